@@ -3,13 +3,11 @@
 #include "app/penstock-cli/querycommand.h"
 
 #include "app/penstock-cli/terminal.h"
-#include "core/answer/answerwriter.h"
+#include "core/answer/answerfile.h"
+#include "core/answer/lineschema.h"
 #include "core/async/plural.h"
 #include "core/client/client.h"
 #include "core/client/query/queryjob.h"
-#include "core/client/schema/schemajob.h"
-#include "core/file/atomicfile.h"
-#include "core/file/packingdevice.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>
@@ -94,14 +92,15 @@ Status QueryCommand::openOutput()
     const QStringList statements = m_query.script.statementTexts();
     m_report.setStatementCount(statements.size());
     if (m_outputFile.isEmpty()) {
-        m_writer = std::make_unique<AnswerWriter>(m_stdout, style(), statements);
+        m_printer = std::make_unique<AnswerWriter>(m_stdout, style(), statements);
+        m_writer = m_printer.get();
         return {};
     }
-    m_file = std::make_unique<AtomicFile>(m_outputFile);
-    if (const Status status = m_file->open(); !status)
-        return status;
-    m_packing = std::make_unique<PackingDevice>(m_file->device(), packingOfName(m_outputFile));
-    m_writer = std::make_unique<AnswerWriter>(*m_packing, style(), statements);
+    Result<std::unique_ptr<AnswerFile>> file = AnswerFile::create(m_outputFile, style(), statements);
+    if (!file)
+        return std::unexpected(file.error());
+    m_file = *std::move(file);
+    m_writer = &m_file->writer();
     return {};
 }
 
@@ -138,50 +137,23 @@ void QueryCommand::start(Session *session)
     if (saysTags)
         ask(session);
     else
-        learnTags(session);
+        learn(session);
 }
 
 /// Rows alone do not tell tags from fields, unless the statement groups by them.
-void QueryCommand::learnTags(Session *session)
+void QueryCommand::learn(Session *session)
 {
-    SchemaJob *const job =
-        session->client()->schema({.kind = SchemaRequest::Kind::TagKeys, .database = m_query.database});
-    learn(job, [this, session](const Table &keys) { // name, measurement
-        for (std::size_t row = 0; keys.columnCount() > 1 && row < keys.rowCount(); ++row)
-            m_lines.tagsOf[toText(keys.column(1), row)] += toText(keys.column(0), row);
-        learnTypes(session);
-    });
-}
-
-/// A field that is an integer here and a float there has one column in an answer about both.
-void QueryCommand::learnTypes(Session *session)
-{
-    SchemaJob *const job =
-        session->client()->schema({.kind = SchemaRequest::Kind::FieldKeys, .database = m_query.database});
-    learn(job, [this, session](const Table &keys) { // name, type, measurement
-        for (std::size_t row = 0; keys.columnCount() > 2 && row < keys.rowCount(); ++row) {
-            const QString type = toText(keys.column(1), row);
-            auto &types = m_lines.typesOf[toText(keys.column(2), row)];
-            const QString name = toText(keys.column(0), row);
-            if (type == QStringLiteral("float")) // also beside integers: of old shards
-                types.insert(name, ColumnType::Float);
-            else if (type == QStringLiteral("integer") && !types.contains(name))
-                types.insert(name, ColumnType::Integer);
-        }
-        ask(session);
-    });
-}
-
-void QueryCommand::learn(SchemaJob *job, const std::function<void(const Table &)> &take)
-{
-    letInterrupt(job);
-    connect(job, &Job::finished, this, [this, job, take] {
-        if (job->state() == Job::State::Succeeded) {
-            take(job->table());
-        } else if (job->state() == Job::State::Cancelled) {
+    auto *const schema = new LineSchema(*session->client(), m_query.database, this);
+    letInterrupt(schema);
+    connect(schema, &Job::finished, this, [this, session, schema] {
+        if (schema->state() == Job::State::Succeeded) {
+            m_lines.tagsOf = schema->tagsOf();
+            m_lines.typesOf = schema->typesOf();
+            ask(session);
+        } else if (schema->state() == Job::State::Cancelled) {
             Q_EMIT done(Interrupted);
         } else {
-            Error error = job->error();
+            Error error = schema->error();
             error.message =
                 tr("Which columns are tags could not be found out: %1 Name them with --tag.").arg(error.message);
             failWith(error);
@@ -222,7 +194,7 @@ void QueryCommand::take(const Batch &batch)
 
 void QueryCommand::takeBytes(const QByteArray &bytes)
 {
-    QIODevice &device = m_packing ? static_cast<QIODevice &>(*m_packing) : m_stdout;
+    QIODevice &device = m_file ? m_file->device() : m_stdout;
     if (m_written && device.write(bytes) != bytes.size())
         m_written = failure(Error::Kind::File, device.errorString());
     m_bytes += bytes.size();
@@ -240,10 +212,7 @@ Status QueryCommand::passOn()
 
 Status QueryCommand::close()
 {
-    if (!m_file)
-        return {};
-    const Status packed = m_packing->finish();
-    return packed ? m_file->commit() : packed;
+    return m_file ? m_file->commit() : Status();
 }
 
 void QueryCommand::conclude(const QueryJob &job)

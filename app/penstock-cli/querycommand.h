@@ -12,17 +12,14 @@
 
 #include <QPointer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
 namespace penstock {
 
+class AnswerFile;
 class AnswerWriter;
-class AtomicFile;
-class PackingDevice;
 class QueryJob;
-class SchemaJob;
 struct Batch;
 
 /// query: one text in InfluxQL, SQL or Flux; its answer as table, CSV, JSON, line protocol, …, or as the server sends
@@ -41,9 +38,7 @@ public:
     void start(Session *session) override;
 
 private:
-    void learnTags(Session *session);
-    void learnTypes(Session *session);
-    void learn(SchemaJob *job, const std::function<void(const Table &)> &take);
+    void learn(Session *session);
     void ask(Session *session);
     Status openOutput();
     ExportStyle style() const;
@@ -60,9 +55,9 @@ private:
     LineStyle m_lines;
     QString m_outputFile;
     StandardOutput m_stdout;
-    std::unique_ptr<AtomicFile> m_file;
-    std::unique_ptr<PackingDevice> m_packing; ///< into the file
-    std::unique_ptr<AnswerWriter> m_writer;
+    std::unique_ptr<AnswerFile> m_file;
+    std::unique_ptr<AnswerWriter> m_printer; ///< without a file
+    AnswerWriter *m_writer = nullptr;        ///< of the two
     QPointer<QueryJob> m_job;
     Status m_written;
     qint64 m_bytes = 0; ///< of a raw answer

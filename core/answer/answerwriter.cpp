@@ -20,19 +20,20 @@ AnswerWriter::AnswerWriter(QIODevice &device, const ExportStyle &style, const QS
         m_lines.emplace(device, *style.lines);
 }
 
-Status AnswerWriter::write(const Batch &batch)
+Status AnswerWriter::write(const Batch &batch, const std::stop_token &stop)
 {
     m_rows += batch.rowCount();
     for (const Batch::Fragment &fragment : batch.fragments) {
         if (fragment.rows.rowCount() == 0)
             continue;
-        if (const Status status = m_lines ? m_lines->write(fragment.rows) : writeRows(fragment); !status)
+        const Status status = m_lines ? m_lines->write(fragment.rows, nullptr, stop) : writeRows(fragment, stop);
+        if (!status || stop.stop_requested())
             return status;
     }
     return {};
 }
 
-Status AnswerWriter::writeRows(const Batch::Fragment &fragment)
+Status AnswerWriter::writeRows(const Batch::Fragment &fragment, const std::stop_token &stop)
 {
     const bool several = m_statements.size() > 1;
     // Yields of Flux are told apart by a column, so they share a table.
@@ -44,7 +45,7 @@ Status AnswerWriter::writeRows(const Batch::Fragment &fragment)
             return spool(fragment, key);
     }
     m_writer.setStatement(several ? fragment.statement + 1 : 0);
-    const Status status = m_writer.write(fragment.rows, fragment.rows.visibleColumns(), nullptr);
+    const Status status = m_writer.write(fragment.rows, fragment.rows.visibleColumns(), nullptr, stop);
     return status ? m_writer.flush() : status;
 }
 

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <unordered_map>
 
@@ -27,7 +28,8 @@ public:
     /// `statements`: of the text that is answered.
     AnswerWriter(QIODevice &device, const ExportStyle &style, const QStringList &statements);
 
-    Status write(const Batch &batch);
+    /// `stop`: the rest of the rows is left out, and so is their end.
+    Status write(const Batch &batch, const std::stop_token &stop = {});
     Status finish();
 
     std::size_t rowCount() const { return m_rows; }
@@ -41,7 +43,7 @@ private:
         std::unique_ptr<SpooledTable> table;
     };
 
-    Status writeRows(const Batch::Fragment &fragment);
+    Status writeRows(const Batch::Fragment &fragment, const std::stop_token &stop);
     Status spool(const Batch::Fragment &fragment, const std::string &key);
     bool goesStraight(const Batch::Fragment &fragment, int statement, const std::string &key);
 

@@ -59,6 +59,7 @@ TablePoints LineTableWriter::pointsOf(const Table &table, const QString &measure
         if (table.column(i).role() == ColumnRole::Field && known->contains(name) && !points.tagColumns.contains(name))
             points.tagColumns += name;
     }
+    points.ignoredColumns.removeIf([&points](const QString &name) { return points.tagColumns.contains(name); });
     return points;
 }
 

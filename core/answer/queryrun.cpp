@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/queryrun.h"
 
+#include "core/answer/answerexport.h"
 #include "core/answer/serverstop.h"
 #include "core/async/background.h"
 #include "core/client/client.h"
@@ -47,6 +48,8 @@ QueryRun::~QueryRun()
         disconnect(m_job, nullptr, this, nullptr);
         m_job->cancel();
     }
+    if (m_file)
+        m_file->cancel();
 }
 
 void QueryRun::begin()
@@ -62,7 +65,7 @@ void QueryRun::begin()
 
 void QueryRun::sessionChanged()
 {
-    if (!isRunning() || m_job || !m_session)
+    if (!isRunning() || m_isAsked || !m_session)
         return;
     if (m_session->state() == Session::State::Open)
         startNext();
@@ -87,7 +90,7 @@ void QueryRun::sayWhyLost()
     Error error;
     error.kind = Error::Kind::Network;
     error.message = tr("The connection was closed while the statement ran. The rows so far are kept; run it again.");
-    m_feed.fail(error);
+    m_feed.fail(withFile(error));
 }
 
 void QueryRun::goOn()
@@ -149,7 +152,7 @@ void QueryRun::askServer()
 
 void QueryRun::checkBudget()
 {
-    if (!m_store || m_overBudget || m_isSpilling || !isRunning() || !m_store->isOverBudget())
+    if (!m_store || m_file || m_overBudget || m_isSpilling || !isRunning() || !m_store->isOverBudget())
         return;
     if (m_spills) {
         spill();
@@ -163,7 +166,7 @@ void QueryRun::checkBudget()
 void QueryRun::updatePause()
 {
     if (m_job)
-        m_job->setPaused(m_overBudget || m_isSpilling);
+        m_job->setPaused(m_overBudget || m_isSpilling || (m_file && m_file->isBusy()));
 }
 
 void QueryRun::finishRun()
@@ -182,6 +185,10 @@ void QueryRun::finishRun()
     m_overBudget = false;
     m_stop.request_stop();
     m_ticker.stop();
+    if (m_file) { // does nothing to one that is there
+        m_stream = stream();
+        m_file->cancel();
+    }
     if (m_job) { // the feed ended by itself
         disconnect(m_job, nullptr, this, nullptr);
         m_job->cancel();

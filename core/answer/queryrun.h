@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/exportstyle.h"
 #include "core/answer/rawanswer.h"
 #include "core/answer/resultfeed.h"
 #include "core/answer/statementoutcome.h"
@@ -19,6 +20,7 @@
 
 namespace penstock {
 
+class AnswerExport;
 class ServerStop;
 
 /// One run of a text: opens the session if need be, sends its statements one after the other, streams the answers into
@@ -52,19 +54,32 @@ public:
     /// Why that did not work; then isOverBudget() again.
     const std::optional<Error> &spillError() const { return m_spillError; }
     const ChunkStore *store() const { return m_store.get(); } ///< null: none
+    /// From now on no row is kept here: the whole answer goes into a file, those rows first that have come, and when
+    /// the file is there, whole, the feed is Streamed. If that does not work it fails, and there is no file.
+    void streamTo(const QString &path, const ExportStyle &style);
+    /// What there is to say of that; null: no file was wished.
+    struct Stream
+    {
+        QString path;
+        std::size_t rows = 0; ///< written so far
+        qint64 bytes = 0;     ///< the same
+        std::size_t refused = 0;
+        QString refusal{};
+    };
+    std::optional<Stream> stream() const;
     void stop();
 
     /// The connection's name.
     const QString &server() const { return m_server; }
     /// True from when the statement was sent until its end.
     bool isSent() const { return m_job != nullptr; }
-    /// As far as the answer has come; zero before the first row.
     /// Takes about so many rows of each statement and then ends it; 0: all. Before the first one has come.
     void setRowLimit(std::size_t rows) { m_rowLimit = rows; }
     std::size_t rowLimit() const { return m_rowLimit; }
     /// What came of stop() on the server; null: not stopped, or the server cannot be asked. progressed() follows.
     const ServerStop *serverStop() const { return m_serverStop.get(); }
 
+    /// As far as the answer has come; zero before the first row.
     const QueryJob::Timing &timing() const { return m_timing; }
     /// Milliseconds since the start, until the end.
     qint64 elapsed() const { return isRunning() ? m_clock.elapsed() : m_elapsed; }
@@ -80,6 +95,7 @@ private:
     void startNext();
     Query currentQuery() const;
     void take(const BatchPtr &batch);
+    void keep(const BatchPtr &batch);
     void endByLimit();
     void goToNext();
     void noteTime();
@@ -87,6 +103,9 @@ private:
     void statementFailed(const Error &error);
     void endStatement(StatementOutcome::State state);
     void endRun();
+    void openFile();
+    void fileFinished();
+    Error withFile(Error error) const;
     void jobLost();
     void sayWhyLost();
     void askServer();
@@ -102,6 +121,7 @@ private:
     QString m_server;
     ResultFeed m_feed;
     RawAnswer m_raw;
+    bool m_isAsked = false;
     QPointer<QueryJob> m_job;
     std::vector<StatementOutcome> m_outcomes;
     std::size_t m_current = 0;      ///< the statement that runs
@@ -112,6 +132,8 @@ private:
     QElapsedTimer m_clock;
     qint64 m_elapsed = 0; ///< ms, when it has ended
     QTimer m_ticker;
+    QPointer<AnswerExport> m_file; ///< into which the rows go
+    std::optional<Stream> m_stream;
     bool m_overBudget = false;
     bool m_spills = false;     ///< as the person has said
     bool m_isSpilling = false; ///< now

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One statement after the other: each is a query of its own.
+#include "core/answer/answerexport.h"
 #include "core/answer/queryrun.h"
 #include "core/client/client.h"
 
@@ -31,6 +32,10 @@ Query QueryRun::currentQuery() const
 
 void QueryRun::startNext()
 {
+    openFile(); // what line protocol needs to know is asked for before
+    if (m_job || (m_file && !m_file->isOpen())) // sent when it was opened at once; or not yet
+        return;
+    m_isAsked = true;
     m_outcomes[m_current].state = StatementOutcome::State::Running;
     m_currentStart = m_clock.elapsed();
     m_currentHasError = false;
@@ -49,9 +54,25 @@ void QueryRun::take(const BatchPtr &batch)
     m_currentHasError = m_currentHasError || std::ranges::any_of(batch->notes, [](const Batch::Note &note) {
                             return note.severity == Batch::Note::Severity::Error;
                         });
-    m_feed.append(batch);
+    keep(batch);
     if (m_job && m_rowLimit > 0 && m_outcomes[m_current].rows > m_rowLimit)
         endByLimit();
+}
+
+/// In memory, or in the file; notes are shown in both cases.
+void QueryRun::keep(const BatchPtr &batch)
+{
+    if (!m_file) {
+        m_feed.append(batch);
+        return;
+    }
+    m_file->append(batch);
+    updatePause();
+    if (batch->notes.empty())
+        return;
+    auto notes = std::make_shared<Batch>();
+    notes->notes = batch->notes;
+    m_feed.append(notes);
 }
 
 /// The rows so far stay, marked as not all.
@@ -122,7 +143,7 @@ void QueryRun::statementFailed(const Error &error)
     m_outcomes[m_current].error = error;
     endStatement(StatementOutcome::State::Failed);
     if (m_outcomes.size() == 1 || isAboutTheWay(error.kind)) {
-        m_feed.fail(error);
+        m_feed.fail(withFile(error));
         return;
     }
     if (m_currentHasError)
@@ -142,7 +163,9 @@ void QueryRun::endRun()
 {
     const auto worked = std::ranges::find(m_outcomes, StatementOutcome::State::Succeeded, &StatementOutcome::state);
     if (worked == m_outcomes.end())
-        m_feed.fail(m_outcomes.front().error);
+        m_feed.fail(withFile(m_outcomes.front().error));
+    else if (m_file)
+        m_file->complete();
     else
         m_feed.succeed();
 }

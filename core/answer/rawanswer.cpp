@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/rawanswer.h"
 
+#include "core/answer/messagejson.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -94,11 +96,22 @@ QString RawAnswer::text(bool indented) const
     return indented && looksLikeJson(m_bytes) ? indentedJson(text) : text;
 }
 
+QString RawAnswer::decoded() const
+{
+    if (isText())
+        return {};
+    const std::optional<MessageJson> json = jsonOfMessages(m_bytes.first(std::min(m_bytes.size(), shownBytes)));
+    if (!json)
+        return {};
+    return indentedJson(QString::fromStdString(json->text)) + (json->isWhole ? QString() : QStringLiteral("…\n"));
+}
+
 QString RawAnswer::hexText() const
 {
+    const qsizetype end = std::min(m_bytes.size(), shownBytes);
     QString text;
-    text.reserve(m_bytes.size() * 5);
-    for (qsizetype at = 0; at < m_bytes.size(); at += bytesPerLine) {
+    text.reserve(end * 5);
+    for (qsizetype at = 0; at < end; at += bytesPerLine) {
         const QByteArray line = m_bytes.mid(at, bytesPerLine);
         text += QStringLiteral("%1  ").arg(at, 8, 16, QChar(u'0'));
         text += QString::fromLatin1(line.toHex(' ')).leftJustified(3 * bytesPerLine + 1);

@@ -25,8 +25,13 @@ public:
 
     /// For people: JSON in one document with line breaks and indents when `indented`; a whole answer in parts, one
     /// document behind the other, part by part. What is no JSON stays as it is. Bytes that are no text: sixteen a line,
-    /// with their place and their letters.
+    /// with their place and their letters, and the first shownBytes of them.
     QString text(bool indented) const;
+
+    /// What those bytes say, as JSON in lines; for people: the server sent none. Empty: they are no MessagePack.
+    QString decoded() const;
+    /// So many are shown of bytes that are no text.
+    static constexpr qsizetype shownBytes = 128 * 1'024;
 
 private:
     QString hexText() const;

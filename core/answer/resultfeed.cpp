@@ -39,7 +39,7 @@ void ResultFeed::append(const BatchPtr &batch)
 
 void ResultFeed::succeed()
 {
-    end(State::Succeeded, {});
+    end(m_isDiverted ? State::Streamed : State::Succeeded, {});
 }
 
 void ResultFeed::fail(const Error &error)

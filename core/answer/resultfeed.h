@@ -18,7 +18,13 @@ class ResultFeed final : public QObject
     Q_OBJECT
 
 public:
-    enum class State { Running, Succeeded, Failed, Stopped };
+    enum class State {
+        Running,
+        Succeeded,
+        Failed,
+        Stopped,
+        Streamed ///< all rows are in a file; here are those that came before that was wished
+    };
 
     /// `store`: see ResultSet.
     explicit ResultFeed(QObject *parent = nullptr, const std::shared_ptr<ChunkStore> &store = {});
@@ -31,8 +37,15 @@ public:
     /// Of a table of the result; for any thread, also when the feed is gone.
     TableSnapshot snapshot(std::size_t entry) { return m_result.snapshot(entry); }
 
+    /// All rows so far, for any thread.
+    Batch share() { return m_result.share(); }
+
     /// Takes in the rows: their chunks, when they are sealed.
     void append(const BatchPtr &batch);
+
+    /// Further rows go into a file; here there are only notes. Success is then called Streamed.
+    void divert() { m_isDiverted = true; }
+    bool isDiverted() const { return m_isDiverted; }
 
     /// No more batches come.
     void succeed();
@@ -48,6 +61,7 @@ private:
 
     ResultSet m_result;
     State m_state = State::Running;
+    bool m_isDiverted = false;
     Error m_error;
 };
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/tableexport.h"
 
+#include "core/answer/celltext.h"
 #include "core/answer/linetablewriter.h"
 #include "core/async/background.h"
 #include "core/file/atomicfile.h"
 #include "core/file/packingdevice.h"
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -23,9 +26,50 @@ struct Outcome
     QString refusal{};
 };
 
+/// All other fields are left out.
+LineStyle narrowed(LineStyle style, const Table &table, const std::vector<std::size_t> &columns)
+{
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        if (table.column(i).role() == ColumnRole::Field && std::ranges::find(columns, i) == columns.end())
+            style.points.ignoredColumns += table.column(i).name();
+    }
+    return style;
+}
+
+Outcome writeBlocks(const TableExport::Content &content, QIODevice &device, const ExportStyle &style,
+                    const std::stop_token &stop, std::atomic<std::size_t> *written)
+{
+    Outcome outcome;
+    TableWriter writer(&device, style.format, style.options);
+    std::size_t through = 0;
+    for (const CellBlock &block : content.blocks) {
+        const CellRange range = listed(block, content.rows);
+        if (style.lines) {
+            LineTableWriter lines(device, narrowed(*style.lines, *content.table, range.columns));
+            outcome.status = lines.write(*content.table, &range.rows, stop);
+            if (outcome.status)
+                outcome.status = lines.finish();
+            if (outcome.refused == 0)
+                outcome.refusal = lines.refusal();
+            outcome.refused += lines.refusedCount();
+        } else {
+            outcome.status = writer.write(*content.table, range.columns, &range.rows, stop);
+        }
+        through += range.rows.size();
+        written->store(through, std::memory_order_relaxed);
+        if (!outcome.status || stop.stop_requested())
+            return outcome;
+    }
+    if (!style.lines)
+        outcome.status = writer.finish();
+    return outcome;
+}
+
 Outcome writeRows(const TableExport::Content &content, QIODevice &device, const ExportStyle &style,
                   const std::stop_token &stop, std::atomic<std::size_t> *written)
 {
+    if (!content.blocks.empty())
+        return writeBlocks(content, device, style, stop, written);
     if (style.lines) {
         LineTableWriter writer(device, *style.lines);
         Status status = writer.write(*content.table, content.order.get(), stop, written);
@@ -59,16 +103,23 @@ Outcome writeFile(const TableExport::Content &content, const QString &path, cons
 
 } // namespace
 
+std::size_t TableExport::Content::rowCount() const
+{
+    std::size_t count = 0;
+    for (const CellBlock &block : blocks)
+        count += block.rowCount();
+    if (!blocks.empty())
+        return count;
+    return order ? order->size() : table->rowCount();
+}
+
 TableExport::TableExport(const Content &content, const QString &path, TableFormat format, QObject *parent)
     : TableExport(content, path, ExportStyle{.format = format}, parent)
 {
 }
 
 TableExport::TableExport(const Content &content, const QString &path, const ExportStyle &style, QObject *parent)
-    : Job(parent),
-      m_path(path),
-      m_totalRows(content.order ? content.order->size() : content.table->rowCount()),
-      m_written(std::make_shared<Counter>(0))
+    : Job(parent), m_path(path), m_totalRows(content.rowCount()), m_written(std::make_shared<Counter>(0))
 {
     const auto work = [content, path, style, stop = m_stop.get_token(), written = m_written] {
         return writeFile(content, path, style, stop, written.get());

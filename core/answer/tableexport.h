@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/answer/exportstyle.h"
+#include "core/answer/shownrows.h"
 #include "core/async/job.h"
 #include "core/result/rowindex.h"
 #include "core/result/tablesnapshot.h"
@@ -25,6 +26,11 @@ public:
         TableSnapshot table;
         std::vector<std::size_t> columns; ///< not of line protocol, which needs all
         RowOrder order;                   ///< null: all rows, as they came
+        /// Not empty: these cells alone, in place of columns and order; of line protocol those of their fields.
+        std::vector<CellBlock> blocks{};
+        ShownRows rows{}; ///< for the blocks
+
+        std::size_t rowCount() const;
     };
 
     TableExport(const Content &content, const QString &path, TableFormat format, QObject *parent = nullptr);

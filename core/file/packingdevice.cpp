@@ -115,6 +115,7 @@ bool PackingDevice::passOn(const char *data, qint64 size)
         }
         data += written;
         size -= written;
+        m_passedOn += written;
     }
     return true;
 }

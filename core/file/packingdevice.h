@@ -24,6 +24,9 @@ public:
     /// Writes what is held back, and the end of the packed stream. Call it once. Error (File): the target's.
     Status finish();
 
+    /// Bytes that the target has taken.
+    qint64 passedOn() const { return m_passedOn; }
+
     bool isSequential() const override { return true; }
 
 protected:
@@ -38,6 +41,7 @@ private:
     bool passOn(const char *data, qint64 size);
 
     QIODevice &m_target;
+    qint64 m_passedOn = 0;
     std::unique_ptr<Packer> m_packer; ///< null: not packed
 };
 

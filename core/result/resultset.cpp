@@ -8,6 +8,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace penstock {
 
@@ -85,10 +86,19 @@ std::size_t ResultSet::entryFor(const Batch::Fragment &fragment)
 {
     const auto [place, isNew] = m_places.try_emplace(fragment.key(), m_entries.size());
     if (isNew) {
-        m_entries.push_back({fragment.statement, std::make_shared<Table>()});
+        m_entries.push_back({fragment.statement, std::make_shared<Table>(), fragment.extends, fragment.typed});
         m_shapes.emplace_back();
     }
     return place->second;
+}
+
+Batch ResultSet::share()
+{
+    Batch batch;
+    batch.fragments.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        batch.fragments.push_back({entry.statement, entry.table->share(), entry.extends, entry.typed});
+    return batch;
 }
 
 void ResultSet::appendRows(std::size_t index, const Table &rows)
@@ -144,8 +154,8 @@ std::vector<std::size_t> ResultSet::append(const Batch &batch)
         touched.push_back(index);
     }
     // Each once, in the order of their first rows.
-    std::vector<char> seen(m_entries.size(), 0);
-    std::erase_if(touched, [&seen](std::size_t index) { return std::exchange(seen[index], char(1)) != 0; });
+    std::unordered_set<std::size_t> seen;
+    std::erase_if(touched, [&seen](std::size_t index) { return !seen.insert(index).second; });
 
     m_noteCount += batch.notes.size();
     m_isComplete = m_isComplete && std::ranges::none_of(batch.notes, &Batch::Note::cut);

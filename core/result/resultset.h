@@ -24,6 +24,8 @@ public:
     {
         int statement = 0;
         std::shared_ptr<Table> table; ///< shared with the views; only this class changes it, in the GUI thread
+        bool extends = false;         ///< as its fragments said
+        bool typed = false;           ///< the same
     };
 
     /// `store`: where rows lie that are put together here; null: in plain memory.
@@ -34,6 +36,9 @@ public:
 
     /// Of the entry's table as it is now.
     TableSnapshot snapshot(std::size_t entry) { return TableSnapshot(*m_entries.at(entry).table); }
+
+    /// All rows so far, a fragment for each entry, as they would have come in one batch; for any thread.
+    Batch share();
 
     const std::vector<Entry> &entries() const { return m_entries; }
     /// The first of them: a server that sends notes without end must not fill the memory.

@@ -4,6 +4,7 @@
 
 #include "core/workspace/recentfiles.h"
 #include "core/workspace/sessionstore.h"
+#include "core/workspace/tablelooks.h"
 #include "core/workspace/windowlayout.h"
 
 namespace penstock {
@@ -23,6 +24,7 @@ struct Workspace
     SessionStore tabs;
     WindowLayout layout;
     RecentFiles recentFiles;
+    TableLooks tableLooks;
     const QString runs;      ///< the folder of the last writes; see RunArchive
     const QString pipelines; ///< the folder of pipelines' documents and of the list of those that are known
 };

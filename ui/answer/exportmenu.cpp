@@ -16,24 +16,35 @@ ExportMenu::ExportMenu(QWidget *parent) : QMenu(parent)
     });
     addFormat(tr("As &Markdown…"), TableFormat::Markdown);
     addFormat(tr("As &HTML…"), TableFormat::Html);
-    addSeparator();
-    m_formulaSafe = addAction(tr("CSV: no &formulas for spreadsheets"));
-    m_formulaSafe->setCheckable(true);
-    m_formulaSafe->setToolTip(tr("Texts that begin like a formula get an apostrophe in front."));
-    m_notFinite = addAction(tr("JSON: &NaN and infinity as text"));
-    m_notFinite->setCheckable(true);
-    m_notFinite->setToolTip(tr("JSON has no word for them; else they become null."));
-    setToolTipsVisible(true);
 }
 
 void ExportMenu::addFormat(const QString &text, TableFormat format)
 {
-    addAction(text, this, [this, format] {
-        ExportStyle style{.format = format};
-        style.options.formulaSafe = m_formulaSafe->isChecked();
-        style.options.notFiniteAsText = m_notFinite->isChecked();
-        Q_EMIT asked(style);
-    });
+    addAction(text, this, [this, format] { Q_EMIT asked(ExportStyle{.format = format}); });
+}
+
+QString ExportMenu::nameOf(TableFormat format)
+{
+    switch (format) {
+    case TableFormat::Csv:
+        return tr("CSV");
+    case TableFormat::Json:
+        return tr("JSON");
+    case TableFormat::JsonLines:
+        return tr("JSON lines");
+    case TableFormat::Markdown:
+        return tr("Markdown");
+    case TableFormat::Html:
+        return tr("HTML");
+    case TableFormat::Text:
+        break;
+    }
+    return tr("text");
+}
+
+QString ExportMenu::nameOfLines()
+{
+    return tr("line protocol");
 }
 
 QString ExportMenu::suffixOf(const ExportStyle &style)

@@ -16,6 +16,9 @@ class ExportMenu final : public QMenu
 public:
     explicit ExportMenu(QWidget *parent = nullptr);
 
+    /// "CSV", …
+    static QString nameOf(TableFormat format);
+    static QString nameOfLines();
     /// "csv", "lp", …
     static QString suffixOf(const ExportStyle &style);
     /// For a file dialog: packed files, too.
@@ -26,9 +29,6 @@ Q_SIGNALS:
 
 private:
     void addFormat(const QString &text, TableFormat format);
-
-    QAction *m_formulaSafe = nullptr;
-    QAction *m_notFinite = nullptr;
 };
 
 } // namespace penstock

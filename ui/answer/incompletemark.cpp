@@ -22,6 +22,10 @@ QString reasonOf(const ResultFeed &feed, int statement)
         notes, [statement](const Batch::Note &note) { return note.cut && note.statement == statement; });
     if (own != notes.end())
         return own->text;
+    if (feed.isDiverted())
+        return feed.isRunning() || feed.state() == ResultFeed::State::Streamed
+                   ? IncompleteMark::tr("These are the first; all of them go into the file.")
+                   : IncompleteMark::tr("The rest was to go into a file, which was not written.");
     if (feed.state() == ResultFeed::State::Stopped)
         return IncompleteMark::tr("The statement was stopped before its last row.");
     if (feed.state() == ResultFeed::State::Failed)

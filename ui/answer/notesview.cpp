@@ -41,6 +41,12 @@ void NotesView::begin(bool numbered)
     m_numbered = numbered;
 }
 
+void NotesView::setSummary(const QString &text)
+{
+    auto *item = new QListWidgetItem(themedIcon(QStringLiteral("clock"), ThemeRole::Muted), visibleText(text), this);
+    item->setForeground(themeColor(ThemeRole::Muted));
+}
+
 void NotesView::listNew(const ResultSet &result)
 {
     for (; m_seen < result.notes().size(); ++m_seen) {

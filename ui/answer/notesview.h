@@ -19,6 +19,9 @@ public:
     /// Forgets what was listed. numbered: messages say which statement they are about.
     void begin(bool numbered);
 
+    /// What there is to say of the run itself, below all notes. It does not count as one.
+    void setSummary(const QString &text);
+
     /// Lists what has come since the last time.
     void listNew(const ResultSet &result);
 

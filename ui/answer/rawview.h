@@ -5,14 +5,14 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QPlainTextEdit;
 
 namespace penstock {
 
 class RawAnswer;
+class RoleLabel;
 
-/// What the server sent, as it came.
+/// What the server sent, as it came; beside bytes that are no text, what they say.
 class RawView final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     void update();
 
     QString text() const;
+    QString decoded() const;
     QString summary() const;
 
 protected:
@@ -33,11 +34,13 @@ protected:
 
 private:
     void present();
+    QString summaryText(const QString &decoded) const;
 
     const RawAnswer *m_answer = nullptr;
-    QLabel *m_summary = nullptr;
+    RoleLabel *m_summary = nullptr;
     QCheckBox *m_indented = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    QPlainTextEdit *m_decoded = nullptr; ///< hidden when there is nothing to decode
     qint64 m_shownBytes = -1;
     bool m_shownIndented = false;
 };

@@ -3,11 +3,11 @@
 #include "ui/answer/resultview.h"
 
 #include "core/answer/answertags.h"
+#include "core/workspace/tablelooks.h"
 #include "ui/answer/chartlink.h"
 #include "ui/answer/exportbar.h"
-#include "ui/answer/exportmenu.h"
+#include "ui/answer/exportrun.h"
 #include "ui/answer/incompletemark.h"
-#include "ui/answer/lineexportdialog.h"
 #include "ui/answer/notesview.h"
 #include "ui/answer/rawview.h"
 #include "ui/charts/chartview.h"
@@ -23,11 +23,12 @@
 #include "ui/results/selectionline.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -66,7 +67,10 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
             shown->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_bar, &ResultBar::entryChosen, this, &ResultView::chooseEntry);
-    connect(m_bar, &ResultBar::exportAsked, this, &ResultView::askExport);
+    m_export = new ExportRun(*m_table, *m_exportBar, *m_message, this);
+    m_export->setTags([this] { return knownTags(); });
+    m_export->setIncomplete([this] { return !m_mark->isHidden() || (m_feed && m_feed->isRunning()); });
+    connect(m_bar, &ResultBar::exportAsked, m_export, &ExportRun::ask);
     connect(filter, &QLineEdit::textChanged, m_table, &ResultTableView::setFilter);
     connect(filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
 
@@ -130,6 +134,7 @@ void ResultView::setFeed(ResultFeed *feed, const QStringList &statements, Answer
         disconnect(m_feed, nullptr, this, nullptr);
     m_feed = feed;
     m_tags = tags;
+    m_statements = statements;
     m_raw->setAnswer(raw);
     m_entry = -1;
     m_notes->begin(statements.size() > 1);
@@ -200,6 +205,7 @@ void ResultView::chooseEntry(int index)
 {
     m_entry = index;
     m_table->setEntry(m_feed, std::size_t(index));
+    wearLook();
     m_chart->setEntry(m_feed, std::size_t(index), m_tags);
     m_link->begin();
     updateStack();
@@ -219,6 +225,21 @@ void ResultView::showStatement(int statement)
     chooseEntry(entry);
 }
 
+/// As the table of this statement looked the last time.
+void ResultView::wearLook()
+{
+    const std::vector<ResultSet::Entry> &entries = m_feed->result().entries();
+    const int number = entries[std::size_t(m_entry)].statement;
+    if (!m_looks || number < 0 || number >= m_statements.size())
+        return;
+    const auto table = std::size_t(std::count_if(entries.begin(), entries.begin() + m_entry,
+                                                 [&](const auto &entry) { return entry.statement == number; }));
+    const QString statement = m_statements[number];
+    m_table->wear(
+        m_looks->look(statement, table).value_or(TableLook()),
+        [looks = m_looks, statement, table](const TableLook &look) { looks->setLook(statement, table, look); });
+}
+
 void ResultView::updateEntries()
 {
     m_bar->update(m_feed ? &m_feed->result() : nullptr, m_feed && !m_feed->isRunning());
@@ -229,6 +250,7 @@ void ResultView::updateMark()
     const bool isShown = m_entry >= 0 && page() != Page::Messages;
     m_mark->update(isShown ? m_feed : nullptr,
                    isShown ? m_feed->result().entries()[std::size_t(m_entry)].statement : -1);
+    updateFooter();
 }
 
 void ResultView::updateNotes()
@@ -265,6 +287,10 @@ void ResultView::updateStack()
     updateMark();
     if (!m_feed)
         m_empty->setText(tr("Not run yet"), tr("Write a statement above and run it; its rows are shown here."));
+    else if (m_feed->isDiverted() && m_feed->isRunning() && page() != Page::Messages)
+        m_empty->setText(tr("Into a file"), tr("The rows go straight into the file; none is kept here."));
+    else if (m_feed->state() == ResultFeed::State::Streamed && page() != Page::Messages)
+        m_empty->setText(tr("In a file"), tr("All rows are in the file; none is kept here."));
     else if (m_feed->isRunning())
         m_empty->setText(tr("Running…"), tr("The first rows are shown as soon as they arrive."));
     else if (m_feed->state() == ResultFeed::State::Failed)
@@ -291,6 +317,8 @@ void ResultView::updateFooter()
         parts += tr("%1 of %2 rows", "shown, all").arg(formatCount(shown), formatCount(all));
     else
         parts += rowCountText(all);
+    if (!m_mark->isHidden())
+        parts += tr("not all rows of the answer");
     const qsizetype columns = qsizetype(model.columns().size());
     const qsizetype hidden = qsizetype(m_table->columns().hidden().size());
     parts += columns == 1 ? tr("1 column") : tr("%1 columns").arg(columns);
@@ -304,66 +332,21 @@ void ResultView::updateFooter()
     m_footer->setText(parts.join(QStringLiteral(" · ")));
 }
 
-void ResultView::askExport(const ExportStyle &style)
-{
-    if (m_entry < 0 || m_exportBar->isBusy())
-        return;
-    if (!style.lines) {
-        askFile(style);
-        return;
-    }
-    auto *dialog =
-        new LineExportDialog(m_feed->snapshot(std::size_t(m_entry)), knownTags().value_or(QStringList()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { askFile({.format = {}, .options = {}, .lines = dialog->style()}); });
-    dialog->open();
-}
-
-void ResultView::askFile(const ExportStyle &style)
-{
-    const QString suffix = ExportMenu::suffixOf(style);
-    auto *dialog = new QFileDialog(this, tr("Export the table"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(ExportMenu::filterOf(style));
-    dialog->selectFile(QStringLiteral("result.") + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, style](const QString &path) { exportTo(path, style); });
-    dialog->open();
-}
-
 void ResultView::exportTo(const QString &path, const ExportStyle &style)
 {
-    const ResultTableModel &model = m_table->resultModel();
-    if (m_entry < 0 || !model.table() || m_exportBar->isBusy())
-        return;
-    const GridColumns &shown = m_table->columns();
-    std::vector<std::size_t> columns;
-    columns.reserve(std::size_t(shown.count()));
-    for (int place = 0; place < shown.count(); ++place)
-        columns.push_back(std::size_t(shown.id(place)));
-    auto *job =
-        new TableExport({m_feed->snapshot(std::size_t(m_entry)), columns, model.wholeOrder()}, path, style, this);
-    connect(job, &Job::finished, this, [this, job] { exportFinished(job); });
-    m_exportBar->watch(job);
+    if (m_entry >= 0)
+        m_export->start(path, style);
 }
 
-void ResultView::exportFinished(TableExport *job)
+void ResultView::setSummary(const QString &text)
 {
-    if (job->state() == Job::State::Failed)
-        m_message->showError(job->error());
-    else if (job->state() == Job::State::Succeeded && job->refusedRows() > 0)
-        m_message->showMessage(MessageBar::Kind::Warning,
-                               tr("%1 written, but for %2 that line protocol cannot hold. %3")
-                                   .arg(job->path(), rowCountText(job->refusedRows()), job->refusal()));
-    else if (job->state() == Job::State::Succeeded && m_mark->isHidden())
-        m_message->showMessage(MessageBar::Kind::Success,
-                               tr("%1 written to %2.").arg(rowCountText(job->totalRows()), job->path()));
-    else if (job->state() == Job::State::Succeeded)
-        m_message->showMessage(MessageBar::Kind::Warning,
-                               tr("%1 written to %2. They are not all: the answer is not complete.")
-                                   .arg(rowCountText(job->totalRows()), job->path()));
+    m_notes->setSummary(text);
+    updateStack();
+}
+
+void ResultView::setSchema(const std::function<LineSchema *()> &schema)
+{
+    m_export->setSchema(schema);
 }
 
 } // namespace penstock

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/exportstyle.h"
 #include "core/answer/resultfeed.h"
-#include "core/answer/tableexport.h"
 #include "core/series/timespan.h"
 #include "ui/answer/resultbar.h"
 
@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QStackedWidget;
@@ -23,8 +24,10 @@ class ChartLink;
 class ChartView;
 class EmptyState;
 class ExportBar;
+class ExportRun;
 class FindBar;
 class IncompleteMark;
+class LineSchema;
 class MessageBar;
 class NotesView;
 class RawAnswer;
@@ -32,6 +35,7 @@ class RawView;
 class ResultTableView;
 class RoleLabel;
 class SelectionLine;
+class TableLooks;
 
 /// The answer of a run: as a table, as a chart, and what the server said beside the rows.
 class ResultView final : public QWidget
@@ -58,6 +62,12 @@ public:
 
     /// Writes the table that is shown, in its order; the path was chosen by the person.
     void exportTo(const QString &path, const ExportStyle &style);
+    /// What there is to say of the run: how long it took, …; among the messages.
+    void setSummary(const QString &text);
+    /// Where the looks of tables are kept; it must outlive this. Null: nowhere.
+    void setLooks(TableLooks *looks) { m_looks = looks; }
+    /// See ExportRun.
+    void setSchema(const std::function<LineSchema *()> &schema);
 
     /// Shows the first table of that statement, if it has one.
     void showStatement(int statement);
@@ -78,17 +88,17 @@ private:
     void feedFinished();
     std::optional<QStringList> knownTags() const; ///< of the entry shown, columns beside those with that role
     void chooseEntry(int index);
+    void wearLook();
     void updateEntries();
     void updateNotes();
     void updateMark();
     void updateFooter();
     void updateStack();
-    void askExport(const ExportStyle &style);
-    void askFile(const ExportStyle &style);
-    void exportFinished(TableExport *job);
 
     ResultFeed *m_feed = nullptr;
     QPointer<AnswerTags> m_tags;
+    QStringList m_statements;
+    TableLooks *m_looks = nullptr;
     int m_entry = -1;
 
     ResultBar *m_bar = nullptr;
@@ -102,6 +112,7 @@ private:
     RawView *m_raw = nullptr;
     NotesView *m_notes = nullptr;
     ExportBar *m_exportBar = nullptr;
+    ExportRun *m_export = nullptr;
     FindBar *m_find = nullptr;
     SelectionLine *m_selection = nullptr;
     RoleLabel *m_footer = nullptr;

@@ -140,6 +140,7 @@ void MainWindow::Private::connectActions()
     connect(actions->quit, &QAction::triggered, &q, &QWidget::close);
     connect(actions->run, &QAction::triggered, tabs, &QueryTabs::runCurrent);
     connect(actions->runAll, &QAction::triggered, tabs, &QueryTabs::runAllCurrent);
+    connect(actions->runIntoFile, &QAction::triggered, tabs, &QueryTabs::runCurrentIntoFile);
     connect(actions->stop, &QAction::triggered, tabs, &QueryTabs::stopCurrent);
     connect(actions->importCsv, &QAction::triggered, &q,
             [this] { intake->choose(target->profileId(), target->database()); });
@@ -159,6 +160,8 @@ void MainWindow::Private::connectQueries()
 {
     connect(tabs, &QueryTabs::statusChanged, status, &StatusStrip::setQueryStatus);
     connect(tabs, &QueryTabs::runningChanged, actions->stop, &QAction::setEnabled);
+    connect(tabs, &QTabWidget::currentChanged, actions->runIntoFile,
+            [this] { actions->runIntoFile->setEnabled(tabs->currentTab() != nullptr); });
     connect(tabs, &QueryTabs::targetChanged, &q, [this](const QString &profileId, const QString &database) {
         if (profileId.isEmpty())
             return;

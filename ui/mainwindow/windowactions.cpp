@@ -54,6 +54,8 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     run->setToolTip(tr("Run the selection, or the statement at the caret (F5)"));
     runAll = add(query, {}, tr("Run &all"));
     showKeys(runAll, Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    runIntoFile = add(query, QStringLiteral("export"), tr("Run into a &file…"));
+    runIntoFile->setToolTip(tr("An answer of any size goes straight into a file, and none of it is kept here"));
     stop = add(query, QStringLiteral("stop"), tr("&Stop"), {Qt::Key_Escape});
     stop->setToolTip(tr("Stop the statement; the rows so far stay (Esc)"));
     stop->setEnabled(false);

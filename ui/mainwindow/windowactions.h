@@ -35,6 +35,7 @@ public:
     QAction *quit = nullptr;
     QAction *run = nullptr;
     QAction *runAll = nullptr;
+    QAction *runIntoFile = nullptr;
     QAction *stop = nullptr;
     QAction *importCsv = nullptr;
     QAction *openLines = nullptr;

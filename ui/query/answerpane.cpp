@@ -3,17 +3,22 @@
 #include "ui/query/answerpane.h"
 
 #include "core/answer/answertags.h"
+#include "core/answer/lineschema.h"
 #include "core/answer/queryrun.h"
 #include "core/query/spanstatement.h"
 #include "core/result/chunkstore.h"
 #include "core/session/session.h"
+#include "ui/answer/exportdialog.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/budgetbar.h"
 #include "ui/query/outcomelist.h"
 #include "ui/query/runstatus.h"
+#include "ui/query/streambar.h"
+#include "ui/results/resulttablemodel.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +32,7 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
       m_question(new BudgetBar(this)),
       m_limited(new MessageBar(this)),
       m_outcomes(new OutcomeList(this)),
+      m_streaming(new StreamBar(this)),
       m_results(new ResultView(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -37,6 +43,7 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     column->addWidget(m_limited);
     column->addWidget(m_outcomes);
     connect(m_limited, &MessageBar::actionTriggered, this, &AnswerPane::allRowsAsked);
+    column->addWidget(m_streaming);
     column->addWidget(m_results, 1);
     connect(m_outcomes, &OutcomeList::chosen, this, &AnswerPane::chooseStatement);
     connect(m_question, &BudgetBar::goOn, this, [this] {
@@ -45,6 +52,8 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     });
     connect(m_results, &ResultView::spanQueryAsked, this, &AnswerPane::askAgain);
     connect(m_question, &BudgetBar::stopHere, this, &AnswerPane::stop);
+    connect(m_question, &BudgetBar::streamAsked, this, &AnswerPane::askForFile);
+    connect(m_streaming, &StreamBar::stopAsked, this, &AnswerPane::stop);
 }
 
 AnswerPane::~AnswerPane()
@@ -52,29 +61,99 @@ AnswerPane::~AnswerPane()
     m_results->setFeed(nullptr);
 }
 
-void AnswerPane::run(Session &session, const Query &query, std::size_t rowLimit)
+std::unique_ptr<QueryRun> AnswerPane::newRun(Session &session, const Query &query)
 {
     stop();
     m_question->hide();
     m_limited->clear();
-    auto run = std::make_unique<QueryRun>(session, query, m_chunks);
+    return std::make_unique<QueryRun>(session, query, m_chunks);
+}
+
+void AnswerPane::run(Session &session, const Query &query, std::size_t rowLimit)
+{
+    std::unique_ptr<QueryRun> run = newRun(session, query);
     run->setRowLimit(rowLimit);
+    begin(std::move(run), session);
+}
+
+void AnswerPane::run(Session &session, const Query &query, const QString &path, const ExportStyle &style)
+{
+    std::unique_ptr<QueryRun> run = newRun(session, query);
+    run->streamTo(path, style);
+    begin(std::move(run), session);
+}
+
+void AnswerPane::begin(std::unique_ptr<QueryRun> run, Session &session)
+{
+    const Query &query = run->query();
     auto tags = std::make_unique<AnswerTags>(session.schema(), query);
     m_results->setFeed(&run->feed(), query.script.statementTexts(), tags.get(), &run->raw());
+    m_results->setSchema(
+        [asked = QPointer(&session), database = query.database, language = query.script.language()]() -> LineSchema * {
+            const bool hasOne = asked && asked->client() && language != Language::Flux && !database.isEmpty();
+            return hasOne ? new LineSchema(*asked->client(), database, asked) : nullptr;
+        });
     m_run = std::move(run);
     m_tags = std::move(tags);
     m_outcomes->begin(query.script);
     connect(m_run.get(), &QueryRun::progressed, this, [this] {
         m_outcomes->update(m_run->outcomes());
+        m_streaming->update(m_run.get());
         Q_EMIT progressed();
     });
     connect(m_run.get(), &QueryRun::budgetExceeded, this, &AnswerPane::askAboutMemory);
-    connect(m_run.get(), &QueryRun::finished, this, [this] {
-        m_question->hide();
-        m_outcomes->update(m_run->outcomes());
-        offerAllRows();
-        Q_EMIT finished();
-    });
+    connect(m_run.get(), &QueryRun::finished, this, &AnswerPane::runFinished);
+    m_streaming->update(m_run.get());
+    Q_EMIT started();
+}
+
+void AnswerPane::runIntoFile(Session &session, const Query &query)
+{
+    ExportDialog::ask({}, {}, this,
+                      [this, asked = QPointer(&session), query](const QString &path, const ExportDialog &dialog) {
+                          if (asked)
+                              run(*asked, query, path, dialog.style());
+                      });
+}
+
+void AnswerPane::askForFile()
+{
+    ExportDialog::ask({}, {}, this,
+                      [this](const QString &path, const ExportDialog &dialog) { streamTo(path, dialog.style()); });
+}
+
+void AnswerPane::streamTo(const QString &path, const ExportStyle &style)
+{
+    if (!isRunning())
+        return;
+    m_question->hide();
+    m_run->streamTo(path, style);
+    m_streaming->update(m_run.get());
+}
+
+void AnswerPane::runFinished()
+{
+    m_question->hide();
+    m_outcomes->update(m_run->outcomes());
+    offerAllRows();
+    m_streaming->update(nullptr);
+    m_results->setSummary(statusText(*m_run));
+    const std::optional<QueryRun::Stream> stream = m_run->stream();
+    const ResultFeed::State state = m_run->feed().state();
+    if (stream && state == ResultFeed::State::Stopped)
+        m_message->showMessage(MessageBar::Kind::Information, tr("Stopped: %1 was not written.").arg(stream->path));
+    if (stream && state == ResultFeed::State::Streamed) {
+        QStringList parts{tr("%1 written to %2.").arg(rowCountText(stream->rows - stream->refused), stream->path)};
+        if (stream->refused > 0)
+            parts += tr("%1 are left out, for line protocol cannot hold them: %2")
+                         .arg(rowCountText(stream->refused), stream->refusal);
+        const auto isError = [](const Batch::Note &note) { return note.severity == Batch::Note::Severity::Error; };
+        if (std::ranges::any_of(m_run->feed().result().notes(), isError))
+            parts += tr("A statement failed: the messages say why.");
+        m_message->showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
+                               parts.join(u' '));
+    }
+    Q_EMIT finished();
 }
 
 void AnswerPane::stop()

@@ -16,6 +16,8 @@ class OutcomeList;
 class QueryRun;
 class ResultView;
 class Session;
+class StreamBar;
+struct ExportStyle;
 struct Query;
 struct TimeSpan;
 
@@ -34,6 +36,12 @@ public:
 
     /// Stops what still runs; its answer gives way to this one. `rowLimit`: see QueryRun.
     void run(Session &session, const Query &query, std::size_t rowLimit = 0);
+    /// Asks as what, and for the file, and then lets the whole answer go into it.
+    void runIntoFile(Session &session, const Query &query);
+    /// The same, when that was said.
+    void run(Session &session, const Query &query, const QString &path, const ExportStyle &style);
+    /// The rest of what runs goes into that file, and what has come before goes there first.
+    void streamTo(const QString &path, const ExportStyle &style);
     void stop();
     bool isRunning() const;
     const QueryRun *lastRun() const { return m_run.get(); } ///< null: none yet
@@ -41,6 +49,7 @@ public:
     QString status() const;
 
 Q_SIGNALS:
+    void started();
     void progressed(); ///< at most ten times a second
     void finished();
     /// All rows are wanted where the limit has cut them.
@@ -54,14 +63,19 @@ Q_SIGNALS:
 private:
     void chooseStatement(int statement);
     void askAgain(int statement, const TimeSpan &span);
+    std::unique_ptr<QueryRun> newRun(Session &session, const Query &query);
+    void begin(std::unique_ptr<QueryRun> run, Session &session);
     void askAboutMemory();
+    void askForFile();
     void offerAllRows();
+    void runFinished();
 
     std::shared_ptr<ChunkStore> m_chunks;
     MessageBar *m_message = nullptr;
     BudgetBar *m_question = nullptr;
     MessageBar *m_limited = nullptr;
     OutcomeList *m_outcomes = nullptr;
+    StreamBar *m_streaming = nullptr;
     ResultView *m_results = nullptr;
     std::unique_ptr<QueryRun> m_run;
     std::unique_ptr<AnswerTags> m_tags; ///< of the run

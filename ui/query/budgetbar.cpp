@@ -18,10 +18,15 @@ BudgetBar::BudgetBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
     m_text->setWordWrap(true);
     auto *goOnButton = new QPushButton(tr("&Go on"), this);
     auto *stopButton = new QPushButton(tr("Sto&p here"), this);
+    auto *streamButton = new QPushButton(tr("&Write all to a file…"), this);
+    streamButton->setToolTip(
+        tr("The whole answer goes into a file of yours: the rows so far, and those to come, which are "
+           "not kept here"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::medium, spacing::hair, spacing::small, spacing::hair);
     layout->addWidget(m_text, 1);
     layout->addWidget(goOnButton);
+    layout->addWidget(streamButton);
     layout->addWidget(stopButton);
     connect(goOnButton, &QPushButton::clicked, this, [this] {
         hide();
@@ -31,6 +36,7 @@ BudgetBar::BudgetBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
         hide();
         Q_EMIT stopHere();
     });
+    connect(streamButton, &QPushButton::clicked, this, &BudgetBar::streamAsked);
     hide();
 }
 
@@ -40,7 +46,8 @@ void BudgetBar::ask(std::size_t rows, const ChunkStore &chunks, const std::optio
         tr("The results take %1 of memory, of %2 that they may; %3 rows of this answer have come, and "
            "the server waits.")
             .arg(formatBytes(qint64(chunks.memoryBytes())), formatBytes(qint64(chunks.budget())), formatCount(rows));
-    const QString choice = tr("Go on and move rows to a file, or stop here and keep these?");
+    const QString choice =
+        tr("Go on with a temporary file, write all to a file of yours, or stop here and keep these?");
     m_text->setText(QStringList{trouble ? trouble->message : used, choice}.join(u' '));
     show();
 }

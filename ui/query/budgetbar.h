@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void goOn();
     void stopHere();
+    void streamAsked(); ///< it goes on asking until the file is chosen
 
 protected:
     void paintEvent(QPaintEvent *event) override;

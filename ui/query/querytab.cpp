@@ -65,6 +65,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
         Q_EMIT statementAsked(
             statement, window.isEmpty() ? QString() : tr("Its windows of time were shortened to %1.").arg(window));
     });
+    connect(m_answer, &AnswerPane::started, this, &QueryTab::runStarted);
     connect(m_answer, &AnswerPane::progressed, this, &QueryTab::runProgressed);
     connect(m_answer, &AnswerPane::finished, this, &QueryTab::runFinished);
     connect(&m_services.sessions, &SessionList::changed, this, &QueryTab::updateTarget);
@@ -72,6 +73,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
         if (changed->profile().id == m_profileId)
             updateLanguages();
     });
+    results()->setLooks(&services.workspace.tableLooks);
     addShortcuts();
     m_title = title();
     updateTarget();
@@ -220,23 +222,46 @@ void QueryTab::runAll()
     start(Script(text.trimmed(), language()), int(first - text.begin()));
 }
 
+void QueryTab::runIntoFile()
+{
+    const Script script = m_editor->scriptToRun();
+    if (!canRun(script))
+        return;
+    if (!script.isReadOnly())
+        m_answer->message().showMessage(
+            MessageBar::Kind::Information,
+            tr("Only statements that read have rows for a file; this one has not been run."));
+    else
+        m_answer->runIntoFile(*m_services.sessions.find(m_profileId), queryOf(script));
+}
+
 void QueryTab::start(const Script &script, int position)
 {
     m_mistakes->begin(position);
+    if (canRun(script) && !m_loss->ask(script, targetText()) && !m_cost->ask(script))
+        runAsLimited(script);
+}
+
+/// Says why not.
+bool QueryTab::canRun(const Script &script)
+{
     forgetQuestions();
     MessageBar &message = m_answer->message();
     message.clear();
-    if (script.text().isEmpty()) {
+    if (script.text().isEmpty())
         message.showMessage(MessageBar::Kind::Information, tr("There is nothing to run: write a statement first."));
-        return;
-    }
-    if (!session()) {
+    else if (!session())
         message.showMessage(MessageBar::Kind::Warning,
                             tr("Choose a connection first; the statement has not been run."));
-        return;
-    }
-    if (!m_loss->ask(script, targetText()) && !m_cost->ask(script))
-        runAsLimited(script);
+    return !script.text().isEmpty() && session();
+}
+
+Query QueryTab::queryOf(const Script &script) const
+{
+    Query query;
+    query.script = script;
+    query.database = m_database;
+    return query;
 }
 
 /// What was asked about is not what stands there any more.
@@ -253,13 +278,12 @@ void QueryTab::runAsLimited(const Script &script)
 
 void QueryTab::runScript(const Script &script, std::size_t rowLimit)
 {
-    Session *session = m_services.sessions.find(m_profileId);
-    if (!session)
-        return;
-    Query query;
-    query.script = script;
-    query.database = m_database;
-    m_answer->run(*session, query, rowLimit);
+    if (Session *session = m_services.sessions.find(m_profileId))
+        m_answer->run(*session, queryOf(script), rowLimit);
+}
+
+void QueryTab::runStarted()
+{
     updateWarning();
     runProgressed();
     Q_EMIT runningChanged(true);

@@ -18,6 +18,7 @@ class QueryText;
 class ResultView;
 class RunMistakes;
 class Session;
+struct Query;
 
 /// One query: its text, its target, and the answer to its last run.
 class QueryTab final : public WorkTab
@@ -51,6 +52,7 @@ public:
 
     void run() override;    ///< the selection, else the statement at the caret
     void runAll() override; ///< the whole text
+    void runIntoFile();     ///< the same as run(), but the rows go straight into a file
     void stop() override;
     bool isRunning() const override;
     QString status() const override;
@@ -67,9 +69,12 @@ Q_SIGNALS:
 private:
     void addShortcuts();
     void start(const Script &script, int position);
+    bool canRun(const Script &script);
     void forgetQuestions();
     void runAsLimited(const Script &script);
     void runScript(const Script &script, std::size_t rowLimit);
+    Query queryOf(const Script &script) const;
+    void runStarted();
     void runProgressed();
     void runFinished();
     void textChanged();

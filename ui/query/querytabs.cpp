@@ -223,6 +223,12 @@ void QueryTabs::runAllCurrent()
         tab->runAll();
 }
 
+void QueryTabs::runCurrentIntoFile()
+{
+    if (QueryTab *tab = currentTab())
+        tab->runIntoFile();
+}
+
 void QueryTabs::stopCurrent()
 {
     if (WorkTab *tab = currentWork())

@@ -48,6 +48,7 @@ public:
 
     void runCurrent();
     void runAllCurrent();
+    void runCurrentIntoFile(); ///< a query
     void stopCurrent();
     void closeCurrent();
     void reopenClosed();

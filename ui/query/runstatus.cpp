@@ -42,15 +42,18 @@ QString outcomeText(const QueryRun &run)
 {
     switch (run.feed().state()) {
     case ResultFeed::State::Running:
-        return run.isOverBudget() ? QueryRun::tr("waiting")
-               : run.isSent()     ? QueryRun::tr("running")
-                                  : QueryRun::tr("connecting");
+        return run.stream()         ? QueryRun::tr("writing to a file")
+               : run.isOverBudget() ? QueryRun::tr("waiting")
+               : run.isSent()       ? QueryRun::tr("running")
+                                    : QueryRun::tr("connecting");
     case ResultFeed::State::Failed:
         return QueryRun::tr("failed");
     case ResultFeed::State::Stopped:
         return stopText(run);
+    case ResultFeed::State::Streamed:
+        return QueryRun::tr("in a file");
     case ResultFeed::State::Succeeded:
-        break;
+        return run.feed().result().isComplete() ? QString() : QueryRun::tr("rows are missing");
     }
     return {};
 }
@@ -72,7 +75,8 @@ QString statusText(const QueryRun &run)
     QStringList parts{run.server()};
     if (!run.query().database.isEmpty())
         parts += run.query().database;
-    parts += rowCountText(run.feed().result().rowCount());
+    const std::optional<QueryRun::Stream> stream = run.stream();
+    parts += rowCountText(stream ? stream->rows : run.feed().result().rowCount());
     const QueryJob::Timing &timing = run.timing();
     const bool hasRows = timing.firstRow.count() > 0;
     if (hasRows)

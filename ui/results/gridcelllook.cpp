@@ -20,6 +20,7 @@ using Kind = GridModel::Kind;
 constexpr int horizontalMargin = spacing::small;
 constexpr int verticalMargin = 3;
 constexpr int longestTail = 20;
+constexpr double strongestFill = 0.42; // of the accent over the surface: more would drown text on dark
 constexpr qsizetype wholeSeconds = 19; // 2024-01-01T00:00:00
 constexpr int singleLine = int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
 
@@ -44,6 +45,12 @@ int significantDigits(const QString &time)
 GridCellLook::GridCellLook()
 {
     setFont({});
+}
+
+QColor GridCellLook::fillColor(double strength)
+{
+    return blended(themeColor(ThemeRole::Accent), themeColor(ThemeRole::Surface),
+                   std::clamp(strength, 0.0, 1.0) * strongestFill);
 }
 
 void GridCellLook::setFont(const QFont &font)
@@ -72,7 +79,7 @@ int GridCellLook::tailOf(Kind kind, const QString &text)
 {
     if (kind == Kind::Time)
         return (significantDigits(text) + 2) / 3 * 3;
-    if (kind == Kind::Text)
+    if (kind != Kind::Number)
         return 0;
     const auto tail = std::ranges::find_if(text, [](QChar c) { return c == u'.' || c == u'e'; });
     return std::min(int(text.end() - tail), longestTail);
@@ -98,8 +105,14 @@ int GridCellLook::widthOf(Kind kind, const QString &text, int tail) const
 
 void GridCellLook::paint(QPainter &painter, const QRect &rect, const Cell &cell, const QPalette &palette) const
 {
-    if (cell.isSelected)
+    if (cell.isSelected) {
         painter.fillRect(rect, palette.brush(QPalette::Highlight));
+    } else if (cell.fill) {
+        // The line between rows stays free, so that bars do not grow together.
+        const int left = rect.left() + int(std::lround(cell.fill->from * rect.width()));
+        const int right = rect.left() + int(std::lround(cell.fill->to * rect.width()));
+        painter.fillRect(QRect(left, rect.top(), right - left, rect.height() - 1), fillColor(cell.fill->strength));
+    }
     if (cell.text.isEmpty())
         return;
     const QRect area = rect.adjusted(horizontalMargin, 0, -horizontalMargin, 0);
@@ -113,7 +126,7 @@ void GridCellLook::paint(QPainter &painter, const QRect &rect, const Cell &cell,
                          QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
     else if (cell.kind == Kind::Text)
         painter.drawText(area, int(Qt::AlignLeft) | singleLine, text);
-    else if (cell.isNull)
+    else if (cell.isNull || cell.kind == Kind::Figure)
         painter.drawText(area, int(Qt::AlignRight) | singleLine, text);
     else if (cell.kind == Kind::Number)
         paintNumber(painter, area, cell);

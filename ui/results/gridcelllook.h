@@ -24,9 +24,13 @@ public:
         int tail = 0; ///< of the column: see tailOf()
         bool isNull = false;
         bool isSelected = false;
+        std::optional<GridFill> fill{};
     };
 
     GridCellLook();
+
+    /// What a fill of that strength looks like. Text stays readable on it: 4.5 to 1 and more.
+    static QColor fillColor(double strength);
 
     void setFont(const QFont &font);
     int rowHeight() const;

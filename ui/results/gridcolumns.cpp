@@ -3,6 +3,7 @@
 #include "ui/results/gridcolumns.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace penstock {
 
@@ -95,6 +96,29 @@ void GridColumns::show(int id)
     if (std::erase(m_hidden, id) == 0)
         return;
     insert(id);
+    measure();
+}
+
+void GridColumns::arrange(std::span<const int> shown, std::span<const int> hidden, int pinned)
+{
+    const auto isNew = [this](int id) {
+        return std::ranges::find(m_natural, id) != m_natural.end() && placeOf(id) < 0 &&
+               std::ranges::find(m_hidden, id) == m_hidden.end();
+    };
+    m_shown.clear();
+    m_hidden.clear();
+    std::ranges::copy_if(shown, std::back_inserter(m_shown), isNew);
+    std::ranges::copy_if(hidden, std::back_inserter(m_hidden), isNew);
+    m_pinned = std::clamp(pinned, 0, count());
+    const std::vector<int> natural = m_natural;
+    for (const int id : natural) {
+        if (isNew(id))
+            insert(id);
+    }
+    if (m_shown.empty() && !m_hidden.empty()) {
+        m_shown.push_back(m_hidden.front());
+        m_hidden.erase(m_hidden.begin());
+    }
     measure();
 }
 

@@ -48,6 +48,10 @@ public:
     /// Not the last one.
     void hide(int place);
     void show(int id);
+    /// Ids that are unknown do not count; at least one column stays. Those that are not named stand where they come.
+    void arrange(std::span<const int> shown, std::span<const int> hidden, int pinned);
+    /// As reset() would have it, whatever the widths.
+    bool isNatural() const { return m_shown == m_natural && m_pinned == 0; }
 
 private:
     void insert(int id);

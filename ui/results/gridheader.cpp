@@ -185,7 +185,7 @@ void GridHeader::mouseMoveEvent(QMouseEvent *event)
         return;
     case Drag::Edge:
         m_view.setColumnWidth(m_place, std::max(m_pressWidth + x - m_pressX, narrowest));
-        Q_EMIT m_view.columnResized();
+        Q_EMIT m_view.columnResized(m_view.columns().id(m_place));
         return;
     case Drag::Pressed:
         if (std::abs(x - m_pressX) < QApplication::startDragDistance() || m_view.columns().count() < 2)
@@ -224,7 +224,7 @@ void GridHeader::mouseDoubleClickEvent(QMouseEvent *event)
     if (place < 0)
         return mousePressEvent(event);
     m_view.fitColumn(place);
-    Q_EMIT m_view.columnResized();
+    Q_EMIT m_view.columnResized(m_view.columns().id(place));
 }
 
 void GridHeader::contextMenuEvent(QContextMenuEvent *event)

@@ -5,9 +5,20 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace penstock {
+
+/// What is painted behind a cell's text: a part of its width (0 to 1), as strong as that (0 to 1).
+struct GridFill
+{
+    double from = 0;
+    double to = 1;
+    double strength = 0;
+
+    bool operator==(const GridFill &) const = default;
+};
 
 /// What a GridView shows: rows counted in 64 bits, and columns known by numbers that never change, however they are
 /// put in order. Only the cells that are looked at are asked for, one by one.
@@ -19,6 +30,7 @@ public:
     enum class Kind {
         Text,
         Number, ///< in the fixed font, points below each other
+        Figure, ///< a number in a format of its own: in the fixed font, on the right
         Time,   ///< RFC 3339 with nine digits; those that are zero in the whole column need not be shown
     };
 
@@ -36,6 +48,13 @@ public:
     virtual bool isNull(qint64 row, int column) const = 0;
     /// For the screen: safe to show, and cut (with …) when it is long.
     virtual QString shownText(qint64 row, int column) const = 0;
+    /// Of a cell that is not null.
+    virtual std::optional<GridFill> fill(qint64 row, int column) const
+    {
+        Q_UNUSED(row)
+        Q_UNUSED(column)
+        return {};
+    }
     /// Whole and exact; empty for null.
     virtual QString exactText(qint64 row, int column) const = 0;
 

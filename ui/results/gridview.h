@@ -72,6 +72,8 @@ public:
     void setColumnPinned(int place, bool pinned);
     void hideColumn(int place);
     void showColumn(int id);
+    /// Those in that order, so many of the first pinned; those that are hidden; others where they come.
+    void arrangeColumns(const std::vector<int> &shown, const std::vector<int> &hidden, int pinned);
     void fitColumn(int place);
     void fitColumns();
 
@@ -85,8 +87,8 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void selectionChanged();
-    void columnsArranged(); ///< order, widths, what is hidden or pinned
-    void columnResized();   ///< by the person
+    void columnsArranged();         ///< order, widths, what is hidden or pinned
+    void columnResized(int column); ///< by the person
     void sortAsked(int column, bool add);
     void columnMenuAsked(int place, const QPoint &at);
     void cellMenuAsked(const penstock::GridCell &cell, const QPoint &at);

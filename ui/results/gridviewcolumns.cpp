@@ -92,6 +92,11 @@ void GridView::showColumn(int id)
     rearrangeColumns([&] { m_columns.show(id); });
 }
 
+void GridView::arrangeColumns(const std::vector<int> &shown, const std::vector<int> &hidden, int pinned)
+{
+    rearrangeColumns([&] { m_columns.arrange(shown, hidden, pinned); });
+}
+
 int GridView::fittingWidth(int place)
 {
     const int id = m_columns.id(place);

@@ -58,6 +58,7 @@ void GridView::paintColumn(QPainter &painter, int place, qint64 first, qint64 la
         cell.text = std::move(texts[std::size_t(row - first)]);
         cell.isNull = m_model->isNull(row, id);
         cell.isSelected = m_selection.contains({row, place});
+        cell.fill = cell.isNull ? std::nullopt : m_model->fill(row, id);
         m_look.paint(painter, cellRect({row, place}), cell, palette());
     }
 }

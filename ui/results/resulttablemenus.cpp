@@ -133,9 +133,10 @@ void ResultTableView::addColumnActions(QMenu *menu, int place)
     menu->addSeparator();
     if (m_model->table()->column(column).type() == ColumnType::Timestamp)
         addTimeActions(menu);
+    addNumberActions(menu, id);
     menu->addAction(tr("Fit &width"), this, [this, place] {
         fitColumn(place);
-        m_widthsAreMine = false;
+        Q_EMIT columnResized(columns().id(place));
     });
     menu->addAction(tr("Fit column &widths"), this, &GridView::fitColumns);
 }

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/columnrange.h"
 #include "core/answer/shownrows.h"
 #include "core/answer/timedisplay.h"
+#include "core/workspace/tablelook.h"
 #include "ui/results/gridmodel.h"
+
+#include <QHash>
 
 #include <memory>
 #include <optional>
@@ -50,6 +54,14 @@ public:
     void setTimes(const TimeDisplay &times);
     const TimeDisplay &times() const { return m_times; }
 
+    /// How a column's numbers are shown. It stays for no other table.
+    void setNumberLook(int column, const NumberLook &look);
+    NumberLook numberLook(int column) const { return m_numbers.value(column); }
+    const QHash<int, NumberLook> &numberLooks() const { return m_numbers; }
+    /// Between which numbers a column's are painted.
+    void setRange(int column, const ColumnRange &range);
+    ColumnRange range(int column) const { return m_ranges.value(column); }
+
     /// What a view's row is in the table. Columns are known by their numbers in the table.
     std::size_t tableRow(qint64 row) const { return m_rows.tableRow(std::size_t(row)); }
     /// Where a row of the table is shown; none: it is not. Looks through the order.
@@ -62,6 +74,7 @@ public:
     Kind kind(int column) const override;
     bool isNull(qint64 row, int column) const override;
     QString shownText(qint64 row, int column) const override;
+    std::optional<GridFill> fill(qint64 row, int column) const override;
     QString exactText(qint64 row, int column) const override;
     quint64 rowNumber(qint64 row) const override { return quint64(tableRow(row)) + 1; }
     quint64 largestRowNumber() const override { return m_table ? m_table->rowCount() : 0; }
@@ -77,6 +90,8 @@ private:
     std::vector<ColumnType> m_types; ///< of the table's columns when last looked at
     TimeDisplay m_times;
     std::vector<std::optional<TimeTexts>> m_timeTexts; ///< of the table's columns, unless all is as usual
+    QHash<int, NumberLook> m_numbers;                  ///< of columns where it is not the usual one
+    QHash<int, ColumnRange> m_ranges;
     ShownRows m_rows;
     bool m_filtered = false;
 };

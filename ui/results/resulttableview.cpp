@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/resulttableview.h"
 
+#include "ui/results/columnranges.h"
 #include "ui/results/filterrow.h"
 #include "ui/results/selectedblocks.h"
 
@@ -32,7 +33,15 @@ ResultTableView::ResultTableView(QWidget *parent)
     connect(&m_syncTimer, &QTimer::timeout, this, &ResultTableView::sync);
     connect(&m_arrangeTimer, &QTimer::timeout, this, &ResultTableView::arrange);
     connect(this, &GridView::sortAsked, this, &ResultTableView::sortBy);
-    connect(this, &GridView::columnResized, this, [this] { m_widthsAreMine = false; });
+    connect(this, &GridView::columnResized, this, [this](int column) {
+        m_widthsAreMine = false;
+        m_resized.insert(column);
+        lookMayHaveChanged();
+    });
+    connect(this, &GridView::columnsArranged, this, &ResultTableView::lookMayHaveChanged);
+    m_lookTimer.setSingleShot(true);
+    connect(&m_lookTimer, &QTimer::timeout, this, &ResultTableView::keepLook);
+    m_ranges = new ColumnRanges(*m_model, [this] { return snapshot(); }, this);
     connect(this, &GridView::cellMenuAsked, this, &ResultTableView::cellMenu);
     connect(this, &GridView::columnMenuAsked, this, &ResultTableView::columnMenu);
     connect(this, &GridView::typed, this, &ResultTableView::filterTyped);
@@ -45,10 +54,18 @@ ResultTableView::ResultTableView(QWidget *parent)
     m_filterRow->hide();
 }
 
-ResultTableView::~ResultTableView() = default;
+ResultTableView::~ResultTableView()
+{
+    keepLook();
+}
 
 void ResultTableView::setEntry(ResultFeed *feed, std::size_t entry)
 {
+    keepLook();
+    m_keep = {};
+    m_look = {};
+    m_resized.clear();
+    m_ranges->forget();
     m_arrangement->cancel();
     m_syncTimer.stop();
     m_arrangeTimer.stop();
@@ -106,6 +123,8 @@ void ResultTableView::sync()
     setTimes(m_model->times()); // the first row may have come
     if (!m_fitted)
         fit();
+    if (!m_model->numberLooks().isEmpty())
+        m_ranges->measure();
     Q_EMIT rowsChanged();
 }
 
@@ -113,8 +132,10 @@ void ResultTableView::fit()
 {
     if (m_model->rowCount() == 0)
         return;
+    keepLook(); // before what the person has done meanwhile gives way to what was put on
     fitColumns();
     m_fitted = true;
+    putOn();
 }
 
 void ResultTableView::setFilter(const QString &filter)
@@ -165,6 +186,7 @@ void ResultTableView::setSorts(const std::vector<RowSort> &sorts)
 {
     m_wish.sorts = sorts;
     showMarks();
+    lookMayHaveChanged();
     arrange();
 }
 

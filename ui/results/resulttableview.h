@@ -5,6 +5,7 @@
 #include "core/answer/celltext.h"
 #include "core/answer/resultfeed.h"
 #include "core/answer/rowarrangement.h"
+#include "core/workspace/tablelook.h"
 #include "ui/results/gridview.h"
 #include "ui/results/resulttablemodel.h"
 
@@ -13,12 +14,14 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 
 class QMenu;
 
 namespace penstock {
 
 class CellInspector;
+class ColumnRanges;
 class FilterRow;
 
 /// One table of an answer: grows while rows arrive, sorts by clicks on the header, filters, copies.
@@ -56,6 +59,15 @@ public:
     /// Fields for the columns' filters, between header and rows.
     FilterRow *filterRow() const { return m_filterRow; }
     void showFilterRow(bool shown);
+
+    /// What a person has made of the table beside filters: order, widths, what is hidden, formats, sorts. Without
+    /// columns when all is as it came.
+    TableLook look() const;
+    /// Puts it on, as far as the columns are there, and tells `keep` of each change from now on, until the next
+    /// setEntry().
+    void wear(const TableLook &look, const std::function<void(const TableLook &)> &keep);
+    void setNumberLook(int column, const NumberLook &look);
+    bool isMeasuring() const;
 
     std::vector<CellBlock> selectedCells() const;
 
@@ -95,6 +107,11 @@ private:
     void columnMenu(int place, const QPoint &at);
     void addColumnActions(QMenu *menu, int place);
     void addTimeActions(QMenu *menu);
+    void addNumberActions(QMenu *menu, int column);
+    void askNumberLook(int column);
+    void putOn();
+    void lookMayHaveChanged();
+    void keepLook();
 
     ResultTableModel *m_model = nullptr;
     RowArrangement *m_arrangement = nullptr;
@@ -108,6 +125,13 @@ private:
     std::optional<RowArrangement::Wish> m_arranged; ///< what the model shows
     QTimer m_syncTimer;                             ///< announces rows at most 25 times a second
     QTimer m_arrangeTimer;                          ///< types ahead, and filters again while rows arrive
+    ColumnRanges *m_ranges = nullptr;
+    TableLook m_look; ///< that was put on, or told last
+    std::function<void(const TableLook &)> m_keep;
+    QTimer m_lookTimer;
+    std::set<int> m_resized; ///< columns, by the person
+    bool m_isPuttingOn = false;
+    bool m_lookMayDiffer = false;
     bool m_fitted = false;
     bool m_widthsAreMine = true; ///< the person has not moved a column's edge
 };

@@ -72,6 +72,48 @@ private Q_SLOTS:
                                                    "00000010  78 78 78 78                                      "
                                                    "xxxx\n"));
     }
+
+    void decodes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("json"); // in one line
+        const auto row = [](const char *name, const char *hex, const char *json) {
+            QTest::newRow(name) << QByteArray::fromHex(hex) << QString::fromUtf8(json);
+        };
+        row("a map", "81a161c0", "{\"a\":null}");
+        row("numbers",
+            "9a00ffd1ff00cf8000000000000001cb3ff8000000000000cb4020000000000000c2c3ca40000000cb7ff8000000000000",
+            "[0,-1,-256,9223372036854775809,1.5,8.0,false,true,2.0,NaN]");
+        row("texts", "92a3225c0aa3c3a401", "[\"\\\"\\\\\\n\",\"\xC3\xA4\\u0001\"]");
+        row("times", "91c70c05000000006592008000000001", "[\"2024-01-01T00:00:00.000000001Z\"]");
+        row("another extension", "92d60711223344c0", "[\"11223344\",null]");
+        row("two documents", "910180c0", "[1]{}null");
+        row("cut in a text", "82a161a5", "{\"a\":\"…");
+        row("cut in a map", "82a161c3", "{\"a\":true,…");
+        row("no message", "c1ff", "");
+        row("a number is no answer", "cb3ff8000000000000", "");
+    }
+
+    void decodes()
+    {
+        QFETCH(QByteArray, bytes);
+        RawAnswer answer;
+        answer.append(bytes);
+        QVERIFY(!answer.isText());
+        QString json = answer.decoded();
+        QTEST(json.remove(u' ').remove(u'\n'), "json");
+    }
+
+    /// Nesting and lengths that are only claimed cost nothing.
+    void hostileMessages()
+    {
+        RawAnswer deep;
+        deep.append(QByteArray(100'000, char(0x91)));
+        QVERIFY(deep.decoded().endsWith(QStringLiteral("…\n")));
+        RawAnswer wide;
+        wide.append(QByteArray::fromHex("ddffffffff01"));
+        QVERIFY(wide.decoded().size() < 100);
+    }
 };
 
 QTEST_GUILESS_MAIN(RawAnswerTest)

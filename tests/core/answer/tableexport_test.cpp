@@ -53,6 +53,41 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_path), QByteArray("cpu,host\n7.4,host2\n0,host0\n"));
     }
 
+    void writesSelectedCellsAlone_data()
+    {
+        QTest::addColumn<bool>("lines");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("csv") << false << QByteArray("host,cpu\nhost0,0\nhost2,7.4\n\ncount\n9007199254740996\n");
+        QTest::newRow("line protocol") << true
+                                       << QByteArray(
+                                              "sensors,host=host0 cpu=0 1704067200000000001\n"
+                                              "sensors,host=host2 cpu=7.4 1704067202000000001\n"
+                                              "sensors,host=host3 count=9007199254740996i 1704067203000000001\n");
+    }
+
+    void writesSelectedCellsAlone()
+    {
+        QFETCH(bool, lines);
+        m_feed->append(samples::sensors(0, 4));
+        TableExport::Content content{m_feed->snapshot(0), {}, {}};
+        // Shown in this order: 2 and 0 are neighbours.
+        const auto order = std::make_shared<const RowIndex>(RowIndex{1, 0, 2, 3});
+        content.rows = {order, 4, 4};
+        content.blocks = {{{{1, 2}}, {2, 3}}, {{{3, 3}}, {4}}};
+        ExportStyle style;
+        if (lines) {
+            style.lines.emplace();
+            style.lines->points.tagColumns = {QStringLiteral("host")};
+        }
+        auto *job = new TableExport(content, m_path, style); // deletes itself
+        QCOMPARE(job->totalRows(), 3U);
+        QSignalSpy finished(job, &Job::finished);
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(job->state(), Job::State::Succeeded);
+        QCOMPARE(job->writtenRows(), 3U);
+        QTEST(contentOf(m_path), "expected");
+    }
+
     void whatComesMeanwhileIsNotInTheFile()
     {
         m_feed->append(samples::sensors(0, 3));

@@ -47,6 +47,27 @@ private Q_SLOTS:
         QVERIFY(!view.findChild<QCheckBox *>()->isVisible());
     }
 
+    void messagesAreDecodedBesideTheirBytes()
+    {
+        RawAnswer answer;
+        answer.append(QByteArray::fromHex("81a16192cb4020000000000000c0"));
+        RawView view;
+        view.setAnswer(&answer);
+        view.show();
+        QVERIFY(view.text().startsWith(QStringLiteral("00000000  81 a1")));
+        QCOMPARE(view.decoded(), QStringLiteral("{\n  \"a\": [\n    8.0,\n    null\n  ]\n}\n"));
+        QVERIFY2(view.summary().contains(QStringLiteral("decoded")), qPrintable(view.summary()));
+        // Of many only the first are shown, which is said.
+        answer.append(QByteArray(1'000'000, char(0xC0)));
+        view.update();
+        QVERIFY2(view.summary().startsWith(QStringLiteral("The first 128")), qPrintable(view.summary()));
+        QVERIFY(view.text().size() < 1'000'000);
+        RawAnswer text;
+        text.append("{}");
+        view.setAnswer(&text);
+        QVERIFY(view.decoded().isEmpty() && !view.summary().contains(QStringLiteral("decoded")));
+    }
+
     /// Nothing is worked out while nobody looks.
     void waitsUntilItIsSeen()
     {

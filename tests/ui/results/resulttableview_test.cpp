@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/answer/samples.h"
-#include "ui/results/resulttableview.h"
+#include "tests/ui/results/shownsensors.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -12,30 +11,13 @@
 
 using namespace penstock;
 
-class ResultTableViewTest final : public QObject
+class ResultTableViewTest final : public ShownSensors
 {
     Q_OBJECT
-
-    std::unique_ptr<ResultFeed> m_feed;
-    std::unique_ptr<ResultTableView> m_view;
-
-    void show(int rows)
-    {
-        m_feed->append(samples::sensors(0, rows));
-        m_view->setEntry(m_feed.get());
-    }
 
     void sortBy(int place, bool descending)
     {
         m_view->setSorts({{std::size_t(m_view->columns().id(place)), descending}});
-    }
-
-    QString texts(int place) const
-    {
-        QStringList rows;
-        for (qint64 row = 0; row < m_view->model()->rowCount(); ++row)
-            rows += m_view->model()->shownText(row, m_view->columns().id(place));
-        return rows.join(u' ');
     }
 
     QAction *action(const QMenu &menu, const QString &text) const
@@ -47,21 +29,8 @@ class ResultTableViewTest final : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_feed = std::make_unique<ResultFeed>();
-        m_view = std::make_unique<ResultTableView>();
-        m_view->resize(900, 400);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
-
-    void cleanup()
-    {
-        m_view->setEntry(nullptr);
-        m_view.reset();
-        m_feed.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void selectionsAreTakenApart_data()
     {
@@ -222,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(columns.width(4) >= metrics.horizontalAdvance(QStringLiteral("state")) + metrics.height());
         // What the person chose stays.
         m_view->setColumnWidth(0, 33);
-        Q_EMIT m_view->columnResized();
+        Q_EMIT m_view->columnResized(m_view->columns().id(0));
         m_feed->append(samples::sensors(50, 50));
         m_feed->succeed();
         QTRY_COMPARE(m_view->model()->rowCount(), 100);

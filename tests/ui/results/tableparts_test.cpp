@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/answer/samples.h"
+#include "tests/ui/results/shownsensors.h"
 #include "ui/results/cellinspector.h"
 #include "ui/results/filterrow.h"
 #include "ui/results/findbar.h"
-#include "ui/results/resulttableview.h"
 #include "ui/results/selectionline.h"
 
 #include <QClipboard>
@@ -20,43 +19,13 @@
 using namespace penstock;
 
 /// What stands around a result table: the fields above its columns, the search, the sums, the window of a cell.
-class TablePartsTest final : public QObject
+class TablePartsTest final : public ShownSensors
 {
     Q_OBJECT
 
-    std::unique_ptr<ResultFeed> m_feed;
-    std::unique_ptr<ResultTableView> m_view;
-
-    void show(int rows)
-    {
-        m_feed->append(samples::sensors(0, rows));
-        m_view->setEntry(m_feed.get());
-    }
-
-    QString texts(int place) const
-    {
-        QStringList rows;
-        for (qint64 row = 0; row < m_view->model()->rowCount(); ++row)
-            rows += m_view->model()->shownText(row, m_view->columns().id(place));
-        return rows.join(u' ');
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_feed = std::make_unique<ResultFeed>();
-        m_view = std::make_unique<ResultTableView>();
-        m_view->resize(900, 400);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
-
-    void cleanup()
-    {
-        m_view->setEntry(nullptr);
-        m_view.reset();
-        m_feed.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void theFieldsAboveTheColumnsFilter()
     {

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/answer/exportdialog.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace penstock {
+
+class ExportBar;
+class LineSchema;
+class MessageBar;
+class ResultTableView;
+class TableExport;
+
+/// Puts the table that is shown into a file: asks how, writes it, and says what has become of it.
+class ExportRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Rows = ExportDialog::Rows;
+
+    /// They must outlive this.
+    ExportRun(const ResultTableView &table, ExportBar &bar, MessageBar &message, QWidget *parent);
+
+    /// Asked for the columns that are tags on the server; none: not known.
+    void setTags(const std::function<std::optional<QStringList>()> &tags) { m_tags = tags; }
+    /// Asked for the schema of the database, whose job then runs; null: it has none.
+    void setSchema(const std::function<LineSchema *()> &schema) { m_schema = schema; }
+    /// Asked whether rows of the answer are missing, or still to come.
+    void setIncomplete(const std::function<bool()> &isIncomplete) { m_isIncomplete = isIncomplete; }
+
+    void ask(const ExportStyle &style);
+    /// The path was chosen by the person.
+    void start(const QString &path, const ExportStyle &style, Rows rows = Rows::Shown);
+
+private:
+    ExportDialog::Offer offer() const;
+    void learn(const QString &path, const ExportStyle &style, Rows rows);
+    void write(const QString &path, const ExportStyle &style, Rows rows, const QString &warning = {});
+    void finished(const TableExport &job, const QString &warning);
+
+    const ResultTableView &m_table;
+    ExportBar &m_bar;
+    MessageBar &m_message;
+    QWidget *m_parent;
+    std::function<std::optional<QStringList>()> m_tags;
+    std::function<LineSchema *()> m_schema;
+    std::function<bool()> m_isIncomplete;
+    QPointer<LineSchema> m_learning;
+};
+
+} // namespace penstock
