@@ -32,7 +32,7 @@ Query QueryRun::currentQuery() const
 
 void QueryRun::startNext()
 {
-    openFile(); // what line protocol needs to know is asked for before
+    openFile();                                 // what line protocol needs to know is asked for before
     if (m_job || (m_file && !m_file->isOpen())) // sent when it was opened at once; or not yet
         return;
     m_isAsked = true;
