@@ -22,6 +22,7 @@ Workspace::Workspace(Settings &settings, const QString &folder)
     : tabs(placeIn(folder, QStringLiteral("session"))),
       layout(placeIn(folder, QStringLiteral("layout.json"))),
       recentFiles(placeIn(folder, QStringLiteral("recent.json"))),
+      patterns(placeIn(folder, QStringLiteral("patterns.json"))),
       tableLooks(placeIn(folder, QStringLiteral("tables.json"))),
       runs(placeIn(folder, QStringLiteral("runs"))),
       pipelines(placeIn(folder, QStringLiteral("pipelines")))
@@ -35,6 +36,7 @@ void Workspace::flush()
     tabs.flush();
     layout.flush();
     recentFiles.flush();
+    patterns.flush();
     tableLooks.flush();
 }
 

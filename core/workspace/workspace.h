@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/patternstore.h"
 #include "core/workspace/recentfiles.h"
 #include "core/workspace/sessionstore.h"
 #include "core/workspace/tablelooks.h"
@@ -24,6 +25,7 @@ struct Workspace
     SessionStore tabs;
     WindowLayout layout;
     RecentFiles recentFiles;
+    PatternStore patterns;
     TableLooks tableLooks;
     const QString runs;      ///< the folder of the last writes; see RunArchive
     const QString pipelines; ///< the folder of pipelines' documents and of the list of those that are known

@@ -48,7 +48,7 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_services(services),
       m_window(window),
       m_explorer(new ExplorerDock(services, &window)),
-      m_patterns(new PatternsDock(&window)),
+      m_patterns(new PatternsDock(&window, &services.workspace.patterns)),
       m_monitor(new MonitorDock(services.pipelines, &window, services.workspace.runs)),
       m_known(new KnownPipelines(services, services.workspace.pipelines, this)),
       m_watches(new WatchedFolders(services.sessions, services.pipelines, this)),

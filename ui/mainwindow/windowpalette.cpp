@@ -6,6 +6,7 @@
 #include "core/query/quoting.h"
 #include "core/session/schemacache.h"
 #include "core/session/session.h"
+#include "core/workspace/workspace.h"
 #include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/palette/commandpalette.h"
 #include "ui/mainwindow/palette/windowentries.h"
@@ -87,7 +88,8 @@ PaletteEntries WindowPalette::patterns() const
     const QueryTab *tab = m_parts.tabs.currentTab();
     QList<NameList::Name> names;
     QHash<QString, QString> ids;
-    const QList<PatternGroup> groups = builtInPatterns(tab ? tab->language() : Language::InfluxQl);
+    const Language language = tab ? tab->language() : Language::InfluxQl;
+    const QList<PatternGroup> groups = m_parts.services.workspace.patterns.groups(language) + builtInPatterns(language);
     for (const PatternGroup &group : groups) {
         for (const QueryPattern &pattern : group.patterns) {
             names.append({pattern.title(), group.title});

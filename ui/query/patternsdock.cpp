@@ -4,21 +4,22 @@
 
 #include "core/query/patterncatalog.h"
 #include "core/query/script.h"
+#include "core/workspace/patternstore.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
+#include "ui/query/ownpatterns.h"
 #include "ui/query/patternform.h"
+#include "ui/query/patterntree.h"
 #include "ui/query/queryhighlighter.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTreeWidget>
-#include <QTreeWidgetItemIterator>
 
 #include <utility>
 
@@ -26,30 +27,29 @@ namespace penstock {
 
 namespace {
 
-constexpr int patternRole = Qt::UserRole; ///< index into Private::patterns
 constexpr int previewLines = 4;
 
 } // namespace
 
 struct PatternsDock::Private
 {
-    explicit Private(PatternsDock &dock);
+    Private(PatternsDock &dock, PatternStore *own);
 
     void fillTree();
-    void applyFilter(const QString &text);
-    void choose(QTreeWidgetItem *item);
+    void choose();
     void updatePreview();
     void colourButtons();
     void insert();
     void run();
 
     PatternsDock &q;
+    PatternStore *own; ///< null: none
     Language language = Language::InfluxQl;
-    QList<QueryPattern> patterns;
     QueryPattern pattern;
     QString statement; ///< filled; empty while a value is missing or wrong
-    QLineEdit *filter = nullptr;
-    QTreeWidget *tree = nullptr;
+    PatternTree *tree = nullptr;
+    MessageBar *message = nullptr;
+    OwnPatterns *ownPatterns = nullptr;
     PatternForm *form = nullptr;
     QPlainTextEdit *preview = nullptr;
     QueryHighlighter *colours = nullptr;
@@ -58,18 +58,10 @@ struct PatternsDock::Private
     QPushButton *runButton = nullptr;
 };
 
-PatternsDock::Private::Private(PatternsDock &dock) : q(dock)
+PatternsDock::Private::Private(PatternsDock &dock, PatternStore *theirOwn) : q(dock), own(theirOwn)
 {
-    filter = new QLineEdit;
-    filter->setPlaceholderText(tr("Find a pattern"));
-    filter->setAccessibleName(tr("Find a pattern"));
-    filter->setClearButtonEnabled(true);
-    tree = new QTreeWidget;
-    tree->setHeaderHidden(true);
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->setAccessibleName(tr("Query patterns"));
-    tree->setIndentation(spacing::large);
-    tree->setExpandsOnDoubleClick(false);
+    tree = new PatternTree;
+    message = new MessageBar;
     form = new PatternForm;
     preview = new QPlainTextEdit;
     preview->setReadOnly(true);
@@ -86,10 +78,15 @@ PatternsDock::Private::Private(PatternsDock &dock) : q(dock)
 
     auto *top = new QWidget;
     auto *topLayout = new QVBoxLayout(top);
-    topLayout->setContentsMargins(spacing::small, spacing::hair, spacing::small, 0);
-    topLayout->setSpacing(spacing::hair);
-    topLayout->addWidget(filter);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(0);
+    topLayout->addWidget(message);
     topLayout->addWidget(tree, 1);
+    if (own) {
+        ownPatterns = new OwnPatterns(*own, *tree, *message);
+        tree->addTool(ownPatterns);
+        QObject::connect(own, &PatternStore::changed, &q, [this] { fillTree(); });
+    }
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -116,9 +113,8 @@ PatternsDock::Private::Private(PatternsDock &dock) : q(dock)
     splitter->setChildrenCollapsible(false);
     q.setWidget(splitter);
 
-    QObject::connect(filter, &QLineEdit::textChanged, &q, [this](const QString &text) { applyFilter(text); });
-    QObject::connect(tree, &QTreeWidget::currentItemChanged, &q, [this](QTreeWidgetItem *item) { choose(item); });
-    QObject::connect(tree, &QTreeWidget::itemActivated, &q, [this] { insert(); });
+    QObject::connect(tree, &PatternTree::chosen, &q, [this] { choose(); });
+    QObject::connect(tree, &PatternTree::activated, &q, [this] { insert(); });
     QObject::connect(form, &PatternForm::edited, &q, [this] { updatePreview(); });
     QObject::connect(form, &PatternForm::submitted, &q, [this] { insert(); });
     QObject::connect(insertButton, &QPushButton::clicked, &q, [this] { insert(); });
@@ -128,45 +124,12 @@ PatternsDock::Private::Private(PatternsDock &dock) : q(dock)
 
 void PatternsDock::Private::fillTree()
 {
-    tree->clear();
-    patterns.clear();
-    for (const PatternGroup &group : builtInPatterns(language)) {
-        auto *parent = new QTreeWidgetItem(tree, {group.title});
-        parent->setFlags(Qt::ItemIsEnabled);
-        for (const QueryPattern &entry : group.patterns) {
-            auto *item = new QTreeWidgetItem(parent, {entry.title()});
-            item->setToolTip(0, entry.text());
-            item->setData(0, patternRole, int(patterns.size()));
-            patterns.append(entry);
-        }
-        parent->setExpanded(true);
-    }
-    if (tree->topLevelItemCount() > 0)
-        tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+    tree->setGroups(own ? own->groups(language) : QList<PatternGroup>(), builtInPatterns(language));
 }
 
-void PatternsDock::Private::applyFilter(const QString &text)
+void PatternsDock::Private::choose()
 {
-    for (int i = 0; i < tree->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *group = tree->topLevelItem(i);
-        bool any = false;
-        for (int j = 0; j < group->childCount(); ++j) {
-            QTreeWidgetItem *item = group->child(j);
-            const QueryPattern &entry = patterns[item->data(0, patternRole).toInt()];
-            const bool matches =
-                (entry.title() + u' ' + entry.name() + u' ' + entry.text()).contains(text, Qt::CaseInsensitive);
-            item->setHidden(!matches);
-            any = any || matches;
-        }
-        group->setHidden(!any);
-    }
-}
-
-void PatternsDock::Private::choose(QTreeWidgetItem *item)
-{
-    if (!item || !item->parent())
-        return;
-    pattern = patterns[item->data(0, patternRole).toInt()];
+    pattern = tree->current();
     form->setPattern(pattern);
     form->setVisible(!pattern.placeholders().isEmpty());
 }
@@ -223,10 +186,10 @@ void PatternsDock::Private::run()
     Q_EMIT q.statementReady(statement, true, language);
 }
 
-PatternsDock::PatternsDock(QWidget *parent) : QDockWidget(tr("Patterns"), parent)
+PatternsDock::PatternsDock(QWidget *parent, PatternStore *own) : QDockWidget(tr("Patterns"), parent)
 {
     setObjectName(QStringLiteral("patterns"));
-    d = std::make_unique<Private>(*this);
+    d = std::make_unique<Private>(*this, own);
 }
 
 PatternsDock::~PatternsDock() = default;
@@ -236,21 +199,14 @@ void PatternsDock::setLanguage(Language language)
     if (std::exchange(d->language, language) == language)
         return;
     d->colours->setLanguage(language);
+    if (d->ownPatterns)
+        d->ownPatterns->setLanguage(language);
     d->fillTree();
-    d->applyFilter(d->filter->text());
 }
 
 bool PatternsDock::choose(const QString &name)
 {
-    for (QTreeWidgetItemIterator item(d->tree); *item; ++item) {
-        const bool isPattern = (*item)->parent() != nullptr;
-        if (!isPattern || d->patterns.at((*item)->data(0, patternRole).toInt()).name() != name)
-            continue;
-        d->filter->clear();
-        d->tree->setCurrentItem(*item);
-        return true;
-    }
-    return false;
+    return d->tree->choose(name);
 }
 
 void PatternsDock::suggest(const QString &placeholder, const QString &value)

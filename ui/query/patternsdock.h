@@ -10,13 +10,16 @@
 
 namespace penstock {
 
-/// The built-in query patterns, and a form for the placeholders of the chosen one.
+class PatternStore;
+
+/// The query patterns, the built-in ones and the person's own, and a form for the placeholders of the chosen one.
 class PatternsDock final : public QDockWidget
 {
     Q_OBJECT
 
 public:
-    explicit PatternsDock(QWidget *parent = nullptr);
+    /// The store must outlive this; null: there are no own ones.
+    explicit PatternsDock(QWidget *parent = nullptr, PatternStore *own = nullptr);
     ~PatternsDock() override;
 
     /// Shows the patterns of that language.
