@@ -23,6 +23,7 @@ Workspace::Workspace(Settings &settings, const QString &folder)
       layout(placeIn(folder, QStringLiteral("layout.json"))),
       recentFiles(placeIn(folder, QStringLiteral("recent.json"))),
       patterns(placeIn(folder, QStringLiteral("patterns.json"))),
+      history(placeIn(folder, QStringLiteral("history.json"))),
       tableLooks(placeIn(folder, QStringLiteral("tables.json"))),
       runs(placeIn(folder, QStringLiteral("runs"))),
       pipelines(placeIn(folder, QStringLiteral("pipelines")))
@@ -37,6 +38,7 @@ void Workspace::flush()
     layout.flush();
     recentFiles.flush();
     patterns.flush();
+    history.flush();
     tableLooks.flush();
 }
 

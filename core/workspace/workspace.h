@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/patternstore.h"
+#include "core/workspace/queryhistory.h"
 #include "core/workspace/recentfiles.h"
 #include "core/workspace/sessionstore.h"
 #include "core/workspace/tablelooks.h"
@@ -26,6 +27,7 @@ struct Workspace
     WindowLayout layout;
     RecentFiles recentFiles;
     PatternStore patterns;
+    QueryHistory history;
     TableLooks tableLooks;
     const QString runs;      ///< the folder of the last writes; see RunArchive
     const QString pipelines; ///< the folder of pipelines' documents and of the list of those that are known

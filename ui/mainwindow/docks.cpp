@@ -16,6 +16,7 @@
 #include "ui/monitor/monitorwindow.h"
 #include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
+#include "ui/query/history/historydock.h"
 #include "ui/query/patternsdock.h"
 #include "ui/requests/requestsdock.h"
 
@@ -49,6 +50,7 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_window(window),
       m_explorer(new ExplorerDock(services, &window)),
       m_patterns(new PatternsDock(&window, &services.workspace.patterns)),
+      m_history(new HistoryDock(services.workspace.history, &window)),
       m_monitor(new MonitorDock(services.pipelines, &window, services.workspace.runs)),
       m_known(new KnownPipelines(services, services.workspace.pipelines, this)),
       m_watches(new WatchedFolders(services.sessions, services.pipelines, this)),
@@ -120,6 +122,8 @@ void Docks::place()
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_explorer);
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_patterns);
     m_window.tabifyDockWidget(m_explorer, m_patterns);
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_history);
+    m_window.tabifyDockWidget(m_patterns, m_history);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_monitor);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_serverLog);
     m_window.tabifyDockWidget(m_monitor, m_serverLog);
@@ -136,7 +140,7 @@ void Docks::place()
 void Docks::connectActions(WindowActions &actions)
 {
     for (QDockWidget *dock :
-         std::initializer_list<QDockWidget *>{m_explorer, m_patterns, m_monitor, m_serverLog, m_requests})
+         std::initializer_list<QDockWidget *>{m_explorer, m_patterns, m_history, m_monitor, m_serverLog, m_requests})
         actions.addDockSwitch(dock->toggleViewAction());
     connect(actions.showMonitor, &QAction::triggered, this, &Docks::showMonitor);
     m_beginnings = {actions.newPipeline, actions.openPipeline, actions.watchFolder};

@@ -20,6 +20,7 @@ class KnownPipelines;
 class MonitorDock;
 class MonitorLists;
 class MonitorWindow;
+class HistoryDock;
 class PatternsDock;
 class PipelineList;
 class RequestsDock;
@@ -39,6 +40,7 @@ public:
 
     ExplorerDock &explorer() const { return *m_explorer; }
     PatternsDock &patterns() const { return *m_patterns; }
+    HistoryDock &history() const { return *m_history; }
     MonitorDock &monitor() const { return *m_monitor; }
     PipelineList &pipelines() const { return *m_pipelines; } ///< in the monitor
     KnownPipelines &known() const { return *m_known; }
@@ -62,6 +64,7 @@ private:
     QMainWindow &m_window;
     ExplorerDock *m_explorer = nullptr;
     PatternsDock *m_patterns = nullptr;
+    HistoryDock *m_history = nullptr;
     MonitorDock *m_monitor = nullptr;
     KnownPipelines *m_known = nullptr;
     WatchedFolders *m_watches = nullptr;

@@ -25,6 +25,7 @@
 #include "ui/mainwindow/writeagain.h"
 #include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
+#include "ui/query/history/historydock.h"
 #include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
@@ -178,6 +179,10 @@ void MainWindow::Private::connectQueries()
                 else
                     tabs->insertText(statement);
             });
+    connect(&docks->history(), &HistoryDock::openAsked, &q, [this](const PastRun &run) {
+        const bool isThere = services.sessions.find(run.profileId) != nullptr;
+        tabs->openStatement(isThere ? run.profileId : target->profileId(), run.database, run.text, false, run.language);
+    });
 }
 
 void MainWindow::Private::connectExplorer()

@@ -12,6 +12,7 @@
 #include "ui/mainwindow/palette/windowentries.h"
 #include "ui/mainwindow/targetbar.h"
 #include "ui/mainwindow/windowactions.h"
+#include "ui/query/history/historydock.h"
 #include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
@@ -54,6 +55,7 @@ void WindowPalette::open()
     entries.push_back(tabEntries(m_parts.tabs));
     entries.push_back(tables());
     entries.push_back(patterns());
+    entries.push_back(history());
     m_palette = new CommandPalette(std::move(entries), &m_parts.window);
     m_palette->setAttribute(Qt::WA_DeleteOnClose);
     m_palette->open();
@@ -103,6 +105,25 @@ PaletteEntries WindowPalette::patterns() const
                     docks->patterns().raise();
                     docks->patterns().setFocus();
                 }
+            }};
+}
+
+/// Opened, not run.
+PaletteEntries WindowPalette::history() const
+{
+    QList<NameList::Name> names;
+    QHash<QString, QString> ids;
+    for (const PastRun &run : m_parts.services.workspace.history.runs()) {
+        const QString text = run.text.simplified();
+        if (ids.contains(text))
+            continue;
+        ids.insert(text, run.id);
+        names.append({text, run.connection});
+    }
+    return {tr("history"), QStringLiteral("history"), std::make_shared<const NameList>(std::move(names)),
+            [this, ids](const QString &text) {
+                if (const PastRun *const run = m_parts.services.workspace.history.find(ids.value(text)))
+                    Q_EMIT m_parts.docks.history().openAsked(PastRun(*run));
             }};
 }
 

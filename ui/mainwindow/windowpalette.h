@@ -44,6 +44,7 @@ public:
 private:
     PaletteEntries tables();
     PaletteEntries patterns() const;
+    PaletteEntries history() const;
 
     Parts m_parts;
     QPointer<CommandPalette> m_palette;

@@ -5,8 +5,11 @@
 #include "core/answer/queryrun.h"
 #include "core/answer/serverstop.h"
 #include "core/result/chunkstore.h"
+#include "core/workspace/queryhistory.h"
 #include "ui/common/format.h"
 #include "ui/results/resulttablemodel.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -96,6 +99,25 @@ QString statusText(const QueryRun &run)
     if (const QString text = outcomeText(run); !text.isEmpty())
         parts += text;
     return parts.join(QStringLiteral(" · "));
+}
+
+PastRun pastRunOf(const QueryRun &run, const QString &profileId)
+{
+    QString error = failuresText(run);
+    if (run.feed().state() == ResultFeed::State::Failed)
+        error = run.feed().error().message;
+    else if (run.feed().state() == ResultFeed::State::Stopped)
+        error = QueryRun::tr("stopped");
+    const std::optional<QueryRun::Stream> stream = run.stream();
+    return {.started = QDateTime::currentMSecsSinceEpoch() - run.elapsed(),
+            .profileId = profileId,
+            .connection = run.server(),
+            .database = run.query().database,
+            .language = run.query().script.language(),
+            .text = run.query().script.text(),
+            .elapsed = run.elapsed(),
+            .rows = stream ? stream->rows : run.feed().result().rowCount(),
+            .error = error};
 }
 
 } // namespace penstock

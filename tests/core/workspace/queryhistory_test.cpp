@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/queryhistory.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace penstock;
+
+namespace {
+
+PastRun ran(const QString &text, qint64 started)
+{
+    return {.started = started, .connection = QStringLiteral("home"), .text = text};
+}
+
+} // namespace
+
+class QueryHistoryTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void newestFirstFromRunToRun();
+    void holdsNoSecret();
+    void isBoundedButForStars();
+    void longTextsSayThatTheyAreCut();
+    void twoWindowsHaveOneList();
+    void removedAndCleared();
+    void aDamagedFileIsKeptAside();
+
+private:
+    QString path() const { return m_folder->filePath(QStringLiteral("history.json")); }
+    QByteArray onDisk() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void QueryHistoryTest::newestFirstFromRunToRun()
+{
+    PastRun whole{.started = 5,
+                  .profileId = QStringLiteral("p"),
+                  .connection = QStringLiteral("home"),
+                  .database = QStringLiteral("Wärme"),
+                  .language = Language::Flux,
+                  .text = QStringLiteral("from(bucket: \"a\")\n  |> range(start: -1h)"),
+                  .elapsed = 12,
+                  .rows = 3'000'000'000,
+                  .error = QStringLiteral("no")};
+    {
+        QueryHistory history(path());
+        history.add(ran(QStringLiteral("SELECT 1"), 1));
+        history.add(whole);
+        history.add(ran(QStringLiteral("SELECT 2"), 3)); // took longer
+    }
+    const QueryHistory history(path());
+    QCOMPARE(history.runs().size(), std::size_t(3));
+    QCOMPARE(history.runs()[1].text, QStringLiteral("SELECT 2"));
+    whole.id = history.runs()[0].id;
+    QVERIFY(!whole.id.isEmpty());
+    QVERIFY(history.runs()[0] == whole);
+    QVERIFY(history.find(whole.id));
+}
+
+void QueryHistoryTest::holdsNoSecret()
+{
+    {
+        QueryHistory history(path());
+        history.add(ran(QStringLiteral("CREATE USER a WITH PASSWORD 'hush1'"), 1));
+        PastRun failed = ran(QStringLiteral("SET PASSWORD FOR a = 'hush2'"), 2);
+        failed.error = QStringLiteral("error parsing query: SET PASSWORD FOR a = 'hush3' at line 1");
+        history.add(failed);
+    }
+    QVERIFY(!onDisk().isEmpty());
+    QVERIFY2(!onDisk().contains("hush"), onDisk().constData());
+}
+
+void QueryHistoryTest::isBoundedButForStars()
+{
+    {
+        QueryHistory history(path());
+        history.add(ran(QStringLiteral("first"), 0));
+        history.setStarred(history.runs()[0].id, true);
+        for (std::size_t i = 0; i < QueryHistory::most + 10; ++i)
+            history.add(ran(QStringLiteral("SELECT %1").arg(i), qint64(i) + 1));
+        QCOMPARE(history.runs().size(), QueryHistory::most + 1);
+    }
+    const QueryHistory again(path());
+    QCOMPARE(again.runs().size(), QueryHistory::most + 1);
+    QCOMPARE(again.runs().back().text, QStringLiteral("first"));
+    QVERIFY(again.runs().back().isStarred);
+}
+
+void QueryHistoryTest::longTextsSayThatTheyAreCut()
+{
+    QueryHistory history(path());
+    history.add(ran(QString(QueryHistory::longestText + 1, u'x'), 1));
+    QVERIFY(history.runs()[0].text.contains(QStringLiteral("\n-- The history keeps")));
+    QVERIFY(history.runs()[0].text.size() < QueryHistory::longestText + 200);
+}
+
+void QueryHistoryTest::twoWindowsHaveOneList()
+{
+    QueryHistory one(path());
+    QueryHistory other(path());
+    one.add(ran(QStringLiteral("SELECT 1"), 1));
+    one.flush();
+    other.add(ran(QStringLiteral("SELECT 2"), 2));
+    other.flush();
+    QCOMPARE(QueryHistory(path()).runs().size(), std::size_t(2));
+}
+
+void QueryHistoryTest::removedAndCleared()
+{
+    QueryHistory history(path());
+    for (int i = 0; i < 3; ++i)
+        history.add(ran(QStringLiteral("SELECT %1").arg(i), i));
+    history.setStarred(history.runs()[2].id, true);
+    history.remove(history.runs()[0].id);
+    QCOMPARE(history.runs().size(), std::size_t(2));
+    history.clear();
+    history.flush();
+    QCOMPARE(QueryHistory(path()).runs().size(), std::size_t(1));
+}
+
+void QueryHistoryTest::aDamagedFileIsKeptAside()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{broken");
+    file.close();
+    {
+        QueryHistory history(path());
+        QVERIFY(history.runs().empty());
+        history.add(ran(QStringLiteral("SELECT 1"), 1));
+    }
+    QCOMPARE(QueryHistory(path()).runs().size(), std::size_t(1));
+    QFile kept(path() + QStringLiteral(".damaged"));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("{broken"));
+}
+
+QTEST_GUILESS_MAIN(QueryHistoryTest)
+
+#include "queryhistory_test.moc"

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/queryhistory.h"
+#include "ui/query/history/historydock.h"
+#include "ui/query/history/historymodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace penstock;
+
+class HistoryDockTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void newestFirstAndAddedWithoutAReset();
+    void wordsAndStarsFind();
+    void opensWithoutRunning();
+    void actsOnTheChosenOne();
+
+private:
+    void add(const QString &text, qint64 started, const QString &error = {})
+    {
+        m_history->add({.started = started,
+                        .connection = QStringLiteral("home"),
+                        .database = QStringLiteral("tides"),
+                        .text = text,
+                        .elapsed = 5,
+                        .rows = 3,
+                        .error = error});
+    }
+    QListView &list() const { return *m_dock->findChild<QListView *>(); }
+    QStringList shown() const
+    {
+        QStringList texts;
+        for (int row = 0; row < list().model()->rowCount(); ++row)
+            texts += list().model()->index(row, 0).data().toString();
+        return texts;
+    }
+    QAction *action(const QString &beginning) const
+    {
+        for (QAction *action : list().actions()) {
+            if (action->text().remove(u'&').startsWith(beginning))
+                return action;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QueryHistory> m_history;
+    std::unique_ptr<HistoryDock> m_dock;
+};
+
+void HistoryDockTest::init()
+{
+    m_dock.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_history = std::make_unique<QueryHistory>(m_folder->filePath(QStringLiteral("history.json")));
+    m_dock = std::make_unique<HistoryDock>(*m_history);
+    m_dock->show();
+}
+
+void HistoryDockTest::newestFirstAndAddedWithoutAReset()
+{
+    QVERIFY2(!list().isVisible(), "an empty list says what will stand there");
+    new QAbstractItemModelTester(list().model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_dock.get());
+    QSignalSpy reset(list().model(), &QAbstractItemModel::modelReset);
+    add(QStringLiteral("SELECT 1"), 1);
+    add(QStringLiteral("SELECT\n  2"), 2, QStringLiteral("no"));
+    QCOMPARE(shown(), QStringList({QStringLiteral("SELECT 2"), QStringLiteral("SELECT 1")}));
+    QCOMPARE(reset.count(), 0);
+    QVERIFY(list().isVisible());
+    const QString detail = list().model()->index(0, 0).data(HistoryModel::DetailRole).toString();
+    QVERIFY2(detail.contains(QStringLiteral("home")) && detail.contains(QStringLiteral("failed")), qPrintable(detail));
+    QVERIFY(list().model()->index(0, 0).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("no")));
+}
+
+void HistoryDockTest::wordsAndStarsFind()
+{
+    add(QStringLiteral("SELECT mean(level) FROM tide"), 1);
+    add(QStringLiteral("SHOW MEASUREMENTS"), 2);
+    auto *filter = m_dock->findChild<QLineEdit *>();
+    filter->setText(QStringLiteral("TIDE mean"));
+    QCOMPARE(shown().size(), 1);
+    filter->setText(QStringLiteral("nothing like it"));
+    QVERIFY(!list().isVisible());
+    filter->clear();
+    QCOMPARE(shown().size(), 2);
+    m_history->setStarred(m_history->runs()[1].id, true);
+    for (QToolButton *button : m_dock->findChildren<QToolButton *>()) {
+        if (button->isCheckable())
+            button->setChecked(true);
+    }
+    QCOMPARE(shown(), QStringList{QStringLiteral("SELECT mean(level) FROM tide")});
+}
+
+void HistoryDockTest::opensWithoutRunning()
+{
+    add(QStringLiteral("SELECT 1"), 1);
+    QSignalSpy opened(m_dock.get(), &HistoryDock::openAsked);
+    list().setCurrentIndex(list().model()->index(0, 0));
+    action(QStringLiteral("Open"))->trigger();
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened[0][0].value<PastRun>().text, QStringLiteral("SELECT 1"));
+}
+
+void HistoryDockTest::actsOnTheChosenOne()
+{
+    add(QStringLiteral("SELECT 1"), 1);
+    add(QStringLiteral("SELECT 2"), 2);
+    list().setCurrentIndex(list().model()->index(1, 0));
+    action(QStringLiteral("Copy"))->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("SELECT 1"));
+    action(QStringLiteral("Star"))->trigger();
+    QVERIFY(m_history->runs()[1].isStarred);
+    action(QStringLiteral("Remove all"))->trigger();
+    QCOMPARE(shown(), QStringList{QStringLiteral("SELECT 1")});
+    list().setCurrentIndex(list().model()->index(0, 0));
+    action(QStringLiteral("Remove"))->trigger();
+    QVERIFY(m_history->runs().empty());
+}
+
+QTEST_MAIN(HistoryDockTest)
+
+#include "historydock_test.moc"

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDockWidget>
+
+class QAction;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+class QToolButton;
+
+namespace penstock {
+
+class HistoryModel;
+class QueryHistory;
+struct PastRun;
+
+/// What was run, newest first: to look for, to star, and to open again. Nothing is run by itself.
+class HistoryDock final : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    /// The history must outlive this.
+    explicit HistoryDock(QueryHistory &history, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Its text is wanted in a tab of its own.
+    void openAsked(const penstock::PastRun &run);
+
+private:
+    void makeList();
+    void makeActions();
+    void openCurrent();
+    void copyCurrent();
+    void starCurrent();
+    void removeCurrent();
+    void updateState();
+    const PastRun *current() const;
+
+    QueryHistory &m_history;
+    HistoryModel *m_model = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QToolButton *m_starred = nullptr;
+    QListView *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QAction *m_star = nullptr;
+};
+
+} // namespace penstock

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/history/historymodel.h"
+
+#include "core/workspace/queryhistory.h"
+#include "ui/common/format.h"
+#include "ui/common/theme.h"
+#include "ui/results/resulttablemodel.h"
+
+#include <QDateTime>
+#include <QIcon>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+QString detailOf(const PastRun &run)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(run.started);
+    const bool isToday = time.date() == QDate::currentDate();
+    QStringList parts{isToday ? QLocale().toString(time.time(), QLocale::ShortFormat)
+                              : QLocale().toString(time, QLocale::ShortFormat),
+                      run.connection};
+    if (!run.database.isEmpty())
+        parts += run.database;
+    if (run.error.isEmpty())
+        parts += rowCountText(run.rows);
+    else
+        parts += HistoryModel::tr("failed");
+    parts += formatElapsed(run.elapsed);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+HistoryModel::HistoryModel(QueryHistory &history, QObject *parent) : QAbstractListModel(parent), m_history(history)
+{
+    connect(&history, &QueryHistory::changed, this, &HistoryModel::readAll);
+    readAll();
+}
+
+void HistoryModel::setFilter(const QString &words)
+{
+    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    readAll();
+}
+
+void HistoryModel::setStarredOnly(bool only)
+{
+    m_starredOnly = only;
+    readAll();
+}
+
+void HistoryModel::readAll()
+{
+    std::vector<QString> ids;
+    for (const PastRun &run : m_history.runs()) {
+        if (isWanted(run))
+            ids.push_back(run.id);
+    }
+    // One more at the top is what happens nearly always: whoever reads further down stays there.
+    if (ids.size() == m_ids.size() + 1 && std::equal(ids.begin() + 1, ids.end(), m_ids.begin())) {
+        beginInsertRows({}, 0, 0);
+        m_ids = std::move(ids);
+        endInsertRows();
+        return;
+    }
+    if (ids == m_ids) {
+        if (!m_ids.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_ids = std::move(ids);
+    endResetModel();
+}
+
+bool HistoryModel::isWanted(const PastRun &run) const
+{
+    if (m_starredOnly && !run.isStarred)
+        return false;
+    return std::ranges::all_of(m_words, [&](const QString &word) {
+        return run.text.contains(word, Qt::CaseInsensitive) || run.connection.contains(word, Qt::CaseInsensitive) ||
+               run.database.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+const PastRun *HistoryModel::run(const QModelIndex &index) const
+{
+    return index.isValid() && std::size_t(index.row()) < m_ids.size() ? m_history.find(m_ids[std::size_t(index.row())])
+                                                                      : nullptr;
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    const PastRun *const past = run(index);
+    if (!past)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return past->text.simplified();
+    case Qt::AccessibleTextRole:
+        return QString(past->text.simplified() + QStringLiteral(", ") + detailOf(*past) +
+                       (past->isStarred ? QStringLiteral(", ") + tr("starred") : QString()));
+    case Qt::ToolTipRole:
+        return past->error.isEmpty() ? past->text : QString(past->text + QStringLiteral("\n\n") + past->error);
+    case Qt::DecorationRole:
+        return past->isStarred          ? themedIcon(QStringLiteral("star"), ThemeRole::Accent)
+               : !past->error.isEmpty() ? themedIcon(QStringLiteral("error"), ThemeRole::Error)
+                                        : themedIcon(QStringLiteral("check"), ThemeRole::Muted);
+    case IdRole:
+        return past->id;
+    case DetailRole:
+        return detailOf(*past);
+    case StarredRole:
+        return past->isStarred;
+    case FailedRole:
+        return !past->error.isEmpty();
+    default:
+        return {};
+    }
+}
+
+} // namespace penstock

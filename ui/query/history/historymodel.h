@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QString>
+
+#include <vector>
+
+namespace penstock {
+
+class QueryHistory;
+struct PastRun;
+
+/// The runs of the history that a person looks for: those whose text, connection or database has the words, or only
+/// those with a star.
+class HistoryModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        DetailRole, ///< when, where, how long, how many rows
+        StarredRole,
+        FailedRole,
+    };
+
+    explicit HistoryModel(QueryHistory &history, QObject *parent = nullptr);
+
+    void setFilter(const QString &words);
+    void setStarredOnly(bool only);
+    bool isFiltered() const { return m_starredOnly || !m_words.isEmpty(); }
+
+    const PastRun *run(const QModelIndex &index) const; ///< null: gone
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void readAll();
+    bool isWanted(const PastRun &run) const;
+
+    QueryHistory &m_history;
+    QStringList m_words;
+    bool m_starredOnly = false;
+    std::vector<QString> m_ids; ///< of the rows
+};
+
+} // namespace penstock
