@@ -18,6 +18,7 @@
 #include "ui/query/querysplitter.h"
 #include "ui/query/querytext.h"
 #include "ui/query/runmistakes.h"
+#include "ui/query/runstatus.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>
