@@ -164,7 +164,7 @@ void ExplorerBranch::add(ExplorerNode &row, const SchemaRequest &request, const 
         if (kind == Kind::Measurement && shown <= m_skip)
             continue;
         rows.push_back(std::make_unique<ExplorerNode>(kind, item.name, &row));
-        if (kind == Kind::Field)
+        if (kind == Kind::Field || (kind == Kind::Database && item.detail != u"0s"))
             rows.back()->detail = item.detail;
         if (kind == Kind::RetentionPolicy) {
             const QString kept = item.detail == u"0s" ? tr("for ever") : item.detail;

@@ -272,7 +272,7 @@ void ExplorerModel::sessionStateChanged(Session *session)
     ExplorerNode *connection = connectionOf(session);
     if (!connection)
         return;
-    connection->detail = session->state() == Session::State::Open ? session->info().version : QString();
+    connection->describeServer();
     load(connection);
     const QModelIndex place = indexOf(connection);
     Q_EMIT dataChanged(place, place);

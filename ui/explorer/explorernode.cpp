@@ -34,6 +34,19 @@ int ExplorerNode::row() const
     return int(m_row);
 }
 
+void ExplorerNode::describeServer()
+{
+    detail.clear();
+    if (!session || session->state() != Session::State::Open)
+        return;
+    const ServerInfo &info = session->info();
+    detail = info.version;
+    // Buckets are those of one organization.
+    const QString &organization = session->profile().organization;
+    if (info.flavour == Flavour::V2 && !organization.isEmpty())
+        detail += QStringLiteral(" · ") + organization;
+}
+
 QIcon ExplorerNode::icon() const
 {
     switch (kind) {

@@ -41,7 +41,7 @@ struct ExplorerNode
 
     Kind kind;
     QString name;
-    QString detail; ///< a field's type, a server's version, how long a retention policy keeps its data
+    QString detail; ///< a field's type, a server's version, how long a policy or bucket keeps its data
     ExplorerNode *parent = nullptr;
     Children children;
     Fetch fetch = Fetch::Never;
@@ -55,6 +55,7 @@ struct ExplorerNode
     bool mayHaveChildren() const { return kind <= Kind::Tag && kind != Kind::RetentionPolicy; }
     Language language() const; ///< that its server is usually asked in
     int row() const;
+    void describeServer();               ///< as its session knows it; of a connection
     QIcon icon() const;                  ///< null for notes that are no problem
     ExplorerNode *ancestor(Kind wanted); ///< this node or the one above it of that kind; null: none
     const ExplorerNode *ancestor(Kind wanted) const { return const_cast<ExplorerNode *>(this)->ancestor(wanted); }

@@ -126,6 +126,8 @@ private Q_SLOTS:
             const QPersistentModelIndex connection = m_model->find(profile.id);
             m_model->fetchMore(connection);
             QTRY_VERIFY2(names(connection).contains(QStringLiteral("home")), qPrintable(names(connection).join(u'|')));
+            QCOMPARE(connection.data(ExplorerModel::DetailRole).toString().endsWith(QStringLiteral(" · house")),
+                     profile.id == withToken.id);
             const QPersistentModelIndex database = m_model->find(profile.id, QStringLiteral("home"));
             m_model->fetchMore(database);
             QTRY_COMPARE(names(database), QStringList({QStringLiteral("sensors"), QStringLiteral("weather")}));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/schemacache.h"
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/controlmanners.h"
@@ -10,9 +11,11 @@
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -42,6 +45,7 @@ private Q_SLOTS:
 
     void t4_1_aClickInTheExplorerChangesNoTarget();
     void t4_1_theExplorersCommandChangesTheTarget();
+    void theExplorersDropAsksFirst();
     void t4_1_theWheelOverTheConnectionChangesNothing();
     void t4_1_aLetterInTheConnectionChangesNothing();
     void t4_2_focusStartsInTheEditor();
@@ -123,6 +127,45 @@ void AccidentsTest::t4_1_theExplorersCommandChangesTheTarget()
     QCOMPARE(tabs().count(), 2);
     QCOMPARE(tabs().currentTab()->profileId(), m_home.id);
     QVERIFY(tabs().currentTab()->editor()->toPlainText().isEmpty());
+}
+
+/// It opens a tab of its own, and nothing is lost before somebody says so there.
+void AccidentsTest::theExplorersDropAsksFirst()
+{
+    QCOMPARE(m_server.write(QStringLiteral("finance"), "\"odd\"\\ one v=1 1"), 204);
+    const QString name = QStringLiteral("\"odd\" one");
+    m_test->sessions.find(m_home.id)->schema().forget(QStringLiteral("finance"));
+    QAbstractItemModel &model = *tree().model();
+    const QPersistentModelIndex database = tree().currentIndex();
+    tree().expand(database);
+    const auto row = [&] { return model.index(0, 0, database); };
+    QTRY_COMPARE_WITH_TIMEOUT(row().data().toString(), name, patience);
+    tree().setCurrentIndex(row());
+    Q_EMIT tree().customContextMenuRequested(tree().visualRect(row()).center());
+    auto *menu = tree().findChild<QMenu *>();
+    QVERIFY(menu);
+    menu->actions().constLast()->trigger();
+    menu->close();
+    QCOMPARE(tabs().count(), 2);
+    QueryTab *tab = tabs().currentTab();
+    QCOMPARE(tab->editor()->toPlainText(), QStringLiteral("DROP MEASUREMENT \"\\\"odd\\\" one\""));
+    QCOMPARE(tab->database(), QStringLiteral("finance"));
+    QAbstractButton *drop = nullptr;
+    const auto find = [&] {
+        for (QAbstractButton *button : tab->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text().contains(QStringLiteral("DROP MEASUREMENT")))
+                drop = button;
+        }
+        return drop != nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(find(), patience);
+    const auto isThere = [&] {
+        return m_server.query(QStringLiteral("SHOW MEASUREMENTS"), QStringLiteral("finance")).contains("odd");
+    };
+    QVERIFY(isThere());
+    drop->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!isThere(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(row().data().toString() != name, patience); // the tree has noticed
 }
 
 void AccidentsTest::t4_1_theWheelOverTheConnectionChangesNothing()
