@@ -112,7 +112,7 @@ keep_order(ui
     "mainwindow")
 
 keep_order(ui/query
-    "completion,editing,parameters"
+    "completion,editing,history,parameters"
     ".")
 
 keep_order(ui/mainwindow

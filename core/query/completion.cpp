@@ -62,9 +62,11 @@ CompletionList completionsFor(const std::vector<CompletionSource> &sources, cons
     std::vector<NameList::Found> found;
     found.reserve(ordered.size());
     std::size_t all = 0;
+    bool isCounted = true;
     for (const CompletionSource &source : ordered) {
         found.push_back(source.names->find(typed, most));
         all += found.back().all;
+        isCounted = isCounted && found.back().isCounted;
     }
     Chosen chosen(most);
     for (std::size_t i = 0; i < ordered.size(); ++i)
@@ -72,6 +74,7 @@ CompletionList completionsFor(const std::vector<CompletionSource> &sources, cons
     for (std::size_t i = 0; i < ordered.size(); ++i)
         chosen.add(ordered[i], found[i].within);
     const auto shown = std::size_t(chosen.list.shown.size());
+    chosen.list.isCounted = isCounted;
     chosen.list.more = shown < most ? 0 : all - std::min(all, shown);
     return chosen.list;
 }

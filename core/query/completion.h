@@ -34,6 +34,7 @@ struct CompletionList
 {
     QList<Completion> shown;
     std::size_t more = 0;
+    bool isCounted = true; ///< else there are more than that
 };
 
 /// Those that begin with what is typed before those that hold it somewhere else; among these by kind and name. At most

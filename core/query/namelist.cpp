@@ -79,17 +79,26 @@ NameList::Found NameList::find(QStringView piece, std::size_t most) const
     const char *const start = m_text.data();
     const char *const end = start + m_text.size();
     auto name = m_starts.begin();
+    const std::size_t behind = begins.empty() ? 0 : *begins.begin() + found.all; // the names that begin with it
+    std::size_t counted = 0;
     for (const char *at = start; at < end;) {
         const auto *hit = static_cast<const char *>(memmem(at, std::size_t(end - at), wanted.data(), wanted.size()));
         if (!hit)
             break;
         const auto place = std::size_t(hit - start);
-        name = std::upper_bound(name, m_starts.end(), place) - 1;
-        if (place != *name) { // else it was counted above
-            ++found.all;
-            if (found.within.size() < most)
-                found.within.push_back(std::size_t(name - m_starts.begin()));
+        while (*(name + 1) <= place) // mostly it is the next one, and all steps together pass each name once
+            ++name;
+        if (place == *name) { // it begins with it, and so do all of those, which are counted already
+            name = m_starts.begin() + std::ptrdiff_t(behind);
+            at = start + *name;
+            continue;
         }
+        ++found.all;
+        if (found.within.size() < most)
+            found.within.push_back(std::size_t(name - m_starts.begin()));
+        found.isCounted = ++counted < mostCounted;
+        if (!found.isCounted)
+            break;
         at = start + *++name; // each name once
     }
     return found;

@@ -25,7 +25,11 @@ public:
         std::vector<std::size_t> beginning; ///< names that begin with it, in order
         std::vector<std::size_t> within;    ///< names that hold it further behind, in order
         std::size_t all = 0;                ///< how many there are, listed or not
+        bool isCounted = true;              ///< else there are more than `all`: counting stopped there
     };
+
+    /// Names that hold the piece further behind are counted up to here: a single letter is in nearly all of them.
+    static constexpr std::size_t mostCounted = 10'000;
 
     NameList() = default;
     /// Sorts them; names that are there twice are taken once.

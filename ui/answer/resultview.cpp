@@ -63,8 +63,9 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     QLineEdit *filter = m_bar->filter();
     connect(m_bar, &ResultBar::pageChanged, this, &ResultView::updateStack);
     connect(m_bar, &ResultBar::pageChosen, this, [this] {
-        if (QWidget *shown = firstToFocus(*m_stack->currentWidget()))
-            shown->setFocus(Qt::ShortcutFocusReason);
+        QWidget *const page = m_stack->currentWidget();
+        QWidget *const control = firstToFocus(*page); // none while a chart is being made: Tab leads into it then
+        (control ? control : page)->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_bar, &ResultBar::entryChosen, this, &ResultView::chooseEntry);
     m_export = new ExportRun(*m_table, *m_exportBar, *m_message, this);

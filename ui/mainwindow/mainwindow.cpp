@@ -13,6 +13,7 @@
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
 #include "ui/mainwindow/aboutbox.h"
+#include "ui/mainwindow/admincommands.h"
 #include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/fileintake.h"
 #include "ui/mainwindow/panes.h"
@@ -88,6 +89,7 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     connectServices();
     connectIntake();
     new Panes(q, *tabs);
+    new AdminCommands(*actions, *target, q);
     new WindowPalette({q, services, *actions, *target, *tabs, *docks});
     docks->restoreLayout();
 

@@ -89,6 +89,8 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     commands = add(tools, QStringLiteral("search"), tr("Find a comm&and…"), {Qt::CTRL | Qt::Key_K});
     commands->setIconText(tr("Commands"));
     commands->setToolTip(tr("Everything the window can do and knows, by name (Ctrl+K)"));
+    runningQueries = add(tools, QStringLiteral("clock"), tr("Running &queries…"));
+    runningQueries->setToolTip(tr("What the server is busy with, and a way to end one of them"));
     connections = add(tools, QStringLiteral("server"), tr("&Connections…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     tools->addSeparator();
     startServer = add(tools, QStringLiteral("local-server"), tr("&Start the local server"));

@@ -49,6 +49,7 @@ public:
     QAction *monitorWindow = nullptr;
     QAction *monitorFullScreen = nullptr;
     QAction *commands = nullptr;
+    QAction *runningQueries = nullptr;
     QAction *connections = nullptr;
     QAction *startServer = nullptr;
     QAction *stopServer = nullptr;

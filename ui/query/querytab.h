@@ -73,7 +73,7 @@ private:
     void forgetQuestions();
     void runAsLimited(const Script &script);
     void runScript(const Script &script, std::size_t rowLimit);
-    Query queryOf(const Script &script) const;
+    std::optional<Query> queryOf(const Script &script);
     void runStarted();
     void runProgressed();
     void runFinished();

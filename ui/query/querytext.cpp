@@ -3,6 +3,7 @@
 #include "ui/query/querytext.h"
 
 #include "ui/query/editing/editorfindbar.h"
+#include "ui/query/parameters/parameterpanel.h"
 #include "ui/query/queryeditor.h"
 
 #include <QShortcut>
@@ -11,13 +12,18 @@
 namespace penstock {
 
 QueryText::QueryText(QWidget *parent)
-    : QWidget(parent), m_editor(new QueryEditor(this)), m_find(new EditorFindBar(*m_editor, m_editor->marks(), this))
+    : QWidget(parent),
+      m_editor(new QueryEditor(this)),
+      m_find(new EditorFindBar(*m_editor, m_editor->marks(), this)),
+      m_parameters(new ParameterPanel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_editor, 1);
     column->addWidget(m_find);
+    column->addWidget(m_parameters);
+    connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryText::updateParameters);
     setFocusProxy(m_editor);
     connect(m_editor, &QueryEditor::findAsked, m_find, &EditorFindBar::findNext);
     const auto add = [this](const QKeySequence &keys, auto slot) {
@@ -28,6 +34,11 @@ QueryText::QueryText(QWidget *parent)
     add(QKeySequence::Find, &QueryText::find);
     add(Qt::CTRL | Qt::Key_H, &QueryText::replaceText);
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, &QueryText::formatText);
+}
+
+void QueryText::updateParameters()
+{
+    m_parameters->setNames(parameterNames(m_editor->script()), m_editor->language());
 }
 
 void QueryText::find()

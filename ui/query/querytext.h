@@ -7,9 +7,10 @@
 namespace penstock {
 
 class EditorFindBar;
+class ParameterPanel;
 class QueryEditor;
 
-/// An editor and the search below it, with the keys of both.
+/// An editor with the search and the values of its parameters below it.
 class QueryText final : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
     explicit QueryText(QWidget *parent = nullptr);
 
     QueryEditor *editor() const { return m_editor; }
+    ParameterPanel &parameters() const { return *m_parameters; }
 
 public Q_SLOTS: // the Edit menu looks for them by name
     void find();
@@ -26,8 +28,11 @@ public Q_SLOTS: // the Edit menu looks for them by name
     void toggleComment();
 
 private:
+    void updateParameters();
+
     QueryEditor *m_editor = nullptr;
     EditorFindBar *m_find = nullptr;
+    ParameterPanel *m_parameters = nullptr;
 };
 
 } // namespace penstock

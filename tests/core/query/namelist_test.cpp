@@ -77,6 +77,18 @@ private Q_SLOTS:
         QCOMPARE(list.at(found.within.front()).name, QStringLiteral("m0_usage"));
     }
 
+    void countsToAnEnd()
+    {
+        QStringList names;
+        for (int i = 0; i < 12'000; ++i)
+            names += QStringLiteral("m%1_usage").arg(i);
+        const NameList list = listOf(names);
+        QVERIFY(!list.find(u"usage", 10).isCounted);
+        QCOMPARE(list.find(u"usage", 10).all, NameList::mostCounted);
+        QVERIFY(list.find(u"m", 10).isCounted); // beginnings are found without counting
+        QCOMPARE(list.find(u"m", 10).all, 12'000U);
+    }
+
     void agreesWithAPlainSearch()
     {
         QStringList names;

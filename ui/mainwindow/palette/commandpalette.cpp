@@ -65,10 +65,14 @@ void CommandPalette::find(const QString &text)
 {
     m_model->find(text.trimmed());
     m_list->setCurrentIndex(m_model->index(0));
-    m_state->setText(m_model->rowCount() == 0 ? tr("Nothing has that in its name.")
-                     : m_model->more() > 0
-                         ? tr("%1 more; type on to narrow them down").arg(formatCount(m_model->more()))
-                         : QString());
+    QString state;
+    if (m_model->rowCount() == 0)
+        state = tr("Nothing has that in its name.");
+    else if (!m_model->isCounted())
+        state = tr("more than %1 more; type on to narrow them down").arg(formatCount(m_model->more()));
+    else if (m_model->more() > 0)
+        state = tr("%1 more; type on to narrow them down").arg(formatCount(m_model->more()));
+    m_state->setText(state);
 }
 
 void CommandPalette::choose(int row)

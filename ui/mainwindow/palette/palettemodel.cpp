@@ -18,6 +18,7 @@ void PaletteModel::find(const QString &text)
     beginResetModel();
     m_rows.clear();
     m_more = 0;
+    m_isCounted = true;
     std::vector<NameList::Found> found;
     found.reserve(m_entries.size());
     for (const PaletteEntries &entries : m_entries)
@@ -30,6 +31,7 @@ void PaletteModel::find(const QString &text)
         add(kind, found[kind].beginning);
     for (std::size_t kind = 0; kind < found.size(); ++kind) {
         add(kind, found[kind].within);
+        m_isCounted = m_isCounted && found[kind].isCounted;
         m_more += found[kind].all - found[kind].beginning.size() - found[kind].within.size();
     }
     endResetModel();

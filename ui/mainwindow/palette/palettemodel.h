@@ -25,6 +25,7 @@ public:
     void find(const QString &text);
     /// How many fit that are not listed.
     std::size_t more() const { return m_more; }
+    bool isCounted() const { return m_isCounted; } ///< else there are more than that
     void choose(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +41,7 @@ private:
     std::vector<PaletteEntries> m_entries;
     std::vector<Row> m_rows;
     std::size_t m_more = 0;
+    bool m_isCounted = true;
 };
 
 } // namespace penstock

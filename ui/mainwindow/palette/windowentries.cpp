@@ -35,12 +35,15 @@ void collect(const QMenu &menu, const QString &path, QList<NameList::Name> *name
     for (QAction *action : entries) {
         if (action->isSeparator() || !action->isVisible())
             continue;
-        const QString name = path + plainText(action->text());
+        QString name = plainText(action->text());
         if (QMenu *sub = action->menu()) {
             Q_EMIT sub->aboutToShow(); // as if it were opened: some are filled, or switch their entries, then
-            collect(*sub, name + QStringLiteral(" › "), names, actions);
+            collect(*sub, path + QStringLiteral(" › ") + name, names, actions);
         } else if (action->isEnabled()) {
-            names->append({name, action->shortcut().toString(QKeySequence::NativeText)});
+            if (actions->contains(name)) // in another menu
+                name += QStringLiteral(" (%1)").arg(path);
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            names->append({name, keys.isEmpty() ? path : path + QStringLiteral(" · ") + keys});
             actions->insert(name, action);
         }
     }
@@ -58,7 +61,7 @@ PaletteEntries commandEntries(const QMenuBar &menus)
         if (!menu)
             continue;
         Q_EMIT menu->aboutToShow();
-        collect(*menu, plainText(title->text()) + QStringLiteral(" › "), &names, &actions);
+        collect(*menu, plainText(title->text()), &names, &actions);
     }
     return {Texts::tr("command"), QStringLiteral("chevron-right"), std::make_shared<const NameList>(names),
             [actions](const QString &name) {

@@ -11,7 +11,7 @@ class QTabWidget;
 
 namespace penstock {
 
-/// The commands in the menus that can be given now, by menu and text, with their keys.
+/// The commands in the menus that can be given now, by their text; where they stand and their keys beside it.
 PaletteEntries commandEntries(const QMenuBar &menus);
 
 /// The open tabs.

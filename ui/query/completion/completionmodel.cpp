@@ -6,11 +6,15 @@
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
 
 using Kind = Completion::Kind;
+
+constexpr qsizetype kindCharacters = 14; ///< for "measurement · "
 
 QString iconOf(Kind kind)
 {
@@ -39,13 +43,35 @@ QString iconOf(Kind kind)
 
 } // namespace
 
+/// Made once: each key shows a screenful of them.
+QIcon CompletionModel::iconFor(Completion::Kind kind) const
+{
+    QIcon &icon = m_icons[int(kind)];
+    if (icon.isNull())
+        icon = themedIcon(iconOf(kind), ThemeRole::Muted);
+    return icon;
+}
+
+/// Of the widest row.
+qsizetype CompletionModel::characters() const
+{
+    qsizetype most = 0;
+    for (const Completion &one : m_list.shown)
+        most = std::max(most, one.name.size() + one.detail.size() + kindCharacters);
+    for (const QString &note : m_notes)
+        most = std::max(most, note.size());
+    return most;
+}
+
 void CompletionModel::set(const CompletionList &list, const QStringList &notes)
 {
     beginResetModel();
     m_list = list;
     m_notes = notes;
     if (list.more > 0)
-        m_notes.prepend(tr("%1 more; type on to narrow them down").arg(formatCount(list.more)));
+        m_notes.prepend(list.isCounted
+                            ? tr("%1 more; type on to narrow them down").arg(formatCount(list.more))
+                            : tr("more than %1 more; type on to narrow them down").arg(formatCount(list.more)));
     endResetModel();
 }
 
@@ -108,7 +134,7 @@ QVariant CompletionModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "name, what it is").arg(visibleText(one.name), detail);
     case Qt::DecorationRole:
-        return themedIcon(iconOf(one.kind), ThemeRole::Muted);
+        return iconFor(one.kind);
     default:
         return {};
     }

@@ -5,6 +5,8 @@
 #include "core/query/completion.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QIcon>
 #include <QStringList>
 
 namespace penstock {
@@ -22,6 +24,7 @@ public:
     void set(const CompletionList &list, const QStringList &notes);
 
     int choices() const { return int(m_list.shown.size()); }
+    qsizetype characters() const;
     const Completion &choice(int row) const { return m_list.shown.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -29,8 +32,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    QIcon iconFor(Completion::Kind kind) const;
+
     CompletionList m_list;
     QStringList m_notes;
+    mutable QHash<int, QIcon> m_icons; ///< by kind
 };
 
 } // namespace penstock

@@ -3,6 +3,7 @@
 #include "ui/query/completion/completionnames.h"
 
 #include "core/async/background.h"
+#include "core/query/parametervalue.h"
 #include "core/query/vocabulary.h"
 #include "ui/common/format.h"
 
@@ -55,24 +56,6 @@ QStringList commonColumns(Language language)
     return {QStringLiteral("time")};
 }
 
-/// Those that the text has, each once.
-QStringList parametersIn(const Script &script)
-{
-    QStringList names;
-    for (const Statement &statement : script.statements()) {
-        const StatementTokens tokens = statement.tokens();
-        for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-            const bool isParameter = script.language() == Language::Flux
-                                         ? i > 0 && tokens[i].is(u".") && tokens[i - 1].is(u"params")
-                                         : tokens[i].is(u"$");
-            if (isParameter && tokens[i + 1].kind == StatementToken::Kind::Word)
-                names += tokens[i + 1].text.toString();
-        }
-    }
-    names.removeDuplicates();
-    return names;
-}
-
 } // namespace
 
 void CompletionNames::setServer(const Ask &ask, const QString &database)
@@ -99,7 +82,7 @@ CompletionNames::Answer CompletionNames::at(const CompletionPlace &place, const 
     if (place.columns)
         answer.sources.push_back({Kind::Column, listOf(commonColumns(language))});
     if (place.parameters)
-        answer.sources.push_back({Kind::Parameter, listOf(parametersIn(script))});
+        answer.sources.push_back({Kind::Parameter, listOf(parameterNames(script))});
     if (place.databases)
         add(&answer, Kind::Database, {.kind = SchemaRequest::Kind::Databases});
     if (place.policies)

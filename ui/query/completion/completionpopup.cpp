@@ -3,6 +3,7 @@
 #include "ui/query/completion/completionpopup.h"
 
 #include "ui/common/namedetaildelegate.h"
+#include "ui/common/theme.h"
 #include "ui/query/completion/completionmodel.h"
 
 #include <QScreen>
@@ -15,9 +16,8 @@ namespace penstock {
 namespace {
 
 constexpr int mostRows = 10;
-constexpr int leastCharacters = 28;
-constexpr int mostCharacters = 70;
-constexpr int measuredRows = 50;
+constexpr qsizetype leastCharacters = 30;
+constexpr qsizetype mostCharacters = 80;
 
 } // namespace
 
@@ -44,10 +44,9 @@ void CompletionPopup::showAt(const QRect &anchor)
 {
     ensurePolished();
     const int rows = std::clamp(m_model.rowCount(), 1, mostRows);
-    int wide = fontMetrics().averageCharWidth() * leastCharacters;
-    for (int row = 0; row < std::min(m_model.rowCount(), measuredRows); ++row)
-        wide = std::max(wide, sizeHintForIndex(m_model.index(row)).width());
-    wide = std::min(wide, fontMetrics().averageCharWidth() * mostCharacters);
+    // By characters: to measure all rows at each key would cost more than to find them.
+    const auto characters = std::clamp<qsizetype>(m_model.characters(), leastCharacters, mostCharacters);
+    int wide = fontMetrics().averageCharWidth() * int(characters) + iconSize().width() + spacing::huge;
     if (m_model.rowCount() > rows)
         wide += verticalScrollBar()->sizeHint().width();
     const QSize wanted(wide + 2 * frameWidth(), rows * sizeHintForRow(0) + 2 * frameWidth());

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/influxdserver.h"
+#include "tests/ui/common/testservices.h"
+#include "ui/answer/resultview.h"
+#include "ui/common/messagebar.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+#include "ui/results/resulttableview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+constexpr int manyRows = 30'000;
+
+} // namespace
+
+/// What keeps a statement from costing more than its person means.
+class GuardsTest final : public QObject
+{
+    Q_OBJECT
+
+    InfluxdServer m_server;
+    std::unique_ptr<TestServices> m_test;
+    std::unique_ptr<QueryTab> m_tab;
+
+    QToolButton *button(const QString &text) const
+    {
+        for (QToolButton *one : m_tab->findChildren<QToolButton *>()) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    QString messages() const
+    {
+        QStringList texts;
+        for (const MessageBar *bar : m_tab->findChildren<MessageBar *>()) {
+            if (bar->isVisible())
+                texts += bar->findChildren<QLabel *>().value(1)->text();
+        }
+        return texts.join(u'\n');
+    }
+    QComboBox *limits() const
+    {
+        for (QComboBox *box : m_tab->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QLatin1String("Row limit"))
+                return box;
+        }
+        return nullptr;
+    }
+    qint64 rows() const { return m_tab->results()->tableView()->model()->rowCount(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_server.query(QStringLiteral("CREATE DATABASE plant"));
+        QByteArray lines;
+        for (int i = 0; i < manyRows; ++i)
+            lines +=
+                "sensors v=" + QByteArray::number(i) + ' ' + QByteArray::number(1'700'000'000'000'000'000 + i) + '\n';
+        QCOMPARE(m_server.write(QStringLiteral("plant"), lines), 204);
+    }
+
+    void init()
+    {
+        m_test = std::make_unique<TestServices>();
+        const Profile home = m_test->addProfile(QStringLiteral("home"), m_server.url());
+        m_tab = std::make_unique<QueryTab>(m_test->services);
+        m_tab->setTarget(home.id, QStringLiteral("plant"));
+        m_tab->resize(1000, 700);
+        m_tab->show();
+    }
+
+    void cleanup()
+    {
+        m_tab.reset();
+        m_test.reset();
+    }
+
+    void theRowLimitIsSeenAndLiftedByOneClick()
+    {
+        QVERIFY(limits());
+        QCOMPARE(limits()->currentText(), QStringLiteral("up to 1,000,000 rows"));
+        limits()->setCurrentIndex(limits()->findText(QStringLiteral("up to 10,000 rows")));
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QVERIFY2(rows() > 10'000 && rows() < manyRows, qPrintable(QString::number(rows())));
+        QVERIFY2(messages().contains(QStringLiteral("the limit of 10,000 rows")), qPrintable(messages()));
+        QVERIFY(button(QStringLiteral("Show &all rows")));
+        button(QStringLiteral("Show &all rows"))->click();
+        QVERIFY(m_tab->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(rows(), qint64(manyRows));
+        QVERIFY(!button(QStringLiteral("Show &all rows")));
+        QCOMPARE(limits()->currentText(), QStringLiteral("up to 10,000 rows")); // for this run only
+    }
+
+    void aLimitThatIsNotReachedSaysNothing()
+    {
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors LIMIT 1000"));
+        limits()->setCurrentIndex(limits()->findText(QStringLiteral("up to 1,000 rows")));
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(rows(), 1'000);
+        QVERIFY(!button(QStringLiteral("Show &all rows")));
+    }
+
+    void theLimitIsOfEachStatement()
+    {
+        limits()->setCurrentIndex(limits()->findText(QStringLiteral("up to 10,000 rows")));
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors; SHOW MEASUREMENTS"));
+        m_tab->runAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        m_tab->results()->showStatement(1);
+        QCOMPARE(rows(), 1);
+    }
+
+    void windowsWithoutABeginningAreAskedAbout()
+    {
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT mean(v) FROM sensors GROUP BY time(1m)"));
+        m_tab->run();
+        QVERIFY(!m_tab->isRunning());
+        QVERIFY2(messages().contains(QStringLiteral("about 5.3 M for each series in ten years")),
+                 qPrintable(messages()));
+        // Another text is another question.
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT mean(v) FROM sensors WHERE time > 1700000000s AND time < "
+                                                     "1700000600s GROUP BY time(1m)"));
+        QVERIFY2(messages().isEmpty(), qPrintable(messages()));
+        m_tab->run();
+        QVERIFY(m_tab->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QVERIFY(rows() > 0);
+    }
+
+    void anAnswerOfYesRunsIt()
+    {
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT mean(v) FROM sensors GROUP BY time(1m) LIMIT 5"));
+        m_tab->run();
+        QVERIFY(button(QStringLiteral("&Run it all the same")));
+        button(QStringLiteral("&Run it all the same"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(rows(), 5);
+    }
+
+    void stoppingSaysWhatTheServerDid()
+    {
+        m_tab->editor()->setPlainText(
+            QStringLiteral("SELECT mean(v) FROM sensors WHERE time > 1695000000s AND time < 1700000100s GROUP BY "
+                           "time(100ms)"));
+        m_tab->run();
+        if (QToolButton *yes = button(QStringLiteral("&Run it all the same")))
+            yes->click();
+        QTRY_VERIFY_WITH_TIMEOUT(rows() > 0, patience);
+        m_tab->stop();
+        QVERIFY(!m_tab->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(m_tab->status().contains(QStringLiteral("stopped, on the server")), patience);
+    }
+};
+
+QTEST_MAIN(GuardsTest)
+#include "guards_test.moc"

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a query's tab does from Run to the answer.
+#include "core/query/query.h"
+#include "core/session/sessionlist.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/messagebar.h"
+#include "ui/query/answerpane.h"
+#include "ui/query/costquestion.h"
+#include "ui/query/lossquestion.h"
+#include "ui/query/parameters/parameterpanel.h"
+#include "ui/query/querybar.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+#include "ui/query/querytext.h"
+#include "ui/query/runmistakes.h"
+#include "ui/query/runstatus.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace penstock {
+
+void QueryTab::run()
+{
+    start(m_editor->scriptToRun(), m_editor->startToRun());
+}
+
+void QueryTab::runAll()
+{
+    const QString &text = m_editor->script().text();
+    const auto first = std::ranges::find_if_not(text, [](QChar c) { return c.isSpace(); });
+    start(Script(text.trimmed(), language()), int(first - text.begin()));
+}
+
+void QueryTab::runIntoFile()
+{
+    const Script script = m_editor->scriptToRun();
+    if (!canRun(script))
+        return;
+    if (!script.isReadOnly()) {
+        m_answer->message().showMessage(
+            MessageBar::Kind::Information,
+            tr("Only statements that read have rows for a file; this one has not been run."));
+        return;
+    }
+    if (const std::optional<Query> query = queryOf(script))
+        m_answer->runIntoFile(*m_services.sessions.find(m_profileId), *query);
+}
+
+void QueryTab::start(const Script &script, int position)
+{
+    m_mistakes->begin(position);
+    if (canRun(script) && !m_loss->ask(script, targetText()) && !m_cost->ask(script))
+        runAsLimited(script);
+}
+
+/// Says why not.
+bool QueryTab::canRun(const Script &script)
+{
+    forgetQuestions();
+    MessageBar &message = m_answer->message();
+    message.clear();
+    if (script.text().isEmpty())
+        message.showMessage(MessageBar::Kind::Information, tr("There is nothing to run: write a statement first."));
+    else if (!session())
+        message.showMessage(MessageBar::Kind::Warning,
+                            tr("Choose a connection first; the statement has not been run."));
+    return !script.text().isEmpty() && session();
+}
+
+/// Says what is wrong with the values of its parameters.
+std::optional<Query> QueryTab::queryOf(const Script &script)
+{
+    const Result<QList<BindParameter>> parameters = m_text->parameters().parametersOf(parameterNames(script));
+    if (!parameters) {
+        m_answer->message().showMessage(MessageBar::Kind::Warning, parameters.error().message);
+        return std::nullopt;
+    }
+    Query query;
+    query.script = script;
+    query.database = m_database;
+    query.parameters = *parameters;
+    return query;
+}
+
+/// What was asked about is not what stands there any more.
+void QueryTab::forgetQuestions()
+{
+    m_loss->forget();
+    m_cost->forget();
+}
+
+void QueryTab::runAsLimited(const Script &script)
+{
+    runScript(script, m_bar->rowLimit());
+}
+
+void QueryTab::runScript(const Script &script, std::size_t rowLimit)
+{
+    Session *const session = m_services.sessions.find(m_profileId);
+    if (const std::optional<Query> query = session ? queryOf(script) : std::nullopt)
+        m_answer->run(*session, *query, rowLimit);
+}
+
+void QueryTab::runStarted()
+{
+    updateWarning();
+    runProgressed();
+    Q_EMIT runningChanged(true);
+}
+
+void QueryTab::stop()
+{
+    m_answer->stop();
+}
+
+bool QueryTab::isRunning() const
+{
+    return m_answer->isRunning();
+}
+
+QString QueryTab::status() const
+{
+    const QString status = m_answer->status();
+    return status.isEmpty() ? targetText() : status;
+}
+
+void QueryTab::tell(const QString &note)
+{
+    m_answer->message().showMessage(MessageBar::Kind::Information, note);
+}
+
+void QueryTab::runProgressed()
+{
+    m_bar->setProgress(isRunning() ? m_answer->status().section(QStringLiteral(" · "), -4) : QString());
+    Q_EMIT statusChanged(status());
+}
+
+void QueryTab::runFinished()
+{
+    updateWarning();
+    runProgressed();
+    // Later: the answer is still being told of its end, and says why.
+    QMetaObject::invokeMethod(m_mistakes, &RunMistakes::show, Qt::QueuedConnection);
+    if (const QueryRun *const run = m_answer->lastRun())
+        m_services.workspace.history.add(pastRunOf(*run, m_profileId));
+    Q_EMIT runningChanged(false);
+}
+
+} // namespace penstock
