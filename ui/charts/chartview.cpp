@@ -26,7 +26,8 @@ namespace penstock {
 namespace {
 
 constexpr int shortestInterval = 1'000; ///< ms between two builds while rows arrive
-constexpr double legendShare = 0.3;     ///< of the width, at first
+constexpr double namesShare = 0.4;      ///< of the width, for the names of series, at first
+constexpr double figuresShare = 0.3;    ///< the same with their figures
 
 /// What a worker brings back.
 struct Built
@@ -235,7 +236,7 @@ void ChartView::present(const ChartDataPtr &content)
     const bool hasLegend = m_data && m_data->series.size() > 1;
     m_legend->setVisible(hasLegend);
     if (hasLegend && !goesOn && !m_legendWasSized) {
-        const int legend = m_legend->widthWithin(int(width() * legendShare));
+        const int legend = m_legend->widthWithin(int(width() * namesShare), int(width() * figuresShare));
         m_splitter->setSizes({std::max(1, width() - legend), legend});
     }
     m_legend->setView(m_canvas->view());

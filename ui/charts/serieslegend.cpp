@@ -124,15 +124,15 @@ QSize SeriesLegend::sizeHint() const
     return {std::clamp(nameWidth(), narrowest * character, widest * character), 100};
 }
 
-int SeriesLegend::widthWithin(int most) const
+int SeriesLegend::widthWithin(int forNames, int forFigures) const
 {
     const int character = fontMetrics().averageCharWidth();
     int width = std::clamp(nameWidth(), narrowest * character, longest * character);
     const int figure = figureCharacters * character;
-    for (int section = SeriesListModel::Last; section < SeriesListModel::SectionCount && width + figure <= most;
+    for (int section = SeriesListModel::Last; section < SeriesListModel::SectionCount && width + figure <= forFigures;
          ++section)
         width += figure;
-    return std::max(std::min(width, most), sizeHint().width());
+    return std::max(std::min(width, forNames), sizeHint().width());
 }
 
 QString SeriesLegend::summary() const

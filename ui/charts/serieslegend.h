@@ -46,8 +46,9 @@ public:
     void isolate(int series);
 
     QSize sizeHint() const override;
-    /// With whole names, as far as they are not endless, and as many figures as fit into that width.
-    int widthWithin(int most) const;
+    /// The width for whole names, as far as that is not more than `forNames`, and for as many figures beside them as
+    /// make it no more than `forFigures`.
+    int widthWithin(int forNames, int forFigures) const;
 
 Q_SIGNALS:
     void shownChanged();

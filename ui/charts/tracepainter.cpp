@@ -24,6 +24,7 @@ constexpr double piecesFrom = 6; ///< times as long as the plot is wide
 constexpr double solidFrom = 12; ///< the same
 constexpr double thinFrom = 40;  ///< the same
 constexpr qsizetype manyCorners = 250;
+constexpr int mostTold = 100;        ///< lines in a pane up to which dashes and marks tell them apart
 constexpr double sparse = 1.0 / 12;  ///< points per pixel up to which each one is marked
 constexpr double barShare = 0.8;     ///< of the place between two points
 constexpr double doubtDistance = 11; ///< above a value that is to be doubted
@@ -47,6 +48,7 @@ TracePainter::TracePainter(QPainter &painter, const ChartFrame &frame, const Cha
 void TracePainter::paint(const ChartScene::Line &line, int number, int count)
 {
     m_colour = seriesColor(line.series);
+    m_isCrowded = count > mostTold;
     if (line.trace.isDense())
         paintStrokes(line);
     else
@@ -75,7 +77,7 @@ void TracePainter::paintPoints(const ChartScene::Line &line, int number, int cou
         paintRun(run, line);
     }
     paintDoubts(line);
-    const bool isSparse = double(line.trace.points.size()) < m_frame.plot().width() * sparse;
+    const bool isSparse = double(line.trace.points.size()) < m_frame.plot().width() * sparse && !m_isCrowded;
     if (isSparse || m_style.kind == ChartStyle::Kind::Points)
         paintMarks(line);
 }
@@ -113,9 +115,9 @@ void TracePainter::strokeRun(const QPolygonF &run, int series)
     for (qsizetype i = 1; i < run.size(); ++i)
         length += std::abs(run[i].x() - run[i - 1].x()) + std::abs(run[i].y() - run[i - 1].y());
     const double times = length / m_frame.plot().width();
-    const Qt::PenStyle style = times > solidFrom ? Qt::SolidLine : seriesPenStyle(series);
+    const Qt::PenStyle style = times > solidFrom || m_isCrowded ? Qt::SolidLine : seriesPenStyle(series);
     const bool inPieces = run.size() > manyCorners || times > piecesFrom;
-    const bool isLong = times > thinFrom || (inPieces && style != Qt::SolidLine);
+    const bool isLong = times > thinFrom || m_isCrowded || (inPieces && style != Qt::SolidLine);
     QPen pen(m_colour, isLong ? 1 : lineWidth, style, isLong ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
     pen.setCosmetic(isLong);
     m_painter.setPen(pen);

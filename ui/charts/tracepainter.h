@@ -33,6 +33,7 @@ private:
     const ChartFrame &m_frame;
     const ChartStyle &m_style;
     QColor m_colour;
+    bool m_isCrowded = false;
 };
 
 } // namespace penstock
