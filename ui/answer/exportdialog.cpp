@@ -33,6 +33,7 @@ ExportDialog::ExportDialog(const Offer &offer, const ExportStyle &style, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     layout->setSpacing(spacing::small);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // as the format needs it, also on a small screen
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(spacing::medium);
     form->setVerticalSpacing(spacing::small);
@@ -139,7 +140,6 @@ void ExportDialog::update()
     form->setRowVisible(m_points, isLines());
     form->setRowVisible(m_columns, m_offer.hiddenColumns > 0 && !isLines() && rows() != Rows::Selected);
     m_next->setEnabled(!isLines() || m_points->isComplete());
-    adjustSize();
 }
 
 ExportDialog::Rows ExportDialog::rows() const
