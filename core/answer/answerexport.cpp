@@ -104,7 +104,7 @@ void AnswerExport::open(Client &client)
 void AnswerExport::schemaCame(const LineSchema &schema)
 {
     if (schema.state() == State::Succeeded) {
-        LineStyle style = *m_style.lines;
+        LineStyle style = m_style.lines.value_or(LineStyle());
         schema.refine(&style, {}, {});
         m_work->style.lines = style;
         begin();

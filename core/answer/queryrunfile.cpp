@@ -51,11 +51,10 @@ std::optional<QueryRun::Stream> QueryRun::stream() const
 
 void QueryRun::fileFinished()
 {
-    m_stream = stream();
     const Job::State state = m_file->state();
     const Error error = m_file->error();
-    m_stream->refused = m_file->refusedRows();
-    m_stream->refusal = m_file->refusal();
+    m_stream =
+        Stream{m_file->path(), m_file->writtenRows(), m_file->writtenBytes(), m_file->refusedRows(), m_file->refusal()};
     if (state == Job::State::Succeeded)
         m_feed.succeed();
     else if (state == Job::State::Failed)
@@ -66,7 +65,7 @@ void QueryRun::fileFinished()
 Error QueryRun::withFile(Error error) const
 {
     if (m_file)
-        error.message = tr("%1 %2 was not written.", "why, file").arg(error.message, m_stream->path);
+        error.message = tr("%1 %2 was not written.", "why, file").arg(error.message, m_file->path());
     return error;
 }
 

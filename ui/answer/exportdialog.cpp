@@ -33,13 +33,14 @@ ExportDialog::ExportDialog(const Offer &offer, const ExportStyle &style, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     layout->setSpacing(spacing::small);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(spacing::medium);
-    form->setVerticalSpacing(spacing::small);
-    layout->addLayout(form);
-    addFormats(*form, style);
-    addRows(*form);
-    addOptions(*form, style);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // as the format needs it, also on a small screen
+    m_form = new QFormLayout;
+    m_form->setHorizontalSpacing(spacing::medium);
+    m_form->setVerticalSpacing(spacing::small);
+    layout->addLayout(m_form);
+    addFormats(style);
+    addRows();
+    addOptions(style);
     layout->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_next = buttons->addButton(tr("Choose the &file…"), QDialogButtonBox::AcceptRole);
@@ -54,7 +55,7 @@ ExportDialog::ExportDialog(const Offer &offer, const ExportStyle &style, QWidget
     update();
 }
 
-void ExportDialog::addFormats(QFormLayout &form, const ExportStyle &style)
+void ExportDialog::addFormats(const ExportStyle &style)
 {
     m_format = new QComboBox(this);
     for (const TableFormat format : {TableFormat::Csv, TableFormat::Json, TableFormat::JsonLines})
@@ -63,15 +64,15 @@ void ExportDialog::addFormats(QFormLayout &form, const ExportStyle &style)
     for (const TableFormat format : {TableFormat::Markdown, TableFormat::Html})
         m_format->addItem(ExportMenu::nameOf(format), int(format));
     m_format->setCurrentIndex(m_format->findData(style.lines ? lines : int(style.format)));
-    form.addRow(tr("F&ormat"), m_format);
+    m_form->addRow(tr("F&ormat"), m_format);
     m_packing = new QComboBox(this);
     m_packing->addItem(tr("not packed"), QString());
     m_packing->addItem(tr("gzip (.gz)"), QStringLiteral(".gz"));
     m_packing->addItem(tr("Zstandard (.zst)"), QStringLiteral(".zst"));
-    form.addRow(tr("&Packing"), m_packing);
+    m_form->addRow(tr("&Packing"), m_packing);
 }
 
-void ExportDialog::addRows(QFormLayout &form)
+void ExportDialog::addRows()
 {
     m_rows = new QButtonGroup(this);
     auto *box = new QVBoxLayout;
@@ -104,25 +105,24 @@ void ExportDialog::addRows(QFormLayout &form)
         text->setWordWrap(true);
         box->addWidget(text);
     }
-    form.addRow(tr("Rows"), box);
+    m_form->addRow(tr("Rows"), box);
     m_columns = new RoleLabel(ThemeRole::Muted, this);
-    static_cast<RoleLabel *>(m_columns)->setText(
-        tr("%n hidden column(s) are left out", nullptr, int(m_offer.hiddenColumns)));
-    form.addRow(tr("Columns"), m_columns);
+    m_columns->setText(tr("%n hidden column(s) are left out", nullptr, int(m_offer.hiddenColumns)));
+    m_form->addRow(tr("Columns"), m_columns);
 }
 
-void ExportDialog::addOptions(QFormLayout &form, const ExportStyle &style)
+void ExportDialog::addOptions(const ExportStyle &style)
 {
     m_formulaSafe = new QCheckBox(tr("No fo&rmulas for spreadsheets"), this);
     m_formulaSafe->setToolTip(tr("Texts that begin like a formula get an apostrophe in front."));
     m_formulaSafe->setChecked(style.options.formulaSafe);
-    form.addRow(tr("CSV"), m_formulaSafe);
+    m_form->addRow(tr("CSV"), m_formulaSafe);
     m_notFinite = new QCheckBox(tr("&NaN and infinity as text"), this);
     m_notFinite->setToolTip(tr("JSON has no word for them; else they become null."));
     m_notFinite->setChecked(style.options.notFiniteAsText);
-    form.addRow(tr("JSON"), m_notFinite);
+    m_form->addRow(tr("JSON"), m_notFinite);
     m_points = new LinePointsForm(m_offer.table, m_offer.knownTags, this);
-    form.addRow(tr("Points"), m_points);
+    m_form->addRow(tr("Points"), m_points);
 }
 
 bool ExportDialog::isLines() const
@@ -132,14 +132,12 @@ bool ExportDialog::isLines() const
 
 void ExportDialog::update()
 {
-    auto *form = static_cast<QFormLayout *>(layout()->itemAt(0)->layout());
     const auto format = isLines() ? TableFormat::Text : TableFormat(m_format->currentData().toInt());
-    form->setRowVisible(m_formulaSafe, format == TableFormat::Csv);
-    form->setRowVisible(m_notFinite, format == TableFormat::Json || format == TableFormat::JsonLines);
-    form->setRowVisible(m_points, isLines());
-    form->setRowVisible(m_columns, m_offer.hiddenColumns > 0 && !isLines() && rows() != Rows::Selected);
+    m_form->setRowVisible(m_formulaSafe, format == TableFormat::Csv);
+    m_form->setRowVisible(m_notFinite, format == TableFormat::Json || format == TableFormat::JsonLines);
+    m_form->setRowVisible(m_points, isLines());
+    m_form->setRowVisible(m_columns, m_offer.hiddenColumns > 0 && !isLines() && rows() != Rows::Selected);
     m_next->setEnabled(!isLines() || m_points->isComplete());
-    adjustSize();
 }
 
 ExportDialog::Rows ExportDialog::rows() const

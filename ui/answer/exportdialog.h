@@ -15,12 +15,12 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace penstock {
 
 class LinePointsForm;
+class RoleLabel;
 
 /// Asks as what rows are written into a file, and which of them.
 class ExportDialog final : public QDialog
@@ -57,18 +57,19 @@ public:
                     const std::function<void(const QString &path, const ExportDialog &dialog)> &chosen);
 
 private:
-    void addFormats(QFormLayout &form, const ExportStyle &style);
-    void addRows(QFormLayout &form);
-    void addOptions(QFormLayout &form, const ExportStyle &style);
+    void addFormats(const ExportStyle &style);
+    void addRows();
+    void addOptions(const ExportStyle &style);
     void update();
     bool isLines() const;
     void askFile(const std::function<void(const QString &path, const ExportDialog &dialog)> &chosen);
 
     Offer m_offer;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_format = nullptr;
     QComboBox *m_packing = nullptr;
     QButtonGroup *m_rows = nullptr;
-    QLabel *m_columns = nullptr;
+    RoleLabel *m_columns = nullptr;
     QCheckBox *m_formulaSafe = nullptr;
     QCheckBox *m_notFinite = nullptr;
     LinePointsForm *m_points = nullptr;

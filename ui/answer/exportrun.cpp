@@ -77,9 +77,9 @@ void ExportRun::learn(const QString &path, const ExportStyle &style, Rows rows)
     const QStringList known = m_tags ? m_tags().value_or(QStringList()) : QStringList();
     connect(m_learning, &Job::finished, this, [=, this, schema = m_learning.get()] {
         m_learning.clear();
-        if (!m_table.resultModel().table())
-            return;
         ExportStyle learned = style;
+        if (!m_table.resultModel().table() || !learned.lines)
+            return;
         if (schema->state() == Job::State::Succeeded) {
             schema->refine(&*learned.lines, fieldColumns(*m_table.resultModel().table()), known);
             write(path, learned, rows);

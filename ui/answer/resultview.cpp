@@ -298,6 +298,8 @@ void ResultView::updateStack()
         m_empty->setText(tr("No rows"), tr("The statement failed; the message above says why."));
     else if (page() == Page::Messages)
         m_empty->setText(tr("No messages"), tr("The server said nothing beside the rows."));
+    else if (m_feed->state() == ResultFeed::State::Stopped && m_feed->isDiverted())
+        m_empty->setText(tr("Stopped"), tr("The file was not written."));
     else if (m_feed->state() == ResultFeed::State::Stopped)
         m_empty->setText(tr("Stopped"), tr("The statement was stopped before its first row."));
     else

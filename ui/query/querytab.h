@@ -6,6 +6,8 @@
 #include "ui/common/worktab.h"
 #include "ui/services.h"
 
+#include <optional>
+
 namespace penstock {
 
 class AnswerPane;

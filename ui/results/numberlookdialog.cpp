@@ -31,6 +31,7 @@ NumberLookDialog::NumberLookDialog(const QString &column, const NumberLook &look
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     layout->setSpacing(spacing::medium);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // with all lines of the preview, also on a small screen
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(spacing::medium);
     form->setVerticalSpacing(spacing::small);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/answerwriter.h"
+#include "core/result/resultset.h"
 #include "tests/core/answer/samples.h"
 
 #include <QBuffer>
@@ -99,6 +100,52 @@ private Q_SLOTS:
         QVERIFY(writer.write(textsOf(QStringLiteral("t"), {"b"}, 1)).has_value());
         QVERIFY(writer.finish().has_value());
         QVERIFY(m_buffer.data().contains("SELECT 1") && m_buffer.data().contains("SELECT 2"));
+    }
+
+    void whatHasComeAndTheRestAreOneTable_data()
+    {
+        QTest::addColumn<bool>("extends"); // columns may come late
+        QTest::newRow("all columns are known") << false;
+        QTest::newRow("one comes late") << true;
+    }
+
+    /// Rows that lay in memory first, and those behind them that did not.
+    void whatHasComeAndTheRestAreOneTable()
+    {
+        QFETCH(bool, extends);
+        const auto piece = [extends](const char *text, bool hasMore) {
+            Table table;
+            const auto add = [&table](const QString &name, const char *cell) {
+                Column column(name, ColumnType::Text);
+                column.appendText(cell);
+                table.addColumn(std::move(column));
+            };
+            add(QStringLiteral("a"), text);
+            if (hasMore)
+                add(QStringLiteral("late"), "x");
+            Batch batch;
+            batch.fragments.push_back({0, std::move(table), extends});
+            batch.seal();
+            return batch;
+        };
+        ResultSet before;
+        before.append(piece("1", false));
+        before.append(piece("2", false));
+        AnswerWriter writer(m_buffer, ExportStyle{.format = TableFormat::Csv}, {QStringLiteral("SELECT 1")});
+        QVERIFY(writer.write(before.share()).has_value());
+        QVERIFY(writer.write(piece("3", extends)).has_value());
+        QVERIFY(writer.finish().has_value());
+        QCOMPARE(writer.rowCount(), std::size_t(3));
+        QCOMPARE(m_buffer.data(), extends ? QByteArray("a,late\n1,\n2,\n3,x\n") : QByteArray("a\n1\n2\n3\n"));
+    }
+
+    void aStopLeavesTheRestOut()
+    {
+        AnswerWriter writer(m_buffer, ExportStyle{.format = TableFormat::JsonLines}, {QStringLiteral("SELECT 1")});
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(writer.write(*samples::sensors(0, 100'000), stop.get_token()).has_value());
+        QVERIFY2(m_buffer.data().count('\n') < 50'000, qPrintable(QString::number(m_buffer.data().count('\n'))));
     }
 
     void lineProtocolComesAtOnce()
