@@ -92,14 +92,15 @@ QString Application::connectionCalled(const QString &name) const
     return local && local->profile().name == name ? Profile::localId() : QString();
 }
 
-/// The one of last time, else the local server. Opening pings and lists; no statement runs.
+/// The one of the tab that came back, or of last time, else the local server. Opening pings and lists; no statement
+/// runs.
 void Application::openFirstConnection()
 {
     const QString last = m_settings.lastConnection();
     if (m_sessions.find(last))
-        m_window.openConnection(last, m_settings.lastDatabase());
+        m_window.openFirstConnection(last, m_settings.lastDatabase());
     else
-        m_window.openConnection(Profile::localId());
+        m_window.openFirstConnection(Profile::localId());
 }
 
 } // namespace penstock

@@ -16,8 +16,10 @@
 #include "ui/mainwindow/admincommands.h"
 #include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/fileintake.h"
+#include "ui/mainwindow/intakenotices.h"
 #include "ui/mainwindow/panes.h"
 #include "ui/mainwindow/servicecommands.h"
+#include "ui/mainwindow/statementsources.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/targetbar.h"
 #include "ui/mainwindow/targetstate.h"
@@ -26,14 +28,12 @@
 #include "ui/mainwindow/writeagain.h"
 #include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
-#include "ui/query/history/historydock.h"
 #include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QPointer>
 #include <QShowEvent>
 #include <QToolBar>
@@ -54,6 +54,7 @@ struct MainWindow::Private
     void connectIntake();
 
     void choose(const QString &profileId, const QString &database);
+    void connectTo(const QString &profileId, const QString &database);
     void showConnections(const QString &profileId);
 
     MainWindow &q;
@@ -171,34 +172,21 @@ void MainWindow::Private::connectQueries()
         target->setTarget(profileId, database);
         status->setSession(target->session());
     });
-    connect(target, &TargetBar::targetChosen, &q, &MainWindow::openConnection);
+    connect(target, &TargetBar::targetChosen, &q,
+            [this](const QString &profileId, const QString &database) { connectTo(profileId, database); });
     connect(target, &TargetBar::managerRequested, &q, [this] { showConnections(target->profileId()); });
-    connect(tabs, &QueryTabs::languageChanged, &docks->patterns(), &PatternsDock::setLanguage);
-    connect(&docks->patterns(), &PatternsDock::statementReady, &q,
-            [this](const QString &statement, bool run, Language language) {
-                if (run)
-                    tabs->openStatement(target->profileId(), target->database(), statement, true, language);
-                else
-                    tabs->insertText(statement);
-            });
-    connect(&docks->history(), &HistoryDock::openAsked, &q, [this](const PastRun &run) {
-        const bool isThere = services.sessions.find(run.profileId) != nullptr;
-        tabs->openStatement(isThere ? run.profileId : target->profileId(), run.database, run.text, false, run.language);
-    });
+    new StatementSources({services, *docks, *tabs, *target}, &q);
 }
 
 void MainWindow::Private::connectExplorer()
 {
     const ExplorerDock *explorer = &docks->explorer();
-    connect(explorer, &ExplorerDock::targetChosen, &q, &MainWindow::openConnection);
+    connect(explorer, &ExplorerDock::targetChosen, &q,
+            [this](const QString &profileId, const QString &database) { connectTo(profileId, database); });
     connect(explorer, &ExplorerDock::newQueryRequested, &q, [this](const QString &profileId, const QString &database) {
         tabs->newTab();
         q.openConnection(profileId, database);
     });
-    connect(explorer, &ExplorerDock::measurementSelected, &q,
-            [this](const QString &name) { docks->patterns().suggest(QStringLiteral("measurement"), name); });
-    connect(explorer, &ExplorerDock::statementRequested, tabs, &QueryTabs::openStatement);
-    connect(explorer, &ExplorerDock::insertRequested, tabs, &QueryTabs::insertText);
     connect(explorer, &ExplorerDock::connectionManagerRequested, &q,
             [this](const QString &profileId) { showConnections(profileId); });
     connect(explorer, &ExplorerDock::importRequested, intake, &FileIntake::choose);
@@ -206,7 +194,8 @@ void MainWindow::Private::connectExplorer()
 
 void MainWindow::Private::connectServices()
 {
-    connect(targetState, &TargetState::reopenRequested, &q, &MainWindow::openConnection);
+    connect(targetState, &TargetState::reopenRequested, &q,
+            [this](const QString &profileId, const QString &database) { connectTo(profileId, database); });
     connect(&services.secrets, &SecretStore::keyringUnavailable, &q, [this](const QString &reason) {
         notices->showMessage(MessageBar::Kind::Warning,
                              tr("No keyring answers: passwords are kept in memory until Penstock ends. Unlock or "
@@ -217,21 +206,12 @@ void MainWindow::Private::connectServices()
 
 void MainWindow::Private::connectIntake()
 {
-    connect(intake, &FileIntake::refused, notices,
-            [this](const QString &reasons) { notices->showMessage(MessageBar::Kind::Warning, reasons); });
+    new IntakeNotices({*intake, *target, *notices, *leftFiles}, &q);
     new WriteAgain(services, docks->monitor(), *intake, *target, &q);
     connect(intake, &FileIntake::folderChosen, &q, [this](const WatchedFolder::Options &options) {
         if (const Status watched = docks->watch(options); !watched)
             notices->showError(watched.error());
     });
-    connect(intake, &FileIntake::profileKept, notices, [this](const QString &name) {
-        notices->showMessage(MessageBar::Kind::Information,
-                             tr("The profile “%1” is kept. The next file is looked at with it.").arg(name));
-        notices->setAction(tr("Choose the &file…"));
-    });
-    connect(notices, &MessageBar::actionTriggered, intake,
-            [this] { intake->choose(target->profileId(), target->database()); });
-    connect(intake, &FileIntake::profileRefused, notices, [this](const Error &error) { notices->showError(error); });
     connect(intake, &FileIntake::openResult, &q,
             [this](const QString &profileId, const QString &database, const QString &statement, bool asChart) {
                 q.openStatement(profileId, database, statement, true);
@@ -239,20 +219,6 @@ void MainWindow::Private::connectIntake()
                     tabs->currentTab()->results()->setPage(ResultView::Page::Chart);
                 q.activateWindow();
             });
-    connect(intake, &FileIntake::goesOn, notices, [this](const QString &fileName) {
-        notices->showMessage(MessageBar::Kind::Information,
-                             tr("%1 is still being imported. The sink monitor shows it.").arg(fileName));
-    });
-    connect(intake, &FileIntake::filesLeft, notices, [this](const QStringList &files) {
-        QStringList names;
-        for (const QString &file : files)
-            names += QFileInfo(file).fileName();
-        leftFiles->showMessage(MessageBar::Kind::Warning,
-                               tr("%n file(s) of the queue were not imported.", nullptr, int(files.size())),
-                               names.join(u'\n'));
-        leftFiles->setAction(tr("&Go on with the queue"));
-    });
-    connect(leftFiles, &MessageBar::actionTriggered, intake, &FileIntake::takeUp);
     connect(intake, &FileIntake::imported, &q, &MainWindow::showImported);
     connect(intake, &FileIntake::linesRead, tabs, &QueryTabs::openLines);
     connect(intake, &FileIntake::linesFileBrought, tabs, &QueryTabs::openLinesFile);
@@ -274,6 +240,16 @@ void MainWindow::Private::choose(const QString &profileId, const QString &databa
     services.settings.setLastTarget(profileId, target->database());
     status->setQueryStatus(tabs->currentStatus());
     targetState->targetChanged(sameServer);
+}
+
+void MainWindow::Private::connectTo(const QString &profileId, const QString &database)
+{
+    choose(profileId, database);
+    Session *const session = services.sessions.find(profileId);
+    if (!session)
+        return;
+    session->open();
+    docks->explorer().reveal(profileId, target->database());
 }
 
 void MainWindow::Private::showConnections(const QString &profileId)
@@ -310,14 +286,22 @@ void MainWindow::openFiles(const QStringList &files)
     d->intake->open(files, d->target->profileId(), d->target->database());
 }
 
+/// What stands in a tab was written for its own server.
 void MainWindow::openConnection(const QString &profileId, const QString &database)
 {
-    d->choose(profileId, database);
-    Session *session = d->services.sessions.find(profileId);
-    if (!session)
-        return;
-    session->open();
-    d->docks->explorer().reveal(profileId, d->target->database());
+    const WorkTab *const tab = d->tabs->currentWork();
+    const bool isForAnother = tab && !tab->isBlank() && !tab->profileId().isEmpty() &&
+                              (tab->profileId() != profileId || (!database.isEmpty() && tab->database() != database));
+    if (isForAnother)
+        d->tabs->newTab();
+    d->connectTo(profileId, database);
+}
+
+void MainWindow::openFirstConnection(const QString &profileId, const QString &database)
+{
+    const WorkTab *const tab = d->tabs->currentWork();
+    const bool hasOwn = tab && !tab->isBlank() && d->services.sessions.find(tab->profileId());
+    d->connectTo(hasOwn ? tab->profileId() : profileId, hasOwn ? tab->database() : database);
 }
 
 void MainWindow::openStatement(const QString &profileId, const QString &database, const QString &statement, bool run)

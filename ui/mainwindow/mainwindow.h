@@ -24,8 +24,10 @@ public:
     /// Opens import wizards for CSV files and says why others are not taken.
     void openFiles(const QStringList &files);
 
-    /// Selects and opens a connection.
+    /// Selects and opens a connection. A tab whose text was written for another keeps its own: there is a new one then.
     void openConnection(const QString &profileId, const QString &database = {});
+    /// The same at the start, for want of a tab that came back with its own.
+    void openFirstConnection(const QString &profileId, const QString &database = {});
 
     /// For --demo: shows a statement in a tab and runs it.
     void openStatement(const QString &profileId, const QString &database, const QString &statement, bool run);
