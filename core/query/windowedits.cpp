@@ -4,6 +4,8 @@
 
 #include "core/time/durationtext.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <utility>

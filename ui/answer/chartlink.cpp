@@ -77,9 +77,11 @@ void ChartLink::passFilter()
 void ChartLink::passSelection()
 {
     const ShownRows &shown = m_table.resultModel().rows();
+    const GridSelection::Spans selected = m_table.selection().rows();
     std::vector<ShownSpan> spans;
+    spans.reserve(selected.size());
     std::size_t count = 0;
-    for (const auto &[first, last] : m_table.selection().rows()) {
+    for (const auto &[first, last] : selected) {
         spans.emplace_back(std::size_t(first), std::size_t(last));
         count += std::size_t(last - first) + 1;
     }

@@ -243,6 +243,7 @@ QStringList SeriesListModel::mimeTypes() const
 QMimeData *SeriesListModel::mimeData(const QModelIndexList &indexes) const
 {
     std::vector<int> series;
+    series.reserve(std::size_t(indexes.size()));
     for (const QModelIndex &index : indexes) {
         if (index.column() == Name)
             series.push_back(index.row());

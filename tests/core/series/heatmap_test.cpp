@@ -78,6 +78,7 @@ private Q_SLOTS:
         std::normal_distribution<double> values(double(seed) - 20, std::pow(10.0, seed % 13 - 6));
         std::vector<std::vector<double>> series(1 + std::size_t(seed) % 3);
         for (std::vector<double> &one : series) {
+            one.reserve(5'000);
             for (int i = 0; i < 5'000; ++i)
                 one.push_back(random() % 50 == 0 ? none : values(random));
         }
