@@ -105,6 +105,7 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     QMenu *help = bar->addMenu(tr("&Help"));
     demo = add(help, QStringLiteral("chart"), tr("Show the &demonstration"));
     demo->setToolTip(tr("Imports computed tide levels into the local server and shows them as a table and a chart"));
+    shortcuts = add(help, QStringLiteral("key"), tr("&Keyboard shortcuts"));
     help->addSeparator();
     about = add(help, QStringLiteral("info"), tr("&About Penstock"));
     about->setMenuRole(QAction::AboutRole);

@@ -59,6 +59,7 @@ public:
     QAction *resetLayout = nullptr;
     QAction *fullScreen = nullptr;
     QAction *demo = nullptr;
+    QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 
 Q_SIGNALS:

@@ -98,7 +98,7 @@ private Q_SLOTS:
         names.removeDuplicates();
         for (const QString &piece :
              {QStringLiteral("1"), QStringLiteral("12"), QStringLiteral("6543"), QStringLiteral("00")}) {
-            const NameList::Found found = list.find(piece, names.size());
+            const NameList::Found found = list.find(piece, std::size_t(names.size()));
             QCOMPARE(qsizetype(found.beginning.size()), names.filter(QRegularExpression(u'^' + piece)).size());
             QCOMPARE(qsizetype(found.all), names.filter(piece).size());
         }

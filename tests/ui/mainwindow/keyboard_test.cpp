@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/schemacache.h"
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
@@ -9,6 +10,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/palette/commandpalette.h"
 #include "ui/mainwindow/palette/palettemodel.h"
+#include "ui/mainwindow/palette/shortcutlist.h"
 #include "ui/query/answerpane.h"
 #include "ui/query/patternsdock.h"
 #include "ui/query/queryeditor.h"
@@ -23,6 +25,7 @@
 #include <QListView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <memory>
 
@@ -64,6 +67,8 @@ class KeyboardTest final : public QObject
     }
     void openPalette(const QString &text)
     {
+        m_window->activateWindow();
+        QTRY_VERIFY(m_window->isActiveWindow() && focus());
         press(Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(palette() && palette()->isVisible());
         palette()->findChild<QLineEdit *>()->setText(text);
@@ -198,17 +203,11 @@ private Q_SLOTS:
         enterInPalette();
         QTRY_COMPARE(tabs().currentIndex(), 0);
 
-        // The server has been asked for its tables by now.
-        QTRY_VERIFY_WITH_TIMEOUT(
-            [this] {
-                if (!palette())
-                    openPalette(QStringLiteral("my \"own\""));
-                const bool isThere = found().contains(QStringLiteral("my \"own\""));
-                if (!isThere)
-                    palette()->reject();
-                return isThere;
-            }(),
-            patience);
+        SchemaCache &schema = m_test->sessions.find(tabs().currentTab()->profileId())->schema();
+        const SchemaRequest tables{.kind = SchemaRequest::Kind::Measurements, .database = QStringLiteral("plant")};
+        QTRY_VERIFY_WITH_TIMEOUT(schema.ask(tables).isKnown(), patience);
+        openPalette(QStringLiteral("my \"own\""));
+        QCOMPARE(found().first(), QStringLiteral("my \"own\""));
         enterInPalette();
         QTRY_COMPARE_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount(), 1, patience);
         QCOMPARE(editor().toPlainText(), QStringLiteral("SELECT * FROM \"my \\\"own\\\"\" LIMIT 1000"));
@@ -219,6 +218,27 @@ private Q_SLOTS:
         palette()->findChild<QLineEdit *>()->setText(patterns.first());
         enterInPalette();
         QTRY_VERIFY(m_window->findChild<PatternsDock *>()->isVisible());
+    }
+
+    void allKeysAreListed()
+    {
+        openPalette(QStringLiteral("keyboard shortcuts"));
+        enterInPalette();
+        QTRY_VERIFY(m_window->findChild<ShortcutList *>());
+        auto *list = m_window->findChild<ShortcutList *>();
+        const auto shown = [list] {
+            QStringList keys;
+            const auto *tree = list->findChild<QTreeWidget *>();
+            for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+                if (!tree->topLevelItem(i)->isHidden())
+                    keys += tree->topLevelItem(i)->text(0);
+            }
+            return keys;
+        };
+        for (const char *keys : {"F5", "F6", "Ctrl+K", "Ctrl+Space", "Esc", "Ctrl+F", "Ctrl+H"})
+            QVERIFY2(shown().contains(QString::fromLatin1(keys)), keys);
+        list->findChild<QLineEdit *>()->setText(QStringLiteral("to the next part"));
+        QCOMPARE(shown(), QStringList{QStringLiteral("F6")});
     }
 
     void nothingFoundIsSaid()

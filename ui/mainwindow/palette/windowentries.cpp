@@ -27,41 +27,51 @@ QString plainText(QString text)
     return text.replace(u'\x1', u'&');
 }
 
-using Actions = QHash<QString, QPointer<QAction>>;
-
-void collect(const QMenu &menu, const QString &path, QList<NameList::Name> *names, Actions *actions)
+void collect(const QMenu &menu, const QString &path, QList<MenuCommand> *commands)
 {
     const QList<QAction *> entries = menu.actions();
     for (QAction *action : entries) {
         if (action->isSeparator() || !action->isVisible())
             continue;
-        QString name = plainText(action->text());
+        const QString text = plainText(action->text());
         if (QMenu *sub = action->menu()) {
             Q_EMIT sub->aboutToShow(); // as if it were opened: some are filled, or switch their entries, then
-            collect(*sub, path + QStringLiteral(" › ") + name, names, actions);
-        } else if (action->isEnabled()) {
-            if (actions->contains(name)) // in another menu
-                name += QStringLiteral(" (%1)").arg(path);
-            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-            names->append({name, keys.isEmpty() ? path : path + QStringLiteral(" · ") + keys});
-            actions->insert(name, action);
+            collect(*sub, path + QStringLiteral(" › ") + text, commands);
+        } else {
+            commands->append({text, path, action->shortcut().toString(QKeySequence::NativeText), action});
         }
     }
 }
 
 } // namespace
 
-PaletteEntries commandEntries(const QMenuBar &menus)
+QList<MenuCommand> commandsOf(const QMenuBar &menus)
 {
-    QList<NameList::Name> names;
-    Actions actions;
+    QList<MenuCommand> commands;
     const QList<QAction *> titles = menus.actions();
     for (const QAction *title : titles) {
         QMenu *menu = title->menu();
         if (!menu)
             continue;
         Q_EMIT menu->aboutToShow();
-        collect(*menu, plainText(title->text()), &names, &actions);
+        collect(*menu, plainText(title->text()), &commands);
+    }
+    return commands;
+}
+
+PaletteEntries commandEntries(const QMenuBar &menus)
+{
+    QList<NameList::Name> names;
+    QHash<QString, QPointer<QAction>> actions;
+    const QList<MenuCommand> commands = commandsOf(menus);
+    for (const MenuCommand &command : commands) {
+        if (!command.action->isEnabled())
+            continue;
+        const bool isTwice = actions.contains(command.text); // in another menu
+        const QString name = isTwice ? command.text + QStringLiteral(" (%1)").arg(command.menu) : command.text;
+        names.append(
+            {name, command.keys.isEmpty() ? command.menu : command.menu + QStringLiteral(" · ") + command.keys});
+        actions.insert(name, command.action);
     }
     return {Texts::tr("command"), QStringLiteral("chevron-right"), std::make_shared<const NameList>(names),
             [actions](const QString &name) {

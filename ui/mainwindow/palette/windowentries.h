@@ -4,12 +4,28 @@
 
 #include "ui/mainwindow/palette/paletteentries.h"
 
+#include <QAction>
+#include <QList>
+#include <QPointer>
+
 #include <vector>
 
 class QMenuBar;
 class QTabWidget;
 
 namespace penstock {
+
+/// A command of a menu.
+struct MenuCommand
+{
+    QString text; ///< without the sign of its key
+    QString menu; ///< "View › Theme"
+    QString keys; ///< as the system writes them; empty: none
+    QPointer<QAction> action;
+};
+
+/// Those of all menus, also those that cannot be given now.
+QList<MenuCommand> commandsOf(const QMenuBar &menus);
 
 /// The commands in the menus that can be given now, by their text; where they stand and their keys beside it.
 PaletteEntries commandEntries(const QMenuBar &menus);

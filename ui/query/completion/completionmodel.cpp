@@ -14,7 +14,7 @@ namespace {
 
 using Kind = Completion::Kind;
 
-constexpr qsizetype kindCharacters = 14; ///< for "measurement · "
+constexpr qsizetype kindCharacters = 20; ///< for "measurement · "
 
 QString iconOf(Kind kind)
 {
