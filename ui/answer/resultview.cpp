@@ -10,6 +10,7 @@
 #include "ui/answer/incompletemark.h"
 #include "ui/answer/notesview.h"
 #include "ui/answer/rawview.h"
+#include "ui/answer/tablefooter.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/focusorder.h"
@@ -313,26 +314,7 @@ void ResultView::updateFooter()
     m_footer->setVisible(model.table() != nullptr && page() == Page::Table);
     if (!model.table())
         return;
-    const quint64 all = model.table()->rowCount();
-    const auto shown = quint64(model.rowCount());
-    QStringList parts;
-    if (m_table->wish().isFiltered() && shown != all)
-        parts += tr("%1 of %2 rows", "shown, all").arg(formatCount(shown), formatCount(all));
-    else
-        parts += rowCountText(all);
-    if (!m_mark->isHidden())
-        parts += tr("not all rows of the answer");
-    const qsizetype columns = qsizetype(model.columns().size());
-    const qsizetype hidden = qsizetype(m_table->columns().hidden().size());
-    parts += columns == 1 ? tr("1 column") : tr("%1 columns").arg(columns);
-    if (hidden > 0)
-        parts += tr("%n hidden", "columns", int(hidden));
-    if (m_table->isArranging())
-        parts += m_table->wish().isFiltered() ? tr("filtering…") : tr("sorting…");
-    else if (m_feed && m_feed->isRunning() && !m_table->wish().sorts.empty())
-        parts += tr("new rows stand below until the last has arrived");
-    parts += m_table->filterRow()->notes();
-    m_footer->setText(parts.join(QStringLiteral(" · ")));
+    m_footer->setText(tableFooter(*m_table, !m_mark->isHidden(), m_feed && m_feed->isRunning()));
 }
 
 void ResultView::exportTo(const QString &path, const ExportStyle &style)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/pointlistbuilder.h"
-#include "core/series/timeorder.h"
 
 #include <QTest>
 
@@ -126,31 +125,6 @@ private Q_SLOTS:
         const PointSummary sum = PointList(ticks(128), huge).summary(0, 128);
         QCOMPARE(sum.count, std::uint64_t(128));
         QCOMPARE(sum.range.max, huge.front());
-    }
-
-    void ordersOfTime()
-    {
-        std::mt19937_64 random(17);
-        for (const std::size_t size : {1, 2, 3, 255, 256, 257, 258, 1'000}) {
-            std::vector<std::int64_t> times(size);
-            for (std::size_t i = 0; i < size; ++i)
-                times[i] = std::int64_t(i) - 100;
-            QVERIFY(isStrictlyAscending(times));
-            QCOMPARE(ascendingCount(times), size);
-            for (std::size_t wrong = 1; wrong < size; wrong += 1 + random() % 20) {
-                std::vector<std::int64_t> others = times;
-                others[wrong] = others[wrong - 1];
-                QVERIFY(!isStrictlyAscending(others));
-                QCOMPARE(ascendingCount(others), size);
-                others[wrong] = earliest;
-                QVERIFY(!isStrictlyAscending(others));
-                QCOMPARE(ascendingCount(others), wrong);
-                others[wrong - 1] = latest;
-                QCOMPARE(ascendingCount(others), wrong);
-            }
-        }
-        QVERIFY(isStrictlyAscending(std::vector{earliest, std::int64_t(-1), std::int64_t(0), latest}));
-        QVERIFY(!isStrictlyAscending(std::vector{latest, earliest}));
     }
 
     /// Late points do not move what is shared: one of them costs no copy of all.

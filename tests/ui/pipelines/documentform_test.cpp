@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/document/pipelinedocument.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/ui/pipelines/byhand.h"
 #include "ui/common/fileedit.h"
 #include "ui/common/rolelabel.h"
 #include "ui/pipelines/documentfields.h"
@@ -61,21 +62,6 @@ class DocumentFormTest final : public QObject
                 found = widget;
         }
         return found;
-    }
-    static void choose(QComboBox *box, const QString &value)
-    {
-        QVERIFY(box);
-        const int index = box->findData(value);
-        QVERIFY2(index >= 0, qPrintable(value));
-        box->setCurrentIndex(index);
-        Q_EMIT box->activated(index);
-    }
-    static void type(QLineEdit *edit, const QString &text)
-    {
-        QVERIFY(edit);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
     }
     QComboBox *sourceBox() const { return m_form->findChild<QComboBox *>(); }
 
