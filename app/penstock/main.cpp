@@ -7,8 +7,32 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace {
+
+/// What is only printed needs no display.
+bool isOnlyPrinted(int argc, char *argv[])
+{
+    constexpr std::array<std::string_view, 5> options{"-h", "--help", "--help-all", "-v", "--version"};
+    return argc > 1 && std::any_of(argv + 1, argv + argc,
+                                   [&](const char *word) { return std::ranges::find(options, word) != options.end(); });
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    if (isOnlyPrinted(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        QCoreApplication::setApplicationName(QStringLiteral("penstock"));
+        QCoreApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
+        penstock::installTexts(application);
+        penstock::CommandLine::parse(QCoreApplication::arguments());
+        return 0;
+    }
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("penstock"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));

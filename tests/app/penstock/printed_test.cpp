@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTest>
+
+/// What the program only prints, it prints without a display, too.
+class PrintedTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void needsNoDisplay_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("help") << QStringLiteral("--help") << QByteArray("Usage: ");
+        QTest::newRow("short") << QStringLiteral("-h") << QByteArray("--demo");
+        QTest::newRow("version") << QStringLiteral("--version") << QByteArray("penstock " PENSTOCK_VERSION);
+    }
+
+    void needsNoDisplay()
+    {
+        QFETCH(QString, option);
+        QFETCH(QByteArray, said);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("DISPLAY"));
+        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(PENSTOCK_PROGRAM), {option});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        const QByteArray out = process.readAllStandardOutput();
+        QVERIFY2(out.contains(said), (out + process.readAllStandardError()).constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(PrintedTest)
+
+#include "printed_test.moc"
