@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Text</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 since 1970</source>
+        <comment>ms since 1970</comment>
+        <translation>%1 seit 1970</translation>
+    </message>
+</context>
+<context>
     <name>penstock::AboutBox</name>
     <message>
         <source>About Penstock</source>
@@ -709,6 +721,56 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::AnswerExport</name>
+    <message>
+        <source>%1 Choose another place, or make room.</source>
+        <translation>%1 Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the answer.</source>
+        <translation>Für die Antwort reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Which columns are tags could not be found out: %1</source>
+        <translation>Welche Spalten Tags sind, ließ sich nicht herausfinden: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: rows are missing, as the messages say.</source>
+        <translation>%1 wurde nicht geschrieben: Es fehlen Zeilen, wie die Meldungen sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AnswerPane</name>
+    <message>
+        <source>Stopped: %1 was not written.</source>
+        <translation>Gestoppt: %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 are left out, for line protocol cannot hold them: %2</source>
+        <translation>%1 weggelassen, weil Line Protocol sie nicht halten kann: %2</translation>
+    </message>
+    <message>
+        <source>A statement failed: the messages say why.</source>
+        <translation>Eine Anweisung ist gescheitert: Die Meldungen sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Not all rows: the limit of %1 rows has ended the statement, and there are more.</source>
+        <translation>Nicht alle Zeilen: Die Grenze von %1 Zeilen hat die Anweisung beendet, und es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all rows</source>
+        <translation>A&amp;lle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>It is not known which statement this table answers.</source>
+        <translation>Es ist nicht bekannt, auf welche Anweisung diese Tabelle antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::AnswerTable</name>
     <message>
         <source>The answer to %1 is not what InfluxDB sends. Check the address, and the path in it if there is a proxy in between.</source>
@@ -824,8 +886,16 @@ Penstock stammt nicht von InfluxData.</translation>
         <translation>Die Ergebnisse belegen %1 Speicher, von %2, die sie dürfen; %3 Zeilen dieser Antwort sind da, und der Server wartet.</translation>
     </message>
     <message>
-        <source>Go on and move rows to a file, or stop here and keep these?</source>
-        <translation>Weitermachen und Zeilen in eine Datei auslagern, oder hier anhalten und diese behalten?</translation>
+        <source>&amp;Write all to a file…</source>
+        <translation>Alles in eine Datei &amp;schreiben …</translation>
+    </message>
+    <message>
+        <source>The whole answer goes into a file of yours: the rows so far, and those to come, which are not kept here</source>
+        <translation>Die ganze Antwort kommt in eine eigene Datei: die bisherigen Zeilen und die folgenden, die hier nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Go on with a temporary file, write all to a file of yours, or stop here and keep these?</source>
+        <translation>Mit einer temporären Datei weitermachen, alles in eine eigene Datei schreiben oder hier anhalten und diese behalten?</translation>
     </message>
 </context>
 <context>
@@ -1105,12 +1175,86 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>&amp;Logarithmic counts</source>
         <translation>&amp;Logarithmische Anzahlen</translation>
     </message>
+    <message>
+        <source>Heat &amp;map</source>
+        <translation>Heat&amp;map</translation>
+    </message>
+    <message>
+        <source>What can be done with the span in view</source>
+        <translation>Was sich mit der sichtbaren Zeitspanne tun lässt</translation>
+    </message>
+    <message>
+        <source>Sp&amp;an</source>
+        <translation>Sp&amp;anne</translation>
+    </message>
+    <message>
+        <source>&amp;Filtered rows only</source>
+        <translation>&amp;Nur gefilterte Zeilen</translation>
+    </message>
+    <message>
+        <source>Draw only the rows that the table&apos;s filter leaves</source>
+        <translation>Nur die Zeilen zeichnen, die der Filter der Tabelle übrig lässt</translation>
+    </message>
+    <message>
+        <source>Panes by &amp;hand</source>
+        <translation>Felder von &amp;Hand</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of the values…</source>
+        <translation>Einheit der &amp;Werte …</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic colours</source>
+        <translation>&amp;Logarithmische Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Query this span again	Q</source>
+        <translation>Diese Spanne noch einmal ab&amp;fragen	Q</translation>
+    </message>
+    <message>
+        <source>&amp;Select its rows in the table	S</source>
+        <translation>Ihre Zeilen in der Tabelle aus&amp;wählen	S</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole span	Home</source>
+        <translation>Den &amp;ganzen Zeitraum zeigen	Pos1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ChartCanvas</name>
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Into a new pane</source>
+        <translation>In ein neues Feld</translation>
+    </message>
+    <message>
+        <source>Into this pane</source>
+        <translation>In dieses Feld</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ChartLink</name>
+    <message>
+        <source>The rows of this span stand in too many places of the table to be selected. Sort it by time first.</source>
+        <translation>Die Zeilen dieser Zeitspanne stehen an zu vielen Stellen der Tabelle, um ausgewählt zu werden. Sortieren Sie sie zuerst nach der Zeit.</translation>
+    </message>
+    <message>
+        <source>No row of the table has a time in this span.</source>
+        <translation>Keine Zeile der Tabelle hat eine Zeit in dieser Zeitspanne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of this span are selected in the table.</source>
+        <translation>
+            <numerusform>%n Zeile dieser Zeitspanne ist in der Tabelle ausgewählt.</numerusform>
+            <numerusform>%n Zeilen dieser Zeitspanne sind in der Tabelle ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>&amp;Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1384,50 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>The picture could not be written to %1: %2</source>
         <translation>Das Bild ließ sich nicht nach %1 schreiben: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %n rows that the table&apos;s filter leaves are drawn.</source>
+        <translation>
+            <numerusform>Nur die %n Zeile, die der Filter der Tabelle übrig lässt, ist gezeichnet.</numerusform>
+            <numerusform>Nur die %n Zeilen, die der Filter der Tabelle übrig lässt, sind gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are selected in the table: more than %1 are not marked here.</source>
+        <translation>
+            <numerusform>%n Zeile ist in der Tabelle ausgewählt: Mehr als %1 werden hier nicht markiert.</numerusform>
+            <numerusform>%n Zeilen sind in der Tabelle ausgewählt: Mehr als %1 werden hier nicht markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infinite values are left out.</source>
+        <translation>
+            <numerusform>%n unendlicher Wert ist weggelassen.</numerusform>
+            <numerusform>%n unendliche Werte sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no values in this span that could be counted.</source>
+        <translation>In dieser Zeitspanne gibt es keine Werte, die sich zählen ließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n values are in a cell.</source>
+        <translation>
+            <numerusform>In einer Zelle ist höchstens %n Wert.</numerusform>
+            <numerusform>In einer Zelle sind höchstens %n Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of %1 (nothing: none):</source>
+        <translation>&amp;Einheit von %1 (nichts: keine):</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of all values (nothing: none):</source>
+        <translation>&amp;Einheit aller Werte (nichts: keine):</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CheckPanel</name>
@@ -1342,8 +1530,8 @@ Penstock stammt nicht von InfluxData.</translation>
 <context>
     <name>penstock::CheckpointWriter</name>
     <message>
-        <source>How far the import has come cannot be kept: %1 The rows are written all the same; an import that is broken off now begins anew, or where it was last kept.</source>
-        <translation>Wie weit der Import gekommen ist, kann nicht aufbewahrt werden: %1 Die Zeilen werden trotzdem geschrieben; ein Import, der jetzt abbricht, beginnt von vorn oder dort, wo es zuletzt aufbewahrt wurde.</translation>
+        <source>How far the run has come cannot be kept: %1 The rows are written all the same; one that is broken off now begins anew, or where it was last kept.</source>
+        <translation>Wie weit der Lauf gekommen ist, lässt sich nicht festhalten: %1 Die Zeilen werden trotzdem geschrieben; ein Lauf, der jetzt abbricht, beginnt von vorn oder dort, wo es zuletzt festgehalten wurde.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1902,135 @@ Gelesen als:
     <message>
         <source>Opens a window of its own even when Penstock runs already.</source>
         <translation>Öffnet ein eigenes Fenster, auch wenn Penstock bereits läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type the name of a command, a tab, a table or a pattern</source>
+        <translation>Den Namen eines Befehls, eines Tabs, einer Tabelle oder einer Vorlage tippen</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing has that in its name.</source>
+        <translation>Nichts hat das im Namen.</translation>
+    </message>
+    <message>
+        <source>more than %1 more; type on to narrow them down</source>
+        <translation>mehr als %1 weitere; Weitertippen grenzt sie ein</translation>
+    </message>
+    <message>
+        <source>%1 more; type on to narrow them down</source>
+        <translation>%1 weitere; Weitertippen grenzt sie ein</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Completer</name>
+    <message>
+        <source>Nothing that is known fits here.</source>
+        <translation>Nichts Bekanntes passt hier.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>choice, its number, all</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CompletionModel</name>
+    <message>
+        <source>%1 more; type on to narrow them down</source>
+        <translation>%1 weitere; Weitertippen grenzt sie ein</translation>
+    </message>
+    <message>
+        <source>more than %1 more; type on to narrow them down</source>
+        <translation>mehr als %1 weitere; Weitertippen grenzt sie ein</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>Measurement</translation>
+    </message>
+    <message>
+        <source>retention policy</source>
+        <translation>Retention Policy</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CompletionNames</name>
+    <message>
+        <source>Name the measurement first: its tags and fields are listed then.</source>
+        <translation>Nennen Sie zuerst das Measurement: Dann werden seine Tags und Felder aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The server does not tell: %1</source>
+        <translation>Der Server sagt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are known.</source>
+        <translation>Nur die ersten %1 sind bekannt.</translation>
+    </message>
+    <message>
+        <source>The names are put in order…</source>
+        <translation>Die Namen werden geordnet …</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CompletionPopup</name>
+    <message>
+        <source>What can be written here</source>
+        <translation>Was hier stehen kann</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2692,21 @@ Gelesen als:
     <message>
         <source>What the target cannot hold as it is:</source>
         <translation>Was das Ziel nicht so aufnehmen kann, wie es ist:</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CostQuestion</name>
+    <message>
+        <source>GROUP BY time makes about %1 windows for each series, empty ones too, and the server holds them all in memory. It has not been run yet: give it a shorter span or longer windows.</source>
+        <translation>GROUP BY time ergibt etwa %1 Fenster für jede Serie, auch leere, und der Server hält sie alle im Arbeitsspeicher. Die Anweisung wurde noch nicht ausgeführt: Geben Sie ihr eine kürzere Zeitspanne oder längere Fenster.</translation>
+    </message>
+    <message>
+        <source>The statement has no beginning in time. GROUP BY time makes windows from the first point on, about %1 for each series in ten years, and the server holds them all in memory. It has not been run yet: add WHERE time &gt;= …, or take longer windows.</source>
+        <translation>Die Anweisung hat keinen zeitlichen Anfang. GROUP BY time bildet Fenster vom ersten Punkt an, etwa %1 für jede Serie in zehn Jahren, und der Server hält sie alle im Arbeitsspeicher. Sie wurde noch nicht ausgeführt: Ergänzen Sie WHERE time &gt;= … oder nehmen Sie längere Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Run it all the same</source>
+        <translation>&amp;Trotzdem ausführen</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4875,22 @@ Gelesen als:
         <source>Select &amp;all</source>
         <translation>Alles a&amp;uswählen</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Erse&amp;tzen …</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat the query</source>
+        <translation>Abfrage &amp;formatieren</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment or not</source>
+        <translation>Ko&amp;mmentar oder nicht</translation>
+    </message>
 </context>
 <context>
     <name>penstock::EditableText</name>
@@ -4561,6 +4909,69 @@ Gelesen als:
     <message>
         <source>%1 is UTF-16 or UTF-32 text, and too large or packed, so that it is not converted here; servers take UTF-8. Convert it first: iconv -f UTF-16 -t UTF-8 %1</source>
         <translation>%1 ist Text in UTF-16 oder UTF-32, und zu groß oder gepackt, und wird deshalb hier nicht umgewandelt; Server nehmen UTF-8. Wandeln Sie es vorher um: iconv -f UTF-16 -t UTF-8 %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditorFindBar</name>
+    <message>
+        <source>Find in the query</source>
+        <translation>In der Abfrage suchen</translation>
+    </message>
+    <message>
+        <source>Match the case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation>Voriges suchen (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation>Nächstes suchen (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Die Suche schließen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Replace a&amp;ll</source>
+        <translation>A&amp;lle ersetzen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5223,26 @@ Gelesen als:
         <source>No tag and no field</source>
         <translation>Kein Tag und kein Feld</translation>
     </message>
+    <message>
+        <source>%1 of %2 · more…</source>
+        <translation>%1 von %2 · mehr …</translation>
+    </message>
+    <message>
+        <source>The first %1 · more…</source>
+        <translation>Die ersten %1 · mehr …</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>%1, default</source>
+        <translation>%1, Standard</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ExplorerDock</name>
@@ -4886,12 +5317,56 @@ Gelesen als:
         <source>&amp;Use for the current query</source>
         <translation>Für die aktuelle Abfrage &amp;verwenden</translation>
     </message>
+    <message>
+        <source>Count &amp;series</source>
+        <translation>&amp;Serien zählen</translation>
+    </message>
+    <message>
+        <source>&amp;New query</source>
+        <translation>&amp;Neue Abfrage</translation>
+    </message>
+    <message>
+        <source>Show time s&amp;pan</source>
+        <translation>Zeits&amp;panne zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;series</source>
+        <translation>&amp;Serien zeigen</translation>
+    </message>
+    <message>
+        <source>Count &amp;values</source>
+        <translation>&amp;Werte zählen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;quoted name</source>
+        <translation>Namen in Anführungs&amp;zeichen kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>&amp;Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op database…</source>
+        <translation>Datenbank &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op retention policy…</source>
+        <translation>Retention Policy &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op measurement…</source>
+        <translation>Measurement &amp;löschen …</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ExplorerModel</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are more names than are shown. Double-click or press Enter for the next ones.</source>
+        <translation>Es gibt mehr Namen als gezeigt. Doppelklick oder Eingabetaste holt die nächsten.</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5382,114 @@ Gelesen als:
     <message>
         <source>Writing %1: %2 of %3 rows</source>
         <translation>%1 wird geschrieben: %2 von %3 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ExportDialog</name>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Write the answer to a file</source>
+        <translation>Die Antwort in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>not packed</source>
+        <translation>nicht gepackt</translation>
+    </message>
+    <message>
+        <source>gzip (.gz)</source>
+        <translation>gzip (.gz)</translation>
+    </message>
+    <message>
+        <source>Zstandard (.zst)</source>
+        <translation>Zstandard (.zst)</translation>
+    </message>
+    <message>
+        <source>&amp;Packing</source>
+        <translation>&amp;Packen</translation>
+    </message>
+    <message>
+        <source>All rows of the answer, as they come, in constant memory. The file is there when the last row is in it, and not before.</source>
+        <translation>Alle Zeilen der Antwort, wie sie kommen, mit gleich bleibendem Speicher. Die Datei ist da, wenn die letzte Zeile darin ist, und nicht vorher.</translation>
+    </message>
+    <message>
+        <source>&amp;All, as they came: %1</source>
+        <translation>&amp;Alle, wie sie kamen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All: %1</source>
+        <translation>&amp;Alle: %1</translation>
+    </message>
+    <message>
+        <source>As they are &amp;shown, sorted and filtered: %1</source>
+        <translation>Wie &amp;gezeigt, sortiert und gefiltert: %1</translation>
+    </message>
+    <message>
+        <source>The s&amp;election: %1</source>
+        <comment>rows and cells</comment>
+        <translation>Die Aus&amp;wahl: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 cells</source>
+        <comment>number of rows, of cells</comment>
+        <translation>%1, %2 Zellen</translation>
+    </message>
+    <message>
+        <source>These are not all rows of the answer: some are missing, or still to come.</source>
+        <translation>Das sind nicht alle Zeilen der Antwort: Einige fehlen oder kommen noch.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) are left out</source>
+        <translation>
+            <numerusform>%n versteckte Spalte wird weggelassen</numerusform>
+            <numerusform>%n versteckte Spalten werden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No fo&amp;rmulas for spreadsheets</source>
+        <translation>Keine Fo&amp;rmeln für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>Texts that begin like a formula get an apostrophe in front.</source>
+        <translation>Texte, die wie eine Formel beginnen, bekommen einen Apostroph davor.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>&amp;NaN and infinity as text</source>
+        <translation>&amp;NaN und Unendlich als Text</translation>
+    </message>
+    <message>
+        <source>JSON has no word for them; else they become null.</source>
+        <translation>JSON hat kein Wort dafür; sonst werden sie zu null.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -4936,24 +5519,59 @@ Gelesen als:
         <translation>Als &amp;HTML …</translation>
     </message>
     <message>
-        <source>CSV: no &amp;formulas for spreadsheets</source>
-        <translation>CSV: keine &amp;Formeln für Tabellenkalkulationen</translation>
-    </message>
-    <message>
-        <source>Texts that begin like a formula get an apostrophe in front.</source>
-        <translation>Texte, die wie eine Formel beginnen, bekommen einen Apostroph davor.</translation>
-    </message>
-    <message>
-        <source>JSON: &amp;NaN and infinity as text</source>
-        <translation>JSON: &amp;NaN und Unendlich als Text</translation>
-    </message>
-    <message>
-        <source>JSON has no word for them; else they become null.</source>
-        <translation>JSON hat kein Wort dafür; sonst werden sie zu null.</translation>
-    </message>
-    <message>
         <source>%1 files, also packed (%2)</source>
         <translation>%1-Dateien, auch gepackt (%2)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>line protocol</source>
+        <translation>Line Protocol</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ExportRun</name>
+    <message>
+        <source>The types of the fields could not be asked for; they are those of the columns: %1</source>
+        <translation>Die Typen der Felder ließen sich nicht abfragen; es sind die der Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 was not written.</source>
+        <translation>Gestoppt: %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 are left out, for line protocol cannot hold them: %2</source>
+        <translation>%1 weggelassen, weil Line Protocol sie nicht halten kann: %2</translation>
+    </message>
+    <message>
+        <source>They are not all: the answer is not complete.</source>
+        <translation>Es sind nicht alle: Die Antwort ist nicht vollständig.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +6010,99 @@ Gelesen als:
     <message>
         <source>Line %1 says how the values were taken (%2); it is kept as a note.</source>
         <translation>Zeile %1 sagt, wie die Werte ermittelt wurden (%2); sie wird als Hinweis behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HeatPainter</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HeatReading</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>values</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>Nur mit Stern</translation>
+    </message>
+    <message>
+        <source>Queries that were run</source>
+        <translation>Ausgeführte Abfragen</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet</source>
+        <translation>Noch nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>Each query that you run is kept here, without passwords.</source>
+        <translation>Jede ausgeführte Abfrage wird hier aufbewahrt, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No query of the history is like that.</source>
+        <translation>Keine Abfrage des Verlaufs ist so.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a new tab</source>
+        <translation>In neuem Tab ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Stern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all without a star</source>
+        <translation>&amp;Alle ohne Stern entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HistoryModel</name>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6875,10 @@ Gelesen als:
         <source>%1 is no journal of an import.</source>
         <translation>%1 ist kein Journal eines Imports.</translation>
     </message>
+    <message>
+        <source>%1 is no journal of a run.</source>
+        <translation>%1 ist kein Journal eines Laufs.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportUndo</name>
@@ -6326,6 +7041,14 @@ Gelesen als:
         <source>Not all rows: %1</source>
         <translation>Nicht alle Zeilen: %1</translation>
     </message>
+    <message>
+        <source>These are the first; all of them go into the file.</source>
+        <translation>Das sind die ersten; in die Datei kommen alle.</translation>
+    </message>
+    <message>
+        <source>The rest was to go into a file, which was not written.</source>
+        <translation>Der Rest sollte in eine Datei kommen, die nicht geschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::InfluxQlAnswer</name>
@@ -6477,6 +7200,32 @@ Gelesen als:
     <message>
         <source>There is no organization “%1”, or the login may not see it. It sees: %2.</source>
         <translation>Es gibt keine Organisation „%1“, oder die Anmeldung darf sie nicht sehen. Sie sieht: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::IntakeNotices</name>
+    <message>
+        <source>The profile “%1” is kept. The next file is looked at with it.</source>
+        <translation>Das Profil „%1“ wird behalten. Die nächste Datei wird damit angesehen.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>%1 is still being imported. The sink monitor shows it.</source>
+        <translation>%1 wird noch importiert. Der Sink-Monitor zeigt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the queue were not imported.</source>
+        <translation>
+            <numerusform>%n Datei der Warteschlange wurde nicht importiert.</numerusform>
+            <numerusform>%n Dateien der Warteschlange wurden nicht importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the queue</source>
+        <translation>Mit der &amp;Warteschlange fortfahren</translation>
     </message>
 </context>
 <context>
@@ -7179,25 +7928,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
-    <name>penstock::LineExportDialog</name>
-    <message>
-        <source>Export as line protocol</source>
-        <translation>Als Line Protocol exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Measurement of the points</source>
-        <translation>&amp;Measurement der Punkte</translation>
-    </message>
-    <message>
-        <source>&amp;Tags; all other columns are fields</source>
-        <translation>&amp;Tags; alle anderen Spalten sind Felder</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;file…</source>
-        <translation>&amp;Datei wählen …</translation>
-    </message>
-</context>
-<context>
     <name>penstock::LineFile</name>
     <message>
         <source>The file &quot;%1&quot; cannot be written: %2</source>
@@ -7427,6 +8157,21 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::LinePointsForm</name>
+    <message>
+        <source>&amp;Measurement of the points</source>
+        <translation>&amp;Measurement der Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Measurement, if the answer does not say it</source>
+        <translation>&amp;Measurement, falls die Antwort es nicht nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Tags; all other columns are fields</source>
+        <translation>&amp;Tags; alle anderen Spalten sind Felder</translation>
+    </message>
+</context>
+<context>
     <name>penstock::LineProtocolSource</name>
     <message>
         <source>a string is not closed: its second quote is missing</source>
@@ -7505,6 +8250,13 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>&quot;%1&quot; is of type %2 here and of type %3 in line %4; a server keeps one type of a field</source>
         <translation>„%1“ hat hier den Typ %2 und in Zeile %4 den Typ %3; ein Server behält je Feld einen Typ</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LineSchema</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -7881,29 +8633,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>a connection of your choice</source>
         <translation>eine Verbindung Ihrer Wahl</translation>
     </message>
-    <message>
-        <source>%1 is still being imported. The sink monitor shows it.</source>
-        <translation>%1 wird noch importiert. Der Sink-Monitor zeigt es.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of the queue were not imported.</source>
-        <translation>
-            <numerusform>%n Datei der Warteschlange wurde nicht importiert.</numerusform>
-            <numerusform>%n Dateien der Warteschlange wurden nicht importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go on with the queue</source>
-        <translation>Mit der &amp;Warteschlange fortfahren</translation>
-    </message>
-    <message>
-        <source>The profile “%1” is kept. The next file is looked at with it.</source>
-        <translation>Das Profil „%1“ wird behalten. Die nächste Datei wird damit angesehen.</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;file…</source>
-        <translation>&amp;Datei wählen …</translation>
-    </message>
 </context>
 <context>
     <name>penstock::MappedMessageReader</name>
@@ -8202,6 +8931,77 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::NumberLookDialog</name>
+    <message>
+        <source>Numbers of %1</source>
+        <translation>Zahlen von %1</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Digits behind the point</source>
+        <translation>&amp;Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>A space between &amp;thousands</source>
+        <translation>&amp;Leerzeichen zwischen Tausendern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>thousands: k, M, G</source>
+        <translation>Tausender: k, M, G</translation>
+    </message>
+    <message>
+        <source>bytes: KiB, MiB, GiB</source>
+        <translation>Bytes: KiB, MiB, GiB</translation>
+    </message>
+    <message>
+        <source>percent, of shares of 1</source>
+        <translation>Prozent, von Anteilen an 1</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>such as °C or m/s</source>
+        <translation>etwa °C oder m/s</translation>
+    </message>
+    <message>
+        <source>Text &amp;behind</source>
+        <translation>Text &amp;dahinter</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>a colour scale</source>
+        <translation>eine Farbskala</translation>
+    </message>
+    <message>
+        <source>&amp;Paint in the cells</source>
+        <translation>In die &amp;Zellen malen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The numbers stay what they are: copies, exports, filters and sorts have all of their digits.</source>
+        <translation>Die Zahlen bleiben, was sie sind: Kopien, Exporte, Filter und Sortierungen haben alle ihre Ziffern.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::OffsetCommits</name>
     <message>
         <source>How far the source was read could not be committed: %1 It is tried again; what is not committed in the end is read again by the next reader.</source>
@@ -8283,6 +9083,41 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::OutcomeList</name>
+    <message>
+        <source>Statements of the run</source>
+        <translation>Anweisungen des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::OutcomeModel</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a statement, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::OutputFormat</name>
     <message>
         <source>Times as whole numbers: ns, u, ms or s; or rfc3339, the default.</source>
@@ -8314,6 +9149,80 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::OwnPatterns</name>
+    <message>
+        <source>Own patterns</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>Make, edit and pass on patterns of your own</source>
+        <translation>Eigene Vorlagen anlegen, bearbeiten und weitergeben</translation>
+    </message>
+    <message>
+        <source>&amp;New pattern…</source>
+        <translation>&amp;Neue Vorlage …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and edit…</source>
+        <translation>&amp;Kopieren und bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import patterns</source>
+        <translation>Vorlagen importieren</translation>
+    </message>
+    <message>
+        <source>Patterns (*.json)</source>
+        <translation>Vorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>The patterns are taken over.</source>
+        <translation>Die Vorlagen sind übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) of the file were left out.</source>
+        <translation>
+            <numerusform>%n Vorlage der Datei wurde weggelassen.</numerusform>
+            <numerusform>%n Vorlagen der Datei wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export your patterns</source>
+        <translation>Eigene Vorlagen exportieren</translation>
+    </message>
+    <message>
+        <source>Your patterns are in %1.</source>
+        <translation>Die eigenen Vorlagen stehen in %1.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::OwnServer</name>
     <message>
         <source>The local server did not answer within 10 minutes.</source>
@@ -8329,6 +9238,92 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>The file could not be written: %1. Check that there is room and try again.</source>
         <translation>Die Datei ließ sich nicht schreiben: %1. Prüfen Sie, ob Platz ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ParameterPanel</name>
+    <message>
+        <source>Values of the query&apos;s parameters</source>
+        <translation>Werte der Parameter der Abfrage</translation>
+    </message>
+    <message>
+        <source>Type of $%1</source>
+        <translation>Typ von $%1</translation>
+    </message>
+    <message>
+        <source>Value of $%1</source>
+        <translation>Wert von $%1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>$%1 has no value yet; the statement has not been run.</source>
+        <translation>$%1 hat noch keinen Wert; die Anweisung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>$%1: %2. The statement has not been run.</source>
+        <translation>$%1: %2. Die Anweisung wurde nicht ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ParameterValue</name>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation>„%1“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration such as 1h30m</source>
+        <translation>„%1“ ist keine Dauer wie 1h30m</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>ein Name fehlt</translation>
     </message>
 </context>
 <context>
@@ -8485,10 +9480,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Neueste Zeile</translation>
     </message>
     <message>
-        <source>Number of rows</source>
-        <translation>Anzahl der Zeilen</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
@@ -8503,6 +9494,124 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Buckets</source>
         <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>Smallest, mean and largest in time windows</source>
+        <translation>Kleinster, mittlerer und größter Wert in Zeitfenstern</translation>
+    </message>
+    <message>
+        <source>Percentile in time windows</source>
+        <translation>Perzentil in Zeitfenstern</translation>
+    </message>
+    <message>
+        <source>Rate of change</source>
+        <translation>Änderungsrate</translation>
+    </message>
+    <message>
+        <source>Gaps between values</source>
+        <translation>Lücken zwischen Werten</translation>
+    </message>
+    <message>
+        <source>Today and the day before</source>
+        <translation>Heute und der Tag davor</translation>
+    </message>
+    <message>
+        <source>First and last value</source>
+        <translation>Erster und letzter Wert</translation>
+    </message>
+    <message>
+        <source>Rows with a tag that matches</source>
+        <translation>Zeilen mit einem passenden Tag</translation>
+    </message>
+    <message>
+        <source>Number of values of a tag</source>
+        <translation>Anzahl der Werte eines Tags</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PatternDialog</name>
+    <message>
+        <source>New pattern</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Pattern %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>for penstock-cli query --pattern</source>
+        <translation>für penstock-cli query --pattern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>It asks for no value. Write {name} where one is to stand: in quotes it may be any text, without quotes a number, a duration or a word.</source>
+        <translation>Sie fragt nach keinem Wert. Schreiben Sie {name}, wo einer stehen soll: in Anführungszeichen ein beliebiger Text, ohne sie eine Zahl, eine Dauer oder ein Wort.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>Sie fragt nach: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PatternFile</name>
+    <message>
+        <source>&quot;language&quot; must be influxql, sql or flux.</source>
+        <translation>„language“ muss influxql, sql oder flux sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a pattern: letters, digits and _, at most %2 of them.</source>
+        <translation>„%1“ ist kein Name für eine Vorlage: Buchstaben, Ziffern und _, höchstens %2 davon.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a built-in pattern; give yours another.</source>
+        <translation>%1 ist der Name einer mitgelieferten Vorlage; geben Sie der eigenen einen anderen.</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 characters.</source>
+        <translation>Der Text hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is no file of patterns: line %1: %2.</source>
+        <translation>Das ist keine Datei mit Vorlagen: Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of patterns: it has no list &quot;patterns&quot;.</source>
+        <translation>Das ist keine Datei mit Vorlagen: Sie hat keine Liste „patterns“.</translation>
+    </message>
+    <message>
+        <source>The file of patterns has version %1; this Penstock reads version %2.</source>
+        <translation>Die Datei mit Vorlagen hat Version %1; dieses Penstock liest Version %2.</translation>
+    </message>
+    <message>
+        <source>Pattern %1: %2</source>
+        <translation>Vorlage %1: %2</translation>
+    </message>
+    <message>
+        <source>There is another %1.</source>
+        <translation>Es gibt noch eine %1.</translation>
     </message>
 </context>
 <context>
@@ -8521,7 +9630,30 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
-    <name>penstock::PatternsDock</name>
+    <name>penstock::PatternStore</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds patterns that cannot be used. Mend or remove them there first: %2</source>
+        <translation>%1 enthält Vorlagen, die nicht verwendbar sind. Berichtigen oder entfernen Sie sie dort zuerst: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>My patterns</source>
+        <translation>Meine Vorlagen</translation>
+    </message>
+    <message>
+        <source>There is a pattern %1 already.</source>
+        <translation>Eine Vorlage %1 gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PatternTree</name>
     <message>
         <source>Find a pattern</source>
         <translation>Vorlage suchen</translation>
@@ -8530,6 +9662,47 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Query patterns</source>
         <translation>Abfragevorlagen</translation>
     </message>
+</context>
+<context>
+    <name>penstock::PatternsCommand</name>
+    <message>
+        <source>Lists the patterns that query --pattern knows: the built-in ones, which ask the same in each language, and your own. Needs no server.</source>
+        <translation>Listet die Vorlagen auf, die query --pattern kennt: die mitgelieferten, die in jeder Sprache dasselbe fragen, und die eigenen. Braucht keinen Server.</translation>
+    </message>
+    <message>
+        <source>Only those in influxql, sql or flux.</source>
+        <translation>Nur die in influxql, sql oder flux.</translation>
+    </message>
+    <message>
+        <source>Take over the patterns of this file into your own; those of the same names are replaced.</source>
+        <translation>Die Vorlagen dieser Datei zu den eigenen nehmen; die gleichen Namens werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Write your own patterns into this file.</source>
+        <translation>Die eigenen Vorlagen in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>patterns takes no argument: %1.</source>
+        <translation>patterns nimmt kein Argument: %1.</translation>
+    </message>
+    <message>
+        <source>--language must be influxql, sql or flux.</source>
+        <translation>--language muss influxql, sql oder flux sein.</translation>
+    </message>
+    <message>
+        <source>Give --import or --export, not both.</source>
+        <translation>Geben Sie --import oder --export an, nicht beide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) of the file were left out; the others are taken over.</source>
+        <translation>
+            <numerusform>%n Vorlage der Datei wurde weggelassen; die anderen sind übernommen.</numerusform>
+            <numerusform>%n Vorlagen der Datei wurden weggelassen; die anderen sind übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PatternsDock</name>
     <message>
         <source>The statement with its values</source>
         <translation>Die Anweisung mit ihren Werten</translation>
@@ -9380,6 +10553,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Connecting, try %1 is on its way</source>
         <translation>Verbindet, Versuch %1 ist unterwegs</translation>
     </message>
+    <message>
+        <source>&amp;Remove from this list, and its secrets from the keyring</source>
+        <translation>Aus dieser Liste &amp;entfernen, und ihre Geheimnisse aus dem Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PipelineState</name>
@@ -9544,16 +10721,16 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
 <context>
     <name>penstock::PipelineWorker</name>
     <message>
-        <source>Rows that were refused before the import was broken off are not in %1.</source>
-        <translation>Zeilen, die vor dem Abbruch des Imports abgelehnt wurden, stehen nicht in %1.</translation>
+        <source>Rows that were refused before the run was broken off are not in %1.</source>
+        <translation>Zeilen, die vor dem Abbruch des Laufs abgelehnt wurden, stehen nicht in %1.</translation>
     </message>
     <message>
-        <source>The file has changed since its import was broken off: it has fewer rows now. Import it anew.</source>
-        <translation>Die Datei hat sich geändert, seit ihr Import abbrach: Sie hat jetzt weniger Zeilen. Importieren Sie sie neu.</translation>
+        <source>The source has changed since the run was broken off: it has fewer rows now. Begin anew with its first row.</source>
+        <translation>Die Quelle hat sich geändert, seit der Lauf abbrach: Sie hat jetzt weniger Zeilen. Beginnen Sie neu mit ihrer ersten Zeile.</translation>
     </message>
     <message>
-        <source>The file has changed since its import was broken off: its rows do not stand where they stood. Import it anew.</source>
-        <translation>Die Datei hat sich geändert, seit ihr Import abbrach: Ihre Zeilen stehen nicht mehr dort, wo sie standen. Importieren Sie sie neu.</translation>
+        <source>The source has changed since the run was broken off: its rows do not stand where they stood. Begin anew with its first row.</source>
+        <translation>Die Quelle hat sich geändert, seit der Lauf abbrach: Ihre Zeilen stehen nicht mehr dort, wo sie standen. Beginnen Sie neu mit ihrer ersten Zeile.</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +11791,22 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>changes data</source>
         <translation>ändert Daten</translation>
     </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message>
+        <source>up to %1 rows</source>
+        <translation>bis zu %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Row limit</source>
+        <translation>Zeilengrenze</translation>
+    </message>
+    <message>
+        <source>How many rows of a statement are fetched; what is left out is said</source>
+        <translation>Wie viele Zeilen einer Anweisung geholt werden; was weggelassen ist, wird gesagt</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryCommand</name>
@@ -10740,6 +11933,13 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::QueryHistory</name>
+    <message>
+        <source>The history keeps no more than this of so long a text.</source>
+        <translation>Mehr als das bewahrt der Verlauf von einem so langen Text nicht auf.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::QueryJob</name>
     <message>
         <source>There is not enough memory for the answer; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, or a LIMIT.</source>
@@ -10819,6 +12019,34 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>It holds a carriage return or a zero character, which %1 cannot express.</source>
         <translation>Er enthält einen Wagenrücklauf oder ein Nullzeichen; beides lässt sich in %1 nicht ausdrücken.</translation>
     </message>
+    <message>
+        <source>The pattern has no text.</source>
+        <translation>Die Vorlage hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The pattern has no place for a value.</source>
+        <translation>Die Vorlage hat keinen Platz für einen Wert.</translation>
+    </message>
+    <message>
+        <source>The pattern has places for %1, and no more: “%2” is left over.</source>
+        <translation>Die Vorlage hat Plätze für %1, und keine weiteren: „%2“ bleibt übrig.</translation>
+    </message>
+    <message>
+        <source>A regular expression cannot be empty.</source>
+        <translation>Ein regulärer Ausdruck darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>A regular expression here has one line.</source>
+        <translation>Ein regulärer Ausdruck hat hier nur eine Zeile.</translation>
+    </message>
+    <message>
+        <source>It is no regular expression: %1, at character %2.</source>
+        <translation>Er ist kein regulärer Ausdruck: %1, bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>Give a duration such as 5m or “2 days”.</source>
+        <translation>Geben Sie eine Dauer wie 5m oder „2 days“ an.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryReport</name>
@@ -10869,6 +12097,47 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>%1 moved to a file</source>
         <translation>%1 in eine Datei ausgelagert</translation>
     </message>
+    <message>
+        <source>These are not all rows: the row limit has ended the statement.</source>
+        <translation>Das sind nicht alle Zeilen: Die Zeilengrenze hat die Anweisung beendet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was not written.</source>
+        <comment>why, file</comment>
+        <translation>%1 %2 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>stopped, on the server too</source>
+        <translation>gestoppt, auch auf dem Server</translation>
+    </message>
+    <message>
+        <source>stopped, on the server by KILL QUERY</source>
+        <translation>gestoppt, auf dem Server mit KILL QUERY</translation>
+    </message>
+    <message>
+        <source>stopped here, but the server still runs it</source>
+        <translation>hier gestoppt, aber der Server führt sie noch aus</translation>
+    </message>
+    <message>
+        <source>stopped here; the server does not tell whether it goes on</source>
+        <translation>hier gestoppt; der Server sagt nicht, ob sie weiterläuft</translation>
+    </message>
+    <message>
+        <source>writing to a file</source>
+        <translation>schreibt in eine Datei</translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation>in einer Datei</translation>
+    </message>
+    <message>
+        <source>rows are missing</source>
+        <translation>es fehlen Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements failed</source>
+        <translation>%1 von %2 Anweisungen gescheitert</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QuerySource</name>
@@ -10894,6 +12163,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Choose a connection first; the statement has not been run.</source>
         <translation>Wählen Sie zuerst eine Verbindung; die Anweisung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Its windows of time were shortened to %1.</source>
+        <translation>Ihre Zeitfenster wurden auf %1 verkürzt.</translation>
+    </message>
+    <message>
+        <source>Only statements that read have rows for a file; this one has not been run.</source>
+        <translation>Nur lesende Anweisungen haben Zeilen für eine Datei; diese wurde nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +12321,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>no text: shown in hexadecimal digits</source>
         <translation>kein Text: in Hexadezimalziffern gezeigt</translation>
+    </message>
+    <message>
+        <source>What that means, decoded</source>
+        <translation>Was das bedeutet, dekodiert</translation>
+    </message>
+    <message>
+        <source>beside them what they say, decoded from MessagePack as JSON</source>
+        <translation>daneben, was sie sagen, aus MessagePack als JSON dekodiert</translation>
     </message>
 </context>
 <context>
@@ -11605,6 +12890,26 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Of this computer: %1</source>
         <translation>Dieses Rechners: %1</translation>
     </message>
+    <message>
+        <source>&amp;Number format…</source>
+        <translation>Zahlenf&amp;ormat …</translation>
+    </message>
+    <message>
+        <source>Pa&amp;int in the cells</source>
+        <translation>In die Zellen &amp;malen</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Balken</translation>
+    </message>
+    <message>
+        <source>A &amp;colour scale</source>
+        <translation>Eine &amp;Farbskala</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultView</name>
@@ -11682,18 +12987,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>neue Zeilen stehen unten, bis die letzte eingetroffen ist</translation>
     </message>
     <message>
-        <source>Export the table</source>
-        <translation>Tabelle exportieren</translation>
-    </message>
-    <message>
-        <source>%1 written to %2.</source>
-        <translation>%1 nach %2 geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 written to %2. They are not all: the answer is not complete.</source>
-        <translation>%1 nach %2 geschrieben. Es sind nicht alle: die Antwort ist nicht vollständig.</translation>
-    </message>
-    <message>
         <source>The chart was written to %1.</source>
         <translation>Das Diagramm wurde nach %1 geschrieben.</translation>
     </message>
@@ -11706,8 +12999,28 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         </translation>
     </message>
     <message>
-        <source>%1 written, but for %2 that line protocol cannot hold. %3</source>
-        <translation>%1 geschrieben, außer %2, die Line Protocol nicht halten kann. %3</translation>
+        <source>not all rows of the answer</source>
+        <translation>nicht alle Zeilen der Antwort</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>In eine Datei</translation>
+    </message>
+    <message>
+        <source>The rows go straight into the file; none is kept here.</source>
+        <translation>Die Zeilen kommen direkt in die Datei; hier wird keine aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>In einer Datei</translation>
+    </message>
+    <message>
+        <source>All rows are in the file; none is kept here.</source>
+        <translation>Alle Zeilen stehen in der Datei; hier wird keine aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Die Datei wurde nicht geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +13584,13 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::RunMistakes</name>
+    <message>
+        <source>&amp;Line %1, character %2</source>
+        <translation>&amp;Zeile %1, Zeichen %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::RunNotices</name>
     <message>
         <source>%1: %2</source>
@@ -12769,6 +14089,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
 Commands:
   ping              what a server is, how far away, and whether the login holds
   query STATEMENT   run InfluxQL, SQL or Flux and print the answer
+  patterns          list the patterns that query --pattern knows
   schema WHAT       what a server holds: databases, measurements, tags, fields, …
   admin ACTION      databases, users, tokens, running queries, …: list, make, change, drop
   write FILE…       write line protocol
@@ -12786,6 +14107,7 @@ penstock-cli COMMAND --help tells the options of a command.</source>
 Befehle:
   ping              was ein Server ist, wie weit entfernt und ob die Anmeldung gilt
   query ANWEISUNG   InfluxQL, SQL oder Flux ausführen und die Antwort ausgeben
+  patterns          die Vorlagen auflisten, die query --pattern kennt
   schema WAS        was ein Server enthält: Datenbanken, Measurements, Tags, Felder, …
   admin AKTION      Datenbanken, Benutzer, Tokens, laufende Abfragen, …: auflisten, anlegen, ändern, löschen
   write DATEI…      Line Protocol schreiben
@@ -12798,6 +14120,49 @@ Befehle:
 
 VERBINDUNG ist --connection NAME, --local oder --url URL [--user NAME | --token-stdin].
 penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunningQueriesDialog</name>
+    <message>
+        <source>Running queries of %1</source>
+        <translation>Laufende Abfragen von %1</translation>
+    </message>
+    <message>
+        <source>Running queries</source>
+        <translation>Laufende Abfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The connection is not open.</source>
+        <translation>Die Verbindung ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>number of running queries, time of day</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Kill a query</source>
+        <translation>Abfrage &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Kill query %1</source>
+        <translation>Abfrage %1 &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Query %1 was killed: %2</source>
+        <translation>Abfrage %1 wurde abgebrochen: %2</translation>
     </message>
 </context>
 <context>
@@ -13130,6 +14495,26 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
         <source>(no more at once)</source>
         <translation>(nicht mehr auf einmal)</translation>
     </message>
+    <message>
+        <source>&amp;Unit of its values…</source>
+        <translation>&amp;Einheit ihrer Werte …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to pane</source>
+        <translation>In &amp;Feld verschieben</translation>
+    </message>
+    <message>
+        <source>Pane &amp;%1</source>
+        <translation>Feld &amp;%1</translation>
+    </message>
+    <message>
+        <source>A &amp;new pane</source>
+        <translation>Ein &amp;neues Feld</translation>
+    </message>
+    <message>
+        <source>No panes by &amp;hand</source>
+        <translation>Keine Felder von &amp;Hand</translation>
+    </message>
 </context>
 <context>
     <name>penstock::SeriesListModel</name>
@@ -13335,6 +14720,81 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Taste suchen oder was sie tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>To the next part: text, answer, docks</source>
+        <translation>Zum nächsten Teil: Text, Antwort, Docks</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>Zum vorigen Teil</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>To that tab</source>
+        <translation>Zu diesem Tab</translation>
+    </message>
+    <message>
+        <source>To the next tab</source>
+        <translation>Zum nächsten Tab</translation>
+    </message>
+    <message>
+        <source>To the tab before</source>
+        <translation>Zum vorigen Tab</translation>
+    </message>
+    <message>
+        <source>Query text</source>
+        <translation>Abfragetext</translation>
+    </message>
+    <message>
+        <source>Offer what can be written here</source>
+        <translation>Anbieten, was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Nächste Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation>Vorige Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Indent the lines</source>
+        <translation>Zeilen einrücken</translation>
+    </message>
+    <message>
+        <source>Indent the lines less</source>
+        <translation>Zeilen weniger einrücken</translation>
+    </message>
+</context>
+<context>
     <name>penstock::SinkBatch</name>
     <message>
         <source>A part of a batch has at least one row.</source>
@@ -13461,6 +14921,45 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::SpanStatement</name>
+    <message>
+        <source>Only a SELECT can be asked again for a span.</source>
+        <translation>Nur ein SELECT lässt sich für eine Zeitspanne noch einmal stellen.</translation>
+    </message>
+    <message>
+        <source>The statement does not say where it reads from.</source>
+        <translation>Die Anweisung sagt nicht, woraus sie liest.</translation>
+    </message>
+    <message>
+        <source>A statement with UNION, INTERSECT, EXCEPT, JOIN or INTO is not changed: set its times by hand.</source>
+        <translation>Eine Anweisung mit UNION, INTERSECT, EXCEPT, JOIN oder INTO wird nicht geändert: Setzen Sie ihre Zeiten von Hand.</translation>
+    </message>
+    <message>
+        <source>A statement with a SELECT inside is not changed: set its times by hand.</source>
+        <translation>Eine Anweisung mit einem SELECT darin wird nicht geändert: Setzen Sie ihre Zeiten von Hand.</translation>
+    </message>
+    <message>
+        <source>What the statement&apos;s WHERE says of the time is not understood: set its times by hand.</source>
+        <translation>Was das WHERE der Anweisung über die Zeit sagt, wird nicht verstanden: Setzen Sie ihre Zeiten von Hand.</translation>
+    </message>
+    <message>
+        <source>What the script means by “range” is not understood: set its times by hand.</source>
+        <translation>Was das Skript mit „range“ meint, wird nicht verstanden: Setzen Sie seine Zeiten von Hand.</translation>
+    </message>
+    <message>
+        <source>A bracket of the script&apos;s range() is open.</source>
+        <translation>Im range() des Skripts ist eine Klammer offen.</translation>
+    </message>
+    <message>
+        <source>The script has no range(), which says from when to when it reads.</source>
+        <translation>Das Skript hat kein range(), das sagt, von wann bis wann es liest.</translation>
+    </message>
+    <message>
+        <source>The statement does more than read: it is not asked again for a span.</source>
+        <translation>Die Anweisung tut mehr als lesen: Sie wird nicht für eine Zeitspanne noch einmal gestellt.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::Spill</name>
     <message>
         <source>Another run keeps its rows in %1. Wait for its end, or give this one a folder of its own.</source>
@@ -13575,10 +15074,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>influxql, sql oder flux; ohne Angabe die übliche des Servers.</translation>
     </message>
     <message>
-        <source>A built-in pattern instead of a statement: %1.</source>
-        <translation>Eine mitgelieferte Vorlage anstelle einer Anweisung: %1.</translation>
-    </message>
-    <message>
         <source>A value for $name in the statement (in Flux: params.name), as text or of a type: --param host=a --param n:int=5. Types: text, int, float, bool, duration, ident, regex. With --pattern, a value for the pattern. May be repeated.</source>
         <translation>Ein Wert für $name in der Anweisung (in Flux: params.name), als Text oder mit einem Typ: --param host=a --param n:int=5. Typen: text, int, float, bool, duration, ident, regex. Mit --pattern ein Wert für das Muster. Darf mehrmals stehen.</translation>
     </message>
@@ -13603,12 +15098,16 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Die Anweisung ist leer.</translation>
     </message>
     <message>
-        <source>There is no pattern &quot;%1&quot;; there are %2.</source>
-        <translation>Die Vorlage „%1“ gibt es nicht; es gibt %2.</translation>
-    </message>
-    <message>
         <source>--param %1: write it as name=value.</source>
         <translation>--param %1: Schreiben Sie ihn als Name=Wert.</translation>
+    </message>
+    <message>
+        <source>A pattern instead of a statement, in the server&apos;s language; its values follow, by place or as name=value. penstock-cli patterns lists them.</source>
+        <translation>Eine Vorlage anstelle einer Anweisung, in der Sprache des Servers; ihre Werte folgen, der Reihe nach oder als Name=Wert. penstock-cli patterns listet die Vorlagen auf.</translation>
+    </message>
+    <message>
+        <source>There is no pattern &quot;%1&quot; in %2; there are %3.</source>
+        <translation>Die Vorlage „%1“ gibt es in %2 nicht; es gibt %3.</translation>
     </message>
 </context>
 <context>
@@ -13732,6 +15231,22 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::StreamBar</name>
+    <message>
+        <source>The answer goes into a file</source>
+        <translation>Die Antwort kommt in eine Datei</translation>
+    </message>
+    <message>
+        <source>Stop wr&amp;iting</source>
+        <translation>Schreiben s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2, %3, %4 rows per second</source>
+        <comment>file, rows, bytes, rate</comment>
+        <translation>%1 wird geschrieben: %2, %3, %4 Zeilen pro Sekunde</translation>
+    </message>
+</context>
+<context>
     <name>penstock::StripButtons</name>
     <message>
         <source>Try now</source>
@@ -13816,6 +15331,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Stop now</source>
         <translation>Sofort anhalten</translation>
+    </message>
+    <message>
+        <source>Pin &amp;by hand…</source>
+        <translation>Von &amp;Hand festsetzen …</translation>
     </message>
 </context>
 <context>
@@ -14261,6 +15780,13 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::TextSearch</name>
+    <message>
+        <source>not a pattern: %1</source>
+        <translation>kein Muster: %1</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TextTemplate</name>
     <message>
         <source>a brace stands alone: a key stands between two, and two of a kind stand for one.</source>
@@ -14642,6 +16168,33 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TuningQuestion</name>
+    <message>
+        <source>Size and number of writes of %1</source>
+        <translation>Größe und Zahl der Schreibvorgänge von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rows in a write</source>
+        <translation>&amp;Zeilen pro Schreibvorgang</translation>
+    </message>
+    <message>
+        <source>&amp;Writes at a time</source>
+        <translation>&amp;Schreibvorgänge zugleich</translation>
+    </message>
+    <message>
+        <source>They stay so until something else is chosen. A write ends earlier where its bytes are enough, and is cut in halves where the server does not take it.</source>
+        <translation>Sie bleiben so, bis etwas anderes gewählt wird. Ein Schreibvorgang endet früher, wo seine Bytes reichen, und wird halbiert, wo der Server ihn nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>They stay so until something else is chosen. The rows of a write are not tuned here.</source>
+        <translation>Sie bleiben so, bis etwas anderes gewählt wird. Die Zeilen pro Schreibvorgang werden hier nicht angepasst.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin them</source>
+        <translation>&amp;Festsetzen</translation>
     </message>
 </context>
 <context>
@@ -15370,6 +16923,64 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Over the whole &amp;screen</source>
         <translation>Über den ganzen &amp;Bildschirm</translation>
+    </message>
+    <message>
+        <source>Run into a &amp;file…</source>
+        <translation>In eine &amp;Datei ausführen …</translation>
+    </message>
+    <message>
+        <source>An answer of any size goes straight into a file, and none of it is kept here</source>
+        <translation>Eine Antwort beliebiger Größe kommt direkt in eine Datei, und nichts davon wird hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Find a comm&amp;and…</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Everything the window can do and knows, by name (Ctrl+K)</source>
+        <translation>Alles, was das Fenster kann und kennt, nach Namen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Running &amp;queries…</source>
+        <translation>&amp;Laufende Abfragen …</translation>
+    </message>
+    <message>
+        <source>What the server is busy with, and a way to end one of them</source>
+        <translation>Womit der Server beschäftigt ist, und ein Weg, eine davon zu beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WindowEntries</name>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WindowPalette</name>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

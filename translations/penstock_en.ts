@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::ChartLink</name>
+    <message numerus="yes">
+        <source>%n rows of this span are selected in the table.</source>
+        <translation>
+            <numerusform>%n row of this span is selected in the table.</numerusform>
+            <numerusform>%n rows of this span are selected in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::ChartPicture</name>
     <message numerus="yes">
         <source>%n more series</source>
@@ -86,6 +96,34 @@
         <translation>
             <numerusform>%n row has no time and is left out.</numerusform>
             <numerusform>%n rows have no time and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n rows that the table&apos;s filter leaves are drawn.</source>
+        <translation>
+            <numerusform>Only the %n row that the table&apos;s filter leaves is drawn.</numerusform>
+            <numerusform>Only the %n rows that the table&apos;s filter leaves are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are selected in the table: more than %1 are not marked here.</source>
+        <translation>
+            <numerusform>%n row is selected in the table: more than %1 are not marked here.</numerusform>
+            <numerusform>%n rows are selected in the table: more than %1 are not marked here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infinite values are left out.</source>
+        <translation>
+            <numerusform>%n infinite value is left out.</numerusform>
+            <numerusform>%n infinite values are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n values are in a cell.</source>
+        <translation>
+            <numerusform>At most %n value is in a cell.</numerusform>
+            <numerusform>At most %n values are in a cell.</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::EditorFindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::EncodingGuess</name>
     <message numerus="yes">
         <source>The text is UTF-8 but for %n byte(s).</source>
@@ -406,6 +454,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n hidden column(s) are left out</source>
+        <translation>
+            <numerusform>%n hidden column is left out</numerusform>
+            <numerusform>%n hidden columns are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::FileIntake</name>
     <message numerus="yes">
         <source>Import %n CSV files into %1</source>
@@ -456,6 +514,16 @@
         <translation>
             <numerusform>Give up %1 row</numerusform>
             <numerusform>Give up %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::HeatReading</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -588,6 +656,16 @@
         <translation>
             <numerusform>%n field was left out: NaN and infinity cannot be stored.</numerusform>
             <numerusform>%n fields were left out: NaN and infinity cannot be stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::IntakeNotices</name>
+    <message numerus="yes">
+        <source>%n file(s) of the queue were not imported.</source>
+        <translation>
+            <numerusform>%n file of the queue was not imported.</numerusform>
+            <numerusform>%n files of the queue were not imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -773,16 +851,6 @@
     </message>
 </context>
 <context>
-    <name>penstock::MainWindow</name>
-    <message numerus="yes">
-        <source>%n file(s) of the queue were not imported.</source>
-        <translation>
-            <numerusform>%n file of the queue was not imported.</numerusform>
-            <numerusform>%n files of the queue were not imported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>penstock::MonitorActions</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -843,6 +911,26 @@
         <translation>
             <numerusform>%n of the first %1 rows has time and tags in common with another row and would overwrite it. Which column tells them apart?</numerusform>
             <numerusform>%n of the first %1 rows have time and tags in common with another row and would overwrite it. Which column tells them apart?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::OwnPatterns</name>
+    <message numerus="yes">
+        <source>%n pattern(s) of the file were left out.</source>
+        <translation>
+            <numerusform>%n pattern of the file was left out.</numerusform>
+            <numerusform>%n patterns of the file were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PatternsCommand</name>
+    <message numerus="yes">
+        <source>%n pattern(s) of the file were left out; the others are taken over.</source>
+        <translation>
+            <numerusform>%n pattern of the file was left out; the others are taken over.</numerusform>
+            <numerusform>%n patterns of the file were left out; the others are taken over.</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,6 +1310,16 @@
         <translation>
             <numerusform>%1: %2 line is on disk in %3 and waits for the next run.</numerusform>
             <numerusform>%1: %2 lines are on disk in %3 and wait for the next run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RunningQueriesDialog</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
 </context>
