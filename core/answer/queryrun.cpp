@@ -146,7 +146,8 @@ void QueryRun::askServer()
 {
     if (!m_session || m_session->state() != Session::State::Open || !ServerStop::isPossible(m_session->info()))
         return;
-    m_serverStop = std::make_unique<ServerStop>(*m_session->client(), currentQuery());
+    m_serverStop = std::make_unique<ServerStop>(*m_session->client(), currentQuery(),
+                                                std::chrono::milliseconds(m_clock.elapsed() - m_currentStart));
     connect(m_serverStop.get(), &ServerStop::finished, this, &QueryRun::progressed);
 }
 

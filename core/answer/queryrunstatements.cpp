@@ -32,9 +32,13 @@ Query QueryRun::currentQuery() const
 
 void QueryRun::startNext()
 {
-    openFile();                                 // what line protocol needs to know is asked for before
-    if (m_job || (m_file && !m_file->isOpen())) // sent when it was opened at once; or not yet
+    openFile(); // what line protocol needs to know is asked for before
+    if (m_job)  // sent when it was opened at once
         return;
+    if (m_file && !m_file->isOpen()) {
+        m_isAsked = false; // comes back by sessionChanged(), once it is
+        return;
+    }
     m_isAsked = true;
     m_outcomes[m_current].state = StatementOutcome::State::Running;
     m_currentStart = m_clock.elapsed();

@@ -6,17 +6,30 @@
 #include "core/client/admin/adminrequest.h"
 #include "core/client/client.h"
 #include "core/client/talk/answertable.h"
+#include "core/time/durationtext.h"
 
 namespace penstock {
+
+namespace {
+
+/// The server tells whole seconds, and began when the request had come.
+constexpr std::chrono::seconds ageTolerance(3);
+
+} // namespace
 
 bool ServerStop::isPossible(const ServerInfo &server)
 {
     return supports(AdminRequest::Kind::ListQueries, server) && supports(AdminRequest::Kind::KillQuery, server);
 }
 
-ServerStop::ServerStop(Client &client, const Query &query, QObject *parent)
-    : QObject(parent), m_client(&client), m_statement(comparable(query.script.text())), m_database(query.database)
+ServerStop::ServerStop(Client &client, const Query &query, std::chrono::milliseconds age, QObject *parent)
+    : QObject(parent),
+      m_client(&client),
+      m_statement(comparable(query.script.text())),
+      m_database(query.database),
+      m_age(age)
 {
+    m_since.start();
     list();
 }
 
@@ -57,20 +70,35 @@ void ServerStop::listed(const AdminJob &job)
         return;
     }
     QStringList ids;
+    bool isPerhapsThere = false;
     for (const ResultSet::Entry &entry : job.rows().entries()) {
         for (std::size_t row = 0; row < entry.table->rowCount(); ++row) {
-            const bool isSame = comparable(cellText(*entry.table, QStringLiteral("query"), row)) == m_statement &&
-                                cellText(*entry.table, QStringLiteral("database"), row) == m_database;
-            if (isSame)
+            const Likeness like = likeness(*entry.table, row);
+            isPerhapsThere = isPerhapsThere || like == Likeness::Perhaps;
+            if (like == Likeness::Same)
                 ids += cellText(*entry.table, QStringLiteral("qid"), row);
         }
     }
     if (ids.isEmpty())
-        end(m_wasKilled ? Outcome::Killed : Outcome::Ended);
+        end(m_wasKilled ? Outcome::Killed : isPerhapsThere ? Outcome::NotToBeTold : Outcome::Ended);
     else if (m_wasKilled || ids.size() > 1)
         end(Outcome::StillRuns);
     else
         kill(ids.constFirst());
+}
+
+/// A statement is listed as the server has parsed it, which may be another way to say the same.
+ServerStop::Likeness ServerStop::likeness(const Table &list, std::size_t row) const
+{
+    const QString text = comparable(cellText(list, QStringLiteral("query"), row));
+    if (cellText(list, QStringLiteral("database"), row) != m_database || text == QStringLiteral("showqueries"))
+        return Likeness::None;
+    const auto runs = durationFromText(
+        cellText(list, QStringLiteral("duration"), row).replace(QStringLiteral("µs"), QStringLiteral("u")));
+    const auto ours = m_age + std::chrono::milliseconds(m_since.elapsed());
+    if (runs && std::chrono::abs(*runs - ours) > ageTolerance)
+        return Likeness::None;
+    return runs && text == m_statement ? Likeness::Same : Likeness::Perhaps;
 }
 
 void ServerStop::kill(const QString &id)

@@ -5,20 +5,24 @@
 #include "core/async/error.h"
 #include "core/query/query.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+
+#include <chrono>
 
 namespace penstock {
 
 class AdminJob;
 class Client;
+class Table;
 struct ServerInfo;
 
 /// Looks whether a query whose connection was closed still runs on its server, and kills it there if so.
 ///
 /// InfluxDB 1.x ends a query when its connection closes (1.6.7: it left SHOW QUERIES within 50 ms); a proxy in between
-/// may keep the connection to the server. Then KILL QUERY ends it. Only a query of the same database and the same text
-/// is killed, and only when there is no second one of them: it might be somebody else's.
+/// may keep the connection to the server. Then KILL QUERY ends it. Only a query of the same database, text and age is
+/// killed, and only when there is no second one of them: it might be somebody else's.
 class ServerStop final : public QObject
 {
     Q_OBJECT
@@ -34,8 +38,8 @@ public:
     /// Whether a server can be asked.
     static bool isPossible(const ServerInfo &server);
 
-    /// `query`: of one statement. Emits finished() once.
-    ServerStop(Client &client, const Query &query, QObject *parent = nullptr);
+    /// `query`: of one statement, that was sent so long ago. Emits finished() once.
+    ServerStop(Client &client, const Query &query, std::chrono::milliseconds age, QObject *parent = nullptr);
 
     bool isFinished() const { return m_isFinished; }
     Outcome outcome() const { return m_outcome; }
@@ -48,6 +52,9 @@ Q_SIGNALS:
     void finished();
 
 private:
+    enum class Likeness { None, Perhaps, Same };
+
+    Likeness likeness(const Table &list, std::size_t row) const;
     void list();
     void listed(const AdminJob &job);
     void kill(const QString &id);
@@ -56,6 +63,8 @@ private:
     QPointer<Client> m_client;
     QString m_statement;
     QString m_database;
+    std::chrono::milliseconds m_age;
+    QElapsedTimer m_since;
     bool m_wasKilled = false;
     bool m_isFinished = false;
     Outcome m_outcome = Outcome::NotToBeTold;

@@ -23,12 +23,13 @@ struct Question
 // Flux: from the first to the last time that a point may have.
 constexpr Question questions[] = {
     {"select_recent", QT_TRANSLATE_NOOP("penstock::PatternCatalog", "Recent rows"),
-     R"(SELECT * FROM "{measurement}" WHERE time > now() - {duration} LIMIT {limit})",
-     R"(SELECT * FROM "{measurement}" WHERE time > now() - INTERVAL '{duration}' ORDER BY time LIMIT {limit})",
+     R"(SELECT * FROM "{measurement}" WHERE time > now() - {duration} ORDER BY time DESC LIMIT {limit})",
+     R"(SELECT * FROM "{measurement}" WHERE time > now() - INTERVAL '{duration}' ORDER BY time DESC LIMIT {limit})",
      R"(from(bucket: "{database}")
   |> range(start: -{duration})
   |> filter(fn: (r) => r._measurement == "{measurement}")
   |> pivot(rowKey: ["_time"], columnKey: ["_field"], valueColumn: "_value")
+  |> sort(columns: ["_time"], desc: true)
   |> limit(n: {limit}))"},
     {"select_all", QT_TRANSLATE_NOOP("penstock::PatternCatalog", "All rows"), R"(SELECT * FROM "{measurement}")",
      R"(SELECT * FROM "{measurement}" ORDER BY time)",
@@ -82,9 +83,10 @@ data |> aggregateWindow(every: {window}, fn: max, createEmpty: false) |> yield(n
      R"(WHERE time >= now() - {duration} AND time < now() GROUP BY time({window}), *)",
      R"(WITH windows AS (SELECT date_bin(INTERVAL '{window}', time) AS time, avg("{field}") AS mean FROM "{measurement}" )"
      R"(WHERE time >= now() - INTERVAL '{duration}' AND time < now() GROUP BY 1) )"
-     R"(SELECT time, (mean - lag(mean) OVER (ORDER BY time)) / )"
+     R"(SELECT * FROM (SELECT time, (mean - lag(mean) OVER (ORDER BY time)) / )"
      R"(((date_part('epoch', time) - lag(date_part('epoch', time)) OVER (ORDER BY time)) / )"
-     R"(date_part('epoch', INTERVAL '{unit}')) AS rate FROM windows ORDER BY time)",
+     R"(date_part('epoch', to_timestamp(0) + INTERVAL '{unit}')) AS rate FROM windows) AS rates )"
+     R"(WHERE rate IS NULL OR rate >= 0 ORDER BY time)",
      R"(from(bucket: "{database}")
   |> range(start: -{duration})
   |> filter(fn: (r) => r._measurement == "{measurement}" and r._field == "{field}")
@@ -135,9 +137,8 @@ union(tables: [
      R"(data = from(bucket: "{database}")
   |> range(start: time(v: -9223372036854775806), stop: time(v: 9223372036854775806))
   |> filter(fn: (r) => r._measurement == "{measurement}" and r._field == "{field}")
-  |> group()
-data |> first() |> yield(name: "first")
-data |> last() |> yield(name: "last"))"},
+data |> first() |> group() |> sort(columns: ["_time"]) |> limit(n: 1) |> yield(name: "first")
+data |> last() |> group() |> sort(columns: ["_time"], desc: true) |> limit(n: 1) |> yield(name: "last"))"},
     {"count_rows", QT_TRANSLATE_NOOP("penstock::PatternCatalog", "Number of values"),
      R"(SELECT count(*) FROM "{measurement}" WHERE time > now() - {duration})",
      R"(SELECT count(*) AS rows FROM "{measurement}" WHERE time > now() - INTERVAL '{duration}')",

@@ -61,18 +61,20 @@ QList<PatternGroup> PatternStore::groups(Language language) const
     return groups;
 }
 
-Status PatternStore::put(const OwnPattern &pattern, const QString &replaced)
+Status PatternStore::put(const OwnPattern &pattern, const std::optional<QueryPattern> &replaced)
 {
     const QString &name = pattern.pattern.name();
     const Language language = pattern.pattern.language();
     if (const Status status = pattern.check(); !status)
         return status;
-    if (name != replaced &&
+    const bool isItsOwn = replaced && replaced->name() == name && replaced->language() == language;
+    if (!isItsOwn &&
         std::ranges::any_of(m_file.patterns, [&](const OwnPattern &any) { return any.isNamed(language, name); }))
         return failure(Error::Kind::BadInput, tr("There is a pattern %1 already.").arg(name));
     return change([pattern, replaced](PatternFile &file) {
-        const auto old = std::ranges::find_if(
-            file.patterns, [&](const OwnPattern &any) { return any.isNamed(pattern.pattern.language(), replaced); });
+        const auto old = std::ranges::find_if(file.patterns, [&](const OwnPattern &any) {
+            return replaced && any.isNamed(replaced->language(), replaced->name());
+        });
         if (old == file.patterns.end())
             file.put(pattern);
         else
@@ -105,10 +107,15 @@ Status PatternStore::change(const std::function<void(PatternFile &)> &change)
     if (!m_readable)
         return m_readable;
     change(m_file);
-    m_writer.change(m_path, [change](const QByteArray &before) {
+    m_writer.change(m_path, [this, change](const QByteArray &before) { // the writer's end is waited for
         Result<PatternFile> file = before.isEmpty() ? PatternFile() : PatternFile::fromJson(before);
-        if (!file || !file->problems.isEmpty())
+        if (!file || !file->problems.isEmpty()) {
+            Error error;
+            error.kind = Error::Kind::File;
+            error.message = tr("%1 was changed meanwhile and cannot be read: your change is not kept.").arg(m_path);
+            QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
             return before;
+        }
         change(*file);
         return file->toJson();
     });

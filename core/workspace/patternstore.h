@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace penstock {
 
 /// The patterns that a person made, from one run to the next, in a file of their own that several windows and the
@@ -30,9 +32,9 @@ public:
     /// Those of one language, as they are listed; such without a group come last, under a name for all.
     QList<PatternGroup> groups(Language language) const;
 
-    /// Adds it, or puts it in the place of the one that is named. BadInput, and nothing has changed: see
-    /// OwnPattern::check(); the name is another's; or the file cannot be read, and is not overwritten.
-    Status put(const OwnPattern &pattern, const QString &replaced = {});
+    /// Adds it, or puts it in the place of another one, which may be of another language. BadInput, and nothing has
+    /// changed: see OwnPattern::check(); the name is a third one's; or the file cannot be read, and is not overwritten.
+    Status put(const OwnPattern &pattern, const std::optional<QueryPattern> &replaced = {});
     Status remove(Language language, const QString &name);
 
     /// Takes over all of another file; those of the same names are replaced. What was left out, with reasons.

@@ -17,6 +17,8 @@ namespace penstock {
 
 namespace {
 
+constexpr qsizetype longestError = 4096; // characters
+
 QJsonObject encoded(const PastRun &run)
 {
     QJsonObject object{{QStringLiteral("id"), run.id},
@@ -112,8 +114,12 @@ const PastRun *QueryHistory::find(const QString &id) const
 void QueryHistory::add(PastRun run)
 {
     run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    run.text = withoutSecrets(run.text, run.language);
-    run.error = withoutSecrets(run.error, run.language);
+    const QString text = withoutSecrets(run.text, run.language);
+    // A server may repeat the password in its own words: found hunter2, expected string.
+    if (text != run.text && !run.error.isEmpty())
+        run.error = tr("It failed. What the server said is not kept: it may hold the password.");
+    run.text = text;
+    run.error = withoutSecrets(run.error, run.language).left(longestError);
     if (run.text.size() > longestText)
         run.text = run.text.left(longestText) + QStringLiteral("\n") +
                    (run.language == Language::Flux ? QStringLiteral("// ") : QStringLiteral("-- ")) +
@@ -149,10 +155,15 @@ void QueryHistory::clear()
 void QueryHistory::change(const std::function<void(Runs &)> &change)
 {
     change(m_runs);
-    m_writer.change(m_path, [change](const QByteArray &before) {
+    m_writer.change(m_path, [this, change](const QByteArray &before) { // the writer's end is waited for
         std::optional<Runs> runs = read(before);
-        if (!runs)
+        if (!runs) {
+            Error error;
+            error.kind = Error::Kind::File;
+            error.message = tr("%1 was changed meanwhile and cannot be read: your change is not kept.").arg(m_path);
+            QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
             return before;
+        }
         change(*runs);
         return written(*runs);
     });

@@ -32,6 +32,10 @@ public:
     /// After both have another table.
     void begin();
 
+Q_SIGNALS:
+    /// The selected rows are wanted to be seen.
+    void showAsked();
+
 private:
     void passFilter();
     void passSelection();

@@ -60,38 +60,18 @@ void ExportRun::start(const QString &path, const ExportStyle &style, Rows rows)
 {
     if (!m_table.resultModel().table() || m_bar.isBusy() || m_learning)
         return;
-    if (style.lines && m_schema)
-        learn(path, style, rows);
-    else
-        write(path, style, rows);
-}
-
-/// One column has fields of several measurements, whose types may differ: the server knows them.
-void ExportRun::learn(const QString &path, const ExportStyle &style, Rows rows)
-{
-    m_learning = m_schema();
-    if (!m_learning) {
-        write(path, style, rows);
+    const TableExport::Content content = contentOf(rows); // as it is shown now, whatever is shown later
+    if (rows == Rows::Selected && content.blocks.empty()) {
+        m_message.showMessage(MessageBar::Kind::Information, tr("No cell is selected; nothing was written."));
         return;
     }
-    const QStringList known = m_tags ? m_tags().value_or(QStringList()) : QStringList();
-    connect(m_learning, &Job::finished, this, [=, this, schema = m_learning.get()] {
-        m_learning.clear();
-        ExportStyle learned = style;
-        if (!m_table.resultModel().table() || !learned.lines)
-            return;
-        if (schema->state() == Job::State::Succeeded) {
-            schema->refine(&*learned.lines, fieldColumns(*m_table.resultModel().table()), known);
-            write(path, learned, rows);
-        } else if (schema->state() == Job::State::Failed) {
-            write(path, learned, rows,
-                  tr("The types of the fields could not be asked for; they are those of the columns: %1")
-                      .arg(schema->error().message));
-        }
-    });
+    if (style.lines && m_schema)
+        learn(content, path, style);
+    else
+        write(content, path, style);
 }
 
-void ExportRun::write(const QString &path, const ExportStyle &style, Rows rows, const QString &warning)
+TableExport::Content ExportRun::contentOf(Rows rows) const
 {
     const ResultTableModel &model = m_table.resultModel();
     const GridColumns &shown = m_table.columns();
@@ -104,9 +84,39 @@ void ExportRun::write(const QString &path, const ExportStyle &style, Rows rows, 
     if (rows == Rows::Selected) {
         content.blocks = m_table.selectedCells();
         content.rows = model.rows();
-        if (content.blocks.empty())
-            return;
     }
+    return content;
+}
+
+/// One column has fields of several measurements, whose types may differ: the server knows them.
+void ExportRun::learn(const TableExport::Content &content, const QString &path, const ExportStyle &style)
+{
+    m_learning = m_schema();
+    if (!m_learning) {
+        write(content, path, style);
+        return;
+    }
+    const QStringList known = m_tags ? m_tags().value_or(QStringList()) : QStringList();
+    connect(m_learning, &Job::finished, this, [=, this, schema = m_learning.get()] {
+        m_learning.clear();
+        ExportStyle learned = style;
+        if (schema->state() == Job::State::Succeeded) {
+            schema->refine(&*learned.lines, fieldColumns(*content.table), known);
+            write(content, path, learned);
+        } else if (schema->state() == Job::State::Failed) {
+            write(content, path, learned,
+                  tr("The types of the fields could not be asked for; they are those of the columns: %1")
+                      .arg(schema->error().message));
+        } else {
+            m_message.showMessage(MessageBar::Kind::Warning,
+                                  tr("The connection was closed: %1 was not written.").arg(path));
+        }
+    });
+}
+
+void ExportRun::write(const TableExport::Content &content, const QString &path, const ExportStyle &style,
+                      const QString &warning)
+{
     auto *job = new TableExport(content, path, style, this);
     connect(job, &Job::finished, this, [this, job, warning] { finished(*job, warning); });
     m_bar.watch(job);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/tableexport.h"
 #include "ui/answer/exportdialog.h"
 
 #include <QObject>
@@ -17,7 +18,6 @@ class ExportBar;
 class LineSchema;
 class MessageBar;
 class ResultTableView;
-class TableExport;
 
 /// Puts the table that is shown into a file: asks how, writes it, and says what has become of it.
 class ExportRun final : public QObject
@@ -43,8 +43,10 @@ public:
 
 private:
     ExportDialog::Offer offer() const;
-    void learn(const QString &path, const ExportStyle &style, Rows rows);
-    void write(const QString &path, const ExportStyle &style, Rows rows, const QString &warning = {});
+    TableExport::Content contentOf(Rows rows) const;
+    void learn(const TableExport::Content &content, const QString &path, const ExportStyle &style);
+    void write(const TableExport::Content &content, const QString &path, const ExportStyle &style,
+               const QString &warning = {});
     void finished(const TableExport &job, const QString &warning);
 
     const ResultTableView &m_table;

@@ -109,7 +109,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_table->setTags([this] { return knownTags(); });
     connect(m_table, &ResultTableView::copyFailed, m_message, &MessageBar::showError);
     m_link = new ChartLink(*m_table, *m_chart, *m_message, this);
-    connect(m_message, &MessageBar::actionTriggered, this, [this] { setPage(Page::Table); });
+    connect(m_link, &ChartLink::showAsked, this, [this] { setPage(Page::Table); });
     connect(m_chart, &ChartView::queryAsked, this, [this](const TimeSpan &span) {
         if (m_entry >= 0)
             Q_EMIT spanQueryAsked(m_feed->result().entries()[std::size_t(m_entry)].statement, span);

@@ -67,9 +67,13 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_action->hide();
     connect(m_action, &QToolButton::clicked, this, [this] {
+        const std::function<void()> deed = m_deed;
         if (m_actionHides)
             clear();
-        Q_EMIT actionTriggered();
+        if (deed)
+            deed();
+        else
+            Q_EMIT actionTriggered();
     });
 
     m_detailsButton = new QToolButton(this);
@@ -145,9 +149,16 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
 
 void MessageBar::setAction(const QString &text, bool hidesBar)
 {
+    m_deed = nullptr;
     m_actionHides = hidesBar;
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void MessageBar::setAction(const QString &text, const std::function<void()> &deed, bool hidesBar)
+{
+    setAction(text, hidesBar);
+    m_deed = deed;
 }
 
 /// Not under somebody's eyes or hands.

@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QPlainTextEdit;
 class QToolButton;
@@ -29,6 +31,8 @@ public:
     /// One button beside the text ("Undo", "Retry"); pressing it emits actionTriggered() and hides the bar, unless that
     /// leads to what it speaks of.
     void setAction(const QString &text, bool hidesBar = true);
+    /// The same for where several speak: pressing it does this, and emits nothing.
+    void setAction(const QString &text, const std::function<void()> &deed, bool hidesBar = true);
     void clear();
 
     static constexpr int successMs = 6'000; ///< how long a message of success stays
@@ -46,6 +50,7 @@ private:
 
     Kind m_kind = Kind::Information;
     bool m_actionHides = true;
+    std::function<void()> m_deed; ///< of the action; none: it is emitted
     QTimer m_life{this};
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;

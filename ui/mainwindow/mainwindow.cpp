@@ -170,6 +170,7 @@ void MainWindow::Private::connectQueries()
         if (profileId.isEmpty())
             return;
         target->setTarget(profileId, database);
+        docks->patterns().suggest(QStringLiteral("database"), target->database());
         status->setSession(target->session());
     });
     connect(target, &TargetBar::targetChosen, &q,
@@ -226,6 +227,7 @@ void MainWindow::Private::connectIntake()
     connect(tabs, &QueryTabs::written, &q, [this](const QString &profileId) { q.showImported(profileId, {}); });
     const auto tell = [this](const Error &error) { notices->showError(error); };
     connect(&services.workspace.tabs, &SessionStore::failed, &q, tell);
+    connect(&services.workspace.history, &QueryHistory::failed, &q, tell);
     connect(&docks->known(), &KnownPipelines::failed, &q, tell);
     connect(&services.profiles, &ProfileStore::failed, &q, tell);
 }
@@ -292,9 +294,11 @@ void MainWindow::openConnection(const QString &profileId, const QString &databas
     const WorkTab *const tab = d->tabs->currentWork();
     const bool isForAnother = tab && !tab->isBlank() && !tab->profileId().isEmpty() &&
                               (tab->profileId() != profileId || (!database.isEmpty() && tab->database() != database));
+    const bool isItsOwn = tab && !tab->isBlank() && tab->profileId() == profileId && database.isEmpty();
+    const QString wanted = isItsOwn ? tab->database() : database;
     if (isForAnother)
         d->tabs->newTab();
-    d->connectTo(profileId, database);
+    d->connectTo(profileId, wanted);
 }
 
 void MainWindow::openFirstConnection(const QString &profileId, const QString &database)

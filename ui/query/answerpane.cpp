@@ -156,6 +156,11 @@ void AnswerPane::runFinished()
     Q_EMIT finished();
 }
 
+void AnswerPane::forgetOffer()
+{
+    m_limited->clear();
+}
+
 void AnswerPane::stop()
 {
     if (m_run)

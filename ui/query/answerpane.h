@@ -43,6 +43,8 @@ public:
     /// The rest of what runs goes into that file, and what has come before goes there first.
     void streamTo(const QString &path, const ExportStyle &style);
     void stop();
+    /// All rows are not offered any more: it is about another server now.
+    void forgetOffer();
     bool isRunning() const;
     const QueryRun *lastRun() const { return m_run.get(); } ///< null: none yet
     /// "home · telemetry · 2,000,000 rows · first row 14 ms · …"; empty before the first run.

@@ -45,10 +45,6 @@ OwnPatterns::OwnPatterns(PatternStore &store, PatternTree &tree, MessageBar &mes
     connect(menu, &QMenu::aboutToShow, this, &OwnPatterns::updateActions);
     connect(&m_store, &PatternStore::failed, this,
             [this](const Error &error) { m_message.showMessage(MessageBar::Kind::Error, error.message); });
-    connect(&m_message, &MessageBar::actionTriggered, this, [this] {
-        if (!m_removed.pattern.name().isEmpty() && m_store.put(m_removed))
-            m_tree.choose(m_removed.pattern.name());
-    });
     if (!m_store.problems().isEmpty())
         m_message.showMessage(MessageBar::Kind::Warning, m_store.problems().constFirst(),
                               m_store.problems().join(u'\n'));
@@ -77,7 +73,7 @@ void OwnPatterns::copy()
 void OwnPatterns::edit()
 {
     if (m_tree.isOwn())
-        showDialog(current(), m_tree.current().name());
+        showDialog(current(), m_tree.current());
 }
 
 void OwnPatterns::remove()
@@ -89,9 +85,13 @@ void OwnPatterns::remove()
         m_message.showMessage(MessageBar::Kind::Error, status.error().message);
         return;
     }
-    m_removed = removed;
     m_message.showMessage(MessageBar::Kind::Information, tr("“%1” is removed.").arg(removed.pattern.title()));
-    m_message.setAction(tr("&Undo"));
+    m_message.setAction(tr("&Undo"), [this, removed] {
+        if (const Status status = m_store.put(removed))
+            m_tree.choose(removed.pattern.name());
+        else
+            m_message.showMessage(MessageBar::Kind::Error, status.error().message);
+    });
 }
 
 OwnPattern OwnPatterns::current() const
@@ -114,7 +114,7 @@ QString OwnPatterns::freshName(const QString &wish) const
     return name;
 }
 
-void OwnPatterns::showDialog(const OwnPattern &pattern, const QString &replaced)
+void OwnPatterns::showDialog(const OwnPattern &pattern, const std::optional<QueryPattern> &replaced)
 {
     auto *dialog = new PatternDialog(m_store, pattern, replaced, this);
     connect(dialog, &PatternDialog::kept, &m_tree, &PatternTree::choose);
@@ -134,7 +134,6 @@ void OwnPatterns::take(const QString &path)
 {
     const Result<QByteArray> bytes = readSmallFile(path, longestFile);
     const Result<QStringList> leftOut = bytes ? m_store.take(*bytes) : std::unexpected(bytes.error());
-    m_removed = {};
     if (!leftOut)
         m_message.showMessage(MessageBar::Kind::Error, leftOut.error().message);
     else if (leftOut->isEmpty())
@@ -159,7 +158,6 @@ void OwnPatterns::exportFile()
 void OwnPatterns::give(const QString &path)
 {
     const Status status = AtomicFile::write(path, PatternFile{m_store.patterns(), {}}.toJson());
-    m_removed = {};
     if (status)
         m_message.showMessage(MessageBar::Kind::Success, tr("Your patterns are in %1.").arg(path));
     else

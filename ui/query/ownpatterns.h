@@ -6,6 +6,8 @@
 
 #include <QToolButton>
 
+#include <optional>
+
 class QAction;
 
 namespace penstock {
@@ -34,7 +36,7 @@ private:
     void exportFile();
     void take(const QString &path);
     void give(const QString &path);
-    void showDialog(const OwnPattern &pattern, const QString &replaced);
+    void showDialog(const OwnPattern &pattern, const std::optional<QueryPattern> &replaced);
     OwnPattern current() const;
     void updateActions();
     QString freshName(const QString &wish) const;
@@ -43,7 +45,6 @@ private:
     PatternTree &m_tree;
     MessageBar &m_message;
     Language m_language = Language::InfluxQl;
-    OwnPattern m_removed; ///< what "Undo" brings back
     QAction *m_edit = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_export = nullptr;

@@ -28,7 +28,8 @@ constexpr int textLines = 8;
 
 } // namespace
 
-PatternDialog::PatternDialog(PatternStore &store, const OwnPattern &pattern, const QString &replaced, QWidget *parent)
+PatternDialog::PatternDialog(PatternStore &store, const OwnPattern &pattern,
+                             const std::optional<QueryPattern> &replaced, QWidget *parent)
     : QDialog(parent),
       m_store(store),
       m_replaced(replaced),
@@ -42,7 +43,7 @@ PatternDialog::PatternDialog(PatternStore &store, const OwnPattern &pattern, con
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(replaced.isEmpty() ? tr("New pattern") : tr("Pattern %1").arg(replaced));
+    setWindowTitle(replaced ? tr("Pattern %1").arg(replaced->name()) : tr("New pattern"));
     m_name->setPlaceholderText(tr("for penstock-cli query --pattern"));
     m_group->setPlaceholderText(tr("none"));
     QStringList groups;

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -24,8 +26,9 @@ class PatternDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `replaced`: the name of the one that is edited; empty: it is a new one. Deletes itself when it is closed.
-    PatternDialog(PatternStore &store, const OwnPattern &pattern, const QString &replaced, QWidget *parent);
+    /// `replaced`: the one that is edited; none: it is a new one. Deletes itself when it is closed.
+    PatternDialog(PatternStore &store, const OwnPattern &pattern, const std::optional<QueryPattern> &replaced,
+                  QWidget *parent);
 
     void accept() override; ///< keeps it
 
@@ -40,7 +43,7 @@ private:
     void check();
 
     PatternStore &m_store;
-    QString m_replaced;
+    std::optional<QueryPattern> m_replaced;
     QLineEdit *m_title = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_group = nullptr;

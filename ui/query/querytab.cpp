@@ -56,11 +56,13 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryTab::updateWarning);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryTab::textChanged);
     connect(m_loss, &LossQuestion::confirmed, this, &QueryTab::runAsLimited);
-    connect(m_cost, &CostQuestion::confirmed, this, &QueryTab::runAsLimited);
-    connect(m_answer, &AnswerPane::allRowsAsked, this, [this] {
-        if (const QueryRun *run = m_answer->lastRun())
-            runScript(run->query().script, 0);
+    connect(m_cost, &CostQuestion::confirmed, this, [this](const Script &script) {
+        if (std::exchange(m_isForFile, false))
+            runScriptIntoFile(script);
+        else
+            runAsLimited(script);
     });
+    connect(m_answer, &AnswerPane::allRowsAsked, this, &QueryTab::runCutOnes);
     connect(m_answer, &AnswerPane::statementMade, this, [this](const QString &statement, const QString &window) {
         Q_EMIT statementAsked(
             statement, window.isEmpty() ? QString() : tr("Its windows of time were shortened to %1.").arg(window));
@@ -114,8 +116,10 @@ void QueryTab::textChanged()
 
 void QueryTab::setTarget(const QString &profileId, const QString &database)
 {
-    if (profileId != m_profileId || database != m_database)
+    if (profileId != m_profileId || database != m_database) {
         forgetQuestions();
+        m_answer->forgetOffer();
+    }
     m_profileId = profileId;
     m_database = database;
     updateTarget();

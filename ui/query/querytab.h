@@ -75,6 +75,8 @@ private:
     void forgetQuestions();
     void runAsLimited(const Script &script);
     void runScript(const Script &script, std::size_t rowLimit);
+    void runScriptIntoFile(const Script &script);
+    void runCutOnes();
     std::optional<Query> queryOf(const Script &script);
     void runStarted();
     void runProgressed();
@@ -90,6 +92,7 @@ private:
     const Services &m_services;
     QString m_profileId;
     QString m_database;
+    bool m_isForFile = false; ///< what is asked about
     QString m_title;
 
     QueryBar *m_bar = nullptr;

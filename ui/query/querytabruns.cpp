@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a query's tab does from Run to the answer.
+#include "core/answer/queryrun.h"
 #include "core/query/query.h"
 #include "core/session/sessionlist.h"
 #include "core/workspace/workspace.h"
@@ -36,6 +37,7 @@ void QueryTab::runAll()
 void QueryTab::runIntoFile()
 {
     const Script script = m_editor->scriptToRun();
+    m_mistakes->begin(m_editor->startToRun());
     if (!canRun(script))
         return;
     if (!script.isReadOnly()) {
@@ -44,8 +46,16 @@ void QueryTab::runIntoFile()
             tr("Only statements that read have rows for a file; this one has not been run."));
         return;
     }
-    if (const std::optional<Query> query = queryOf(script))
-        m_answer->runIntoFile(*m_services.sessions.find(m_profileId), *query);
+    m_isForFile = m_cost->ask(script);
+    if (!m_isForFile)
+        runScriptIntoFile(script);
+}
+
+void QueryTab::runScriptIntoFile(const Script &script)
+{
+    Session *const session = m_services.sessions.find(m_profileId);
+    if (const std::optional<Query> query = session ? queryOf(script) : std::nullopt)
+        m_answer->runIntoFile(*session, *query);
 }
 
 void QueryTab::start(const Script &script, int position)
@@ -89,6 +99,7 @@ void QueryTab::forgetQuestions()
 {
     m_loss->forget();
     m_cost->forget();
+    m_isForFile = false;
 }
 
 void QueryTab::runAsLimited(const Script &script)
@@ -101,6 +112,26 @@ void QueryTab::runScript(const Script &script, std::size_t rowLimit)
     Session *const session = m_services.sessions.find(m_profileId);
     if (const std::optional<Query> query = session ? queryOf(script) : std::nullopt)
         m_answer->run(*session, *query, rowLimit);
+}
+
+/// Those that had more rows than the limit lets through, and no others again.
+void QueryTab::runCutOnes()
+{
+    const QueryRun *const run = m_answer->lastRun();
+    if (!run)
+        return;
+    const Script &script = run->query().script;
+    if (run->outcomes().size() == 1) {
+        runScript(script, 0);
+        return;
+    }
+    const QStringList texts = script.statementTexts();
+    QStringList cut;
+    for (std::size_t i = 0; i < run->outcomes().size(); ++i) {
+        if (run->outcomes()[i].isLimited)
+            cut += texts.value(qsizetype(i));
+    }
+    runScript(Script(cut.join(QStringLiteral("\n;\n")), script.language()), 0);
 }
 
 void QueryTab::runStarted()

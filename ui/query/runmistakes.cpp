@@ -12,22 +12,19 @@
 
 #include <QTextBlock>
 
+#include <utility>
+
 namespace penstock {
 
 RunMistakes::RunMistakes(QueryEditor &editor, AnswerPane &answer, QObject *parent)
     : QObject(parent), m_editor(editor), m_answer(answer)
 {
     connect(&answer, &AnswerPane::mistakeChosen, this, [this](int statement) { goTo(std::size_t(statement)); });
-    connect(&answer.results()->message(), &MessageBar::actionTriggered, this, [this] {
-        if (m_first)
-            goTo(*m_first);
-    });
 }
 
 void RunMistakes::begin(int start)
 {
     m_editor.marks().clearMistakes();
-    m_first.reset();
     m_start = QTextCursor(m_editor.document());
     m_start.setPosition(std::min(start, m_editor.document()->characterCount() - 1));
 }
@@ -56,19 +53,20 @@ std::optional<TextSpan> RunMistakes::placeOf(std::size_t statement) const
 void RunMistakes::show()
 {
     const QueryRun *run = m_answer.lastRun();
+    bool isFirst = true;
     for (std::size_t i = 0; run && i < run->outcomes().size(); ++i) {
         const auto place = placeOf(i);
         if (!place)
             continue;
         m_editor.marks().addMistake(*place, run->outcomes()[i].error.message);
-        if (m_first)
+        if (!std::exchange(isFirst, false))
             continue;
-        m_first = i;
         const QTextBlock line = m_editor.document()->findBlock(int(place->start));
-        m_answer.results()->message().setAction(tr("&Line %1, character %2")
-                                                    .arg(formatCount(quint64(line.blockNumber()) + 1),
-                                                         formatCount(quint64(place->start - line.position()) + 1)),
-                                                false);
+        m_answer.results()->message().setAction(
+            tr("&Line %1, character %2")
+                .arg(formatCount(quint64(line.blockNumber()) + 1),
+                     formatCount(quint64(place->start - line.position()) + 1)),
+            [this, i] { goTo(i); }, false);
     }
 }
 

@@ -37,7 +37,6 @@ private:
     QueryEditor &m_editor;
     AnswerPane &m_answer;
     QTextCursor m_start; ///< moves with the text before it
-    std::optional<std::size_t> m_first;
 };
 
 } // namespace penstock

@@ -124,10 +124,12 @@ private Q_SLOTS:
 
     void whatStillRunsIsKilled()
     {
+        QElapsedTimer age;
+        age.start();
         const auto other = askByHand();
         QVERIFY(other);
         QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
-        ServerStop stop(*m_session->client(), query());
+        ServerStop stop(*m_session->client(), query(), std::chrono::milliseconds(age.elapsed()));
         QSignalSpy finished(&stop, &ServerStop::finished);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
         QCOMPARE(stop.outcome(), ServerStop::Outcome::Killed);
@@ -136,15 +138,47 @@ private Q_SLOTS:
 
     void ofTwoAlikeNoneIsKilled()
     {
+        QElapsedTimer age;
+        age.start();
         const auto one = askByHand();
         const auto other = askByHand();
         QVERIFY(one && other);
         QTRY_COMPARE_WITH_TIMEOUT(running(), 2, patience);
-        ServerStop stop(*m_session->client(), query());
+        ServerStop stop(*m_session->client(), query(), std::chrono::milliseconds(age.elapsed()));
         QSignalSpy finished(&stop, &ServerStop::finished);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
         QCOMPARE(stop.outcome(), ServerStop::Outcome::StillRuns);
         QCOMPARE(running(), 2);
+    }
+
+    /// Somebody else's dashboard asks the same.
+    void anOlderOneOfTheSameTextIsLeftAlone()
+    {
+        const auto other = askByHand();
+        QVERIFY(other);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+        ServerStop stop(*m_session->client(), query(), std::chrono::hours(1));
+        QSignalSpy finished(&stop, &ServerStop::finished);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QCOMPARE(stop.outcome(), ServerStop::Outcome::Ended);
+        QCOMPARE(running(), 1);
+    }
+
+    /// The server lists a statement as it has understood it.
+    void anotherTextOfTheSameAgeMayBeIt()
+    {
+        QElapsedTimer age;
+        age.start();
+        const auto other = askByHand();
+        QVERIFY(other);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+        Query written = query();
+        written.script = Script(written.script.text() + QStringLiteral(" LIMIT 1"));
+        ServerStop stop(*m_session->client(), written, std::chrono::milliseconds(age.elapsed()));
+        QSignalSpy finished(&stop, &ServerStop::finished);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QCOMPARE(stop.outcome(), ServerStop::Outcome::NotToBeTold);
+        QCOMPARE(running(), 1);
     }
 
     void anotherDatabaseIsLeftAlone()
@@ -154,7 +188,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
         Query elsewhere = query();
         elsewhere.database = QStringLiteral("finance");
-        ServerStop stop(*m_session->client(), elsewhere);
+        ServerStop stop(*m_session->client(), elsewhere, std::chrono::milliseconds(0));
         QSignalSpy finished(&stop, &ServerStop::finished);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
         QCOMPARE(stop.outcome(), ServerStop::Outcome::Ended);

@@ -96,7 +96,7 @@ void PatternCatalogTest::texts_data()
     row("show_field_keys", QStringLiteral("SHOW FIELD KEYS"));
     row("show_field_keys_from", QStringLiteral(R"(SHOW FIELD KEYS FROM "x")"));
     row("series_cardinality", QStringLiteral("SHOW SERIES CARDINALITY"));
-    row("select_recent", QStringLiteral(R"(SELECT * FROM "x" WHERE time > now() - 5 LIMIT 5)"));
+    row("select_recent", QStringLiteral(R"(SELECT * FROM "x" WHERE time > now() - 5 ORDER BY time DESC LIMIT 5)"));
     row("last_value", QStringLiteral(R"(SELECT last("x") FROM "x" GROUP BY *)"));
     row("mean_by_window", QStringLiteral(R"(SELECT mean("x") FROM "x" WHERE time >= now() - 5 AND time < now() )"
                                          R"(GROUP BY time(5), * fill(none))"));

@@ -121,8 +121,13 @@ void PatternStoreTest::aChangedNameReplaces()
     QVERIFY(store.put(own(QStringLiteral("a"), QStringLiteral("SHOW A"))));
     QVERIFY(store.put(own(QStringLiteral("b"), QStringLiteral("SHOW B"))));
     QVERIFY2(!store.put(own(QStringLiteral("b"), QStringLiteral("SHOW C"))), "it would replace another in silence");
-    QVERIFY(store.put(own(QStringLiteral("c"), QStringLiteral("SHOW C")), QStringLiteral("a")));
-    QVERIFY(!store.put(own(QStringLiteral("b"), QStringLiteral("SHOW C")), QStringLiteral("c")));
+    QVERIFY(store.put(own(QStringLiteral("c"), QStringLiteral("SHOW C")), store.patterns()[0].pattern));
+    QVERIFY(!store.put(own(QStringLiteral("b"), QStringLiteral("SHOW C")), store.patterns()[0].pattern));
+    // Of another language it is still the same one, and does not take the place of a third.
+    QVERIFY(store.put(own(QStringLiteral("c"), QStringLiteral("SELECT 1"), {}, Language::Sql)));
+    QVERIFY(!store.put(own(QStringLiteral("c"), QStringLiteral("SELECT 2"), {}, Language::Sql),
+                       store.patterns()[0].pattern));
+    QVERIFY(store.remove(Language::Sql, QStringLiteral("c")));
     QVERIFY(store.remove(Language::InfluxQl, QStringLiteral("b")));
     QCOMPARE(store.patterns().size(), 1);
     store.flush();

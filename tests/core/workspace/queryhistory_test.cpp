@@ -79,6 +79,10 @@ void QueryHistoryTest::holdsNoSecret()
         PastRun failed = ran(QStringLiteral("SET PASSWORD FOR a = 'hush2'"), 2);
         failed.error = QStringLiteral("error parsing query: SET PASSWORD FOR a = 'hush3' at line 1");
         history.add(failed);
+        failed.text = QStringLiteral("CREATE USER bob WITH PASSWORD hush4");
+        failed.error = QStringLiteral("error parsing query: found hush4, expected string at line 1, char 31");
+        history.add(failed);
+        QVERIFY(!history.runs()[0].error.isEmpty());
     }
     QVERIFY(!onDisk().isEmpty());
     QVERIFY2(!onDisk().contains("hush"), onDisk().constData());

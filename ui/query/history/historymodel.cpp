@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/history/historymodel.h"
 
+#include "core/async/visibletext.h"
 #include "core/workspace/queryhistory.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -17,6 +18,8 @@ namespace penstock {
 
 namespace {
 
+constexpr qsizetype longestReason = 60; // characters
+
 QString detailOf(const PastRun &run)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(run.started);
@@ -26,10 +29,10 @@ QString detailOf(const PastRun &run)
                       run.connection};
     if (!run.database.isEmpty())
         parts += run.database;
-    if (run.error.isEmpty())
+    if (run.error.isEmpty() || run.rows > 0)
         parts += rowCountText(run.rows);
-    else
-        parts += HistoryModel::tr("failed");
+    if (!run.error.isEmpty())
+        parts += visibleText(run.error).simplified().left(longestReason);
     parts += formatElapsed(run.elapsed);
     return parts.join(QStringLiteral(" · "));
 }
