@@ -292,11 +292,10 @@ void MainWindow::openFiles(const QStringList &files)
 void MainWindow::openConnection(const QString &profileId, const QString &database)
 {
     const WorkTab *const tab = d->tabs->currentWork();
-    const bool isForAnother = tab && !tab->isBlank() && !tab->profileId().isEmpty() &&
-                              (tab->profileId() != profileId || (!database.isEmpty() && tab->database() != database));
-    const bool isItsOwn = tab && !tab->isBlank() && tab->profileId() == profileId && database.isEmpty();
-    const QString wanted = isItsOwn ? tab->database() : database;
-    if (isForAnother)
+    const bool hasText = tab && !tab->isBlank() && !tab->profileId().isEmpty();
+    const bool isOfIt = hasText && tab->profileId() == profileId;
+    const QString wanted = isOfIt && database.isEmpty() ? tab->database() : database;
+    if (hasText && (!isOfIt || tab->database() != wanted))
         d->tabs->newTab();
     d->connectTo(profileId, wanted);
 }
