@@ -70,6 +70,12 @@ void PatternForm::addField(const QueryPattern::Placeholder &placeholder)
     case QueryPattern::Placeholder::Kind::String:
         edit->setPlaceholderText(tr("a text, without quotes"));
         break;
+    case QueryPattern::Placeholder::Kind::Regex:
+        edit->setPlaceholderText(tr("a regular expression, without slashes"));
+        break;
+    case QueryPattern::Placeholder::Kind::Duration:
+        edit->setPlaceholderText(tr("a duration, such as 5m or 2 days"));
+        break;
     case QueryPattern::Placeholder::Kind::Bare:
         edit->setPlaceholderText(tr("a number, a duration or a word"));
         break;
