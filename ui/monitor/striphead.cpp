@@ -25,6 +25,7 @@ namespace {
 constexpr double leastLarge = 1.8; // of the text's size
 constexpr int charactersWide = 44;
 constexpr int mostParts = 2; // that are named
+constexpr qsizetype fewCharacters = 32;
 
 } // namespace
 
@@ -154,8 +155,7 @@ void StripHead::setCompact(bool compact)
     m_target->setVisible(!compact);
     m_figureRow->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_figureRow->setSpacing(compact ? spacing::small : 0);
-    m_largeCaption->setWordWrap(!compact);
-    m_largeCaption->setElided(compact);
+    layCaption();
     presentTitle();
 }
 
@@ -192,7 +192,7 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
     if (stands) {
         const RunPause &first = running.constFirst();
         const QString caption = presentWait(first);
-        m_largeCaption->setText(first.whose.isEmpty() ? caption : tr("%1: %2").arg(first.whose, caption));
+        setCaption(first.whose.isEmpty() ? caption : tr("%1: %2").arg(first.whose, caption));
     } else if (snapshot.isOver()) {
         m_large->setText(formatCount(snapshot.accepted));
         const QString time = formatElapsed(snapshot.elapsedMs);
@@ -203,12 +203,27 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
             caption += tr(" · %1 unknown").arg(formatCount(snapshot.unknown));
         if (snapshot.notSent > 0)
             caption += tr(" · %1 not sent").arg(formatCount(snapshot.notSent));
-        m_largeCaption->setText(caption);
+        setCaption(caption);
     } else {
         m_large->setText(formatCompact(snapshot.rowsPerSecond));
-        m_largeCaption->setText(flowCaption(running));
+        setCaption(flowCaption(running));
     }
+    layCaption();
     fitLarge();
+}
+
+void StripHead::setCaption(const QString &text)
+{
+    m_captionSize = text.size();
+    m_largeCaption->setText(text);
+}
+
+/// Beside the figure a few words have two lines, more of them one.
+void StripHead::layCaption()
+{
+    const bool isShort = m_captionSize <= fewCharacters;
+    m_largeCaption->setElided(m_isCompact && !isShort);
+    m_largeCaption->setWordWrap(!m_isCompact || isShort);
 }
 
 void StripHead::setLargeHeight(int pixels)

@@ -66,6 +66,8 @@ private:
     void presentLarge(const PipelineSnapshot &snapshot);
     QString presentWait(const RunPause &pause);
     QString flowCaption(const QList<RunPause> &running) const;
+    void setCaption(const QString &text);
+    void layCaption();
     void fitLarge();
     void updateIcon();
 
@@ -94,7 +96,8 @@ private:
     LargeFit m_fit;
     int m_widest = 0; ///< of the large figure, in its font
     int m_largeHeight = 0;
-    int m_parts = 0; ///< that are named
+    int m_parts = 0;             ///< that are named
+    qsizetype m_captionSize = 0; ///< characters
     bool m_isCompact = false;
 };
 
