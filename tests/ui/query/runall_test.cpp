@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace penstock;
