@@ -29,8 +29,9 @@ if(PENSTOCK_PCH)
         set(PENSTOCK_WINDOW_HEADERS <QApplication> <QBoxLayout> <QComboBox> <QLabel> <QLineEdit> <QPainter> <QPointer>
             <QPushButton> <QToolButton> <QWidget>)
     else()
-        list(APPEND PENSTOCK_HEADERS <QtCore> <QtNetwork>)
+        list(APPEND PENSTOCK_HEADERS <QtCore>)
         set(PENSTOCK_WINDOW_HEADERS <QtWidgets>)
+        set(PENSTOCK_NETWORK_HEADERS <QtNetwork>)
     endif()
     # What ccache needs to know a precompiled header again.
     target_compile_options(penstock_flags INTERFACE

@@ -127,8 +127,9 @@ void QueryCommand::start(Session *session)
     const QList<Language> &languages = session->info().capabilities.languages;
     const Language language = m_asked.language.value_or(languages.value(0, Language::InfluxQl));
     const Result<QString> text = m_asked.statement(language);
-    if (!text) {
-        failWith(text.error());
+    if (!text) { // what fits other languages only shows now
+        terminal::report(text.error());
+        Q_EMIT done(BadUsage);
         return;
     }
     m_query.script = Script(*text, language);

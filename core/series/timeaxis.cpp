@@ -20,11 +20,6 @@ namespace {
 
 using Style = ChartClock::Style;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(penstock::TimeAxis)
-};
-
 constexpr std::int64_t second = 1'000'000'000;
 constexpr std::int64_t minute = 60 * second;
 constexpr std::int64_t day = 24 * 60 * minute;
@@ -39,11 +34,12 @@ constexpr int longestCount = 12; ///< the same
 QString sinceText(const ChartClock &clock)
 {
     if (clock.style == Style::Since)
-        return Text::tr("since %1").arg(readingTime(clock.first));
+        return QCoreApplication::translate("penstock::TimeAxis", "since %1").arg(readingTime(clock.first));
     constexpr std::array<std::pair<std::int64_t, const char *>, 4> names{
         {{1, "ns"}, {microsecond, "µs"}, {millisecond, "ms"}, {second, "s"}}};
     const auto name = std::ranges::find(names, clock.unit, &std::pair<std::int64_t, const char *>::first);
-    return Text::tr("%1 since 1970", "ms since 1970").arg(QString::fromUtf8(name == names.end() ? "" : name->second));
+    return QCoreApplication::translate("penstock::TimeAxis", "%1 since 1970", "ms since 1970")
+        .arg(QString::fromUtf8(name == names.end() ? "" : name->second));
 }
 
 int fractionDigits(const TimeStep &step)

@@ -28,6 +28,8 @@ QString valueFor(const QueryPattern::Placeholder &place, const QString &name)
     if (place.kind == Kind::Duration || place.name == QStringLiteral("duration") ||
         place.name == QStringLiteral("window") || place.name == QStringLiteral("unit"))
         return QStringLiteral("1h");
+    if (place.name == QStringLiteral("percent"))
+        return QStringLiteral("95");
     return place.kind == Kind::Bare ? QStringLiteral("5") : name;
 }
 

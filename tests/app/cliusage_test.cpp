@@ -122,7 +122,6 @@ void CliUsageTest::commandRows()
     row("patterns all", "patterns takes no argument");
     row("patterns --language cobol", "influxql, sql or flux");
     row("patterns --import a --export b", "not both");
-    row("patterns --import /nowhere/a.json", "/nowhere/a.json");
 
     row("schema --local", "databases");
     row("schema --local planets", "measurements");

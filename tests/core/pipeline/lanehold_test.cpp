@@ -135,11 +135,14 @@ void LaneHoldTest::q6_3_theOthersFlowUntilTheBoundsAreReached()
     waiting.trouble(0, forLong());
     start(false);
     QTRY_VERIFY(flowing.rows(0) >= (firstWaits ? 30 : 40));
+    const auto pauses = [&](bool ofFirst) {
+        const PipelineSnapshot now = m_run->pipeline->snapshot();
+        return ofFirst ? now.pauses : now.otherSinks.first().pauses;
+    };
+    QTRY_VERIFY(!pauses(firstWaits).isEmpty()); // its first batch may be tried after all the others' rows
     QCOMPARE(waiting.rows(0), 0);
-    const PipelineSnapshot now = m_run->pipeline->snapshot();
-    QVERIFY(now.read < 100); // and no further
-    QCOMPARE(now.pauses.isEmpty(), !firstWaits);
-    QCOMPARE(now.otherSinks.first().pauses.isEmpty(), firstWaits);
+    QVERIFY(m_run->pipeline->snapshot().read < 100); // and no further
+    QVERIFY(pauses(!firstWaits).isEmpty());
     m_run->pipeline->cancel();
     QVERIFY(m_run->wait());
     verifySum(m_run->last);

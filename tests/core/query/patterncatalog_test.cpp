@@ -43,10 +43,12 @@ QString filled(const QueryPattern &pattern, const QString &quotedValue)
     QHash<QString, QString> values;
     for (const QueryPattern::Placeholder &placeholder : pattern.placeholders()) {
         using Kind = QueryPattern::Placeholder::Kind;
-        values.insert(placeholder.name, placeholder.kind == Kind::Bare       ? QStringLiteral("5")
-                                        : placeholder.kind == Kind::Duration ? QStringLiteral("5m")
-                                        : placeholder.kind == Kind::Regex    ? QRegularExpression::escape(quotedValue)
-                                                                             : quotedValue);
+        values.insert(placeholder.name,
+                      placeholder.kind == Kind::Bare       ? QStringLiteral("5")
+                      : placeholder.kind == Kind::Duration ? QStringLiteral("5m")
+                      : placeholder.kind == Kind::Regex
+                          ? QRegularExpression::escape(QString(quotedValue).remove(u'\n')) // has one line
+                          : quotedValue);
     }
     return pattern.fill(values).value_or(QString());
 }

@@ -154,13 +154,15 @@ void QueryPatternTest::placeholders()
     const auto list = patternOf(QStringLiteral(R"(SELECT "{a}" WHERE x = '{b}' AND "{c}" = '{a}' LIMIT {b} /* {d} */ )"
                                                R"(AND h =~ /{e}/ {{f}})"))
                           .placeholders();
-    QCOMPARE(list.size(), 3);
+    QCOMPARE(list.size(), 4);
     QCOMPARE(list[0].name, QStringLiteral("a"));
     QCOMPARE(list[0].kind, Kind::Identifier);
     QCOMPARE(list[1].name, QStringLiteral("b"));
     QCOMPARE(list[1].kind, Kind::Bare);
     QCOMPARE(list[2].name, QStringLiteral("c"));
     QCOMPARE(list[2].kind, Kind::Identifier);
+    QCOMPARE(list[3].name, QStringLiteral("e"));
+    QCOMPARE(list[3].kind, Kind::Regex);
 }
 
 void QueryPatternTest::otherLanguages_data()

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(chart->series.at(0).late, std::size_t(29'999));
         QCOMPARE(chart->series.at(0).points.doubled(), std::size_t(30'000));
         QCOMPARE(chart->series.at(0).points.summary(0, 60'000).count, std::uint64_t(60'000));
-        for (const std::size_t index : {1, 2}) {
+        for (const std::size_t index : std::initializer_list<std::size_t>{1, 2}) {
             const PointList &points = chart->series.at(index).points;
             QCOMPARE(points.size(), std::size_t(30'000));
             QCOMPARE(points.time(29'999), std::int64_t(29'999));

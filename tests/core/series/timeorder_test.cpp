@@ -25,7 +25,7 @@ private Q_SLOTS:
     void ordersOfTime()
     {
         std::mt19937_64 random(17);
-        for (const std::size_t size : {1, 2, 3, 255, 256, 257, 258, 1'000}) {
+        for (const std::size_t size : std::initializer_list<std::size_t>{1, 2, 3, 255, 256, 257, 258, 1'000}) {
             std::vector<std::int64_t> times(size);
             for (std::size_t i = 0; i < size; ++i)
                 times[i] = std::int64_t(i) - 100;

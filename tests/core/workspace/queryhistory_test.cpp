@@ -3,6 +3,9 @@
 #include "core/workspace/queryhistory.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -90,17 +93,29 @@ void QueryHistoryTest::holdsNoSecret()
 
 void QueryHistoryTest::isBoundedButForStars()
 {
+    QJsonArray runs;
+    for (std::size_t i = 0; i < QueryHistory::most; ++i)
+        runs.append(QJsonObject{{QStringLiteral("id"), QString::number(i)},
+                                {QStringLiteral("started"), qint64(QueryHistory::most - i)},
+                                {QStringLiteral("language"), QStringLiteral("influxql")},
+                                {QStringLiteral("text"), QStringLiteral("SELECT %1").arg(i)}});
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(runs).toJson());
+    file.close();
+    const QString oldest = QString::number(QueryHistory::most - 1);
     {
         QueryHistory history(path());
-        history.add(ran(QStringLiteral("first"), 0));
-        history.setStarred(history.runs()[0].id, true);
-        for (std::size_t i = 0; i < QueryHistory::most + 10; ++i)
-            history.add(ran(QStringLiteral("SELECT %1").arg(i), qint64(i) + 1));
+        QCOMPARE(history.runs().size(), QueryHistory::most);
+        history.setStarred(oldest, true);
+        for (int i = 0; i < 10; ++i)
+            history.add(ran(QStringLiteral("SHOW %1").arg(i), 1'000'000 + i));
         QCOMPARE(history.runs().size(), QueryHistory::most + 1);
     }
     const QueryHistory again(path());
     QCOMPARE(again.runs().size(), QueryHistory::most + 1);
-    QCOMPARE(again.runs().back().text, QStringLiteral("first"));
+    QCOMPARE(again.runs().front().text, QStringLiteral("SHOW 9"));
+    QCOMPARE(again.runs().back().id, oldest);
     QVERIFY(again.runs().back().isStarred);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/queryhistory.h"
+
 #include <QDockWidget>
 
 class QAction;
@@ -13,8 +15,6 @@ class QToolButton;
 namespace penstock {
 
 class HistoryModel;
-class QueryHistory;
-struct PastRun;
 
 /// What was run, newest first: to look for, to star, and to open again. Nothing is run by itself.
 class HistoryDock final : public QDockWidget
