@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Text</name>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>%1 since 1970</source>
-        <comment>ms since 1970</comment>
-        <translation>%1 seit 1970</translation>
-    </message>
-</context>
-<context>
     <name>penstock::AboutBox</name>
     <message>
         <source>About Penstock</source>
@@ -5573,6 +5561,14 @@ Gelesen als:
         <source>They are not all: the answer is not complete.</source>
         <translation>Es sind nicht alle: Die Antwort ist nicht vollständig.</translation>
     </message>
+    <message>
+        <source>No cell is selected; nothing was written.</source>
+        <translation>Keine Zelle ist ausgewählt; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The connection was closed: %1 was not written.</source>
+        <translation>Die Verbindung wurde geschlossen: %1 wurde nicht geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FileEdit</name>
@@ -6096,10 +6092,6 @@ Gelesen als:
 </context>
 <context>
     <name>penstock::HistoryModel</name>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
     <message>
         <source>starred</source>
         <translation>mit Stern</translation>
@@ -9628,6 +9620,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>a number, a duration or a word</source>
         <translation>eine Zahl, eine Dauer oder ein Wort</translation>
     </message>
+    <message>
+        <source>a regular expression, without slashes</source>
+        <translation>ein regulärer Ausdruck, ohne Schrägstriche</translation>
+    </message>
+    <message>
+        <source>a duration, such as 5m or 2 days</source>
+        <translation>eine Dauer, etwa 5m oder 2 days</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PatternStore</name>
@@ -9650,6 +9650,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>There is a pattern %1 already.</source>
         <translation>Eine Vorlage %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile and cannot be read: your change is not kept.</source>
+        <translation>%1 wurde inzwischen geändert und kann nicht gelesen werden: Die Änderung ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -11937,6 +11941,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>The history keeps no more than this of so long a text.</source>
         <translation>Mehr als das bewahrt der Verlauf von einem so langen Text nicht auf.</translation>
+    </message>
+    <message>
+        <source>It failed. What the server said is not kept: it may hold the password.</source>
+        <translation>Fehlgeschlagen. Was der Server sagte, wird nicht aufbewahrt: Es könnte das Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile and cannot be read: your change is not kept.</source>
+        <translation>%1 wurde inzwischen geändert und kann nicht gelesen werden: Die Änderung ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -15806,6 +15818,18 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Computed from published harmonic constituents (M2, S2, N2, K1, O1); not observed and not for navigation.</source>
         <translation>Berechnet aus veröffentlichten harmonischen Konstituenten (M2, S2, N2, K1, O1); nicht gemessen und nicht für die Navigation.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimeAxis</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 since 1970</source>
+        <comment>ms since 1970</comment>
+        <translation>%1 seit 1970</translation>
     </message>
 </context>
 <context>
