@@ -23,7 +23,7 @@ public:
     struct Placeholder
     {
         /// From the one that takes most to the strictest.
-        enum class Kind { Identifier, String, Regex, Duration, Bare };
+        enum class Kind { String, Identifier, Regex, Duration, Bare };
         QString name;
         Kind kind = Kind::Bare;
     };
