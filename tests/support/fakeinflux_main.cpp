@@ -14,6 +14,30 @@
 
 using namespace penstock;
 
+namespace {
+
+/// A kill may have torn the last entry, which was not answered then.
+bool cutTornEntry(const QString &path)
+{
+    QFile journal(path);
+    if (!journal.exists())
+        return true;
+    if (!journal.open(QIODevice::ReadWrite))
+        return false;
+    qint64 whole = 0;
+    while (!journal.atEnd()) {
+        const QByteArray line = journal.readLine();
+        const qint64 size = line.trimmed().toLongLong();
+        const bool isWhole = line.endsWith('\n') && journal.read(size + 1).size() == size + 1;
+        if (!isWhole)
+            break;
+        whole = journal.pos();
+    }
+    return journal.resize(whole);
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -34,7 +58,8 @@ int main(int argc, char **argv)
     FakeServer &server = two ? two->server() : three->server();
     QFile journal(arguments.at(3));
     server.close();
-    if (!journal.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered) ||
+    if (!cutTornEntry(arguments.at(3)) ||
+        !journal.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered) ||
         !server.listen(QHostAddress::LocalHost, arguments.at(2).toUShort())) {
         std::fprintf(stderr, "%s %s\n", qPrintable(journal.errorString()), qPrintable(server.errorString()));
         return 1;
@@ -42,8 +67,7 @@ int main(int argc, char **argv)
     QObject::connect(&server, &FakeServer::requestReceived, &journal, [&](int index) {
         const FakeRequest &request = server.requests().at(index);
         if (request.method == "POST" && request.path().contains("/write"))
-            journal.write(QByteArray::number(request.body.size()) + '\n' + request.body +
-                          '\n'); // at once, or not at all
+            journal.write(QByteArray::number(request.body.size()) + '\n' + request.body + '\n');
     });
     return QCoreApplication::exec();
 }
