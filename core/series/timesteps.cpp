@@ -145,8 +145,13 @@ std::vector<std::int64_t> TimeStep::times(std::int64_t from, std::int64_t to, co
         return found;
     }
     const auto [least, most] = std::minmax({clock.offsetAt(from), clock.offsetAt(to)});
-    const std::int64_t begin = from < std::numeric_limits<std::int64_t>::min() - least ? from : from + least;
-    const std::int64_t end = to > std::numeric_limits<std::int64_t>::max() - most ? to : to + most;
+    // At the ends of time there is no clock that shows it.
+    std::int64_t begin = 0;
+    if (__builtin_add_overflow(from, least, &begin))
+        begin = from;
+    std::int64_t end = 0;
+    if (__builtin_add_overflow(to, most, &end))
+        end = to;
     forEachShown(begin, end, *this, [&](std::int64_t shown) {
         std::vector<std::int64_t> there = clock.timesOf(shown);
         // A day that has no beginning begins when the clocks are put forward.
