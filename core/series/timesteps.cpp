@@ -53,7 +53,7 @@ std::vector<TimeStep> stepsOfClocks()
     addStepsOfADay(&steps);
     addSteps(&steps, day, {1, 2, 3, 7, 14});
     for (const int months : {1, 2, 3, 4, 6, 12, 24, 60, 120, 240, 600, 1200})
-        steps.push_back({months * 30 * day, months});
+        steps.push_back({30 * day * months, months});
     return steps;
 }
 
