@@ -17,8 +17,8 @@ struct PatternGroup
     QList<QueryPattern> patterns;
 };
 
-/// Those of a language, each name once; a question that another language can ask too has the same name there. InfluxQL's
-/// have all that aioinflux had: create_database, drop_database, …, show_tag_values_from.
+/// Those of a language, each name once; a question that another language can ask too has the same name there.
+/// InfluxQL's have all that aioinflux had: create_database, drop_database, …, show_tag_values_from.
 QList<PatternGroup> builtInPatterns(Language language = Language::InfluxQl);
 
 std::optional<QueryPattern> findPattern(const QList<PatternGroup> &groups, const QString &name);
