@@ -14,7 +14,7 @@ namespace penstock {
 QString readingText(double value, double resolution)
 {
     const QString whole = QString::number(value, 'g', QLocale::FloatingPointShortest);
-    if (!std::isfinite(value) || !(resolution > 0) || whole.contains(u'e'))
+    if (!std::isfinite(value) || !std::isfinite(resolution) || !(resolution > 0) || whole.contains(u'e'))
         return whole;
     const int decimals = std::clamp(int(std::ceil(-std::log10(resolution))) + 1, 0, 15);
     QString rounded = QString::number(value, 'f', decimals);
