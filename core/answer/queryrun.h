@@ -73,7 +73,7 @@ public:
     const QString &server() const { return m_server; }
     /// True from when the statement was sent until its end.
     bool isSent() const { return m_job != nullptr; }
-    /// Takes about so many rows of each statement and then ends it; 0: all. Before the first one has come.
+    /// Keeps so many rows of each statement, and ends one that has more; 0: all. Before the first one has come.
     void setRowLimit(std::size_t rows) { m_rowLimit = rows; }
     std::size_t rowLimit() const { return m_rowLimit; }
     /// What came of stop() on the server; null: not stopped, or the server cannot be asked. progressed() follows.

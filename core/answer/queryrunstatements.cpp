@@ -4,6 +4,7 @@
 #include "core/answer/answerexport.h"
 #include "core/answer/queryrun.h"
 #include "core/client/client.h"
+#include "core/result/firstrows.h"
 
 #include <algorithm>
 #include <utility>
@@ -54,12 +55,21 @@ void QueryRun::startNext()
 void QueryRun::take(const BatchPtr &batch)
 {
     noteTime();
+    const std::size_t rows = m_outcomes[m_current].rows;
     m_outcomes[m_current].rows += batch->rowCount();
     m_currentHasError = m_currentHasError || std::ranges::any_of(batch->notes, [](const Batch::Note &note) {
                             return note.severity == Batch::Note::Severity::Error;
                         });
-    keep(batch);
-    if (m_job && m_rowLimit > 0 && m_outcomes[m_current].rows > m_rowLimit)
+    if (m_rowLimit == 0 || m_outcomes[m_current].rows <= m_rowLimit) {
+        keep(batch);
+        return;
+    }
+    // How many came at a time is chance: what is shown is not, and there are more indeed.
+    m_outcomes[m_current].rows = m_rowLimit;
+    auto first = std::make_shared<Batch>(firstRows(*batch, m_rowLimit - rows));
+    first->seal(m_store);
+    keep(first);
+    if (m_job)
         endByLimit();
 }
 

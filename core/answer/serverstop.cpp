@@ -8,12 +8,18 @@
 #include "core/client/talk/answertable.h"
 #include "core/time/durationtext.h"
 
+#include <QTimer>
+
 namespace penstock {
 
 namespace {
 
 /// The server tells whole seconds, and began when the request had come.
 constexpr std::chrono::seconds ageTolerance(3);
+
+/// A query that was killed is listed until it has come to a place where it looks whether it was.
+constexpr std::chrono::milliseconds lookAgain(100);
+constexpr std::chrono::seconds timeToDie(10);
 
 } // namespace
 
@@ -57,6 +63,7 @@ void ServerStop::list()
         end(Outcome::NotToBeTold);
         return;
     }
+    m_ageWhenAsked = m_age + std::chrono::milliseconds(m_since.elapsed());
     AdminJob *const job = m_client->administer({.kind = AdminRequest::Kind::ListQueries});
     connect(job, &Job::finished, this, [this, job] { listed(*job); });
     connect(job, &QObject::destroyed, this, [this] { end(Outcome::NotToBeTold); });
@@ -81,6 +88,8 @@ void ServerStop::listed(const AdminJob &job)
     }
     if (ids.isEmpty())
         end(m_wasKilled ? Outcome::Killed : isPerhapsThere ? Outcome::NotToBeTold : Outcome::Ended);
+    else if (m_wasKilled && std::chrono::milliseconds(m_since.elapsed()) < m_killed + timeToDie)
+        QTimer::singleShot(lookAgain, this, &ServerStop::list);
     else if (m_wasKilled || ids.size() > 1)
         end(Outcome::StillRuns);
     else
@@ -95,8 +104,8 @@ ServerStop::Likeness ServerStop::likeness(const Table &list, std::size_t row) co
         return Likeness::None;
     const auto runs = durationFromText(
         cellText(list, QStringLiteral("duration"), row).replace(QStringLiteral("µs"), QStringLiteral("u")));
-    const auto ours = m_age + std::chrono::milliseconds(m_since.elapsed());
-    if (runs && std::chrono::abs(*runs - ours) > ageTolerance)
+    const auto now = m_age + std::chrono::milliseconds(m_since.elapsed());
+    if (runs && (*runs < m_ageWhenAsked - ageTolerance || *runs > now + ageTolerance))
         return Likeness::None;
     return runs && text == m_statement ? Likeness::Same : Likeness::Perhaps;
 }
@@ -104,6 +113,7 @@ ServerStop::Likeness ServerStop::likeness(const Table &list, std::size_t row) co
 void ServerStop::kill(const QString &id)
 {
     m_wasKilled = true;
+    m_killed = std::chrono::milliseconds(m_since.elapsed());
     AdminJob *const job = m_client->administer({.kind = AdminRequest::Kind::KillQuery, .id = id});
     connect(job, &QObject::destroyed, this, [this] { end(Outcome::NotToBeTold); });
     connect(job, &Job::finished, this, [this, job] {

@@ -65,6 +65,8 @@ private:
     QString m_database;
     std::chrono::milliseconds m_age;
     QElapsedTimer m_since;
+    std::chrono::milliseconds m_ageWhenAsked{0}; ///< the server answers later
+    std::chrono::milliseconds m_killed{0};       ///< by m_since
     bool m_wasKilled = false;
     bool m_isFinished = false;
     Outcome m_outcome = Outcome::NotToBeTold;

@@ -63,6 +63,36 @@ private Q_SLOTS:
         QCOMPARE(run.feed().result().rowCount(), 3U);
     }
 
+    void aRowLimitIsExact_data()
+    {
+        QTest::addColumn<std::size_t>("limit");
+        QTest::addColumn<std::size_t>("rows");
+        QTest::addColumn<bool>("isLimited");
+        QTest::newRow("none") << std::size_t(0) << std::size_t(7) << false;
+        QTest::newRow("within the first piece") << std::size_t(3) << std::size_t(3) << true;
+        QTest::newRow("at its end") << std::size_t(5) << std::size_t(5) << true;
+        QTest::newRow("within the second piece") << std::size_t(6) << std::size_t(6) << true;
+        QTest::newRow("all rows") << std::size_t(7) << std::size_t(7) << false;
+    }
+
+    /// However many rows come at a time.
+    void aRowLimitIsExact()
+    {
+        QFETCH(std::size_t, limit);
+        m_answer = answerOf({rowsFrom(0, 5, true), rowsFrom(5, 2, false)});
+        QueryRun run(*m_session, query());
+        run.setRowLimit(limit);
+        QTRY_VERIFY(!run.isRunning());
+        QCOMPARE(run.feed().state(), ResultFeed::State::Succeeded);
+        QTEST(run.feed().result().rowCount(), "rows");
+        QTEST(run.outcomes().front().rows, "rows");
+        QTEST(run.outcomes().front().isLimited, "isLimited");
+        QCOMPARE(run.feed().result().isComplete(), !run.outcomes().front().isLimited);
+        const Table &table = *run.feed().result().entries().front().table;
+        for (std::size_t row = 0; row < table.rowCount(); ++row)
+            QCOMPARE(table.column(table.columnCount() - 1).integer(row), std::int64_t(row * 2));
+    }
+
     void stoppedBeforeItBegins()
     {
         QueryRun run(*m_session, query());
