@@ -36,7 +36,7 @@ class GuardsTest final : public QObject
     QToolButton *button(const QString &text) const
     {
         for (QToolButton *one : m_tab->findChildren<QToolButton *>()) {
-            if (one->isVisible() && one->text() == text)
+            if (one->isVisible() && one->text().startsWith(text))
                 return one;
         }
         return nullptr;
@@ -125,6 +125,42 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
         m_tab->results()->showStatement(1);
         QCOMPARE(rows(), 1);
+    }
+
+    /// Only what was cut is run again, and what has deleted was not.
+    void allRowsAreShownWithoutDeletingAgain()
+    {
+        const auto others = [this] {
+            return m_server.query(QStringLiteral("SELECT v FROM other"), QStringLiteral("plant"));
+        };
+        QCOMPARE(m_server.write(QStringLiteral("plant"), "other v=1 1700000000000000000"), 204);
+        limits()->setCurrentIndex(limits()->findText(QStringLiteral("up to 10,000 rows")));
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors; DELETE FROM other"));
+        m_tab->runAll();
+        QVERIFY(!m_tab->isRunning());
+        QToolButton *const yes = button(QStringLiteral("DELETE"));
+        QVERIFY2(yes, qPrintable(messages()));
+        yes->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QVERIFY2(!others().contains("[["), others().constData());
+        QCOMPARE(m_server.write(QStringLiteral("plant"), "other v=2 1700000000000000000"), 204);
+        QVERIFY(button(QStringLiteral("Show &all rows")));
+        button(QStringLiteral("Show &all rows"))->click();
+        QVERIFY(m_tab->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(rows(), qint64(manyRows));
+        QVERIFY2(others().contains(",2]"), others().constData());
+    }
+
+    void anOfferEndsWithItsTarget()
+    {
+        limits()->setCurrentIndex(limits()->findText(QStringLiteral("up to 10,000 rows")));
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QVERIFY(button(QStringLiteral("Show &all rows")));
+        m_tab->setTarget(m_tab->profileId(), QStringLiteral("elsewhere"));
+        QVERIFY(!button(QStringLiteral("Show &all rows")));
     }
 
     void windowsWithoutABeginningAreAskedAbout()
