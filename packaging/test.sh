@@ -3,7 +3,7 @@
 # Installs what is needed, then the checks from the cheapest to the dearest; the first that fails ends it:
 #   format, order of the rooms, table of proofs
 #   clang-tidy over what has changed
-#   all tests (unit, model, offscreen window, real server) in a release build by GCC, while the next two are built
+#   all tests (unit, model, offscreen window, real server) in a release build by GCC; the next two are built meanwhile
 #   the tests of threads under the thread sanitizer, by Clang
 #   all tests under the address and undefined-behaviour sanitizers, by Clang
 # Warnings of either compiler are errors. Without a compiler cache it takes about an hour on two cores.
@@ -30,17 +30,23 @@ packaging/tidy.sh
 step "release build"
 build release-tests
 # Most tests wait for something: what they leave of the processors builds what comes next, and only that.
+log=build/sanitizers.log
 set -m
-(build tsan && build asan) >build/sanitizers.log 2>&1 &
-builder=$!
+build tsan >"$log" 2>&1 &
+tsan=$!
+(tail --pid="$tsan" -f /dev/null; build asan) >>"$log" 2>&1 &
+asan=$!
 set +m
-trap 'kill -- "-$builder" 2>/dev/null || true' EXIT
-renice -n 19 -g "$builder" >/dev/null || true
+trap 'kill -- "-$tsan" "-$asan" 2>/dev/null || true' EXIT
+renice -n 19 -g "$tsan" "$asan" >/dev/null || true
+built() { wait "$1" || { tail -n 100 "$log"; exit 1; }; }
 step "all tests, release"
 run_tests release-tests
-wait "$builder" || { tail -n 100 build/sanitizers.log; exit 1; }
-trap - EXIT
+built "$tsan"
+trap 'kill -- "-$asan" 2>/dev/null || true' EXIT
 step "threads, with the thread sanitizer"
 run_tests tsan
+built "$asan"
+trap - EXIT
 step "all tests, with address and undefined-behaviour sanitizers"
 run_tests asan
