@@ -9,24 +9,23 @@
 
 namespace penstock {
 
-PatternStore::PatternStore(const QString &path, QObject *parent) : QObject(parent), m_path(path)
+PatternStore::PatternStore(const QString &path, QObject *parent) : QObject(parent), m_shared(path)
 {
-    connect(&m_writer, &FileWriter::failed, this,
-            [this](const QString &, const Error &error) { Q_EMIT failed(error); });
-    QFile file(m_path);
+    connect(&m_shared, &SharedFile::failed, this, &PatternStore::failed);
+    QFile file(path);
     if (!file.exists())
         return;
     if (!file.open(QIODevice::ReadOnly)) {
-        m_readable = failure(Error::Kind::File, tr("%1 cannot be read: %2.").arg(m_path, file.errorString()));
+        m_readable = failure(Error::Kind::File, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     } else if (const Result<PatternFile> read = PatternFile::fromJson(file.readAll())) {
         m_file = *read;
         // Written anew, it would lose what was not understood.
         if (!m_file.problems.isEmpty())
             m_readable = failure(Error::Kind::BadInput, tr("%1 holds patterns that cannot be used. Mend or remove them "
                                                            "there first: %2")
-                                                            .arg(m_path, m_file.problems.constFirst()));
+                                                            .arg(path, m_file.problems.constFirst()));
     } else {
-        m_readable = failure(Error::Kind::BadInput, tr("%1: %2").arg(m_path, read.error().message));
+        m_readable = failure(Error::Kind::BadInput, tr("%1: %2").arg(path, read.error().message));
     }
     if (!m_readable && m_file.problems.isEmpty())
         m_file.problems += m_readable.error().message;
@@ -107,15 +106,10 @@ Status PatternStore::change(const std::function<void(PatternFile &)> &change)
     if (!m_readable)
         return m_readable;
     change(m_file);
-    m_writer.change(m_path, [this, change](const QByteArray &before) { // the writer's end is waited for
+    m_shared.change([change](const QByteArray &before) -> std::optional<QByteArray> {
         Result<PatternFile> file = before.isEmpty() ? PatternFile() : PatternFile::fromJson(before);
-        if (!file || !file->problems.isEmpty()) {
-            Error error;
-            error.kind = Error::Kind::File;
-            error.message = tr("%1 was changed meanwhile and cannot be read: your change is not kept.").arg(m_path);
-            QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
-            return before;
-        }
+        if (!file || !file->problems.isEmpty())
+            return std::nullopt;
         change(*file);
         return file->toJson();
     });

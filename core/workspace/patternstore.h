@@ -4,7 +4,7 @@
 
 #include "core/query/patterncatalog.h"
 #include "core/query/patternfile.h"
-#include "core/settings/filewriter.h"
+#include "core/settings/sharedfile.h"
 
 #include <QObject>
 
@@ -41,7 +41,7 @@ public:
     Result<QStringList> take(const QByteArray &file);
 
     /// Waits until all is on the disk.
-    void flush() { m_writer.flush(); }
+    void flush() { m_shared.flush(); }
 
 Q_SIGNALS:
     void changed();
@@ -50,10 +50,9 @@ Q_SIGNALS:
 private:
     Status change(const std::function<void(PatternFile &)> &change);
 
-    QString m_path;
     PatternFile m_file;
     Status m_readable;
-    FileWriter m_writer;
+    SharedFile m_shared;
 };
 
 } // namespace penstock

@@ -90,25 +90,33 @@ void bound(std::deque<PastRun> &runs)
 
 } // namespace
 
-QueryHistory::QueryHistory(const QString &path, QObject *parent) : QObject(parent), m_path(path)
+QueryHistory::QueryHistory(const QString &path, QObject *parent) : QObject(parent), m_shared(path)
 {
-    connect(&m_writer, &FileWriter::failed, this,
-            [this](const QString &, const Error &error) { Q_EMIT failed(error); });
-    QFile file(m_path);
+    connect(&m_shared, &SharedFile::failed, this, &QueryHistory::failed);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return;
     if (std::optional<Runs> runs = read(file.readAll())) {
         m_runs = std::move(*runs);
+        index();
         return;
     }
-    QFile::remove(m_path + QStringLiteral(".damaged"));
-    QFile::rename(m_path, m_path + QStringLiteral(".damaged"));
+    m_shared.putAside();
 }
 
 const PastRun *QueryHistory::find(const QString &id) const
 {
-    const auto found = std::ranges::find(m_runs, id, &PastRun::id);
-    return found == m_runs.end() ? nullptr : &*found;
+    const auto found = m_places.constFind(id);
+    return found == m_places.cend() ? nullptr : &m_runs[*found];
+}
+
+/// Lists ask for each line that they paint.
+void QueryHistory::index()
+{
+    m_places.clear();
+    m_places.reserve(qsizetype(m_runs.size()));
+    for (std::size_t place = m_runs.size(); place-- > 0;)
+        m_places.insert(m_runs[place].id, place); // of two, the first
 }
 
 void QueryHistory::add(PastRun run)
@@ -155,15 +163,11 @@ void QueryHistory::clear()
 void QueryHistory::change(const std::function<void(Runs &)> &change)
 {
     change(m_runs);
-    m_writer.change(m_path, [this, change](const QByteArray &before) { // the writer's end is waited for
+    index();
+    m_shared.change([change](const QByteArray &before) -> std::optional<QByteArray> {
         std::optional<Runs> runs = read(before);
-        if (!runs) {
-            Error error;
-            error.kind = Error::Kind::File;
-            error.message = tr("%1 was changed meanwhile and cannot be read: your change is not kept.").arg(m_path);
-            QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
-            return before;
-        }
+        if (!runs)
+            return std::nullopt;
         change(*runs);
         return written(*runs);
     });

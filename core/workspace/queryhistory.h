@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/query/language.h"
-#include "core/settings/filewriter.h"
+#include "core/settings/sharedfile.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -55,7 +56,7 @@ public:
     void clear();
 
     /// Waits until all is on the disk.
-    void flush() { m_writer.flush(); }
+    void flush() { m_shared.flush(); }
 
 Q_SIGNALS:
     void changed();
@@ -66,9 +67,11 @@ private:
 
     void change(const std::function<void(Runs &)> &change);
 
-    QString m_path;
+    void index();
+
     Runs m_runs;
-    FileWriter m_writer;
+    QHash<QString, std::size_t> m_places; ///< in m_runs, of each id
+    SharedFile m_shared;
 };
 
 } // namespace penstock

@@ -3,88 +3,50 @@
 #include "ui/results/findbar.h"
 
 #include "ui/common/format.h"
-#include "ui/common/theme.h"
 #include "ui/results/resulttableview.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 
 namespace penstock {
 
 namespace {
 
 constexpr int typingPause = 250; // ms
-constexpr int fieldCharacters = 28;
 
 } // namespace
 
 FindBar::FindBar(ResultTableView &view, QWidget *parent)
-    : QWidget(parent),
-      m_view(view),
-      m_finder(new CellFinder(this)),
-      m_text(new QLineEdit(this)),
-      m_state(new QLabel(this))
+    : SearchBar(tr("Find in the cells"), parent), m_view(view), m_finder(new CellFinder(this))
 {
-    m_text->setPlaceholderText(tr("Find in the cells"));
-    m_text->setAccessibleName(tr("Find in the cells"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * fieldCharacters);
-    m_state->setForegroundRole(QPalette::PlaceholderText);
-    const auto button = [this](const QString &icon, const QString &text, auto slot) {
-        auto *made = new QToolButton(this);
-        made->setIcon(themedIcon(icon));
-        made->setText(text);
-        made->setToolTip(text);
-        made->setAccessibleName(text);
-        made->setAutoRaise(true);
-        made->setFocusPolicy(Qt::TabFocus);
-        connect(made, &QToolButton::clicked, this, slot);
-        return made;
-    };
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);
-    layout->setSpacing(spacing::hair);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(button(QStringLiteral("arrow-up"), tr("Find previous (Shift+F3)"), &FindBar::findPrevious));
-    layout->addWidget(button(QStringLiteral("arrow-down"), tr("Find next (F3)"), &FindBar::findNext));
-    layout->addSpacing(spacing::hair);
-    layout->addWidget(m_state, 1);
-    layout->addWidget(button(QStringLiteral("close"), tr("Close the search"), &FindBar::leave));
-
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &FindBar::startCount);
-    connect(m_text, &QLineEdit::textChanged, this, [this] {
+    connect(wanted(), &QLineEdit::textChanged, this, [this] {
         m_finder->cancel();
         m_count.clear();
-        m_state->clear();
+        state()->clear();
         m_typing.start();
     });
     connect(m_finder, &CellFinder::found, this, &FindBar::found);
     connect(m_finder, &CellFinder::counted, this, &FindBar::counted);
     connect(&view, &ResultTableView::findAsked, this, [this](bool isForward) {
-        if (m_text->text().isEmpty() || isHidden())
+        if (wanted()->text().isEmpty() || isHidden())
             open();
-        if (!m_text->text().isEmpty())
+        if (!wanted()->text().isEmpty())
             find(isForward);
     });
     // What was counted is not so any more.
-    connect(view.model(), &GridModel::replaced, this, [this] { m_text->clear(); });
+    connect(view.model(), &GridModel::replaced, this, [this] { wanted()->clear(); });
     connect(view.model(), &GridModel::rearranged, this, [this] {
         m_finder->cancel();
         startCount();
     });
-    hide();
 }
 
 void FindBar::open()
 {
-    show();
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    openField();
 }
 
 void FindBar::leave()
@@ -98,7 +60,7 @@ void FindBar::leave()
 CellFinder::Wish FindBar::wish() const
 {
     CellFinder::Wish wish{
-        m_view.snapshot(), m_view.resultModel().rows(), {}, m_text->text(), m_view.resultModel().times()};
+        m_view.snapshot(), m_view.resultModel().rows(), {}, wanted()->text(), m_view.resultModel().times()};
     const GridColumns &columns = m_view.columns();
     wish.columns.reserve(std::size_t(columns.count()));
     for (int place = 0; place < columns.count(); ++place)
@@ -109,15 +71,15 @@ CellFinder::Wish FindBar::wish() const
 void FindBar::startCount()
 {
     m_typing.stop();
-    if (isHidden() || m_text->text().isEmpty())
+    if (isHidden() || wanted()->text().isEmpty())
         return;
-    m_state->setText(tr("counting…"));
+    state()->setText(tr("counting…"));
     m_finder->count(wish());
 }
 
 void FindBar::find(bool isForward)
 {
-    if (m_text->text().isEmpty())
+    if (wanted()->text().isEmpty())
         return;
     if (m_typing.isActive())
         startCount();
@@ -134,26 +96,13 @@ void FindBar::found(const std::optional<CellFinder::Place> &place, bool isRound)
     const QString where = !place ? tr("not found") : isRound ? tr("from the other end") : QString();
     QStringList parts{m_count, where};
     parts.removeAll(QString());
-    m_state->setText(parts.join(QStringLiteral(" · ")));
+    state()->setText(parts.join(QStringLiteral(" · ")));
 }
 
 void FindBar::counted(quint64 cells)
 {
     m_count = cells == 1 ? tr("1 cell") : tr("%1 cells").arg(formatCount(cells));
-    m_state->setText(m_count);
-}
-
-void FindBar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return leave();
-    if (event->matches(QKeySequence::FindPrevious))
-        return find(false);
-    if (event->matches(QKeySequence::FindNext))
-        return find(true);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return find(!event->modifiers().testFlag(Qt::ShiftModifier));
-    QWidget::keyPressEvent(event);
+    state()->setText(m_count);
 }
 
 } // namespace penstock

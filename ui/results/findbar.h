@@ -3,19 +3,16 @@
 #pragma once
 
 #include "core/answer/cellfinder.h"
+#include "ui/common/searchbar.h"
 
 #include <QTimer>
-#include <QWidget>
-
-class QLabel;
-class QLineEdit;
 
 namespace penstock {
 
 class ResultTableView;
 
 /// Looks for a text in the cells of a table: next, previous, and how many there are. Esc closes it.
-class FindBar final : public QWidget
+class FindBar final : public SearchBar
 {
     Q_OBJECT
 
@@ -27,21 +24,16 @@ public:
     void findNext() { find(true); }
     void findPrevious() { find(false); }
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    void find(bool isForward);
+    void find(bool isForward) override;
     void found(const std::optional<CellFinder::Place> &place, bool isRound);
     void counted(quint64 cells);
     void startCount();
-    void leave();
+    void leave() override;
     CellFinder::Wish wish() const;
 
     ResultTableView &m_view;
     CellFinder *m_finder = nullptr;
-    QLineEdit *m_text = nullptr;
-    QLabel *m_state = nullptr;
     QTimer m_typing; ///< until the person stops
     QString m_count; ///< in words
 };

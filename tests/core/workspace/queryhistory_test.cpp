@@ -6,9 +6,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace penstock;
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void twoWindowsHaveOneList();
     void removedAndCleared();
     void aDamagedFileIsKeptAside();
+    void findsByIdAfterEveryChange();
+    void saysWhatAnotherWindowBroke();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("history.json")); }
@@ -166,6 +170,46 @@ void QueryHistoryTest::aDamagedFileIsKeptAside()
     QFile kept(path() + QStringLiteral(".damaged"));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), QByteArray("{broken"));
+}
+
+void QueryHistoryTest::findsByIdAfterEveryChange()
+{
+    QueryHistory history(path());
+    const auto holds = [&history] {
+        return std::ranges::all_of(history.runs(), [&](const PastRun &run) { return history.find(run.id) == &run; });
+    };
+    QStringList ids;
+    for (const int started : {5, 1, 9, 3}) { // not in their order
+        history.add(ran(QStringLiteral("SELECT %1").arg(started), started));
+        QVERIFY(holds());
+    }
+    for (const PastRun &run : history.runs())
+        ids += run.id;
+    history.setStarred(ids[1], true);
+    history.remove(ids[0]);
+    QVERIFY(holds());
+    QCOMPARE(history.find(ids[0]), nullptr);
+    history.clear();
+    QVERIFY(holds());
+    QCOMPARE(history.find(ids[2]), nullptr);
+    QVERIFY(history.find(ids[1]));
+    history.flush();
+    QVERIFY(QueryHistory(path()).find(ids[1]));
+}
+
+void QueryHistoryTest::saysWhatAnotherWindowBroke()
+{
+    QueryHistory history(path());
+    QSignalSpy failed(&history, &QueryHistory::failed);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{broken") == 7);
+    file.close();
+    history.add(ran(QStringLiteral("SELECT 1"), 1));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 30'000);
+    QVERIFY(failed[0][0].value<Error>().message.contains(QStringLiteral("your change is not kept")));
+    history.flush();
+    QCOMPARE(onDisk(), QByteArray("{broken"));
+    QCOMPARE(history.runs().size(), std::size_t(1)); // here it holds until the program ends
 }
 
 QTEST_GUILESS_MAIN(QueryHistoryTest)

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void init();
 
     void newestFirstAndAddedWithoutAReset();
+    void entriesAreAsWideAsTheList();
+    void starAndOutcomeAreBothSeen();
     void wordsAndStarsFind();
     void opensWithoutRunning();
     void actsOnTheChosenOne();
@@ -85,8 +88,41 @@ void HistoryDockTest::newestFirstAndAddedWithoutAReset()
     QCOMPARE(reset.count(), 0);
     QVERIFY(list().isVisible());
     const QString detail = list().model()->index(0, 0).data(HistoryModel::DetailRole).toString();
-    QVERIFY2(detail.contains(QStringLiteral("home")) && detail.contains(QStringLiteral("no · ")), qPrintable(detail));
-    QVERIFY(list().model()->index(0, 0).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("no")));
+    QVERIFY2(detail.contains(QStringLiteral("home")) && detail.endsWith(QStringLiteral("failed: no")),
+             qPrintable(detail));
+    const QString tip = list().model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("SELECT\n  2")) && tip.contains(QStringLiteral("failed: no")),
+             qPrintable(tip));
+}
+
+void HistoryDockTest::entriesAreAsWideAsTheList()
+{
+    add(QStringLiteral("SELECT ") + QString(400, u'x'), 1, QString(300, u'y'));
+    m_dock->resize(220, 300);
+    QTRY_VERIFY(list().isVisible());
+    const QRect place = list().visualRect(list().model()->index(0, 0));
+    QCOMPARE(place.left(), 0);
+    QCOMPARE(place.width(), list().viewport()->width());
+    QVERIFY(place.height() >= 2 * list().fontMetrics().height());
+    QCOMPARE(list().horizontalScrollBar()->maximum(), 0);
+}
+
+void HistoryDockTest::starAndOutcomeAreBothSeen()
+{
+    add(QStringLiteral("SELECT 1"), 1, QStringLiteral("no <b>such</b> thing"));
+    const QModelIndex index = list().model()->index(0, 0);
+    const QImage before = list().viewport()->grab().toImage();
+    m_history->setStarred(m_history->runs()[0].id, true);
+    QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("starred")));
+    const QImage after = list().viewport()->grab().toImage();
+    const QRect place = list().visualRect(index);
+    const auto part = [&](const QImage &image, int left, int width) {
+        const qreal scale = image.devicePixelRatio();
+        return image.copy(QRectF(left * scale, place.top() * scale, width * scale, place.height() * scale).toRect());
+    };
+    QCOMPARE(part(after, 0, place.width() / 2), part(before, 0, place.width() / 2)); // how it ended stays there
+    QVERIFY(part(after, place.right() - 32, 32) != part(before, place.right() - 32, 32));
+    QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;such")));
 }
 
 void HistoryDockTest::wordsAndStarsFind()

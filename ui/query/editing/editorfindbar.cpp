@@ -18,79 +18,27 @@
 
 namespace penstock {
 
-namespace {
-
-constexpr int fieldCharacters = 32;
-
-QLineEdit *makeField(const QString &name, QWidget *parent)
-{
-    auto *field = new QLineEdit(parent);
-    field->setPlaceholderText(name);
-    field->setAccessibleName(name);
-    field->setClearButtonEnabled(true);
-    field->setMaximumWidth(field->fontMetrics().averageCharWidth() * fieldCharacters);
-    return field;
-}
-
-} // namespace
-
 EditorFindBar::EditorFindBar(QPlainTextEdit &editor, EditorMarks &marks, QWidget *parent)
-    : QWidget(parent),
+    : SearchBar(tr("Find in the query"), parent),
       m_editor(editor),
       m_marks(marks),
-      m_wanted(makeField(tr("Find in the query"), this)),
       m_case(makeSwitch(QStringLiteral("Aa"), tr("Match the case"))),
       m_words(makeSwitch(QStringLiteral("|w|"), tr("Whole words only"))),
-      m_pattern(makeSwitch(QStringLiteral(".*"), tr("Regular expression"))),
-      m_state(new QLabel(this))
+      m_pattern(makeSwitch(QStringLiteral(".*"), tr("Regular expression")))
 {
     m_replacing = makeReplacing();
-    m_state->setForegroundRole(QPalette::PlaceholderText);
-    const auto button = [this](const QString &icon, const QString &text, auto slot) {
-        auto *made = new QToolButton(this);
-        made->setIcon(themedIcon(icon));
-        made->setText(text);
-        made->setToolTip(text);
-        made->setAccessibleName(text);
-        made->setAutoRaise(true);
-        made->setFocusPolicy(Qt::TabFocus);
-        connect(made, &QToolButton::clicked, this, slot);
-        return made;
-    };
-    auto *finding = new QHBoxLayout;
-    finding->setSpacing(spacing::hair);
-    finding->addWidget(m_wanted, 1);
-    for (QToolButton *one : {m_case, m_words, m_pattern})
-        finding->addWidget(one);
-    finding->addWidget(button(QStringLiteral("arrow-up"), tr("Find previous (Shift+F3)"), [this] { findNext(false); }));
-    finding->addWidget(button(QStringLiteral("arrow-down"), tr("Find next (F3)"), [this] { findNext(true); }));
-    finding->addSpacing(spacing::hair);
-    finding->addWidget(m_state, 1);
-    finding->addWidget(button(QStringLiteral("close"), tr("Close the search"), &EditorFindBar::leave));
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);
-    rows->setSpacing(spacing::hair);
-    rows->addLayout(finding);
-    rows->addWidget(m_replacing);
-
-    connect(m_wanted, &QLineEdit::textChanged, this, [this] {
+    addRow(m_replacing);
+    connect(wanted(), &QLineEdit::textChanged, this, [this] {
         m_replaced.clear();
         lookAgain();
     });
     connect(&m_editor, &QPlainTextEdit::textChanged, this, &EditorFindBar::lookAgain);
     connect(&m_editor, &QPlainTextEdit::cursorPositionChanged, this, &EditorFindBar::showState);
-    hide();
 }
 
 QToolButton *EditorFindBar::makeSwitch(const QString &sign, const QString &text)
 {
-    auto *button = new QToolButton(this);
-    button->setText(sign);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setCheckable(true);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
+    QToolButton *const button = addSwitch(sign, text);
     connect(button, &QToolButton::toggled, this, &EditorFindBar::lookAgain);
     return button;
 }
@@ -119,11 +67,9 @@ void EditorFindBar::open(bool replacing)
     const QTextCursor cursor = m_editor.textCursor();
     const QString selected = cursor.selectedText();
     if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator) && !m_pattern->isChecked())
-        m_wanted->setText(selected);
+        wanted()->setText(selected);
     m_replacing->setVisible(replacing);
-    show();
-    m_wanted->setFocus(Qt::ShortcutFocusReason);
-    m_wanted->selectAll();
+    openField();
     lookAgain();
 }
 
@@ -136,7 +82,7 @@ void EditorFindBar::leave()
 
 TextSearch EditorFindBar::search() const
 {
-    return {m_wanted->text(), m_case->isChecked(), m_words->isChecked(), m_pattern->isChecked()};
+    return {wanted()->text(), m_case->isChecked(), m_words->isChecked(), m_pattern->isChecked()};
 }
 
 void EditorFindBar::lookAgain()
@@ -145,7 +91,7 @@ void EditorFindBar::lookAgain()
         return;
     m_matches.clear();
     m_problem.clear();
-    if (!m_wanted->text().isEmpty()) {
+    if (!wanted()->text().isEmpty()) {
         if (const Result<QRegularExpression> expression = search().expression())
             m_matches = matchesIn(m_editor.toPlainText(), *expression);
         else
@@ -169,15 +115,15 @@ void EditorFindBar::showState()
     const qsizetype current = currentMatch();
     m_marks.setMatches(m_matches, current);
     const auto count = quint64(m_matches.size());
-    QString state = !m_problem.isEmpty()         ? m_problem
-                    : m_wanted->text().isEmpty() ? QString()
-                    : m_matches.isEmpty()        ? tr("not found")
-                    : current < 0
-                        ? tr("%1 found").arg(formatCount(count))
-                        : tr("%1 of %2", "match, all").arg(formatCount(quint64(current) + 1), formatCount(count));
+    QString text = !m_problem.isEmpty()         ? m_problem
+                   : wanted()->text().isEmpty() ? QString()
+                   : m_matches.isEmpty()        ? tr("not found")
+                   : current < 0
+                       ? tr("%1 found").arg(formatCount(count))
+                       : tr("%1 of %2", "match, all").arg(formatCount(quint64(current) + 1), formatCount(count));
     if (!m_replaced.isEmpty())
-        state = m_replaced;
-    m_state->setText(state);
+        text = m_replaced;
+    state()->setText(text);
 }
 
 void EditorFindBar::choose(qsizetype match)
@@ -190,7 +136,7 @@ void EditorFindBar::choose(qsizetype match)
     m_editor.ensureCursorVisible();
 }
 
-void EditorFindBar::findNext(bool isForward)
+void EditorFindBar::find(bool isForward)
 {
     m_replaced.clear();
     if (isHidden())
@@ -251,18 +197,10 @@ void EditorFindBar::replaceAll()
 
 void EditorFindBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        return leave();
-    if (event->matches(QKeySequence::FindPrevious))
-        return findNext(false);
-    if (event->matches(QKeySequence::FindNext))
-        return findNext(true);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (m_with->hasFocus())
-            return replaceOne();
-        return findNext(!event->modifiers().testFlag(Qt::ShiftModifier));
-    }
-    QWidget::keyPressEvent(event);
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && m_with->hasFocus())
+        return replaceOne();
+    SearchBar::keyPressEvent(event);
 }
 
 } // namespace penstock

@@ -3,10 +3,8 @@
 #pragma once
 
 #include "core/query/textsearch.h"
+#include "ui/common/searchbar.h"
 
-#include <QWidget>
-
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
@@ -16,7 +14,7 @@ namespace penstock {
 class EditorMarks;
 
 /// Finds and replaces in an editor's text, below it. Escape closes it and gives the focus back.
-class EditorFindBar final : public QWidget
+class EditorFindBar final : public SearchBar
 {
     Q_OBJECT
 
@@ -26,30 +24,29 @@ public:
 
     /// Looks for what is selected, if that is of one line.
     void open(bool replacing);
-    void findNext(bool isForward = true);
+    void findNext(bool isForward = true) { find(isForward); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QToolButton *makeSwitch(const QString &sign, const QString &text);
+    void find(bool isForward) override;
     QWidget *makeReplacing();
     TextSearch search() const;
     void lookAgain();
     void choose(qsizetype match);
     void replaceOne();
     void replaceAll();
-    void leave();
+    void leave() override;
     void showState();
     qsizetype currentMatch() const;
 
     QPlainTextEdit &m_editor;
     EditorMarks &m_marks;
-    QLineEdit *m_wanted = nullptr;
     QToolButton *m_case = nullptr;
     QToolButton *m_words = nullptr;
     QToolButton *m_pattern = nullptr;
-    QLabel *m_state = nullptr;
     QWidget *m_replacing = nullptr;
     QLineEdit *m_with = nullptr;
     QList<TextSpan> m_matches;

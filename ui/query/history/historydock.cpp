@@ -4,8 +4,8 @@
 
 #include "core/workspace/queryhistory.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/namedetaildelegate.h"
 #include "ui/common/theme.h"
+#include "ui/query/history/historydelegate.h"
 #include "ui/query/history/historymodel.h"
 
 #include <QAction>
@@ -62,8 +62,9 @@ void HistoryDock::makeList()
     m_starred->setAutoRaise(true);
     m_list = new QListView;
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new NameDetailDelegate(HistoryModel::DetailRole, m_list));
+    m_list->setItemDelegate(new HistoryDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // each is as wide as the list
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Queries that were run"));
     m_stack = new QStackedWidget;

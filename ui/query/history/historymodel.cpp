@@ -18,26 +18,48 @@ namespace penstock {
 
 namespace {
 
-constexpr qsizetype longestReason = 60; // characters
+constexpr qsizetype longestReason = 200; // characters
+constexpr qsizetype longestTip = 4'000;
 
-QString detailOf(const PastRun &run)
+QString placeOf(const PastRun &run)
+{
+    return run.database.isEmpty() ? run.connection : QString(run.connection + u'/' + run.database);
+}
+
+QString timeOf(const PastRun &run)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(run.started);
     const bool isToday = time.date() == QDate::currentDate();
-    QStringList parts{isToday ? QLocale().toString(time.time(), QLocale::ShortFormat)
-                              : QLocale().toString(time, QLocale::ShortFormat),
-                      run.connection};
-    if (!run.database.isEmpty())
-        parts += run.database;
-    if (run.error.isEmpty() || run.rows > 0)
-        parts += rowCountText(run.rows);
-    if (!run.error.isEmpty())
-        parts += visibleText(run.error).simplified().left(longestReason);
-    parts += formatElapsed(run.elapsed);
-    return parts.join(QStringLiteral(" · "));
+    return isToday ? QLocale().toString(time.time(), QLocale::ShortFormat)
+                   : QLocale().toString(time, QLocale::ShortFormat);
 }
 
 } // namespace
+
+QString HistoryModel::detailOf(const PastRun &run)
+{
+    QStringList parts{timeOf(run), placeOf(run), formatElapsed(run.elapsed)};
+    if (run.error.isEmpty() || run.rows > 0)
+        parts += rowCountText(run.rows);
+    if (!run.error.isEmpty())
+        parts += tr("failed: %1").arg(visibleText(run.error).simplified().left(longestReason));
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// The whole of what the list cuts.
+QString HistoryModel::tipOf(const PastRun &run)
+{
+    QString text = run.text.left(longestTip);
+    if (text.size() < run.text.size())
+        text += u'…';
+    QStringList lines{visibleText(text), QString(), timeOf(run) + QStringLiteral(" · ") + formatElapsed(run.elapsed),
+                      placeOf(run)};
+    if (run.error.isEmpty() || run.rows > 0)
+        lines += rowCountText(run.rows);
+    if (!run.error.isEmpty())
+        lines += tr("failed: %1").arg(visibleText(run.error));
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(lines.join(u'\n').toHtmlEscaped());
+}
 
 HistoryModel::HistoryModel(QueryHistory &history, QObject *parent) : QAbstractListModel(parent), m_history(history)
 {
@@ -109,16 +131,15 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return past->text.simplified();
+        return past->text.left(longestTip).simplified();
     case Qt::AccessibleTextRole:
-        return QString(past->text.simplified() + QStringLiteral(", ") + detailOf(*past) +
+        return QString(past->text.left(longestTip).simplified() + QStringLiteral(", ") + detailOf(*past) +
                        (past->isStarred ? QStringLiteral(", ") + tr("starred") : QString()));
     case Qt::ToolTipRole:
-        return past->error.isEmpty() ? past->text : QString(past->text + QStringLiteral("\n\n") + past->error);
+        return tipOf(*past);
     case Qt::DecorationRole:
-        return past->isStarred          ? themedIcon(QStringLiteral("star"), ThemeRole::Accent)
-               : !past->error.isEmpty() ? themedIcon(QStringLiteral("error"), ThemeRole::Error)
-                                        : themedIcon(QStringLiteral("check"), ThemeRole::Muted);
+        return past->error.isEmpty() ? themedIcon(QStringLiteral("check"), ThemeRole::Muted)
+                                     : themedIcon(QStringLiteral("error"), ThemeRole::Error);
     case IdRole:
         return past->id;
     case DetailRole:

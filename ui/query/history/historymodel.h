@@ -21,7 +21,7 @@ class HistoryModel final : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        DetailRole, ///< when, where, how long, how many rows
+        DetailRole, ///< when, where, how long, how many rows or why not
         StarredRole,
         FailedRole,
     };
@@ -40,6 +40,8 @@ public:
 private:
     void readAll();
     bool isWanted(const PastRun &run) const;
+    static QString detailOf(const PastRun &run);
+    static QString tipOf(const PastRun &run);
 
     QueryHistory &m_history;
     QStringList m_words;
