@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// penstock_pictures: takes a picture of every page, dialog and state, and says which texts do not fit.
+#include "app/texts.h"
+#include "tests/pictures/stage.h"
+#include "ui/common/controlmanners.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace penstock;
+
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir home;
+    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(variable, home.path().toLocal8Bit());
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Takes pictures of the program. Exit code 1: a text does not fit."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("for the pictures; none: only looks"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en, de, ja, zh_CN"),
+                                      QStringLiteral("code"), QStringLiteral("en"));
+    const QCommandLineOption scheme(QStringLiteral("scheme"), QStringLiteral("light, dark"), QStringLiteral("name"),
+                                    QStringLiteral("light"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("those with this in their name"),
+                                  QStringLiteral("part"));
+    parser.addOptions({language, scheme, only});
+    parser.process(application);
+
+    QLocale::setDefault(QLocale(parser.value(language)));
+    installTexts(application);
+    Album album(parser.positionalArguments().value(0), parser.value(only));
+    Stage stage(album);
+    using enum Settings::ColourScheme;
+    stage.test.settings.setColourScheme(parser.value(scheme) == QLatin1String("dark") ? Dark : Light);
+    const Theme theme(application, stage.test.settings);
+    const ControlManners manners(application);
+    QTextStream out(stdout);
+    if (!stage.build()) {
+        out << stage.server.problem() << Qt::endl;
+        return 2;
+    }
+    takeWindows(stage);
+    takeResults(stage);
+    takeImports(stage);
+    takeMonitor(stage);
+    takeDialogs(stage);
+    for (const QString &fault : album.faults())
+        out << fault << '\n';
+    out << album.count() << " pictures, " << album.faults().size() << " faults" << Qt::endl;
+    return album.faults().isEmpty() ? 0 : 1;
+}

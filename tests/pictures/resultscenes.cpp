@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables and charts in each of their states and kinds.
+#include "tests/pictures/stage.h"
+#include "ui/answer/resultview.h"
+#include "ui/charts/chartbar.h"
+#include "ui/charts/chartview.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+#include "ui/results/cellinspector.h"
+#include "ui/results/resulttableview.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace penstock {
+
+namespace {
+
+constexpr QSize paneSize(1'100, 640);
+
+void run(Album &album, QueryTab &tab, const QString &text)
+{
+    tab.editor()->setPlainText(text);
+    tab.runAll();
+    album.await(text, [&] { return !tab.isRunning(); });
+}
+
+/// The choices of one of the chart's menus, by how many it has.
+QList<QAction *> choices(const ChartBar &bar, qsizetype count)
+{
+    for (const QActionGroup *group : bar.findChildren<QActionGroup *>()) {
+        if (group->actions().size() == count)
+            return group->actions();
+    }
+    return {};
+}
+
+void takeTables(Stage &stage, QueryTab &tab)
+{
+    Album &album = stage.album;
+    ResultTableView &table = *tab.results()->tableView();
+    const auto rests = [&] { return !table.isArranging() && !table.isMeasuring(); };
+    album.take(QStringLiteral("table/not-run"), tab, paneSize);
+    run(album, tab, QStringLiteral("SELECT * FROM nothing"));
+    album.take(QStringLiteral("table/empty"), tab, paneSize);
+    run(album, tab, QStringLiteral("SELECT * FROM events"));
+    album.take(QStringLiteral("table/nulls"), tab, paneSize, rests);
+    table.setSorts({{3, true}});
+    table.setFilter(QStringLiteral("error"));
+    album.take(QStringLiteral("table/sorted-filtered"), tab, paneSize, rests);
+    table.setFilter({});
+    table.showFilterRow(true);
+    table.setColumnFilter(3, QStringLiteral("> nonsense"));
+    album.take(QStringLiteral("table/column-filters"), tab, paneSize, rests);
+    table.showFilterRow(false);
+    table.setColumnFilter(3, {});
+    run(album, tab, QStringLiteral("SELECT * FROM climate"));
+    table.setNumberLook(2, {.digits = 1, .paint = NumberLook::Paint::Bars});
+    table.select({2, 9, 1, 3});
+    table.select({14, 20, 2, 2}, true);
+    album.take(QStringLiteral("table/selection"), tab, paneSize, rests);
+    table.inspect();
+    if (auto *inspector = table.findChild<CellInspector *>()) {
+        album.take(QStringLiteral("table/inspector"), *inspector);
+        inspector->close();
+    }
+    tab.results()->find();
+    album.take(QStringLiteral("table/find"), tab, paneSize, rests);
+    tab.results()->setPage(ResultView::Page::Raw);
+    album.take(QStringLiteral("table/raw"), tab, paneSize);
+    tab.results()->setPage(ResultView::Page::Messages);
+    album.take(QStringLiteral("table/messages"), tab, paneSize);
+    run(album, tab,
+        QStringLiteral("SELECT mean(temperature) FROM climate WHERE time >= 1700000000s AND time < 1700020000s "
+                       "GROUP BY time(10m), room; SHOW TAG VALUES WITH KEY = room; SELECT wrong FROM"));
+    tab.results()->setPage(ResultView::Page::Table);
+    album.take(QStringLiteral("table/several"), tab, paneSize);
+}
+
+void takeCharts(Stage &stage, QueryTab &tab)
+{
+    Album &album = stage.album;
+    ChartView &chart = *tab.results()->chartView();
+    const auto built = [&] { return !chart.isBuilding(); };
+    run(album, tab, QStringLiteral("SELECT temperature FROM climate"));
+    tab.results()->setPage(ResultView::Page::Chart);
+    constexpr qsizetype kinds = 9;
+    const QList<QAction *> all = choices(*chart.bar(), kinds);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        all[i]->trigger();
+        album.take(QStringLiteral("chart/kind-%1").arg(i), tab, paneSize, built);
+    }
+    if (!all.isEmpty())
+        all.front()->trigger();
+    run(album, tab, QStringLiteral("SELECT temperature, humidity, pressure FROM climate"));
+    album.take(QStringLiteral("chart/axes"), tab, paneSize, built);
+    chart.bar()->setPanes(ChartStyle::Layout::PaneEach);
+    album.take(QStringLiteral("chart/panes"), tab, paneSize, built);
+    chart.bar()->setPanes(ChartStyle::Layout::Automatic);
+    chart.bar()->setTransform({.kind = ChartTransform::Kind::Derivative});
+    album.take(QStringLiteral("chart/transformed"), tab, paneSize, built);
+    chart.bar()->setTransform({});
+    run(album, tab, QStringLiteral("SHOW MEASUREMENTS"));
+    album.take(QStringLiteral("chart/nothing-to-draw"), tab, paneSize, built);
+}
+
+} // namespace
+
+void takeResults(Stage &stage)
+{
+    QueryTab tab(stage.test.services);
+    tab.setTarget(stage.home.id, QStringLiteral("plant"));
+    takeTables(stage, tab);
+    takeCharts(stage, tab);
+}
+
+} // namespace penstock

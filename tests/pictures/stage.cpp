@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/pictures/stage.h"
+
+#include <QFile>
+
+#include <array>
+#include <cmath>
+
+namespace penstock {
+
+namespace {
+
+constexpr qint64 begin = 1'700'000'000'000'000'000; // ns
+constexpr qint64 step = 10'000'000'000;
+
+QByteArray climate()
+{
+    constexpr std::array<const char *, 3> rooms{"kitchen", "roof", "server\\ room"};
+    QByteArray lines;
+    for (int i = 0; i < 2'000; ++i) {
+        for (std::size_t room = 0; room < rooms.size(); ++room) {
+            const double t = 20 + 4 * double(room) + 3 * std::sin(i / 90.0 + double(room)) + std::sin(i / 7.0) / 3;
+            lines += QByteArray("climate,room=") + rooms[room] + " temperature=" + QByteArray::number(t, 'f', 2) +
+                     ",humidity=" + QByteArray::number(40 + (i * 7 + int(room) * 11) % 30) +
+                     "i,pressure=" + QByteArray::number(101'300 + 40 * std::cos(i / 200.0), 'f', 1) + ' ' +
+                     QByteArray::number(begin + i * step) + '\n';
+        }
+    }
+    return lines;
+}
+
+QByteArray events()
+{
+    QByteArray lines;
+    for (int i = 0; i < 40; ++i)
+        lines += "events,host=web-" + QByteArray::number(i % 4) + " level=" + (i % 5 == 0 ? "\"error\"" : "\"info\"") +
+                 ",ok=" + (i % 5 == 0 ? "false" : "true") +
+                 (i % 3 == 0 ? QByteArray() : ",took=" + QByteArray::number(i * 13) + "i") + ",message=\"request " +
+                 QByteArray::number(i) + " took longer than it should have, {\\\"id\\\": " + QByteArray::number(i) +
+                 "}\" " + QByteArray::number(begin + i * 6 * step) + '\n';
+    return lines;
+}
+
+} // namespace
+
+bool Stage::build()
+{
+    if (!server.start())
+        return false;
+    server.query(QStringLiteral("CREATE DATABASE plant"));
+    server.query(QStringLiteral("CREATE DATABASE telemetry"));
+    home = test.addProfile(QStringLiteral("home"), server.url());
+    return server.write(QStringLiteral("plant"), climate()) == 204 &&
+           server.write(QStringLiteral("plant"), events()) == 204;
+}
+
+QString Stage::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(test.folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+}
+
+} // namespace penstock
