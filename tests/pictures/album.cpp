@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QImage>
 #include <QTest>
 #include <QWidget>
 #include <QWindow>
@@ -13,6 +14,7 @@ namespace penstock {
 namespace {
 
 constexpr int patience = 30'000; // ms
+constexpr int stillness = 60;    // the same
 
 } // namespace
 
@@ -33,16 +35,27 @@ void Album::take(const QString &name, QWidget &widget, const QSize &size, const 
     await(name, [&] { return widget.windowHandle() && widget.windowHandle()->isExposed(); });
     if (ready)
         await(name, ready);
-    // Layouts, and what is done as soon as nothing else is.
-    for (int i = 0; i < 10; ++i)
-        QCoreApplication::processEvents();
+    // Layouts, charts that are built, what is done as soon as nothing else is: until it stands still.
+    QImage image = widget.grab().toImage();
+    int same = 0;
+    const bool rests = QTest::qWaitFor(
+        [&] {
+            QTest::qWait(stillness);
+            const QImage next = widget.grab().toImage();
+            same = next == image ? same + 1 : 0;
+            image = next;
+            return same == 2;
+        },
+        patience);
+    if (!rests)
+        m_faults += name + QStringLiteral(": does not come to rest");
     for (const QString &fault : cutTexts(widget))
         m_faults += name + QStringLiteral(": ") + fault;
     if (m_folder.isEmpty())
         return;
     const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
     QDir().mkpath(QFileInfo(path).path());
-    if (!widget.grab().save(path))
+    if (!image.save(path))
         m_faults += name + QStringLiteral(": cannot be written");
 }
 

@@ -4,9 +4,11 @@
 #include "tests/pictures/stage.h"
 #include "ui/importing/importwizard.h"
 #include "ui/importing/profilesdialog.h"
+#include "ui/importing/questionbar.h"
 #include "ui/importing/stepindicator.h"
 #include "ui/importing/watchdialog.h"
 
+#include <QAbstractButton>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
@@ -31,11 +33,24 @@ int stepOf(const ImportWizard &wizard)
     return wizard.findChild<StepIndicator *>()->current();
 }
 
+/// What has to be asked is answered by the first of the answers that are offered.
+void answer(const ImportWizard &wizard)
+{
+    const auto bars = wizard.findChildren<QuestionBar *>();
+    for (const QuestionBar *bar : bars) {
+        if (auto *const first = bar->isVisible() ? bar->findChild<QAbstractButton *>() : nullptr)
+            first->click();
+    }
+}
+
 /// False when it does not let one go on.
 bool goOn(Album &album, const QString &name, const ImportWizard &wizard)
 {
     const int before = stepOf(wizard);
-    album.await(name, [&] { return defaultButton(wizard) && defaultButton(wizard)->isEnabled(); });
+    album.await(name, [&] {
+        answer(wizard);
+        return defaultButton(wizard) && defaultButton(wizard)->isEnabled();
+    });
     if (QPushButton *const button = defaultButton(wizard))
         button->click();
     return QTest::qWaitFor([&] { return stepOf(wizard) > before; }, 5'000);

@@ -18,6 +18,7 @@ using namespace penstock;
 int main(int argc, char *argv[])
 {
     const QTemporaryDir home;
+    qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
     for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(variable, home.path().toLocal8Bit());
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -39,6 +40,7 @@ int main(int argc, char *argv[])
     parser.addOptions({language, scheme, only});
     parser.process(application);
 
+    QApplication::setCursorFlashTime(0);
     QLocale::setDefault(QLocale(parser.value(language)));
     installTexts(application);
     Album album(parser.positionalArguments().value(0), parser.value(only));

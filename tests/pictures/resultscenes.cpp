@@ -99,8 +99,15 @@ void takeCharts(Stage &stage, QueryTab &tab)
     album.take(QStringLiteral("chart/panes"), tab, paneSize, built);
     chart.bar()->setPanes(ChartStyle::Layout::Automatic);
     chart.bar()->setTransform({.kind = ChartTransform::Kind::Derivative});
+    Q_EMIT chart.bar()->transformChanged();
     album.take(QStringLiteral("chart/transformed"), tab, paneSize, built);
     chart.bar()->setTransform({});
+    Q_EMIT chart.bar()->transformChanged();
+    if (!all.isEmpty())
+        all.back()->trigger();
+    album.take(QStringLiteral("chart/scatter"), tab, paneSize, built);
+    if (!all.isEmpty())
+        all.front()->trigger();
     run(album, tab, QStringLiteral("SHOW MEASUREMENTS"));
     album.take(QStringLiteral("chart/nothing-to-draw"), tab, paneSize, built);
 }

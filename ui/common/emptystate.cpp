@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace penstock {
 
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, const QString &action,
@@ -67,6 +69,20 @@ void EmptyState::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_icon)
         updateIcon();
     QWidget::changeEvent(event);
+}
+
+/// Where there is too little room the words matter more.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int inner = width() - 2 * spacing::large;
+    int needed = 2 * spacing::large + m_icon->sizeHint().height() + m_title->heightForWidth(inner);
+    if (!m_text->isHidden())
+        needed += m_text->heightForWidth(std::min(inner, m_text->maximumWidth()));
+    if (!m_action->isHidden())
+        needed += spacing::small + m_action->sizeHint().height();
+    needed += 4 * spacing::small; // between them
+    m_icon->setVisible(needed <= height());
 }
 
 void EmptyState::updateIcon()

@@ -26,6 +26,7 @@ constexpr double leastLarge = 1.8; // of the text's size
 constexpr int charactersWide = 44;
 constexpr int mostParts = 2; // that are named
 constexpr qsizetype fewCharacters = 32;
+constexpr qsizetype longestCount = 11; // beside the caption: 999,999,999
 
 } // namespace
 
@@ -131,10 +132,10 @@ void StripHead::presentDetails()
 {
     const quint64 rejected = rejectedAnywhere(m_snapshot);
     const QString text = rejected > 0 ? tr("%1 not stored").arg(formatCompact(double(rejected))) : QString();
-    if (text == m_details->text())
-        return;
-    m_details->setToolButtonStyle(rejected > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    m_details->setText(text);
+    const bool hasRoom = !m_isCompact; // there the caption says it
+    m_details->setToolButtonStyle(rejected > 0 && hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    if (text != m_details->text())
+        m_details->setText(text);
 }
 
 void StripHead::presentTitle()
@@ -157,6 +158,7 @@ void StripHead::setCompact(bool compact)
     m_figureRow->setSpacing(compact ? spacing::small : 0);
     layCaption();
     presentTitle();
+    presentDetails();
 }
 
 /// How long it will be, or is, and why; the caption.
@@ -194,7 +196,9 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
         const QString caption = presentWait(first);
         setCaption(first.whose.isEmpty() ? caption : tr("%1: %2").arg(first.whose, caption));
     } else if (snapshot.isOver()) {
-        m_large->setText(formatCount(snapshot.accepted));
+        const QString exact = formatCount(snapshot.accepted);
+        m_large->setText(m_isCompact && exact.size() > longestCount ? formatCompact(double(snapshot.accepted)) : exact);
+        m_large->setToolTip(exact);
         const QString time = formatElapsed(snapshot.elapsedMs);
         QString caption = m_isCompact ? tr("rows in %1").arg(time) : tr("rows stored in %1").arg(time);
         if (snapshot.rejected > 0)
