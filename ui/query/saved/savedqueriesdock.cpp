@@ -61,6 +61,7 @@ SavedQueriesDock::SavedQueriesDock(QueryLibrary &library, QWidget *parent)
     makeMenu();
     connect(m_tree, &SavedQueriesTree::opened, this,
             [this](const QString &path) { Q_EMIT openAsked(m_library.fullPath(path)); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SavedQueriesDock::updateActions);
     connect(&m_tree->queries(), &SavedQueriesModel::failed, this, &SavedQueriesDock::tellProblem);
     connect(&m_tree->queries(), &SavedQueriesModel::filesDropped, this, &SavedQueriesDock::take);
     connect(&m_library, &QueryLibrary::entriesChanged, this, &SavedQueriesDock::updateState);
