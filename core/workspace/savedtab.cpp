@@ -24,6 +24,11 @@ QByteArray SavedTab::toBytes() const
                        {QStringLiteral("database"), database}};
     if (isQuery) {
         object.insert(QStringLiteral("language"), languageName(language));
+        object.insert(QStringLiteral("page"), page);
+        if (!file.isEmpty()) {
+            object.insert(QStringLiteral("file"), file);
+            object.insert(QStringLiteral("print"), QString::fromLatin1(print));
+        }
     } else {
         object.insert(QStringLiteral("kind"), writeName);
         object.insert(QStringLiteral("precision"), QString::fromLatin1(compatibleSpelling(precision)));
@@ -31,6 +36,8 @@ QByteArray SavedTab::toBytes() const
         object.insert(QStringLiteral("retention_policy"), retentionPolicy);
         object.insert(QStringLiteral("file"), file);
     }
+    if (isClosed)
+        object.insert(QStringLiteral("closed"), true);
     return QJsonDocument(object).toJson();
 }
 
@@ -48,8 +55,11 @@ SavedTab SavedTab::fromBytes(const QString &id, const QByteArray &bytes)
         tab.precision = precisionFromName(object[u"precision"].toString()).value_or(Precision::Nanoseconds);
         tab.tags = object[u"tags"].toString();
         tab.retentionPolicy = object[u"retention_policy"].toString();
-        tab.file = object[u"file"].toString();
     }
+    tab.file = object[u"file"].toString();
+    tab.print = object[u"print"].toString().toLatin1();
+    tab.page = object[u"page"].toString();
+    tab.isClosed = object[u"closed"].toBool();
     return tab;
 }
 

@@ -28,7 +28,10 @@ struct SavedTab
     Precision precision = Precision::Nanoseconds; ///< of the times in lines
     QString tags{};                               ///< for all lines, as somebody typed them
     QString retentionPolicy{};                    ///< of lines that do not say theirs; empty: the default one
-    QString file{};                               ///< whose lines are written, in place of the text; empty: none
+    QString file{};     ///< of lines: what is written in place of the text; of a query: where it is kept; empty: none
+    QByteArray print{}; ///< of a query's file as it was read or written last; see LoadedQuery
+    QString page{};     ///< of a query's answer: which of its views is in front; empty: the usual one
+    bool isClosed = false; ///< it can be opened again
 
     bool operator==(const SavedTab &) const = default;
 

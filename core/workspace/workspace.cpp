@@ -25,6 +25,7 @@ Workspace::Workspace(Settings &settings, const QString &folder)
       patterns(placeIn(folder, QStringLiteral("patterns.json"))),
       history(placeIn(folder, QStringLiteral("history.json"))),
       tableLooks(placeIn(folder, QStringLiteral("tables.json"))),
+      queries(placeIn(folder, QStringLiteral("queries")), placeIn(folder, QStringLiteral("queries.lock"))),
       runs(placeIn(folder, QStringLiteral("runs"))),
       pipelines(placeIn(folder, QStringLiteral("pipelines")))
 {

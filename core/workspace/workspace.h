@@ -4,6 +4,7 @@
 
 #include "core/workspace/patternstore.h"
 #include "core/workspace/queryhistory.h"
+#include "core/workspace/querylibrary.h"
 #include "core/workspace/recentfiles.h"
 #include "core/workspace/sessionstore.h"
 #include "core/workspace/tablelooks.h"
@@ -29,6 +30,7 @@ struct Workspace
     PatternStore patterns;
     QueryHistory history;
     TableLooks tableLooks;
+    QueryLibrary queries;
     const QString runs;      ///< the folder of the last writes; see RunArchive
     const QString pipelines; ///< the folder of pipelines' documents and of the list of those that are known
 };

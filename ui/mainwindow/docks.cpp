@@ -18,6 +18,7 @@
 #include "ui/pipelines/pipelinelist.h"
 #include "ui/query/history/historydock.h"
 #include "ui/query/patternsdock.h"
+#include "ui/query/saved/savedqueriesdock.h"
 #include "ui/requests/requestsdock.h"
 
 #include <QAction>
@@ -30,7 +31,7 @@ namespace penstock {
 namespace {
 
 // Grows when docks or tool bars come, go or change their meaning.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr QSize usualSize(1280, 800);
 constexpr int explorerCharacters = 38;
 constexpr int monitorLines = 10;
@@ -51,6 +52,7 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_explorer(new ExplorerDock(services, &window)),
       m_patterns(new PatternsDock(&window, &services.workspace.patterns)),
       m_history(new HistoryDock(services.workspace.history, &window)),
+      m_saved(new SavedQueriesDock(services.workspace.queries, &window)),
       m_monitor(new MonitorDock(services.pipelines, &window, services.workspace.runs)),
       m_known(new KnownPipelines(services, services.workspace.pipelines, this)),
       m_watches(new WatchedFolders(services.sessions, services.pipelines, this)),
@@ -124,6 +126,8 @@ void Docks::place()
     m_window.tabifyDockWidget(m_explorer, m_patterns);
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_history);
     m_window.tabifyDockWidget(m_patterns, m_history);
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_saved);
+    m_window.tabifyDockWidget(m_history, m_saved);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_monitor);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_serverLog);
     m_window.tabifyDockWidget(m_monitor, m_serverLog);
@@ -139,8 +143,8 @@ void Docks::place()
 
 void Docks::connectActions(WindowActions &actions)
 {
-    for (QDockWidget *dock :
-         std::initializer_list<QDockWidget *>{m_explorer, m_patterns, m_history, m_monitor, m_serverLog, m_requests})
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_explorer, m_patterns, m_history, m_saved, m_monitor,
+                                                                  m_serverLog, m_requests})
         actions.addDockSwitch(dock->toggleViewAction());
     connect(actions.showMonitor, &QAction::triggered, this, &Docks::showMonitor);
     m_beginnings = {actions.newPipeline, actions.openPipeline, actions.watchFolder};

@@ -24,6 +24,7 @@ class HistoryDock;
 class PatternsDock;
 class PipelineList;
 class RequestsDock;
+class SavedQueriesDock;
 class ServerLogDock;
 class WatchedFolders;
 class WindowActions;
@@ -41,6 +42,7 @@ public:
     ExplorerDock &explorer() const { return *m_explorer; }
     PatternsDock &patterns() const { return *m_patterns; }
     HistoryDock &history() const { return *m_history; }
+    SavedQueriesDock &savedQueries() const { return *m_saved; }
     MonitorDock &monitor() const { return *m_monitor; }
     PipelineList &pipelines() const { return *m_pipelines; } ///< in the monitor
     KnownPipelines &known() const { return *m_known; }
@@ -65,6 +67,7 @@ private:
     ExplorerDock *m_explorer = nullptr;
     PatternsDock *m_patterns = nullptr;
     HistoryDock *m_history = nullptr;
+    SavedQueriesDock *m_saved = nullptr;
     MonitorDock *m_monitor = nullptr;
     KnownPipelines *m_known = nullptr;
     WatchedFolders *m_watches = nullptr;

@@ -4,6 +4,7 @@
 
 #include "core/importing/profile/importprofile.h"
 #include "core/pipeline/document/pipelinedocument.h"
+#include "core/query/queryfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -56,6 +57,8 @@ DroppedFile DroppedFile::judge(const QString &path)
         file.isProfile = true;
     else if (isLineProtocol)
         file.isLines = true;
+    else if (QueryFile::languageOf(path))
+        file.isQuery = true;
     else if (archives.contains(ending))
         file.reason = Text::tr("%1 is compressed. Unpack it first, then drop the CSV file.").arg(file.name());
     else

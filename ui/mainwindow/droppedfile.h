@@ -15,6 +15,7 @@ struct DroppedFile
     bool isProfile = false;  ///< says how files are imported
     bool isPipeline = false; ///< the document of one
     bool isLines = false;    ///< line protocol, packed or not
+    bool isQuery = false;    ///< InfluxQL, SQL or Flux
     QString reason;          ///< why it cannot be taken, for people; empty when it can
 
     static DroppedFile judge(const QString &path);

@@ -93,6 +93,8 @@ void FileIntake::open(const QStringList &files, const QString &profileId, const 
             readLines(file.path, profileId, database);
         } else if (file.isPipeline) {
             Q_EMIT pipelineBrought(file.path);
+        } else if (file.isQuery) {
+            Q_EMIT queryFileBrought(file.path);
         } else if (file.isProfile) {
             profiles += file.path;
         } else {
@@ -169,6 +171,7 @@ DropOverlay::Announcement FileIntake::announce(const QStringList &files, const Q
     QStringList profiles;
     QStringList lines;
     QStringList pipelines;
+    QStringList queries;
     QString reason;
     for (const DroppedFile &file : DroppedFile::judgeAll(files)) {
         if (file.isCsv)
@@ -177,6 +180,8 @@ DropOverlay::Announcement FileIntake::announce(const QStringList &files, const Q
             lines += file.name();
         else if (file.isPipeline)
             pipelines += file.name();
+        else if (file.isQuery)
+            queries += file.name();
         else if (file.isProfile)
             profiles += file.name();
         else if (reason.isEmpty())
@@ -185,6 +190,9 @@ DropOverlay::Announcement FileIntake::announce(const QStringList &files, const Q
     if (names.isEmpty() && !lines.isEmpty())
         return {tr("Open %1 in a tab for lines").arg(lines.join(QStringLiteral(", "))),
                 reason.isEmpty() ? tr("Nothing is written before you say so.") : reason, true};
+    if (names.isEmpty() && !queries.isEmpty())
+        return {tr("Open %1 in a tab for queries").arg(queries.join(QStringLiteral(", "))),
+                reason.isEmpty() ? tr("Nothing runs before you say so.") : reason, true};
     if (names.isEmpty() && !pipelines.isEmpty())
         return {tr("Open the pipeline %1").arg(pipelines.join(QStringLiteral(", "))),
                 reason.isEmpty() ? tr("It does not start by itself.") : reason, true};
@@ -196,6 +204,8 @@ DropOverlay::Announcement FileIntake::announce(const QStringList &files, const Q
     const QString title = names.size() == 1
                               ? tr("Import %1 into %2").arg(names.first(), target)
                               : tr("Import %n CSV files into %1", nullptr, plural(quint64(names.size()))).arg(target);
+    if (reason.isEmpty() && !queries.isEmpty())
+        reason = tr("%1: opened in a tab for queries.").arg(queries.join(QStringLiteral(", ")));
     if (reason.isEmpty() && !lines.isEmpty())
         reason = tr("%1: opened in a tab for lines.").arg(lines.join(QStringLiteral(", ")));
     if (reason.isEmpty() && !profiles.isEmpty())

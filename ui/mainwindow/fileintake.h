@@ -48,6 +48,7 @@ Q_SIGNALS:
     /// Line protocol that is written as it is: too much for a text, or packed.
     void linesFileBrought(const QString &profileId, const QString &database, const QString &file);
     void pipelineBrought(const QString &file);
+    void queryFileBrought(const QString &file); ///< InfluxQL, SQL or Flux
     void folderChosen(const penstock::WatchedFolder::Options &options);
     void profileKept(const QString &name); ///< the next file that is opened is looked at with it
     void profileRefused(const penstock::Error &error);

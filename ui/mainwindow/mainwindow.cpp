@@ -18,6 +18,7 @@
 #include "ui/mainwindow/fileintake.h"
 #include "ui/mainwindow/intakenotices.h"
 #include "ui/mainwindow/panes.h"
+#include "ui/mainwindow/queryfilecommands.h"
 #include "ui/mainwindow/servicecommands.h"
 #include "ui/mainwindow/statementsources.h"
 #include "ui/mainwindow/statusstrip.h"
@@ -91,6 +92,7 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     connectIntake();
     new Panes(q, *tabs);
     new AdminCommands(*actions, *target, q);
+    new QueryFileCommands({q, services, *actions, *tabs, *docks, *intake, *notices});
     new WindowPalette({q, services, *actions, *target, *tabs, *docks});
     docks->restoreLayout();
 

@@ -29,6 +29,10 @@ public:
 
     QAction *newQuery = nullptr;
     QAction *newWrite = nullptr;
+    QAction *openQuery = nullptr;
+    QMenu *recentFiles = nullptr;
+    QAction *saveQuery = nullptr;
+    QAction *saveQueryAs = nullptr;
     QAction *closeQuery = nullptr;
     QAction *reopenQuery = nullptr;
     QAction *newConnection = nullptr;

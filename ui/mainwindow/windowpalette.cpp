@@ -3,6 +3,7 @@
 #include "ui/mainwindow/windowpalette.h"
 
 #include "core/query/patterncatalog.h"
+#include "core/query/queryfile.h"
 #include "core/query/quoting.h"
 #include "core/session/schemacache.h"
 #include "core/session/session.h"
@@ -60,6 +61,7 @@ void WindowPalette::open()
     entries.push_back(commandEntries(*m_parts.window.menuBar()));
     entries.push_back(tabEntries(m_parts.tabs));
     entries.push_back(tables());
+    entries.push_back(savedQueries());
     entries.push_back(patterns());
     entries.push_back(history());
     m_palette = new CommandPalette(std::move(entries), &m_parts.window);
@@ -112,6 +114,24 @@ PaletteEntries WindowPalette::patterns() const
                     docks->patterns().setFocus();
                 }
             }};
+}
+
+/// Opened, not run.
+PaletteEntries WindowPalette::savedQueries() const
+{
+    const QueryLibrary &library = m_parts.services.workspace.queries;
+    QList<NameList::Name> names;
+    QHash<QString, QString> paths;
+    names.reserve(library.entries().size());
+    for (const QueryLibrary::Entry &entry : library.entries()) {
+        if (entry.isFolder)
+            continue;
+        const std::optional<Language> language = QueryFile::languageOf(entry.path);
+        names.append({entry.path, language ? languageName(*language) : QString()});
+        paths.insert(entry.path, library.fullPath(entry.path));
+    }
+    return {tr("saved query"), QStringLiteral("folder"), std::make_shared<const NameList>(std::move(names)),
+            [tabs = &m_parts.tabs, paths](const QString &name) { tabs->openFile(paths.value(name)); }};
 }
 
 /// Opened, not run.

@@ -45,6 +45,7 @@ private:
     PaletteEntries tables();
     PaletteEntries patterns() const;
     PaletteEntries history() const;
+    PaletteEntries savedQueries() const;
 
     Parts m_parts;
     QPointer<CommandPalette> m_palette;

@@ -18,11 +18,15 @@
 #include "ui/query/querytext.h"
 #include "ui/query/runmistakes.h"
 #include "ui/query/runstatus.h"
+#include "ui/query/saved/tabfile.h"
+#include "ui/query/tabtitle.h"
 
+#include <QDir>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace penstock {
@@ -31,14 +35,40 @@ namespace {
 
 constexpr int titleCharacters = 24;
 
+struct PageName
+{
+    ResultView::Page page;
+    QLatin1String name;
+};
+constexpr std::array pageNames{PageName{ResultView::Page::Table, QLatin1String("table")},
+                               PageName{ResultView::Page::Chart, QLatin1String("chart")},
+                               PageName{ResultView::Page::Raw, QLatin1String("raw")},
+                               PageName{ResultView::Page::Messages, QLatin1String("messages")}};
+
+/// As it is kept.
+QString pageName(ResultView::Page page)
+{
+    const auto *const known = std::ranges::find_if(pageNames, [page](const PageName &one) { return one.page == page; });
+    return known == pageNames.end() ? QString() : QString(known->name);
+}
+
+std::optional<ResultView::Page> pageFromName(const QString &name)
+{
+    const auto *const known =
+        std::ranges::find_if(pageNames, [&name](const PageName &one) { return one.name == name; });
+    return known == pageNames.end() ? std::nullopt : std::optional(known->page);
+}
+
 } // namespace
 
 QueryTab::QueryTab(const Services &services, QWidget *parent)
     : WorkTab(parent),
       m_services(services),
       m_bar(new QueryBar(this)),
+      m_fileMessage(new MessageBar(this)),
       m_text(new QueryText(this)),
       m_editor(m_text->editor()),
+      m_file(new TabFile(*this, services, *m_fileMessage)),
       m_answer(new AnswerPane(services.chunks, this)),
       m_loss(new LossQuestion(m_answer->message(), this)),
       m_cost(new CostQuestion(m_answer->message(), this)),
@@ -49,12 +79,14 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_fileMessage);
     layout->addWidget(new QuerySplitter(m_text, m_answer, m_services.workspace.layout), 1);
     setFocusProxy(m_editor);
 
     connect(m_bar, &QueryBar::languageChosen, this, &QueryTab::chooseLanguage);
     connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryTab::updateWarning);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryTab::textChanged);
+    connect(m_file, &TabFile::changed, this, &QueryTab::titleChanged);
     connect(m_loss, &LossQuestion::confirmed, this, &QueryTab::runAsLimited);
     connect(m_cost, &CostQuestion::confirmed, this, [this](const Script &script) {
         if (std::exchange(m_isForFile, false))
@@ -108,6 +140,7 @@ QList<QWidget *> QueryTab::parts()
 void QueryTab::textChanged()
 {
     forgetQuestions();
+    m_file->textChanged();
     Q_EMIT textEdited();
     const QString old = std::exchange(m_title, title());
     if (old != m_title)
@@ -179,8 +212,11 @@ void QueryTab::chooseLanguage(Language language)
 
 SavedTab QueryTab::saved() const
 {
-    return {objectName(), m_editor->script().text(), m_editor->textCursor().position(), m_profileId, m_database,
-            language()};
+    SavedTab saved{objectName(), m_editor->script().text(), m_editor->textCursor().position(), m_profileId, m_database,
+                   language()};
+    m_file->addTo(&saved);
+    saved.page = pageName(results()->page());
+    return saved;
 }
 
 void QueryTab::restore(const SavedTab &saved)
@@ -191,17 +227,26 @@ void QueryTab::restore(const SavedTab &saved)
     QTextCursor cursor = m_editor->textCursor();
     cursor.setPosition(qBound(0, saved.caret, m_editor->document()->characterCount() - 1));
     m_editor->setTextCursor(cursor);
+    if (const std::optional<ResultView::Page> page = pageFromName(saved.page))
+        results()->setPage(*page);
+    m_file->restore(saved);
 }
 
 QString QueryTab::title() const
 {
+    if (!m_file->path().isEmpty())
+        return m_file->name();
     const QList<Statement> &statements = m_editor->script().statements();
-    return statements.isEmpty() ? tr("Query") : inOneLine(statements.first().tokens(), titleCharacters);
+    return statements.isEmpty() ? tr("Query") : titleOf(statements.first(), titleCharacters);
 }
 
 QString QueryTab::toolTipText() const
 {
-    return m_editor->currentStatement().left(400);
+    const QString statement = m_editor->currentStatement().left(400);
+    if (m_file->path().isEmpty())
+        return statement;
+    const QString place = QDir::toNativeSeparators(m_file->path());
+    return (m_file->isModified() ? tr("%1, changed since it was saved").arg(place) : place) + u'\n' + statement;
 }
 
 QIcon QueryTab::icon() const
@@ -211,7 +256,7 @@ QIcon QueryTab::icon() const
 
 bool QueryTab::isBlank() const
 {
-    return m_editor->script().text().trimmed().isEmpty();
+    return m_file->path().isEmpty() && m_editor->script().text().trimmed().isEmpty();
 }
 
 void QueryTab::updateWarning()

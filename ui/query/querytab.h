@@ -14,12 +14,14 @@ class AnswerPane;
 class CompletionServer;
 class CostQuestion;
 class LossQuestion;
+class MessageBar;
 class QueryBar;
 class QueryEditor;
 class QueryText;
 class ResultView;
 class RunMistakes;
 class Session;
+class TabFile;
 struct Query;
 
 /// One query: its text, its target, and the answer to its last run.
@@ -33,6 +35,7 @@ public:
 
     QueryEditor *editor() const { return m_editor; }
     ResultView *results() const;
+    TabFile &file() const { return *m_file; }
 
     QString profileId() const override { return m_profileId; }
     QString database() const override { return m_database; }
@@ -46,7 +49,7 @@ public:
 
     QList<QWidget *> parts() override; ///< the text, and the answer
 
-    /// From the text: the first words of the first statement, or "Query".
+    /// Its file's name; or of the first statement the measurement or the first words; or "Query".
     QString title() const override;
     QString toolTipText() const override;
     QIcon icon() const override;
@@ -96,8 +99,10 @@ private:
     QString m_title;
 
     QueryBar *m_bar = nullptr;
+    MessageBar *m_fileMessage = nullptr;
     QueryText *m_text = nullptr;
     QueryEditor *m_editor = nullptr; ///< in it
+    TabFile *m_file = nullptr;
     AnswerPane *m_answer = nullptr;
     LossQuestion *m_loss = nullptr;
     CostQuestion *m_cost = nullptr;

@@ -8,11 +8,12 @@
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabbar.h"
+#include "ui/query/saved/tabfile.h"
+#include "ui/query/tabmenus.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/writetab.h"
 
 #include <QShortcut>
-#include <QToolButton>
 #include <QUuid>
 
 namespace penstock {
@@ -20,7 +21,6 @@ namespace penstock {
 namespace {
 
 constexpr int saveDelay = 500; // ms after typing
-constexpr qsizetype rememberedTabs = 20;
 
 } // namespace
 
@@ -34,15 +34,9 @@ QueryTabs::QueryTabs(const Services &services, QWidget *parent) : QTabWidget(par
     setElideMode(Qt::ElideRight);
     setUsesScrollButtons(true);
 
-    auto *plus = new QToolButton(this);
-    plus->setIcon(themedIcon(QStringLiteral("plus")));
-    plus->setAutoRaise(true);
-    plus->setToolTip(tr("New query"));
-    plus->setAccessibleName(tr("New query"));
-    connect(plus, &QToolButton::clicked, this, &QueryTabs::newTab);
-    setCornerWidget(plus, Qt::TopRightCorner);
-
+    new TabMenus(*this, *bar);
     connect(this, &QTabWidget::tabCloseRequested, this, &QueryTabs::closeTab);
+    connect(&services.workspace.queries, &QueryLibrary::moved, this, &QueryTabs::followFile);
     connect(this, &QTabWidget::currentChanged, this, &QueryTabs::currentTabChanged);
     connect(bar, &QTabBar::tabMoved, this, &QueryTabs::scheduleSave);
     connect(bar, &QueryTabBar::newTabRequested, this, &QueryTabs::newTab);
@@ -240,35 +234,6 @@ void QueryTabs::closeCurrent()
     closeTab(currentIndex());
 }
 
-void QueryTabs::closeTab(int index)
-{
-    WorkTab *tab = tabAt(index);
-    if (!tab)
-        return;
-    if (!tab->isBlank()) {
-        m_closed.append(tab->saved());
-        if (m_closed.size() > rememberedTabs)
-            m_closed.removeFirst();
-    }
-    // The window is never without a place to write in.
-    if (count() == 1)
-        addQueryTab();
-    removeTab(index);
-    delete tab;
-    focusEditor();
-    scheduleSave();
-}
-
-void QueryTabs::reopenClosed()
-{
-    if (m_closed.isEmpty())
-        return;
-    restoreTab(m_closed.takeLast());
-    setCurrentIndex(count() - 1);
-    focusEditor();
-    scheduleSave();
-}
-
 bool QueryTabs::isCurrentRunning() const
 {
     const WorkTab *tab = currentWork();
@@ -285,6 +250,9 @@ void QueryTabs::updateTitle(WorkTab *tab)
 {
     const int index = indexOf(tab);
     QString title = tab->title();
+    const auto *const query = qobject_cast<QueryTab *>(tab);
+    if (query && query->file().isModified())
+        title.prepend(QStringLiteral("• "));
     setTabText(index, title.replace(u'&', QStringLiteral("&&")));
     setTabToolTip(index, tab->toolTipText());
     setTabIcon(index, tab->isRunning() ? themedIcon(QStringLiteral("play"), ThemeRole::Accent) : tab->icon());
@@ -303,46 +271,6 @@ void QueryTabs::currentTabChanged()
     Q_EMIT runningChanged(tab->isRunning());
     Q_EMIT statusChanged(tab->status());
     scheduleSave();
-}
-
-void QueryTabs::restoreTab(const SavedTab &saved)
-{
-    const bool isQuery = saved.kind == SavedTab::Kind::Query;
-    WorkTab *tab = isQuery ? static_cast<WorkTab *>(addQueryTab(saved.id)) : addWriteTab(saved.id);
-    tab->restore(saved);
-    updateTitle(tab);
-}
-
-void QueryTabs::restore()
-{
-    const SessionStore::Saved saved = m_services.workspace.tabs.load();
-    qsizetype current = 0;
-    for (const SavedTab &tab : saved.tabs) {
-        if (tab.id == saved.current)
-            current = count();
-        restoreTab(tab);
-    }
-    if (count() == 0)
-        addQueryTab();
-    setCurrentIndex(int(current));
-    currentTabChanged();
-    save();
-}
-
-void QueryTabs::scheduleSave()
-{
-    if (!m_saveTimer.isActive())
-        m_saveTimer.start();
-}
-
-void QueryTabs::save()
-{
-    m_saveTimer.stop();
-    QList<SavedTab> tabs;
-    for (int i = 0; i < count(); ++i)
-        tabs += tabAt(i)->saved();
-    const WorkTab *current = currentWork();
-    m_services.workspace.tabs.save(tabs, current ? current->objectName() : QString());
 }
 
 } // namespace penstock

@@ -11,6 +11,8 @@
 namespace penstock {
 
 class QueryTab;
+struct Error;
+struct LoadedQuery;
 class WorkTab;
 class WriteTab;
 
@@ -51,9 +53,18 @@ public:
     void runCurrentIntoFile(); ///< a query
     void stopCurrent();
     void closeCurrent();
+    void closeTab(int index);
+    void closeOthers(int index);
+    void closeBehind(int index); ///< those to the right of it
+    void duplicate(int index);
     void reopenClosed();
     bool isCurrentRunning() const;
     QString currentStatus() const;
+
+    /// In the tab that has it, or the current one when it is empty, or a fresh one; failed() tells why not.
+    void openFile(const QString &path);
+    void saveTab(int index); ///< asks where to, if it is in no file
+    void saveTabAs(int index);
 
     /// Hands texts and targets to the store now; otherwise within a second of typing, and at the end.
     void save();
@@ -65,6 +76,8 @@ Q_SIGNALS:
     statusChanged(const QString &status); ///< of the current tab: "home · telemetry · 2,000 rows · first row 14 ms · …"
     void targetChanged(const QString &profileId, const QString &database); ///< of the current tab, by changing tabs
     void written(const QString &profileId);                                ///< something is otherwise there than before
+    void failed(const penstock::Error &error);                             ///< a file could not be opened
+    void closedUnsaved(const QString &title); ///< a tab was, with what its file does not have; reopenClosed() has it
 
 private:
     WorkTab *tabAt(int index) const;
@@ -75,7 +88,9 @@ private:
     void add(WorkTab *tab, const QString &id);
     void restoreTab(const SavedTab &saved);
     void restore();
-    void closeTab(int index);
+    QueryTab *tabOfFile(const QString &path) const;
+    void showFile(const QString &path, const LoadedQuery &loaded);
+    void followFile(const QString &from, const QString &to);
     void updateTitle(WorkTab *tab);
     void currentTabChanged();
     void scheduleSave();

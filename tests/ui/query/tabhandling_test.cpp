@@ -44,6 +44,14 @@ private:
         m_tabs->activateWindow(); // shortcuts want it
         QVERIFY(QTest::qWaitForWindowActive(m_tabs.get()));
     }
+    QToolButton *cornerButton(const char *name) const
+    {
+        for (QToolButton *button : m_tabs->cornerWidget()->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == QLatin1String(name))
+                return button;
+        }
+        return nullptr;
+    }
     void type(const QString &text) { QTest::keyClicks(m_tabs->currentTab()->editor(), text); }
 
     std::unique_ptr<TestServices> m_test;
@@ -65,7 +73,7 @@ void TabHandlingTest::cleanup()
 void TabHandlingTest::oneByTheButtonAndOneBesideTheTabs()
 {
     QCOMPARE(m_tabs->count(), 1);
-    QTest::mouseClick(m_tabs->cornerWidget(), Qt::LeftButton);
+    QTest::mouseClick(cornerButton("New query"), Qt::LeftButton);
     QCOMPARE(m_tabs->count(), 2);
     QCOMPARE(m_tabs->currentIndex(), 1);
     const QRect last = bar().tabRect(1);
@@ -105,7 +113,19 @@ void TabHandlingTest::titlesFollowTheText()
     QCOMPARE(m_tabs->tabText(0), QStringLiteral("SHOW USERS"));
     QVERIFY(m_tabs->tabToolTip(0).contains(QStringLiteral("USERS")));
     m_tabs->currentTab()->editor()->setPlainText(QStringLiteral("SELECT a & b, c, d, e, f, g FROM m"));
+    QCOMPARE(m_tabs->tabText(0), QStringLiteral("m"));
+    m_tabs->currentTab()->editor()->setPlainText(QStringLiteral("SELECT a FROM \"x & y\", z"));
+    QCOMPARE(m_tabs->tabText(0), QStringLiteral("x && y"));
+    m_tabs->currentTab()->editor()->setPlainText(QStringLiteral("SELECT a & b, c, d, e, f, g FROM /m.*/"));
     QCOMPARE(m_tabs->tabText(0), QStringLiteral("SELECT a && b, c, d, e,…"));
+    m_tabs->currentTab()->setLanguage(Language::Flux);
+    m_tabs->currentTab()->editor()->setPlainText(
+        QStringLiteral("from(bucket: \"b\") |> filter(fn: (r) => r._field == \"v\" and r._measurement == \"cpu\")"));
+    QCOMPARE(m_tabs->tabText(0), QStringLiteral("cpu"));
+    m_tabs->currentTab()->editor()->setPlainText(
+        QStringLiteral("from(bucket: \"b\") |> filter(fn: (r) => r[\"_measurement\"] == \"m \\\"q\")"));
+    QVERIFY(m_tabs->tabText(0).startsWith(QStringLiteral("m ")));
+    m_tabs->currentTab()->setLanguage(Language::InfluxQl);
     m_tabs->currentTab()->editor()->clear();
     QCOMPARE(m_tabs->tabText(0), QStringLiteral("Query"));
 }

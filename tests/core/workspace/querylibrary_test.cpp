@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/filename.h"
+#include "core/workspace/queryfiles.h"
+#include "core/workspace/querylibrary.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace penstock {
+
+namespace {
+
+constexpr int patience = 30'000; // ms
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Saved queries on the disk: nothing is overwritten unasked, nothing that others do goes unseen.
+class QueryLibraryTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_library = std::make_unique<QueryLibrary>(path(QStringLiteral("queries")), lock());
+    }
+
+    void listsFoldersAndQueries();
+    void noticesWhatOthersDo();
+    void renamesAndMovesWithoutOverwriting();
+    void whatWasRemovedComesBack();
+    void aFileIsNotWrittenOverUnseen();
+    void copiesGetNumbers();
+    void names_data();
+    void names();
+    void wishesBecomeNames();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString lock() const { return path(QStringLiteral("queries.lock")); }
+    QString own(const QString &name) const { return path(QStringLiteral("queries/") + name); }
+    QStringList shown() const
+    {
+        QStringList paths;
+        for (const QueryLibrary::Entry &entry : m_library->entries())
+            paths += entry.path;
+        return paths;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QueryLibrary> m_library;
+};
+
+void QueryLibraryTest::listsFoldersAndQueries()
+{
+    write(own(QStringLiteral("plant/last.influxql")), "SELECT last(v) FROM m");
+    write(own(QStringLiteral("a.flux")), "buckets()");
+    write(own(QStringLiteral("notes.txt")), "no query");
+    write(own(QStringLiteral(".git/b.sql")), "hidden");
+    QVERIFY(QFile::link(own({}), own(QStringLiteral("plant/around"))));
+    m_library->watch();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        shown(),
+        (QStringList{QStringLiteral("plant"), QStringLiteral("plant/last.influxql"), QStringLiteral("a.flux")}),
+        patience);
+    QCOMPARE(m_library->entries()[1].text, QStringLiteral("SELECT last(v) FROM m"));
+    QVERIFY(m_library->entries()[0].isFolder);
+    QVERIFY(!m_library->isCut());
+    QCOMPARE(m_library->ownPath(own(QStringLiteral("a.flux"))), QStringLiteral("a.flux"));
+    QVERIFY(m_library->ownPath(path(QStringLiteral("a.flux"))).isNull());
+}
+
+void QueryLibraryTest::noticesWhatOthersDo()
+{
+    m_library->watch(); // there is no folder yet
+    write(own(QStringLiteral("deep/er/a.sql")), "SELECT 1");
+    QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 3, patience);
+    write(own(QStringLiteral("deep/er/b.sql")), "SELECT 2");
+    QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 4, patience);
+    QVERIFY(QFile::remove(own(QStringLiteral("deep/er/a.sql"))));
+    QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 3, patience);
+    QVERIFY(QDir(own(QStringLiteral("deep"))).removeRecursively());
+    QTRY_VERIFY_WITH_TIMEOUT(shown().isEmpty(), patience);
+}
+
+void QueryLibraryTest::renamesAndMovesWithoutOverwriting()
+{
+    write(own(QStringLiteral("a.sql")), "A");
+    write(own(QStringLiteral("b.sql")), "B");
+    write(own(QStringLiteral("in/a.sql")), "C");
+    QSignalSpy moved(m_library.get(), &QueryLibrary::moved);
+    QVERIFY(!m_library->rename(QStringLiteral("a.sql"), QStringLiteral("b")));
+    QVERIFY(!m_library->rename(QStringLiteral("a.sql"), QStringLiteral("x/y")));
+    QVERIFY(!m_library->move(QStringLiteral("a.sql"), QStringLiteral("in")));
+    QVERIFY(!m_library->move(QStringLiteral("in"), QStringLiteral("in/below")));
+    QVERIFY(moved.isEmpty());
+    QCOMPARE(bytesOf(own(QStringLiteral("b.sql"))), QByteArray("B"));
+    QCOMPARE(bytesOf(own(QStringLiteral("in/a.sql"))), QByteArray("C"));
+
+    QCOMPARE(m_library->rename(QStringLiteral("a.sql"), QStringLiteral("c")).value_or(QString()),
+             QStringLiteral("c.sql"));
+    QCOMPARE(moved.last(), (QVariantList{own(QStringLiteral("a.sql")), own(QStringLiteral("c.sql"))}));
+    QCOMPARE(m_library->move(QStringLiteral("c.sql"), QStringLiteral("in")).value_or(QString()),
+             QStringLiteral("in/c.sql"));
+    QCOMPARE(m_library->move(QStringLiteral("in/c.sql"), {}).value_or(QString()), QStringLiteral("c.sql"));
+    QCOMPARE(m_library->makeFolder({}, QStringLiteral("new")).value_or(QString()), QStringLiteral("new"));
+    QVERIFY(!m_library->makeFolder({}, QStringLiteral("new")));
+    QCOMPARE(m_library->move(QStringLiteral("in"), QStringLiteral("new")).value_or(QString()),
+             QStringLiteral("new/in"));
+    QCOMPARE(bytesOf(own(QStringLiteral("new/in/a.sql"))), QByteArray("C"));
+}
+
+void QueryLibraryTest::whatWasRemovedComesBack()
+{
+    write(own(QStringLiteral("in/a.sql")), "A");
+    m_library->watch();
+    QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 2, patience);
+    const Result<QString> place = m_library->remove(QStringLiteral("in"));
+    QVERIFY(place.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(shown().isEmpty(), patience);
+    QVERIFY(!QFile::exists(own(QStringLiteral("in"))));
+    write(own(QStringLiteral("in/b.sql")), "B"); // somebody takes the name meanwhile
+    QVERIFY(!m_library->restore(*place, QStringLiteral("in")));
+    QVERIFY(QDir(own(QStringLiteral("in"))).removeRecursively());
+    QVERIFY(m_library->restore(*place, QStringLiteral("in")).has_value());
+    QCOMPARE(bytesOf(own(QStringLiteral("in/a.sql"))), QByteArray("A"));
+    QVERIFY(!m_library->remove(QStringLiteral("no such.sql")));
+}
+
+void QueryLibraryTest::aFileIsNotWrittenOverUnseen()
+{
+    const QString file = own(QStringLiteral("in/a.sql"));
+    const QueryFile query{.text = QStringLiteral("SELECT 1"), .language = Language::Sql, .hasTarget = false};
+    const StoredQuery first = storeQuery(file, query, {}, lock());
+    QVERIFY(first.status.has_value());
+    QCOMPARE(bytesOf(file), QByteArray("SELECT 1\n"));
+
+    // Another window made it first, too.
+    const StoredQuery second = storeQuery(file, query, {}, lock());
+    QVERIFY(!second.status && second.isConflict);
+
+    QueryFile mine = query;
+    mine.text = QStringLiteral("SELECT 2");
+    const StoredQuery third = storeQuery(file, mine, first.print, lock());
+    QVERIFY(third.status.has_value());
+    QVERIFY(third.print != first.print);
+    QVERIFY(storeQuery(file, query, first.print, lock()).isConflict); // whoever still has the first state
+    QCOMPARE(bytesOf(file), QByteArray("SELECT 2\n"));
+    const Result<LoadedQuery> loaded = loadQuery(file);
+    QVERIFY(loaded.has_value());
+    QCOMPARE(loaded->print, third.print);
+    QCOMPARE(loaded->file.text, QStringLiteral("SELECT 2"));
+
+    // What is gone is made again; what was said so is replaced.
+    QVERIFY(QFile::remove(file));
+    QVERIFY(storeQuery(file, query, third.print, lock()).status.has_value());
+    QVERIFY(replaceQuery(file, mine).status.has_value());
+    QCOMPARE(bytesOf(file), QByteArray("SELECT 2\n"));
+    QVERIFY(!loadQuery(own(QStringLiteral("none.sql"))));
+    write(own(QStringLiteral("bad.sql")), "\xFF\xFE");
+    QVERIFY(!loadQuery(own(QStringLiteral("bad.sql"))));
+}
+
+void QueryLibraryTest::copiesGetNumbers()
+{
+    write(path(QStringLiteral("from/a.sql")), "A");
+    write(path(QStringLiteral("from/deep/b.flux")), "B");
+    write(path(QStringLiteral("from/notes.txt")), "no query");
+    write(path(QStringLiteral("from/bad.sql")), "\xFF");
+    write(own(QStringLiteral("a.sql")), "own");
+    CopiedQueries copied = copyQueries({path(QStringLiteral("from/a.sql")), path(QStringLiteral("from"))}, own({}));
+    QCOMPARE(copied.copied, 3);
+    QCOMPARE(copied.problems.size(), 2);
+    QCOMPARE(bytesOf(own(QStringLiteral("a.sql"))), QByteArray("own"));
+    QCOMPARE(bytesOf(own(QStringLiteral("a (2).sql"))), QByteArray("A"));
+    QCOMPARE(bytesOf(own(QStringLiteral("from/deep/b.flux"))), QByteArray("B"));
+    QVERIFY(!QFile::exists(own(QStringLiteral("from/bad.sql"))));
+    // Into itself: once.
+    copied = copyQueries({own(QStringLiteral("from"))}, own(QStringLiteral("from")));
+    QCOMPARE(copied.copied, 2);
+}
+
+void QueryLibraryTest::names_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("plain") << QStringLiteral("last values, plant 3") << true;
+    QTest::newRow("letters of the world") << QStringLiteral("Öfen – 温度") << true;
+    QTest::newRow("a dot inside") << QStringLiteral("v1.2") << true;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("spaces") << QStringLiteral("  ") << false;
+    QTest::newRow("slash") << QStringLiteral("a/b") << false;
+    QTest::newRow("backslash") << QStringLiteral("a\\b") << false;
+    QTest::newRow("up") << QStringLiteral("..") << false;
+    QTest::newRow("hidden") << QStringLiteral(".git") << false;
+    QTest::newRow("line break") << QStringLiteral("a\nb") << false;
+    QTest::newRow("zero") << QString(QChar(u'\0')) << false;
+    QTest::newRow("colon") << QStringLiteral("12:30") << false;
+    QTest::newRow("space at the end") << QStringLiteral("a ") << false;
+    QTest::newRow("dot at the end") << QStringLiteral("a.") << false;
+    QTest::newRow("device") << QStringLiteral("nul.x") << false;
+    QTest::newRow("half a character") << QString(QChar(0xD83D)) << false;
+    QTest::newRow("too long") << QString(150, QChar(0x6E29)) << false; // 450 bytes
+}
+
+void QueryLibraryTest::names()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isGood);
+    const Status status = checkFileName(name);
+    QCOMPARE(status.has_value(), isGood);
+    if (!isGood) {
+        QVERIFY(!status.error().message.isEmpty());
+        return;
+    }
+    // And the file system agrees.
+    QVERIFY(m_library->makeFolder({}, name).has_value());
+    QVERIFY(QFileInfo(own(name)).isDir());
+}
+
+void QueryLibraryTest::wishesBecomeNames()
+{
+    QCOMPARE(fileNameFrom(QStringLiteral("SELECT mean(\"v\") FROM a/b")), QStringLiteral("SELECT mean( v ) FROM a b"));
+    QCOMPARE(fileNameFrom(QStringLiteral("../..")), QStringLiteral("query"));
+    QVERIFY(checkFileName(fileNameFrom(QString(500, QChar(0x6E29)))).has_value());
+    QVERIFY(checkFileName(fileNameFrom(QStringLiteral("con"))).has_value());
+}
+
+} // namespace penstock
+
+QTEST_MAIN(penstock::QueryLibraryTest)
+#include "querylibrary_test.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of tabs: closed, opened again, kept from one run of the program to the next.
+#include "core/workspace/workspace.h"
+#include "ui/query/querytab.h"
+#include "ui/query/querytabs.h"
+#include "ui/query/saved/tabfile.h"
+#include "ui/write/writetab.h"
+
+#include <QTabBar>
+
+namespace penstock {
+
+namespace {
+
+constexpr qsizetype rememberedTabs = 20;
+
+} // namespace
+
+void QueryTabs::closeTab(int index)
+{
+    WorkTab *tab = tabAt(index);
+    if (!tab)
+        return;
+    if (!tab->isBlank()) {
+        m_closed.append(tab->saved());
+        m_closed.last().isClosed = true;
+        if (m_closed.size() > rememberedTabs)
+            m_closed.removeFirst();
+    }
+    const auto *const query = qobject_cast<QueryTab *>(tab);
+    if (query && query->file().isModified())
+        Q_EMIT closedUnsaved(query->title());
+    // The window is never without a place to write in.
+    if (count() == 1)
+        addQueryTab();
+    removeTab(index);
+    delete tab;
+    focusEditor();
+    scheduleSave();
+}
+
+void QueryTabs::closeOthers(int index)
+{
+    const QWidget *const kept = widget(index);
+    for (int i = count() - 1; i >= 0; --i) {
+        if (widget(i) != kept)
+            closeTab(i);
+    }
+}
+
+void QueryTabs::closeBehind(int index)
+{
+    for (int i = count() - 1; i > index; --i)
+        closeTab(i);
+}
+
+/// Beside it, with its text and target; a file is one tab's only.
+void QueryTabs::duplicate(int index)
+{
+    const WorkTab *const tab = tabAt(index);
+    if (!tab)
+        return;
+    SavedTab saved = tab->saved();
+    saved.id.clear();
+    if (saved.kind == SavedTab::Kind::Query) {
+        saved.file.clear();
+        saved.print.clear();
+    }
+    restoreTab(saved);
+    tabBar()->moveTab(count() - 1, index + 1);
+    setCurrentIndex(index + 1);
+    focusEditor();
+    scheduleSave();
+}
+
+void QueryTabs::reopenClosed()
+{
+    if (m_closed.isEmpty())
+        return;
+    SavedTab saved = m_closed.takeLast();
+    saved.isClosed = false;
+    restoreTab(saved);
+    setCurrentIndex(count() - 1);
+    focusEditor();
+    scheduleSave();
+}
+
+void QueryTabs::restoreTab(const SavedTab &saved)
+{
+    const bool isQuery = saved.kind == SavedTab::Kind::Query;
+    WorkTab *tab = isQuery ? static_cast<WorkTab *>(addQueryTab(saved.id)) : addWriteTab(saved.id);
+    tab->restore(saved);
+    updateTitle(tab);
+}
+
+void QueryTabs::restore()
+{
+    const SessionStore::Saved saved = m_services.workspace.tabs.load();
+    qsizetype current = 0;
+    for (const SavedTab &tab : saved.tabs) {
+        if (tab.isClosed) {
+            m_closed.append(tab);
+            continue;
+        }
+        if (tab.id == saved.current)
+            current = count();
+        restoreTab(tab);
+    }
+    if (count() == 0)
+        addQueryTab();
+    setCurrentIndex(int(current));
+    currentTabChanged();
+    save();
+}
+
+void QueryTabs::scheduleSave()
+{
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+}
+
+void QueryTabs::save()
+{
+    m_saveTimer.stop();
+    QList<SavedTab> tabs;
+    for (int i = 0; i < count(); ++i)
+        tabs += tabAt(i)->saved();
+    tabs += m_closed;
+    const WorkTab *current = currentWork();
+    m_services.workspace.tabs.save(tabs, current ? current->objectName() : QString());
+}
+
+} // namespace penstock

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/saved/tabfile.h"
+
+#include "core/async/background.h"
+#include "core/connection/profilestore.h"
+#include "core/query/redaction.h"
+#include "core/session/sessionlist.h"
+#include "core/workspace/filename.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/messagebar.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+#include "ui/query/saved/savequerydialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+constexpr int settleTime = 200; // ms after a change on the disk
+
+/// The connection of that name; null: there is none here.
+const Session *sessionCalled(const SessionList &sessions, const QString &name)
+{
+    const auto &all = sessions.sessions();
+    const auto found =
+        std::ranges::find_if(all, [&](const Session *session) { return session->profile().name == name; });
+    return found == all.end() ? nullptr : *found;
+}
+
+} // namespace
+
+TabFile::TabFile(QueryTab &tab, const Services &services, MessageBar &message)
+    : QObject(&tab), m_tab(tab), m_services(services), m_message(message)
+{
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(settleTime);
+    const auto lookSoon = [this] { m_lookTimer.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, lookSoon);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, lookSoon);
+    connect(&m_lookTimer, &QTimer::timeout, this, &TabFile::look);
+}
+
+QString TabFile::name() const
+{
+    return QFileInfo(m_path).completeBaseName();
+}
+
+QueryFile TabFile::current() const
+{
+    QueryFile query = m_file;
+    query.text = m_tab.editor()->script().text();
+    query.language = m_tab.language();
+    const Session *const session = m_services.sessions.find(m_tab.profileId());
+    query.connection = session ? session->profile().name : QString();
+    query.database = m_tab.database();
+    return query;
+}
+
+void TabFile::show(const QString &path, const LoadedQuery &loaded)
+{
+    m_file = loaded.file;
+    m_print = loaded.print;
+    m_isKnown = true;
+    const Session *const session = sessionCalled(m_services.sessions, m_file.connection);
+    if (m_file.hasTarget && session)
+        m_tab.setTarget(session->profile().id, m_file.database);
+    m_tab.setLanguage(m_file.language);
+    m_tab.editor()->setPlainText(m_file.text);
+    setPath(path);
+    textChanged();
+    m_services.workspace.recentFiles.add(path);
+    if (m_file.hasTarget && !m_file.connection.isEmpty() && !session)
+        tellUnknownConnection(m_file.connection);
+}
+
+void TabFile::tellUnknownConnection(const QString &name)
+{
+    m_message.showMessage(MessageBar::Kind::Warning,
+                          tr("This query was saved for the connection “%1”, which is not here. Look at the tool bar "
+                             "for what it would run against now.")
+                              .arg(name));
+}
+
+void TabFile::restore(const SavedTab &saved)
+{
+    if (saved.file.isEmpty())
+        return;
+    m_print = saved.print;
+    m_file.text = saved.text;
+    m_file.hasTarget = !m_services.workspace.queries.ownPath(saved.file).isNull();
+    setPath(saved.file);
+    runInBackground(
+        this, [path = m_path] { return loadQuery(path); },
+        [this, path = m_path](const Result<LoadedQuery> &found) {
+            if (path != m_path)
+                return;
+            m_isKnown = found && found->print == m_print;
+            if (m_isKnown)
+                m_file = found->file;
+            else
+                judge(found);
+            textChanged();
+        });
+}
+
+void TabFile::addTo(SavedTab *saved) const
+{
+    saved->file = m_path;
+    saved->print = m_print;
+}
+
+void TabFile::textChanged()
+{
+    setModified(!m_path.isEmpty() && (!m_isKnown || m_tab.editor()->script().text() != m_file.text));
+}
+
+void TabFile::setModified(bool isModified)
+{
+    if (std::exchange(m_isModified, isModified) != isModified)
+        Q_EMIT changed();
+}
+
+void TabFile::setPath(const QString &path)
+{
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    if (!watched.isEmpty())
+        m_watcher.removePaths(watched);
+    m_path = path;
+    if (!m_path.isEmpty() && !m_watcher.addPath(m_path))
+        m_watcher.addPath(QFileInfo(m_path).absolutePath());
+    Q_EMIT changed();
+}
+
+void TabFile::follow(const QString &path)
+{
+    setPath(path);
+}
+
+void TabFile::save()
+{
+    const std::optional<Language> language = QueryFile::languageOf(m_path);
+    if (m_path.isEmpty() || (language && language != m_tab.language()))
+        saveAs();
+    else
+        writeTo(m_path, false);
+}
+
+void TabFile::saveAs()
+{
+    const QString own = m_services.workspace.queries.ownPath(m_path);
+    const QString folder = own.contains(u'/') ? own.first(own.lastIndexOf(u'/')) : QString();
+    const QString wish = m_path.isEmpty() ? fileNameFrom(m_tab.title()) : name();
+    auto *dialog = new SaveQueryDialog(m_services.workspace.queries, folder, wish, m_tab.language(), &m_tab);
+    connect(dialog, &SaveQueryDialog::chosen, this, [this](const QString &path) {
+        m_file.hasTarget = true;
+        writeTo(path, false);
+    });
+    connect(dialog, &SaveQueryDialog::elsewhereAsked, this, &TabFile::chooseElsewhere);
+    dialog->open();
+}
+
+void TabFile::chooseElsewhere()
+{
+    const QString ending = QueryFile::ending(m_tab.language());
+    const QString folder = m_path.isEmpty() ? m_services.workspace.recentFiles.folder() : QFileInfo(m_path).path();
+    const QString name = (m_path.isEmpty() ? fileNameFrom(m_tab.title()) : this->name()) + ending;
+    auto *dialog = new QFileDialog(&m_tab, tr("Save the query"), folder, tr("Queries (*%1)").arg(ending));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending.mid(1));
+    dialog->selectFile(name);
+    // It has asked before it takes the name of a file that is there.
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { writeTo(path, true); });
+    dialog->open();
+}
+
+void TabFile::writeTo(const QString &path, bool isReplacing)
+{
+    m_isWriting = true;
+    const QueryFile query = current();
+    const QByteArray known = path == m_path ? m_print : QByteArray();
+    const QString lock = m_services.workspace.queries.lockFile();
+    runInBackground(
+        this, [=] { return isReplacing ? replaceQuery(path, query) : storeQuery(path, query, known, lock); },
+        [this, path, query](const StoredQuery &stored) { written(path, query, stored); });
+}
+
+void TabFile::written(const QString &path, const QueryFile &query, const StoredQuery &stored)
+{
+    m_isWriting = false;
+    if (stored.isConflict) {
+        askAboutConflict(path, stored.status.error().message);
+        return;
+    }
+    if (!stored.status) {
+        m_message.showError(stored.status.error());
+        return;
+    }
+    const bool isNew = path != m_path;
+    m_file = query;
+    m_print = stored.print;
+    m_isKnown = true;
+    setPath(path);
+    textChanged();
+    m_services.workspace.recentFiles.add(path);
+    m_services.workspace.queries.watch();
+    m_services.workspace.queries.readAgain();
+    if (withoutSecrets(query.text, query.language) != query.text)
+        m_message.showMessage(MessageBar::Kind::Warning,
+                              tr("Saved in %1, without the password or token in the text: secrets are in no file.")
+                                  .arg(QDir::toNativeSeparators(path)));
+    else if (isNew)
+        m_message.showMessage(MessageBar::Kind::Success, tr("Saved in %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        m_message.clear();
+}
+
+/// What somebody else wrote is gone for good if this one is written over it.
+void TabFile::askAboutConflict(const QString &path, const QString &reason)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Save the query"),
+                                QStringLiteral("%1\n%2").arg(QDir::toNativeSeparators(path), reason),
+                                QMessageBox::NoButton, &m_tab);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Nothing was written."));
+    const QPushButton *overwrite = box->addButton(tr("&Overwrite it"), QMessageBox::DestructiveRole);
+    const QPushButton *load =
+        path == m_path ? box->addButton(tr("&Load it, and drop what I changed"), QMessageBox::DestructiveRole)
+                       : nullptr;
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QMessageBox::buttonClicked, this, [=, this](const QAbstractButton *button) {
+        if (button == overwrite)
+            writeTo(path, true);
+        else if (load && button == load)
+            reload();
+    });
+    box->open();
+}
+
+void TabFile::reload()
+{
+    runInBackground(
+        this, [path = m_path] { return loadQuery(path); },
+        [this, path = m_path](const Result<LoadedQuery> &found) {
+            if (path != m_path)
+                return;
+            if (!found) {
+                m_message.showError(found.error());
+                return;
+            }
+            m_file = found->file;
+            m_print = found->print;
+            m_isKnown = true;
+            QTextCursor all(m_tab.editor()->document()); // undo brings back what was there
+            all.select(QTextCursor::Document);
+            all.insertText(m_file.text);
+            m_message.clear();
+            setPath(path);
+            textChanged();
+        });
+}
+
+void TabFile::look()
+{
+    if (m_path.isEmpty())
+        return;
+    if (m_isWriting) {
+        m_lookTimer.start();
+        return;
+    }
+    runInBackground(
+        this, [path = m_path] { return loadQuery(path); },
+        [this, path = m_path](const Result<LoadedQuery> &found) {
+            if (path == m_path && !m_isWriting)
+                judge(found);
+        });
+}
+
+/// Whether the file is still what it was when it was read or written here.
+void TabFile::judge(const Result<LoadedQuery> &found)
+{
+    const QString shown = QDir::toNativeSeparators(m_path);
+    if (found && found->print == m_print) {
+        setPath(m_path); // one that was replaced is not watched any more
+        return;
+    }
+    if (found && found->file.text == m_tab.editor()->script().text()) {
+        m_file = found->file;
+        m_print = found->print;
+        m_isKnown = true;
+        setPath(m_path);
+        textChanged();
+        return;
+    }
+    m_isKnown = false;
+    if (found) {
+        m_message.showMessage(
+            MessageBar::Kind::Warning,
+            tr("%1 was changed by another program. Your text is as it was; saving it asks first.").arg(shown));
+        m_message.setAction(tr("&Load the file"), [this] { reload(); });
+    } else if (QFileInfo::exists(m_path)) {
+        m_message.showError(found.error());
+    } else {
+        m_print.clear();
+        m_message.showMessage(
+            MessageBar::Kind::Warning,
+            tr("%1 is not there any more: it was moved or removed. Saving makes it anew.").arg(shown));
+    }
+    setPath(m_path);
+    textChanged();
+}
+
+} // namespace penstock

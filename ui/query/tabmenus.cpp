@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/tabmenus.h"
+
+#include "ui/common/theme.h"
+#include "ui/query/querytab.h"
+#include "ui/query/querytabs.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace penstock {
+
+TabMenus::TabMenus(QueryTabs &tabs, QTabBar &bar) : QObject(&tabs), m_tabs(tabs), m_bar(bar)
+{
+    makeCorner();
+    bar.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&bar, &QWidget::customContextMenuRequested, this, &TabMenus::showMenu);
+}
+
+void TabMenus::makeCorner()
+{
+    auto *corner = new QWidget(&m_tabs);
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const auto add = [corner, row](const QString &icon, const QString &text) {
+        auto *button = new QToolButton(corner);
+        button->setIcon(themedIcon(icon));
+        button->setAutoRaise(true);
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        row->addWidget(button);
+        return button;
+    };
+    auto *all = add(QStringLiteral("chevron-down"), tr("All tabs"));
+    all->setPopupMode(QToolButton::InstantPopup);
+    m_list = new QMenu(all);
+    all->setMenu(m_list);
+    connect(m_list, &QMenu::aboutToShow, this, &TabMenus::fillList);
+    auto *plus = add(QStringLiteral("plus"), tr("New query"));
+    connect(plus, &QToolButton::clicked, &m_tabs, &QueryTabs::newTab);
+    m_tabs.setCornerWidget(corner, Qt::TopRightCorner);
+}
+
+void TabMenus::fillList()
+{
+    constexpr int numbered = 9; // Alt+1 … leads to them
+    m_list->clear();
+    for (int i = 0; i < m_tabs.count(); ++i) {
+        const QString number = i < numbered ? QStringLiteral("&%1  ").arg(i + 1) : QString();
+        QWidget *const tab = m_tabs.widget(i);
+        QAction *action = m_list->addAction(m_tabs.tabIcon(i), number + m_tabs.tabText(i));
+        action->setCheckable(true);
+        action->setChecked(i == m_tabs.currentIndex());
+        connect(action, &QAction::triggered, &m_tabs, [this, tab] {
+            m_tabs.setCurrentWidget(tab);
+            m_tabs.focusEditor();
+        });
+    }
+}
+
+void TabMenus::showMenu(const QPoint &position)
+{
+    const int index = m_bar.tabAt(position);
+    if (index < 0)
+        return;
+    const QWidget *const tab = m_tabs.widget(index);
+    auto *menu = new QMenu(&m_bar);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // By the tab: its place may be another one by the time that one is chosen.
+    const auto add = [&](const QString &text, void (QueryTabs::*deed)(int), bool isPossible = true) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(isPossible);
+        connect(action, &QAction::triggered, &m_tabs, [this, tab, deed] {
+            for (int i = 0; i < m_tabs.count(); ++i) {
+                if (m_tabs.widget(i) == tab) {
+                    (m_tabs.*deed)(i);
+                    return;
+                }
+            }
+        });
+    };
+    add(tr("&Close"), &QueryTabs::closeTab);
+    add(tr("Close the &others"), &QueryTabs::closeOthers, m_tabs.count() > 1);
+    add(tr("Close those to the &right"), &QueryTabs::closeBehind, index + 1 < m_tabs.count());
+    menu->addSeparator();
+    add(tr("&Duplicate"), &QueryTabs::duplicate);
+    if (qobject_cast<const QueryTab *>(tab)) {
+        menu->addSeparator();
+        add(tr("&Save"), &QueryTabs::saveTab);
+        add(tr("Save &as…"), &QueryTabs::saveTabAs);
+    }
+    menu->popup(m_bar.mapToGlobal(position));
+}
+
+} // namespace penstock

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPoint>
+
+class QMenu;
+class QTabBar;
+
+namespace penstock {
+
+class QueryTabs;
+
+/// What the tabs offer beside themselves: a list of all of them and a button for a new one in the corner, and a menu
+/// over each.
+class TabMenus final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Belongs to the tabs.
+    TabMenus(QueryTabs &tabs, QTabBar &bar);
+
+private:
+    void makeCorner();
+    void fillList();
+    void showMenu(const QPoint &position);
+
+    QueryTabs &m_tabs;
+    QTabBar &m_bar;
+    QMenu *m_list = nullptr;
+};
+
+} // namespace penstock
