@@ -5,13 +5,14 @@
 #
 #   packaging/dependencies.sh run     to build the program and run it on its embedded local server
 #   packaging/dependencies.sh test    the same, and what the tests and checks need (the default)
+#   packaging/dependencies.sh package the same as run, and what makes and checks packages
 set -euo pipefail
 
 scope=${1:-test}
 case $scope in
-run | test) ;;
+run | test | package) ;;
 *)
-    echo "usage: $0 [run|test]" >&2
+    echo "usage: $0 [run|test|package]" >&2
     exit 2
     ;;
 esac
@@ -61,6 +62,23 @@ llvm-19                   names of functions in what they find
 desktop-file-utils        checks the desktop file
 appstream                 checks the AppStream metainfo
 dpkg-dev                  finds the dependencies of the deb
+zsh                       runs its completion
+fish                      runs its completion
+'
+package_packages='
+dpkg-dev                  finds the dependencies of the deb
+rpm                       makes the rpm
+lintian                   checks the deb
+man-db                    checks manual pages
+mandoc                    checks them too
+zsh                       checks its completion
+fish                      checks its completion
+desktop-file-utils        checks the desktop file
+appstream                 checks the AppStream metainfo
+shared-mime-info          checks the kinds of files
+binutils                  shows what the programs load
+xvfb                      a display for packaging/trypackage.sh
+xdotool                   finds the window there
 '
 
 # Servers for tests that are no package: a jar each, checked, kept beside no checkout.
@@ -76,6 +94,8 @@ services='influxdb:influxdb victoria-metrics:victoria-metrics nginx:nginx-light 
 packages=$(printf '%s' "$run_packages" | awk 'NF { print $1 }')
 if [ "$scope" = test ]; then
     packages="$packages $(printf '%s' "$test_packages" | awk 'NF { print $1 }')"
+elif [ "$scope" = package ]; then
+    packages="$packages $(printf '%s' "$package_packages" | awk 'NF { print $1 }')"
 fi
 
 if [ ! -r /etc/os-release ] || ! command -v apt-get >/dev/null; then
