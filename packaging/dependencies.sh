@@ -5,7 +5,7 @@
 #
 #   packaging/dependencies.sh run     to build the program and run it on its embedded local server
 #   packaging/dependencies.sh test    the same, and what the tests and checks need (the default)
-#   packaging/dependencies.sh package the same as run, and what makes and checks packages
+#   packaging/dependencies.sh package the same as run, and what makes and checks packages (test has that too)
 set -euo pipefail
 
 scope=${1:-test}
@@ -59,11 +59,6 @@ clang-tidy-19             checks of what has changed
 clang-19                  the second compiler: sanitizers, fuzzing, clang-tidy
 libclang-rt-19-dev        its sanitizers
 llvm-19                   names of functions in what they find
-desktop-file-utils        checks the desktop file
-appstream                 checks the AppStream metainfo
-dpkg-dev                  finds the dependencies of the deb
-zsh                       runs its completion
-fish                      runs its completion
 '
 package_packages='
 dpkg-dev                  finds the dependencies of the deb
@@ -92,10 +87,11 @@ org.questdb:questdb:8.2.0        a15d12044629e774ca683489f861e9e3e780cd4ef9bbe25
 services='influxdb:influxdb victoria-metrics:victoria-metrics nginx:nginx-light mosquitto:mosquitto'
 
 packages=$(printf '%s' "$run_packages" | awk 'NF { print $1 }')
+if [ "$scope" != run ]; then
+    packages="$packages $(printf '%s' "$package_packages" | awk 'NF { print $1 }')"
+fi
 if [ "$scope" = test ]; then
     packages="$packages $(printf '%s' "$test_packages" | awk 'NF { print $1 }')"
-elif [ "$scope" = package ]; then
-    packages="$packages $(printf '%s' "$package_packages" | awk 'NF { print $1 }')"
 fi
 
 if [ ! -r /etc/os-release ] || ! command -v apt-get >/dev/null; then

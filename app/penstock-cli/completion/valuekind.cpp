@@ -68,7 +68,8 @@ ValueKind kindOf(const HelpItem &option)
         kind.source = Source::Connections;
     else if (option.names.contains(QStringLiteral("--pattern")))
         kind.source = Source::Patterns;
-    else if (option.names.contains(QStringLiteral("--profile")))
+    else if (option.names.contains(QStringLiteral("--profile")) ||
+             option.names.contains(QStringLiteral("--save-profile")))
         kind.source = Source::Profiles;
     if (option.value.contains(u'|')) {
         kind.words = option.value.split(u'|');
