@@ -5,13 +5,14 @@
 #
 #   packaging/dependencies.sh run     to build the program and run it on its embedded local server
 #   packaging/dependencies.sh test    the same, and what the tests and checks need (the default)
+#   packaging/dependencies.sh package the same as run, and what makes and checks packages (test has that too)
 set -euo pipefail
 
 scope=${1:-test}
 case $scope in
-run | test) ;;
+run | test | package) ;;
 *)
-    echo "usage: $0 [run|test]" >&2
+    echo "usage: $0 [run|test|package]" >&2
     exit 2
     ;;
 esac
@@ -58,9 +59,21 @@ clang-tidy-19             checks of what has changed
 clang-19                  the second compiler: sanitizers, fuzzing, clang-tidy
 libclang-rt-19-dev        its sanitizers
 llvm-19                   names of functions in what they find
+'
+package_packages='
+dpkg-dev                  finds the dependencies of the deb
+rpm                       makes the rpm
+lintian                   checks the deb
+man-db                    checks manual pages
+mandoc                    checks them too
+zsh                       checks its completion
+fish                      checks its completion
 desktop-file-utils        checks the desktop file
 appstream                 checks the AppStream metainfo
-dpkg-dev                  finds the dependencies of the deb
+shared-mime-info          checks the kinds of files
+binutils                  shows what the programs load
+xvfb                      a display for packaging/trypackage.sh
+xdotool                   finds the window there
 '
 
 # Servers for tests that are no package: a jar each, checked, kept beside no checkout.
@@ -74,6 +87,9 @@ org.questdb:questdb:8.2.0        a15d12044629e774ca683489f861e9e3e780cd4ef9bbe25
 services='influxdb:influxdb victoria-metrics:victoria-metrics nginx:nginx-light mosquitto:mosquitto'
 
 packages=$(printf '%s' "$run_packages" | awk 'NF { print $1 }')
+if [ "$scope" != run ]; then
+    packages="$packages $(printf '%s' "$package_packages" | awk 'NF { print $1 }')"
+fi
 if [ "$scope" = test ]; then
     packages="$packages $(printf '%s' "$test_packages" | awk 'NF { print $1 }')"
 fi

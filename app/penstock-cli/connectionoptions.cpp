@@ -176,10 +176,11 @@ Result<ConnectionTarget> localTarget(const QCommandLineParser &parser)
 
 } // namespace
 
-void ConnectionOptions::addTo(QCommandLineParser &parser)
+QList<QCommandLineOption> ConnectionOptions::all()
 {
-    const auto add = [&parser](const QStringList &names, const QString &text, const QString &value = {}) {
-        parser.addOption(QCommandLineOption(names, text, value));
+    QList<QCommandLineOption> options;
+    const auto add = [&options](const QStringList &names, const QString &text, const QString &value = {}) {
+        options += QCommandLineOption(names, text, value);
     };
     add({QStringLiteral("connection")}, tr("A connection saved in Penstock, by its name."), QStringLiteral("name"));
     add({QStringLiteral("local")}, tr("The embedded local server; started for this command when it is not running."));
@@ -192,7 +193,7 @@ void ConnectionOptions::addTo(QCommandLineParser &parser)
         tr("What the server is, instead of finding out: v1, v2, v3, v3-distributed, victoriametrics, questdb, "
            "greptimedb."),
         QStringLiteral("name"));
-    LoginOptions::addTo(parser);
+    options += LoginOptions::all();
     add({QStringLiteral("org")}, tr("Organization of InfluxDB 2.x, by name or id."), QStringLiteral("name"));
     add({QStringLiteral("ca")}, tr("Trust only the certificate authorities in this PEM file."), QStringLiteral("file"));
     add({QStringLiteral("pin")}, tr("Trust only the certificate with this SHA-256 fingerprint."),
@@ -214,6 +215,28 @@ void ConnectionOptions::addTo(QCommandLineParser &parser)
     add({QStringLiteral("connect-timeout")}, tr("Seconds that connecting may take. Default 10."),
         QStringLiteral("seconds"));
     add({QStringLiteral("verbose")}, tr("Say on standard error what is asked of the server, a line for each request."));
+    return options;
+}
+
+void ConnectionOptions::addTo(QCommandLineParser &parser, Shown shown)
+{
+    QList<QCommandLineOption> options = all();
+    for (QCommandLineOption &option : options) {
+        if (shown == Shown::No)
+            option.setFlags(QCommandLineOption::HiddenFromHelp);
+    }
+    parser.addOptions(options);
+}
+
+Status ConnectionOptions::refuse(const QCommandLineParser &parser, const QString &command)
+{
+    const QList<QCommandLineOption> options = all();
+    for (const QCommandLineOption &option : options) {
+        const QString name = option.names().constFirst();
+        if (name != u"local" && parser.isSet(name))
+            return badUsage(tr("--%1 does not go with %2: leave it out.").arg(name, command));
+    }
+    return {};
 }
 
 Result<ConnectionTarget> ConnectionOptions::read(const QCommandLineParser &parser, ProfileStore &profiles)

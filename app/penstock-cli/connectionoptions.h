@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+class QCommandLineOption;
 class QCommandLineParser;
 
 namespace penstock {
@@ -20,7 +21,14 @@ class ConnectionOptions
     Q_DECLARE_TR_FUNCTIONS(penstock::ConnectionOptions)
 
 public:
-    static void addTo(QCommandLineParser &parser);
+    static QList<QCommandLineOption> all();
+
+    /// Whether --help tells them. A command without a server takes them only to say that they do not go with it.
+    enum class Shown { Yes, No };
+    static void addTo(QCommandLineParser &parser, Shown shown = Shown::Yes);
+
+    /// Of a command that has no server, or always the local one: any of them but --local is a mistake.
+    static Status refuse(const QCommandLineParser &parser, const QString &command);
 
     /// Reads a secret from stdin when asked to.
     static Result<ConnectionTarget> read(const QCommandLineParser &parser, ProfileStore &profiles);

@@ -62,9 +62,9 @@ Result<QString> givenSecret(const QCommandLineParser &parser, Profile::Login log
 
 } // namespace
 
-void LoginOptions::addTo(QCommandLineParser &parser)
+QList<QCommandLineOption> LoginOptions::all()
 {
-    parser.addOptions({
+    return {
         {{QStringLiteral("login"), QStringLiteral("auth-scheme")},
          tr("How to log in: basic (user and password), token, bearer, or jwt (signed with the shared secret of "
             "InfluxDB 1.x). Default: token when one is given, else basic."),
@@ -75,7 +75,7 @@ void LoginOptions::addTo(QCommandLineParser &parser)
          tr("Read the password, or the shared secret, from standard input, one line.")},
         {QStringLiteral("token-stdin"),
          tr("Read the token from standard input, one line; else it comes from PENSTOCK_TOKEN.")},
-    });
+    };
 }
 
 Status LoginOptions::read(const QCommandLineParser &parser, ConnectionTarget &target)

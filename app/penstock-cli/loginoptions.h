@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+class QCommandLineOption;
 class QCommandLineParser;
 
 namespace penstock {
@@ -17,7 +18,7 @@ class LoginOptions
     Q_DECLARE_TR_FUNCTIONS(penstock::LoginOptions)
 
 public:
-    static void addTo(QCommandLineParser &parser);
+    static QList<QCommandLineOption> all();
 
     /// Completes the target's login and secret. Without --login it is one by token when a token is given.
     static Status read(const QCommandLineParser &parser, ConnectionTarget &target);

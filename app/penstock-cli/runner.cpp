@@ -3,8 +3,11 @@
 #include "app/penstock-cli/runner.h"
 
 #include "app/penstock-cli/admincommand.h"
+#include "app/penstock-cli/completion/completioncommand.h"
 #include "app/penstock-cli/copycommand.h"
 #include "app/penstock-cli/democommand.h"
+#include "app/penstock-cli/help/commandhelp.h"
+#include "app/penstock-cli/help/helpcommand.h"
 #include "app/penstock-cli/importcommand.h"
 #include "app/penstock-cli/interrupt.h"
 #include "app/penstock-cli/patternscommand.h"
@@ -53,7 +56,8 @@ std::optional<int> Runner::start(const QStringList &arguments)
     }
     connect(m_command.get(), &Command::done, this, &Runner::conclude, Qt::QueuedConnection);
     m_command->describe(m_parser);
-    ConnectionOptions::addTo(m_parser);
+    const bool hasConnection = m_command->needsConnection();
+    ConnectionOptions::addTo(m_parser, hasConnection ? ConnectionOptions::Shown::Yes : ConnectionOptions::Shown::No);
     const QCommandLineOption help = m_parser.addHelpOption();
 
     QStringList rest = arguments;
@@ -63,7 +67,7 @@ std::optional<int> Runner::start(const QStringList &arguments)
         return Command::BadUsage;
     }
     if (m_parser.isSet(help)) {
-        terminal::print(m_parser.helpText().replace(QStringLiteral("[options]"), name + QStringLiteral(" [options]")));
+        terminal::print(helpText(m_parser, name));
         return Command::Done;
     }
     const Result<QStringList> expanded = m_command->expand(rest, m_parser);
@@ -75,8 +79,11 @@ std::optional<int> Runner::start(const QStringList &arguments)
         terminal::report(m_parser.errorText());
         return Command::BadUsage;
     }
-    if (const Status status = m_command->configure(m_parser); !status) {
-        terminal::report(status.error());
+    Status usable = m_command->configure(m_parser);
+    if (usable && !hasConnection)
+        usable = ConnectionOptions::refuse(m_parser, name);
+    if (!usable) {
+        terminal::report(usable.error());
         return Command::BadUsage;
     }
     if (!m_command->needsConnection()) {
@@ -117,28 +124,17 @@ std::unique_ptr<Command> Runner::makeCommand(const QString &name)
         return std::make_unique<DemoCommand>(m_localServer, m_pipelines);
     if (name == QStringLiteral("sink"))
         return std::make_unique<SinkCommand>(m_profiles, m_localServer, m_pipelines);
+    const CommandFactory all = [this](const QString &other) { return makeCommand(other); };
+    if (name == QStringLiteral("help"))
+        return std::make_unique<HelpCommand>(all);
+    if (name == QStringLiteral("completion"))
+        return std::make_unique<CompletionCommand>(all, m_profiles);
     return nullptr;
 }
 
 int Runner::printOverview(bool asked) const
 {
-    const QString text =
-        tr("Usage: penstock-cli COMMAND [CONNECTION] [OPTIONS]\n\n"
-           "Commands:\n"
-           "  ping              what a server is, how far away, and whether the login holds\n"
-           "  query STATEMENT   run InfluxQL, SQL or Flux and print the answer\n"
-           "  patterns          list the patterns that query --pattern knows\n"
-           "  schema WHAT       what a server holds: databases, measurements, tags, fields, …\n"
-           "  admin ACTION      databases, users, tokens, running queries, …: list, make, change, drop\n"
-           "  write FILE…       write line protocol\n"
-           "  import FILE…      import CSV files\n"
-           "  copy FROM TO      a database, measurements or a query's answer of one server into another's\n"
-           "  sink run FILE     a pipeline as a JSON document describes it; sink check FILE looks at it,\n"
-           "                    sink schema says what it may hold\n"
-           "  server ACTION     the embedded local server: start, stop, status\n"
-           "  demo              sample data made, imported and queried on the local server\n\n"
-           "CONNECTION is --connection NAME, --local, or --url URL [--user NAME | --token-stdin].\n"
-           "penstock-cli COMMAND --help tells the options of a command.");
+    const QString text = CommandList::overview();
     if (asked)
         terminal::print(text);
     else

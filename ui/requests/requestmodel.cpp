@@ -18,6 +18,12 @@ bool isNumber(int column)
            column == RequestModel::StatusColumn;
 }
 
+bool isLong(int column)
+{
+    return column == RequestModel::StatementColumn || column == RequestModel::AddressColumn ||
+           column == RequestModel::RemarkColumn;
+}
+
 QString milliseconds(std::chrono::microseconds time)
 {
     if (time.count() == 0)
@@ -42,11 +48,11 @@ RequestModel::RequestModel(const std::shared_ptr<RequestLog> &log, QObject *pare
 void RequestModel::add(const RequestRecord &record)
 {
     if (m_records.size() >= qsizetype(RequestLog::capacity)) {
-        beginRemoveRows({}, 0, 0);
+        beginRemoveRows({}, int(m_records.size()) - 1, int(m_records.size()) - 1);
         m_records.removeFirst();
         endRemoveRows();
     }
-    beginInsertRows({}, int(m_records.size()), int(m_records.size()));
+    beginInsertRows({}, 0, 0);
     m_records += record;
     endInsertRows();
 }
@@ -63,7 +69,7 @@ QString RequestModel::rowText(int row) const
 {
     QStringList cells;
     for (int column = 0; column < ColumnCount; ++column)
-        cells += text(m_records.at(row), column);
+        cells += text(at(row), column);
     return cells.join(u'\t');
 }
 
@@ -84,6 +90,8 @@ QString RequestModel::text(const RequestRecord &record, int column) const
         return record.started.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz"));
     case MethodColumn:
         return QString::fromLatin1(record.method);
+    case StatementColumn:
+        return record.statement;
     case AddressColumn:
         return record.url;
     case StatusColumn:
@@ -107,13 +115,12 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const RequestRecord &record = m_records.at(index.row());
+    const RequestRecord &record = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(record, index.column());
     case Qt::ToolTipRole:
-        return index.column() == AddressColumn || index.column() == RemarkColumn ? text(record, index.column())
-                                                                                 : QVariant();
+        return isLong(index.column()) ? text(record, index.column()) : QVariant();
     case Qt::TextAlignmentRole:
         return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
@@ -141,6 +148,8 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Time");
     case MethodColumn:
         return tr("Method");
+    case StatementColumn:
+        return tr("Statement");
     case AddressColumn:
         return tr("Address");
     case StatusColumn:

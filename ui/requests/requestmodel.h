@@ -10,7 +10,7 @@
 
 namespace penstock {
 
-/// The last requests of the program, oldest first.
+/// The last requests of the program, newest first.
 class RequestModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,12 +19,13 @@ public:
     enum Column {
         TimeColumn,
         MethodColumn,
-        AddressColumn,
         StatusColumn,
+        DurationColumn,
+        StatementColumn,
+        AddressColumn,
+        FirstByteColumn,
         SentColumn,
         ReceivedColumn,
-        FirstByteColumn,
-        DurationColumn,
         IdColumn,
         RemarkColumn,
         ColumnCount
@@ -44,9 +45,10 @@ public:
 private:
     void add(const RequestRecord &record);
     QString text(const RequestRecord &record, int column) const;
+    const RequestRecord &at(int row) const { return m_records.at(m_records.size() - 1 - row); }
 
     std::shared_ptr<RequestLog> m_log;
-    QList<RequestRecord> m_records;
+    QList<RequestRecord> m_records; ///< oldest first
 };
 
 } // namespace penstock

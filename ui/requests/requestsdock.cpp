@@ -21,6 +21,7 @@ namespace penstock {
 
 namespace {
 
+constexpr int statementCharacters = 56;
 constexpr int addressCharacters = 48;
 constexpr int idCharacters = 18;
 constexpr int remarkCharacters = 40;
@@ -48,7 +49,8 @@ RequestsDock::RequestsDock(const std::shared_ptr<RequestLog> &log, QWidget *pare
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int character = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).averageCharWidth();
-    const QList<int> widths{14, 9, addressCharacters, 9, 11, 11, 12, 11, idCharacters, remarkCharacters};
+    const QList<int> widths{15, 9,  9,  11,           statementCharacters, addressCharacters,
+                            12, 11, 11, idCharacters, remarkCharacters};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column] * character);
 
@@ -68,19 +70,30 @@ RequestsDock::RequestsDock(const std::shared_ptr<RequestLog> &log, QWidget *pare
 
     connect(m_copy, &QAction::triggered, this, &RequestsDock::copyRows);
     connect(m_clear, &QAction::triggered, m_model, &RequestModel::clear);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RequestsDock::updateState);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &RequestsDock::updateState);
-    connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
-        m_follows = m_table->verticalScrollBar()->sliderPosition() >= m_table->verticalScrollBar()->maximum();
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        keepPlace(last - first + 1);
+        updateState();
     });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RequestsDock::updateState);
+    connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_follows = m_table->verticalScrollBar()->sliderPosition() <= 0; });
     updateState();
 }
 
 void RequestsDock::updateState()
 {
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-    if (m_follows && isVisible())
-        m_table->scrollToBottom();
+}
+
+/// New rows come above all others: whoever reads further down goes on reading the same rows.
+void RequestsDock::keepPlace(int inserted)
+{
+    QScrollBar *bar = m_table->verticalScrollBar();
+    if (m_follows || !isVisible())
+        return;
+    const int place = bar->value() + inserted;
+    bar->setMaximum(std::max(bar->maximum(), place)); // the view counts its rows only when it is laid out
+    bar->setValue(place);
 }
 
 void RequestsDock::copyRows()

@@ -26,13 +26,14 @@ public:
 private:
     void copyRows();
     void updateState();
+    void keepPlace(int inserted);
 
     RequestModel *m_model = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_clear = nullptr;
-    bool m_follows = true; ///< the newest row stays in view until somebody scrolls up
+    bool m_follows = true; ///< the newest row stays in view until somebody scrolls down
 };
 
 } // namespace penstock

@@ -4,8 +4,62 @@
 
 #include "core/client/wire/httpanswer.h"
 #include "core/http/httpexchange.h"
+#include "core/query/redaction.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace penstock {
+
+namespace {
+
+constexpr qsizetype longestBody = 256 * 1024; // bytes; beyond that it is data, or nobody reads it here
+constexpr qsizetype longestStatement = 2'000;
+
+/// The value of q in a form, which HttpRequest percent-encodes whole.
+QString fromForm(const QByteArray &body)
+{
+    for (const QByteArray &part : body.split('&')) {
+        if (part.startsWith("q="))
+            return QString::fromUtf8(QByteArray::fromPercentEncoding(part.mid(2)));
+    }
+    return {};
+}
+
+QString fromJson(const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const QString statement = object.value(QLatin1String("q")).toString();
+    return statement.isEmpty() ? object.value(QLatin1String("query")).toString() : statement;
+}
+
+QString statementIn(const HttpRequest &request)
+{
+    for (const auto &[name, value] : request.query) {
+        if (name == u"q")
+            return value;
+    }
+    const QByteArray type = request.headers.value("Content-Type");
+    if (request.body.size() > longestBody)
+        return {};
+    if (type.startsWith("application/x-www-form-urlencoded"))
+        return fromForm(request.body);
+    return type.startsWith("application/json") ? fromJson(request.body) : QString();
+}
+
+QString shownStatement(const HttpRequest &request)
+{
+    const QString statement = statementIn(request);
+    if (statement.isEmpty())
+        return {};
+    const Language language = request.path.endsWith("/api/v2/query") ? Language::Flux
+                              : request.path.endsWith("/query_sql")  ? Language::Sql
+                                                                     : Language::InfluxQl;
+    const QString shown = withoutSecrets(statement, language).simplified();
+    return shown.size() > longestStatement ? shown.left(longestStatement) + u'…' : shown;
+}
+
+} // namespace
 
 RequestRecord RequestRecord::of(const HttpExchange &exchange)
 {
@@ -13,6 +67,7 @@ RequestRecord RequestRecord::of(const HttpExchange &exchange)
     record.started = exchange.started();
     record.method = exchange.request().method;
     record.url = exchange.displayUrl();
+    record.statement = shownStatement(exchange.request());
     record.status = exchange.head().status;
     record.bytesOut = exchange.wireBytesOut();
     record.bytesIn = exchange.wireBytesIn();

@@ -17,12 +17,14 @@ namespace penstock {
 
 class HttpExchange;
 
-/// One request that has ended, as people who look for a fault want to see it. Holds no secret: no headers, no bodies.
+/// One request that has ended, as people who look for a fault want to see it. Holds no secret: no headers, and of
+/// bodies only the statement, without those that stand in it.
 struct RequestRecord
 {
     QDateTime started; ///< UTC
     QByteArray method;
     QString url;         ///< without user, password, token; parameters included
+    QString statement;   ///< that was asked, without its secrets, cut behind 2,000 characters; empty: none
     int status = 0;      ///< 0: there was no answer
     qint64 bytesOut = 0; ///< on the wire, before TLS
     qint64 bytesIn = 0;

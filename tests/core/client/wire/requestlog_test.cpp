@@ -21,6 +21,8 @@ private Q_SLOTS:
     void tellsOfAnswers();
     void tellsOfFailures();
     void tellsOfAborts();
+    void tellsTheStatement_data();
+    void tellsTheStatement();
     void a32_holdsNoSecret();
     void forgetsTheOldest();
     void takesRecordsFromAnyThread();
@@ -111,6 +113,58 @@ void RequestLogTest::tellsOfAborts()
     QTRY_COMPARE(f.settings.log->records().size(), 1);
     QCOMPARE(f.settings.log->records().first().status, 200);
     QVERIFY(!f.settings.log->records().first().error.isEmpty());
+}
+
+void RequestLogTest::tellsTheStatement_data()
+{
+    QTest::addColumn<Flavour>("flavour");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("told");
+    const QString select = QStringLiteral("SELECT \"a b\"\n  FROM m WHERE s = 'ü & + %26'");
+    const QString told = QStringLiteral("SELECT \"a b\" FROM m WHERE s = 'ü & + %26'");
+    QTest::newRow("a form, 1.x") << Flavour::V1 << Language::InfluxQl << select << told;
+    QTest::newRow("JSON, 3.x") << Flavour::V3 << Language::Sql << select << told;
+    QTest::newRow("Flux, 2.x") << Flavour::V2 << Language::Flux << QStringLiteral("from(bucket: \"b\")")
+                               << QStringLiteral("from(bucket: \"b\")");
+    QTest::newRow("a long one") << Flavour::V1 << Language::InfluxQl << QStringLiteral("SELECT ") + QString(3'000, u'a')
+                                << QStringLiteral("SELECT ") + QString(1'993, u'a') + u'…';
+    // Its secrets are left out, so that only the beginning is as it was asked.
+    QTest::newRow("a password") << Flavour::V1 << Language::InfluxQl
+                                << QStringLiteral("CREATE USER u WITH PASSWORD 'geheim'")
+                                << QStringLiteral("CREATE USER u WITH PASSWORD …");
+    QTest::newRow("a token") << Flavour::V2 << Language::Flux
+                             << QStringLiteral("from(bucket: \"b\", host: \"h\", token: \"geheim\")")
+                             << QStringLiteral("from(bucket: \"b\", host: \"h\", token: …");
+}
+
+void RequestLogTest::tellsTheStatement()
+{
+    QFETCH(Flavour, flavour);
+    QFETCH(Language, language);
+    QFETCH(QString, asked);
+    QFETCH(QString, told);
+    Fixture f;
+    f.settings.profile.flavour = flavour;
+    f.settings.server.flavour = flavour;
+    f.settings.server.capabilities = Capabilities::of(flavour, {});
+    f.server.enqueue(FakeAnswer::raw({}).close());
+    Client client(f.settings);
+    Query query;
+    query.script = Script(asked, language);
+    query.database = QStringLiteral("d");
+    QVERIFY(waitFor(client.query(query)));
+    const QList<RequestRecord> records = f.settings.log->records();
+    QCOMPARE(records.size(), 1);
+    const QString statement = records.first().statement;
+    QVERIFY2(!statement.contains(u"geheim"), qPrintable(statement));
+    if (asked.contains(u"geheim"))
+        QVERIFY2(statement.startsWith(told.chopped(1)), qPrintable(statement));
+    else
+        QCOMPARE(statement, told);
+    // Data is none.
+    QVERIFY(waitFor(client.write(write("m s=\"q=1\" 1\n"))));
+    QCOMPARE(f.settings.log->records().constLast().statement, QString());
 }
 
 void RequestLogTest::a32_holdsNoSecret()

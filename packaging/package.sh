@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Makes the packages (deb, rpm, tgz) and checks them: build/packages.
+#
+#   packaging/package.sh                        installs what is needed, builds the preset "release" and packs it
+#   packaging/package.sh --of BUILD [TO]        packs what a build folder holds, installs nothing; code 77: a tool is missing
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+to=$PWD/build/packages
+if [ "${1-}" = --of ]; then
+    build=$2
+    to=${3-$to}
+else
+    packaging/dependencies.sh package
+    cmake --preset release --log-level=WARNING
+    cmake --build --preset release
+    build=build/release
+fi
+
+missing=
+for tool in cpack dpkg-deb dpkg-shlibdeps rpmbuild lintian man mandoc bash zsh fish desktop-file-validate appstreamcli \
+    update-mime-database readelf; do
+    command -v "$tool" >/dev/null || missing="$missing $tool"
+done
+if [ -n "$missing" ]; then
+    echo "package: not made, since these are missing:$missing (packaging/dependencies.sh package installs them)" >&2
+    exit 77
+fi
+
+mkdir -p "$to"
+rm -f "$to"/penstock[-_]*.deb "$to"/penstock-*.rpm "$to"/penstock-*.tar.gz
+cpack --config "$build/CPackConfig.cmake" -B "$to" -G 'DEB;RPM;TGZ' >"$to/cpack.log" || { cat "$to/cpack.log"; exit 1; }
+rm -rf "$to/_CPack_Packages"
+deb=$(ls "$to"/*.deb) rpm=$(ls "$to"/*.rpm) tgz=$(ls "$to"/*.tar.gz)
+
+tree=$(mktemp -d)
+trap 'rm -rf "$tree"' EXIT
+bad=0
+# check WHAT COMMAND…: it must succeed and say nothing of a warning.
+check() {
+    local what=$1 said
+    shift
+    if said=$("$@" 2>&1) && [ -z "$said" ]; then
+        echo "package: $what: good"
+    else
+        echo "package: $what: $said" >&2
+        bad=1
+    fi
+}
+quietly() { "$@" >/dev/null; }
+lists_alike() { diff <(sed 's|^\./||; s|/$||' <<<"$1" | sort -u) <(sed 's|^/||; s|^\./||; s|/$||' <<<"$2" | sort -u); }
+
+dpkg-deb -x "$deb" "$tree"
+share=$tree/usr/share
+id=io.github.penstock.Penstock
+check "lintian" lintian --allow-root --fail-on error --display-level '>=warning' "$deb"
+check "desktop file" desktop-file-validate "$share/applications/$id.desktop"
+check "metainfo" quietly appstreamcli validate --no-net "$share/metainfo/$id.metainfo.xml"
+check "kinds of files" env XDG_DATA_DIRS="$share" update-mime-database "$share/mime"
+for page in penstock penstock-cli; do
+    check "$page(1), man" env LC_ALL=C.UTF-8 MANROFFSEQ= MANWIDTH=80 bash -c \
+        "man --warnings -E UTF-8 -l -Tutf8 -Z '$share/man/man1/$page.1.gz' >/dev/null"
+    check "$page(1), mandoc" mandoc -T lint -W error "$share/man/man1/$page.1.gz"
+    check "$page, bash" bash -n "$share/bash-completion/completions/$page"
+    check "$page, zsh" zsh -n "$share"/zsh/*/_$page
+    check "$page, fish" fish -n "$share/fish/vendor_completions.d/$page.fish"
+    check "$page, no path of the build" bash -c "! readelf -d '$tree/usr/bin/$page' | grep -E 'RPATH|RUNPATH'"
+done
+version=$(sed -n 's/^set(CPACK_PACKAGE_VERSION "\(.*\)")$/\1/p' "$build/CPackConfig.cmake")
+check "version" diff <(LC_ALL=C.UTF-8 "$tree/usr/bin/penstock-cli" --version) <(echo "penstock-cli $version")
+# The same in all of them, but for Debian's own files.
+files=$(cd "$tree" && find usr -type f ! -path 'usr/share/lintian/*' ! -path 'usr/share/mime/[!p]*')
+check "rpm has the same files" lists_alike "$files" "$(rpm -qlp --nosignature "$rpm" 2>/dev/null |
+    while read -r file; do [ -f "$tree$file" ] && echo "$file" || true; done)"
+check "tgz has the same files" lists_alike "${files//usr\//}" \
+    "$(tar tzf "$tgz" | grep -v '/$' | sed 's|^[^/]*/||')"
+[ "$bad" = 0 ] && ls -lh "$deb" "$rpm" "$tgz"
+exit "$bad"

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// penstock_bench_start [ROUNDS]: from the start of the process to a window that is painted and answers, for Penstock
+// and for an empty window of Qt by turns. The best of 15 rounds; limit: twice as long as the empty one. Processor time
+// is told as well, since other programs take wall time. A home folder of its own, offscreen unless QT_QPA_PLATFORM says
+// otherwise; a first round of each, which reads the files, does not count.
+#include "tests/bench/start/firstpicture.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <limits>
+
+using namespace penstock;
+
+namespace {
+
+struct Times
+{
+    double wall = std::numeric_limits<double>::max(); // milliseconds
+    double processor = std::numeric_limits<double>::max();
+
+    void take(const Times &other)
+    {
+        wall = std::min(wall, other.wall);
+        processor = std::min(processor, other.processor);
+    }
+};
+
+Times run(const QString &program, const QString &home)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *folder : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+        environment.insert(QString::fromLatin1(folder), home);
+    if (!environment.contains(QStringLiteral("QT_QPA_PLATFORM")))
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("PENSTOCK_STARTED"), QString::number(microseconds(CLOCK_MONOTONIC)));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, QStringList());
+    process.waitForFinished(60'000);
+    const QList<QByteArray> said = process.readAllStandardOutput().simplified().split(' ');
+    if (said.size() != 2) {
+        std::fprintf(stderr, "%s did not come to its first picture\n", qPrintable(program));
+        std::exit(1);
+    }
+    return {said[0].toDouble() / 1e3, said[1].toDouble() / 1e3};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const int rounds = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 15;
+    const QTemporaryDir home;
+    const QString folder = QCoreApplication::applicationDirPath();
+    Times empty;
+    Times window;
+    for (int round = 0; round <= rounds; ++round) {
+        const Times one = run(folder + QStringLiteral("/penstock_bench_start_empty"), home.path());
+        const Times other = run(folder + QStringLiteral("/penstock_bench_start_window"), home.path());
+        if (round == 0)
+            continue;
+        empty.take(one);
+        window.take(other);
+    }
+    std::printf("                 empty     Penstock  ratio (limit 2.0)\n");
+    std::printf("wall time        %6.1f ms %6.1f ms %5.2f\n", empty.wall, window.wall, window.wall / empty.wall);
+    std::printf("processor time   %6.1f ms %6.1f ms %5.2f\n", empty.processor, window.processor,
+                window.processor / empty.processor);
+    return 0;
+}
