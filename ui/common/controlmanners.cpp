@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTextEdit>
 #include <QToolButton>
@@ -16,6 +17,8 @@
 namespace penstock {
 
 namespace {
+
+constexpr QSize frameRoom(8, 40); // of a window's frame, which is not known before it is shown
 
 bool hasWheelValue(const QWidget *widget)
 {
@@ -62,6 +65,16 @@ bool isStrayAltCharacter(const QWidget *widget, const QKeyEvent &key)
            !key.text().isEmpty() && key.text().front().isPrint() && takesText(widget);
 }
 
+/// Nothing of it lies where it cannot be seen, as far as what is in it can be as small.
+void keepOnScreen(QWidget *widget)
+{
+    if (widget->windowType() != Qt::Dialog || !widget->screen())
+        return;
+    const QSize room = widget->screen()->availableSize() - frameRoom;
+    if (widget->width() > room.width() || widget->height() > room.height())
+        widget->resize(widget->size().boundedTo(room));
+}
+
 } // namespace
 
 ControlManners::ControlManners(QApplication &application, QObject *parent) : QObject(parent)
@@ -78,6 +91,9 @@ bool ControlManners::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Polish:
         if (hasWheelValue(widget) && widget->focusPolicy() == Qt::WheelFocus)
             widget->setFocusPolicy(Qt::StrongFocus);
+        return false;
+    case QEvent::Show:
+        keepOnScreen(widget);
         return false;
     case QEvent::Wheel: {
         const QWidget *control = wheelControl(widget);

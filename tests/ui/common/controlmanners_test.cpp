@@ -4,10 +4,12 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void t4_2_enterPressesTheFocusedButton();
     void t4_2_altAndADigitTypeNothing();
     void letterKeysStillType();
+    void dialogsAreNoLargerThanTheScreen();
 
 private:
     std::unique_ptr<ControlManners> m_manners;
@@ -164,6 +167,20 @@ void ControlMannersTest::letterKeysStillType()
     QTest::keyClick(m_text, 'A', Qt::ShiftModifier);
     QTest::keyClick(m_text, '@', Qt::ControlModifier | Qt::AltModifier); // AltGr, where it is sent so
     QVERIFY(m_text->toPlainText().startsWith(QStringLiteral("aA")));
+}
+
+void ControlMannersTest::dialogsAreNoLargerThanTheScreen()
+{
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    QDialog dialog;
+    dialog.resize(screen * 2);
+    dialog.show();
+    QVERIFY2(dialog.width() < screen.width() && dialog.height() < screen.height(),
+             qPrintable(QStringLiteral("%1 x %2").arg(dialog.width()).arg(dialog.height())));
+    QDialog small;
+    small.resize(screen / 2);
+    small.show();
+    QCOMPARE(small.size(), screen / 2);
 }
 
 } // namespace penstock
