@@ -53,11 +53,13 @@ struct Profile
     QString unixSocket; ///< when not empty: path of a socket, and url only gives the Host header and prefix
     Flavour flavour = Flavour::Unknown; ///< what the person says it is; Unknown: find out
     Login login = Login::Password;
-    QString user;            ///< for Password and SharedSecret; empty with Password: no login
-    QString database;        ///< the database or bucket to open with; may be empty
-    QString retentionPolicy; ///< of that database, 1.x; empty: its default one
-    QString organization;    ///< 2.x: name or 16-digit id; may be empty, then the login's own one is asked for
-    QString colour;          ///< "#rrggbb" or empty
+    QString user;              ///< for Password and SharedSecret; empty with Password: no login
+    QString database;          ///< the database or bucket to open with; may be empty
+    QString retentionPolicy;   ///< of that database, 1.x; empty: its default one
+    QString organization;      ///< 2.x: name or 16-digit id; may be empty, then the login's own one is asked for
+    QString colour;            ///< "#rrggbb" or empty
+    bool isProduction = false; ///< marked wherever it is used, and asks for a name before anything is destroyed
+    bool isReadOnly = false;   ///< nothing is sent there that writes or changes; see checkMayWrite()
     Trust trust = Trust::System;
     QString caFile;
     QString pinnedSha256;      ///< 64 hexadecimal digits, lower case

@@ -47,6 +47,14 @@ public:
         return value.toString();
     }
 
+    bool flag(const QString &key)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isBool() && !value.isUndefined())
+            complain(key, Text::tr("The field \"%1\" must be true or false."));
+        return value.toBool();
+    }
+
     Milliseconds milliseconds(const QString &key, Milliseconds fallback)
     {
         const QJsonValue value = m_object.value(key);
@@ -169,6 +177,10 @@ QJsonObject Profile::toJson() const
         object.insert(QStringLiteral("login"), loginKey(login));
     if (const QJsonArray fields = jsonFromHeaders(headers); !fields.isEmpty())
         object.insert(QStringLiteral("headers"), fields);
+    if (isProduction)
+        object.insert(QStringLiteral("production"), true);
+    if (isReadOnly)
+        object.insert(QStringLiteral("readOnly"), true);
     if (totalTimeout.count() != 0)
         object.insert(QStringLiteral("totalTimeoutMs"), static_cast<qint64>(totalTimeout.count()));
     for (const auto &[value, spelling] : trustNames)
@@ -192,6 +204,8 @@ Result<Profile> Profile::fromJson(const QJsonObject &object)
     profile.flavour = reader.flavour(QStringLiteral("flavour"));
     profile.login = reader.login(QStringLiteral("login"));
     profile.colour = reader.string(QStringLiteral("colour"));
+    profile.isProduction = reader.flag(QStringLiteral("production"));
+    profile.isReadOnly = reader.flag(QStringLiteral("readOnly"));
     profile.trust = reader.trust(QStringLiteral("trust"));
     profile.caFile = reader.string(QStringLiteral("caFile"));
     profile.pinnedSha256 = reader.string(QStringLiteral("pinnedSha256"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/influxoutlet.h"
 
+#include "core/client/wire/readonlymark.h"
 #include "core/client/write/writetraits.h"
 #include "core/pipeline/influxdelivery.h"
 #include "core/pipeline/pipelineoptions.h"
@@ -48,6 +49,7 @@ InfluxDelivery::Options delivering(const PipelineOptions &options, const ClientS
     delivering.target.gzip = wantsGzip(options, settings);
     delivering.target.gzipIsRefused =
         options.gzip == PipelineOptions::Gzip::On && !settings.server.capabilities.gzipWrites;
+    delivering.target.permission = checkMayWrite(settings.profile);
     delivering.raisesOnRetention = options.raisesOnRetention;
     delivering.createDatabase = options.createDatabase && traits.createsDatabases;
     if (traits.hasShards)

@@ -19,6 +19,36 @@ constexpr std::array<QStringView, 14> kinds = {u"CONTINUOUS", u"QUERY",  u"DATAB
                                                u"POLICY",     u"SERIES", u"SHARD",    u"SUBSCRIPTION", u"USER",
                                                u"TABLE",      u"VIEW",   u"SCHEMA",   u"INDEX"};
 
+using Kind = StatementToken::Kind;
+
+QString nameIn(const StatementToken &token)
+{
+    QString name = token.kind == Kind::Identifier ? token.content().toString() : token.text.toString();
+    return name.replace(QStringLiteral("\\\""), QStringLiteral("\""))
+        .replace(QStringLiteral("\"\""), QStringLiteral("\""));
+}
+
+/// The last part of the first name: "db"."rp"."m" is m. DELETE WHERE …, FROM /expression/ and FROM a, b have none.
+QString nameOf(StatementTokens rest)
+{
+    while (!rest.empty() && (rest.front().is(u"FROM") || rest.front().is(u"IF") || rest.front().is(u"EXISTS")))
+        rest = rest.subspan(1);
+    QString name;
+    for (bool isPart = true; !rest.empty(); rest = rest.subspan(1)) {
+        const StatementToken &token = rest.front();
+        if (!isPart && !token.is(u"."))
+            return token.is(u",") ? QString() : name;
+        const bool isName = token.kind == Kind::Identifier || token.kind == Kind::Number ||
+                            (token.kind == Kind::Word && !token.is(u"WHERE"));
+        if (isPart && !isName && !token.is(u"."))
+            return {};
+        if (isName)
+            name = nameIn(token);
+        isPart = token.is(u".");
+    }
+    return name;
+}
+
 bool takesSomething(const StatementToken &first, Language language)
 {
     return language == Language::Sql ? first.isOneOf(sqlTakers) : first.isOneOf(influxQlTakers);
@@ -36,7 +66,7 @@ std::optional<Destruction> destructionOf(StatementTokens tokens, Language langua
         for (; !rest.empty() && rest.front().isOneOf(kinds); rest = rest.subspan(1))
             verb += rest.front().text.toString().toUpper();
     }
-    return Destruction{verb.join(u' '), inOneLine(rest, longestObject)};
+    return Destruction{verb.join(u' '), inOneLine(rest, longestObject), nameOf(rest)};
 }
 
 } // namespace penstock

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/namelist.h"
 
+#include "core/bytes/piecesearch.h"
+
 #include <algorithm>
-#include <cstring>
 #include <numeric>
 #include <ranges>
 
@@ -78,11 +79,12 @@ NameList::Found NameList::find(QStringView piece, std::size_t most) const
         return found;
     const char *const start = m_text.data();
     const char *const end = start + m_text.size();
+    const PieceSearch search(wanted);
     auto name = m_starts.begin();
     const std::size_t behind = begins.empty() ? 0 : *begins.begin() + found.all; // the names that begin with it
     std::size_t counted = 0;
     for (const char *at = start; at < end;) {
-        const auto *hit = static_cast<const char *>(memmem(at, std::size_t(end - at), wanted.data(), wanted.size()));
+        const char *const hit = search.find(at, end);
         if (!hit)
             break;
         const auto place = std::size_t(hit - start);

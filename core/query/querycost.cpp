@@ -13,8 +13,10 @@ constexpr std::chrono::nanoseconds tenYears = std::chrono::hours(24 * 3'653);
 std::optional<QueryCost> costOf(const Statement &statement, std::int64_t now)
 {
     const auto asked = timeWindows(statement, now);
-    // EXPLAIN tells of it without doing it.
-    if (!asked || statement.verb() == QLatin1String("EXPLAIN"))
+    // EXPLAIN tells of it without doing it, and EXPLAIN ANALYZE does it.
+    const StatementTokens tokens = statement.tokens();
+    const bool isPlan = statement.verb() == QLatin1String("EXPLAIN") && tokens.size() > 1 && !tokens[1].is(u"ANALYZE");
+    if (!asked || isPlan)
         return {};
     QueryCost cost{asked->window, asked->hasLowerBound, 0};
     if (asked->count)

@@ -96,12 +96,12 @@ struct Bounds
 Bounds boundsOf(StatementTokens tokens, double now)
 {
     Bounds bounds;
-    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
         if (!tokens[i].is(u"time") && tokens[i].text != u"\"time\"")
             continue;
         // `time >= x`, or `x <= time`, whose x is not looked at.
         const StatementToken &before = tokens[i - 1];
-        const StatementToken &after = tokens[i + 1];
+        const StatementToken after = i + 1 < tokens.size() ? tokens[i + 1] : StatementToken{};
         const std::optional<double> time = timeAt(tokens, i + 2, now);
         const auto lower = [&] {
             bounds.hasLower = true;
@@ -153,6 +153,11 @@ std::optional<TimeWindows> timeWindows(const Statement &statement, std::int64_t 
     if (bounds.lower && upper)
         result.count = std::max(0.0, (*upper - *bounds.lower) / *window);
     return result;
+}
+
+bool hasBeginning(const Statement &statement)
+{
+    return boundsOf(statement.tokens(), 0).hasLower;
 }
 
 } // namespace penstock

@@ -26,4 +26,7 @@ struct TimeWindows
 /// subqueries count for the whole statement.
 std::optional<TimeWindows> timeWindows(const Statement &statement, std::int64_t now);
 
+/// True when a SELECT of InfluxQL, or a subquery in it, says from when on, or at which moments.
+bool hasBeginning(const Statement &statement);
+
 } // namespace penstock

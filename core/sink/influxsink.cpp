@@ -17,6 +17,8 @@ InfluxSink::InfluxSink(const InfluxTarget &target, const Limits &limits, Deliver
 
 Status InfluxSink::setup()
 {
+    if (!m_target.permission)
+        return m_target.permission;
     if (m_target.where.database.isEmpty() && m_target.needsDatabase)
         return failure(Error::Kind::BadInput, tr("No database to write to is named. Choose one."));
     if (m_target.gzipIsRefused)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/result.h"
 #include "core/client/write/writetarget.h"
 #include "core/lineprotocol/linedialect.h"
 
@@ -17,6 +18,7 @@ struct InfluxTarget
     bool gzipIsRefused = false; ///< it was asked for, and the server takes none
     LineDialect dialect = LineDialect::InfluxDb;
     bool needsDatabase = true;
+    Status permission{}; ///< why the connection takes no lines; see checkMayWrite()
 
     /// Compresses the batch when that is wanted and nobody did before.
     void compress(SinkBatch &batch) const;

@@ -5,6 +5,7 @@
 #include "core/async/logging.h"
 #include "core/client/dialect/dialect.h"
 #include "core/client/talk/talk.h"
+#include "core/client/wire/readonlymark.h"
 
 #include <utility>
 
@@ -16,7 +17,11 @@ AdminJob::AdminJob(const ServerLink &link, const AdminRequest &request, QObject 
     ServerInfo server = dialect().settings().server;
     server.flavour = dialect().settings().flavour();
     qCDebug(adminLog, "operation %d", static_cast<int>(request.kind));
-    if (const Status status = checkAdminRequest(request, server); !status)
+    const Status permission =
+        onlyReads(request.kind) ? Status() : checkMayChange(dialect().settings().profile, adminTitle(request.kind));
+    if (!permission)
+        begin(std::unexpected(permission.error()));
+    else if (const Status status = checkAdminRequest(request, server); !status)
         begin(std::unexpected(status.error()));
     else
         begin(dialect().administer(request));

@@ -40,6 +40,7 @@ struct Operation
     unsigned generations;
     unsigned needs = 0;
     bool destructive = false;
+    bool reads = false; ///< or ends a query: changes nothing that the server keeps
 };
 
 constexpr std::array operations{
@@ -52,36 +53,36 @@ constexpr std::array operations{
     Operation{Kind::DropMeasurement, v1 | v2 | v3, database | measurement, true},
     Operation{Kind::DropSeries, v1 | v2, database, true},
     Operation{Kind::DeletePoints, v1 | v2, database, true},
-    Operation{Kind::ListContinuousQueries, v1},
+    Operation{Kind::ListContinuousQueries, v1, 0, false, true},
     Operation{Kind::CreateContinuousQuery, v1, database | name | statement},
     Operation{Kind::DropContinuousQuery, v1, database | name, true},
-    Operation{Kind::ListSubscriptions, v1},
-    Operation{Kind::ListUsers, v1 | v2},
+    Operation{Kind::ListSubscriptions, v1, 0, false, true},
+    Operation{Kind::ListUsers, v1 | v2, 0, false, true},
     Operation{Kind::CreateUser, v1 | v2, name | password},
     Operation{Kind::DropUser, v1 | v2, name, true},
     Operation{Kind::SetPassword, v1 | v2, name | password},
-    Operation{Kind::ListGrants, v1, name},
+    Operation{Kind::ListGrants, v1, name, false, true},
     Operation{Kind::Grant, v1, name},
     Operation{Kind::Revoke, v1, name},
-    Operation{Kind::ListTokens, v2 | v3},
+    Operation{Kind::ListTokens, v2 | v3, 0, false, true},
     Operation{Kind::CreateToken, v2 | v3, name},
     Operation{Kind::SetTokenActive, v2, id},
     Operation{Kind::DeleteToken, v2 | v3, 0, true},
     Operation{Kind::CreateOperatorToken, v3},
     Operation{Kind::RegenerateOperatorToken, v3, 0, true},
-    Operation{Kind::ListShards, v1},
-    Operation{Kind::ListShardGroups, v1},
+    Operation{Kind::ListShards, v1, 0, false, true},
+    Operation{Kind::ListShardGroups, v1, 0, false, true},
     Operation{Kind::DropShard, v1, id, true},
-    Operation{Kind::ListQueries, v1 | v3},
-    Operation{Kind::KillQuery, v1, id},
-    Operation{Kind::ShowStatistics, v1},
-    Operation{Kind::ShowDiagnostics, v1},
-    Operation{Kind::ListOrganizations, v2},
-    Operation{Kind::ListMappings, v2},
+    Operation{Kind::ListQueries, v1 | v3, 0, false, true},
+    Operation{Kind::KillQuery, v1, id, false, true},
+    Operation{Kind::ShowStatistics, v1, 0, false, true},
+    Operation{Kind::ShowDiagnostics, v1, 0, false, true},
+    Operation{Kind::ListOrganizations, v2, 0, false, true},
+    Operation{Kind::ListMappings, v2, 0, false, true},
     Operation{Kind::CreateMapping, v2, database | name | policy},
     Operation{Kind::DeleteMapping, v2, id, true},
-    Operation{Kind::ListTasks, v2},
-    Operation{Kind::ListCaches, v3, database},
+    Operation{Kind::ListTasks, v2, 0, false, true},
+    Operation{Kind::ListCaches, v3, database, false, true},
 };
 
 constexpr bool isComplete()
@@ -243,6 +244,11 @@ QString adminTitle(Kind kind)
         return Text::tr("Caches");
     }
     return {};
+}
+
+bool onlyReads(Kind kind)
+{
+    return operationOf(kind).reads;
 }
 
 bool isDestructive(Kind kind)

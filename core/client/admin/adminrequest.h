@@ -113,6 +113,9 @@ QString adminTitle(AdminRequest::Kind kind);
 /// True when the operation takes something away that cannot be had back: ask before.
 bool isDestructive(AdminRequest::Kind kind);
 
+/// True when nothing of the server's data, settings or users is changed: it lists, or ends a query.
+bool onlyReads(AdminRequest::Kind kind);
+
 /// Whether a server of that flavour has the operation at all; the login may still not be allowed to do it.
 bool supports(AdminRequest::Kind kind, const ServerInfo &server);
 

@@ -7,6 +7,7 @@
 #include "core/client/query/queryerror.h"
 #include "core/client/query/querynotes.h"
 #include "core/client/query/statementzones.h"
+#include "core/client/wire/readonlymark.h"
 #include "core/client/wire/serverversion.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
@@ -98,6 +99,10 @@ Error QueryJob::Private::reasonOf(const AnswerStream::End &end) const
 QueryJob::QueryJob(const ServerLink &link, const Query &query, QObject *parent)
     : Job(parent), d(std::make_unique<Private>(link, query))
 {
+    if (const Status may = checkMayRun(link.dialect->settings().profile, query.script); !may) {
+        fail(may.error());
+        return;
+    }
     const Result<HttpRequest> request = link.dialect->queryRequest(query, !link.pool.endpoint().isLoopback());
     if (!request) {
         fail(request.error());

@@ -7,6 +7,7 @@
 #include "core/client/dialect/dialectfor.h"
 #include "core/client/dialect/serverlink.h"
 #include "core/client/wire/httpcall.h"
+#include "core/client/wire/readonlymark.h"
 #include "core/client/write/writejudgement.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
@@ -89,7 +90,8 @@ void WriteJob::abort()
 
 void WriteJob::post(const Dialect &dialect)
 {
-    const Result<HttpRequest> post = dialect.writeRequest(d->request);
+    const Status may = checkMayWrite(dialect.settings().profile);
+    const Result<HttpRequest> post = may ? dialect.writeRequest(d->request) : std::unexpected(may.error());
     if (!post) {
         const WriteJudgement judgement = judgeWrite(post.error(), d->request.lines, false);
         d->outcome = judgement.outcome;

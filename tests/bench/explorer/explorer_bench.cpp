@@ -6,11 +6,13 @@
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/explorer/explorerdock.h"
+#include "ui/explorer/explorerfilter.h"
 #include "ui/explorer/explorermodel.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QLineEdit>
-#include <QTest>
 #include <QTreeView>
 
 #include <algorithm>
@@ -104,10 +106,16 @@ int main(int argc, char **argv)
         }
         return QModelIndex();
     };
+    // Until it is so, and nothing is left to be done that it leads to: no event is pending and no timer is due.
     const auto wait = [](auto until) {
-        if (!QTest::qWaitFor(until, 600'000))
-            std::abort();
-        QTest::qWait(200); // what it leads to
+        const QDeadlineTimer patience(600'000);
+        for (bool isIdle = false; !until() || !isIdle;) {
+            if (patience.hasExpired())
+                std::abort();
+            isIdle = !QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents);
+            if (isIdle && !until())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
     };
     double longest = 0;
     const auto tell = [&application, &longest](const char *name) {
@@ -139,9 +147,13 @@ int main(int argc, char **argv)
         tell("showing 10,000 measurements more");
     }
     auto *search = dock.findChild<QLineEdit *>();
+    const auto *filter = dock.findChild<ExplorerFilter *>();
+    const auto isLoading = [&](const QModelIndex &branch) {
+        return model.rowCount(branch) > 0 && lastKind(branch) == Kind::Loading;
+    };
     for (const char *text : {"9", "99", "999", "m00500", "no such name", ""}) {
         step([=] { search->setText(QString::fromLatin1(text)); });
-        QTest::qWait(500);
+        wait([&] { return filter->text() == QLatin1String(text) && !isLoading(many); });
         tell(qPrintable(QStringLiteral("searching “%1”").arg(QString::fromLatin1(text))));
     }
     // The search has hidden all rows: they are others now.

@@ -22,6 +22,8 @@ Profile full()
     profile.user = QStringLiteral("reader");
     profile.database = QStringLiteral("telemetry");
     profile.colour = QStringLiteral("#0a6e78");
+    profile.isProduction = true;
+    profile.isReadOnly = true;
     profile.trust = Profile::Trust::Pinned;
     profile.caFile = QStringLiteral("/etc/ca.pem");
     profile.pinnedSha256 = QString(64, u'a');

@@ -13,6 +13,8 @@ class DestructionTest final : public QObject
 private Q_SLOTS:
     void t4_3_whatDestroysIsSeen_data();
     void t4_3_whatDestroysIsSeen();
+    void namesWhatItTakes_data();
+    void namesWhatItTakes();
     void t4_3_onlyWholeKnownVerbsChangeData_data();
     void t4_3_onlyWholeKnownVerbsChangeData();
 };
@@ -53,6 +55,38 @@ void DestructionTest::t4_3_whatDestroysIsSeen()
     for (const Destruction &destruction : Script(text, language).destructions())
         seen += destruction.verb + u'|' + destruction.object;
     QCOMPARE(seen, found);
+}
+
+void DestructionTest::namesWhatItTakes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Language>("language");
+    const auto row = [](const char *text, const char *name, Language language = Language::InfluxQl) {
+        QTest::newRow(text) << QString::fromUtf8(name) << language;
+    };
+    row("DROP DATABASE plant", "plant");
+    row("drop measurement \"we ird\"", "we ird");
+    row("DROP MEASUREMENT \"a\\\"b\"", "a\"b");
+    row("DROP RETENTION POLICY rp ON db", "rp");
+    row("DROP SERIES FROM \"db\".\"rp\".\"cpu\" WHERE host = 'a'", "cpu");
+    row("DELETE FROM db..cpu WHERE time < 0", "cpu");
+    row("DROP SHARD 17", "17");
+    row("DELETE WHERE host = 'a'", "");
+    row("DROP SERIES WHERE host = 'a'", "");
+    row("DELETE FROM /.*/", "");
+    row("DROP SERIES FROM a, b", "");
+    row("DROP", "");
+    row("DROP TABLE IF EXISTS \"T\";", "T", Language::Sql);
+    row("UPDATE t SET a = 1", "t", Language::Sql);
+}
+
+void DestructionTest::namesWhatItTakes()
+{
+    QFETCH(const QString, name);
+    QFETCH(const Language, language);
+    const QList<Destruction> found = Script(QString::fromUtf8(QTest::currentDataTag()), language).destructions();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].name, name);
 }
 
 void DestructionTest::t4_3_onlyWholeKnownVerbsChangeData_data()

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/wire/readonlymark.h"
+
+#include "core/connection/profile.h"
+#include "core/query/script.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::ReadOnlyMark)
+};
+
+constexpr qsizetype longestStatement = 60; // characters
+
+Status refused(const Profile &profile, const QString &why)
+{
+    return failure(Error::Kind::Permission,
+                   Text::tr("The connection %1 is marked as read-only: %2 Nothing was sent. The mark is in the "
+                            "connection's settings.")
+                       .arg(profile.name, why));
+}
+
+} // namespace
+
+Status checkMayWrite(const Profile &profile)
+{
+    return profile.isReadOnly ? refused(profile, Text::tr("no data is written through it.")) : Status();
+}
+
+Status checkMayRun(const Profile &profile, const Script &script)
+{
+    if (!profile.isReadOnly || script.isReadOnly())
+        return {};
+    const QList<Statement> &statements = script.statements();
+    const auto first = std::ranges::find_if_not(statements, &Statement::isReadOnly);
+    const QString text = inOneLine(first->tokens(), longestStatement);
+    if (first->changesData() || first->destruction())
+        return refused(profile, Text::tr("\"%1\" changes what the server holds.").arg(text));
+    return refused(profile, Text::tr("\"%1\" is not sure to change nothing.").arg(text));
+}
+
+Status checkMayChange(const Profile &profile, const QString &what)
+{
+    return profile.isReadOnly ? refused(profile, Text::tr("\"%1\" changes the server.").arg(what)) : Status();
+}
+
+} // namespace penstock
