@@ -236,14 +236,17 @@ bool ChartBuilder::addInOrder(const Table &table, const Column &times, Group &gr
     const auto [first, last] = group.rows.front();
     std::int64_t latest = group.latest;
     bool isInOrder = true;
-    forEachPart(times, first, last, [&](const ColumnChunk &chunk, std::size_t from, std::size_t to, std::size_t) {
+    bool isStrict = true;
+    forEachPart(times, first, last, [&](const ColumnChunk &chunk, std::size_t from, std::size_t to, std::size_t row) {
         const auto *const blocks = chunk.values<IntegerBlocks>();
         isInOrder = isInOrder && blocks != nullptr;
         if (!isInOrder)
             return;
         blocks->forEachRun(from, [&](std::size_t begin, std::span<const std::int64_t> run) {
             const std::span<const std::int64_t> part = run.first(std::min(run.size(), to - begin));
-            isInOrder = part.front() >= latest && (isStrictlyAscending(part) || ascendingCount(part) == part.size());
+            const bool isFirst = row == first && begin == from;
+            isStrict = isStrict && (isFirst || part.front() > latest) && isStrictlyAscending(part);
+            isInOrder = part.front() >= latest && (isStrict || ascendingCount(part) == part.size());
             latest = part.back();
             return isInOrder && begin + part.size() < to;
         });
@@ -259,7 +262,7 @@ bool ChartBuilder::addInOrder(const Table &table, const Column &times, Group &gr
             if (!group.hasValues[i])
                 group.hasValues[i] = hasValue(run);
             if (!group.lines.empty())
-                group.lines[i].points.append(run);
+                group.lines[i].points.appendAscending(run, isStrict);
         });
     }
     return true;

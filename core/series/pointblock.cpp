@@ -2,94 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/pointblock.h"
 
-#include <algorithm>
-#include <bit>
-#include <cstring>
+#include "core/series/valuepairs.h"
 
 namespace penstock {
-
-namespace {
-
-using Pair [[gnu::vector_size(2 * sizeof(double))]] = double;
-using Marks [[gnu::vector_size(2 * sizeof(double))]] = std::int64_t;
-
-constexpr std::size_t step = 4; ///< values
-
-Pair pairAt(const double *values)
-{
-    Pair pair;
-    std::memcpy(&pair, values, sizeof pair);
-    return pair;
-}
-
-/// Of finite values.
-struct Accumulators
-{
-    explicit Accumulators(const double *values) : least(pairAt(values)), greatest(least), total(least) {}
-
-    void add(Pair value)
-    {
-        least = value < least ? value : least;
-        greatest = value > greatest ? value : greatest;
-        total += value;
-    }
-    void add(const Accumulators &other)
-    {
-        least = other.least < least ? other.least : least;
-        greatest = other.greatest > greatest ? other.greatest : greatest;
-        total += other.total;
-    }
-
-    Pair least;
-    Pair greatest;
-    Pair total;
-};
-
-/// Of values that need not be finite, an even number of them.
-PointSummary summaryOfSome(std::span<const double> values)
-{
-    Pair least = {ValueRange().min, ValueRange().min};
-    Pair greatest = {ValueRange().max, ValueRange().max};
-    Pair total = {0, 0};
-    Marks count = {0, 0};
-    for (std::size_t i = 0; i < values.size(); i += 2) {
-        const Pair value = pairAt(values.data() + i);
-        least = value < least ? value : least; // a NaN changes neither
-        greatest = value > greatest ? value : greatest;
-        const Marks isFinite = value - value == 0; // all bits, or none
-        total += std::bit_cast<Pair>(std::bit_cast<Marks>(value) & isFinite);
-        count -= isFinite;
-    }
-    PointSummary summary;
-    summary.range = {std::min(least[0], least[1]), std::max(greatest[0], greatest[1])};
-    summary.total = total[0] + total[1];
-    summary.count = static_cast<std::uint64_t>(count[0] + count[1]);
-    return summary;
-}
-
-} // namespace
 
 PointSummary summaryOf(std::span<const double> values)
 {
     PointSummary summary;
-    const std::size_t whole = values.size() / step * step;
+    const std::size_t whole = values.size() / valuepairs::step * valuepairs::step;
     if (whole > 0) {
-        // Two pairs of accumulators: one alone would wait for the values before. (In this order the processor has an
-        // instruction for each.)
-        Accumulators first(values.data());
-        Accumulators second(values.data() + 2);
-        for (std::size_t i = step; i < whole; i += step) {
-            first.add(pairAt(values.data() + i));
-            second.add(pairAt(values.data() + i + 2));
-        }
-        first.add(second);
-        summary.total = first.total[0] + first.total[1];
-        if (std::isfinite(summary.total)) {
-            summary.count = whole;
-            summary.range = {std::min(first.least[0], first.least[1]), std::max(first.greatest[0], first.greatest[1])};
-        } else { // a value is not, or they are very large
-            summary = summaryOfSome(values.first(whole));
-        }
+        summary = valuepairs::summaryOfPairs(
+            whole, [&values](std::size_t i) { return valuepairs::pairAt<valuepairs::Pair>(&values[i]); });
     }
     for (const double value : values.subspan(whole))
         summary.add(value);

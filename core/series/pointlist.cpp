@@ -6,7 +6,6 @@
 
 #include <QtGlobal>
 
-#include <array>
 #include <tuple>
 
 namespace penstock {
@@ -56,16 +55,8 @@ PointSummary PointList::summaryOfValues(std::size_t first, std::size_t last) con
 {
     PointSummary summary;
     for (std::size_t run = first < last ? runOf(first) : 0; first < last; ++run) {
-        const PointValues &values = m_runs[run].values;
-        const std::size_t at = first - m_starts[run];
         const std::size_t count = std::min(last, m_starts[run] + m_runs[run].size) - first;
-        if (const double *const plain = values.plain(at)) {
-            summary.add(summaryOf({plain, count}));
-        } else {
-            std::array<double, PointBlock::groupSize> numbers;
-            values.read(at, std::span(numbers).first(count));
-            summary.add(summaryOf(std::span(numbers).first(count)));
-        }
+        summary.add(m_runs[run].values.summary(first - m_starts[run], count));
         first += count;
     }
     return summary;
@@ -113,7 +104,23 @@ std::size_t PointList::find(std::int64_t time, std::size_t from, std::size_t to)
 {
     if (from >= to || this->time(from) >= time)
         return std::min(from, to);
-    // It is in the last run that begins before that time, or just behind that. Mostly that is near.
+    const std::size_t run = runBefore(time, from, to);
+    const std::size_t before = m_starts[run];
+    return before + findIn(run, time, std::max(from, before) - before, std::min(to - before, m_runs[run].size));
+}
+
+std::size_t PointList::guess(std::int64_t time, std::size_t from, std::size_t to) const
+{
+    if (from >= to)
+        return to;
+    const std::size_t run = runBefore(time, from, to);
+    return std::clamp(m_starts[run] + guessIn(run, time), from, to);
+}
+
+/// The last run of those with the points from `from` to `to` (excluded) that begins before that time, or the first one:
+/// what is asked for is in it, or just behind it. Mostly that is near.
+std::size_t PointList::runBefore(std::int64_t time, std::size_t from, std::size_t to) const
+{
     std::size_t low = runOf(from);
     const std::size_t end = runOf(to - 1) + 1;
     std::size_t step = 1;
@@ -126,16 +133,13 @@ std::size_t PointList::find(std::int64_t time, std::size_t from, std::size_t to)
         const std::size_t middle = low + (high - low) / 2;
         (m_firstTimes[middle] < time ? low : high) = middle;
     }
-    const std::size_t before = m_starts[low];
-    return before + findIn(low, time, std::max(from, before) - before, std::min(to - before, m_runs[low].size));
+    return low;
 }
 
-/// The first from `from` to `to` (excluded) of a run's points that is not before the time; `to` when all are. That
-/// one at `from` is.
-std::size_t PointList::findIn(std::size_t run, std::int64_t time, std::size_t from, std::size_t to) const
+/// Points mostly follow each other at one interval: where it would be then.
+std::size_t PointList::guessIn(std::size_t run, std::int64_t time) const
 {
     const PointRun &points = m_runs[run];
-    // Points mostly follow each other at one interval: where it would be then is near. From there in steps that double.
     const std::int64_t first = m_firstTimes[run];
     const bool hasNext = run + 1 < m_firstTimes.size();
     const std::int64_t next = hasNext ? m_firstTimes[run + 1] : points.times[points.size - 1];
@@ -143,8 +147,16 @@ std::size_t PointList::findIn(std::size_t run, std::int64_t time, std::size_t fr
         return static_cast<double>(static_cast<std::uint64_t>(there) - static_cast<std::uint64_t>(first));
     };
     const double share = next > first ? std::min(1.0, distance(time) / distance(next)) : 0;
-    const auto guess = static_cast<std::size_t>(share * static_cast<double>(points.size - (hasNext ? 0 : 1)));
-    std::size_t low = std::clamp(guess, from, to - 1);
+    return static_cast<std::size_t>(share * static_cast<double>(points.size - (hasNext ? 0 : 1)));
+}
+
+/// The first from `from` to `to` (excluded) of a run's points that is not before the time; `to` when all are. That
+/// one at `from` is.
+std::size_t PointList::findIn(std::size_t run, std::int64_t time, std::size_t from, std::size_t to) const
+{
+    const PointRun &points = m_runs[run];
+    // From where it may be in steps that double.
+    std::size_t low = std::clamp(guessIn(run, time), from, to - 1);
     std::size_t high = low;
     std::size_t step = 1;
     if (points.times[low] < time) {
@@ -173,7 +185,9 @@ void PointList::prefetchTime(std::size_t index) const
     if (index >= m_size)
         return;
     const std::size_t run = runOf(index);
-    __builtin_prefetch(m_runs[run].times + (index - m_starts[run]));
+    const std::int64_t *const there = m_runs[run].times + (index - m_starts[run]);
+    __builtin_prefetch(there);
+    __builtin_prefetch(index > m_starts[run] ? there - 1 : there);
 }
 
 void PointList::prefetchSummary(std::size_t index) const
@@ -181,9 +195,11 @@ void PointList::prefetchSummary(std::size_t index) const
     if (index >= m_size)
         return;
     const std::size_t group = index / PointBlock::groupSize;
-    const std::size_t run = runOf(index);
-    m_runs[run].values.prefetch(std::max(group * PointBlock::groupSize, m_starts[run]) - m_starts[run],
-                                PointBlock::groupSize);
+    if (index % PointBlock::groupSize != 0) {
+        const std::size_t run = runOf(index);
+        m_runs[run].values.prefetch(std::max(group * PointBlock::groupSize, m_starts[run]) - m_starts[run],
+                                    PointBlock::groupSize);
+    }
     if (group / PointBlock::groups < m_blocks.size())
         m_blocks[group / PointBlock::groups]->prefetch(group % PointBlock::groups);
 }

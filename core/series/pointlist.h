@@ -44,8 +44,12 @@ public:
     std::size_t find(std::int64_t time, std::size_t from, std::size_t to) const;
     std::size_t find(std::int64_t time) const { return find(time, 0, m_size); }
 
+    /// From `from` to `to` (≤ size()): about where find() finds it, without a look at what is there. Exact, but for
+    /// one, when points follow each other at one interval.
+    std::size_t guess(std::int64_t time, std::size_t from, std::size_t to) const;
+
     // A view asks for thousands of places, one after the other; each would wait for memory. These wait for nothing.
-    void prefetchTime(std::size_t index) const;    ///< it, or one near it, will be read soon
+    void prefetchTime(std::size_t index) const;    ///< it and the one before it will be read soon
     void prefetchSummary(std::size_t index) const; ///< summaries up to it, or from it on, will be asked for soon
 
     /// Points with a value whose time another one before them has.
@@ -75,6 +79,8 @@ private:
         return run;
     }
     PointSummary summaryOfValues(std::size_t first, std::size_t last) const;
+    std::size_t runBefore(std::int64_t time, std::size_t from, std::size_t to) const;
+    std::size_t guessIn(std::size_t run, std::int64_t time) const;
     std::size_t findIn(std::size_t run, std::int64_t time, std::size_t from, std::size_t to) const;
     void addRun(const PointRun &run);
     void extendLast(std::size_t count); ///< the last run has become so much longer

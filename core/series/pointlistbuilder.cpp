@@ -15,21 +15,35 @@ constexpr std::size_t fewPoints = 16;        ///< of a series that has just begu
 constexpr std::size_t manyPoints = 512;      ///< at once: more will come
 constexpr std::size_t worthSharing = 256;    ///< fewer are copied, so that lists do not fall to pieces
 constexpr std::size_t largestBuffer = 4'096; ///< points
+constexpr std::size_t groupsAhead = 8;       ///< whose memory is asked for already
 
 } // namespace
 
 void PointListBuilder::append(const PointRun &run)
 {
-    m_shared.reset();
     std::size_t taken = 0;
-    if (m_late.empty() && (size() == 0 || run.times[0] >= m_last)) {
+    if (follows(run)) {
         const std::span<const std::int64_t> times(run.times, run.size);
         const bool isStrict = isStrictlyAscending(times);
         taken = isStrict ? run.size : ascendingCount(times);
         take(run.part(0, taken), isStrict);
     }
+    m_shared.reset();
     for (; taken < run.size; ++taken)
         m_late.push_back({run.times[taken], run.values.at(taken)});
+}
+
+void PointListBuilder::appendAscending(const PointRun &run, bool isStrict)
+{
+    if (!follows(run))
+        return append(run);
+    m_shared.reset();
+    take(run, isStrict);
+}
+
+bool PointListBuilder::follows(const PointRun &run) const
+{
+    return m_late.empty() && (size() == 0 || run.times[0] >= m_last);
 }
 
 void PointListBuilder::append(std::span<const std::int64_t> times, std::span<const double> values)
@@ -123,12 +137,8 @@ void PointListBuilder::summarise(const PointValues &values, std::size_t count)
         addGroup(summaryOf(m_group));
     }
     for (; count - at >= groupSize; at += groupSize) {
-        const double *first = values.plain(at);
-        if (!first) {
-            values.read(at, m_group);
-            first = m_group.data();
-        }
-        addGroup(summaryOf({first, groupSize}));
+        values.prefetch(at + groupsAhead * groupSize, groupSize);
+        addGroup(values.summary(at, groupSize));
     }
     if (at < count) {
         m_inGroup = count - at;

@@ -17,6 +17,8 @@ class PointListBuilder
 public:
     /// Shares its memory when that is worth it. At least one point.
     void append(const PointRun &run);
+    /// The same, of times that are known to ascend; isStrict: no two are equal.
+    void appendAscending(const PointRun &run, bool isStrict);
     /// As many of both; NaN where there is no value. Copies them.
     void append(std::span<const std::int64_t> times, std::span<const double> values);
     void append(std::int64_t time, double value);
@@ -33,6 +35,7 @@ private:
         double value;
     };
 
+    bool follows(const PointRun &run) const;
     void take(const PointRun &run, bool isStrict);
     void copy(const PointRun &run);
     void countDoubled(const PointRun &run, bool isStrict);

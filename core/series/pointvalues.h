@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/series/pointsummary.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -45,6 +47,8 @@ public:
         return converted(place);
     }
     void read(std::size_t first, std::span<double> out) const;
+    /// Of at most 64 of them. The same as of what read() reads, to the last bit.
+    PointSummary summary(std::size_t first, std::size_t count) const;
     /// So many of them will be read soon. They need not all be there.
     void prefetch(std::size_t first, std::size_t count) const
     {
@@ -52,16 +56,14 @@ public:
         for (std::size_t i = 0; i < count && m_values; i += perLine)
             __builtin_prefetch(static_cast<const double *>(m_values) + m_first + first + i);
     }
-    /// Where they are read as they are, from that one on: numbers without nulls. Else null.
-    const double *plain(std::size_t first) const
-    {
-        return m_kind == Kind::Float && !m_validity ? static_cast<const double *>(m_values) + m_first + first : nullptr;
-    }
 
 private:
     enum class Kind : std::uint8_t { Nothing, Float, Integer, Unsigned };
 
     double converted(std::size_t place) const;
+    std::uint64_t validBits(std::size_t place, std::size_t count) const;
+    template <typename Load> void read(std::size_t place, std::span<double> out, Load load) const;
+    template <typename Load> PointSummary summaryOf(std::size_t place, std::size_t count, Load load) const;
 
     const void *m_values = nullptr;
     const std::uint64_t *m_validity = nullptr;

@@ -10,8 +10,10 @@ namespace penstock {
 namespace {
 
 constexpr std::size_t pointsPerColumn = 2;
-constexpr std::size_t nearRows = 64; ///< that are looked at for a value
-constexpr std::size_t ahead = 6;     ///< columns whose memory is asked for already
+constexpr std::size_t nearRows = 64;   ///< that are looked at for a value
+constexpr std::size_t ahead = 6;       ///< columns whose memory is asked for already
+constexpr std::size_t manyRows = 256;  ///< a column
+constexpr std::uint64_t nearShare = 8; ///< of a column: that its edge may be off when it has many rows
 
 /// Painters lose their way among coordinates far outside: the line is cut one width beyond the edge.
 void cutLine(SeriesTrace::Point &outer, const SeriesTrace::Point &inner, double limit)
@@ -68,11 +70,12 @@ public:
             }
         }
         // Where its values begin and end, if that is near its ends.
+        const bool isWhole = found.count == last - first;
         std::size_t begin = first;
-        while (begin + 1 < last && begin - first < nearRows && !std::isfinite(points.value(begin)))
+        while (!isWhole && begin + 1 < last && begin - first < nearRows && !std::isfinite(points.value(begin)))
             ++begin;
         std::size_t end = last - 1;
-        while (end > begin && last - end < nearRows && !std::isfinite(points.value(end)))
+        while (!isWhole && end > begin && last - end < nearRows && !std::isfinite(points.value(end)))
             --end;
         m_seenNull = m_seenNull || begin > first;
         const bool isStart = starts(points.time(begin), points.time(end));
@@ -89,20 +92,72 @@ private:
     bool m_seenNull = false;
 };
 
-/// The first row of each column, and the end of the last one.
-std::vector<std::size_t> edgesOf(const PointList &points, const TimeSpan &span, const ChartSeries::Rows &inside,
-                                 std::size_t columns)
+/// Or not further behind the other than that.
+bool isBefore(std::int64_t time, std::int64_t other, std::uint64_t near)
 {
-    std::vector<std::size_t> edges(columns + 1, inside.first);
-    for (std::size_t column = 1; column < columns; ++column) {
-        const std::size_t before = edges[column - 1];
-        // Mostly columns have as many rows as the one before.
-        points.prefetchTime(before + (before - edges[column < 2 ? 0 : column - 2]) * ahead);
-        edges[column] = points.find(span.at(double(column) / double(columns)), before, inside.last);
-    }
-    edges[columns] = inside.last;
-    return edges;
+    return time < other || std::uint64_t(time) - std::uint64_t(other) <= near;
 }
+
+/// Finds the first row of each column, one after the other.
+class ColumnEdges
+{
+public:
+    ColumnEdges(const PointList &points, const TimeSpan &span, const ChartSeries::Rows &inside, std::size_t columns)
+        : m_points(points),
+          m_span(span),
+          m_inside(inside),
+          m_columns(columns),
+          m_isVeryDense((inside.last - inside.first) / columns >= manyRows),
+          m_near(span.length() / columns / nearShare)
+    {
+        m_edges.reserve(columns + 1);
+        m_edges.push_back(inside.first);
+    }
+
+    std::size_t count() const { return m_edges.size(); }
+    std::size_t at(std::size_t column) const { return m_edges[column]; }
+
+    /// At most one more than the columns.
+    void findNext()
+    {
+        const std::size_t column = m_edges.size();
+        if (column >= m_columns) {
+            m_edges.push_back(m_inside.last);
+            return;
+        }
+        const std::size_t before = m_edges.back();
+        // Mostly columns have as many rows as the one before.
+        m_points.prefetchTime(before + (before - m_edges[column < 2 ? 0 : column - 2]) * ahead);
+        const std::int64_t edge = m_span.at(double(column) / double(m_columns));
+        const std::size_t near = m_isVeryDense ? groupAt(edge, before) : before;
+        const std::size_t row = near > before ? near : m_points.find(edge, before, m_inside.last);
+        m_points.prefetchSummary(row);
+        m_edges.push_back(row);
+    }
+
+private:
+    /// Where a group begins, so that what is beside it need not be summed up, if all that comes into the wrong column
+    /// by that is near its edge. Else, or when that is not behind the row before, that row.
+    std::size_t groupAt(std::int64_t edge, std::size_t before) const
+    {
+        constexpr std::size_t groupSize = PointBlock::groupSize;
+        const std::size_t guess = m_points.guess(edge, before, m_inside.last);
+        const std::size_t group = (guess + groupSize / 2) / groupSize * groupSize;
+        if (group <= before || group >= m_inside.last)
+            return before;
+        const bool isNear =
+            isBefore(m_points.time(group - 1), edge, m_near) && isBefore(edge, m_points.time(group), m_near);
+        return isNear ? group : before;
+    }
+
+    const PointList &m_points;
+    const TimeSpan &m_span;
+    ChartSeries::Rows m_inside;
+    std::size_t m_columns;
+    bool m_isVeryDense;
+    std::uint64_t m_near;
+    std::vector<std::size_t> m_edges;
+};
 
 } // namespace
 
@@ -134,11 +189,12 @@ SeriesTrace traceOf(const ChartSeries &series, const TimeSpan &span, int columns
         return trace;
     }
     trace.strokes.reserve(std::size_t(columns));
-    const std::vector<std::size_t> edges = edgesOf(points, span, inside, std::size_t(columns));
+    ColumnEdges edges(points, span, inside, std::size_t(columns));
     for (std::size_t column = 0; column < std::size_t(columns); ++column) {
-        points.prefetchSummary(edges[std::min(column + ahead, std::size_t(columns))]);
-        if (edges[column + 1] > edges[column])
-            tracer.addStroke(&trace, edges[column], edges[column + 1], (double(column) + 0.5) / columns);
+        while (edges.count() <= std::min(column + ahead, std::size_t(columns)))
+            edges.findNext();
+        if (edges.at(column + 1) > edges.at(column))
+            tracer.addStroke(&trace, edges.at(column), edges.at(column + 1), (double(column) + 0.5) / columns);
     }
     return trace;
 }
