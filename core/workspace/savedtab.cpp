@@ -3,6 +3,7 @@
 #include "core/workspace/savedtab.h"
 
 #include "core/query/redaction.h"
+#include "core/time/zonename.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +25,8 @@ QByteArray SavedTab::toBytes() const
                        {QStringLiteral("database"), database}};
     if (isQuery) {
         object.insert(QStringLiteral("language"), languageName(language));
+        object.insert(QStringLiteral("range"), range.toText());
+        object.insert(QStringLiteral("zone"), QString::fromUtf8(zone));
     } else {
         object.insert(QStringLiteral("kind"), writeName);
         object.insert(QStringLiteral("precision"), QString::fromLatin1(compatibleSpelling(precision)));
@@ -43,6 +46,9 @@ SavedTab SavedTab::fromBytes(const QString &id, const QByteArray &bytes)
                  object[u"profile"].toString(),
                  object[u"database"].toString(),
                  languageFromName(object[u"language"].toString()).value_or(Language::InfluxQl)};
+    tab.range = TimeRange::fromText(object[u"range"].toString()).value_or(TimeRange());
+    if (const QString zone = object[u"zone"].toString(); isKnownTimeZone(zone))
+        tab.zone = zone.toUtf8();
     if (object[u"kind"].toString() == writeName) {
         tab.kind = Kind::Write;
         tab.precision = precisionFromName(object[u"precision"].toString()).value_or(Precision::Nanoseconds);

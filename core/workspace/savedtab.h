@@ -4,6 +4,7 @@
 
 #include "core/lineprotocol/precision.h"
 #include "core/query/language.h"
+#include "core/query/timerange.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,6 +29,8 @@ struct SavedTab
     Precision precision = Precision::Nanoseconds; ///< of the times in lines
     QString tags{};                               ///< for all lines, as somebody typed them
     QString retentionPolicy{};                    ///< of lines that do not say theirs; empty: the default one
+    TimeRange range{};                            ///< of a query's placeholders
+    QByteArray zone{};                            ///< the same, as IANA names it; empty: UTC
     QString file{};                               ///< whose lines are written, in place of the text; empty: none
 
     bool operator==(const SavedTab &) const = default;
