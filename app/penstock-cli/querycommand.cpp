@@ -17,6 +17,19 @@
 
 namespace penstock {
 
+namespace {
+
+QStringList namesOf(const QList<BindParameter> &parameters)
+{
+    QStringList names;
+    names.reserve(parameters.size());
+    for (const BindParameter &parameter : parameters)
+        names += parameter.name;
+    return names;
+}
+
+} // namespace
+
 QueryCommand::QueryCommand(QObject *parent) : Command(parent)
 {
     m_output.hasLines = true;
@@ -33,6 +46,7 @@ void QueryCommand::describe(QCommandLineParser &parser)
         "the tags: those that the statement groups by, those of --tag, or, without --tag, those that the schema "
         "tells. Exit code 1: a statement failed, or the server said that rows are missing."));
     StatementOptions::addTo(parser);
+    RangeOptions::addTo(parser);
     parser.addOptions({
         {QStringLiteral("chunk-size"), tr("Rows in one piece of the answer, 1 to 1000000."), QStringLiteral("rows")},
         {QStringLiteral("raw"),
@@ -62,6 +76,10 @@ Status QueryCommand::configure(const QCommandLineParser &parser)
         return std::unexpected(asked.error());
     m_asked = *asked;
     m_query = asked->query;
+    const Result<RangeOptions> range = RangeOptions::read(parser);
+    if (!range)
+        return std::unexpected(range.error());
+    m_range = *range;
     if (const Status status = OutputFormat::read(parser, m_output); !status)
         return status;
     m_options.times = m_output.times;
@@ -127,12 +145,16 @@ void QueryCommand::start(Session *session)
     const QList<Language> &languages = session->info().capabilities.languages;
     const Language language = m_asked.language.value_or(languages.value(0, Language::InfluxQl));
     const Result<QString> text = m_asked.statement(language);
-    if (!text) { // what fits other languages only shows now
-        terminal::report(text.error());
+    const Result<FilledScript> filled = text ? m_range.fill(Script(*text, language), namesOf(m_query.parameters))
+                                             : Result<FilledScript>(std::unexpected(text.error()));
+    if (!filled) { // what fits other languages only shows now
+        terminal::report(filled.error());
         Q_EMIT done(BadUsage);
         return;
     }
-    m_query.script = Script(*text, language);
+    m_query.script = filled->sent();
+    if (filled->isFilled())
+        m_query.written = filled->written();
     const bool saysTags = !m_output.isLines || !m_lines.points.tagColumns.isEmpty() ||
                           m_query.script.language() == Language::Flux || m_query.database.isEmpty();
     if (saysTags)
@@ -229,6 +251,9 @@ void QueryCommand::conclude(const QueryJob &job)
         return;
     }
     m_report.finish(job.state() == Job::State::Failed ? &job.error() : nullptr);
+    // The places that the server names are in this text.
+    if ((job.state() == Job::State::Failed || m_report.statementFailed()) && !m_query.written.text().isEmpty())
+        terminal::report(tr("What was sent: %1").arg(m_query.script.text()));
     if (job.state() == Job::State::Failed) {
         Q_EMIT done(Failed);
         return;

@@ -5,6 +5,7 @@
 #include "app/penstock-cli/command.h"
 #include "app/penstock-cli/outputformat.h"
 #include "app/penstock-cli/queryreport.h"
+#include "app/penstock-cli/rangeoptions.h"
 #include "app/penstock-cli/standardoutput.h"
 #include "app/penstock-cli/statementoptions.h"
 #include "core/answer/exportstyle.h"
@@ -49,6 +50,7 @@ private:
     void conclude(const QueryJob &job);
 
     StatementOptions m_asked;
+    RangeOptions m_range;
     Query m_query;
     OutputFormat m_output;
     TableWriter::Options m_options;

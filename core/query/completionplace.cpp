@@ -201,7 +201,7 @@ void wishForQuery(const CaretContext &context, Language language, CompletionPlac
     const QString compared = comparedName(context);
     const bool isCondition = clause == Clause::Where || clause == Clause::Key;
     if (context.last().is(u"$"))
-        place->parameters = place->form == CompletionPlace::Form::Bare;
+        place->parameters = place->times = place->form == CompletionPlace::Form::Bare;
     else if (isCondition && !compared.isEmpty() && clause == Clause::Where)
         wishForValue(compared, place);
     else if (place->form != CompletionPlace::Form::Text)

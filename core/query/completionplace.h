@@ -34,6 +34,7 @@ struct CompletionPlace
     bool columns = false; ///< those that every measurement has: time; Flux: _time, _value, …
     bool values = false;  ///< of `tag`
     bool parameters = false;
+    bool times = false; ///< what stands for the range of time: see TimePlaceholder
 
     QString database;    ///< that the text names; empty: the chosen one
     QString policiesOf;  ///< empty: of that one
@@ -43,7 +44,7 @@ struct CompletionPlace
     bool isNothing() const
     {
         return !keywords && !functions && !databases && !policies && !measurements && !tags && !fields && !columns &&
-               !values && !parameters;
+               !values && !parameters && !times;
     }
 };
 

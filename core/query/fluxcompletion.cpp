@@ -91,7 +91,9 @@ void wishForFlux(const CaretContext &context, CompletionPlace *place)
         return;
     }
     const StatementToken &last = context.last();
-    if (last.is(u".") && context.last(1).is(u"params")) {
+    if (last.is(u"$")) {
+        place->times = place->form == CompletionPlace::Form::Bare;
+    } else if (last.is(u".") && context.last(1).is(u"params")) {
         place->parameters = true;
     } else if (last.is(u".")) {
         place->form = CompletionPlace::Form::Property;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/parametervalue.h"
 
+#include "core/query/timeplaceholder.h"
 #include "core/time/durationtext.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace penstock {
@@ -72,11 +74,16 @@ QStringList parameterNames(const Script &script)
     QStringList names;
     for (const Statement &statement : script.statements()) {
         const StatementTokens tokens = statement.tokens();
+        const QList<PlacedPlaceholder> reserved = timePlaceholdersIn(statement);
+        const auto isReserved = [&](const StatementToken &sign) {
+            const qsizetype start = sign.text.data() - statement.text().constData();
+            return std::ranges::any_of(reserved, [start](const auto &one) { return one.place.start == start; });
+        };
         for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
             const bool isName = tokens[i + 1].kind == StatementToken::Kind::Word;
             const bool isBound = script.language() == Language::Flux
                                      ? i > 0 && tokens[i].is(u".") && tokens[i - 1].is(u"params")
-                                     : tokens[i].is(u"$");
+                                     : tokens[i].is(u"$") && !isReserved(tokens[i]);
             if (isName && isBound && !names.contains(tokens[i + 1].text.toString()))
                 names += tokens[i + 1].text.toString();
         }

@@ -17,6 +17,7 @@ enum class ParameterType { Text, Integer, Float, Boolean, Duration, Identifier, 
 Result<BindParameter::Value> parameterValue(ParameterType type, const QString &text);
 
 /// The names that a script has for values: $name in InfluxQL and SQL, params.name in Flux; each once, in their order.
+/// Without those that stand for the range of time (see TimePlaceholder).
 QStringList parameterNames(const Script &script);
 
 } // namespace penstock

@@ -15,6 +15,7 @@ class ChunkStore;
 struct Query
 {
     Script script;           ///< the text, its language, and what it says
+    Script written{};        ///< as somebody wrote it, where placeholders were filled; empty: the same
     QString database;        ///< may be empty when the statements name theirs
     QString retentionPolicy; ///< empty: the default one
     /// Rows in one document of the answer. Small ones put the first rows on the screen early: influxd 1.6.7 sent the
@@ -34,6 +35,10 @@ struct Query
     std::shared_ptr<ChunkStore> store{};
     /// The number of the first statement in the answer: of a script whose statements are asked one by one.
     int firstStatement = 0;
+    /// By whose clocks times are shown where the statement names no zone, as IANA names it; empty: UTC.
+    QByteArray zone{};
+
+    const Script &asWritten() const { return written.text().isEmpty() ? script : written; }
 };
 
 } // namespace penstock

@@ -51,11 +51,39 @@ QString quoted(const QString &text, QChar quote, Language language)
     return escaped(text, quote);
 }
 
+/// Without the backslashes before what they escape.
+QString withoutBackslashes(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'\\' || i + 1 == text.size()) {
+            result += text[i];
+            continue;
+        }
+        const QChar escaped = text[++i];
+        result += escaped == u'n' ? u'\n' : escaped == u'r' ? u'\r' : escaped == u't' ? u'\t' : escaped;
+    }
+    return result;
+}
+
 } // namespace
 
 QString quoteIdentifier(const QString &name, Language language)
 {
     return quoted(name, u'"', language);
+}
+
+QString unquoted(QStringView quoted, Language language)
+{
+    const bool isQuoted =
+        quoted.size() > 1 && (quoted.front() == u'"' || quoted.front() == u'\'') && quoted.back() == quoted.front();
+    if (!isQuoted)
+        return quoted.toString();
+    const QStringView content = quoted.sliced(1).chopped(1);
+    if (language == Language::Sql)
+        return content.toString().replace(QString(2, quoted.front()), QString(quoted.front()));
+    return withoutBackslashes(content);
 }
 
 QString quoteString(const QString &text, Language language)

@@ -17,4 +17,8 @@ QString quoteIdentifier(const QString &name, Language language = Language::Influ
 /// \${ escaped.
 QString quoteString(const QString &text, Language language = Language::InfluxQl);
 
+/// The name or text that those write: what stands between the quotes, as the server reads it. A text without quotes is
+/// taken as it is.
+QString unquoted(QStringView quoted, Language language = Language::InfluxQl);
+
 } // namespace penstock

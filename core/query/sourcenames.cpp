@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/sourcenames.h"
 
+#include "core/query/quoting.h"
+
 #include <QStringList>
 
 namespace penstock {
@@ -15,8 +17,16 @@ bool isName(const StatementToken &token)
     return token.kind == Kind::Identifier || token.kind == Kind::Word;
 }
 
+/// SQL folds what has no quotes.
+QString nameOf(const StatementToken &token, Language language)
+{
+    if (token.kind == Kind::Identifier)
+        return unquoted(token.text, language);
+    return language == Language::Sql ? token.text.toString().toLower() : token.text.toString();
+}
+
 /// "a".b..c from the token on, with empty parts; how many tokens it has is added to the index.
-QStringList pathAt(StatementTokens tokens, std::size_t *index)
+QStringList pathAt(StatementTokens tokens, std::size_t *index, Language language)
 {
     QStringList path(QString{});
     for (; *index < tokens.size(); ++*index) {
@@ -24,7 +34,7 @@ QStringList pathAt(StatementTokens tokens, std::size_t *index)
         if (token.is(u"."))
             path += QString();
         else if (isName(token) && path.back().isEmpty())
-            path.back() = token.kind == Kind::Word ? token.text.toString() : token.content().toString();
+            path.back() = nameOf(token, language);
         else
             break;
     }
@@ -44,12 +54,15 @@ QList<SourceName> sourcesOf(const Statement &statement)
             continue;
         do {
             ++i;
-            const QStringList path = pathAt(tokens, &i);
+            const QStringList path = pathAt(tokens, &i, statement.language());
             if (path.back().isEmpty())
                 break;
             // InfluxQL: database.policy.measurement; SQL: database.schema.table, of which the server has one only.
-            const bool hasDatabase = path.size() == 3 && statement.language() == Language::InfluxQl;
-            const SourceName source{hasDatabase ? path.front() : QString(), path.back()};
+            const bool isInfluxQl = statement.language() == Language::InfluxQl;
+            const bool hasDatabase = isInfluxQl && path.size() == 3;
+            const bool hasPolicy = isInfluxQl && path.size() > 1;
+            const SourceName source{hasDatabase ? path.front() : QString(), path.back(),
+                                    hasPolicy ? path[path.size() - 2] : QString()};
             if (!sources.contains(source))
                 sources += source;
         } while (i < tokens.size() && tokens[i].is(u","));

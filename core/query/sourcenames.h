@@ -13,12 +13,13 @@ struct SourceName
 {
     QString database; ///< empty: the one that was chosen
     QString measurement;
+    QString policy{}; ///< InfluxQL: the retention policy; empty: the default one
 
     bool operator==(const SourceName &) const = default;
 };
 
-/// The names behind each FROM, in their order, each once; subqueries' own included. Regular expressions have none, nor
-/// have statements of Flux.
+/// The names, as the server reads them, behind each FROM, in their order, each once; subqueries' own included. Regular
+/// expressions have none, nor have statements of Flux.
 QList<SourceName> sourcesOf(const Statement &statement);
 
 } // namespace penstock

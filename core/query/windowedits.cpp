@@ -41,20 +41,6 @@ std::pair<std::int64_t, const Unit *> inUnits(std::int64_t nanoseconds)
     return {nanoseconds / unit->nanoseconds, &*unit};
 }
 
-QString windowText(std::int64_t nanoseconds, Language language)
-{
-    const auto [count, unit] = inUnits(nanoseconds);
-    if (language == Language::Sql)
-        return QStringLiteral("'%1 %2%3'")
-            .arg(count)
-            .arg(unit->sqlName)
-            .arg(count == 1 ? QString() : QStringLiteral("s"));
-    // Flux calls a microsecond us.
-    const QString name =
-        language == Language::Flux && unit->name == u"u" ? QStringLiteral("us") : unit->name.toString();
-    return QString::number(count) + name;
-}
-
 /// '10 minutes'; 0: another text.
 std::int64_t sqlWindow(const StatementToken &token)
 {
@@ -108,10 +94,29 @@ std::vector<const StatementToken *> lengthsIn(StatementTokens tokens, Language l
 
 } // namespace
 
-std::int64_t roundWindow(std::uint64_t length)
+QString windowText(std::int64_t nanoseconds, Language language)
+{
+    const auto [count, unit] = inUnits(nanoseconds);
+    if (language == Language::Sql)
+        return QStringLiteral("'%1 %2%3'")
+            .arg(count)
+            .arg(unit->sqlName)
+            .arg(count == 1 ? QString() : QStringLiteral("s"));
+    // Flux calls a microsecond us.
+    const QString name =
+        language == Language::Flux && unit->name == u"u" ? QStringLiteral("us") : unit->name.toString();
+    return QString::number(count) + name;
+}
+
+bool hasTimeWindows(const Statement &statement)
+{
+    return !lengthsIn(statement.tokens(), statement.language()).empty();
+}
+
+std::int64_t roundWindow(std::uint64_t length, std::uint64_t windows)
 {
     constexpr std::int64_t second = 1'000'000'000;
-    const auto least = static_cast<std::int64_t>(length / windowsOfAScreen) + (length % windowsOfAScreen > 0 ? 1 : 0);
+    const auto least = static_cast<std::int64_t>(length / windows) + (length % windows > 0 ? 1 : 0);
     for (std::int64_t power = 1; power < second; power *= 10) {
         for (const std::int64_t factor : {1, 2, 5}) {
             if (factor * power >= least)

@@ -13,8 +13,15 @@ namespace penstock {
 inline constexpr int windowsOfAScreen = 2'000;
 
 /// The shortest round length (nanoseconds: 1, 2, 5, 10, … up to a second; then parts of minutes, hours and days) of
-/// which no more than windowsOfAScreen fit into `length`.
-std::int64_t roundWindow(std::uint64_t length);
+/// which no more than `windows` (one at least) fit into `length`.
+std::int64_t roundWindow(std::uint64_t length, std::uint64_t windows = windowsOfAScreen);
+
+/// A window's length as the language writes it, in the largest unit in which it is a whole number: 10m; SQL:
+/// '10 minutes'.
+QString windowText(std::int64_t nanoseconds, Language language);
+
+/// True when the statement groups by windows of time, as listed below.
+bool hasTimeWindows(const Statement &statement);
 
 /// Shortens the windows of time by which a statement groups, so that a span of that length (nanoseconds) has about
 /// windowsOfAScreen of them: GROUP BY time(…), date_bin(INTERVAL '…', …), aggregateWindow(every: …) and window(…). What

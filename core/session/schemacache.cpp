@@ -26,8 +26,8 @@ QStringList SchemaNames::names() const
 
 std::size_t SchemaCache::Hash::operator()(const SchemaRequest &request) const noexcept
 {
-    return qHashMulti(0, int(request.kind), request.database, request.measurement, request.tag, request.limit,
-                      request.since.value_or(0));
+    return qHashMulti(0, int(request.kind), request.database, request.measurement, request.policy, request.tag,
+                      request.limit, request.since.value_or(0));
 }
 
 SchemaCache::SchemaCache(QObject *parent, qsizetype mostNames) : QObject(parent), m_mostNames(mostNames) {}

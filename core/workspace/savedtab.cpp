@@ -3,6 +3,7 @@
 #include "core/workspace/savedtab.h"
 
 #include "core/query/redaction.h"
+#include "core/time/zonename.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,6 +30,8 @@ QByteArray SavedTab::toBytes() const
             object.insert(QStringLiteral("file"), file);
             object.insert(QStringLiteral("print"), QString::fromLatin1(print));
         }
+        object.insert(QStringLiteral("range"), range.toText());
+        object.insert(QStringLiteral("zone"), QString::fromUtf8(zone));
     } else {
         object.insert(QStringLiteral("kind"), writeName);
         object.insert(QStringLiteral("precision"), QString::fromLatin1(compatibleSpelling(precision)));
@@ -50,6 +53,9 @@ SavedTab SavedTab::fromBytes(const QString &id, const QByteArray &bytes)
                  object[u"profile"].toString(),
                  object[u"database"].toString(),
                  languageFromName(object[u"language"].toString()).value_or(Language::InfluxQl)};
+    tab.range = TimeRange::fromText(object[u"range"].toString()).value_or(TimeRange());
+    if (const QString zone = object[u"zone"].toString(); isKnownTimeZone(zone))
+        tab.zone = zone.toUtf8();
     if (object[u"kind"].toString() == writeName) {
         tab.kind = Kind::Write;
         tab.precision = precisionFromName(object[u"precision"].toString()).value_or(Precision::Nanoseconds);

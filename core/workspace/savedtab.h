@@ -4,6 +4,7 @@
 
 #include "core/lineprotocol/precision.h"
 #include "core/query/language.h"
+#include "core/query/timerange.h"
 
 #include <QByteArray>
 #include <QString>
@@ -32,6 +33,8 @@ struct SavedTab
     QByteArray print{}; ///< of a query's file as it was read or written last; see LoadedQuery
     QString page{};     ///< of a query's answer: which of its views is in front; empty: the usual one
     bool isClosed = false; ///< it can be opened again
+    TimeRange range{};                            ///< of a query's placeholders
+    QByteArray zone{};                            ///< the same, as IANA names it; empty: UTC
 
     bool operator==(const SavedTab &) const = default;
 

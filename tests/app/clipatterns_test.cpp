@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filledscript.h"
 #include "core/query/patterncatalog.h"
 #include "tests/app/clirun.h"
 #include "tests/support/fakeinflux2.h"
@@ -33,12 +34,20 @@ QString valueFor(const QueryPattern::Placeholder &place, const QString &name)
     return place.kind == Kind::Bare ? QStringLiteral("5") : name;
 }
 
-QStringList arguments(const QueryPattern &pattern, const QUrl &url, const QString &name)
+const QStringList lastDays{QStringLiteral("--last"), QStringLiteral("2d")};
+const QStringList oneDay{QStringLiteral("--from"), QStringLiteral("2024-01-01"), QStringLiteral("--to"),
+                         QStringLiteral("2024-01-02")};
+
+/// range: of $timeFilter.
+QStringList arguments(const QueryPattern &pattern, const QUrl &url, const QString &name,
+                      const QStringList &range = lastDays)
 {
     QStringList all{QStringLiteral("query"), QStringLiteral("--url"),     url.toString(), QStringLiteral("--database"),
                     QStringLiteral("d"),     QStringLiteral("--pattern"), pattern.name()};
     for (const QueryPattern::Placeholder &place : pattern.placeholders())
         all += place.name + u'=' + valueFor(place, name);
+    if (pattern.text().contains(u'$'))
+        all += range;
     return all;
 }
 
@@ -99,7 +108,6 @@ void CliPatternsTest::aRealServerTakesEach()
 {
     QFETCH(QStringList, words);
     words.replaceInStrings(QStringLiteral("measurement=level"), QStringLiteral("measurement=tide"));
-    words.replaceInStrings(QStringLiteral("duration=1h"), QStringLiteral("duration=2d"));
     words.replaceInStrings(QRegularExpression(QStringLiteral("^(tag|key)=.*")), QStringLiteral("\\1=station"));
     words.replaceInStrings(QStringLiteral("value=level"), QStringLiteral("value=aberdeen"));
     words.replaceInStrings(QRegularExpression(QStringLiteral("^regex=.*")), QStringLiteral("regex=^aber"));
@@ -122,10 +130,11 @@ void CliPatternsTest::hostileNamesComeBackAsData()
                                                      QByteArray::number(QDateTime::currentSecsSinceEpoch()) +
                                                      "000000000\n"),
              204);
-    const CliRun found = runCli({QStringLiteral("query"), QStringLiteral("--url"), m_server.url().toString(),
-                                 QStringLiteral("--database"), QStringLiteral("d"), QStringLiteral("--pattern"),
-                                 QStringLiteral("select_where_tag"), QStringLiteral("m"), QStringLiteral("host"), tag,
-                                 QStringLiteral("1d"), QStringLiteral("--format"), QStringLiteral("csv")});
+    const CliRun found =
+        runCli({QStringLiteral("query"), QStringLiteral("--url"), m_server.url().toString(),
+                QStringLiteral("--database"), QStringLiteral("d"), QStringLiteral("--pattern"),
+                QStringLiteral("select_where_tag"), QStringLiteral("m"), QStringLiteral("host"), tag,
+                QStringLiteral("--last"), QStringLiteral("1d"), QStringLiteral("--format"), QStringLiteral("csv")});
     QVERIFY2(found.exitCode == 0, found.all().constData());
     QCOMPARE(found.out.count('\n'), 2);
     for (const QueryPattern &pattern : readers(Language::InfluxQl)) {
@@ -157,10 +166,13 @@ void CliPatternsTest::theServersLanguageIsSpoken()
     QHash<QString, QString> values;
     for (const QueryPattern::Placeholder &place : pattern.placeholders())
         values.insert(place.name, valueFor(place, QString::fromUtf8(hostile)));
-    const QByteArray wanted = pattern.fill(values).value_or(QString()).toUtf8();
+    TimeValues times;
+    times.span = {1'704'067'200'000'000'000, 1'704'153'599'999'999'999};
+    const Script written(pattern.fill(values).value_or(QString()), language);
+    const QByteArray wanted = FilledScript(written, times).sent().text().toUtf8();
     QVERIFY(!wanted.isEmpty());
     const bool isFlux = language == Language::Flux;
-    (void)runCli(arguments(pattern, isFlux ? two.url() : three.url(), QString::fromUtf8(hostile)),
+    (void)runCli(arguments(pattern, isFlux ? two.url() : three.url(), QString::fromUtf8(hostile), oneDay),
                  {{QStringLiteral("PENSTOCK_TOKEN"), QStringLiteral("fake-token")}});
     const QList<FakeRequest> requests = isFlux ? two.server().requests() : three.server().requests();
     const auto isAsked = [&](const FakeRequest &request) {

@@ -37,9 +37,16 @@ QByteArray argument(const QString &query, const QString &name, const QString &jo
         .toUtf8();
 }
 
-/// start: time(v: 17)
+/// start: time(v: 17), or start: 2024-01-01T00:00:00.000000000Z
 std::optional<qint64> bound(const QString &query, const QString &name)
 {
+    static const QString literal = QStringLiteral(R"re(\b%1: (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{9})Z)re");
+    if (const auto written = QRegularExpression(literal.arg(name)).match(query); written.hasMatch()) {
+        const qint64 seconds = QDateTime::fromString(written.captured(1) + u'Z', Qt::ISODate).toSecsSinceEpoch();
+        const qint64 fraction = written.captured(2).toLongLong();
+        return seconds < 0 ? (seconds + 1) * 1'000'000'000 - (1'000'000'000 - fraction)
+                           : seconds * 1'000'000'000 + fraction;
+    }
     const QRegularExpression pattern(QStringLiteral(R"re(\b%1: time\(v: (-?\d+)\))re").arg(name));
     const QRegularExpressionMatch match = pattern.match(query);
     return match.hasMatch() ? std::optional(match.captured(1).toLongLong()) : std::nullopt;

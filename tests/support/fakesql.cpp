@@ -56,6 +56,24 @@ qint64 nanosecondsOf(const QString &text)
                        : seconds * 1'000'000'000 + fraction;
 }
 
+/// One row: the first and the last time of a table.
+FakeTable span(const FakeTable &all)
+{
+    FakeTable answer;
+    answer.columns = {"first", "last"};
+    const qsizetype column = all.columns.indexOf("time");
+    FakeRow ends(2);
+    for (const FakeRow &row : all.rows) {
+        const FakeCell &time = row[column];
+        if (ends[0].index() == 0 || time < ends[0])
+            ends[0] = time;
+        if (ends[1].index() == 0 || ends[1] < time)
+            ends[1] = time;
+    }
+    answer.rows += ends;
+    return answer;
+}
+
 std::unexpected<FakeSql::Failure> noColumn(const QByteArray &name)
 {
     return failed("Schema error: No field named " + name + '.');
@@ -124,6 +142,8 @@ std::expected<FakeTable, FakeSql::Failure> FakeSql::select(const QString &statem
     auto from = source(match.captured(3));
     if (!from)
         return from;
+    if (match.captured(2) == uR"(min(time) AS "first", max(time) AS "last")")
+        return span(*from);
     FakeTable all = *from;
     QHash<QByteArray, QByteArray> aliases; // name AS alias
     QStringList list = match.captured(2).split(u',');
@@ -137,13 +157,13 @@ std::expected<FakeTable, FakeSql::Failure> FakeSql::select(const QString &statem
     static const QRegularExpression both(QStringLiteral(R"(\s+AND\s+)"), QRegularExpression::CaseInsensitiveOption);
     const QStringList conditions = match.captured(4).split(both, Qt::SkipEmptyParts);
     for (const QString &condition : conditions) {
-        static const QRegularExpression bound(QStringLiteral(R"(^time (>=|<) TIMESTAMP '([^']+)'$)"));
+        static const QRegularExpression bound(QStringLiteral(R"(^time (>=|<|<=) TIMESTAMP '([^']+)'$)"));
         if (const auto times = bound.match(condition); times.hasMatch()) {
             const qsizetype column = all.columns.indexOf("time");
             if (column < 0)
                 return noColumn("time");
             const bool isLower = times.captured(1) == u">=";
-            const qint64 limit = nanosecondsOf(times.captured(2));
+            const qint64 limit = nanosecondsOf(times.captured(2)) + (times.captured(1) == u"<=" ? 1 : 0);
             all.rows.removeIf([&](const FakeRow &row) {
                 const auto *time = std::get_if<FakeTime>(&row[column]);
                 return !time || (isLower ? time->nanoseconds < limit : time->nanoseconds >= limit);

@@ -132,27 +132,32 @@ ResultView::~ResultView() = default;
 
 void ResultView::setFeed(ResultFeed *feed, const QStringList &statements, AnswerTags *tags, const RawAnswer *raw)
 {
+    takeFeed(feed, statements, tags, raw);
+    m_entry = -1;
+    m_bar->filter()->clear();
+    m_table->setEntry(nullptr);
+    m_chart->setEntry(nullptr);
+    m_link->begin();
+    updateEntries();
+    updateNotes();
+    updateStack();
+}
+
+void ResultView::takeFeed(ResultFeed *feed, const QStringList &statements, AnswerTags *tags, const RawAnswer *raw)
+{
     if (m_feed)
         disconnect(m_feed, nullptr, this, nullptr);
     m_feed = feed;
     m_tags = tags;
     m_statements = statements;
     m_raw->setAnswer(raw);
-    m_entry = -1;
     m_notes->begin(statements.size() > 1);
     m_bar->setStatements(statements);
     m_message->clear();
-    m_bar->filter()->clear();
-    m_table->setEntry(nullptr);
-    m_chart->setEntry(nullptr);
-    m_link->begin();
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ResultView::feedGrown);
         connect(m_feed, &ResultFeed::finished, this, &ResultView::feedFinished);
     }
-    updateEntries();
-    updateNotes();
-    updateStack();
 }
 
 ResultView::Page ResultView::page() const

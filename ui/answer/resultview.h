@@ -53,6 +53,10 @@ public:
     void setFeed(ResultFeed *feed, const QStringList &statements = {}, AnswerTags *tags = nullptr,
                  const RawAnswer *raw = nullptr);
 
+    /// The same statements have been answered anew, by a feed that has ended: what is shown, its filters and sorts, the
+    /// place in the rows, what is selected and the span of the chart stay as far as that goes.
+    void exchangeFeed(ResultFeed *feed, const QStringList &statements, AnswerTags *tags, const RawAnswer *raw);
+
     Page page() const;
     void setPage(Page page);
 
@@ -89,6 +93,8 @@ private:
     std::optional<QStringList> knownTags() const; ///< of the entry shown, columns beside those with that role
     void chooseEntry(int index);
     void wearLook();
+    void takeFeed(ResultFeed *feed, const QStringList &statements, AnswerTags *tags, const RawAnswer *raw);
+    bool hasSameColumns(const ResultFeed &feed) const; ///< in the entry shown
     void updateEntries();
     void updateNotes();
     void updateMark();

@@ -136,6 +136,23 @@ void ChartView::stopBuilding()
 
 void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
 {
+    takeEntry(feed, entry, tags);
+    m_data.reset();
+    m_panes.clear();
+    m_bar->setHasHandPanes(false);
+    m_bar->setTransform({});
+    present(nullptr);
+    buildAnew();
+}
+
+void ChartView::exchangeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
+{
+    takeEntry(feed, entry, tags);
+    buildAnew();
+}
+
+void ChartView::takeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
+{
     if (m_feed)
         disconnect(m_feed, nullptr, this, nullptr);
     if (m_tags)
@@ -143,23 +160,17 @@ void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
     m_feed = feed;
     m_entry = entry;
     m_tags = tags;
-    m_data.reset();
     m_filteredRows.reset();
     m_selectedRows.reset();
     m_selected = 0;
-    m_panes.clear();
-    m_bar->setHasHandPanes(false);
     m_bar->setFiltered(false);
-    m_bar->setTransform({});
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ChartView::tableGrown);
         connect(m_feed, &ResultFeed::finished, this, &ChartView::build);
     }
     if (m_tags)
         connect(m_tags, &AnswerTags::changed, this, &ChartView::buildAnew);
-    present(nullptr);
     m_knownTags.reset();
-    buildAnew();
 }
 
 void ChartView::tableGrown()

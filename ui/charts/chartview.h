@@ -46,6 +46,9 @@ public:
     /// The table of that entry. Null: nothing to draw. The feed must live until the next call. tags: which of its
     /// columns are tags; null: not known.
     void setEntry(ResultFeed *feed, std::size_t entry = 0, AnswerTags *tags = nullptr);
+    /// The same question was answered anew: what is shown stays until the new chart is there, and so does how it is
+    /// looked at.
+    void exchangeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags);
     /// The table shows these rows alone, in any order; null: all. The chart has the same ones, unless the person wants
     /// all; either is said.
     void setFilteredRows(const RowOrder &rows);
@@ -84,6 +87,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void takeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags);
     void tableGrown();
     void buildAnew();
     void build();

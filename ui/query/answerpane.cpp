@@ -85,9 +85,19 @@ void AnswerPane::run(Session &session, const Query &query, const QString &path, 
 
 void AnswerPane::begin(std::unique_ptr<QueryRun> run, Session &session)
 {
+    show(std::move(run), session, false);
+    Q_EMIT started();
+}
+
+void AnswerPane::show(std::unique_ptr<QueryRun> run, Session &session, bool exchanges)
+{
     const Query &query = run->query();
     auto tags = std::make_unique<AnswerTags>(session.schema(), query);
-    m_results->setFeed(&run->feed(), query.script.statementTexts(), tags.get(), &run->raw());
+    const QStringList statements = query.asWritten().statementTexts();
+    if (exchanges)
+        m_results->exchangeFeed(&run->feed(), statements, tags.get(), &run->raw());
+    else
+        m_results->setFeed(&run->feed(), statements, tags.get(), &run->raw());
     m_results->setSchema(
         [asked = QPointer(&session), database = query.database, language = query.script.language()]() -> LineSchema * {
             const bool hasOne = asked && asked->client() && language != Language::Flux && !database.isEmpty();
@@ -95,7 +105,7 @@ void AnswerPane::begin(std::unique_ptr<QueryRun> run, Session &session)
         });
     m_run = std::move(run);
     m_tags = std::move(tags);
-    m_outcomes->begin(query.script);
+    m_outcomes->begin(m_run->query().asWritten());
     connect(m_run.get(), &QueryRun::progressed, this, [this] {
         m_outcomes->update(m_run->outcomes());
         m_streaming->update(m_run.get());
@@ -104,7 +114,51 @@ void AnswerPane::begin(std::unique_ptr<QueryRun> run, Session &session)
     connect(m_run.get(), &QueryRun::budgetExceeded, this, &AnswerPane::askAboutMemory);
     connect(m_run.get(), &QueryRun::finished, this, &AnswerPane::runFinished);
     m_streaming->update(m_run.get());
-    Q_EMIT started();
+}
+
+void AnswerPane::refresh(Session &session, const Query &query, std::size_t rowLimit)
+{
+    if (isRunning() || isRefreshing())
+        return;
+    m_next = std::make_unique<QueryRun>(session, query, m_chunks);
+    m_next->setRowLimit(rowLimit);
+    m_nextSession = &session;
+    connect(m_next.get(), &QueryRun::finished, this, &AnswerPane::refreshFinished);
+    connect(m_next.get(), &QueryRun::budgetExceeded, this, [this] {
+        stopRefresh();
+        Q_EMIT refreshed(tr("The two answers together take more memory than the program may use."));
+    });
+}
+
+/// Later: it may be the one that is heard.
+void AnswerPane::stopRefresh()
+{
+    if (!m_next)
+        return;
+    QueryRun *const run = m_next.release();
+    disconnect(run, nullptr, this, nullptr);
+    run->stop();
+    run->deleteLater();
+}
+
+void AnswerPane::refreshFinished()
+{
+    if (m_next->feed().state() != ResultFeed::State::Succeeded || !m_nextSession) {
+        const QString error = m_next->feed().error().message;
+        stopRefresh();
+        Q_EMIT refreshed(error.isEmpty() ? tr("The connection was closed.") : error);
+        return;
+    }
+    disconnect(m_next.get(), nullptr, this, nullptr);
+    m_message->clear();
+    m_question->hide();
+    m_limited->clear();
+    show(std::move(m_next), *m_nextSession, true);
+    m_outcomes->update(m_run->outcomes());
+    offerAllRows();
+    m_streaming->update(nullptr);
+    m_results->setSummary(statusText(*m_run));
+    Q_EMIT refreshed({});
 }
 
 void AnswerPane::runIntoFile(Session &session, const Query &query)
@@ -163,6 +217,7 @@ void AnswerPane::forgetOffer()
 
 void AnswerPane::stop()
 {
+    stopRefresh();
     if (m_run)
         m_run->stop();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -42,7 +43,12 @@ public:
     void run(Session &session, const Query &query, const QString &path, const ExportStyle &style);
     /// The rest of what runs goes into that file, and what has come before goes there first.
     void streamTo(const QString &path, const ExportStyle &style);
+    /// Asks the same again, while the answer stays; the new one takes its place when it is there, whole, and
+    /// refreshed() follows.
+    void refresh(Session &session, const Query &query, std::size_t rowLimit);
+    bool isRefreshing() const { return m_next != nullptr; }
     void stop();
+    void stopRefresh(); ///< without refreshed()
     /// All rows are not offered any more: it is about another server now.
     void forgetOffer();
     bool isRunning() const;
@@ -54,6 +60,8 @@ Q_SIGNALS:
     void started();
     void progressed(); ///< at most ten times a second
     void finished();
+    /// By refresh(). error: why not, and the answer is the old one; empty: by the newest.
+    void refreshed(const QString &error);
     /// All rows are wanted where the limit has cut them.
     void allRowsAsked();
     /// A statement without an answer was chosen.
@@ -70,6 +78,8 @@ private:
     void askAboutMemory();
     void askForFile();
     void offerAllRows();
+    void show(std::unique_ptr<QueryRun> run, Session &session, bool exchanges);
+    void refreshFinished();
     void runFinished();
 
     std::shared_ptr<ChunkStore> m_chunks;
@@ -81,6 +91,8 @@ private:
     ResultView *m_results = nullptr;
     std::unique_ptr<QueryRun> m_run;
     std::unique_ptr<AnswerTags> m_tags; ///< of the run
+    std::unique_ptr<QueryRun> m_next;   ///< by refresh(), while it runs
+    QPointer<Session> m_nextSession;    ///< of that
 };
 
 } // namespace penstock

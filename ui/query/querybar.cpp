@@ -6,8 +6,11 @@
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/connections/profilemodel.h"
+#include "ui/query/time/refreshbutton.h"
+#include "ui/query/time/timerangebar.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -20,17 +23,22 @@ namespace {
 
 constexpr std::array<std::size_t, 5> rowLimits = {1'000, 10'000, 100'000, 1'000'000, 0};
 constexpr int usualLimit = 3;
+constexpr int leastProgress = 16; // characters
 
 } // namespace
 
 QueryBar::QueryBar(QWidget *parent)
     : QWidget(parent),
-      m_languages(new QComboBox(this)),
-      m_limit(new QComboBox(this)),
-      m_target(new QLabel(this)),
-      m_unverified(new RoleLabel(ThemeRole::Error, this)),
-      m_warning(new RoleLabel(ThemeRole::Paused, this)),
-      m_progress(new QLabel(this))
+      m_about(new QWidget(this)),
+      m_choices(new QWidget(this)),
+      m_times(new TimeRangeBar(m_choices)),
+      m_refresh(new RefreshButton(m_choices)),
+      m_languages(new QComboBox(m_about)),
+      m_limit(new QComboBox(m_choices)),
+      m_target(new QLabel(m_about)),
+      m_unverified(new RoleLabel(ThemeRole::Error, m_about)),
+      m_warning(new RoleLabel(ThemeRole::Paused, m_about)),
+      m_progress(new RoleLabel(ThemeRole::Muted, m_about))
 {
     m_languages->setAccessibleName(tr("Query language"));
     m_languages->setToolTip(tr("What this query is written in"));
@@ -43,20 +51,53 @@ QueryBar::QueryBar(QWidget *parent)
     m_limit->setToolTip(tr("How many rows of a statement are fetched; what is left out is said"));
     m_target->setForegroundRole(QPalette::PlaceholderText);
     m_unverified->setText(unverifiedText());
-    m_progress->setForegroundRole(QPalette::PlaceholderText);
+    m_progress->setElided(true);
+    m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(spacing::medium, spacing::hair, spacing::small, spacing::hair);
-    layout->setSpacing(spacing::hair);
+    const auto row = [](QWidget *parent) {
+        auto *made = new QHBoxLayout(parent);
+        made->setContentsMargins(0, 0, 0, 0);
+        made->setSpacing(spacing::hair);
+        return made;
+    };
+    m_lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_lines->setContentsMargins(spacing::medium, spacing::hair, spacing::small, spacing::hair);
+    m_lines->setSpacing(spacing::hair);
+    QHBoxLayout *layout = row(m_about);
     layout->addWidget(m_languages);
     layout->addWidget(m_target);
     layout->addSpacing(spacing::small);
     layout->addWidget(m_unverified);
     layout->addWidget(m_warning);
+    layout->addWidget(m_progress, 1);
+    layout = row(m_choices);
     layout->addStretch(1);
-    layout->addWidget(m_progress);
-    layout->addSpacing(spacing::small);
+    layout->addWidget(m_times);
+    layout->addWidget(m_refresh);
     layout->addWidget(m_limit);
+    m_lines->addWidget(m_about, 1);
+    m_lines->addWidget(m_choices);
+}
+
+bool QueryBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        chooseLines();
+    return QWidget::event(event);
+}
+
+/// The progress of a run is shortened; it has some room at least.
+void QueryBar::chooseLines()
+{
+    const QMargins margins = m_lines->contentsMargins();
+    int needed = margins.left() + margins.right() + m_choices->sizeHint().width() +
+                 m_progress->fontMetrics().averageCharWidth() * leastProgress;
+    for (const QWidget *shown : std::initializer_list<const QWidget *>{m_languages, m_target, m_unverified, m_warning})
+        needed += shown->isHidden() ? 0 : shown->sizeHint().width() + spacing::hair;
+    const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_lines->direction() != direction)
+        m_lines->setDirection(direction);
 }
 
 std::size_t QueryBar::rowLimit() const

@@ -7,14 +7,18 @@
 #include <QList>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 
 namespace penstock {
 
+class RefreshButton;
 class RoleLabel;
+class TimeRangeBar;
 
-/// The line above a query: what it is written in, where it goes, what to know before it runs, and how the run goes.
+/// The line above a query: what it is written in, where it goes, what to know before it runs, and how the run goes; and
+/// from when to when it asks, how often and for how much. Two lines where it is narrow.
 class QueryBar final : public QWidget
 {
     Q_OBJECT
@@ -30,16 +34,29 @@ public:
     std::size_t rowLimit() const;
     void setProgress(const QString &text);
 
+    TimeRangeBar &times() const { return *m_times; }
+    RefreshButton &refresh() const { return *m_refresh; }
+
+protected:
+    bool event(QEvent *event) override;
+
 Q_SIGNALS:
     void languageChosen(Language language); ///< by the person
 
 private:
+    void chooseLines();
+
+    QBoxLayout *m_lines = nullptr;
+    QWidget *m_about = nullptr;   ///< what there is to know
+    QWidget *m_choices = nullptr; ///< what there is to choose
+    TimeRangeBar *m_times = nullptr;
+    RefreshButton *m_refresh = nullptr;
     QComboBox *m_languages = nullptr;
     QComboBox *m_limit = nullptr;
     QLabel *m_target = nullptr;
     RoleLabel *m_unverified = nullptr;
     RoleLabel *m_warning = nullptr;
-    QLabel *m_progress = nullptr;
+    RoleLabel *m_progress = nullptr;
 };
 
 } // namespace penstock

@@ -20,6 +20,10 @@
 #include "ui/query/runstatus.h"
 #include "ui/query/saved/tabfile.h"
 #include "ui/query/tabtitle.h"
+#include "ui/query/time/autorefresh.h"
+#include "ui/query/time/spanform.h"
+#include "ui/query/time/timefilling.h"
+#include "ui/query/time/timerangebar.h"
 
 #include <QDir>
 #include <QShortcut>
@@ -73,13 +77,18 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
       m_loss(new LossQuestion(m_answer->message(), this)),
       m_cost(new CostQuestion(m_answer->message(), this)),
       m_mistakes(new RunMistakes(*m_editor, *m_answer, this)),
-      m_names(new CompletionServer(services.sessions, m_editor->completer().names(), this))
+      m_names(new CompletionServer(services.sessions, m_editor->completer().names(), this)),
+      m_span(new SpanForm(this)),
+      m_filling(new TimeFilling(services.sessions, this)),
+      m_refilling(new TimeFilling(services.sessions, this)),
+      m_refresh(new AutoRefresh(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_fileMessage);
+    layout->addWidget(m_span);
     layout->addWidget(new QuerySplitter(m_text, m_answer, m_services.workspace.layout), 1);
     setFocusProxy(m_editor);
 
@@ -109,6 +118,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     });
     results()->setLooks(&services.workspace.tableLooks);
     addShortcuts();
+    connectTimes();
     m_title = title();
     updateTarget();
     updateWarning();
@@ -151,7 +161,10 @@ void QueryTab::setTarget(const QString &profileId, const QString &database)
 {
     if (profileId != m_profileId || database != m_database) {
         forgetQuestions();
+        m_filling->cancel();
         m_answer->forgetOffer();
+        if (m_refresh->isOn())
+            stopRefreshWith(tr("Refresh has been turned off: the query goes elsewhere now."));
     }
     m_profileId = profileId;
     m_database = database;
@@ -216,6 +229,8 @@ SavedTab QueryTab::saved() const
                    language()};
     m_file->addTo(&saved);
     saved.page = pageName(results()->page());
+    saved.range = m_bar->times().range();
+    saved.zone = m_bar->times().zone();
     return saved;
 }
 
@@ -223,6 +238,7 @@ void QueryTab::restore(const SavedTab &saved)
 {
     setTarget(saved.profileId, saved.database);
     setLanguage(saved.language);
+    m_bar->times().setTimes(saved.range, saved.zone);
     m_editor->setPlainText(saved.text);
     QTextCursor cursor = m_editor->textCursor();
     cursor.setPosition(qBound(0, saved.caret, m_editor->document()->characterCount() - 1));
@@ -262,6 +278,7 @@ bool QueryTab::isBlank() const
 void QueryTab::updateWarning()
 {
     m_bar->setChangesData(m_editor->currentStatementChangesData());
+    updateTimes();
 }
 
 } // namespace penstock

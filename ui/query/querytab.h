@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/script.h"
+#include "core/query/filledscript.h"
 #include "ui/common/worktab.h"
 #include "ui/services.h"
 
+#include <functional>
 #include <optional>
+
+class QShortcut;
 
 namespace penstock {
 
 class AnswerPane;
+class AutoRefresh;
 class CompletionServer;
 class CostQuestion;
 class LossQuestion;
@@ -22,6 +26,9 @@ class ResultView;
 class RunMistakes;
 class Session;
 class TabFile;
+class SpanForm;
+class TimeFilling;
+struct Error;
 struct Query;
 
 /// One query: its text, its target, and the answer to its last run.
@@ -62,6 +69,12 @@ public:
     bool isRunning() const override;
     QString status() const override;
 
+    /// Runs again and again what was run last, or first what is there to run; 0: no more. Says why not.
+    void refreshEvery(int seconds);
+    const AutoRefresh &refresh() const { return *m_refresh; }
+    /// The text that run() would send now.
+    QString textToSend() const;
+
     /// Above the rows.
     void tell(const QString &note);
 
@@ -71,7 +84,21 @@ Q_SIGNALS:
     /// said about it.
     void statementAsked(const QString &statement, const QString &note);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    using Deed = std::function<void(const Script &sent)>;
+
+    void connectTimes();
+    void fill(const Script &script, const Deed &deed);
+    void fillFailed(const Error &error);
+    void showTextToSend();
+    void updateTimes();
+    void refreshNow();
+    void refreshed(const QString &error);
+    void stopRefreshWith(const QString &why);
     void addShortcuts();
     void start(const Script &script, int position);
     bool canRun(const Script &script);
@@ -97,6 +124,8 @@ private:
     QString m_database;
     bool m_isForFile = false; ///< what is asked about
     QString m_title;
+    FilledScript m_filled;        ///< what runs, or is asked about
+    bool m_isRefreshTold = false; ///< a note says that the answer is an old one
 
     QueryBar *m_bar = nullptr;
     MessageBar *m_fileMessage = nullptr;
@@ -108,6 +137,11 @@ private:
     CostQuestion *m_cost = nullptr;
     RunMistakes *m_mistakes = nullptr;
     CompletionServer *m_names = nullptr;
+    SpanForm *m_span = nullptr;
+    TimeFilling *m_filling = nullptr;
+    TimeFilling *m_refilling = nullptr; ///< for the refresh
+    AutoRefresh *m_refresh = nullptr;
+    QShortcut *m_stopRefresh = nullptr;
 };
 
 } // namespace penstock

@@ -16,6 +16,9 @@
 #include "ui/query/querytext.h"
 #include "ui/query/runmistakes.h"
 #include "ui/query/runstatus.h"
+#include "ui/query/time/autorefresh.h"
+#include "ui/query/time/timefilling.h"
+#include "ui/query/time/timerangebar.h"
 
 #include <algorithm>
 #include <optional>
@@ -46,9 +49,11 @@ void QueryTab::runIntoFile()
             tr("Only statements that read have rows for a file; this one has not been run."));
         return;
     }
-    m_isForFile = m_cost->ask(script);
-    if (!m_isForFile)
-        runScriptIntoFile(script);
+    fill(script, [this](const Script &sent) {
+        m_isForFile = m_cost->ask(sent);
+        if (!m_isForFile)
+            runScriptIntoFile(sent);
+    });
 }
 
 void QueryTab::runScriptIntoFile(const Script &script)
@@ -61,14 +66,20 @@ void QueryTab::runScriptIntoFile(const Script &script)
 void QueryTab::start(const Script &script, int position)
 {
     m_mistakes->begin(position);
-    if (canRun(script) && !m_loss->ask(script, targetText()) && !m_cost->ask(script))
-        runAsLimited(script);
+    if (!canRun(script))
+        return;
+    fill(script, [this](const Script &sent) {
+        if (!m_loss->ask(sent, targetText()) && !m_cost->ask(sent))
+            runAsLimited(sent);
+    });
 }
 
 /// Says why not.
 bool QueryTab::canRun(const Script &script)
 {
     forgetQuestions();
+    m_filling->cancel();
+    m_refilling->cancel();
     MessageBar &message = m_answer->message();
     message.clear();
     if (script.text().isEmpty())
@@ -79,7 +90,7 @@ bool QueryTab::canRun(const Script &script)
     return !script.text().isEmpty() && session();
 }
 
-/// Says what is wrong with the values of its parameters.
+/// Of a script as it is sent. Says what is wrong with the values of its parameters.
 std::optional<Query> QueryTab::queryOf(const Script &script)
 {
     const Result<QList<BindParameter>> parameters = m_text->parameters().parametersOf(parameterNames(script));
@@ -88,9 +99,15 @@ std::optional<Query> QueryTab::queryOf(const Script &script)
         return std::nullopt;
     }
     Query query;
+    if (m_filled.sent() != script)
+        m_filled = FilledScript(script);
+    m_mistakes->setScript(m_filled);
     query.script = script;
+    if (m_filled.isFilled())
+        query.written = m_filled.written();
     query.database = m_database;
     query.parameters = *parameters;
+    query.zone = m_bar->times().zone();
     return query;
 }
 
@@ -120,9 +137,10 @@ void QueryTab::runCutOnes()
     const QueryRun *const run = m_answer->lastRun();
     if (!run)
         return;
-    const Script &script = run->query().script;
+    const Script script = run->query().asWritten();
+    const auto runWhole = [this](const Script &sent) { runScript(sent, 0); };
     if (run->outcomes().size() == 1) {
-        runScript(script, 0);
+        fill(script, runWhole);
         return;
     }
     const QStringList texts = script.statementTexts();
@@ -131,11 +149,14 @@ void QueryTab::runCutOnes()
         if (run->outcomes()[i].isLimited)
             cut += texts.value(qsizetype(i));
     }
-    runScript(Script(cut.join(QStringLiteral("\n;\n")), script.language()), 0);
+    fill(Script(cut.join(QStringLiteral("\n;\n")), script.language()), runWhole);
 }
 
 void QueryTab::runStarted()
 {
+    m_refresh->runBegan();
+    if (m_refresh->isOn() && !m_answer->lastRun()->query().script.isReadOnly())
+        stopRefreshWith(tr("Refresh has been turned off: this statement changes data."));
     updateWarning();
     runProgressed();
     Q_EMIT runningChanged(true);
@@ -143,16 +164,21 @@ void QueryTab::runStarted()
 
 void QueryTab::stop()
 {
+    m_refresh->stop();
+    m_refilling->cancel();
+    m_filling->cancel();
     m_answer->stop();
 }
 
 bool QueryTab::isRunning() const
 {
-    return m_answer->isRunning();
+    return m_answer->isRunning() || m_filling->isWaiting();
 }
 
 QString QueryTab::status() const
 {
+    if (m_filling->isWaiting())
+        return tr("%1 · asking where the data is").arg(targetText());
     const QString status = m_answer->status();
     return status.isEmpty() ? targetText() : status;
 }
@@ -164,12 +190,14 @@ void QueryTab::tell(const QString &note)
 
 void QueryTab::runProgressed()
 {
-    m_bar->setProgress(isRunning() ? m_answer->status().section(QStringLiteral(" · "), -4) : QString());
+    m_bar->setProgress(isRunning() ? status().section(QStringLiteral(" · "), -4) : QString());
     Q_EMIT statusChanged(status());
 }
 
 void QueryTab::runFinished()
 {
+    const QueryRun *const ended = m_answer->lastRun();
+    m_refresh->runEnded(ended && ended->feed().state() == ResultFeed::State::Succeeded);
     updateWarning();
     runProgressed();
     // Later: the answer is still being told of its end, and says why.

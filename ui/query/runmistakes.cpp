@@ -41,12 +41,17 @@ std::optional<TextSpan> RunMistakes::placeOf(std::size_t statement) const
         return {};
     const bool isAlone = run->outcomes().size() == 1;
     const Statement *part = isAlone ? nullptr : &script.statements().at(qsizetype(statement));
-    const QString &text = part ? part->text() : script.text();
-    const qsizetype start = m_start.position() + (part ? part->start() : 0);
-    auto place = errorPlace(outcome.error.details.serverText, text, script.language());
+    auto place = errorPlace(outcome.error.details.serverText, part ? part->text() : script.text(), script.language());
+    const Script &written = run->query().asWritten();
+    const Statement *writtenPart = isAlone ? nullptr : &written.statements().at(qsizetype(statement));
+    const QString &text = writtenPart ? writtenPart->text() : written.text();
+    const qsizetype start = m_start.position() + (writtenPart ? writtenPart->start() : 0);
     if (!place || m_editor.script().text().mid(start, text.size()) != text)
         return {};
-    place->start += start;
+    place->start += part ? part->start() : 0;
+    if (m_script.isFilled() && m_script.sent() == script)
+        *place = m_script.asWritten(*place);
+    place->start += m_start.position();
     return place;
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/errorplace.h"
-#include "core/query/script.h"
+#include "core/query/filledscript.h"
 
 #include <QObject>
 #include <QTextCursor>
@@ -27,6 +26,8 @@ public:
 
     /// The script is run, which stands there in the text.
     void begin(int start);
+    /// What of it was sent, and what is written there.
+    void setScript(const FilledScript &script) { m_script = script; }
     /// The run has ended.
     void show();
 
@@ -36,6 +37,7 @@ private:
 
     QueryEditor &m_editor;
     AnswerPane &m_answer;
+    FilledScript m_script;
     QTextCursor m_start; ///< moves with the text before it
 };
 

@@ -114,7 +114,7 @@ PastRun pastRunOf(const QueryRun &run, const QString &profileId)
             .connection = run.server(),
             .database = run.query().database,
             .language = run.query().script.language(),
-            .text = run.query().script.text(),
+            .text = run.query().asWritten().text(),
             .elapsed = run.elapsed(),
             .rows = stream ? stream->rows : run.feed().result().rowCount(),
             .error = error};

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/zonemenu.h"
 #include "ui/results/resulttableview.h"
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QTimeZone>
-
-#include <map>
 
 // The menu of a ResultTableView for its times.
 
@@ -39,28 +37,8 @@ void ResultTableView::addTimeActions(QMenu *menu)
     }
     QMenu *zones = menu->addMenu(tr("Time &zone"));
     zones->setEnabled(now.style == Style::Iso);
-    auto *zoneGroup = new QActionGroup(zones);
-    const auto add = [&](QMenu *parent, const QString &text, const QByteArray &zone) {
-        QAction *choice = addChoice(parent, zoneGroup, text, now.zone == zone);
-        connect(choice, &QAction::triggered, this, [this, zone] { setTimes({Style::Iso, zone}); });
-    };
-    add(zones, tr("As the statement has it"), {});
-    add(zones, QStringLiteral("UTC"), "UTC");
-    const QByteArray here = QTimeZone::systemTimeZoneId();
-    if (here != "UTC" && !here.isEmpty())
-        add(zones, tr("Of this computer: %1").arg(QString::fromLatin1(here)), here);
-    zones->addSeparator();
-    std::map<QByteArray, QMenu *> regions;
-    const QList<QByteArray> names = QTimeZone::availableTimeZoneIds();
-    for (const QByteArray &name : names) {
-        const qsizetype slash = name.indexOf('/');
-        if (slash < 0 || name.startsWith("Etc/") || name.startsWith("SystemV/") || name == here)
-            continue;
-        QMenu *&region = regions[name.left(slash)];
-        if (!region)
-            region = zones->addMenu(QString::fromLatin1(name.left(slash)));
-        add(region, QString::fromLatin1(name.mid(slash + 1)), name);
-    }
+    addZoneChoices(zones, tr("As the statement has it"), now.zone,
+                   [this](const QByteArray &zone) { setTimes({Style::Iso, zone}); });
 }
 
 } // namespace penstock

@@ -8,6 +8,8 @@ namespace penstock {
 
 StatementZones::StatementZones(const Query &query)
 {
+    if (!query.zone.isEmpty() && query.zone != "UTC")
+        m_usual = ZoneClock::find(query.zone);
     if (query.script.language() != Language::InfluxQl)
         return;
     const QList<Statement> &statements = query.script.statements();
@@ -27,13 +29,14 @@ StatementZones::StatementZones(const Query &query)
 
 void StatementZones::apply(Batch *batch) const
 {
-    if (m_clocks.empty())
+    if (m_clocks.empty() && !m_usual)
         return;
     for (Batch::Fragment &fragment : batch->fragments) {
-        const auto clock = m_clocks.find(fragment.statement);
+        const auto own = m_clocks.find(fragment.statement);
+        const std::shared_ptr<const ZoneClock> &clock = own == m_clocks.end() ? m_usual : own->second;
         const auto time = fragment.rows.findRole(ColumnRole::Time);
-        if (clock != m_clocks.end() && time)
-            fragment.rows.column(*time).setZone(clock->second);
+        if (clock && time)
+            fragment.rows.column(*time).setZone(clock);
     }
 }
 

@@ -12,8 +12,8 @@
 
 namespace penstock {
 
-/// What tz('…') of InfluxQL statements does to their times. Times come as nanoseconds since 1970, so the zone that the
-/// statement asks for would be lost on the way.
+/// What tz('…') of InfluxQL statements does to their times, and the query's own zone to the others. Times come as
+/// nanoseconds since 1970, so the zone that the statement asks for would be lost on the way.
 class StatementZones
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::StatementZones)
@@ -28,6 +28,7 @@ public:
     void apply(Batch *batch) const;
 
 private:
+    std::shared_ptr<const ZoneClock> m_usual;                 ///< of the others; null: UTC
     std::map<int, std::shared_ptr<const ZoneClock>> m_clocks; ///< by statement
     std::vector<Batch::Note> m_notes;
 };

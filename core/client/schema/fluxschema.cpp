@@ -68,6 +68,14 @@ QString series(const SchemaRequest &request)
            limited(request);
 }
 
+QString timeSpan(const SchemaRequest &request)
+{
+    return QStringLiteral("data = ") + data(request) +
+           QStringLiteral("\n  |> keep(columns: [\"_time\"])\n  |> group()\n\n"
+                          "data\n  |> min(column: \"_time\")\n  |> yield(name: \"first\")\n\n"
+                          "data\n  |> max(column: \"_time\")\n  |> yield(name: \"last\")");
+}
+
 QString seriesCardinality(const SchemaRequest &request)
 {
     const QString predicate =
@@ -98,6 +106,8 @@ QString fluxSchemaText(const SchemaRequest &request)
         return distinct(request, request.tag) + limited(request);
     case Kind::FieldKeys:
         return fieldKeys + limited(request);
+    case Kind::TimeSpan:
+        return timeSpan(request);
     case Kind::Series:
         return series(request);
     case Kind::SeriesCardinality:

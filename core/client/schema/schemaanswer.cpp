@@ -5,6 +5,7 @@
 #include "core/client/talk/answertable.h"
 #include "core/lineprotocol/lineescape.h"
 #include "core/query/quoting.h"
+#include "core/series/timespan.h"
 
 #include <QSet>
 
@@ -49,6 +50,8 @@ QList<ColumnChoice> choicesOf(Kind kind)
                 text("type", {QStringLiteral("fieldType"), QStringLiteral("type")}), measurement};
     case Kind::Series:
         return {text("name", {QStringLiteral("key")})};
+    case Kind::TimeSpan:
+        return {text("name", {}), text("kind", {})};
     case Kind::SeriesCardinality:
     case Kind::MeasurementCardinality:
     case Kind::TagKeyCardinality:
@@ -74,6 +77,8 @@ QString detailColumn(Kind kind)
         return QStringLiteral("key");
     case Kind::FieldKeys:
         return QStringLiteral("type");
+    case Kind::TimeSpan:
+        return QStringLiteral("kind");
     default:
         return QStringLiteral("count");
     }
@@ -176,6 +181,14 @@ QString influxQlSchemaStatement(const SchemaRequest &request)
         return QStringLiteral("SHOW TAG VALUES") + on + from + key + since + limit;
     case Kind::FieldKeys:
         return QStringLiteral("SHOW FIELD KEYS") + on + from + limit;
+    case Kind::TimeSpan: {
+        // Without an aggregate: those end at the present.
+        const QString place = quoteIdentifier(request.database) + u'.' +
+                              (request.policy.isEmpty() ? QString() : quoteIdentifier(request.policy)) + u'.' +
+                              quoteIdentifier(request.measurement);
+        return QStringLiteral("SELECT * FROM %1 ORDER BY time LIMIT 1; SELECT * FROM %1 ORDER BY time DESC LIMIT 1")
+            .arg(place);
+    }
     case Kind::Series:
         return QStringLiteral("SHOW SERIES") + on + from + limit;
     case Kind::SeriesCardinality:
@@ -192,8 +205,43 @@ QString influxQlSchemaStatement(const SchemaRequest &request)
     std::unreachable();
 }
 
+Talk timeSpanAnswer(const ResultSet &rows)
+{
+    std::optional<TimeSpan> span;
+    for (const ResultSet::Entry &entry : rows.entries()) {
+        for (std::size_t i = 0; i < entry.table->columnCount(); ++i) {
+            const Column &column = entry.table->column(i);
+            // Flux adds the bounds of the question.
+            if (column.type() != ColumnType::Timestamp || column.name() == u"_start" || column.name() == u"_stop")
+                continue;
+            for (std::size_t row = 0; row < column.size(); ++row) {
+                if (column.isNull(row))
+                    continue;
+                const std::int64_t time = column.integer(row);
+                span = span ? TimeSpan{std::min(span->from, time), std::max(span->to, time)} : TimeSpan{time, time};
+            }
+        }
+    }
+    SchemaRequest request;
+    request.kind = Kind::TimeSpan;
+    Column names(nameColumn, ColumnType::Text);
+    Column kinds(QStringLiteral("kind"), ColumnType::Text);
+    if (span) {
+        names.appendText(std::to_string(span->from));
+        kinds.appendText("first");
+        names.appendText(std::to_string(span->to));
+        kinds.appendText("last");
+    }
+    Table table;
+    table.addColumn(std::move(names));
+    table.addColumn(std::move(kinds));
+    return schemaAnswer(request, table);
+}
+
 Talk schemaAnswer(const SchemaRequest &request, const ResultSet &rows)
 {
+    if (request.kind == Kind::TimeSpan)
+        return timeSpanAnswer(rows);
     if (isConstantAnswer(request.kind, rows))
         return schemaAnswer(request, chooseColumns(ResultSet(), choicesOf(request.kind)));
     return schemaAnswer(request, chooseColumns(rows, choicesOf(request.kind)));

@@ -21,6 +21,9 @@ Talk schemaAnswer(const SchemaRequest &request, const ResultSet &rows);
 /// for and is not repeated is filled in.
 Talk schemaAnswer(const SchemaRequest &request, const Table &found);
 
+/// The first and the last of all times in the rows.
+Talk timeSpanAnswer(const ResultSet &rows);
+
 /// Rows whose cells are the tags of one series each, as series keys; columns of these names are no tags.
 Talk seriesAnswer(const SchemaRequest &request, const ResultSet &rows, const QStringList &notTags);
 

@@ -17,7 +17,8 @@ namespace penstock {
 /// The columns of the answer, by kind (SchemaJob::table()):
 /// Databases: name, retention, id. RetentionPolicies: name, duration, shard_duration, replication, default.
 /// Measurements: name. TagKeys: name, measurement. TagValues: name, key, measurement. FieldKeys: name, type,
-/// measurement. Series: name (the series key as in line protocol). …Cardinality: count, measurement.
+/// measurement. TimeSpan: name (nanoseconds), kind (first, last); no rows when there is no point. Series: name (the
+/// series key as in line protocol). …Cardinality: count, measurement.
 struct SchemaRequest
 {
     enum class Kind {
@@ -27,6 +28,7 @@ struct SchemaRequest
         TagKeys,
         TagValues,
         FieldKeys,
+        TimeSpan,          ///< of a measurement; 2.x: empty means the bucket
         Series,            ///< 2.x and 3.x: of one measurement
         SeriesCardinality, ///< an estimate on 1.x unless exact; 3.x: of one measurement
         MeasurementCardinality,
@@ -38,6 +40,7 @@ struct SchemaRequest
     Kind kind = Kind::Databases;
     QString database{};
     QString measurement{}; ///< empty: all of them
+    QString policy{};      ///< of TimeSpan on 1.x: the retention policy; empty: the default one
     QString tag{};         ///< for TagValues and TagValueCardinality
     qint64 limit = 0;      ///< at most so many names; 0: all
     bool exact = false;    ///< 1.x: count one by one, which can take long

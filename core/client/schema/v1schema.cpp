@@ -23,6 +23,8 @@ Result<Talk> V1Dialect::schema(const SchemaRequest &request) const
                               "InfluxDB does. Use its own tools to look.")
                                .arg(flavourName(flavour)));
     }
+    if (request.kind == SchemaRequest::Kind::TimeSpan && request.measurement.isEmpty())
+        return failure(Error::Kind::BadInput, tr("Say which measurement is meant."));
     Query query;
     query.script = Script(influxQlSchemaStatement(request));
     query.chunkRows = 10'000;

@@ -194,6 +194,14 @@ Result<Talk> series(const Dialect &dialect, const SchemaRequest &request)
     return Talk::ask(dialect, sql(request, columnsText(tags)), ask);
 }
 
+Result<Talk> timeSpan(const Dialect &dialect, const SchemaRequest &request)
+{
+    const QString text = QStringLiteral(R"(SELECT min(time) AS "first", max(time) AS "last" FROM %1)")
+                             .arg(identifier(request.measurement));
+    return Talk::ask(dialect, sql(request, text),
+                     [](const ResultSet &rows) -> Result<Talk> { return timeSpanAnswer(rows); });
+}
+
 /// Serverless has kept the buckets of 2.x; the others list their databases in InfluxQL only.
 Result<Talk> distributedDatabases(const Dialect &dialect, const SchemaRequest &request)
 {
@@ -243,6 +251,8 @@ Result<Talk> distributedSchema(const Dialect &dialect, const SchemaRequest &requ
 
 Result<Talk> V3Dialect::schema(const SchemaRequest &request) const
 {
+    if (request.kind == Kind::TimeSpan && !request.measurement.isEmpty())
+        return timeSpan(*this, request);
     const bool ofSeries = request.kind == Kind::Series || request.kind == Kind::SeriesCardinality;
     if (settings().flavour() == Flavour::V3Distributed) {
         if (ofSeries) {
@@ -274,6 +284,9 @@ Result<Talk> V3Dialect::schema(const SchemaRequest &request) const
     case Kind::TagValues:
     case Kind::TagValueCardinality:
         return tagValues(*this, request);
+    case Kind::TimeSpan:
+        return failure(Error::Kind::BadInput,
+                       Dialect::tr("Say which table is meant: InfluxDB 3.x looks into one at a time."));
     case Kind::Series:
     case Kind::SeriesCardinality:
         return series(*this, request);

@@ -98,23 +98,23 @@ void PatternCatalogTest::texts_data()
     row("show_field_keys", QStringLiteral("SHOW FIELD KEYS"));
     row("show_field_keys_from", QStringLiteral(R"(SHOW FIELD KEYS FROM "x")"));
     row("series_cardinality", QStringLiteral("SHOW SERIES CARDINALITY"));
-    row("select_recent", QStringLiteral(R"(SELECT * FROM "x" WHERE time > now() - 5 ORDER BY time DESC LIMIT 5)"));
+    row("select_recent", QStringLiteral(R"(SELECT * FROM "x" WHERE $timeFilter ORDER BY time DESC LIMIT 5)"));
     row("last_value", QStringLiteral(R"(SELECT last("x") FROM "x" GROUP BY *)"));
-    row("mean_by_window", QStringLiteral(R"(SELECT mean("x") FROM "x" WHERE time >= now() - 5 AND time < now() )"
+    row("mean_by_window", QStringLiteral(R"(SELECT mean("x") FROM "x" WHERE $timeFilter )"
                                          R"(GROUP BY time(5), * fill(none))"));
-    row("top_n", QStringLiteral(R"(SELECT top("x", 5) FROM "x" WHERE time > now() - 5)"));
+    row("top_n", QStringLiteral(R"(SELECT top("x", 5) FROM "x" WHERE $timeFilter)"));
     row("sql:mean_by_window",
         QStringLiteral(R"(SELECT date_bin(INTERVAL '5 minutes', time) AS time, avg("x") AS mean FROM "x" )"
-                       R"(WHERE time >= now() - INTERVAL '5 minutes' AND time < now() GROUP BY 1 ORDER BY 1)"));
+                       R"(WHERE $timeFilter GROUP BY 1 ORDER BY 1)"));
     row("sql:show_measurements", QStringLiteral("SHOW TABLES"));
     row("flux:show_tag_values_from",
         QStringLiteral("from(bucket: \"x\")\n"
                        "  |> range(start: time(v: -9223372036854775806), stop: time(v: 9223372036854775806))\n"
                        "  |> filter(fn: (r) => r._measurement == \"x\")\n  |> keep(columns: [\"x\"])\n  |> group()\n"
                        "  |> distinct(column: \"x\")"));
-    row("flux:last_value", QStringLiteral("from(bucket: \"x\")\n  |> range(start: -5)\n  |> filter(fn: (r) => "
+    row("flux:last_value", QStringLiteral("from(bucket: \"x\")\n  |> $timeFilter\n  |> filter(fn: (r) => "
                                           "r._measurement == \"x\" and r._field == \"x\")\n  |> last()"));
-    row("count_rows", QStringLiteral(R"(SELECT count(*) FROM "x" WHERE time > now() - 5)"));
+    row("count_rows", QStringLiteral(R"(SELECT count(*) FROM "x" WHERE $timeFilter)"));
 }
 
 void PatternCatalogTest::texts()

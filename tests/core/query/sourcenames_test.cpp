@@ -22,9 +22,12 @@ private Q_SLOTS:
         };
         row(Language::InfluxQl, "SELECT * FROM cpu", ":cpu");
         row(Language::InfluxQl, "select * from \"my cpu\" where host = 'FROM x'", ":my cpu");
-        row(Language::InfluxQl, "SELECT * FROM db.rp.cpu", "db:cpu");
+        row(Language::InfluxQl, "SELECT * FROM db.rp.cpu", "db:rp.cpu");
         row(Language::InfluxQl, "SELECT * FROM \"d.b\"..\"c,p\"", "d.b:c,p");
-        row(Language::InfluxQl, "SELECT * FROM rp.cpu", ":cpu");
+        row(Language::InfluxQl, "SELECT * FROM rp.cpu", ":rp.cpu");
+        row(Language::InfluxQl, "SELECT * FROM \"a\\\"b\\\\c\"", ":a\"b\\c");
+        row(Language::Sql, "SELECT * FROM Sensors", ":sensors");
+        row(Language::Sql, "SELECT * FROM \"a\"\"b\"", ":a\"b");
         row(Language::InfluxQl, "SELECT * FROM cpu, \"mem\" , cpu GROUP BY host", ":cpu :mem");
         row(Language::InfluxQl, "SELECT mean(v) FROM (SELECT v FROM cpu WHERE x > 1)", ":cpu");
         row(Language::InfluxQl, "SELECT * FROM /c.*/", "");
@@ -42,7 +45,8 @@ private Q_SLOTS:
         const Script script(statement, Language(language));
         QStringList found;
         for (const SourceName &source : sourcesOf(script.statements().first()))
-            found += source.database + u':' + source.measurement;
+            found += source.database + u':' + (source.policy.isEmpty() ? QString() : source.policy + u'.') +
+                     source.measurement;
         QTEST(found.join(u' '), "sources");
     }
 };

@@ -4,6 +4,7 @@
 
 #include "core/async/background.h"
 #include "core/query/parametervalue.h"
+#include "core/query/timeplaceholder.h"
 #include "core/query/vocabulary.h"
 #include "ui/common/format.h"
 
@@ -48,6 +49,32 @@ std::shared_ptr<const NameList> wordsOf(Language language, bool wantsFunctions)
     return list;
 }
 
+QString meaningOf(TimePlaceholder placeholder)
+{
+    switch (placeholder) {
+    case TimePlaceholder::TimeFilter:
+        return CompletionNames::tr("within the range of time");
+    case TimePlaceholder::From:
+        return CompletionNames::tr("beginning of the range");
+    case TimePlaceholder::To:
+        return CompletionNames::tr("end of the range");
+    case TimePlaceholder::Interval:
+        return CompletionNames::tr("window for the chart");
+    case TimePlaceholder::Zone:
+        break;
+    }
+    return CompletionNames::tr("time zone");
+}
+
+std::shared_ptr<const NameList> timeNames()
+{
+    QList<NameList::Name> names;
+    names.reserve(qsizetype(allTimePlaceholders.size()));
+    for (const TimePlaceholder one : allTimePlaceholders)
+        names.append({timePlaceholderName(one), meaningOf(one)});
+    return std::make_shared<const NameList>(std::move(names));
+}
+
 QStringList commonColumns(Language language)
 {
     if (language == Language::Flux)
@@ -83,6 +110,8 @@ CompletionNames::Answer CompletionNames::at(const CompletionPlace &place, const 
         answer.sources.push_back({Kind::Column, listOf(commonColumns(language))});
     if (place.parameters)
         answer.sources.push_back({Kind::Parameter, listOf(parameterNames(script))});
+    if (place.times)
+        answer.sources.push_back({Kind::Parameter, timeNames()});
     if (place.databases)
         add(&answer, Kind::Database, {.kind = SchemaRequest::Kind::Databases});
     if (place.policies)

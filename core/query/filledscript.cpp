@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filledscript.h"
+
+namespace penstock {
+
+namespace {
+
+/// NOT binds closer than the AND of a filter.
+bool isBehindNot(QStringView before)
+{
+    const QStringView words = before.trimmed();
+    const bool isWhole = words.size() == 3 || (words.size() > 3 && !words[words.size() - 4].isLetterOrNumber() &&
+                                               words[words.size() - 4] != u'_');
+    return words.endsWith(u"NOT", Qt::CaseInsensitive) && isWhole;
+}
+
+} // namespace
+
+FilledScript::FilledScript(const Script &written, const TimeValues &values, const QStringList &parameters)
+    : m_written(written), m_sent(written)
+{
+    const Language language = written.language();
+    const QString &text = written.text();
+    QString sent;
+    qsizetype done = 0; // of the written text
+    for (const Statement &statement : written.statements()) {
+        for (const PlacedPlaceholder &found : timePlaceholdersIn(statement, parameters)) {
+            const TextSpan place{statement.start() + found.place.start, found.place.length};
+            QString filled = timePlaceholderText(found.placeholder, values, language);
+            if (found.placeholder == TimePlaceholder::TimeFilter && language == Language::Sql &&
+                isBehindNot(QStringView(text).first(place.start)))
+                filled = u'(' + filled + u')';
+            sent += QStringView(text).sliced(done, place.start - done);
+            m_fills.push_back({place, {sent.size(), filled.size()}});
+            sent += filled;
+            done = place.end();
+        }
+    }
+    if (m_fills.empty())
+        return;
+    sent += QStringView(text).sliced(done);
+    m_sent = Script(sent, language);
+}
+
+qsizetype FilledScript::place(qsizetype sent, bool isEnd) const
+{
+    qsizetype shift = 0; // of the written text before the sent one
+    for (const Fill &fill : m_fills) {
+        if (sent < fill.sent.start || (isEnd && sent == fill.sent.start))
+            break;
+        if (sent < fill.sent.end() || (isEnd && sent == fill.sent.end()))
+            return isEnd ? fill.written.end() : fill.written.start;
+        shift = fill.written.end() - fill.sent.end();
+    }
+    return sent + shift;
+}
+
+TextSpan FilledScript::asWritten(const TextSpan &sent) const
+{
+    const qsizetype start = place(sent.start, false);
+    const qsizetype end = sent.length == 0 ? start : place(sent.end(), true);
+    return {start, end - start};
+}
+
+} // namespace penstock

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/zonemenu.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QTimeZone>
+
+#include <map>
+
+namespace penstock {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::ZoneMenu)
+};
+
+} // namespace
+
+void addZoneChoices(QMenu *menu, const QString &first, const QByteArray &current,
+                    const std::function<void(const QByteArray &zone)> &chosen)
+{
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](QMenu *parent, const QString &text, const QByteArray &zone) {
+        QAction *action = parent->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(current == zone);
+        action->setData(zone);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, menu, [chosen, zone] { chosen(zone); });
+    };
+    if (!first.isEmpty())
+        add(menu, first, {});
+    add(menu, QStringLiteral("UTC"), "UTC");
+    const QByteArray here = QTimeZone::systemTimeZoneId();
+    if (here != "UTC" && !here.isEmpty())
+        add(menu, Text::tr("Of this computer: %1").arg(QString::fromLatin1(here)), here);
+    menu->addSeparator();
+    std::map<QByteArray, QMenu *> regions;
+    const QList<QByteArray> names = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &name : names) {
+        const qsizetype slash = name.indexOf('/');
+        if (slash < 0 || name.startsWith("Etc/") || name.startsWith("SystemV/") || name == here)
+            continue;
+        QMenu *&region = regions[name.left(slash)];
+        if (!region)
+            region = menu->addMenu(QString::fromLatin1(name.left(slash)));
+        add(region, QString::fromLatin1(name.mid(slash + 1)), name);
+    }
+}
+
+} // namespace penstock

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a query's tab does with its range of time, and again and again.
+#include "core/answer/queryrun.h"
+#include "core/session/sessionlist.h"
+#include "ui/answer/resultview.h"
+#include "ui/common/format.h"
+#include "ui/common/messagebar.h"
+#include "ui/query/answerpane.h"
+#include "ui/query/querybar.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+#include "ui/query/runmistakes.h"
+#include "ui/query/time/autorefresh.h"
+#include "ui/query/time/refreshbutton.h"
+#include "ui/query/time/spanform.h"
+#include "ui/query/time/timefilling.h"
+#include "ui/query/time/timerangebar.h"
+
+#include <QShortcut>
+
+#include <algorithm>
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+// Windows of $interval: as many as a chart of that width has columns.
+constexpr int fewestWindows = 100;
+constexpr int mostWindows = 4'000;
+
+TimeFilling::Wish wishOf(const QueryTab &tab, const TimeRangeBar &times, const Script &script)
+{
+    TimeFilling::Wish wish;
+    wish.script = script;
+    wish.range = times.range();
+    wish.zone = times.zone();
+    wish.windows = std::clamp(tab.results()->width(), fewestWindows, mostWindows);
+    wish.profileId = tab.profileId();
+    wish.database = tab.database();
+    return wish;
+}
+
+} // namespace
+
+void QueryTab::connectTimes()
+{
+    TimeRangeBar &times = m_bar->times();
+    connect(&times, &TimeRangeBar::changed, this, [this, &times] {
+        forgetQuestions();
+        m_span->setZone(times.zone());
+        Q_EMIT textEdited(); // it is saved
+    });
+    connect(&times, &TimeRangeBar::spanWanted, this, [this, &times] { m_span->open(times.range(), times.zone()); });
+    connect(&times, &TimeRangeBar::sentTextAsked, this, &QueryTab::showTextToSend);
+    connect(m_span, &SpanForm::chosen, &times, &TimeRangeBar::chooseRange);
+    connect(m_span, &SpanForm::closed, this, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
+    connect(m_span, &SpanForm::chosen, this, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
+    connect(m_filling, &TimeFilling::failed, this, &QueryTab::fillFailed);
+    connect(m_filling, &TimeFilling::waitingChanged, this, [this] {
+        runProgressed();
+        Q_EMIT runningChanged(isRunning());
+    });
+    connect(m_refilling, &TimeFilling::failed, this, [this](const Error &error) { refreshed(error.message); });
+    m_bar->refresh().setRefresh(*m_refresh);
+    connect(&m_bar->refresh(), &RefreshButton::intervalChosen, this, &QueryTab::refreshEvery);
+    connect(m_refresh, &AutoRefresh::due, this, &QueryTab::refreshNow);
+    connect(m_answer, &AnswerPane::refreshed, this, &QueryTab::refreshed);
+    // While somebody's own run goes on, the window's Stop has this key, and stops both.
+    m_stopRefresh = new QShortcut(Qt::Key_Escape, this);
+    m_stopRefresh->setContext(Qt::WidgetWithChildrenShortcut);
+    m_stopRefresh->setEnabled(false);
+    connect(m_stopRefresh, &QShortcut::activated, this, &QueryTab::stop);
+    const auto updateKey = [this] { m_stopRefresh->setEnabled(m_refresh->isOn() && !isRunning()); };
+    connect(m_refresh, &AutoRefresh::changed, this, updateKey);
+    connect(this, &WorkTab::runningChanged, this, updateKey);
+}
+
+/// The deed is done at once, unless the server has to be asked first.
+void QueryTab::fill(const Script &script, const Deed &deed)
+{
+    m_filling->fill(wishOf(*this, m_bar->times(), script), [this, deed](const FilledScript &filled) {
+        m_filled = filled;
+        deed(filled.sent());
+    });
+}
+
+void QueryTab::fillFailed(const Error &error)
+{
+    m_answer->message().showError(error);
+}
+
+QString QueryTab::textToSend() const
+{
+    return TimeFilling::preview(wishOf(*this, m_bar->times(), m_editor->scriptToRun())).sent().text();
+}
+
+void QueryTab::showTextToSend()
+{
+    const Script script = m_editor->scriptToRun();
+    const QString text = textToSend();
+    QString said = text == script.text() ? tr("It is sent as it is written.") : tr("What would be sent now is below.");
+    if (usesTimeSpan(script) && m_bar->times().range().kind == TimeRange::Kind::Data)
+        said = tr("What would be sent now is below; the server is asked for the ends of the data before.");
+    m_answer->message().showMessage(MessageBar::Kind::Information, said, text);
+}
+
+/// Of the statement at the caret.
+void QueryTab::updateTimes()
+{
+    const Script &all = m_editor->script();
+    const qsizetype index = all.indexAt(m_editor->textCursor().position());
+    const Script script = index < 0 ? Script() : Script(all.statements().at(index));
+    m_bar->times().setUsed(usesTimeSpan(script), usesTimeZone(script));
+}
+
+void QueryTab::refreshEvery(int seconds)
+{
+    if (seconds == 0) {
+        m_refilling->cancel();
+        m_answer->stopRefresh();
+        m_refresh->stop();
+        return;
+    }
+    const QueryRun *const run = m_answer->lastRun();
+    const Script script = run ? run->query().script : m_editor->scriptToRun();
+    if (script.text().isEmpty() || !session()) {
+        canRun(script); // says why not
+    } else if (!script.isReadOnly()) {
+        m_answer->message().showMessage(MessageBar::Kind::Warning,
+                                        tr("Only what reads is run again and again; this statement changes data."));
+    } else if (run && run->stream()) {
+        m_answer->message().showMessage(
+            MessageBar::Kind::Warning,
+            tr("The last answer went into a file: run a statement into the table first, then turn the refresh on."));
+    } else {
+        m_refresh->start(seconds);
+        if (!run)
+            this->run();
+    }
+}
+
+/// By the clock.
+void QueryTab::refreshNow()
+{
+    const QueryRun *const last = m_answer->lastRun();
+    Session *const session = m_services.sessions.find(m_profileId);
+    if (!last || !session || last->stream()) {
+        stopRefreshWith(tr("Refresh has been turned off: there is nothing to run again."));
+        return;
+    }
+    if (isRunning() || m_answer->isRefreshing() || m_refilling->isWaiting())
+        return; // one after the other
+    m_refresh->runBegan();
+    m_refilling->fill(wishOf(*this, m_bar->times(), last->query().asWritten()), [this](const FilledScript &filled) {
+        Session *const target = m_services.sessions.find(m_profileId);
+        m_filled = filled;
+        const std::optional<Query> query = target ? queryOf(filled.sent()) : std::nullopt;
+        if (query) {
+            m_answer->refresh(*target, *query, m_bar->rowLimit());
+        } else {
+            m_refresh->runEnded(false);
+            m_refresh->stop();
+        }
+    });
+}
+
+/// Empty: it worked.
+void QueryTab::refreshed(const QString &error)
+{
+    m_refresh->runEnded(error.isEmpty());
+    if (!error.isEmpty()) {
+        m_isRefreshTold = true;
+        m_answer->message().showMessage(
+            MessageBar::Kind::Warning,
+            m_refresh->isOn()
+                ? tr("The answer is an older one: it could not be asked for again, and is tried in %1 s. %2")
+                      .arg(formatCount(quint64(std::max(0, m_refresh->secondsLeft()))), error)
+                : tr("The answer is an older one: it could not be asked for again. %1").arg(error));
+    } else if (std::exchange(m_isRefreshTold, false)) {
+        m_answer->message().clear();
+    }
+    Q_EMIT statusChanged(status());
+}
+
+void QueryTab::stopRefreshWith(const QString &why)
+{
+    m_refilling->cancel();
+    m_answer->stopRefresh();
+    m_refresh->stop();
+    m_answer->message().showMessage(MessageBar::Kind::Information, why);
+}
+
+void QueryTab::showEvent(QShowEvent *event)
+{
+    WorkTab::showEvent(event);
+    m_refresh->setSeen(true);
+}
+
+void QueryTab::hideEvent(QHideEvent *event)
+{
+    m_refresh->setSeen(false);
+    WorkTab::hideEvent(event);
+}
+
+} // namespace penstock
