@@ -149,18 +149,24 @@ void paintTab(QPainter &painter, const QStyleOptionTab &option)
         painter.fillRect(option.rect, themeColor(ThemeRole::Surface));
     else if (hovered)
         painter.fillRect(option.rect, blended(themeColor(ThemeRole::Text), themeColor(ThemeRole::Window), 0.05));
-    if (selected && !vertical) {
-        QRect mark = option.rect;
-        mark.setHeight(2);
-        if (south)
-            mark.moveBottom(option.rect.bottom());
-        painter.fillRect(mark, themeColor(ThemeRole::Accent));
-    }
+    if (!selected)
+        return;
+    // The mark is on the outer side, borders beside it.
+    constexpr int thickness = 2;
     const QColor border = themeColor(ThemeRole::Border);
-    if (selected) {
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 1, option.rect.height()), border);
-        painter.fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()), border);
+    const QRect &r = option.rect;
+    if (vertical) {
+        const bool west = option.shape == QTabBar::RoundedWest || option.shape == QTabBar::TriangularWest;
+        painter.fillRect(QRect(r.left(), r.top(), r.width(), 1), border);
+        painter.fillRect(QRect(r.left(), r.bottom(), r.width(), 1), border);
+        painter.fillRect(QRect(west ? r.left() : r.right() + 1 - thickness, r.top(), thickness, r.height()),
+                         themeColor(ThemeRole::Accent));
+        return;
     }
+    painter.fillRect(QRect(r.left(), south ? r.bottom() + 1 - thickness : r.top(), r.width(), thickness),
+                     themeColor(ThemeRole::Accent));
+    painter.fillRect(QRect(r.left(), r.top(), 1, r.height()), border);
+    painter.fillRect(QRect(r.right(), r.top(), 1, r.height()), border);
 }
 
 void paintHeaderSection(QPainter &painter, const QStyleOptionHeader &option)

@@ -4,6 +4,7 @@
 
 #include "core/async/background.h"
 #include "core/file/atomicfile.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/importing/importprofilesmodel.h"
@@ -62,6 +63,19 @@ ProfilesDialog::ProfilesDialog(ImportProfiles &profiles, const QString &fingerpr
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::small);
     column->addWidget(m_message);
+    auto *none =
+        new EmptyState(QStringLiteral("folder"), tr("No profile is kept yet"),
+                       tr("At the end of an import its choices can be saved as a profile: the next file of its "
+                          "kind then needs one Enter. Files with profiles can be dropped here as well."),
+                       {}, m_list);
+    auto *over = new QVBoxLayout(m_list->viewport()); // so that what is dropped on it is dropped on the list
+    over->addWidget(none);
+    none->setAttribute(Qt::WA_TransparentForMouseEvents);
+    const auto showNone = [this, none] { none->setVisible(m_model->rowCount() == 0); };
+    connect(m_model, &QAbstractItemModel::modelReset, none, showNone);
+    connect(m_model, &QAbstractItemModel::rowsInserted, none, showNone);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, none, showNone);
+    showNone();
     column->addWidget(m_list, 1);
     makeButtons(*column);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 22);

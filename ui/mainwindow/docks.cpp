@@ -120,6 +120,9 @@ void Docks::place()
 {
     m_window.setDockNestingEnabled(true);
     m_window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::South);
+    // These docks are narrow: below them the names of four would be cut, in every language.
+    m_window.setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::West);
+    m_window.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::East);
     m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_explorer);
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_patterns);

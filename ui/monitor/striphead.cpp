@@ -159,6 +159,7 @@ void StripHead::setCompact(bool compact)
     layCaption();
     presentTitle();
     presentDetails();
+    presentLarge(m_snapshot);
 }
 
 /// How long it will be, or is, and why; the caption.
