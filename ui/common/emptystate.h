@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace penstock {
 
-/// What an empty place shows: an icon, what belongs there, and the one next action.
+/// What an empty place shows: an icon, what belongs there, and the one next action. Where there is little room the icon
+/// goes, then the sentence.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -19,15 +20,18 @@ public:
                QWidget *parent = nullptr);
 
     void setText(const QString &title, const QString &text);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void actionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateIcon();
+    void fit();
 
     QString m_iconName;
     QLabel *m_icon = nullptr;
