@@ -59,9 +59,10 @@ inside useradd --create-home --shell /bin/bash tester
 mkdir "$root/run/tester"
 inside chown tester /run/tester
 chmod 700 "$root/run/tester"
+display=
 user() {
     inside setpriv --reuid tester --regid tester --clear-groups env HOME=/home/tester USER=tester XDG_RUNTIME_DIR=/run/tester \
-        DISPLAY=:7 QT_QPA_PLATFORM=xcb "$@"
+        DISPLAY="$display" QT_QPA_PLATFORM=xcb "$@"
 }
 # Files of the system: not the person's, and not the bookkeeping of dpkg and its caches.
 files() {
@@ -92,7 +93,8 @@ say "imported and queried"
 # The window, as a menu starts it.
 entry=$root/usr/share/applications/io.github.penstock.Penstock.desktop
 run=$(sed -n 's/^Exec=//p' "$entry" | head -n 1)
-chroot "$root" Xvfb :7 -screen 0 1366x768x24 -nolisten tcp >"$work/xvfb.log" 2>&1 &
+# It finds a number for itself: those of other displays of this machine are seen in here too.
+chroot "$root" Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" >"$work/xvfb.log" 2>&1 &
 wait_for() { # SECONDS COMMAND…
     local left=$(($1 * 5))
     shift
@@ -102,16 +104,18 @@ wait_for() { # SECONDS COMMAND…
         sleep 0.2
     done
 }
-wait_for 30 user xdotool getmouselocation || { cat "$work/xvfb.log"; exit 1; }
+wait_for 60 test -s "$work/display" || { cat "$work/xvfb.log"; exit 1; }
+display=:$(cat "$work/display")
+wait_for 60 user xdotool getmouselocation || { cat "$work/xvfb.log"; exit 1; }
 user ${run/\%F/} >"$work/window.log" 2>&1 &
-wait_for 60 user xdotool search --onlyvisible --name Penstock || { say "no window came:"; cat "$work/window.log"; exit 1; }
+wait_for 90 user xdotool search --onlyvisible --name Penstock || { say "no window came:"; cat "$work/window.log"; exit 1; }
 say "the window is there, by \"$run\""
 if user xdotool search --onlyvisible --name 'Import' >/dev/null 2>&1; then
     say "a window for imports is there before there is a file"
     exit 1
 fi
 # A file that is opened while it runs goes to it, and this second start ends.
-user timeout 30 ${run/\%F//home/tester/levels.csv}
+user timeout 60 ${run/\%F//home/tester/levels.csv}
 wait_for 60 user xdotool search --onlyvisible --name 'Import' || { say "the window did not take the file"; exit 1; }
 say "a file that is opened goes to the window that is there"
 inside sh -c 'kill -TERM $(pidof penstock)'

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,7 +62,28 @@ void EmptyState::setText(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
+    fit();
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    const int action = m_action->isHidden() ? 0 : m_action->sizeHint().height() + spacing::small;
+    return {QWidget::minimumSizeHint().width(), 2 * spacing::large + m_title->sizeHint().height() + action};
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyState::fit()
+{
+    const int inner = std::min(width() - 2 * spacing::large, m_text->maximumWidth());
+    const int room = height() - minimumSizeHint().height() - spacing::small;
+    const int text = m_text->text().isEmpty() ? 0 : m_text->heightForWidth(inner) + spacing::small;
+    m_text->setVisible(text > 0 && text <= room);
+    m_icon->setVisible(text + m_icon->sizeHint().height() + spacing::small <= room);
 }
 
 void EmptyState::changeEvent(QEvent *event)

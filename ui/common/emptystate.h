@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace penstock {
 
-/// What an empty place shows: an icon, what belongs there, and the one next action.
+/// What an empty place shows: an icon, what belongs there, and the one next action. Where there is little room the icon
+/// goes, then the sentence.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
                QWidget *parent = nullptr);
 
     void setText(const QString &title, const QString &text);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void actionTriggered();
@@ -29,6 +31,7 @@ protected:
 
 private:
     void updateIcon();
+    void fit();
 
     QString m_iconName;
     QLabel *m_icon = nullptr;

@@ -27,8 +27,8 @@ constexpr double nameSize = 1.5;   // times the usual font
 QList<LibraryVersion> shownVersions()
 {
     QList<LibraryVersion> versions = libraryVersions();
-    versions += {AboutBox::tr("System"),
-                 QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::currentCpuArchitecture()};
+    versions += {AboutBox::tr("System"), QSysInfo::prettyProductName()};
+    versions += {AboutBox::tr("Processor"), QSysInfo::currentCpuArchitecture()};
     versions += {AboutBox::tr("Display"), QGuiApplication::platformName()};
     return versions;
 }
@@ -73,18 +73,22 @@ QWidget *newVersions(QWidget *parent)
     grid->setHorizontalSpacing(spacing::large);
     grid->setVerticalSpacing(spacing::hair);
     const QList<LibraryVersion> versions = shownVersions();
+    const int rows = int(versions.size() + 1) / 2; // beside each other: it fits on a small screen at 200 %
+    int place = 0;
     for (const auto &[name, version] : versions) {
-        const int row = grid->rowCount();
+        const int column = 2 * (place / rows);
+        const int row = place++ % rows;
         auto *what = new RoleLabel(ThemeRole::Muted, table);
         what->setText(name);
         auto *which = new QLabel(version, table);
         which->setTextFormat(Qt::PlainText);
         which->setTextInteractionFlags(Qt::TextSelectableByMouse);
         which->setAccessibleName(name);
-        grid->addWidget(what, row, 0);
-        grid->addWidget(which, row, 1);
+        grid->addWidget(what, row, column);
+        grid->addWidget(which, row, column + 1);
     }
     grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
     return table;
 }
 
@@ -98,6 +102,8 @@ AboutBox::AboutBox(QWidget *parent) : QDialog(parent)
     auto *copy = buttons->addButton(tr("&Copy versions"), QDialogButtonBox::ActionRole);
     copy->setIcon(themedIcon(QStringLiteral("copy")));
     auto *column = new QVBoxLayout(this);
+    column->setSizeConstraint(
+        QLayout::SetFixedSize); // else two thirds of the screen are the most that it gets at first
     column->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
     column->setSpacing(spacing::large);
     column->addWidget(newHead(this));
@@ -106,7 +112,6 @@ AboutBox::AboutBox(QWidget *parent) : QDialog(parent)
                    "under the same licence. It sends nothing to anybody but the servers that you name."),
                 this));
     column->addWidget(newVersions(this));
-    column->addStretch(1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versions()); });

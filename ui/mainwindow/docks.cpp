@@ -7,6 +7,7 @@
 #include "ui/explorer/explorerdock.h"
 #include "ui/importing/watchedfolders.h"
 #include "ui/importing/watchlist.h"
+#include "ui/mainwindow/docksizes.h"
 #include "ui/mainwindow/monitorlists.h"
 #include "ui/mainwindow/serverlogdock.h"
 #include "ui/mainwindow/windowactions.h"
@@ -172,6 +173,8 @@ void Docks::restoreLayout()
         m_window.resize(usualSize.boundedTo(available * 0.95));
     }
     m_window.restoreState(m_services.workspace.layout.state(WindowLayout::Part::Docks), layoutVersion);
+    new DockSizes(m_window, {m_explorer, m_patterns, m_history}, Qt::Horizontal);
+    new DockSizes(m_window, {m_monitor, m_serverLog, m_requests}, Qt::Vertical);
 }
 
 void Docks::saveLayout() const

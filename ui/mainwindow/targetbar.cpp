@@ -55,7 +55,7 @@ TargetBar::TargetBar(const Services &services, QWidget *parent) : QWidget(parent
     m_database->setPlaceholderText(tr("No database"));
     m_database->setEnabled(false);
     auto *manage = new QToolButton(this);
-    manage->setIcon(themedIcon(QStringLiteral("settings")));
+    manage->setIcon(themedIcon(QStringLiteral("server")));
     manage->setAutoRaise(true);
     manage->setToolTip(tr("Manage connections"));
     manage->setAccessibleName(tr("Manage connections"));

@@ -34,6 +34,14 @@ private Q_SLOTS:
         QVERIFY(all.constFirst().version.startsWith(QLatin1String(qVersion())));
     }
 
+    void fitsOnASmallScreenAtTwiceTheSize()
+    {
+        const AboutBox box(nullptr);
+        const QSize needed = box.sizeHint();
+        QVERIFY2(needed.width() <= 1366 / 2 && needed.height() <= 768 / 2 - 24, // and a title bar
+                 qPrintable(QStringLiteral("%1×%2").arg(needed.width()).arg(needed.height())));
+    }
+
     void copiesTheVersionsAndNothingOfThePersons()
     {
         AboutBox box(nullptr);

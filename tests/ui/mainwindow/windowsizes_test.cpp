@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/common/testservices.h"
+#include "ui/explorer/explorerdock.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QDockWidget>
+#include <QStatusBar>
+#include <QTest>
+
+#include <memory>
+
+using namespace penstock;
+
+/// The window on small screens, and after it was made small and large again.
+class WindowSizesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_services = std::make_unique<TestServices>();
+        m_window = std::make_unique<MainWindow>(m_services->services);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_services.reset();
+    }
+
+    /// 1366×768 at 150 %, less what a panel and a title bar take.
+    void fitsOnASmallScreen()
+    {
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->resize(910, 450);
+        QTRY_COMPARE(m_window->size(), QSize(910, 450));
+        QVERIFY(m_window->rect().contains(m_window->statusBar()->geometry()));
+    }
+
+    void docksComeBackAfterTheWindowWasSmall()
+    {
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        const auto *explorer = m_window->findChild<ExplorerDock *>();
+        const auto *monitor = m_window->findChild<QDockWidget *>(QStringLiteral("MonitorDock"));
+        QVERIFY(explorer && monitor);
+        const int width = explorer->width();
+        const int height = monitor->height();
+        m_window->resize(640, 400);
+        QTRY_VERIFY(m_window->width() < 1000);
+        QCoreApplication::sendPostedEvents();
+        m_window->resize(1280, 800);
+        QTRY_COMPARE(m_window->size(), QSize(1280, 800));
+        QTRY_COMPARE(explorer->width(), width);
+        QTRY_COMPARE(monitor->height(), height);
+    }
+
+private:
+    std::unique_ptr<TestServices> m_services;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(WindowSizesTest)
+#include "windowsizes_test.moc"
