@@ -9,6 +9,8 @@
 namespace penstock {
 
 /// Finds each of two bytes in a text, one place after the other: looks at 64 bytes at once and remembers what it saw.
+/// There must be one to be found, and `block` bytes can be read from the byte searched from on, be they what they may.
+/// The text stays as it is between two searches.
 class ByteSearch final
 {
 public:
@@ -16,26 +18,32 @@ public:
 
     ByteSearch(char one, char other) : m_one(one), m_other(other) {}
 
-    /// The first of the bytes at or behind `from`. There must be one, and `block` bytes can be read from there on, be
-    /// they what they may. The text stays as it is between two searches.
+    /// The first of the bytes at or behind `from`, which is not before the last one found.
     const char *find(const char *from)
     {
-        auto at = static_cast<std::size_t>(from - m_begin);
-        if (!m_begin || at >= block) {
-            at = 0;
+        const auto at = static_cast<std::size_t>(from - m_begin);
+        if (!m_begin || at >= block)
             look(from);
-        }
-        std::uint64_t found = m_found >> at;
-        const char *begin = m_begin + at;
-        while (found == 0) {
-            begin = m_begin + block;
-            look(begin);
-            found = m_found;
-        }
-        return begin + std::countr_zero(found);
+        else
+            m_found = m_found >> at << at;
+        return first();
+    }
+
+    /// The first behind the last one found.
+    const char *next()
+    {
+        m_found &= m_found - 1;
+        return first();
     }
 
 private:
+    const char *first()
+    {
+        while (m_found == 0)
+            look(m_begin + block);
+        return m_begin + std::countr_zero(m_found);
+    }
+
     void look(const char *from)
     {
         m_begin = from;
@@ -58,7 +66,7 @@ private:
     char m_one;
     char m_other;
     const char *m_begin = nullptr; ///< of the block
-    std::uint64_t m_found = 0;     ///< a bit for each of its bytes
+    std::uint64_t m_found = 0;     ///< a bit for each of its bytes that is one of the two, from the last one found on
 };
 
 } // namespace penstock

@@ -110,7 +110,14 @@ private:
     Scan scan();
     std::optional<Scan> scanUnusual();
     Scan finish(const char *lineEnd);
-    const char *scanQuoted(const char *from, const char *end);
+    const char *scanQuoted(const char *from, const char *end, std::size_t index);
+    /// Of all fields, one after the other; those of the record before are there still.
+    void setField(std::size_t index, std::string_view text)
+    {
+        if (index == m_fields.size())
+            m_fields.emplace_back();
+        m_fields[index] = text;
+    }
     bool cutAtLine(const char *quote);
     void unescape();
     void findNul();

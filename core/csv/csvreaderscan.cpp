@@ -29,7 +29,6 @@ CsvReader::Scan CsvReader::scan()
     const char *const end = m_window.end();
     const char delimiter = m_dialect.delimiter;
     const int quote = m_hasQuote ? static_cast<unsigned char>(m_dialect.quote) : -1;
-    ByteSearch fieldEnd(delimiter, '\n');
     const char *p = begin;
     m_openQuote = nullptr;
     if (p == end)
@@ -39,7 +38,6 @@ CsvReader::Scan CsvReader::scan()
         return Scan::Blank;
     }
 
-    m_fields.clear();
     m_escaped.clear();
     m_lineBreaks = 0;
     m_flaw = Flaw::None;
@@ -47,20 +45,25 @@ CsvReader::Scan CsvReader::scan()
         if (const auto found = scanUnusual())
             return *found;
     }
+    ByteSearch fieldEnds(delimiter, '\n');
+    const char *fieldEnd = fieldEnds.find(p); // end() holds a '\n'
+    std::size_t count = 0;
     for (;;) {
-        if (static_cast<unsigned char>(*p) == quote && p != end) {
-            p = scanQuoted(p, end);
+        const bool isQuoted = static_cast<unsigned char>(*p) == quote && p != end;
+        if (isQuoted) {
+            p = scanQuoted(p, end, count++);
             if (!p)
                 return Scan::NeedMore;
         } else {
-            const char *const field = p;
-            p = fieldEnd.find(p); // end() holds a '\n'
-            m_fields.push_back(view(field, p));
+            setField(count++, view(p, fieldEnd));
+            p = fieldEnd;
         }
         if (*p != delimiter || p == end)
             break;
         ++p;
+        fieldEnd = isQuoted ? fieldEnds.find(p) : fieldEnds.next();
     }
+    m_fields.resize(count);
     if (p == end && !m_window.atEnd())
         return Scan::NeedMore;
     return finish(p);
@@ -120,7 +123,7 @@ CsvReader::Scan CsvReader::finish(const char *lineEnd)
 }
 
 /// Scans the quoted field that begins at `from`, up to the delimiter or line end behind it; null when that is not here.
-const char *CsvReader::scanQuoted(const char *from, const char *end)
+const char *CsvReader::scanQuoted(const char *from, const char *end, std::size_t index)
 {
     const char quote = m_dialect.quote;
     const char *const content = from + 1;
@@ -148,15 +151,15 @@ const char *CsvReader::scanQuoted(const char *from, const char *end)
     const auto belongsToLineEnd = [](char c) { return c == '\r' || c == 0x1A; };
     if (p == behind || (*p == '\n' && std::all_of(behind, p, belongsToLineEnd))) {
         if (doubled)
-            m_escaped.push_back(m_fields.size());
-        m_fields.push_back(text);
+            m_escaped.push_back(index);
+        setField(index, text);
         return p;
     }
     if (m_flaw == Flaw::None) {
         m_flaw = Flaw::TextAfterQuote;
-        m_flawField = m_fields.size();
+        m_flawField = index;
     }
-    m_fields.push_back(view(from, p));
+    setField(index, view(from, p));
     return p;
 }
 

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/numberform.h"
 
-#include "core/bytes/byteword.h"
 #include "core/csv/cellvalue.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <charconv>
 
 namespace penstock {
@@ -127,28 +125,6 @@ NumberReader::NumberReader(const NumberForm &form)
       m_unit(form.unit.toStdString()),
       m_plain(form.decimal == '.' && form.group == '\0' && m_unit.empty())
 {
-}
-
-bool NumberReader::isItself(std::string_view text) const
-{
-    constexpr std::size_t mostDigits = 17; // that every double keeps
-    constexpr std::size_t longest = mostDigits + 3;
-    if (!m_plain || text.empty() || text.size() > longest)
-        return false;
-    const std::size_t whole = text[0] == '-' ? 1 : 0;
-    std::uint64_t others = byteword::notDigits(text);
-    others &= others - whole; // without the minus
-    const std::size_t point = others == 0 ? text.size() : static_cast<std::size_t>(std::countr_zero(others));
-    if (point == whole)
-        return false;
-    const bool hasZero = text[whole] == '0';
-    if (hasZero && point - whole > 1)
-        return false;
-    if (point == text.size())
-        return point - whole <= mostDigits;
-    const bool isOnly = (others & (others - 1)) == 0;
-    return isOnly && text[point] == '.' && point + 1 < text.size() &&
-           text.size() - whole - 1 - (hasZero ? 1 : 0) <= mostDigits;
 }
 
 std::optional<std::int64_t> NumberReader::integer(std::string_view text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/csv/writtennumber.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -37,7 +39,9 @@ public:
     std::optional<double> decimal(std::string_view text);
     /// Whether a finite number stands there as line protocol has it, with no more digits than a double keeps: 48.20,
     /// -3.
-    bool isItself(std::string_view text) const;
+    bool isItself(std::string_view text) const { return m_plain && isWrittenNumber(text); }
+    /// Whether any number may be itself: neither a decimal comma nor groups nor a unit.
+    bool isPlain() const { return m_plain; }
 
 private:
     bool normalise(std::string_view text);

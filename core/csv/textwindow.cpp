@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/textwindow.h"
 
+#include "core/bytes/bytesurvey.h"
 #include "core/file/bytesource.h"
 #include "core/file/textencoding.h"
 
@@ -10,19 +11,6 @@
 
 namespace penstock {
 namespace {
-
-bool allAscii(const char *from, const char *to)
-{
-    std::uint64_t seen = 0;
-    for (; to - from >= 8; from += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, from, sizeof word);
-        seen |= word;
-    }
-    for (; from != to; ++from)
-        seen |= static_cast<unsigned char>(*from);
-    return (seen & 0x8080808080808080U) == 0;
-}
 
 } // namespace
 
@@ -116,8 +104,9 @@ FileChange TextWindow::change() const
 
 void TextWindow::inspect()
 {
-    m_ascii = allAscii(m_begin, m_end);
-    m_nul = m_begin != m_end && std::memchr(m_begin, 0, static_cast<std::size_t>(m_end - m_begin)) != nullptr;
+    const ByteSurvey seen(m_begin, m_end);
+    m_ascii = seen.isAscii();
+    m_nul = seen.hasNul();
 }
 
 /// Those before the bytes just read, too, whose next byte was not known.

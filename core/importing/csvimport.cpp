@@ -85,13 +85,16 @@ CsvLayout plainLayout(const ImportPlan &plan)
     return layout;
 }
 
+/// Bytes that are read at once: what the processor still has at hand when their rows are taken apart.
+constexpr std::size_t readAtOnce = 256 * 1024;
+
 } // namespace
 
 std::unique_ptr<Source> makeUnsettledSource(const ImportPlan &plan)
 {
     if (plan.isAnnotated)
         return std::make_unique<AnnotatedCsvSource>(plan.file, annotatedLayout(plan));
-    return std::make_unique<CsvSource>(plan.file, plainLayout(plan));
+    return std::make_unique<CsvSource>(plan.file, plainLayout(plan), readAtOnce);
 }
 
 std::unique_ptr<Source> makeCsvSource(const ImportPlan &plan)
@@ -101,7 +104,7 @@ std::unique_ptr<Source> makeCsvSource(const ImportPlan &plan)
         return std::make_unique<SettledSource<AnnotatedCsvSource>>(std::move(duplicates), plan.file,
                                                                    annotatedLayout(plan));
     }
-    return std::make_unique<SettledSource<CsvSource>>(std::move(duplicates), plan.file, plainLayout(plan));
+    return std::make_unique<SettledSource<CsvSource>>(std::move(duplicates), plan.file, plainLayout(plan), readAtOnce);
 }
 
 PointMemory::Identity identityOf(const ImportPlan &plan)

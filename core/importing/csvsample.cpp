@@ -17,9 +17,11 @@ constexpr quint64 startCells = 160'000; // a wide file is looked at as quickly a
 constexpr quint64 leastRows = 1'000;
 constexpr qint64 startBytes = 64 * 1024 * 1024;
 constexpr qsizetype previewRows = 200;
-constexpr qint64 pieceSize = 256 * 1024;
 constexpr std::size_t pieceWindow = 64 * 1024;
 constexpr int pieces = 8; ///< the last one is the end of the file
+constexpr double pieceRows = 1'500;
+constexpr double leastPieceSize = 32 * 1024;
+constexpr double mostPieceSize = 256 * 1024;
 constexpr std::size_t longestFooter = 20;
 
 QString toText(std::string_view text)
@@ -84,6 +86,7 @@ public:
         if (!m_sample.wholeFile && m_sample.rows > 0) {
             const double bytesPerRow = static_cast<double>(reader.bytesRead()) / static_cast<double>(m_sample.rows);
             m_sample.estimatedRows = static_cast<quint64>(static_cast<double>(m_sample.fileSize) / bytesPerRow);
+            m_pieceSize = static_cast<qint64>(std::clamp(pieceRows * bytesPerRow, leastPieceSize, mostPieceSize));
             readPieces(reader.bytesRead());
         }
         return std::move(m_sample);
@@ -113,23 +116,23 @@ private:
     {
         if (!m_source.isVerbatim())
             return; // further down can only be reached by reading all
-        const qint64 lastStart = m_sample.fileSize - pieceSize;
+        const qint64 lastStart = m_sample.fileSize - m_pieceSize;
         qint64 done = from;
         for (int piece = 1; piece <= pieces && !m_cancelled; ++piece) {
             const qint64 start = std::max(done, from + (lastStart - from) * piece / pieces);
             if (start < m_sample.fileSize)
-                readPiece(bytesAt(start), start + pieceSize >= m_sample.fileSize);
-            done = start + pieceSize;
+                readPiece(bytesAt(start), start + m_pieceSize >= m_sample.fileSize);
+            done = start + m_pieceSize;
         }
     }
 
     QByteArray bytesAt(qint64 start)
     {
-        QByteArray piece(pieceSize, Qt::Uninitialized);
+        QByteArray piece(m_pieceSize, Qt::Uninitialized);
         qsizetype size = 0;
         auto status = m_source.seek(start);
-        while (status && size < pieceSize) {
-            const auto got = m_source.read(piece.data() + size, static_cast<std::size_t>(pieceSize - size));
+        while (status && size < m_pieceSize) {
+            const auto got = m_source.read(piece.data() + size, static_cast<std::size_t>(m_pieceSize - size));
             if (!got || *got == 0)
                 break;
             size += static_cast<qsizetype>(*got);
@@ -273,6 +276,7 @@ private:
     const NullMarkers &m_markers;
     const std::atomic<bool> &m_cancelled;
     std::size_t m_width = 0;
+    qint64 m_pieceSize = 0;                            ///< bytes of each part further down
     std::vector<std::vector<std::string>> m_shortRows; ///< since the last whole one
     std::size_t m_wholeRows = 0;
     CsvSample m_sample;

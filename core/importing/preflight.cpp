@@ -122,12 +122,12 @@ private:
                 return;
             }
         }
-        m_line.clear();
-        if (const Status status = m_encoder.append(point, m_line); !status) {
-            refuse(record, {}, status.error().message);
+        const Result<std::size_t> bytes = m_encoder.measure(point);
+        if (!bytes) {
+            refuse(record, {}, bytes.error().message);
             return;
         }
-        m_found.lineBytes += static_cast<std::int64_t>(m_line.size());
+        m_found.lineBytes += static_cast<std::int64_t>(*bytes);
         if (m_options.keptSince && point.time < *m_options.keptSince)
             m_found.tooOld.add(record.position);
         if (m_found.points++ == 0) {
@@ -241,7 +241,6 @@ private:
     Preflight m_found;
     RecordGuard m_guard;
     LineEncoder m_encoder;
-    std::string m_line;
     PointMemory m_memory;
     bool m_hasOpenZone = hasOpenZone(m_plan);
     RepeatedHours m_goBack; ///< where the rows do

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/seriesindex.h"
 
+#include "core/bytes/bytecompare.h"
 #include "core/bytes/bytehash.h"
 
 #include <cstring>
@@ -31,7 +32,7 @@ bool takes(const char *&at, const char *end, std::string_view text)
         return false;
     std::memcpy(&size, at, sizeof size);
     at += sizeof size;
-    if (std::string_view(at, size) != text)
+    if (!byteword::areSame(std::string_view(at, size), text))
         return false;
     at += size;
     return true;
@@ -102,10 +103,14 @@ std::optional<std::uint32_t> SeriesIndex::find(const PointView &point, std::stri
 
 std::optional<std::uint32_t> SeriesIndex::numberOf(const PointView &point, std::string_view field)
 {
+    if (isNext(point, field))
+        return m_last;
     const Place place = placeOf(point, field);
     std::uint32_t &slot = m_slots[slotOf(point, field, place)];
-    if (slot != 0)
+    if (slot != 0) {
+        follow(slot - 1);
         return slot - 1;
+    }
     if (place.names == 0 || m_entries.size() >= m_mostSeries || m_keys.size() + m_nameBytes >= m_mostBytes) {
         m_isFull = true;
         return std::nullopt;
@@ -119,7 +124,27 @@ std::optional<std::uint32_t> SeriesIndex::numberOf(const PointView &point, std::
     slot = static_cast<std::uint32_t>(m_entries.size());
     if (2 * m_entries.size() > m_slots.size())
         grow();
-    return static_cast<std::uint32_t>(m_entries.size() - 1);
+    const auto number = static_cast<std::uint32_t>(m_entries.size() - 1);
+    follow(number);
+    return number;
+}
+
+/// Series take turns, as a rule: whether it is the one that came behind the last one before, which is then the last.
+bool SeriesIndex::isNext(const PointView &point, std::string_view field)
+{
+    if (m_entries.empty())
+        return false;
+    const std::uint32_t next = m_entries[m_last].next;
+    if (m_entries[next].names != namesOf(point) || !isSame(m_entries[next], point, field))
+        return false;
+    m_last = next;
+    return true;
+}
+
+void SeriesIndex::follow(std::uint32_t number)
+{
+    m_entries[m_last].next = number;
+    m_last = number;
 }
 
 /// Where it stands, or may stand.

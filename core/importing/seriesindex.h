@@ -36,6 +36,7 @@ private:
         std::size_t offset = 0; ///< of its key
         std::uint32_t size = 0;
         std::uint32_t names = 0;
+        std::uint32_t next = 0; ///< what came behind it the last time
     };
     /// A point's series: the number of the names of its tags, and what hash these, their values and the field give.
     struct Place
@@ -44,6 +45,8 @@ private:
         std::uint64_t hash = 0;
     };
 
+    bool isNext(const PointView &point, std::string_view field);
+    void follow(std::uint32_t number);
     Place placeOf(const PointView &point, std::string_view field);
     std::uint32_t namesOf(const PointView &point);
     bool hasNamesOfLast(const PointView &point) const;
@@ -58,6 +61,7 @@ private:
     std::string m_keys;                 ///< measurement, values of tags, and field of each series, each behind its size
     std::unordered_map<std::string, std::uint32_t> m_names; ///< of tags, each behind its size
     std::size_t m_nameBytes = 0;
+    std::uint32_t m_last = 0; ///< the one given last
     std::string m_text;
     std::uint32_t m_lastTable = 0; ///< of the point before, whose tags are looked at again only if they are others
     std::vector<std::string_view> m_lastKeys;

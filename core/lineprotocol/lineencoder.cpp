@@ -3,6 +3,7 @@
 #include "core/lineprotocol/lineencoder.h"
 
 #include "core/bytes/byteword.h"
+#include "core/lineprotocol/linelimits.h"
 #include "core/lineprotocol/linenumber.h"
 #include "core/lineprotocol/linerefusal.h"
 #include "core/lineprotocol/point.h"
@@ -20,11 +21,6 @@ using Options = LineEncoder::Options;
 using Order = KeyOrder::Order;
 using Part = LineRefusal::Part;
 using Reason = LineRefusal::Reason;
-
-// InfluxDB 1.x: models.MaxKeyLength, and the length of what it puts between series key and field key.
-constexpr std::ptrdiff_t maxKeyLength = 65'535;
-constexpr std::ptrdiff_t keySeparator = 4;
-constexpr std::size_t numberRoom = 32;
 
 /// Bytes that the values of a point cannot exceed.
 std::size_t roomForValues(const PointView &point)
@@ -230,9 +226,16 @@ char *writeKnownPoint(const PointView &point, const Options &options, std::int64
     char *const fields = out;
     for (const FieldView &field : point.fields) {
         const KnownKeys::Piece *const piece = keys.next(field.key);
-        if (!piece || !isFinite(field.value))
+        if (!piece)
             return nullptr;
-        out = writeValue(field, options, known.copy(*piece, out), refused);
+        out = known.copy(*piece, out);
+        if (const auto *decimal = std::get_if<Decimal>(&field.value); decimal && decimal->isWritten) {
+            out = byteword::copy(decimal->digits, out);
+            continue;
+        }
+        if (!isFinite(field.value))
+            return nullptr;
+        out = writeValue(field, options, out, refused);
         if (!out)
             return nullptr;
     }

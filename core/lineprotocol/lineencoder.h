@@ -68,17 +68,25 @@ public:
     /// Appends one line with its '\n'. On error nothing was appended; the message names the offending key.
     Status append(const PointView &point, std::string &out);
 
-    /// The same; a point without time gets `now` (nanoseconds since 1970).
+    /// How many bytes append() would append, and whether it would; does not make the line where that can be told
+    /// without.
+    Result<std::size_t> measure(const PointView &point);
+
+    /// As append(); a point without time gets `now` (nanoseconds since 1970).
     Status append(const Point &point, std::int64_t now, std::string &out);
 
 private:
     bool appendKnown(const PointView &point, std::string &out) const;
+    std::size_t measureKnown(const PointView &point);
+    std::size_t measureValue(const FieldValue &value);
+    template <typename Write> std::size_t measureText(std::string_view text, Write write);
 
     Options m_options;
     std::int64_t m_unit = 1; // nanoseconds
     PointView m_view;
     KeyOrder m_order;
     KnownKeys m_known;
+    std::string m_measured; ///< what measure() must write to know its size
 };
 
 } // namespace penstock

@@ -3,13 +3,11 @@
 #include "core/source/csvsource.h"
 
 #include "core/csv/cellvalue.h"
-#include "core/source/columnorder.h"
 
 #include <QByteArrayView>
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <utility>
 
 namespace penstock {
 namespace {
@@ -41,104 +39,20 @@ QString shown(std::string_view cell)
     return text.size() <= longest ? text : text.left(longest) + QChar(0x2026);
 }
 
+/// Makes the value where it stays: put together elsewhere and copied, the processor would wait for it.
+template <typename Value, typename... Parts>
+void append(std::vector<FieldView> &fields, std::string_view key, Parts... parts)
+{
+    FieldView &field = fields.emplace_back();
+    field.key = key;
+    field.value.emplace<Value>(parts...);
+}
+
 } // namespace
 
 CsvSource::CsvSource(const QString &file, const CsvLayout &layout, std::size_t windowSize)
     : m_file(file), m_layout(layout), m_reader(layout.dialect, windowSize)
 {
-}
-
-Status CsvSource::open()
-{
-    if (auto status = prepare(); !status)
-        return status;
-    if (auto status = m_reader.openFile(m_file); !status)
-        return status;
-    const std::size_t width = m_reader.header().size();
-    if (m_layout.dialect.hasHeader && width != 0 && width != m_layout.columns.size()) {
-        return failure(Error::Kind::BadInput,
-                       Text::tr("The file \"%1\" has %2 columns, %3 were expected. It has changed, "
-                                "or its delimiter is another one; look at its columns again.")
-                           .arg(m_file)
-                           .arg(width)
-                           .arg(m_layout.columns.size()));
-    }
-    return m_layout.header.isEmpty() || width == 0 ? Status() : followNames();
-}
-
-Status CsvSource::followNames()
-{
-    QStringList names;
-    for (const std::string &name : m_reader.header())
-        names += toText(name);
-    auto order = columnOrder(m_layout.header, names, m_layout.dialect, m_file);
-    if (!order)
-        return std::unexpected(order.error());
-    if (order->empty())
-        return {};
-    std::vector<CsvColumn> columns;
-    for (const std::size_t place : *order)
-        columns.push_back(m_layout.columns[place]);
-    m_layout.columns = std::move(columns);
-    m_layout.header = names;
-    m_order = std::move(*order);
-    return prepare();
-}
-
-Status CsvSource::prepare()
-{
-    const auto &columns = m_layout.columns;
-    m_tags.clear();
-    m_fields.clear();
-    m_timeParts.clear();
-    m_measurementColumn.reset();
-    m_numbers.clear();
-    m_hasGivenMarkers = !m_layout.nullMarkers.more().empty();
-    for (const CsvColumn &column : columns) {
-        NumberForm form = column.number;
-        if (m_layout.dialect.decimalComma && form == NumberForm())
-            form.decimal = ',';
-        m_numbers.emplace_back(form);
-    }
-    bool hasTime = false;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        switch (columns[i].use) {
-        case CsvColumn::Use::Ignore:
-            break;
-        case CsvColumn::Use::Time:
-            hasTime = true;
-            m_timeColumn = i;
-            break;
-        case CsvColumn::Use::TimePart:
-            m_timeParts.push_back(i);
-            break;
-        case CsvColumn::Use::Tag:
-            m_tags.push_back(i);
-            break;
-        case CsvColumn::Use::Measurement:
-            m_measurementColumn = i;
-            break;
-        default:
-            m_fields.push_back(i);
-        }
-    }
-    // Date and time of day go on in the order that was chosen.
-    if (!m_order.empty())
-        std::ranges::sort(m_timeParts, {}, [this](std::size_t i) { return m_order[i]; });
-    std::ranges::stable_sort(m_tags, {}, [&columns](std::size_t i) { return std::string_view(columns[i].name); });
-    if (!hasTime)
-        return failure(Error::Kind::BadInput, Text::tr("None of the columns is the time. Choose one."));
-    const TimestampFormat &format = columns[m_timeColumn].time;
-    m_time = TimestampParser(format, m_layout.repeatedHour);
-    if (!m_time.isValid()) {
-        return failure(Error::Kind::BadInput,
-                       Text::tr("The time zone \"%1\" is not known. Choose another one.").arg(format.timeZone));
-    }
-    m_record.point.measurement = m_layout.measurement;
-    m_record.point.table = newPointTable();
-    m_record.point.tags.reserve(m_tags.size());
-    m_record.point.fields.reserve(m_fields.size());
-    return {};
 }
 
 Source::Next CsvSource::next()
@@ -194,12 +108,19 @@ Source::Next CsvSource::readRecord()
         m_record.point.tags.push_back({columns[column].name, cell});
     }
     m_missing = 0;
-    for (const std::size_t column : m_fields) {
-        if (column >= cells.size() || cells[column].empty() || readField(column, cells[column]))
+    for (const FieldPlan &field : m_fields) {
+        if (field.column >= cells.size() || cells[field.column].empty())
+            continue;
+        const std::string_view cell = cells[field.column];
+        if (field.isPlainFloat && isWrittenNumber(cell)) {
+            append<Decimal>(m_record.point.fields, field.key, cell, true);
+            continue;
+        }
+        if (readField(field.column, cell))
             continue;
         if (!m_layout.skipsBadCells)
             return Next::Bad;
-        leaveOut(column);
+        leaveOut(field.column);
     }
     m_cellsLeftOut += m_record.point.fields.empty() ? 0 : m_missing;
     if (m_record.point.fields.empty()) {
@@ -270,25 +191,25 @@ bool CsvSource::readField(std::size_t column, std::string_view cell)
             return true;
         if (!isText(column, cell))
             return false;
-        fields.push_back({plan.name, cell});
+        append<std::string_view>(fields, plan.name, cell);
         return true;
     }
     if (plan.use == CsvColumn::Use::Float) {
         if (m_numbers[column].isItself(cell)) {
-            fields.push_back({plan.name, Decimal{cell, true}});
+            append<Decimal>(fields, plan.name, cell, true);
             return true;
         }
         if (const auto value = m_numbers[column].decimal(cell)) {
-            fields.push_back({plan.name, *value});
+            append<double>(fields, plan.name, *value);
             return true;
         }
     } else if (plan.use == CsvColumn::Use::Integer) {
         if (const auto value = m_numbers[column].integer(cell)) {
-            fields.push_back({plan.name, *value});
+            append<std::int64_t>(fields, plan.name, *value);
             return true;
         }
     } else if (const auto value = parseBoolean(cell)) {
-        fields.push_back({plan.name, *value});
+        append<bool>(fields, plan.name, *value);
         return true;
     }
     const std::string_view text = withoutBlanks(cell);

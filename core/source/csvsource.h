@@ -40,6 +40,14 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(CsvSource)
 
+    /// What a row needs to know of a column of fields, side by side with the others.
+    struct FieldPlan
+    {
+        std::size_t column = 0;
+        std::string_view key;
+        bool isPlainFloat = false; ///< no marker was given, and its numbers may be in lines as they are in the file
+    };
+
     Status prepare();
     Status followNames();
     Next readRecord();
@@ -69,7 +77,7 @@ private:
     bool m_hasGivenMarkers = false;
     std::vector<NumberReader> m_numbers; ///< one for each column
     std::vector<std::size_t> m_tags;     ///< columns, in the order of their keys
-    std::vector<std::size_t> m_fields;   ///< columns, in the order of the file
+    std::vector<FieldPlan> m_fields;     ///< in the order of the file
     quint64 m_trimmedCells = 0;
     quint64 m_headLines = 0;                ///< before the first record
     FileChange m_change = FileChange::None; ///< known at the end

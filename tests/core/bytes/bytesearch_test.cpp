@@ -63,6 +63,14 @@ void ByteSearchTest::goesOnFromPlaceToPlace()
         QCOMPARE(at - text.data(), place);
         ++at;
     }
+
+    // The same without saying where, from the first or from any other on.
+    for (const std::size_t first : {0U, 1U, 63U, 64U, 150U}) {
+        ByteSearch other(',', '\n');
+        QCOMPARE(other.find(text.data() + places[first]) - text.data(), places[first]);
+        for (std::size_t i = first + 1; i < places.size(); ++i)
+            QCOMPARE(other.next() - text.data(), places[i]);
+    }
 }
 
 QTEST_APPLESS_MAIN(ByteSearchTest)

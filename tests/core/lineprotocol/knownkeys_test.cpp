@@ -13,7 +13,7 @@
 
 using namespace penstock;
 
-/// Points of a table give the lines, and the refusals, that they give without one.
+/// Points of a table give the lines, and the refusals, that they give without one; to be measured as well.
 class KnownKeysTest : public QObject
 {
     Q_OBJECT
@@ -32,12 +32,14 @@ private:
     void compare(PointView point);
 
     LineEncoder m_encoder;
+    LineEncoder m_meter; ///< that only measures
     std::uint32_t m_table = 0;
 };
 
 void KnownKeysTest::init()
 {
     m_encoder = LineEncoder();
+    m_meter = LineEncoder();
     m_table = newPointTable();
 }
 
@@ -45,15 +47,23 @@ void KnownKeysTest::init()
 void KnownKeysTest::compare(PointView point)
 {
     LineEncoder plain;
-    std::string expected = "before\n";
+    const std::string before = "before\n";
+    std::string expected = before;
     const Status expectedStatus = plain.append(point, expected);
     point.table = m_table;
-    std::string line = "before\n";
+    std::string line = before;
     const Status status = m_encoder.append(point, line);
     QCOMPARE(line, expected);
     QCOMPARE(status.has_value(), expectedStatus.has_value());
     if (!status)
         QCOMPARE(status.error().message, expectedStatus.error().message);
+
+    const Result<std::size_t> bytes = m_meter.measure(point);
+    QCOMPARE(bytes.has_value(), expectedStatus.has_value());
+    if (bytes)
+        QCOMPARE(*bytes, expected.size() - before.size());
+    else
+        QCOMPARE(bytes.error().message, expectedStatus.error().message);
 }
 
 /// Each of the rows that leave out some of five tags and five fields, in an order that never comes twice.

@@ -111,6 +111,12 @@ private Q_SLOTS:
         const Status status = LineEncoder().append(point, out);
         QVERIFY2(status, status ? "" : qPrintable(status.error().message));
         QCOMPARE(toText(out), QStringLiteral("before ") + line);
+
+        // Known keys are measured without being written.
+        LineEncoder meter;
+        point.table = newPointTable();
+        for (int time = 0; time < 2; ++time)
+            QCOMPARE(meter.measure(point).value_or(0), std::size_t(line.toUtf8().size()));
     }
 
     void refuses_data()
@@ -165,6 +171,9 @@ private Q_SLOTS:
         QVERIFY2(status.error().message.contains(key), qPrintable(status.error().message));
         QCOMPARE(status.error().kind, Error::Kind::BadInput);
         QCOMPARE(toText(out), QStringLiteral("before"));
+        const Result<std::size_t> bytes = LineEncoder().measure(point);
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.error().message, status.error().message);
     }
 
     /// Texts are copied in words of several bytes: nothing may slip through in any place of any length.
