@@ -74,6 +74,16 @@ bool FurtherSeries::isLimited() const
     return std::ranges::any_of(m_run->outcomes(), &StatementOutcome::isLimited);
 }
 
+QStringList FurtherSeries::warnings() const
+{
+    QStringList said;
+    for (const Batch::Note &note : m_run->feed().result().notes()) {
+        if (note.severity != Batch::Note::Severity::Information || note.cut)
+            said += note.text;
+    }
+    return said;
+}
+
 void FurtherSeries::fail(const Error &error)
 {
     if (m_error)

@@ -8,6 +8,7 @@
 #include "core/series/timespan.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -29,6 +30,8 @@ public:
     QString statement() const { return m_run->query().script.text(); }
     /// There are more rows than the limit let through.
     bool isLimited() const;
+    /// What the server said beside the rows: that some are missing, for instance.
+    QStringList warnings() const;
     /// Why there is nothing; when finished.
     const std::optional<Error> &error() const { return m_error; }
     /// Named after the measurement first. When finished without an error; empty when there are no numbers.

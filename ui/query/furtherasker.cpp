@@ -94,7 +94,9 @@ void FurtherAsker::take(FurtherSeries &asked, int pane)
     const QString name = nameOf(asked.place());
     const std::size_t count = asked.series()->series.size();
     if (count == 0) {
-        m_message.showMessage(MessageBar::Kind::Information, tr("There are no numbers of %1 in this span.").arg(name));
+        const QStringList said =
+            QStringList{tr("There are no numbers of %1 in this span.").arg(name)} + asked.warnings();
+        m_message.showMessage(MessageBar::Kind::Information, said.join(u'\n'));
         return;
     }
     m_chart.addSeries(asked.series(), pane);
@@ -103,7 +105,8 @@ void FurtherAsker::take(FurtherSeries &asked, int pane)
     if (asked.isLimited())
         said += tr("Not all of them: the limit of %1 rows has ended the statement, and there are more.")
                     .arg(formatCount(m_rowLimit));
-    m_message.showMessage(asked.isLimited() ? MessageBar::Kind::Warning : MessageBar::Kind::Success, said.join(u'\n'));
+    said += asked.warnings();
+    m_message.showMessage(said.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, said.join(u'\n'));
 }
 
 } // namespace penstock
