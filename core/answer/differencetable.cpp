@@ -83,7 +83,8 @@ std::optional<Table> differenceTable(const TableDifference &difference, const Ta
     };
     for (const auto &[one, other] : keys) {
         const Column &old = before.column(one);
-        Column made = emptyLike(old, old.name(), old.role() == ColumnRole::Time ? ColumnRole::Time : ColumnRole::Tag);
+        const bool isKey = old.role() == ColumnRole::Time || old.role() == ColumnRole::SeriesName;
+        Column made = emptyLike(old, old.name(), isKey ? old.role() : ColumnRole::Tag);
         CellTaker first(old);
         CellTaker second(now.column(other));
         const bool isWhole = visit([&](const TableDifference::Row &row) {

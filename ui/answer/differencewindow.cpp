@@ -19,7 +19,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int characters = 110; ///< of the window's width
+constexpr int characters = 150; ///< of the window's width
 constexpr int lines = 30;
 
 /// What a worker brings back; null: it was stopped.
@@ -149,7 +149,8 @@ void DifferenceWindow::present(bool isWhole)
                              tr("%1 changed").arg(formatCount(difference.seriesOther)),
                              tr("%1 only before").arg(formatCount(difference.seriesOnlyBefore)),
                              tr("%1 only now").arg(formatCount(difference.seriesOnlyNow))};
-    m_figures->setText(rows.join(separator) + u'\n' + series.join(separator));
+    const QString same = difference.differences() == 0 ? tr("Nothing is other.") + u'\n' : QString();
+    m_figures->setText(same + rows.join(separator) + u'\n' + series.join(separator));
 
     const ComparedColumns &columns = difference.columns;
     QStringList notes;
