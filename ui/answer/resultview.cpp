@@ -10,6 +10,7 @@
 #include "ui/answer/incompletemark.h"
 #include "ui/answer/notesview.h"
 #include "ui/answer/rawview.h"
+#include "ui/answer/resultpin.h"
 #include "ui/answer/tablefooter.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/emptystate.h"
@@ -25,7 +26,9 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStackedWidget>
+#include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,7 +38,8 @@ namespace penstock {
 
 namespace {
 
-constexpr int entriesInterval = 500; // ms between two updates of the row counts in the chooser
+constexpr qsizetype titleCharacters = 120; ///< of a statement
+constexpr int entriesInterval = 500;       // ms between two updates of the row counts in the chooser
 
 } // namespace
 
@@ -121,6 +125,26 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     connect(m_notes, &NotesView::errorListed, this, [this](const QString &text) {
         if (m_message->isHidden())
             m_message->showMessage(MessageBar::Kind::Error, text);
+    });
+    auto *pinning = new QToolButton(m_bar);
+    pinning->setText(tr("Co&mpare"));
+    pinning->setIcon(themedIcon(QStringLiteral("duplicate")));
+    pinning->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    pinning->setPopupMode(QToolButton::InstantPopup);
+    pinning->setAutoRaise(true);
+    pinning->setFocusPolicy(Qt::TabFocus);
+    m_bar->layout()->addWidget(pinning);
+    auto *pin = new ResultPin(*pinning, *m_message, this);
+    pin->setSource([this] {
+        if (m_entry < 0)
+            return PinnedAnswer();
+        const int statement = m_feed->result().entries()[std::size_t(m_entry)].statement;
+        const QString now = QLocale().toString(QTime::currentTime(), QLocale::LongFormat);
+        return PinnedAnswer{.table = m_feed->snapshot(std::size_t(m_entry)),
+                            .tags = knownTags(),
+                            .title = m_statements.value(statement).simplified().left(titleCharacters) +
+                                     QStringLiteral(" · ") + now,
+                            .isWhole = m_mark->isHidden() && !m_feed->isRunning()};
     });
     m_entriesTimer.setSingleShot(true);
     m_entriesTimer.setInterval(entriesInterval);

@@ -6,6 +6,7 @@
 #include "core/series/viewhistory.h"
 #include "ui/charts/chartinput.h"
 #include "ui/charts/chartscene.h"
+#include "ui/common/namedrag.h"
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
@@ -77,7 +78,8 @@ Q_SIGNALS:
     void queryAsked(const penstock::TimeSpan &span);
     void menuAsked(const QPoint &at); ///< on the screen
     void heatChanged();
-    void seriesDropped(const std::vector<int> &series, int pane); ///< behind the last one: a new one
+    void seriesDropped(const std::vector<int> &series, int pane);        ///< behind the last one: a new one
+    void namesDropped(const QList<penstock::NameDrag> &names, int pane); ///< of a server, whose series are wanted
 
 protected:
     bool event(QEvent *event) override;
@@ -118,6 +120,7 @@ private:
     void paintReading(QPainter &painter) const;
     void paintDropPlace(QPainter &painter) const;
     int dropPane(const QPoint &at) const;
+    bool takes(const QMimeData &dragged) const;
     void updateCursor();
     std::optional<std::int64_t> readTime() const;
     std::int64_t timeOf(const Place &place) const;

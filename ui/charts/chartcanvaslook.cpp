@@ -68,12 +68,17 @@ void ChartCanvas::askForHeat()
     m_heatMapper->make(m_data, m_shown, m_view, viewport()->width() / cellWidth, viewport()->height() / cellHeight);
 }
 
-/// Of a chart's own series, and where there are panes.
+/// A chart's own series, where there are panes, and names of a server that have some.
+bool ChartCanvas::takes(const QMimeData &dragged) const
+{
+    return m_data && !m_scene.isHeatMap() &&
+           (SeriesDrag::read(dragged, m_data.get()) || !NameDrag::read(dragged).isEmpty());
+}
+
 void ChartCanvas::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_data || m_scene.isHeatMap() || !SeriesDrag::read(*event->mimeData(), m_data.get()))
-        return;
-    event->acceptProposedAction();
+    if (takes(*event->mimeData()))
+        event->acceptProposedAction();
 }
 
 void ChartCanvas::dragMoveEvent(QDragMoveEvent *event)
@@ -93,11 +98,14 @@ void ChartCanvas::dropEvent(QDropEvent *event)
 {
     m_dropPane.reset();
     viewport()->update();
-    const std::optional<std::vector<int>> series = SeriesDrag::read(*event->mimeData(), m_data.get());
-    if (!series)
+    if (!takes(*event->mimeData()))
         return;
     event->acceptProposedAction();
-    Q_EMIT seriesDropped(*series, dropPane(event->position().toPoint()));
+    const int pane = dropPane(event->position().toPoint());
+    if (const auto series = SeriesDrag::read(*event->mimeData(), m_data.get()))
+        Q_EMIT seriesDropped(*series, pane);
+    else
+        Q_EMIT namesDropped(NameDrag::read(*event->mimeData()), pane);
 }
 
 /// Behind the last one: a new one.

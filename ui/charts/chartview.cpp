@@ -5,6 +5,8 @@
 #include "core/answer/answertags.h"
 #include "core/answer/spanrows.h"
 #include "core/async/background.h"
+#include "core/series/filteredchart.h"
+#include "core/series/joinedcharts.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/rowmarker.h"
 #include "ui/charts/serieslegend.h"
@@ -107,6 +109,8 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     connect(m_canvas, &ChartCanvas::heatChanged, this, &ChartView::updateNotice);
     connect(m_canvas, &ChartCanvas::heatChanged, this, &ChartView::describe);
     connect(m_canvas, &ChartCanvas::seriesDropped, this, &ChartView::movePanes);
+    connect(m_canvas, &ChartCanvas::namesDropped, this,
+            [this](const QList<NameDrag> &names, int pane) { Q_EMIT namesDropped(names, m_canvas->view(), pane); });
     connect(m_legend, &SeriesLegend::paneAsked, this, &ChartView::movePanes);
     connect(m_legend, &SeriesLegend::unitAsked, this, &ChartView::askUnit);
     connect(m_bar, &ChartBar::unitAsked, this, [this] { askUnit(-1); });
@@ -142,12 +146,14 @@ void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
     m_bar->setHasHandPanes(false);
     m_bar->setTransform({});
     present(nullptr);
+    Q_EMIT entryChosen();
     buildAnew();
 }
 
 void ChartView::exchangeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
 {
     takeEntry(feed, entry, tags);
+    Q_EMIT entryChosen();
     buildAnew();
 }
 
@@ -160,6 +166,8 @@ void ChartView::takeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
     m_feed = feed;
     m_entry = entry;
     m_tags = tags;
+    m_further.clear();
+    m_unplaced.clear();
     m_filteredRows.reset();
     m_selectedRows.reset();
     m_selected = 0;
@@ -185,7 +193,8 @@ void ChartView::buildAnew()
 {
     stopBuilding();
     m_timer.stop();
-    m_builder.reset(); // a build that is still under way keeps the old one
+    m_builder.reset(); // a build that is still under way keeps the old ones
+    m_filtered.reset();
     m_isOld = true;
     build();
 }
@@ -207,23 +216,30 @@ void ChartView::build()
     }
     if (m_tags) {
         const std::optional<QStringList> tags = m_tags->of(m_feed->result().entries()[m_entry]);
-        if (tags != m_knownTags)
+        if (tags != m_knownTags) {
             m_builder.reset();
+            m_filtered.reset();
+        }
         m_knownTags = tags;
     }
     const RowOrder only = m_bar->onlyFiltered() ? m_filteredRows : nullptr;
-    // Rows of a filter may be others each time: what was made of all rows waits for its turn.
+    if (!only)
+        m_filtered.reset();
+    else if (!m_filtered)
+        m_filtered = std::make_shared<FilteredChart>(m_knownTags);
+    // What was made of all rows waits for its turn while those of a filter are drawn.
     if (!m_builder && !only)
         m_builder = std::make_shared<ChartBuilder>(ChartBuilder::defaultLimit, m_knownTags);
-    const auto builder = only ? std::make_shared<ChartBuilder>(ChartBuilder::defaultLimit, m_knownTags) : m_builder;
     m_work.emplace();
     m_isOld = false;
     m_timer.stop();
-    const auto work = [table = m_feed->snapshot(m_entry), only, builder, transform = m_bar->transform(),
-                       stop = m_work->get_token()] {
+    const auto work = [table = m_feed->snapshot(m_entry), only, builder = m_builder, filtered = m_filtered,
+                       further = m_further, transform = m_bar->transform(), stop = m_work->get_token()] {
         QElapsedTimer clock;
         clock.start();
-        ChartDataPtr content = transformed(builder->build(*table, inTableOrder(only), stop), transform, stop);
+        const ChartDataPtr built =
+            only ? filtered->build(*table, inTableOrder(only), stop) : builder->build(*table, stop);
+        ChartDataPtr content = transformed(joinedCharts(built, further), transform, stop);
         return Built{std::move(content), clock.elapsed()};
     };
     runInBackground(this, work, [this, stop = m_work->get_token()](const Built &result) {
@@ -231,6 +247,7 @@ void ChartView::build()
             return;
         m_work.reset();
         present(result.data);
+        placeFurther();
         // At most a fifth of the time goes into it.
         if (m_isOld)
             m_timer.start(std::max(shortestInterval, int(result.milliseconds) * 4));

@@ -9,6 +9,7 @@
 #include "core/series/chartbuilder.h"
 #include "core/series/chartmarks.h"
 #include "ui/charts/chartbar.h"
+#include "ui/common/namedrag.h"
 
 #include <QHash>
 #include <QPointer>
@@ -18,6 +19,8 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -28,6 +31,7 @@ class AnswerTags;
 class ChartCanvas;
 class ChartPicture;
 class EmptyState;
+class FilteredChart;
 class RoleLabel;
 class RowMarker;
 class SeriesLegend;
@@ -57,6 +61,9 @@ public:
     void setSelectedRows(const RowOrder &rows, std::size_t selected);
     /// As what the table shows times.
     void setTimes(const TimeDisplay &times);
+    /// Series that were asked for beside the answer; they go with it, or when the same ones come again. pane: behind
+    /// the last one: a new one.
+    void addSeries(const ChartDataPtr &series, int pane);
     /// Above that, rows of a selection are not marked.
     static constexpr std::size_t mostMarked = 1'000'000;
 
@@ -76,6 +83,9 @@ public:
 
 Q_SIGNALS:
     void built();
+    void entryChosen(); ///< it is of another table from now on
+    /// Series of these names are wanted in the pane, for the span in view.
+    void namesDropped(const QList<penstock::NameDrag> &names, const penstock::TimeSpan &span, int pane);
     void exported(const QString &path);
     void exportFailed(const penstock::Error &error);
     /// The rows of a span are to be selected in the table.
@@ -98,6 +108,7 @@ private:
     void updateValues();
     void updateNavigation();
     void movePanes(const std::vector<int> &series, int pane);
+    void placeFurther();
     void askUnit(int series);
     void setUnit(const QStringList &fields, const QString &unit);
     void updateLook();
@@ -123,8 +134,11 @@ private:
     std::size_t m_entry = 0;
     QPointer<AnswerTags> m_tags;
     ChartDataPtr m_data;
-    std::shared_ptr<ChartBuilder> m_builder; ///< shared with a build that is under way
-    std::optional<QStringList> m_knownTags;  ///< that it was made with
+    std::vector<ChartDataPtr> m_further;                  ///< asked for beside the answer
+    std::vector<std::pair<ChartDataPtr, int>> m_unplaced; ///< of them, those that have not got to their panes yet
+    std::shared_ptr<ChartBuilder> m_builder;              ///< shared with a build that is under way
+    std::shared_ptr<FilteredChart> m_filtered;            ///< the same, of the filter's rows; null while all are drawn
+    std::optional<QStringList> m_knownTags;               ///< that both were made with
     QTimer m_timer;
     std::optional<std::stop_source> m_work; ///< a build that is under way
     bool m_isOld = false;

@@ -8,6 +8,8 @@
 #include <QInputDialog>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace penstock {
 
@@ -49,6 +51,41 @@ void ChartView::movePanes(const std::vector<int> &series, int pane)
     updateLook();
     m_bar->setHasHandPanes(true);
     m_bar->setPanes(ChartStyle::Layout::ByHand);
+}
+
+void ChartView::addSeries(const ChartDataPtr &series, int pane)
+{
+    if (series->isEmpty())
+        return;
+    std::erase_if(m_further, [&series](const ChartDataPtr &one) {
+        return one->series.front().name == series->series.front().name;
+    });
+    m_further.push_back(series);
+    m_unplaced.emplace_back(series, pane);
+    m_isOld = true;
+    if (!m_timer.isActive())
+        build(); // while one is under way: soon
+}
+
+/// Further series that have just come go into the panes that they were dropped on.
+void ChartView::placeFurther()
+{
+    if (!m_data || m_isOld || m_unplaced.empty())
+        return;
+    const std::vector<std::pair<ChartDataPtr, int>> unplaced = std::exchange(m_unplaced, {});
+    if (m_bar->transform().kind != ChartTransform::Kind::None)
+        return; // some of them may be missing: they stand where they would by themselves
+    std::size_t last = m_data->series.size();
+    for (auto further = m_further.rbegin(); further != m_further.rend(); ++further) {
+        const std::size_t first = last - std::min(last, (*further)->series.size());
+        const auto found = std::ranges::find(unplaced, *further, &std::pair<ChartDataPtr, int>::first);
+        if (found != unplaced.end()) {
+            std::vector<int> series(last - first);
+            std::iota(series.begin(), series.end(), int(first));
+            movePanes(series, found->second);
+        }
+        last = first;
+    }
 }
 
 void ChartView::askUnit(int series)

@@ -34,6 +34,12 @@ void ChartView::updateNotice()
             m_filteredRows->size());
     else if (m_filteredRows && m_data)
         parts += tr("The filter of the table does not count here: the chart has all rows.");
+    std::size_t further = 0;
+    for (const ChartDataPtr &one : m_further)
+        further += one->series.size();
+    if (further > 0)
+        parts += tr("%n series were asked for beside the answer: its table and its filter do not have them.", nullptr,
+                    plural(further));
     if (m_selected > mostMarked && m_data)
         parts += withCount(tr("%n rows are selected in the table: more than %1 are not marked here.", nullptr,
                               plural(m_selected)),

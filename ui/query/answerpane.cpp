@@ -13,6 +13,7 @@
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/budgetbar.h"
+#include "ui/query/furtherasker.h"
 #include "ui/query/outcomelist.h"
 #include "ui/query/runstatus.h"
 #include "ui/query/streambar.h"
@@ -33,7 +34,8 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
       m_limited(new MessageBar(this)),
       m_outcomes(new OutcomeList(this)),
       m_streaming(new StreamBar(this)),
-      m_results(new ResultView(this))
+      m_results(new ResultView(this)),
+      m_further(new FurtherAsker(*m_results->chartView(), *m_message, m_chunks, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +105,7 @@ void AnswerPane::show(std::unique_ptr<QueryRun> run, Session &session, bool exch
             const bool hasOne = asked && asked->client() && language != Language::Flux && !database.isEmpty();
             return hasOne ? new LineSchema(*asked->client(), database, asked) : nullptr;
         });
+    m_further->begin(session, query, run->rowLimit());
     m_run = std::move(run);
     m_tags = std::move(tags);
     m_outcomes->begin(m_run->query().asWritten());

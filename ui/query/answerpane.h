@@ -12,6 +12,7 @@ namespace penstock {
 class AnswerTags;
 class BudgetBar;
 class ChunkStore;
+class FurtherAsker;
 class MessageBar;
 class OutcomeList;
 class QueryRun;
@@ -89,6 +90,7 @@ private:
     OutcomeList *m_outcomes = nullptr;
     StreamBar *m_streaming = nullptr;
     ResultView *m_results = nullptr;
+    FurtherAsker *m_further = nullptr;
     std::unique_ptr<QueryRun> m_run;
     std::unique_ptr<AnswerTags> m_tags; ///< of the run
     std::unique_ptr<QueryRun> m_next;   ///< by refresh(), while it runs

@@ -7,6 +7,7 @@
 #include "tests/support/influxdserver.h"
 #include "tests/support/victoriametricsserver.h"
 #include "tests/ui/common/testservices.h"
+#include "ui/common/namedrag.h"
 #include "ui/explorer/explorerfilter.h"
 #include "ui/explorer/explorermodel.h"
 
@@ -280,6 +281,19 @@ private Q_SLOTS:
             m_model->mimeData({m_model->index(1, 0, measurement), m_model->index(3, 0, measurement)}));
         QCOMPARE(data->text(), QStringLiteral("\"room no\", \"cpu\""));
         QVERIFY(!m_model->flags(m_model->find(m_profile.id)).testFlag(Qt::ItemIsDragEnabled));
+        // And where the ones with series lie: a field does, a tag does not.
+        QVERIFY(data->hasFormat(NameDrag::format()));
+        const QList<NameDrag> fields = NameDrag::read(*data);
+        QCOMPARE(fields.size(), 1);
+        QCOMPARE(fields.front().profileId, m_profile.id);
+        QCOMPARE(fields.front().place.database, QStringLiteral("telemetry"));
+        QCOMPARE(fields.front().place.measurement, measurement.data(Qt::EditRole).toString());
+        QCOMPARE(fields.front().place.field, QStringLiteral("cpu"));
+        const std::unique_ptr<QMimeData> whole(m_model->mimeData({measurement}));
+        QCOMPARE(NameDrag::read(*whole).size(), 1);
+        QVERIFY(NameDrag::read(*whole).front().place.field.isEmpty());
+        const std::unique_ptr<QMimeData> tag(m_model->mimeData({m_model->index(1, 0, measurement)}));
+        QVERIFY(!tag->hasFormat(NameDrag::format()));
     }
 
     void filterKeepsParentsAndLoadsMeasurements()
