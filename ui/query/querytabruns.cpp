@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a query's tab does from Run to the answer.
 #include "core/answer/queryrun.h"
+#include "core/client/wire/readonlymark.h"
+#include "core/query/explain.h"
 #include "core/query/query.h"
 #include "core/session/sessionlist.h"
 #include "core/workspace/workspace.h"
@@ -16,9 +18,11 @@
 #include "ui/query/querytext.h"
 #include "ui/query/runmistakes.h"
 #include "ui/query/runstatus.h"
+#include "ui/query/scanquestion.h"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace penstock {
 
@@ -46,8 +50,8 @@ void QueryTab::runIntoFile()
             tr("Only statements that read have rows for a file; this one has not been run."));
         return;
     }
-    m_isForFile = m_cost->ask(script);
-    if (!m_isForFile)
+    m_isForFile = true;
+    if (!m_cost->ask(script) && !asksAboutScan(script, false) && std::exchange(m_isForFile, false))
         runScriptIntoFile(script);
 }
 
@@ -61,8 +65,42 @@ void QueryTab::runScriptIntoFile(const Script &script)
 void QueryTab::start(const Script &script, int position)
 {
     m_mistakes->begin(position);
-    if (canRun(script) && !m_loss->ask(script, targetText()) && !m_cost->ask(script))
+    if (canRun(script) && !m_loss->ask(script, lossPlace()) && !m_cost->ask(script) &&
+        !asksAboutScan(script, m_bar->rowLimit() > 0))
         runAsLimited(script);
+}
+
+bool QueryTab::asksAboutScan(const Script &script, bool isCut)
+{
+    const Session *const session = m_services.sessions.find(m_profileId);
+    Client *const client = session ? session->client() : nullptr; // one that is not open yet is not asked
+    const std::optional<Query> query = client ? queryOf(script) : std::nullopt;
+    return query && m_scan->ask(*client, *query, isCut);
+}
+
+void QueryTab::explain(bool withTimes)
+{
+    const Script script = m_editor->scriptToRun();
+    m_mistakes->begin(m_editor->startToRun());
+    if (!canRun(script))
+        return;
+    const Result<Script> explanation = explanationOf(script, withTimes);
+    if (!explanation) {
+        m_answer->message().showMessage(MessageBar::Kind::Information, explanation.error().message);
+        return;
+    }
+    if (withTimes && m_cost->ask(*explanation))
+        return;
+    if (withTimes)
+        m_answer->message().showMessage(MessageBar::Kind::Information,
+                                        tr("The server runs the statement to measure it, and sends no rows of it."));
+    runAsLimited(*explanation);
+}
+
+LossQuestion::Place QueryTab::lossPlace() const
+{
+    const Profile &profile = session()->profile();
+    return {targetText(), profile.name, m_database, profile.isProduction};
 }
 
 /// Says why not.
@@ -71,11 +109,15 @@ bool QueryTab::canRun(const Script &script)
     forgetQuestions();
     MessageBar &message = m_answer->message();
     message.clear();
-    if (script.text().isEmpty())
+    if (script.text().isEmpty()) {
         message.showMessage(MessageBar::Kind::Information, tr("There is nothing to run: write a statement first."));
-    else if (!session())
+    } else if (!session()) {
         message.showMessage(MessageBar::Kind::Warning,
                             tr("Choose a connection first; the statement has not been run."));
+    } else if (const Status may = checkMayRun(session()->profile(), script); !may) {
+        message.showError(may.error());
+        return false;
+    }
     return !script.text().isEmpty() && session();
 }
 
@@ -99,6 +141,7 @@ void QueryTab::forgetQuestions()
 {
     m_loss->forget();
     m_cost->forget();
+    m_scan->forget();
     m_isForFile = false;
 }
 
@@ -143,12 +186,14 @@ void QueryTab::runStarted()
 
 void QueryTab::stop()
 {
+    if (m_scan->isAsking())
+        forgetQuestions();
     m_answer->stop();
 }
 
 bool QueryTab::isRunning() const
 {
-    return m_answer->isRunning();
+    return m_answer->isRunning() || m_scan->isAsking();
 }
 
 QString QueryTab::status() const
