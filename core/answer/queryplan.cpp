@@ -28,7 +28,7 @@ std::optional<PlanFigure> figureIn(const QString &line)
     const qsizetype colon = line.indexOf(QStringLiteral(": "));
     if (colon <= 0)
         return std::nullopt;
-    return PlanFigure{line.left(colon), line.sliced(colon + 2)};
+    return PlanFigure{.name = line.left(colon), .value = line.sliced(colon + 2)};
 }
 
 std::optional<std::int64_t> durationOf(const QList<PlanFigure> &figures, QStringView name)
@@ -50,7 +50,7 @@ QueryPlan blocks(const Column &column)
         if (begins)
             plan.steps.push_back({.name = figure ? figure->name : line, .detail = figure ? figure->value : QString()});
         else
-            plan.steps.back().figures += figure.value_or(PlanFigure{line, QString()});
+            plan.steps.back().figures += figure.value_or(PlanFigure{.name = line});
     }
     return plan;
 }
@@ -71,6 +71,7 @@ QueryPlan drawnTree(const Column &column)
     constexpr qsizetype step = 4; // characters for each level
     QueryPlan plan;
     std::vector<std::ptrdiff_t> path; // of each level the step; that of labels is the step which they label
+    std::size_t labels = 0;           // the level of those; 0: none
     PlanFigure *last = nullptr;
     for (std::size_t row = 0; row < column.size(); ++row) {
         const QString line = toText(column, row);
@@ -82,14 +83,16 @@ QueryPlan drawnTree(const Column &column)
         }
         const auto level = std::min(std::size_t(start / step - 1), path.size());
         path.resize(level);
+        labels = labels > level ? 0 : labels;
         const std::ptrdiff_t parent = path.empty() ? -1 : path.back();
         const QString text = line.sliced(start);
         if (const std::optional<PlanFigure> figure = figureIn(text); figure && parent >= 0) {
             QList<PlanFigure> &figures = plan.steps[std::size_t(parent)].figures;
-            figures += *figure;
+            figures += PlanFigure{figure->name, figure->value, path.size() == labels};
             last = &figures.last();
         } else if (text == u"labels" && parent >= 0) {
             path.push_back(parent);
+            labels = path.size();
         } else {
             path.push_back(std::ptrdiff_t(plan.steps.size()));
             plan.steps.push_back({.name = text, .parent = parent});
@@ -127,9 +130,9 @@ QList<PlanFigure> metricsIn(QStringView text)
         // output_rows{partition=0}=3
         const qsizetype equals = part.indexOf(u'=', part.indexOf(u'}') + 1);
         if (equals > 0)
-            figures += {part.left(equals).toString(), part.sliced(equals + 1).toString()};
+            figures += PlanFigure{.name = part.left(equals).toString(), .value = part.sliced(equals + 1).toString()};
         else if (!part.isEmpty())
-            figures += {part.toString(), QString()};
+            figures += PlanFigure{.name = part.toString()};
     }
     return figures;
 }
@@ -202,7 +205,7 @@ std::size_t lineCount(const Column &column)
 bool PlanFigure::isZero() const
 {
     static const QRegularExpression zero(QStringLiteral("^0(\\.0+)?\\s*(B|ns|µs|ms|s)?$"));
-    return zero.match(value).hasMatch();
+    return !isLabel && zero.match(value).hasMatch();
 }
 
 std::optional<QueryPlan> QueryPlan::of(const Table &table)

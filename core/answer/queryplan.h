@@ -18,7 +18,8 @@ class Table;
 struct PlanFigure
 {
     QString name;
-    QString value;
+    QString value{};
+    bool isLabel = false; ///< says which one it is, and counts nothing
 
     bool isZero() const; ///< 0, 0B, 0ns, …: nothing happened there
 };

@@ -26,6 +26,9 @@ ResultBar::ResultBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGrou
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::hair, spacing::hair, spacing::hair, spacing::hair);
     layout->setSpacing(spacing::hair);
+    QToolButton *const plan = addPage(Page::Plan, QStringLiteral("pattern"), tr("&Plan"));
+    plan->hide();
+    layout->addWidget(plan);
     layout->addWidget(addPage(Page::Table, QStringLiteral("table"), tr("T&able")));
     layout->addWidget(addPage(Page::Chart, QStringLiteral("chart"), tr("&Chart")));
     layout->addWidget(addPage(Page::Raw, QStringLiteral("log"), tr("Ra&w")));
@@ -113,6 +116,17 @@ void ResultBar::update(const ResultSet *result, bool all)
 void ResultBar::setEntry(int entry)
 {
     m_entries->setCurrentIndex(entry);
+}
+
+void ResultBar::setPlanOffered(bool offered)
+{
+    QAbstractButton *const button = m_pages->button(int(Page::Plan));
+    const bool isNew = offered && button->isHidden();
+    button->setVisible(offered);
+    if (isNew && page() == Page::Table)
+        setPage(Page::Plan);
+    else if (!offered && page() == Page::Plan)
+        setPage(Page::Table);
 }
 
 void ResultBar::setNoteCount(std::size_t notes)

@@ -21,7 +21,7 @@ class ResultBar final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Table, Chart, Raw, Messages };
+    enum class Page { Table, Chart, Raw, Messages, Plan };
 
     explicit ResultBar(QWidget *parent = nullptr);
 
@@ -38,6 +38,8 @@ public:
     void update(const ResultSet *result, bool all);
     void setEntry(int entry);
     void setNoteCount(std::size_t notes);
+    /// The answer is a server's plan: it is shown as such, until another is not.
+    void setPlanOffered(bool offered);
 
 Q_SIGNALS:
     void pageChanged();

@@ -9,6 +9,7 @@
 #include "ui/answer/exportrun.h"
 #include "ui/answer/incompletemark.h"
 #include "ui/answer/notesview.h"
+#include "ui/answer/planview.h"
 #include "ui/answer/rawview.h"
 #include "ui/answer/resultpin.h"
 #include "ui/answer/tablefooter.h"
@@ -52,6 +53,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_chart = new ChartView(this);
     m_raw = new RawView(this);
     m_notes = new NotesView(this);
+    m_plan = new PlanView(this);
     m_exportBar = new ExportBar(this);
     m_find = new FindBar(*m_table, this);
     m_selection = new SelectionLine(*m_table, this);
@@ -61,7 +63,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_footer->setContentsMargins(spacing::small, 2, spacing::small, 2);
 
     m_stack = new QStackedWidget(this);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_chart, m_raw, m_notes})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_chart, m_raw, m_notes, m_plan})
         m_stack->addWidget(page);
 
     m_bar = new ResultBar(this);
@@ -295,6 +297,10 @@ void ResultView::updateNotes()
 void ResultView::updateStack()
 {
     const bool hasEntry = m_entry >= 0;
+    // A server's plan can be read as a tree once it is whole.
+    const bool isWhole = hasEntry && m_feed && !m_feed->isRunning();
+    const auto table = isWhole ? m_feed->result().entries()[std::size_t(m_entry)].table : nullptr;
+    m_bar->setPlanOffered(m_plan->take(table));
     switch (page()) {
     case Page::Table:
         m_stack->setCurrentWidget(hasEntry ? static_cast<QWidget *>(m_table) : m_empty);
@@ -304,6 +310,9 @@ void ResultView::updateStack()
         break;
     case Page::Raw:
         m_stack->setCurrentWidget(m_feed ? static_cast<QWidget *>(m_raw) : m_empty);
+        break;
+    case Page::Plan:
+        m_stack->setCurrentWidget(m_plan);
         break;
     case Page::Messages:
         m_stack->setCurrentWidget(m_notes->count() > 0 ? static_cast<QWidget *>(m_notes) : m_empty);

@@ -30,6 +30,7 @@ class IncompleteMark;
 class LineSchema;
 class MessageBar;
 class NotesView;
+class PlanView;
 class RawAnswer;
 class RawView;
 class ResultTableView;
@@ -117,6 +118,7 @@ private:
     ChartLink *m_link = nullptr;
     RawView *m_raw = nullptr;
     NotesView *m_notes = nullptr;
+    PlanView *m_plan = nullptr;
     ExportBar *m_exportBar = nullptr;
     ExportRun *m_export = nullptr;
     FindBar *m_find = nullptr;

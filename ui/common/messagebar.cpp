@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyle>
@@ -21,6 +22,7 @@ namespace penstock {
 namespace {
 
 constexpr int edgeWidth = 3;
+constexpr int typedCharacters = 24;
 
 ThemeRole roleOf(MessageBar::Kind kind)
 {
@@ -66,15 +68,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     m_action = new QToolButton(this);
     m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_action->hide();
-    connect(m_action, &QToolButton::clicked, this, [this] {
-        const std::function<void()> deed = m_deed;
-        if (m_actionHides)
-            clear();
-        if (deed)
-            deed();
-        else
-            Q_EMIT actionTriggered();
-    });
+    connect(m_action, &QToolButton::clicked, this, &MessageBar::act);
 
     m_detailsButton = new QToolButton(this);
     m_detailsButton->setText(tr("Details"));
@@ -133,6 +127,10 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
     m_text->setText(visibleText(text));
     m_text->setTextFormat(Qt::PlainText);
     m_action->hide();
+    m_action->setEnabled(true);
+    if (m_typed)
+        m_typed->hide();
+    m_required.clear();
     m_details->setPlainText(visibleText(details));
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
@@ -159,6 +157,44 @@ void MessageBar::setAction(const QString &text, const std::function<void()> &dee
 {
     setAction(text, hidesBar);
     m_deed = deed;
+}
+
+void MessageBar::requireTyped(const QString &name, const QString &text)
+{
+    m_required = text;
+    if (!m_typed) { // few bars ever need it
+        m_typed = new QLineEdit(this);
+        connect(m_typed, &QLineEdit::textChanged, this,
+                [this](const QString &typed) { m_action->setEnabled(typed.trimmed() == m_required); });
+        connect(m_typed, &QLineEdit::returnPressed, this, [this] {
+            if (m_action->isEnabled())
+                act();
+        });
+        auto *row = new QHBoxLayout; // below the text, which needs the room beside the button
+        row->addSpacing(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + spacing::small);
+        row->addWidget(m_typed);
+        row->addStretch();
+        static_cast<QVBoxLayout *>(layout())->insertLayout(1, row);
+    }
+    m_typed->clear();
+    m_typed->setPlaceholderText(visibleText(text));
+    m_typed->setAccessibleName(name);
+    m_typed->setToolTip(name);
+    m_typed->setFixedWidth(m_typed->fontMetrics().averageCharWidth() * typedCharacters);
+    m_typed->show();
+    m_action->setEnabled(false);
+    m_typed->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageBar::act()
+{
+    const std::function<void()> deed = m_deed;
+    if (m_actionHides)
+        clear();
+    if (deed)
+        deed();
+    else
+        Q_EMIT actionTriggered();
 }
 
 /// Not under somebody's eyes or hands.

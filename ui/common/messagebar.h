@@ -10,6 +10,7 @@
 #include <functional>
 
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
 
@@ -33,6 +34,9 @@ public:
     void setAction(const QString &text, bool hidesBar = true);
     /// The same for where several speak: pressing it does this, and emits nothing.
     void setAction(const QString &text, const std::function<void()> &deed, bool hidesBar = true);
+    /// The action waits until this was typed beside it, letter by letter; `name`: what is asked for, for the field. It
+    /// stays so until the next message.
+    void requireTyped(const QString &name, const QString &text);
     void clear();
 
     static constexpr int successMs = 6'000; ///< how long a message of success stays
@@ -46,14 +50,17 @@ protected:
 
 private:
     void updateIcon();
+    void act();
     void fade();
 
     Kind m_kind = Kind::Information;
     bool m_actionHides = true;
+    QString m_required;           ///< to be typed; empty: nothing
     std::function<void()> m_deed; ///< of the action; none: it is emitted
     QTimer m_life{this};
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
+    QLineEdit *m_typed = nullptr; ///< what must be typed before the action
     QToolButton *m_action = nullptr;
     QToolButton *m_detailsButton = nullptr;
     QToolButton *m_close = nullptr;

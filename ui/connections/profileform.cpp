@@ -9,7 +9,9 @@
 #include "ui/connections/loginform.h"
 #include "ui/connections/trustform.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -46,6 +48,12 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
     m_organization->setPlaceholderText(tr("2.x only; empty: the login's own"));
     m_colour = new ColourSwatches(this);
     m_trust = new TrustForm(this);
+    m_production = new QCheckBox(tr("Production"), this);
+    m_production->setToolTip(tr("Marked wherever it is used; what destroys something asks for its name to be typed"));
+    m_readOnly = new QCheckBox(tr("Read-only"), this);
+    m_readOnly->setToolTip(tr("Nothing is sent that writes or changes"));
+    for (QCheckBox *box : {m_production, m_readOnly})
+        box->setAccessibleDescription(box->toolTip());
 
     m_advancedButton = new QToolButton(this);
     m_advancedButton->setText(tr("Ad&vanced"));
@@ -71,6 +79,12 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
     form->addRow(tr("Data&base"), m_database);
     form->addRow(tr("Or&ganization"), m_organization);
     form->addRow(tr("Colour"), m_colour);
+    auto *marks = new QHBoxLayout;
+    marks->setSpacing(spacing::large);
+    marks->addWidget(m_production);
+    marks->addWidget(m_readOnly);
+    marks->addStretch();
+    form->addRow(tr("Marked as"), marks);
     form->addRow(tr("Cert&ificate"), m_trust);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +96,8 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
 
     for (QLineEdit *edit : {m_name, m_url, m_database, m_organization})
         connect(edit, &QLineEdit::textEdited, this, &ProfileForm::edited);
+    for (QCheckBox *box : {m_production, m_readOnly})
+        connect(box, &QCheckBox::clicked, this, &ProfileForm::edited);
     connect(m_url, &QLineEdit::editingFinished, this, &ProfileForm::takeUrlApart);
     connect(m_login, &LoginForm::edited, this, &ProfileForm::edited);
     connect(m_advanced, &AdvancedForm::edited, this, &ProfileForm::edited);
@@ -109,6 +125,8 @@ void ProfileForm::fill(const Profile &profile)
     m_database->setText(profile.database);
     m_organization->setText(profile.organization);
     m_colour->setColour(profile.colour);
+    m_production->setChecked(profile.isProduction);
+    m_readOnly->setChecked(profile.isReadOnly);
     m_trust->load(profile);
     m_advanced->load(profile);
     if (AdvancedForm::isUsedBy(profile))
@@ -175,6 +193,8 @@ Profile ProfileForm::profile() const
     result.database = m_database->text();
     result.organization = m_organization->text().trimmed();
     result.colour = m_colour->colour();
+    result.isProduction = m_production->isChecked();
+    result.isReadOnly = m_readOnly->isChecked();
     m_trust->store(result);
     m_advanced->store(result);
     return result;
@@ -214,8 +234,8 @@ void ProfileForm::setEditable(bool editable)
 {
     m_localNote->setVisible(!editable);
     m_login->setEnabled(editable);
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_name, m_url, m_database, m_organization, m_colour, m_trust, m_advanced})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_url, m_database, m_organization, m_colour,
+                                                           m_production, m_readOnly, m_trust, m_advanced})
         field->setEnabled(editable);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -62,6 +63,8 @@ private:
     QLineEdit *m_database = nullptr;
     QLineEdit *m_organization = nullptr;
     ColourSwatches *m_colour = nullptr;
+    QCheckBox *m_production = nullptr;
+    QCheckBox *m_readOnly = nullptr;
     TrustForm *m_trust = nullptr;
     QToolButton *m_advancedButton = nullptr;
     AdvancedForm *m_advanced = nullptr;

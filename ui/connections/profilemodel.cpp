@@ -5,10 +5,21 @@
 #include "core/connection/profilestore.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/theme.h"
+#include "ui/connections/connectionmark.h"
 
 #include <algorithm>
 
 namespace penstock {
+
+namespace {
+
+QString withMarks(const Profile &profile)
+{
+    const QString marks = connectionMarks(profile);
+    return marks.isEmpty() ? hostText(profile) : hostText(profile) + QStringLiteral(" · ") + marks;
+}
+
+} // namespace
 
 ProfileModel::ProfileModel(const ProfileStore &profiles, const SessionList &sessions, QObject *parent)
     : QAbstractListModel(parent), m_store(profiles), m_sessions(sessions)
@@ -39,13 +50,13 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
         return profile.isUnverified() ? QVariant(themeColor(ThemeRole::Error)) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return profile.isUnverified() ? unverifiedText() : hostText(profile);
+        return profile.isUnverified() ? unverifiedText() : withMarks(profile);
     case HostRole:
-        return hostText(profile);
+        return withMarks(profile);
     case IdRole:
         return profile.id;
     case ColourRole:
-        return profile.colour;
+        return connectionColour(profile).isValid() ? connectionColour(profile).name() : QString();
     case TlsRole:
         return profile.url.scheme() == QLatin1String("https");
     case InsecureRole:

@@ -4,6 +4,7 @@
 
 #include "core/async/visibletext.h"
 #include "core/query/quoting.h"
+#include "ui/connections/connectionmark.h"
 #include "ui/connections/profilemodel.h"
 #include "ui/explorer/explorermodel.h"
 
@@ -44,7 +45,9 @@ QVariant explorerRowData(const ExplorerNode &entry, int role)
             return connection->session->profile().id;
         return {};
     case ExplorerModel::ColourRole:
-        return entry.session ? entry.session->profile().colour : QString();
+        if (entry.session && connectionColour(entry.session->profile()).isValid())
+            return connectionColour(entry.session->profile()).name();
+        return QString();
     case ExplorerModel::DatabaseRole:
         if (const ExplorerNode *database = entry.ancestor(Kind::Database))
             return database->name;

@@ -18,6 +18,7 @@
 #include "ui/mainwindow/fileintake.h"
 #include "ui/mainwindow/intakenotices.h"
 #include "ui/mainwindow/panes.h"
+#include "ui/mainwindow/querycommands.h"
 #include "ui/mainwindow/queryfilecommands.h"
 #include "ui/mainwindow/servicecommands.h"
 #include "ui/mainwindow/statementsources.h"
@@ -93,6 +94,7 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     new Panes(q, *tabs);
     new AdminCommands(*actions, *target, q);
     new QueryFileCommands({q, services, *actions, *tabs, *docks, *intake, *notices});
+    new QueryCommands(*actions, *tabs);
     new WindowPalette({q, services, *actions, *target, *tabs, *docks});
     docks->restoreLayout();
 
@@ -146,7 +148,6 @@ void MainWindow::Private::connectActions()
     connect(actions->quit, &QAction::triggered, &q, &QWidget::close);
     connect(actions->run, &QAction::triggered, tabs, &QueryTabs::runCurrent);
     connect(actions->runAll, &QAction::triggered, tabs, &QueryTabs::runAllCurrent);
-    connect(actions->runIntoFile, &QAction::triggered, tabs, &QueryTabs::runCurrentIntoFile);
     connect(actions->stop, &QAction::triggered, tabs, &QueryTabs::stopCurrent);
     connect(actions->importCsv, &QAction::triggered, &q,
             [this] { intake->choose(target->profileId(), target->database()); });
@@ -166,8 +167,6 @@ void MainWindow::Private::connectQueries()
 {
     connect(tabs, &QueryTabs::statusChanged, status, &StatusStrip::setQueryStatus);
     connect(tabs, &QueryTabs::runningChanged, actions->stop, &QAction::setEnabled);
-    connect(tabs, &QTabWidget::currentChanged, actions->runIntoFile,
-            [this] { actions->runIntoFile->setEnabled(tabs->currentTab() != nullptr); });
     connect(tabs, &QueryTabs::targetChanged, &q, [this](const QString &profileId, const QString &database) {
         if (profileId.isEmpty())
             return;

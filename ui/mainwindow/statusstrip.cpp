@@ -5,6 +5,7 @@
 #include "core/session/session.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
+#include "ui/connections/connectionmark.h"
 #include "ui/connections/profilemodel.h"
 
 #include <QEvent>
@@ -51,6 +52,8 @@ StatusStrip::StatusStrip(QWidget *parent) : QStatusBar(parent)
     m_session->setAccessibleDescription(tr("State of the connection"));
     m_session->setContentsMargins(0, 0, spacing::small, 0);
     addWidget(m_query, 1);
+    m_mark = new ConnectionMark(this);
+    addPermanentWidget(m_mark);
     addPermanentWidget(m_icon);
     addPermanentWidget(m_session);
     setSession(nullptr);
@@ -66,6 +69,7 @@ void StatusStrip::setSession(const Session *session)
 {
     m_state = session ? int(session->state()) : -1;
     m_unverified = session && session->profile().isUnverified();
+    m_mark->setProfile(session ? &session->profile() : nullptr);
     m_session->setText(sessionText(session));
     m_session->setRole(m_unverified ? ThemeRole::Error : ThemeRole::Text);
     updateIcon();

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace penstock {
 
+class ConnectionMark;
 class RoleLabel;
 class Session;
 
@@ -30,6 +31,7 @@ private:
 
     QLabel *m_query = nullptr;
     QLabel *m_icon = nullptr;
+    ConnectionMark *m_mark = nullptr;
     RoleLabel *m_session = nullptr;
     int m_state = -1; ///< Session::State, -1: no session
     bool m_unverified = false;

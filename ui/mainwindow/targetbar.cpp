@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/theme.h"
+#include "ui/connections/connectionmark.h"
 #include "ui/connections/profilemodel.h"
 
 #include <QAbstractItemView>
@@ -64,6 +65,8 @@ TargetBar::TargetBar(const Services &services, QWidget *parent) : QWidget(parent
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::hair);
+    m_mark = new ConnectionMark(this);
+    layout->addWidget(m_mark);
     layout->addWidget(m_connection);
     layout->addWidget(manage);
     layout->addWidget(m_database);
@@ -107,6 +110,7 @@ void TargetBar::setTarget(const QString &profileId, const QString &database)
     const bool sameServer = m_profileId == profileId;
     m_profileId = profileId;
     m_connection->setCurrentIndex(m_profiles->rowOf(profileId));
+    showMark();
     m_wantedDatabase = database;
     const Session *target = session();
     if (database.isEmpty() && target)
@@ -202,10 +206,17 @@ void TargetBar::showDatabases()
     m_database->setEnabled(!shown.isEmpty());
 }
 
+void TargetBar::showMark()
+{
+    const Session *const target = session();
+    m_mark->setProfile(target ? &target->profile() : nullptr);
+}
+
 /// After the list of connections changed: the same one stays chosen, or none.
 void TargetBar::restoreConnection()
 {
     m_connection->setCurrentIndex(m_profiles->rowOf(m_profileId));
+    showMark();
     if (m_services.sessions.find(m_profileId))
         return;
     m_profileId.clear();

@@ -11,6 +11,7 @@ class QComboBox;
 
 namespace penstock {
 
+class ConnectionMark;
 class ProfileModel;
 class Session;
 
@@ -46,11 +47,13 @@ private:
     void chooseFirst();
     void showDatabases();
     void restoreConnection();
+    void showMark();
 
     Services m_services;
     ProfileModel *m_profiles = nullptr;
     QComboBox *m_connection = nullptr;
     QComboBox *m_database = nullptr;
+    ConnectionMark *m_mark = nullptr;
     QString m_profileId;
     QString m_wantedDatabase;
     QStringList m_databases; ///< of the chosen connection, as far as they were ever known

@@ -64,6 +64,10 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     showKeys(runAll, Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     runIntoFile = add(query, QStringLiteral("export"), tr("Run into a &file…"));
     runIntoFile->setToolTip(tr("An answer of any size goes straight into a file, and none of it is kept here"));
+    explain = add(query, QStringLiteral("pattern"), tr("&Explain"));
+    explain->setToolTip(tr("What the server would do for the selection, or the statement at the caret: it is not run"));
+    explainTimes = add(query, QStringLiteral("clock"), tr("Explain with &times"));
+    explainTimes->setToolTip(tr("The same with the time of each step: the server runs the statement to measure it"));
     stop = add(query, QStringLiteral("stop"), tr("&Stop"), {Qt::Key_Escape});
     stop->setToolTip(tr("Stop the statement; the rows so far stay (Esc)"));
     stop->setEnabled(false);

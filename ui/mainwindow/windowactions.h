@@ -40,6 +40,8 @@ public:
     QAction *run = nullptr;
     QAction *runAll = nullptr;
     QAction *runIntoFile = nullptr;
+    QAction *explain = nullptr;
+    QAction *explainTimes = nullptr;
     QAction *stop = nullptr;
     QAction *importCsv = nullptr;
     QAction *openLines = nullptr;

@@ -19,8 +19,16 @@ public:
     /// `bar` lives as long as the question.
     explicit LossQuestion(MessageBar &bar, QObject *parent = nullptr);
 
-    /// True when the script destroys something: then it waits for confirmed(). `place`: "home · telemetry".
-    bool ask(const Script &script, const QString &place);
+    struct Place
+    {
+        QString name;              ///< "home · telemetry"
+        QString connection{};      ///< home
+        QString database{};        ///< telemetry; may be empty
+        bool isProduction = false; ///< the name of what is destroyed has to be typed
+    };
+
+    /// True when the script destroys something: then it waits for confirmed().
+    bool ask(const Script &script, const Place &place);
     /// What was asked about is not what stands there any more.
     void forget();
 

@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
+#include "ui/connections/connectionmark.h"
 #include "ui/query/answerpane.h"
 #include "ui/query/completion/completer.h"
 #include "ui/query/completion/completionserver.h"
@@ -18,6 +19,7 @@
 #include "ui/query/querytext.h"
 #include "ui/query/runmistakes.h"
 #include "ui/query/runstatus.h"
+#include "ui/query/scanquestion.h"
 #include "ui/query/tabfile.h"
 #include "ui/query/tabtitle.h"
 #include "ui/query/time/autorefresh.h"
@@ -76,6 +78,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
       m_answer(new AnswerPane(services.chunks, this)),
       m_loss(new LossQuestion(m_answer->message(), this)),
       m_cost(new CostQuestion(m_answer->message(), this)),
+      m_scan(new ScanQuestion(m_answer->message(), this)),
       m_mistakes(new RunMistakes(*m_editor, *m_answer, this)),
       m_names(new CompletionServer(services.sessions, m_editor->completer().names(), this)),
       m_span(new SpanForm(this)),
@@ -97,12 +100,15 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryTab::textChanged);
     connect(m_file, &TabFile::changed, this, &QueryTab::titleChanged);
     connect(m_loss, &LossQuestion::confirmed, this, &QueryTab::runAsLimited);
-    connect(m_cost, &CostQuestion::confirmed, this, [this](const Script &script) {
+    const auto runConfirmed = [this](const Script &script) {
         if (std::exchange(m_isForFile, false))
             runScriptIntoFile(script);
         else
             runAsLimited(script);
-    });
+    };
+    connect(m_cost, &CostQuestion::confirmed, this, runConfirmed);
+    connect(m_scan, &ScanQuestion::confirmed, this, runConfirmed);
+    connect(m_scan, &ScanQuestion::askingChanged, this, [this] { Q_EMIT runningChanged(isRunning()); });
     connect(m_answer, &AnswerPane::allRowsAsked, this, &QueryTab::runCutOnes);
     connect(m_answer, &AnswerPane::statementMade, this, [this](const QString &statement, const QString &window) {
         Q_EMIT statementAsked(
@@ -187,7 +193,9 @@ QString QueryTab::targetText() const
 
 void QueryTab::updateTarget()
 {
-    m_bar->setTarget(targetText(), session() && session()->profile().isUnverified());
+    const QString marks = session() ? connectionMarks(session()->profile()) : QString();
+    m_bar->setTarget(marks.isEmpty() ? targetText() : targetText() + QStringLiteral(" · ") + marks,
+                     session() && session()->profile().isUnverified());
     m_names->setTarget(m_profileId, m_database);
     updateLanguages();
 }

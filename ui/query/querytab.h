@@ -4,6 +4,7 @@
 
 #include "core/query/filledscript.h"
 #include "ui/common/worktab.h"
+#include "ui/query/lossquestion.h"
 #include "ui/services.h"
 
 #include <functional>
@@ -17,13 +18,13 @@ class AnswerPane;
 class AutoRefresh;
 class CompletionServer;
 class CostQuestion;
-class LossQuestion;
 class MessageBar;
 class QueryBar;
 class QueryEditor;
 class QueryText;
 class ResultView;
 class RunMistakes;
+class ScanQuestion;
 class Session;
 class TabFile;
 class SpanForm;
@@ -64,7 +65,9 @@ public:
 
     void run() override;    ///< the selection, else the statement at the caret
     void runAll() override; ///< the whole text
-    void runIntoFile();     ///< the same as run(), but the rows go straight into a file
+    /// Of what run() would run, the server's plan; with times it is run there to be measured.
+    void explain(bool withTimes);
+    void runIntoFile(); ///< the same as run(), but the rows go straight into a file
     void stop() override;
     bool isRunning() const override;
     QString status() const override;
@@ -102,6 +105,7 @@ private:
     void addShortcuts();
     void start(const Script &script, int position);
     bool canRun(const Script &script);
+    bool asksAboutScan(const Script &script, bool isCut);
     void forgetQuestions();
     void runAsLimited(const Script &script);
     void runScript(const Script &script, std::size_t rowLimit);
@@ -114,6 +118,7 @@ private:
     void textChanged();
     void chooseLanguage(Language language);
     const Session *session() const;
+    LossQuestion::Place lossPlace() const;
     QString targetText() const;
     void updateTarget();
     void updateLanguages();
@@ -135,6 +140,7 @@ private:
     AnswerPane *m_answer = nullptr;
     LossQuestion *m_loss = nullptr;
     CostQuestion *m_cost = nullptr;
+    ScanQuestion *m_scan = nullptr;
     RunMistakes *m_mistakes = nullptr;
     CompletionServer *m_names = nullptr;
     SpanForm *m_span = nullptr;

@@ -4,7 +4,11 @@
 
 #include <QTabBar>
 
+class QTabWidget;
+
 namespace penstock {
+
+class SessionList;
 
 /// The tabs of the queries: the middle button closes one, a double click beside them opens one.
 class QueryTabBar final : public QTabBar
@@ -12,14 +16,20 @@ class QueryTabBar final : public QTabBar
     Q_OBJECT
 
 public:
-    explicit QueryTabBar(QWidget *parent = nullptr);
+    /// Of `tabs`, each of which has a stripe in the colour of its connection. Both outlive it.
+    QueryTabBar(const SessionList &sessions, QTabWidget &tabs);
 
 Q_SIGNALS:
     void newTabRequested();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    const SessionList &m_sessions;
+    const QTabWidget &m_tabs;
 };
 
 } // namespace penstock

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a query's tab does from Run to the answer.
 #include "core/answer/queryrun.h"
+#include "core/client/wire/readonlymark.h"
+#include "core/query/explain.h"
 #include "core/query/query.h"
 #include "core/session/sessionlist.h"
 #include "core/workspace/workspace.h"
@@ -16,12 +18,14 @@
 #include "ui/query/querytext.h"
 #include "ui/query/runmistakes.h"
 #include "ui/query/runstatus.h"
+#include "ui/query/scanquestion.h"
 #include "ui/query/time/autorefresh.h"
 #include "ui/query/time/timefilling.h"
 #include "ui/query/time/timerangebar.h"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace penstock {
 
@@ -50,8 +54,8 @@ void QueryTab::runIntoFile()
         return;
     }
     fill(script, [this](const Script &sent) {
-        m_isForFile = m_cost->ask(sent);
-        if (!m_isForFile)
+        m_isForFile = true;
+        if (!m_cost->ask(sent) && !asksAboutScan(sent, false) && std::exchange(m_isForFile, false))
             runScriptIntoFile(sent);
     });
 }
@@ -69,9 +73,45 @@ void QueryTab::start(const Script &script, int position)
     if (!canRun(script))
         return;
     fill(script, [this](const Script &sent) {
-        if (!m_loss->ask(sent, targetText()) && !m_cost->ask(sent))
+        if (!m_loss->ask(sent, lossPlace()) && !m_cost->ask(sent) && !asksAboutScan(sent, m_bar->rowLimit() > 0))
             runAsLimited(sent);
     });
+}
+
+bool QueryTab::asksAboutScan(const Script &script, bool isCut)
+{
+    const Session *const session = m_services.sessions.find(m_profileId);
+    Client *const client = session ? session->client() : nullptr; // one that is not open yet is not asked
+    const std::optional<Query> query = client ? queryOf(script) : std::nullopt;
+    return query && m_scan->ask(*client, *query, isCut);
+}
+
+void QueryTab::explain(bool withTimes)
+{
+    const Script script = m_editor->scriptToRun();
+    m_mistakes->begin(m_editor->startToRun());
+    if (!canRun(script))
+        return;
+    const Result<Script> explanation = explanationOf(script, withTimes);
+    if (!explanation) {
+        m_answer->message().showMessage(MessageBar::Kind::Information, explanation.error().message);
+        return;
+    }
+    fill(*explanation, [this, withTimes](const Script &sent) {
+        if (withTimes && m_cost->ask(sent))
+            return;
+        if (withTimes)
+            m_answer->message().showMessage(
+                MessageBar::Kind::Information,
+                tr("The server runs the statement to measure it, and sends no rows of it."));
+        runAsLimited(sent);
+    });
+}
+
+LossQuestion::Place QueryTab::lossPlace() const
+{
+    const Profile &profile = session()->profile();
+    return {targetText(), profile.name, m_database, profile.isProduction};
 }
 
 /// Says why not.
@@ -82,11 +122,15 @@ bool QueryTab::canRun(const Script &script)
     m_refilling->cancel();
     MessageBar &message = m_answer->message();
     message.clear();
-    if (script.text().isEmpty())
+    if (script.text().isEmpty()) {
         message.showMessage(MessageBar::Kind::Information, tr("There is nothing to run: write a statement first."));
-    else if (!session())
+    } else if (!session()) {
         message.showMessage(MessageBar::Kind::Warning,
                             tr("Choose a connection first; the statement has not been run."));
+    } else if (const Status may = checkMayRun(session()->profile(), script); !may) {
+        message.showError(may.error());
+        return false;
+    }
     return !script.text().isEmpty() && session();
 }
 
@@ -116,6 +160,7 @@ void QueryTab::forgetQuestions()
 {
     m_loss->forget();
     m_cost->forget();
+    m_scan->forget();
     m_isForFile = false;
 }
 
@@ -167,12 +212,14 @@ void QueryTab::stop()
     m_refresh->stop();
     m_refilling->cancel();
     m_filling->cancel();
+    if (m_scan->isAsking())
+        forgetQuestions();
     m_answer->stop();
 }
 
 bool QueryTab::isRunning() const
 {
-    return m_answer->isRunning() || m_filling->isWaiting();
+    return m_answer->isRunning() || m_filling->isWaiting() || m_scan->isAsking();
 }
 
 QString QueryTab::status() const

@@ -26,7 +26,7 @@ constexpr int saveDelay = 500; // ms after typing
 
 QueryTabs::QueryTabs(const Services &services, QWidget *parent) : QTabWidget(parent), m_services(services)
 {
-    auto *bar = new QueryTabBar(this);
+    auto *bar = new QueryTabBar(services.sessions, *this);
     setTabBar(bar);
     setDocumentMode(true);
     setMovable(true);
@@ -60,6 +60,7 @@ void QueryTabs::setTarget(const QString &profileId, const QString &database)
     m_database = database;
     if (WorkTab *tab = currentWork())
         tab->setTarget(profileId, database);
+    tabBar()->update();
     scheduleSave();
 }
 

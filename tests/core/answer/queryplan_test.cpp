@@ -94,9 +94,10 @@ void QueryPlanTest::durations()
 void QueryPlanTest::zeros()
 {
     for (const char *zero : {"0", "0B", "0ns", "0.0 B"})
-        QVERIFY2((PlanFigure{QString(), QString::fromLatin1(zero)}.isZero()), zero);
+        QVERIFY2((PlanFigure{.name = QString(), .value = QString::fromLatin1(zero)}.isZero()), zero);
+    QVERIFY(!(PlanFigure{.name = QStringLiteral("shard_id"), .value = QStringLiteral("0"), .isLabel = true}.isZero()));
     for (const char *some : {"1", "10", "0x", "cpu", "", "0.5ms"})
-        QVERIFY2((!PlanFigure{QString(), QString::fromLatin1(some)}.isZero()), some);
+        QVERIFY2((!PlanFigure{.name = QString(), .value = QString::fromLatin1(some)}.isZero()), some);
 }
 
 // Of InfluxDB 1.6.7, with two expressions.
@@ -150,6 +151,7 @@ void QueryPlanTest::influxQlWithTimes()
                  QStringLiteral("   create_iterator@134819|measurement=cpu|shard_id=333|cursors_ref=0|"
                                 "planning_time=134.819µs"),
                  QStringLiteral("   create_iterator@20000|shard_id=334|planning_time=20µs")}));
+    QVERIFY(plan->steps[3].figures[1].isLabel && !plan->steps[3].figures[2].isLabel);
     QCOMPARE(plan->duration.value_or(0), 359'563);
     QCOMPARE(plan->share(0).value_or(0), 1.0);
     QVERIFY(!plan->share(1));

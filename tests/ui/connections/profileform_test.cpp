@@ -5,6 +5,7 @@
 #include "ui/connections/passwordedit.h"
 #include "ui/connections/profileform.h"
 
+#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void headersAndTimes();
     void coloursAreKeptWhenTheyAreNoneOfOurs();
     void pinningIsAnEdit();
+    void marksAreEdits();
 
 private:
     static Profile plain();
@@ -226,6 +228,31 @@ void ProfileFormTest::coloursAreKeptWhenTheyAreNoneOfOurs()
     QCOMPARE(m_form->profile().colour, QStringLiteral("#0a8f9c"));
     click(*m_form, QStringLiteral("No colour"));
     QCOMPARE(m_form->profile().colour, QString());
+}
+
+void ProfileFormTest::marksAreEdits()
+{
+    QSignalSpy edited(m_form.get(), &ProfileForm::edited);
+    const auto box = [this](const char *beginning) {
+        for (QCheckBox *candidate : m_form->findChildren<QCheckBox *>()) {
+            if (candidate->text().startsWith(QLatin1String(beginning)))
+                return candidate;
+        }
+        return static_cast<QCheckBox *>(nullptr);
+    };
+    QVERIFY(box("Production") && box("Read-only"));
+    box("Production")->click();
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(m_form->isModified());
+    QVERIFY(m_form->profile().isProduction && !m_form->profile().isReadOnly);
+    box("Read-only")->click();
+    box("Production")->click();
+    QVERIFY(!m_form->profile().isProduction && m_form->profile().isReadOnly);
+    Profile marked = plain();
+    marked.isProduction = true;
+    m_form->setProfile(marked);
+    QVERIFY(!m_form->isModified());
+    QVERIFY(box("Production")->isChecked() && !box("Read-only")->isChecked());
 }
 
 void ProfileFormTest::pinningIsAnEdit()

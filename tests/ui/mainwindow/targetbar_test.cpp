@@ -3,6 +3,8 @@
 #include "core/session/schemacache.h"
 #include "tests/support/fakeschema.h"
 #include "tests/ui/common/testservices.h"
+#include "ui/connections/connectionmark.h"
+#include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/targetbar.h"
 
 #include <QAbstractItemView>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void chosenByHandIsTold();
     void aConnectionThatIsRemovedIsNoTarget();
     void theButtonOpensTheManager();
+    void aMarkedConnectionIsSeen();
 
 private:
     QComboBox &connections() const { return *m_bar->findChildren<QComboBox *>()[0]; }
@@ -233,6 +236,22 @@ void TargetBarTest::aConnectionThatIsRemovedIsNoTarget()
     QVERIFY(!m_bar->session());
     QCOMPARE(connections().currentIndex(), -1);
     QVERIFY(!databases().isEnabled());
+}
+
+void TargetBarTest::aMarkedConnectionIsSeen()
+{
+    const auto *mark = m_bar->findChild<ConnectionMark *>();
+    m_bar->setTarget(m_home.id, {});
+    QVERIFY(!mark->isVisible());
+    m_home.isProduction = true;
+    QVERIFY(m_test->profiles.save(m_home));
+    QTRY_VERIFY_WITH_TIMEOUT(mark->isVisible(), 30'000);
+    QCOMPARE(mark->text(), QStringLiteral("Production"));
+    StatusStrip status;
+    status.setSession(m_bar->session());
+    QCOMPARE(status.findChild<ConnectionMark *>()->text(), QStringLiteral("Production"));
+    m_bar->setTarget({}, {});
+    QVERIFY(!mark->isVisible());
 }
 
 void TargetBarTest::theButtonOpensTheManager()

@@ -7,6 +7,8 @@
 #include "ui/query/querytab.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 #include <QToolButton>
 
@@ -29,8 +31,12 @@ private Q_SLOTS:
     void t4_3_whatChangedIsAskedAnew_data();
     void t4_3_whatChangedIsAskedAnew();
     void readingAsksNothing();
+    void productionAsksForTheName_data();
+    void productionAsksForTheName();
+    void aReadOnlyConnectionRefuses();
 
 private:
+    void mark(void (*change)(Profile &));
     bool hasMeasurement() const
     {
         return m_server.query(QStringLiteral("SHOW MEASUREMENTS"), QStringLiteral("plant")).contains("conflict");
@@ -131,6 +137,69 @@ void LossQuestionTest::readingAsksNothing()
     QVERIFY(m_tab->isRunning());
     QTRY_VERIFY(!m_tab->isRunning());
     QVERIFY(!answer());
+}
+
+void LossQuestionTest::mark(void (*change)(Profile &))
+{
+    change(m_profile);
+    QVERIFY(m_test->profiles.save(m_profile));
+    m_test->sessions.find(m_profile.id)->open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(m_profile.id)->state(), Session::State::Open, 30'000);
+    m_tab->setTarget(m_profile.id, QStringLiteral("plant"));
+}
+
+void LossQuestionTest::productionAsksForTheName_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("of the object") << QStringLiteral("DROP MEASUREMENT \"conflict\"") << QStringLiteral("conflict");
+    QTest::newRow("of the database") << QStringLiteral("DROP SERIES WHERE v = ''; DROP MEASUREMENT conflict")
+                                     << QStringLiteral("plant");
+}
+
+void LossQuestionTest::productionAsksForTheName()
+{
+    QFETCH(const QString, statement);
+    QFETCH(const QString, name);
+    mark([](Profile &profile) { profile.isProduction = true; });
+    m_tab->editor()->setPlainText(statement);
+    m_tab->runAll();
+    QVERIFY(answer());
+    QVERIFY(!answer()->isEnabled());
+    auto *typed = bar().findChild<QLineEdit *>();
+    QVERIFY(typed && typed->isVisible());
+    QVERIFY2(typed->accessibleName().contains(name), qPrintable(typed->accessibleName()));
+    QTest::keyClicks(typed, name.left(name.size() - 1));
+    QTest::keyClick(typed, Qt::Key_Return);
+    QVERIFY(!answer()->isEnabled());
+    QVERIFY(!m_tab->isRunning());
+    QVERIFY(hasMeasurement());
+    QTest::keyClicks(typed, name.right(1));
+    QVERIFY(answer()->isEnabled());
+    QTest::keyClick(typed, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!hasMeasurement(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), 30'000);
+    // The next message asks for nothing.
+    m_tab->editor()->clear();
+    m_tab->run();
+    QVERIFY(!typed->isVisible());
+}
+
+void LossQuestionTest::aReadOnlyConnectionRefuses()
+{
+    mark([](Profile &profile) { profile.isReadOnly = true; });
+    m_tab->run();
+    QVERIFY(!m_tab->isRunning());
+    QVERIFY(!answer());
+    QStringList said;
+    for (const QLabel *label : bar().findChildren<QLabel *>())
+        said += label->text();
+    QVERIFY2(said.join(u' ').contains(QStringLiteral("marked as read-only")), qPrintable(said.join(u' ')));
+    QVERIFY(hasMeasurement());
+    m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM conflict"));
+    m_tab->run();
+    QVERIFY(m_tab->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), 30'000);
 }
 
 } // namespace penstock

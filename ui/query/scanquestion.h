@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/query.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace penstock {
+
+class Client;
+class MessageBar;
+class ScanEstimate;
+
+/// Before statements run that look at all the time there is, asks the server about how much that is, and in place the
+/// person when it is much, or not known in time. What is small, and what the server does not tell, runs.
+class ScanQuestion final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Values that a server reads in seconds.
+    static constexpr double mostUsualValues = 20'000'000;
+
+    /// `bar` lives as long as the question.
+    explicit ScanQuestion(MessageBar &bar, QObject *parent = nullptr);
+
+    /// True when there is a reason to ask: then confirmed() follows, at once for what is small. `isCut`: the rows are
+    /// limited.
+    bool ask(Client &client, const Query &query, bool isCut);
+    /// What was asked about is not what stands there any more.
+    void forget();
+    bool isAsking() const; ///< the server
+
+    void setLimits(double mostValues, int patienceMs); ///< other ones than the usual, for tests and preferences
+
+Q_SIGNALS:
+    void confirmed(const penstock::Script &script);
+    /// isAsking() is another.
+    void askingChanged();
+
+private:
+    void askNext();
+    void decide();
+    void confirm();
+
+    MessageBar &m_bar;
+    QPointer<Client> m_client;
+    QList<Query> m_open; ///< statements that nobody was asked about yet
+    Script m_waiting;    ///< without text: nothing waits
+    QPointer<ScanEstimate> m_estimate;
+    double m_values = 0;
+    bool m_isUnknown = false; ///< of one the server needed too long
+    double m_mostValues = mostUsualValues;
+    int m_patienceMs;
+};
+
+} // namespace penstock
