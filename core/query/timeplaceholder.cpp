@@ -21,6 +21,9 @@ QString momentText(std::int64_t time, Language language)
     const QString text = formatTimestamp(time);
     switch (language) {
     case Language::InfluxQl:
+        // As text the first of all times "underflows time literal" (1.6.7).
+        if (time <= earliestTime)
+            return QString::number(earliestTime);
         return QStringLiteral("'%1'").arg(text);
     case Language::Sql:
         return QStringLiteral("TIMESTAMP '%1'").arg(text);

@@ -55,8 +55,8 @@ QueryBar::QueryBar(QWidget *parent)
     m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
-    const auto row = [](QWidget *parent) {
-        auto *made = new QHBoxLayout(parent);
+    const auto row = [](QWidget *whole) {
+        auto *made = new QHBoxLayout(whole);
         made->setContentsMargins(0, 0, 0, 0);
         made->setSpacing(spacing::hair);
         return made;

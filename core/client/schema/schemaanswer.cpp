@@ -6,6 +6,7 @@
 #include "core/lineprotocol/lineescape.h"
 #include "core/query/quoting.h"
 #include "core/series/timespan.h"
+#include "core/time/timetext.h"
 
 #include <QSet>
 
@@ -156,6 +157,25 @@ bool isConstantAnswer(Kind kind, const ResultSet &rows)
            cellText(table, nameColumn, 0) == QStringLiteral("_internal");
 }
 
+/// Flux adds the bounds of the question to the times; in SQL the first and the last one come as text.
+bool isMomentOfData(const Column &column)
+{
+    const QString &name = column.name();
+    if (column.type() == ColumnType::Timestamp)
+        return name != u"_start" && name != u"_stop";
+    return column.type() == ColumnType::Text && (name == u"first" || name == u"last");
+}
+
+std::optional<std::int64_t> momentAt(const Column &column, std::size_t row)
+{
+    if (column.isNull(row))
+        return {};
+    if (column.type() == ColumnType::Timestamp)
+        return column.integer(row);
+    const std::optional<WrittenTime> time = readIso8601(column.text(row));
+    return time ? toNanoseconds(time->seconds - time->offset.value_or(0), time->nanoseconds) : std::nullopt;
+}
+
 } // namespace
 
 QString influxQlSchemaStatement(const SchemaRequest &request)
@@ -211,14 +231,10 @@ Talk timeSpanAnswer(const ResultSet &rows)
     for (const ResultSet::Entry &entry : rows.entries()) {
         for (std::size_t i = 0; i < entry.table->columnCount(); ++i) {
             const Column &column = entry.table->column(i);
-            // Flux adds the bounds of the question.
-            if (column.type() != ColumnType::Timestamp || column.name() == u"_start" || column.name() == u"_stop")
-                continue;
-            for (std::size_t row = 0; row < column.size(); ++row) {
-                if (column.isNull(row))
-                    continue;
-                const std::int64_t time = column.integer(row);
-                span = span ? TimeSpan{std::min(span->from, time), std::max(span->to, time)} : TimeSpan{time, time};
+            for (std::size_t row = 0; isMomentOfData(column) && row < column.size(); ++row) {
+                if (const auto time = momentAt(column, row))
+                    span = span ? TimeSpan{std::min(span->from, *time), std::max(span->to, *time)}
+                                : TimeSpan{*time, *time};
             }
         }
     }

@@ -40,13 +40,13 @@ struct SchemaRequest
     Kind kind = Kind::Databases;
     QString database{};
     QString measurement{}; ///< empty: all of them
-    QString policy{};      ///< of TimeSpan on 1.x: the retention policy; empty: the default one
     QString tag{};         ///< for TagValues and TagValueCardinality
     qint64 limit = 0;      ///< at most so many names; 0: all
     bool exact = false;    ///< 1.x: count one by one, which can take long
     /// Nanoseconds: what has data from then on, where the server can narrow it (everything on 2.x; tag values and
     /// series on 3.x; tag values on 1.x, by whole shards or not at all). None: everything, whatever its time.
     std::optional<std::int64_t> since{};
+    QString policy{}; ///< of TimeSpan on 1.x: the retention policy; empty: the default one
 
     bool operator==(const SchemaRequest &) const = default;
 };

@@ -26,6 +26,7 @@ QString summary(const CompletionPlace &place)
     add(place.columns, "columns");
     add(place.values, "values");
     add(place.parameters, "parameters");
+    add(place.times, "times");
     if (!place.tag.isEmpty())
         parts += QStringLiteral("of:") + place.tag;
     if (!place.sources.isEmpty() && (place.tags || place.fields || place.values))
@@ -73,7 +74,8 @@ private Q_SLOTS:
         influxQl("SELECT * FROM cpu WHERE host = 'a' |", "keywords");
         influxQl("SELECT * FROM cpu WHERE time > |", "keywords tags fields columns from:cpu");
         influxQl("SELECT * FROM cpu WHERE host =~ /a|/", "");
-        influxQl("SELECT * FROM cpu WHERE host = $|", "parameters");
+        influxQl("SELECT * FROM cpu WHERE host = $|", "parameters times");
+        influxQl("SELECT * FROM cpu WHERE $ti|", "parameters times");
         influxQl("SELECT * FROM cpu GROUP BY |", "keywords functions tags columns from:cpu");
         influxQl("SELECT * FROM cpu LIMIT 1|", "");
         influxQl("SELECT * FROM (SELECT | FROM mem)", "keywords functions tags fields columns from:mem");
@@ -109,6 +111,7 @@ private Q_SLOTS:
         flux("x |> group(columns: [\"a\", \"|", "tags fields columns");
         flux("x |> ag|", "keywords functions");
         flux("x == params.|", "parameters");
+        flux("from(bucket: \"b\") |> $|", "times in:b");
         flux("// from(|", "");
     }
 

@@ -59,8 +59,8 @@ SpanForm::SpanForm(QWidget *parent)
         connect(edit, &QLineEdit::returnPressed, this, &SpanForm::apply);
         connect(edit, &QLineEdit::textEdited, this, [this] { m_fault->setText({}); });
     };
-    add(tr("&From"), m_from, tr("the first of all times"));
-    add(tr("&To"), m_to, tr("the last of all times"));
+    add(tr("Fr&om"), m_from, tr("the first of all times"));
+    add(tr("&Up to"), m_to, tr("the last of all times"));
     m_from->setAccessibleName(tr("First moment of the range"));
     m_to->setAccessibleName(tr("Moment behind the range, not in it"));
     m_to->setToolTip(tr("This moment itself is not in the range"));

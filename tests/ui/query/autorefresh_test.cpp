@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/influxdserver.h"
+#include "tests/ui/common/testservices.h"
+#include "ui/answer/resultview.h"
+#include "ui/common/messagebar.h"
+#include "ui/query/answerpane.h"
+#include "ui/query/querybar.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+#include "ui/query/time/autorefresh.h"
+#include "ui/query/time/refreshbutton.h"
+#include "ui/results/resulttableview.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+
+} // namespace
+
+class AutoRefreshTest final : public QObject
+{
+    Q_OBJECT
+
+    InfluxdServer m_server;
+    std::unique_ptr<TestServices> m_world;
+    std::unique_ptr<QueryTab> m_tab;
+    int m_points = 0;
+
+    ResultTableView &table() const { return *m_tab->results()->tableView(); }
+    qint64 rows() const { return table().model()->rowCount(); }
+    RefreshButton &button() const { return m_tab->findChild<QueryBar *>()->refresh(); }
+    QString said() const
+    {
+        QStringList texts;
+        for (const auto *bar : m_tab->findChildren<MessageBar *>()) {
+            for (const auto *label : bar->findChildren<QLabel *>())
+                texts += bar->isVisible() ? label->text() : QString();
+        }
+        return texts.join(u' ').trimmed();
+    }
+    void write(int count)
+    {
+        QByteArray lines;
+        for (int i = 0; i < count; ++i, ++m_points)
+            lines += "m v=" + QByteArray::number(m_points) + ' ' + QByteArray::number(m_points + 1) + '\n';
+        QCOMPARE(m_server.write(QStringLiteral("d"), lines), 204);
+    }
+    void run(const QString &text)
+    {
+        m_tab->editor()->setPlainText(text);
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_server.query(QStringLiteral("CREATE DATABASE d"));
+        write(500);
+    }
+
+    void init()
+    {
+        m_world = std::make_unique<TestServices>();
+        const QString profile = m_world->addProfile(QStringLiteral("home"), m_server.url()).id;
+        m_tab = std::make_unique<QueryTab>(m_world->services);
+        m_tab->setTarget(profile, QStringLiteral("d"));
+        m_tab->resize(1'000, 700);
+        m_tab->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
+    }
+
+    void cleanup()
+    {
+        m_tab.reset();
+        m_world.reset();
+    }
+
+    /// By itself, without a server.
+    void countsFromTheEndOfARun()
+    {
+        AutoRefresh refresh;
+        QSignalSpy due(&refresh, &AutoRefresh::due);
+        QVERIFY(!refresh.isOn());
+        refresh.start(1);
+        QTRY_COMPARE_WITH_TIMEOUT(due.size(), 1, patience);
+        refresh.runBegan();
+        QCOMPARE(refresh.secondsLeft(), -1);
+        // However long a run takes, there is no second one beside it.
+        QVERIFY(!due.wait(2'000));
+        refresh.runEnded(true);
+        QTRY_COMPARE_WITH_TIMEOUT(due.size(), 2, patience);
+        refresh.setSeen(false);
+        QVERIFY(refresh.isWaitingForEyes());
+        QVERIFY(!due.wait(2'000));
+        refresh.setSeen(true);
+        QTRY_VERIFY_WITH_TIMEOUT(due.size() > 2, patience);
+        // What fails is tried more and more seldom.
+        refresh.start(10);
+        for (int i = 1; i < 8; ++i) {
+            refresh.runBegan();
+            refresh.runEnded(false);
+            QCOMPARE(refresh.failures(), i);
+            QVERIFY2(refresh.secondsLeft() <= AutoRefresh::longest, qPrintable(QString::number(refresh.secondsLeft())));
+        }
+        QVERIFY(refresh.secondsLeft() > AutoRefresh::longest - 5);
+        refresh.runEnded(true);
+        QVERIFY(refresh.secondsLeft() <= 10);
+        refresh.stop();
+        QVERIFY(!refresh.isOn());
+        QCOMPARE(refresh.secondsLeft(), -1);
+    }
+
+    void newRowsComeAndThePlaceStays()
+    {
+        run(QStringLiteral("SELECT v FROM m WHERE $timeFilter"));
+        const qint64 before = rows();
+        const auto runs = m_world->workspace.history.runs().size();
+        table().setCurrent({200, 1});
+        table().setTopRow(190);
+        const qint64 top = table().topRow();
+        m_tab->refreshEvery(1);
+        QVERIFY(m_tab->refresh().isOn());
+        write(20);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), before + 20, patience);
+        QCOMPARE(table().current(), (GridCell{200, 1}));
+        QCOMPARE(table().topRow(), top);
+        QVERIFY(table().selection().contains({200, 1}));
+        // The filter stays as well.
+        table().setFilter(QStringLiteral("000000519"));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patience);
+        write(1);
+        QSignalSpy refreshed(m_tab->findChild<AnswerPane *>(), &AnswerPane::refreshed);
+        QVERIFY(refreshed.wait(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patience);
+        QCOMPARE(m_world->workspace.history.runs().size(), runs); // of the person's own runs
+        // Esc ends it.
+        m_tab->editor()->setFocus();
+        QTest::keyClick(m_tab->editor(), Qt::Key_Escape);
+        QVERIFY(!m_tab->refresh().isOn());
+    }
+
+    void onePressStops()
+    {
+        run(QStringLiteral("SELECT v FROM m LIMIT 3"));
+        Q_EMIT button().intervalChosen(300);
+        QVERIFY(m_tab->refresh().isOn());
+        QTRY_VERIFY2_WITH_TIMEOUT(button().text().startsWith(QStringLiteral("in ")), qPrintable(button().text()),
+                                  patience);
+        QTest::mouseClick(&button(), Qt::LeftButton, {}, QPoint(8, button().height() / 2));
+        QVERIFY(!m_tab->refresh().isOn());
+    }
+
+    void whatChangesDataIsRefused()
+    {
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT v INTO copy FROM m LIMIT 1"));
+        m_tab->refreshEvery(1);
+        QVERIFY(!m_tab->refresh().isOn());
+        QVERIFY2(said().contains(QStringLiteral("changes data")), qPrintable(said()));
+        QVERIFY(!m_tab->isRunning());
+        // Nor may one slip in behind it.
+        run(QStringLiteral("SELECT v FROM m LIMIT 1"));
+        m_tab->refreshEvery(300);
+        QVERIFY(m_tab->refresh().isOn());
+        run(QStringLiteral("SELECT v INTO copy FROM m LIMIT 1"));
+        QVERIFY(!m_tab->refresh().isOn());
+    }
+
+    void anErrorKeepsTheAnswerAndIsTriedAgain()
+    {
+        run(QStringLiteral("SELECT v FROM gone"));
+        m_server.write(QStringLiteral("d"), "gone v=1 1\n");
+        run(QStringLiteral("SELECT v FROM gone"));
+        QCOMPARE(rows(), 1);
+        m_tab->refreshEvery(1);
+        m_server.query(QStringLiteral("DROP DATABASE d"));
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("The answer is an older one")), patience);
+        QCOMPARE(rows(), 1);
+        QVERIFY(m_tab->refresh().isOn());
+        m_server.query(QStringLiteral("CREATE DATABASE d"));
+        m_server.write(QStringLiteral("d"), "gone v=1 1\ngone v=2 2\n");
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said().isEmpty(), qPrintable(said()), patience);
+        m_points = 0;
+        write(500);
+    }
+
+    void aRestoredTabDoesNotRun()
+    {
+        run(QStringLiteral("SELECT v FROM m LIMIT 1"));
+        m_tab->refreshEvery(1);
+        QueryTab other(m_world->services);
+        other.restore(SavedTab::fromBytes(QStringLiteral("a"), m_tab->saved().toBytes()));
+        QVERIFY(!other.refresh().isOn());
+        QVERIFY(!other.isRunning());
+    }
+
+    void anotherTargetEndsIt()
+    {
+        run(QStringLiteral("SELECT v FROM m LIMIT 1"));
+        m_tab->refreshEvery(300);
+        m_tab->setTarget(m_tab->profileId(), QStringLiteral("_internal"));
+        QVERIFY(!m_tab->refresh().isOn());
+        QVERIFY2(said().contains(QStringLiteral("turned off")), qPrintable(said()));
+    }
+};
+
+QTEST_MAIN(AutoRefreshTest)
+#include "autorefresh_test.moc"

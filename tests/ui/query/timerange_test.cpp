@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client.h"
+#include "core/client/write/writejob.h"
+#include "core/workspace/savedtab.h"
+#include "tests/support/fakeinflux2.h"
+#include "tests/support/fakeinflux3.h"
+#include "tests/support/influxdserver.h"
+#include "tests/ui/common/testservices.h"
+#include "ui/answer/resultview.h"
+#include "ui/common/messagebar.h"
+#include "ui/query/editing/editormarks.h"
+#include "ui/query/parameters/parameterpanel.h"
+#include "ui/query/querybar.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+#include "ui/query/time/spanform.h"
+#include "ui/query/time/timerangebar.h"
+#include "ui/results/resulttableview.h"
+
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+#include <memory>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+constexpr std::int64_t second = 1'000'000'000;
+constexpr std::int64_t start = 946'684'800 * second; // 2000-01-01T00:00:00Z: long before any "last 30 days"
+
+QByteArray linesOf(int count)
+{
+    QByteArray lines;
+    for (int i = 0; i < count; ++i)
+        lines +=
+            "sensors,host=a v=" + QByteArray::number(i) + ' ' + QByteArray::number(qint64(start + i * second)) + '\n';
+    return lines;
+}
+
+} // namespace
+
+/// The range of time of a query tab, with a real 1.x server and what stands for 2.x and 3.x.
+class TimeRangeTest final : public QObject
+{
+    Q_OBJECT
+
+    InfluxdServer m_server;
+    std::unique_ptr<TestServices> m_world;
+    std::unique_ptr<QueryTab> m_tab;
+    QString m_profile;
+
+    TimeRangeBar &times() const { return m_tab->findChild<QueryBar *>()->times(); }
+    SpanForm &form() const { return *m_tab->findChild<SpanForm *>(); }
+    qint64 rows() const { return m_tab->results()->tableView()->model()->rowCount(); }
+    QString said() const
+    {
+        QStringList texts;
+        for (const auto *bar : m_tab->findChildren<MessageBar *>()) {
+            for (const auto *label : bar->findChildren<QLabel *>())
+                texts += bar->isVisible() ? label->text() : QString();
+        }
+        return texts.join(u' ').trimmed();
+    }
+    void run(const QString &text)
+    {
+        m_tab->editor()->setPlainText(text);
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_server.query(QStringLiteral("CREATE DATABASE plant"));
+        m_server.query(QStringLiteral("CREATE RETENTION POLICY other ON plant DURATION INF REPLICATION 1"));
+        QCOMPARE(m_server.write(QStringLiteral("plant"), linesOf(100)), 204);
+    }
+
+    void init()
+    {
+        m_world = std::make_unique<TestServices>();
+        m_profile = m_world->addProfile(QStringLiteral("home"), m_server.url()).id;
+        m_tab = std::make_unique<QueryTab>(m_world->services);
+        m_tab->setTarget(m_profile, QStringLiteral("plant"));
+        m_tab->resize(1'000, 700);
+        m_tab->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
+    }
+
+    void cleanup()
+    {
+        m_tab.reset();
+        m_world.reset();
+    }
+
+    void theLastHourOfOldDataIsEmpty()
+    {
+        times().chooseRange(TimeRange::ofLast(std::chrono::hours(1)));
+        run(QStringLiteral("SELECT v FROM sensors WHERE $timeFilter"));
+        QCOMPARE(rows(), 0);
+        QVERIFY2(said().isEmpty(), qPrintable(said()));
+        times().chooseRange(TimeRange());
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(rows(), 100);
+        QVERIFY(!m_tab->findChild<ParameterPanel *>()->isVisible());
+    }
+
+    /// The server is asked for the ends; what comes later is in it the next time.
+    void whereTheDataIs()
+    {
+        times().chooseRange(TimeRange::ofData());
+        run(QStringLiteral("SELECT mean(v) FROM sensors WHERE $timeFilter GROUP BY time(10s)"));
+        QCOMPARE(rows(), 10);
+        QCOMPARE(m_server.write(QStringLiteral("plant"),
+                                "sensors,host=a v=1 " + QByteArray::number(qint64(start - 30 * second)) + '\n'),
+                 204);
+        // An answer of a moment ago is taken; a later one is asked for again.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [this] {
+                m_tab->run();
+                return QTest::qWaitFor([this] { return !m_tab->isRunning(); }, patience) && rows() == 13;
+            }(),
+            patience);
+        m_server.query(QStringLiteral("DELETE FROM sensors WHERE time < '2000-01-01'"), QStringLiteral("plant"));
+    }
+
+    /// Windows over all times are those over the data, and cost no more.
+    void allTimesInWindows()
+    {
+        run(QStringLiteral("SELECT count(v) FROM sensors WHERE $timeFilter GROUP BY time(1m)"));
+        QCOMPARE(rows(), 2);
+        QVERIFY2(said().isEmpty(), qPrintable(said()));
+        run(QStringLiteral("SELECT mean(v) FROM sensors WHERE $timeFilter GROUP BY time($interval)"));
+        QVERIFY2(rows() >= 100 && rows() <= 2'000, qPrintable(QString::number(rows())));
+    }
+
+    void withoutAMeasurementItIsSaid()
+    {
+        times().chooseRange(TimeRange::ofData());
+        run(QStringLiteral("SELECT v FROM /s.*/ WHERE $timeFilter"));
+        QVERIFY2(said().contains(QStringLiteral("names no measurement")), qPrintable(said()));
+    }
+
+    void noDataGivesNoRows()
+    {
+        times().chooseRange(TimeRange::ofData());
+        run(QStringLiteral("SELECT mean(v) FROM other.sensors WHERE $timeFilter GROUP BY time(1s)"));
+        QCOMPARE(rows(), 0);
+        QVERIFY2(said().isEmpty(), qPrintable(said()));
+    }
+
+    void fromOneMomentToAnother()
+    {
+        times().chooseZone("Europe/Berlin");
+        Q_EMIT times().spanWanted();
+        QVERIFY(form().isVisible());
+        QVERIFY(form().from()->hasFocus());
+        QTest::keyClicks(form().from(), QStringLiteral("yesterday"));
+        QTest::keyClick(form().from(), Qt::Key_Return);
+        QVERIFY2(form().fault().contains(QStringLiteral("“yesterday” is no time")), qPrintable(form().fault()));
+        QVERIFY(form().isVisible());
+        form().from()->setText(QStringLiteral("2000-01-01 01:00:10.000000001")); // of Berlin
+        form().to()->setText(QStringLiteral("2000-01-01T00:00:05Z"));
+        QTest::keyClick(form().to(), Qt::Key_Return);
+        QVERIFY2(form().fault().contains(QStringLiteral("ends before it begins")), qPrintable(form().fault()));
+        form().to()->setText(QStringLiteral("2000-01-01T00:00:20Z"));
+        QTest::keyClick(form().to(), Qt::Key_Return);
+        QVERIFY(!form().isVisible());
+        QCOMPARE(times().range(), *TimeRange::between(start + 10 * second + 1, start + 20 * second));
+        run(QStringLiteral("SELECT v FROM sensors WHERE $timeFilter $zone"));
+        QCOMPARE(rows(), 9); // neither the tenth second nor the twentieth
+        const QString time = m_tab->results()->tableView()->model()->shownText(
+            0, m_tab->results()->tableView()->model()->columns().front());
+        QVERIFY2(time.startsWith(QStringLiteral("2000-01-01T01:00:11")), qPrintable(time));
+    }
+
+    void escapeClosesTheForm()
+    {
+        Q_EMIT times().spanWanted();
+        QTest::keyClick(form().from(), Qt::Key_Escape);
+        QVERIFY(!form().isVisible());
+        QVERIFY(m_tab->editor()->hasFocus());
+        QCOMPARE(times().range(), TimeRange());
+    }
+
+    void survives()
+    {
+        times().chooseRange(*TimeRange::between(5, 7));
+        times().chooseZone("Asia/Tokyo");
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT v FROM sensors WHERE $timeFilter"));
+        const QByteArray kept = m_tab->saved().toBytes();
+        QueryTab other(m_world->services);
+        other.restore(SavedTab::fromBytes(QStringLiteral("a"), kept));
+        const TimeRangeBar &restored = other.findChild<QueryBar *>()->times();
+        QCOMPARE(restored.range(), *TimeRange::between(5, 7));
+        QCOMPARE(restored.zone(), QByteArray("Asia/Tokyo"));
+        QVERIFY(!other.isRunning());
+        // What is damaged is the usual one.
+        other.restore(SavedTab::fromBytes(QStringLiteral("a"), R"({"range":"last week","zone":"Nowhere"})"));
+        QCOMPARE(restored.range(), TimeRange());
+        QCOMPARE(restored.zone(), QByteArray());
+    }
+
+    void whatIsSentCanBeSeen()
+    {
+        times().chooseRange(*TimeRange::between(start, start + 10 * second));
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT v FROM sensors WHERE $timeFilter"));
+        const QString sent = QStringLiteral("SELECT v FROM sensors WHERE time >= '2000-01-01T00:00:00.000000000Z' AND "
+                                            "time < '2000-01-01T00:00:10.000000000Z'");
+        QCOMPARE(m_tab->textToSend(), sent);
+        // The history has what was written.
+        run(QStringLiteral("SELECT v FROM sensors WHERE $timeFilter"));
+        QCOMPARE(m_world->workspace.history.runs().front().text,
+                 QStringLiteral("SELECT v FROM sensors WHERE $timeFilter"));
+    }
+
+    void saysWhetherItCounts()
+    {
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT v FROM sensors"));
+        times().chooseRange(TimeRange::ofLast(std::chrono::minutes(5)));
+        QVERIFY2(times().rangeButton()->text().contains(QStringLiteral("not used")),
+                 qPrintable(times().rangeButton()->text()));
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT v FROM sensors WHERE time > $from"));
+        QCOMPARE(times().rangeButton()->text(), QStringLiteral("Last 5 minute(s)"));
+    }
+
+    /// The place that the server names is that in the text as it is written.
+    void mistakesAreWhereTheyWereWritten()
+    {
+        times().chooseRange(TimeRange::ofLast(std::chrono::minutes(5)));
+        m_tab->editor()->setPlainText(
+            QStringLiteral("SHOW DATABASES;\nSELECT v FROM sensors WHERE $timeFilter GROUP tim(1m)"));
+        m_tab->runAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        const auto underlined = [this] {
+            QStringList texts;
+            for (const EditorMarks::Mistake &mistake : m_tab->editor()->marks().mistakes())
+                texts += mistake.place.selectedText();
+            return texts;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(underlined(), QStringList{QStringLiteral("tim")}, patience);
+    }
+
+    /// A filter over all times bounds nothing: windows of it are asked about.
+    void guardsCountTheRange()
+    {
+        times().chooseRange(*TimeRange::between(earliestTime, start));
+        m_tab->editor()->setPlainText(
+            QStringLiteral("SELECT mean(v) FROM sensors WHERE time >= $from AND time < $to GROUP BY time(1u)"));
+        times().chooseRange(*TimeRange::between(start, start + 100 * second));
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("windows for each series")), patience);
+        QVERIFY(!m_tab->isRunning());
+        times().chooseRange(*TimeRange::between(start, start + second));
+        QVERIFY2(said().isEmpty(), qPrintable(said())); // what was asked about has changed
+    }
+
+    void menusOfferRangesAndZones()
+    {
+        times().rangeButton()->menu()->popup(QPoint());
+        QStringList texts;
+        for (const QAction *action : times().rangeButton()->menu()->actions())
+            texts += action->text();
+        QVERIFY2(texts.contains(QStringLiteral("Last 15 minute(s)")) && texts.contains(QStringLiteral("All times")) &&
+                     texts.contains(QStringLiteral("Where the data is")) &&
+                     texts.contains(QStringLiteral("Last 7 day(s)")),
+                 qPrintable(texts.join(u'|')));
+        times().rangeButton()->menu()->actions().at(1)->trigger();
+        QCOMPARE(times().range(), TimeRange::ofLast(std::chrono::minutes(15)));
+        times().rangeButton()->menu()->close();
+        times().zoneButton()->menu()->popup(QPoint());
+        QVERIFY(times().zoneButton()->menu()->actions().size() > 8);
+        QCOMPARE(times().zoneButton()->menu()->actions().first()->text(), QStringLiteral("UTC"));
+        times().zoneButton()->menu()->close();
+    }
+
+    void fluxOfTwo()
+    {
+        FakeInflux2 two;
+        Profile profile = Profile::createNew();
+        profile.name = QStringLiteral("two");
+        profile.url = two.url();
+        profile.login = Profile::Login::Token;
+        profile.organization = QStringLiteral("house");
+        m_world->secrets.write(profile.id, QStringLiteral("fake-token"), this, [](bool) {});
+        QVERIFY(m_world->profiles.save(profile));
+        ClientSettings settings;
+        settings.profile = profile;
+        settings.profile.flavour = Flavour::V2;
+        settings.secret = QStringLiteral("fake-token");
+        Client writer(settings);
+        WriteRequest write;
+        write.target.database = QStringLiteral("home");
+        write.body = linesOf(10);
+        const QPointer<WriteJob> writing = writer.write(write);
+        QTRY_VERIFY_WITH_TIMEOUT(!writing, patience);
+        m_tab->setTarget(profile.id, QStringLiteral("home"));
+        m_tab->setLanguage(Language::Flux);
+        times().chooseRange(TimeRange::ofData());
+        run(QStringLiteral("from(bucket: \"home\")\n  |> $timeFilter\n  |> filter(fn: (r) => r._measurement == "
+                           "\"sensors\")"));
+        QCOMPARE(rows(), 10);
+        const QList<FakeRequest> requests = two.server().requests();
+        QVERIFY(std::ranges::any_of(requests, [](const FakeRequest &request) {
+            const QString asked = QJsonDocument::fromJson(request.body)[u"query"].toString();
+            return asked.contains(QStringLiteral(
+                "|> range(start: 2000-01-01T00:00:00.000000000Z, stop: 2000-01-01T00:00:09.000000001Z)\n"));
+        }));
+        times().chooseRange(*TimeRange::between(start + 3 * second, start + 5 * second));
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(rows(), 2);
+    }
+
+    void sqlOfThree()
+    {
+        FakeInflux3 three;
+        three.createDatabase(QStringLiteral("home"));
+        three.write(QStringLiteral("home"), linesOf(10));
+        const QString id = m_world->addProfile(QStringLiteral("three"), three.url()).id;
+        m_tab->setTarget(id, QStringLiteral("home"));
+        m_tab->setLanguage(Language::Sql);
+        times().chooseRange(TimeRange::ofData());
+        run(QStringLiteral("SELECT * FROM sensors WHERE $timeFilter ORDER BY time"));
+        QVERIFY2(said().isEmpty(), qPrintable(said()));
+        QCOMPARE(rows(), 10);
+        times().chooseRange(TimeRange());
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(rows(), 10);
+        times().chooseRange(*TimeRange::between(start + 3 * second, start + 5 * second));
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(rows(), 2);
+    }
+};
+
+QTEST_MAIN(TimeRangeTest)
+#include "timerange_test.moc"
