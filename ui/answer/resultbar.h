@@ -39,16 +39,24 @@ public:
     void setEntry(int entry);
     void setNoteCount(std::size_t notes);
 
+    QSize minimumSizeHint() const override; ///< with icons alone, as they are where there is no room for words
+
 Q_SIGNALS:
     void pageChanged();
     void pageChosen(); ///< by the person
     void entryChosen(int entry);
     void exportAsked(const penstock::ExportStyle &style);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+    int widthOfWords() const;
     QToolButton *addPage(Page page, const QString &icon, const QString &text);
     QToolButton *makeExport();
 
+    bool m_isTight = false;
     QButtonGroup *m_pages = nullptr;
     EntryChooser *m_entries = nullptr;
     QLineEdit *m_filter = nullptr;

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace penstock {
 
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, const QString &action,
@@ -59,7 +61,30 @@ void EmptyState::setText(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
+    fit();
+}
+
+/// Shows what there is room for.
+void EmptyState::fit()
+{
+    const int width = std::max(this->width() - 2 * spacing::large, 1);
+    const int action = m_action->text().isEmpty() ? 0 : m_action->sizeHint().height() + 2 * spacing::small;
+    const int title = m_title->heightForWidth(width) + action;
+    const int text = m_text->heightForWidth(std::min(width, m_text->maximumWidth())) + 2 * spacing::small;
+    const int icon = m_icon->sizeHint().height() + spacing::small;
+    const int room = height() - 2 * spacing::small;
+    m_text->setVisible(!m_text->text().isEmpty() && title + text <= room);
+    m_icon->setVisible(title + text + icon <= room);
+    const int margin =
+        title + text + icon + 2 * (spacing::large - spacing::small) <= room ? spacing::large : spacing::small;
+    layout()->setContentsMargins(spacing::large, margin, spacing::large, margin);
+    setToolTip(m_text->isHidden() ? m_text->text() : QString());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void EmptyState::changeEvent(QEvent *event)

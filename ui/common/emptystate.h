@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace penstock {
 
-/// What an empty place shows: an icon, what belongs there, and the one next action.
+/// What an empty place shows: an icon, what belongs there, and the one next action. In a low place the title, which is
+/// what stays, has the text as its tool tip.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -25,9 +26,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateIcon();
+    void fit();
 
     QString m_iconName;
     QLabel *m_icon = nullptr;

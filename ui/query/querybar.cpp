@@ -27,7 +27,7 @@ QueryBar::QueryBar(QWidget *parent)
     : QWidget(parent),
       m_languages(new QComboBox(this)),
       m_limit(new QComboBox(this)),
-      m_target(new QLabel(this)),
+      m_target(new RoleLabel(ThemeRole::Muted, this)),
       m_unverified(new RoleLabel(ThemeRole::Error, this)),
       m_warning(new RoleLabel(ThemeRole::Paused, this)),
       m_progress(new QLabel(this))
@@ -41,7 +41,8 @@ QueryBar::QueryBar(QWidget *parent)
     m_limit->setCurrentIndex(usualLimit);
     m_limit->setAccessibleName(tr("Row limit"));
     m_limit->setToolTip(tr("How many rows of a statement are fetched; what is left out is said"));
-    m_target->setForegroundRole(QPalette::PlaceholderText);
+    m_target->setElided(true);
+    m_target->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_unverified->setText(unverifiedText());
     m_progress->setForegroundRole(QPalette::PlaceholderText);
 

@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     QComboBox *m_languages = nullptr;
     QComboBox *m_limit = nullptr;
-    QLabel *m_target = nullptr;
+    RoleLabel *m_target = nullptr; ///< cut in its middle where there is no room
     RoleLabel *m_unverified = nullptr;
     RoleLabel *m_warning = nullptr;
     QLabel *m_progress = nullptr;
