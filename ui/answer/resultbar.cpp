@@ -84,7 +84,7 @@ QSize ResultBar::minimumSizeHint() const
 
 void ResultBar::fit()
 {
-    const int wanted = layout()->minimumSize().width() + (m_isTight ? widthOfWords() : 0);
+    const int wanted = layout()->minimumSize().width() + (m_isTight ? m_words : 0);
     if (const bool isTight = width() < wanted; std::exchange(m_isTight, isTight) == isTight)
         return;
     const QList<QAbstractButton *> pages = m_pages->buttons();
@@ -93,6 +93,7 @@ void ResultBar::fit()
                                                                          : Qt::ToolButtonTextBesideIcon);
         button->setToolTip(m_isTight ? button->text().remove(u'&') : QString());
     }
+    m_words = m_isTight ? wanted - layout()->minimumSize().width() : 0;
 }
 
 void ResultBar::resizeEvent(QResizeEvent *event)

@@ -57,6 +57,7 @@ private:
     QToolButton *makeExport();
 
     bool m_isTight = false;
+    int m_words = 0; ///< how wide they were that are not shown now
     QButtonGroup *m_pages = nullptr;
     EntryChooser *m_entries = nullptr;
     QLineEdit *m_filter = nullptr;

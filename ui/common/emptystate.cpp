@@ -64,6 +64,22 @@ void EmptyState::setText(const QString &title, const QString &text)
     fit();
 }
 
+QSize EmptyState::minimumSizeHint() const
+{
+    constexpr int leastCharacters = 20;
+    const int action = m_action->text().isEmpty() ? 0 : m_action->sizeHint().height() + spacing::small;
+    return {fontMetrics().averageCharWidth() * leastCharacters,
+            m_title->fontMetrics().height() + action + 2 * spacing::small};
+}
+
+QSize EmptyState::sizeHint() const
+{
+    constexpr int characters = 40;
+    const int width = fontMetrics().averageCharWidth() * characters;
+    const int least = minimumSizeHint().height();
+    return {width, least + m_icon->sizeHint().height() + m_text->heightForWidth(width) + 2 * spacing::large};
+}
+
 /// Shows what there is room for.
 void EmptyState::fit()
 {
@@ -75,8 +91,9 @@ void EmptyState::fit()
     const int room = height() - 2 * spacing::small;
     m_text->setVisible(!m_text->text().isEmpty() && title + text <= room);
     m_icon->setVisible(title + text + icon <= room);
-    const int margin =
-        title + text + icon + 2 * (spacing::large - spacing::small) <= room ? spacing::large : spacing::small;
+    int margin = title <= room ? spacing::small : 0;
+    if (title + text + icon + 2 * (spacing::large - spacing::small) <= room)
+        margin = spacing::large;
     layout()->setContentsMargins(spacing::large, margin, spacing::large, margin);
     setToolTip(m_text->isHidden() ? m_text->text() : QString());
 }

@@ -21,6 +21,11 @@ public:
 
     void setText(const QString &title, const QString &text);
 
+    // The same whatever is shown, or places would be dealt out again and again.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return false; }
+
 Q_SIGNALS:
     void actionTriggered();
 

@@ -30,7 +30,7 @@ QueryBar::QueryBar(QWidget *parent)
       m_target(new RoleLabel(ThemeRole::Muted, this)),
       m_unverified(new RoleLabel(ThemeRole::Error, this)),
       m_warning(new RoleLabel(ThemeRole::Paused, this)),
-      m_progress(new QLabel(this))
+      m_progress(new RoleLabel(ThemeRole::Muted, this))
 {
     m_languages->setAccessibleName(tr("Query language"));
     m_languages->setToolTip(tr("What this query is written in"));
@@ -43,8 +43,9 @@ QueryBar::QueryBar(QWidget *parent)
     m_limit->setToolTip(tr("How many rows of a statement are fetched; what is left out is said"));
     m_target->setElided(true);
     m_target->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_progress->setElided(true);
+    m_progress->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_unverified->setText(unverifiedText());
-    m_progress->setForegroundRole(QPalette::PlaceholderText);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::medium, spacing::hair, spacing::small, spacing::hair);

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace penstock {
 
@@ -39,7 +38,7 @@ private:
     RoleLabel *m_target = nullptr; ///< cut in its middle where there is no room
     RoleLabel *m_unverified = nullptr;
     RoleLabel *m_warning = nullptr;
-    QLabel *m_progress = nullptr;
+    RoleLabel *m_progress = nullptr;
 };
 
 } // namespace penstock
