@@ -3,7 +3,6 @@
 #include "ui/query/querytext.h"
 
 #include "ui/common/keymap.h"
-#include "ui/common/theme.h"
 #include "ui/query/editing/editorfindbar.h"
 #include "ui/query/parameters/parameterpanel.h"
 #include "ui/query/queryeditor.h"
@@ -23,7 +22,7 @@ QueryText::QueryText(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_editor, 1);
-    m_editor->setMinimumHeight(m_editor->fontMetrics().lineSpacing() * 2 + 2 * spacing::hair);
+    m_editor->setMinimumHeight(m_editor->fontMetrics().lineSpacing() * 2);
     column->addWidget(m_find);
     column->addWidget(m_parameters);
     connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryText::updateParameters);
