@@ -26,6 +26,7 @@ Workspace::Workspace(Settings &settings, const QString &folder)
       history(placeIn(folder, QStringLiteral("history.json"))),
       tableLooks(placeIn(folder, QStringLiteral("tables.json"))),
       queries(placeIn(folder, QStringLiteral("queries")), placeIn(folder, QStringLiteral("queries.lock"))),
+      keys(placeIn(folder, QStringLiteral("keys.json"))),
       runs(placeIn(folder, QStringLiteral("runs"))),
       pipelines(placeIn(folder, QStringLiteral("pipelines")))
 {
@@ -41,6 +42,7 @@ void Workspace::flush()
     patterns.flush();
     history.flush();
     tableLooks.flush();
+    keys.flush();
 }
 
 } // namespace penstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/keychoices.h"
 #include "core/workspace/patternstore.h"
 #include "core/workspace/queryhistory.h"
 #include "core/workspace/querylibrary.h"
@@ -31,6 +32,7 @@ struct Workspace
     QueryHistory history;
     TableLooks tableLooks;
     QueryLibrary queries;
+    KeyChoices keys;
     const QString runs;      ///< the folder of the last writes; see RunArchive
     const QString pipelines; ///< the folder of pipelines' documents and of the list of those that are known
 };

@@ -13,6 +13,7 @@ namespace penstock {
 namespace {
 
 constexpr int mostCharacters = 40;
+constexpr int leastCharacters = 14;
 constexpr int measuredEntries = 100; // to find a width
 
 } // namespace
@@ -27,6 +28,12 @@ EntryChooser::EntryChooser(QWidget *parent) : QComboBox(parent), m_list(new Entr
     view->setUniformItemSizes(true);
     setView(view);
     setModel(m_list);
+}
+
+QSize EntryChooser::minimumSizeHint() const
+{
+    const QSize hint = QComboBox::minimumSizeHint();
+    return {std::min(hint.width(), fontMetrics().averageCharWidth() * leastCharacters), hint.height()};
 }
 
 void EntryChooser::setStatements(const QStringList &statements)

@@ -17,6 +17,8 @@ class EntryChooser final : public QComboBox
 public:
     explicit EntryChooser(QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override; ///< of a few letters, however long the names are
+
     /// Forgets what was listed.
     void setStatements(const QStringList &statements);
     /// See EntryList.

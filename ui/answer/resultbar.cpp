@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <utility>
+
 namespace penstock {
 
 namespace {
@@ -64,6 +66,45 @@ ResultBar::ResultBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGrou
     layout->addWidget(m_export);
 }
 
+/// Of the buttons beside their icons, as QToolButton counts it.
+int ResultBar::widthOfWords() const
+{
+    constexpr int gap = 4; // Qt's, between icon and text
+    int width = 0;
+    const QList<QAbstractButton *> pages = m_pages->buttons();
+    for (const QAbstractButton *button : pages + QList<QAbstractButton *>{m_export}) {
+        const QFontMetrics metrics = button->fontMetrics();
+        width += gap + metrics.size(Qt::TextShowMnemonic, button->text()).width() + metrics.horizontalAdvance(u' ') * 2;
+    }
+    return width;
+}
+
+QSize ResultBar::minimumSizeHint() const
+{
+    const QSize hint = layout()->minimumSize();
+    return {m_isTight ? hint.width() : hint.width() - widthOfWords(), hint.height()};
+}
+
+void ResultBar::fit()
+{
+    const int wanted = layout()->minimumSize().width() + (m_isTight ? m_words : 0);
+    if (const bool isTight = width() < wanted; std::exchange(m_isTight, isTight) == isTight)
+        return;
+    const QList<QAbstractButton *> pages = m_pages->buttons();
+    for (QAbstractButton *button : pages + QList<QAbstractButton *>{m_export}) {
+        static_cast<QToolButton *>(button)->setToolButtonStyle(m_isTight ? Qt::ToolButtonIconOnly
+                                                                         : Qt::ToolButtonTextBesideIcon);
+        button->setToolTip(m_isTight ? button->text().remove(u'&') : QString());
+    }
+    m_words = m_isTight ? wanted - layout()->minimumSize().width() : 0;
+}
+
+void ResultBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 QToolButton *ResultBar::addPage(Page page, const QString &icon, const QString &text)
 {
     auto *button = new QToolButton(this);
@@ -111,6 +152,7 @@ void ResultBar::update(const ResultSet *result, bool all)
 {
     m_entries->update(result, all);
     m_export->setEnabled(result && !result->entries().empty());
+    fit();
 }
 
 void ResultBar::setEntry(int entry)
@@ -133,6 +175,7 @@ void ResultBar::setNoteCount(std::size_t notes)
 {
     m_pages->button(int(Page::Messages))
         ->setText(notes == 0 ? tr("Me&ssages") : tr("Me&ssages (%1)").arg(formatCount(notes)));
+    fit();
 }
 
 } // namespace penstock

@@ -41,16 +41,25 @@ public:
     /// The answer is a server's plan: it is shown as such, until another is not.
     void setPlanOffered(bool offered);
 
+    QSize minimumSizeHint() const override; ///< with icons alone, as they are where there is no room for words
+
 Q_SIGNALS:
     void pageChanged();
     void pageChosen(); ///< by the person
     void entryChosen(int entry);
     void exportAsked(const penstock::ExportStyle &style);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+    int widthOfWords() const;
     QToolButton *addPage(Page page, const QString &icon, const QString &text);
     QToolButton *makeExport();
 
+    bool m_isTight = false;
+    int m_words = 0; ///< how wide they were that are not shown now
     QButtonGroup *m_pages = nullptr;
     EntryChooser *m_entries = nullptr;
     QLineEdit *m_filter = nullptr;

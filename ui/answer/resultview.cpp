@@ -39,6 +39,7 @@ namespace penstock {
 
 namespace {
 
+constexpr int leastLines = 2;
 constexpr qsizetype titleCharacters = 120; ///< of a statement
 constexpr int entriesInterval = 500;       // ms between two updates of the row counts in the chooser
 
@@ -63,6 +64,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_footer->setContentsMargins(spacing::small, 2, spacing::small, 2);
 
     m_stack = new QStackedWidget(this);
+    m_stack->setMinimumHeight(fontMetrics().lineSpacing() * leastLines); // its pages scroll
     for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_chart, m_raw, m_notes, m_plan})
         m_stack->addWidget(page);
 

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -23,6 +24,7 @@ constexpr QSize frameRoom(8, 40); // of a window's frame, which is not known bef
 bool hasWheelValue(const QWidget *widget)
 {
     return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QTabBar *>(widget) ||
            (qobject_cast<const QAbstractSlider *>(widget) && !qobject_cast<const QScrollBar *>(widget));
 }
 

@@ -9,7 +9,8 @@ class QApplication;
 namespace penstock {
 
 /// Nothing by accident: what Qt's controls do on a stray wheel notch or key, mended for all of them in one place.
-/// - The wheel changes no box, spin box or slider that has no keyboard focus, and gives none; what is below scrolls.
+/// - The wheel changes no box, spin box, slider or row of tabs that has no keyboard focus, and gives none; what is
+/// below scrolls.
 /// - Return and Enter press a button that has the focus.
 /// - A dialog is no larger than its screen.
 /// - Alt and a character that is no shortcut types nothing.

@@ -14,8 +14,11 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QStyle>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -54,6 +57,41 @@ QString iconOf(MessageBar::Kind kind)
     return QStringLiteral("error");
 }
 
+/// The action: words that are too many for the bar are cut in their middle, and whole in the tool tip.
+class ElidingButton final : public QToolButton
+{
+public:
+    explicit ElidingButton(QWidget *parent) : QToolButton(parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        constexpr int leastCharacters = 20;
+        const QSize hint = sizeHint();
+        return {std::min(hint.width(), fontMetrics().averageCharWidth() * leastCharacters), hint.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text =
+            fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - spacing::medium, Qt::TextShowMnemonic);
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip)
+            setToolTip(width() < sizeHint().width() ? text().remove(u'&') : QString());
+        return QToolButton::event(event);
+    }
+};
+
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
@@ -65,7 +103,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     m_text->setFocusPolicy(Qt::ClickFocus);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
-    m_action = new QToolButton(this);
+    m_action = new ElidingButton(this);
     m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_action->hide();
     connect(m_action, &QToolButton::clicked, this, &MessageBar::act);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorermenu.h"
 
+#include "ui/common/keymap.h"
 #include "ui/common/theme.h"
 #include "ui/explorer/explorerfilter.h"
 #include "ui/explorer/explorermodel.h"
@@ -49,6 +50,7 @@ ExplorerMenu::ExplorerMenu(QTreeView &tree, const ExplorerFilter &filter, Explor
     m_refresh = new QAction(themedIcon(QStringLiteral("refresh")), tr("&Refresh"), &tree);
     m_refresh->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_refresh->setShortcutContext(Qt::WidgetShortcut);
+    nameKeys(m_refresh, QStringLiteral("explorer.refresh"));
     tree.addAction(m_refresh);
     connect(m_refresh, &QAction::triggered, this, [this] { m_model.refresh(m_filter.mapToSource(current())); });
 }

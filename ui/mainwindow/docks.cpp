@@ -4,6 +4,7 @@
 
 #include "core/session/sessionlist.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/keymap.h"
 #include "ui/explorer/explorerdock.h"
 #include "ui/importing/watchedfolders.h"
 #include "ui/importing/watchlist.h"
@@ -34,7 +35,7 @@ namespace {
 // Grows when docks or tool bars come, go or change their meaning.
 constexpr int layoutVersion = 2;
 constexpr QSize usualSize(1280, 800);
-constexpr int explorerCharacters = 38;
+constexpr int explorerCharacters = 47; // the names of four docks
 constexpr int monitorLines = 10;
 
 void bring(QDockWidget *dock)
@@ -148,8 +149,10 @@ void Docks::place()
 void Docks::connectActions(WindowActions &actions)
 {
     for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_explorer, m_patterns, m_history, m_saved, m_monitor,
-                                                                  m_serverLog, m_requests})
+                                                                  m_serverLog, m_requests}) {
+        nameKeys(dock->toggleViewAction(), QStringLiteral("dock.") + dock->objectName());
         actions.addDockSwitch(dock->toggleViewAction());
+    }
     connect(actions.showMonitor, &QAction::triggered, this, &Docks::showMonitor);
     m_beginnings = {actions.newPipeline, actions.openPipeline, actions.watchFolder};
     m_monitor->panel().addToMenu(m_beginnings);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/editmenu.h"
 
+#include "ui/common/keymap.h"
+
 #include <QApplication>
 #include <QMetaMethod>
 
@@ -34,20 +36,22 @@ EditMenu::EditMenu(QWidget *parent) : QMenu(tr("&Edit"), parent)
     addSeparator();
     add(tr("Select &all"), QKeySequence::SelectAll, "selectAll()");
     addSeparator();
-    add(tr("&Find…"), QKeySequence::Find, "find()");
-    add(tr("&Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H), "replaceText()");
-    add(tr("F&ormat the query"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "formatText()");
+    add(tr("&Find…"), QKeySequence::Find, "find()", "edit.find");
+    add(tr("Rep&lace…"), QKeySequence(Qt::CTRL | Qt::Key_H), "replaceText()", "edit.replace");
+    add(tr("F&ormat the query"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "formatText()", "edit.format");
     add(tr("Co&mment or not"), QKeySequence(Qt::CTRL | Qt::Key_Slash), "toggleComment()");
     connect(this, &QMenu::aboutToShow, this, &EditMenu::updateActions);
 }
 
-void EditMenu::add(const QString &text, const QKeySequence &keys, const char *slot)
+void EditMenu::add(const QString &text, const QKeySequence &keys, const char *slot, const char *command)
 {
     QAction *action = addAction(text);
     // Shown, but only bound inside this menu: two owners of one key would cancel each other out.
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     action->setData(QByteArray(slot));
+    if (command)
+        nameKeys(action, QString::fromLatin1(command));
     connect(action, &QAction::triggered, this, [this, slot] {
         if (QWidget *target = targetOf(*parentWidget()->window(), slot))
             target->metaObject()->method(target->metaObject()->indexOfMethod(slot)).invoke(target);

@@ -15,7 +15,8 @@ public:
     explicit EditMenu(QWidget *parent = nullptr);
 
 private:
-    void add(const QString &text, const QKeySequence &keys, const char *slot);
+    /// command: by which people give it other keys; null: the keys are the texts' own.
+    void add(const QString &text, const QKeySequence &keys, const char *slot, const char *command = nullptr);
     void updateActions();
 };
 

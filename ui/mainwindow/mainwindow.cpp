@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/dropoverlay.h"
+#include "ui/common/keymap.h"
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
@@ -95,7 +96,9 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     new AdminCommands(*actions, *target, q);
     new QueryFileCommands({q, services, *actions, *tabs, *docks, *intake, *notices});
     new QueryCommands(*actions, *tabs);
-    new WindowPalette({q, services, *actions, *target, *tabs, *docks});
+    auto *keys = new KeyMap(services.workspace.keys, &q);
+    keys->adopt(q);
+    new WindowPalette({q, services, *actions, *target, *tabs, *docks, *keys});
     docks->restoreLayout();
 
     auto *overlay = new DropOverlay(&q, [this](const QStringList &files) {
@@ -229,6 +232,7 @@ void MainWindow::Private::connectIntake()
     const auto tell = [this](const Error &error) { notices->showError(error); };
     connect(&services.workspace.tabs, &SessionStore::failed, &q, tell);
     connect(&services.workspace.history, &QueryHistory::failed, &q, tell);
+    connect(&services.workspace.keys, &KeyChoices::failed, &q, tell);
     connect(&docks->known(), &KnownPipelines::failed, &q, tell);
     connect(&services.profiles, &ProfileStore::failed, &q, tell);
 }

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/panes.h"
 
 #include "ui/common/focusorder.h"
+#include "ui/common/keymap.h"
 #include "ui/common/worktab.h"
 #include "ui/query/querytabs.h"
 
@@ -23,16 +24,19 @@ constexpr int numberedTabs = 9;
 
 Panes::Panes(QMainWindow &window, QueryTabs &tabs) : QObject(&window), m_window(window), m_tabs(tabs)
 {
-    const auto add = [&](const QKeySequence &keys, auto slot) {
+    const auto add = [&](const QString &name, const QKeySequence &keys, auto slot) {
         auto *shortcut = new QShortcut(keys, &window);
+        nameKeys(shortcut, name);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(Qt::Key_F6, [this] { step(true); });
-    add(Qt::SHIFT | Qt::Key_F6, [this] { step(false); });
+    add(QStringLiteral("panes.next"), Qt::Key_F6, [this] { step(true); });
+    add(QStringLiteral("panes.previous"), Qt::SHIFT | Qt::Key_F6, [this] { step(false); });
     for (int number = 1; number <= numberedTabs; ++number)
-        add(Qt::ALT | Qt::Key(Qt::Key_0 + number), [this, number] { chooseTab(number - 1); });
-    add(Qt::CTRL | Qt::Key_PageDown, [this] { chooseTab((m_tabs.currentIndex() + 1) % m_tabs.count()); });
-    add(Qt::CTRL | Qt::Key_PageUp,
+        add(QStringLiteral("tabs.%1").arg(number), Qt::ALT | Qt::Key(Qt::Key_0 + number),
+            [this, number] { chooseTab(number - 1); });
+    add(QStringLiteral("tabs.next"), Qt::CTRL | Qt::Key_PageDown,
+        [this] { chooseTab((m_tabs.currentIndex() + 1) % m_tabs.count()); });
+    add(QStringLiteral("tabs.previous"), Qt::CTRL | Qt::Key_PageUp,
         [this] { chooseTab((m_tabs.currentIndex() + m_tabs.count() - 1) % m_tabs.count()); });
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old) { remember(old); });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/windowactions.h"
 
+#include "ui/common/keymap.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/editmenu.h"
 
@@ -9,6 +10,9 @@
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenuBar>
+
+#include <initializer_list>
+#include <utility>
 
 namespace penstock {
 
@@ -29,7 +33,7 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     QMenu *file = bar->addMenu(tr("&File"));
     newQuery = add(file, QStringLiteral("plus"), tr("&New query"), {Qt::CTRL | Qt::Key_T});
     newWrite = add(file, QStringLiteral("edit"), tr("New &lines to write"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
-    newWrite->setToolTip(tr("A tab for line protocol, checked while you type (Ctrl+Shift+L)"));
+    newWrite->setToolTip(tr("A tab for line protocol, checked while you type"));
     file->addSeparator();
     openQuery = add(file, QStringLiteral("folder"), tr("&Open a query…"), {QKeySequence::Open});
     openQuery->setToolTip(tr("A file of InfluxQL, SQL or Flux, in a tab"));
@@ -59,7 +63,7 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     QMenu *query = bar->addMenu(tr("&Query"));
     run = add(query, QStringLiteral("play"), tr("&Run"),
               {Qt::Key_F5, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
-    run->setToolTip(tr("Run the selection, or the statement at the caret (F5)"));
+    run->setToolTip(tr("Run the selection, or the statement at the caret"));
     runAll = add(query, {}, tr("Run &all"));
     showKeys(runAll, Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     runIntoFile = add(query, QStringLiteral("export"), tr("Run into a &file…"));
@@ -69,13 +73,13 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     explainTimes = add(query, QStringLiteral("clock"), tr("Explain with &times"));
     explainTimes->setToolTip(tr("The same with the time of each step: the server runs the statement to measure it"));
     stop = add(query, QStringLiteral("stop"), tr("&Stop"), {Qt::Key_Escape});
-    stop->setToolTip(tr("Stop the statement; the rows so far stay (Esc)"));
+    stop->setToolTip(tr("Stop the statement; the rows so far stay"));
     stop->setEnabled(false);
 
     QMenu *imports = bar->addMenu(tr("&Import"));
     importCsv = add(imports, QStringLiteral("import"), tr("Import &CSV…"), {Qt::CTRL | Qt::Key_I});
     importCsv->setIconText(tr("Import CSV"));
-    importCsv->setToolTip(tr("Import CSV files, or drop them anywhere on the window (Ctrl+I)"));
+    importCsv->setToolTip(tr("Import CSV files, or drop them anywhere on the window"));
 
     openLines = add(imports, QStringLiteral("edit"), tr("Open &line protocol…"));
     openLines->setToolTip(tr("Shows a file of line protocol in a tab, where it is checked and written"));
@@ -100,7 +104,7 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     QMenu *tools = bar->addMenu(tr("&Tools"));
     commands = add(tools, QStringLiteral("search"), tr("Find a comm&and…"), {Qt::CTRL | Qt::Key_K});
     commands->setIconText(tr("Commands"));
-    commands->setToolTip(tr("Everything the window can do and knows, by name (Ctrl+K)"));
+    commands->setToolTip(tr("Everything the window can do and knows, by name"));
     runningQueries = add(tools, QStringLiteral("clock"), tr("Running &queries…"));
     runningQueries->setToolTip(tr("What the server is busy with, and a way to end one of them"));
     connections = add(tools, QStringLiteral("server"), tr("&Connections…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
@@ -121,6 +125,51 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     help->addSeparator();
     about = add(help, QStringLiteral("info"), tr("&About Penstock"));
     about->setMenuRole(QAction::AboutRole);
+    nameAll();
+}
+
+/// Under these names people's own keys are kept: they stay the same.
+void WindowActions::nameAll() const
+{
+    const std::initializer_list<std::pair<QAction *, const char *>> names{{newQuery, "query.new"},
+                                                                          {newWrite, "write.new"},
+                                                                          {openQuery, "query.open"},
+                                                                          {saveQuery, "query.save"},
+                                                                          {saveQueryAs, "query.saveAs"},
+                                                                          {closeQuery, "tabs.close"},
+                                                                          {reopenQuery, "tabs.reopen"},
+                                                                          {newConnection, "connection.new"},
+                                                                          {quit, "window.quit"},
+                                                                          {fullScreen, "window.fullScreen"},
+                                                                          {resetLayout, "window.reset"},
+                                                                          {run, "query.run"},
+                                                                          {runAll, "query.runAll"},
+                                                                          {runIntoFile, "query.runIntoFile"},
+                                                                          {stop, "query.stop"},
+                                                                          {importCsv, "import.csv"},
+                                                                          {openLines, "import.lines"},
+                                                                          {watchFolder, "import.watch"},
+                                                                          {showMonitor, "monitor.show"},
+                                                                          {monitorWindow, "monitor.window"},
+                                                                          {monitorFullScreen, "monitor.screen"},
+                                                                          {newPipeline, "pipeline.new"},
+                                                                          {openPipeline, "pipeline.open"},
+                                                                          {pauseWrites, "writes.pause"},
+                                                                          {resumeWrites, "writes.resume"},
+                                                                          {stopWrites, "writes.stop"},
+                                                                          {commands, "window.commands"},
+                                                                          {runningQueries, "server.queries"},
+                                                                          {connections, "connection.list"},
+                                                                          {startServer, "localServer.start"},
+                                                                          {stopServer, "localServer.stop"},
+                                                                          {showServerLog, "localServer.log"},
+                                                                          {showRequests, "window.requests"},
+                                                                          {preferences, "window.preferences"},
+                                                                          {demo, "window.demo"},
+                                                                          {shortcuts, "window.keys"},
+                                                                          {about, "window.about"}};
+    for (const auto &[action, name] : names)
+        nameKeys(action, QString::fromLatin1(name));
 }
 
 void WindowActions::addDockSwitch(QAction *action)

@@ -74,6 +74,7 @@ Q_SIGNALS:
 private:
     QAction *add(QMenu *menu, const QString &icon, const QString &text, const QList<QKeySequence> &keys = {});
     void addThemes(QMenu *menu);
+    void nameAll() const;
 
     QMainWindow &m_window;
     QAction *m_endOfDocks = nullptr;

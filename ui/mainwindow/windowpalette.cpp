@@ -47,7 +47,7 @@ WindowPalette::WindowPalette(const Parts &parts) : QObject(&parts.window), m_par
 {
     connect(parts.actions.commands, &QAction::triggered, this, &WindowPalette::open);
     connect(parts.actions.shortcuts, &QAction::triggered, this, [this] {
-        auto *list = new ShortcutList(*m_parts.window.menuBar(), &m_parts.window);
+        auto *list = new ShortcutList(*m_parts.window.menuBar(), m_parts.keys, &m_parts.window);
         list->setAttribute(Qt::WA_DeleteOnClose);
         list->show();
     });

@@ -15,6 +15,7 @@ namespace penstock {
 
 class CommandPalette;
 class Docks;
+class KeyMap;
 class QueryTabs;
 class TargetBar;
 class WindowActions;
@@ -34,6 +35,7 @@ public:
         const TargetBar &target;
         QueryTabs &tabs;
         const Docks &docks;
+        KeyMap &keys;
     };
 
     /// Belongs to the window.

@@ -39,6 +39,7 @@ MonitorPanel::MonitorPanel(MonitoredRuns &runs, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
+    m_pages->setMinimumHeight(fontMetrics().lineSpacing()); // they scroll
 
     runs.serve(*view);
     connectView(*view);

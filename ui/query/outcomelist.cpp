@@ -21,7 +21,7 @@ OutcomeList::OutcomeList(QWidget *parent) : QListView(parent), m_model(new Outco
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // it may give way
     setTabKeyNavigation(false);
     setAccessibleName(tr("Statements of the run"));
     m_rowHeight = fontMetrics().height() + spacing::small;
@@ -56,7 +56,9 @@ QSize OutcomeList::sizeHint() const
 
 QSize OutcomeList::minimumSizeHint() const
 {
-    return {QListView::minimumSizeHint().width(), sizeHint().height()};
+    // One of them at least; it scrolls.
+    const int least = std::max(sizeHintForRow(0), fontMetrics().lineSpacing()) + 2 * frameWidth();
+    return {QListView::minimumSizeHint().width(), std::min(least, sizeHint().height())};
 }
 
 /// The arrows choose, as a click does.

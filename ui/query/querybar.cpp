@@ -35,7 +35,7 @@ QueryBar::QueryBar(QWidget *parent)
       m_refresh(new RefreshButton(m_choices)),
       m_languages(new QComboBox(m_about)),
       m_limit(new QComboBox(m_choices)),
-      m_target(new QLabel(m_about)),
+      m_target(new RoleLabel(ThemeRole::Muted, m_about)),
       m_unverified(new RoleLabel(ThemeRole::Error, m_about)),
       m_warning(new RoleLabel(ThemeRole::Paused, m_about)),
       m_progress(new RoleLabel(ThemeRole::Muted, m_about))
@@ -49,11 +49,12 @@ QueryBar::QueryBar(QWidget *parent)
     m_limit->setCurrentIndex(usualLimit);
     m_limit->setAccessibleName(tr("Row limit"));
     m_limit->setToolTip(tr("How many rows of a statement are fetched; what is left out is said"));
-    m_target->setForegroundRole(QPalette::PlaceholderText);
-    m_unverified->setText(unverifiedText());
+    m_target->setElided(true);
+    m_target->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_progress->setElided(true);
-    m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_unverified->setText(unverifiedText());
+    m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     const auto row = [](QWidget *whole) {
         auto *made = new QHBoxLayout(whole);

@@ -9,7 +9,6 @@
 
 class QBoxLayout;
 class QComboBox;
-class QLabel;
 
 namespace penstock {
 
@@ -53,7 +52,7 @@ private:
     RefreshButton *m_refresh = nullptr;
     QComboBox *m_languages = nullptr;
     QComboBox *m_limit = nullptr;
-    QLabel *m_target = nullptr;
+    RoleLabel *m_target = nullptr; ///< cut in its middle where there is no room
     RoleLabel *m_unverified = nullptr;
     RoleLabel *m_warning = nullptr;
     RoleLabel *m_progress = nullptr;

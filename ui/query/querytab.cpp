@@ -6,6 +6,7 @@
 #include "core/session/sessionlist.h"
 #include "core/workspace/workspace.h"
 #include "ui/answer/resultview.h"
+#include "ui/common/keymap.h"
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionmark.h"
 #include "ui/query/answerpane.h"
@@ -139,13 +140,15 @@ ResultView *QueryTab::results() const
 
 void QueryTab::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, QWidget *where, auto slot) {
+    const auto add = [this](const QString &name, const QKeySequence &keys, QWidget *where, auto slot) {
         auto *shortcut = new QShortcut(keys, where);
+        nameKeys(shortcut, name);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this, &QueryTab::runAll);
-    add(QKeySequence::Find, m_answer, [this] { results()->find(); }); // the text has its own search
+    add(QStringLiteral("query.runAll"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this, &QueryTab::runAll);
+    add(QStringLiteral("edit.find"), QKeySequence::Find, m_answer,
+        [this] { results()->find(); }); // the text has its own search
 }
 
 QList<QWidget *> QueryTab::parts()

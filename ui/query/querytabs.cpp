@@ -4,6 +4,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/answer/resultview.h"
+#include "ui/common/keymap.h"
 #include "ui/common/theme.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
@@ -41,6 +42,7 @@ QueryTabs::QueryTabs(const Services &services, QWidget *parent) : QTabWidget(par
     connect(bar, &QTabBar::tabMoved, this, &QueryTabs::scheduleSave);
     connect(bar, &QueryTabBar::newTabRequested, this, &QueryTabs::newTab);
     auto *reopen = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this);
+    nameKeys(reopen, QStringLiteral("tabs.reopen"));
     connect(reopen, &QShortcut::activated, this, &QueryTabs::reopenClosed);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveDelay);

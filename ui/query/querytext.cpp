@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querytext.h"
 
+#include "ui/common/keymap.h"
 #include "ui/query/editing/editorfindbar.h"
 #include "ui/query/parameters/parameterpanel.h"
 #include "ui/query/queryeditor.h"
@@ -21,19 +22,21 @@ QueryText::QueryText(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_editor, 1);
+    m_editor->setMinimumHeight(m_editor->fontMetrics().lineSpacing() * 2);
     column->addWidget(m_find);
     column->addWidget(m_parameters);
     connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryText::updateParameters);
     setFocusProxy(m_editor);
     connect(m_editor, &QueryEditor::findAsked, m_find, &EditorFindBar::findNext);
-    const auto add = [this](const QKeySequence &keys, auto slot) {
+    const auto add = [this](const QString &name, const QKeySequence &keys, auto slot) {
         auto *shortcut = new QShortcut(keys, this);
+        nameKeys(shortcut, name);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(QKeySequence::Find, &QueryText::find);
-    add(Qt::CTRL | Qt::Key_H, &QueryText::replaceText);
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, &QueryText::formatText);
+    add(QStringLiteral("edit.find"), QKeySequence::Find, &QueryText::find);
+    add(QStringLiteral("edit.replace"), Qt::CTRL | Qt::Key_H, &QueryText::replaceText);
+    add(QStringLiteral("edit.format"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, &QueryText::formatText);
 }
 
 void QueryText::updateParameters()

@@ -29,14 +29,15 @@ void TabMenus::makeCorner()
     row->setSpacing(0);
     const auto add = [corner, row](const QString &icon, const QString &text) {
         auto *button = new QToolButton(corner);
-        button->setIcon(themedIcon(icon));
+        if (!icon.isEmpty())
+            button->setIcon(themedIcon(icon));
         button->setAutoRaise(true);
         button->setToolTip(text);
         button->setAccessibleName(text);
         row->addWidget(button);
         return button;
     };
-    auto *all = add(QStringLiteral("chevron-down"), tr("All tabs"));
+    auto *all = add({}, tr("All tabs"));
     all->setPopupMode(QToolButton::InstantPopup);
     m_list = new QMenu(all);
     all->setMenu(m_list);

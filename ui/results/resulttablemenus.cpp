@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async/background.h"
 #include "core/async/visibletext.h"
+#include "ui/common/keymap.h"
 #include "ui/results/cellinspector.h"
 #include "ui/results/filterrow.h"
 #include "ui/results/resulttableview.h"
@@ -40,9 +41,11 @@ void ResultTableView::addActionsOfKeys()
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, format] { copyAs(format); });
         addAction(action);
+        return action;
     };
     add(tr("&Copy"), QKeySequence::Copy, CellFormat::Tabs);
-    add(tr("Copy with &headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), CellFormat::TabsWithHeaders);
+    nameKeys(add(tr("Copy with &headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), CellFormat::TabsWithHeaders),
+             QStringLiteral("grid.copyWithHeaders"));
     // Not in the menu of a cell, which lists the actions.
     const auto find = [this](QKeySequence::StandardKey keys, bool isForward) {
         auto *shortcut = new QShortcut(keys, this);

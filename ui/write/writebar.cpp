@@ -68,10 +68,10 @@ WriteBar::WriteBar(QWidget *parent)
     m_point->setCheckable(true);
     m_point->setToolTip(tr("Fill in a point, which becomes a line"));
     m_point->setFocusPolicy(Qt::StrongFocus);
-    m_write->setToolTip(tr("Write the lines to the server (F5)"));
+    m_write->setToolTip(tr("Write the lines to the server"));
     m_write->setAutoDefault(false);
     m_stop->setAutoDefault(false);
-    m_stop->setToolTip(tr("Stop writing; what was stored stays (Esc)"));
+    m_stop->setToolTip(tr("Stop writing; what was stored stays"));
     m_stop->hide();
 
     auto *flow = new FlowLayout(this);

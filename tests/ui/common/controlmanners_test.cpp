@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_manners.reset(); }
 
     void t4_1_theWheelChangesNothingWithoutFocus();
+    void theWheelOverTabsChangesNone();
     void theWheelChangesWhatHasTheFocus();
     void t4_1_theFormScrollsInstead();
     void t4_2_enterPressesTheFocusedButton_data();
@@ -101,6 +103,20 @@ void ControlMannersTest::t4_1_theWheelChangesNothingWithoutFocus()
     QCOMPARE(m_spin->value(), 50);
     QCOMPARE(m_slider->value(), 50);
     QVERIFY(m_text->hasFocus());
+}
+
+void ControlMannersTest::theWheelOverTabsChangesNone()
+{
+    QTabBar tabs(m_area->widget());
+    for (const char *name : {"a", "b", "c"})
+        tabs.addTab(QString::fromLatin1(name));
+    tabs.show();
+    turnWheel(tabs);
+    QCOMPARE(tabs.currentIndex(), 0);
+    QVERIFY(!tabs.hasFocus());
+    tabs.setFocus();
+    turnWheel(tabs);
+    QCOMPARE(tabs.currentIndex(), 1);
 }
 
 void ControlMannersTest::theWheelChangesWhatHasTheFocus()

@@ -65,6 +65,18 @@ private Q_SLOTS:
         }
     }
 
+    void queriesAreTaken()
+    {
+        for (const char *name : {"a.influxql", "a.SQL", "a b.flux"}) {
+            QFile file(m_folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            const DroppedFile judged = DroppedFile::judge(file.fileName());
+            QVERIFY2(judged.isQuery && judged.reason.isEmpty(), name);
+            QVERIFY(!judged.isCsv && !judged.isLines && !judged.isProfile && !judged.isPipeline);
+            QVERIFY(file.remove());
+        }
+    }
+
     void lineProtocolIsTakenWhateverItsSize()
     {
         for (const char *name : {"a.lp", "a.LINE", "a.lp.gz", "a.line.zst"}) {

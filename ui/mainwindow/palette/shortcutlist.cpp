@@ -2,31 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/palette/shortcutlist.h"
 
+#include "core/workspace/keychoices.h"
+#include "ui/common/keymap.h"
 #include "ui/common/theme.h"
-#include "ui/mainwindow/palette/windowentries.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeySequence>
+#include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTreeWidget>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace penstock {
 
 namespace {
 
-constexpr int characters = 70;
-constexpr int lines = 26;
+constexpr int characters = 84;
+constexpr int lines = 30;
 
-QString native(const QKeySequence &keys)
+QStringList portable(const QList<QKeySequence> &keys)
 {
-    return keys.toString(QKeySequence::NativeText);
+    QStringList texts;
+    texts.reserve(keys.size());
+    for (const QKeySequence &key : keys)
+        texts += key.toString(QKeySequence::PortableText);
+    return texts;
 }
 
 } // namespace
 
-ShortcutList::ShortcutList(const QMenuBar &menus, QWidget *window) : QDialog(window), m_list(new QTreeWidget(this))
+ShortcutList::ShortcutList(const QMenuBar &menus, KeyMap &keys, QWidget *window)
+    : QDialog(window), m_menus(menus), m_keys(keys), m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *wanted = new QLineEdit(this);
@@ -40,46 +50,90 @@ ShortcutList::ShortcutList(const QMenuBar &menus, QWidget *window) : QDialog(win
     m_list->setAccessibleName(tr("Keyboard shortcuts"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
-    column->setSpacing(spacing::hair);
+    column->setSpacing(spacing::small);
     column->addWidget(wanted);
     column->addWidget(m_list, 1);
+    column->addWidget(makeForm());
     connect(wanted, &QLineEdit::textChanged, this, &ShortcutList::filter);
-    addCommands(menus);
-    addOthers();
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+        m_key->clear();
+        judge();
+    });
+    connect(&m_keys.choices(), &KeyChoices::changed, this, &ShortcutList::fill);
+    fill();
     for (int i = 0; i < m_list->columnCount(); ++i)
         m_list->resizeColumnToContents(i);
     const QSize size(fontMetrics().averageCharWidth() * characters, fontMetrics().lineSpacing() * lines);
     resize(size.boundedTo(window->size() * 0.9));
 }
 
-void ShortcutList::addCommands(const QMenuBar &menus)
+/// The field tells what it has when it loses the focus, which it does while the window goes.
+ShortcutList::~ShortcutList()
 {
-    for (const MenuCommand &command : commandsOf(menus)) {
-        if (!command.keys.isEmpty())
-            add(command.menu, command.keys, command.text);
+    m_key->disconnect(this);
+}
+
+QWidget *ShortcutList::makeForm()
+{
+    auto *form = new QWidget(this);
+    auto *label = new QLabel(tr("&New key"));
+    m_key = new QKeySequenceEdit;
+    m_key->setToolTip(tr("Press the key that the chosen command is to have"));
+    label->setBuddy(m_key);
+    m_state = new QLabel;
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_state->setMinimumHeight(m_state->fontMetrics().lineSpacing() * 2);
+    m_state->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    const auto button = [](const QString &text) {
+        auto *made = new QPushButton(text);
+        made->setAutoDefault(false);
+        return made;
+    };
+    m_set = button(tr("&Set"));
+    m_add = button(tr("&Add"));
+    m_add->setToolTip(tr("Beside the keys that it has"));
+    m_clear = button(tr("N&o key"));
+    m_reset = button(tr("&Usual key"));
+    m_resetAll = button(tr("A&ll usual keys"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    row->addWidget(label);
+    row->addWidget(m_key, 1);
+    for (QPushButton *one : {m_set, m_add, m_clear, m_reset, m_resetAll})
+        row->addWidget(one);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::hair);
+    column->addLayout(row);
+    column->addWidget(m_state);
+    connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutList::judge);
+    connect(m_set, &QPushButton::clicked, this, [this] { set(false); });
+    connect(m_add, &QPushButton::clicked, this, [this] { set(true); });
+    connect(m_clear, &QPushButton::clicked, this, &ShortcutList::clearKeys);
+    connect(m_reset, &QPushButton::clicked, this, &ShortcutList::reset);
+    connect(m_resetAll, &QPushButton::clicked, this, [this] { m_keys.choices().forgetAll(); });
+    return form;
+}
+
+void ShortcutList::fill()
+{
+    const int chosen = m_list->indexOfTopLevelItem(m_list->currentItem());
+    m_rows = keyRows(m_menus, m_keys);
+    m_list->clear();
+    for (const KeyRow &row : std::as_const(m_rows)) {
+        auto *item = new QTreeWidgetItem({keysText(row.keys), row.what, row.where});
+        QFont font = m_list->font();
+        font.setBold(row.isChanged());
+        item->setFont(0, font);
+        if (row.isChanged())
+            item->setToolTip(0, tr("Usually: %1").arg(row.usual.isEmpty() ? tr("none") : keysText(row.usual)));
+        m_list->addTopLevelItem(item);
     }
-}
-
-/// Keys that belong to a part of the window and stand in no menu.
-void ShortcutList::addOthers()
-{
-    const QString window = tr("Window");
-    add(window, native(Qt::Key_F6), tr("To the next part: text, answer, docks"));
-    add(window, native(Qt::SHIFT | Qt::Key_F6), tr("To the part before"));
-    add(window, tr("%1 … %2").arg(native(Qt::ALT | Qt::Key_1), native(Qt::ALT | Qt::Key_9)), tr("To that tab"));
-    add(window, native(Qt::CTRL | Qt::Key_PageDown), tr("To the next tab"));
-    add(window, native(Qt::CTRL | Qt::Key_PageUp), tr("To the tab before"));
-    const QString text = tr("Query text");
-    add(text, native(Qt::CTRL | Qt::Key_Space), tr("Offer what can be written here"));
-    add(text, native(Qt::Key_F3), tr("Find the next place"));
-    add(text, native(Qt::SHIFT | Qt::Key_F3), tr("Find the place before"));
-    add(text, native(Qt::Key_Tab), tr("Indent the lines"));
-    add(text, native(Qt::SHIFT | Qt::Key_Tab), tr("Indent the lines less"));
-}
-
-void ShortcutList::add(const QString &group, const QString &keys, const QString &what)
-{
-    m_list->addTopLevelItem(new QTreeWidgetItem({keys, what, group}));
+    filter(findChild<QLineEdit *>()->text());
+    if (chosen >= 0)
+        m_list->setCurrentItem(m_list->topLevelItem(chosen));
+    judge();
 }
 
 void ShortcutList::filter(const QString &text)
@@ -89,6 +143,115 @@ void ShortcutList::filter(const QString &text)
         const QString all = item->text(0) + u' ' + item->text(1) + u' ' + item->text(2);
         item->setHidden(!all.contains(text.trimmed(), Qt::CaseInsensitive));
     }
+}
+
+const KeyRow *ShortcutList::current() const
+{
+    const int index = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return index < 0 || index >= m_rows.size() ? nullptr : &m_rows[index];
+}
+
+/// The first of them: commands have single keys.
+QKeySequence ShortcutList::typed() const
+{
+    const QKeySequence all = m_key->keySequence();
+    return all.isEmpty() ? all : QKeySequence(all[0]);
+}
+
+const KeyRow *ShortcutList::ownerOf(const QKeySequence &key) const
+{
+    const KeyRow *const own = current();
+    const auto owner = std::ranges::find_if(m_rows, [&](const KeyRow &row) {
+        const bool isOther = !own || row.command.isEmpty() || row.command != own->command;
+        return isOther && row.keys.contains(key);
+    });
+    return owner == m_rows.end() ? nullptr : &*owner;
+}
+
+/// What can be done with the chosen command and the key that was pressed, and why not.
+void ShortcutList::judge()
+{
+    const KeyRow *const row = current();
+    const bool isFree = row && !row->command.isEmpty();
+    const QKeySequence key = typed();
+    const KeyRow *const owner = key.isEmpty() ? nullptr : ownerOf(key);
+    const QString name = key.toString(QKeySequence::NativeText);
+    QString problem = isFree ? whyNoKey(key, m_menus) : QString();
+    if (isFree && problem.isEmpty() && owner && owner->command.isEmpty())
+        problem = tr("%1 is “%2” (%3), which keeps its keys.").arg(name, owner->what, owner->where);
+    QString note;
+    if (!row)
+        note = tr("Choose what is to have another key.");
+    else if (!isFree)
+        note = tr("“%1” keeps its keys.").arg(row->what);
+    else if (!problem.isEmpty())
+        note = problem;
+    else if (owner)
+        note = tr("%1 is “%2” (%3) by now; that would have it no more.").arg(name, owner->what, owner->where);
+    else if (key.isEmpty())
+        note = tr("Press the key that “%1” is to have.").arg(row->what);
+    else
+        note = tr("%1 is free.").arg(name);
+    m_state->setText(note);
+    QPalette colours = m_state->palette();
+    colours.setColor(QPalette::WindowText, themeColor(!problem.isEmpty() ? ThemeRole::Error
+                                                      : owner            ? ThemeRole::Paused
+                                                                         : ThemeRole::Muted));
+    m_state->setPalette(colours);
+    const bool canSet = isFree && problem.isEmpty() && !key.isEmpty();
+    m_key->setEnabled(isFree);
+    m_set->setEnabled(canSet);
+    m_set->setText(owner && canSet ? tr("&Set, and take it there") : tr("&Set"));
+    m_add->setEnabled(canSet && !row->keys.isEmpty() && !row->keys.contains(key));
+    m_clear->setEnabled(isFree && !row->keys.isEmpty());
+    m_reset->setEnabled(isFree && row->isChanged());
+    m_resetAll->setEnabled(!m_keys.choices().isEmpty());
+}
+
+void ShortcutList::set(bool isAdding)
+{
+    const KeyRow *const row = current();
+    const QKeySequence key = typed();
+    if (!row || row->command.isEmpty() || key.isEmpty())
+        return;
+    const KeyRow target = *row; // the rows are made anew
+    if (const KeyRow *const owner = ownerOf(key)) {
+        QList<QKeySequence> left = owner->keys;
+        left.removeAll(key);
+        choose(owner->command, left);
+    }
+    choose(target.command, isAdding ? target.keys + QList{key} : QList{key});
+    m_key->clear();
+    judge();
+}
+
+void ShortcutList::clearKeys()
+{
+    if (const KeyRow *const row = current())
+        choose(row->command, {});
+}
+
+/// Whoever has it meanwhile gives it back.
+void ShortcutList::reset()
+{
+    const KeyRow *const row = current();
+    if (!row)
+        return;
+    const KeyRow target = *row;
+    for (const QKeySequence &key : target.usual) {
+        const KeyRow *const owner = ownerOf(key);
+        if (!owner || owner->command.isEmpty())
+            continue;
+        QList<QKeySequence> left = owner->keys;
+        left.removeAll(key);
+        choose(owner->command, left);
+    }
+    m_keys.choices().forget(target.command);
+}
+
+void ShortcutList::choose(const QString &command, const QList<QKeySequence> &keys)
+{
+    m_keys.choices().choose(command, portable(keys));
 }
 
 } // namespace penstock

@@ -51,7 +51,7 @@ SavedQueriesDock::SavedQueriesDock(QueryLibrary &library, QWidget *parent)
     auto *nothing = new EmptyState(QStringLiteral("folder"), tr("No saved queries yet"),
                                    tr("A query that you save is a file here, in folders of your own, which others can "
                                       "be given."),
-                                   tr("&Save this query…"), m_stack);
+                                   tr("Save this q&uery…"), m_stack);
     connect(nothing, &EmptyState::actionTriggered, this, &SavedQueriesDock::saveAsked);
     m_stack->addWidget(nothing);
     m_stack->addWidget(new EmptyState(QStringLiteral("search"), tr("Nothing found"),

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/keychoices.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace penstock {
+
+namespace {
+
+constexpr int patience = 30'000; // ms
+
+} // namespace
+
+class KeyChoicesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void areKept();
+    void oneWindowTakesOverWhatAnotherChose();
+    void whatIsWrongInTheFileCountsAsNotChosen();
+    void whatCannotBeKeptIsTold();
+};
+
+void KeyChoicesTest::areKept()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("in/keys.json"));
+    {
+        KeyChoices choices(path);
+        QVERIFY(choices.isEmpty());
+        QSignalSpy changed(&choices, &KeyChoices::changed);
+        choices.choose(QStringLiteral("query.run"), {QStringLiteral("F9"), QStringLiteral("Ctrl+;")});
+        choices.choose(QStringLiteral("query.stop"), {});
+        choices.choose(QStringLiteral("tabs.close"), {QStringLiteral("F4")});
+        choices.forget(QStringLiteral("tabs.close"));
+        QCOMPARE(changed.size(), 4);
+    }
+    KeyChoices choices(path);
+    QCOMPARE(choices.keys(QStringLiteral("query.run")).value_or(QStringList()),
+             (QStringList{QStringLiteral("F9"), QStringLiteral("Ctrl+;")}));
+    QVERIFY(choices.keys(QStringLiteral("query.stop")).has_value());
+    QVERIFY(choices.keys(QStringLiteral("query.stop")).value_or(QStringList{QStringLiteral("x")}).isEmpty());
+    QVERIFY(!choices.keys(QStringLiteral("tabs.close")));
+    choices.forgetAll();
+    choices.flush();
+    QVERIFY(KeyChoices(path).isEmpty());
+}
+
+void KeyChoicesTest::oneWindowTakesOverWhatAnotherChose()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("keys.json"));
+    KeyChoices first(path);
+    KeyChoices second(path);
+    first.choose(QStringLiteral("a"), {QStringLiteral("F1")});
+    QTRY_VERIFY_WITH_TIMEOUT(second.keys(QStringLiteral("a")).has_value(), patience);
+    second.choose(QStringLiteral("b"), {QStringLiteral("F2")}); // and neither loses the other's
+    QTRY_VERIFY_WITH_TIMEOUT(first.keys(QStringLiteral("b")).has_value(), patience);
+    first.choose(QStringLiteral("b"), {QStringLiteral("F3")});
+    QTRY_COMPARE_WITH_TIMEOUT(second.keys(QStringLiteral("b")).value_or(QStringList()),
+                              QStringList{QStringLiteral("F3")}, patience);
+    QVERIFY(first.keys(QStringLiteral("a")).has_value());
+    second.forgetAll();
+    QTRY_VERIFY_WITH_TIMEOUT(first.isEmpty(), patience);
+}
+
+void KeyChoicesTest::whatIsWrongInTheFileCountsAsNotChosen()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("keys.json"));
+    const auto write = [&](const QByteArray &bytes) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(R"({"a": "F1", "b": [1, "", "F2"], "c": {}})");
+    KeyChoices choices(path);
+    QVERIFY(!choices.keys(QStringLiteral("a")));
+    QCOMPARE(choices.keys(QStringLiteral("b")).value_or(QStringList()), QStringList{QStringLiteral("F2")});
+    QVERIFY(!choices.keys(QStringLiteral("c")));
+    write("no JSON at all");
+    QTRY_VERIFY_WITH_TIMEOUT(choices.isEmpty(), patience);
+}
+
+void KeyChoicesTest::whatCannotBeKeptIsTold()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    KeyChoices choices(folder.filePath(QStringLiteral("file/keys.json")));
+    QSignalSpy failed(&choices, &KeyChoices::failed);
+    choices.choose(QStringLiteral("a"), {QStringLiteral("F1")});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QVERIFY(choices.keys(QStringLiteral("a")).has_value()); // for this run
+}
+
+} // namespace penstock
+
+QTEST_MAIN(penstock::KeyChoicesTest)
+#include "keychoices_test.moc"

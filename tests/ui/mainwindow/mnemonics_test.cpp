@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/common/testservices.h"
+#include "ui/common/keymap.h"
+#include "ui/connections/connectionsdialog.h"
+#include "ui/importing/watchdialog.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/palette/shortcutlist.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/query/patterndialog.h"
+#include "ui/query/saved/movequerydialog.h"
+#include "ui/query/saved/savequerydialog.h"
+
+#include <QAbstractButton>
+#include <QDockWidget>
+#include <QGroupBox>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTabBar>
+#include <QTest>
+#include <QTranslator>
+
+#include <memory>
+
+namespace penstock {
+
+namespace {
+
+/// The letters of one menu or window, and what has each.
+class Letters
+{
+public:
+    void add(const QString &text)
+    {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            m_owners[key.toString()].append(text);
+    }
+    /// Those that several have.
+    QStringList doubled() const
+    {
+        QStringList list;
+        for (auto key = m_owners.cbegin(); key != m_owners.cend(); ++key) {
+            if (key->size() > 1)
+                list += key.key() + QStringLiteral(": ") + key->join(QStringLiteral(" | "));
+        }
+        return list;
+    }
+
+private:
+    QMap<QString, QStringList> m_owners;
+};
+
+void collect(QMenu &menu, const QString &path, QStringList *doubled)
+{
+    Q_EMIT menu.aboutToShow();
+    Letters letters;
+    const QList<QAction *> actions = menu.actions();
+    for (QAction *action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        letters.add(action->text());
+        if (action->menu())
+            collect(*action->menu(), path + u'/' + action->text(), doubled);
+    }
+    for (const QString &one : letters.doubled())
+        *doubled += path + QStringLiteral(": ") + one;
+}
+
+/// What is seen at the same time, and the titles of its menus.
+QStringList doubledIn(const QWidget &window)
+{
+    Letters letters;
+    for (const QMenuBar *bar : window.findChildren<QMenuBar *>()) {
+        for (const QAction *title : bar->actions())
+            letters.add(title->text());
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->visibleRegion().isEmpty())
+            letters.add(button->text());
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy() && !label->visibleRegion().isEmpty())
+            letters.add(label->text());
+    }
+    for (const QGroupBox *box : window.findChildren<QGroupBox *>()) {
+        if (box->isVisible())
+            letters.add(box->title());
+    }
+    return letters.doubled();
+}
+
+} // namespace
+
+/// Alt and a letter, and a letter in a menu, lead to one thing.
+class MnemonicsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void init();
+    void cleanup();
+
+    void menus();
+    void mainWindow_data();
+    void mainWindow();
+    void dialogs_data();
+    void dialogs();
+
+private:
+    QTranslator m_own;
+    std::unique_ptr<TestServices> m_test;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MnemonicsTest::initTestCase_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+}
+
+void MnemonicsTest::init()
+{
+    QFETCH_GLOBAL(const QString, language);
+    const QString file = QStringLiteral(PENSTOCK_TEXTS) + QStringLiteral("/penstock_") + language;
+    QVERIFY2(m_own.load(file), qPrintable(file));
+    QVERIFY(QCoreApplication::installTranslator(&m_own));
+    m_test = std::make_unique<TestServices>();
+    m_window = std::make_unique<MainWindow>(m_test->services);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void MnemonicsTest::cleanup()
+{
+    m_window.reset();
+    m_test.reset();
+    QCoreApplication::removeTranslator(&m_own);
+}
+
+void MnemonicsTest::menus()
+{
+    QStringList doubled;
+    const QList<QAction *> titles = m_window->menuBar()->actions();
+    for (const QAction *title : titles) {
+        if (title->menu())
+            collect(*title->menu(), title->text(), &doubled);
+    }
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+}
+
+void MnemonicsTest::mainWindow_data()
+{
+    QTest::addColumn<QString>("dock"); ///< in front
+    for (const char *dock : {"explorer", "patterns", "history", "savedQueries"})
+        QTest::newRow(dock) << QString::fromLatin1(dock);
+}
+
+void MnemonicsTest::mainWindow()
+{
+    QFETCH(const QString, dock);
+    auto *front = m_window->findChild<QDockWidget *>(dock);
+    QVERIFY(front);
+    front->raise();
+    QTRY_VERIFY(!front->visibleRegion().isEmpty());
+    const QStringList doubled = doubledIn(*m_window);
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+}
+
+void MnemonicsTest::dialogs_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"connections", "preferences", "save", "move", "pattern", "watch", "keys"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void MnemonicsTest::dialogs()
+{
+    QFETCH(const QString, name);
+    std::unique_ptr<QDialog> dialog;
+    QueryLibrary &library = m_test->workspace.queries;
+    if (name == QLatin1String("connections"))
+        dialog = std::make_unique<ConnectionsDialog>(m_test->services);
+    else if (name == QLatin1String("preferences"))
+        dialog = std::make_unique<PreferencesDialog>(m_test->settings, m_test->resultPreferences);
+    else if (name == QLatin1String("save"))
+        dialog = std::make_unique<SaveQueryDialog>(library, QString(), QStringLiteral("a"), Language::Sql, nullptr);
+    else if (name == QLatin1String("move"))
+        dialog = std::make_unique<MoveQueryDialog>(library, QStringLiteral("a.sql"), nullptr);
+    else if (name == QLatin1String("pattern"))
+        dialog = std::make_unique<PatternDialog>(m_test->workspace.patterns, OwnPattern{}, std::nullopt, nullptr);
+    else if (name == QLatin1String("watch"))
+        dialog = std::make_unique<WatchDialog>(m_test->sessions, QString(), QString());
+    else
+        dialog = std::make_unique<ShortcutList>(*m_window->menuBar(), *m_window->findChild<KeyMap *>(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+    const QStringList doubled = doubledIn(*dialog);
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+}
+
+} // namespace penstock
+
+QTEST_MAIN(penstock::MnemonicsTest)
+#include "mnemonics_test.moc"

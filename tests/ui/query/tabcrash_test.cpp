@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sanitized.h"
+#include "tests/ui/common/testservices.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+#include "ui/query/querytabs.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+
+namespace penstock {
+
+namespace {
+
+constexpr int patience = 60'000;  // ms
+constexpr int keyPause = 10;      // ms between keys
+constexpr int typingTime = 4'000; // ms before the end
+// A second is promised where the machine has nothing else to do; tests share it.
+#ifdef PENSTOCK_SANITIZED
+constexpr int mostLost = 10'000; // ms
+#else
+constexpr int mostLost = 3'000; // ms
+#endif
+
+const QString typistWord = QStringLiteral("--typist");
+
+/// A window in another process, in which somebody types and types. It tells of each key how many there were.
+int typeForEver(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    TestServices services;
+    Workspace workspace(services.settings, QString::fromLocal8Bit(argv[2]));
+    const Services own{services.settings,         services.profiles,  services.secrets, services.localServer,
+                       services.sessions,         services.pipelines, workspace,        services.chunks,
+                       services.resultPreferences};
+    QueryTabs tabs(own);
+    tabs.show();
+    QTimer keys;
+    int typed = 0;
+    QObject::connect(&keys, &QTimer::timeout, &tabs, [&] {
+        QTest::keyClick(tabs.currentTab()->editor(), typed % 60 == 59 ? Qt::Key_Space : Qt::Key_X);
+        std::printf("%d\n", ++typed);
+        std::fflush(stdout);
+    });
+    keys.start(keyPause);
+    return application.exec();
+}
+
+} // namespace
+
+/// The process is killed while somebody types.
+class TabCrashTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void killedWhileTypingLosesLittle();
+};
+
+void TabCrashTest::killedWhileTypingLosesLittle()
+{
+#ifdef PENSTOCK_WITHOUT_PROCESSES
+    QSKIP("The thread sanitizer of Clang does not survive QProcess.");
+#endif
+    const QTemporaryDir folder;
+    QProcess typist;
+    typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    typist.start(QCoreApplication::applicationFilePath(), {typistWord, folder.path()});
+    QVERIFY2(typist.waitForStarted(patience), qPrintable(typist.errorString()));
+    QElapsedTimer clock;
+    QList<std::pair<qint64, int>> seen; // when, and how many keys there were by then
+    clock.start();
+    while (seen.isEmpty() || clock.elapsed() - seen.first().first < typingTime) {
+        QVERIFY2(clock.elapsed() < patience, "nobody types");
+        if (!typist.canReadLine() && !typist.waitForReadyRead(patience))
+            QFAIL("the typist has ended");
+        while (typist.canReadLine())
+            seen.append({clock.elapsed(), typist.readLine().trimmed().toInt()});
+    }
+    ::kill(pid_t(typist.processId()), SIGKILL);
+    const qint64 end = clock.elapsed();
+    QVERIFY(typist.waitForFinished(patience));
+    QCOMPARE(typist.exitStatus(), QProcess::CrashExit);
+
+    SessionStore store(folder.filePath(QStringLiteral("session")));
+    const SessionStore::Saved saved = store.load();
+    QCOMPARE(saved.tabs.size(), 1);
+    const auto kept = saved.tabs.first().text.size();
+    QVERIFY(kept > 0);
+    qint64 lost = 0; // since when a key is not in it
+    for (const auto &[when, count] : std::as_const(seen)) {
+        if (count > kept) {
+            lost = end - when;
+            break;
+        }
+    }
+    qInfo("%lld of %d keys were kept: %lld ms of typing are lost", qlonglong(kept), seen.last().second,
+          qlonglong(lost));
+    QVERIFY2(lost <= mostLost, qPrintable(QString::number(lost)));
+    QVERIFY(saved.tabs.first().caret > 0);
+}
+
+} // namespace penstock
+
+int main(int argc, char **argv)
+{
+    if (argc > 2 && QString::fromLocal8Bit(argv[1]) == penstock::typistWord)
+        return penstock::typeForEver(argc, argv);
+    QApplication application(argc, argv);
+    penstock::TabCrashTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tabcrash_test.moc"

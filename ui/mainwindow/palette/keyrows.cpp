@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/palette/keyrows.h"
+
+#include "ui/common/keymap.h"
+#include "ui/mainwindow/palette/windowentries.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <array>
+
+namespace penstock {
+
+namespace {
+
+constexpr int numberedTabs = 9;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::KeyRows)
+};
+
+void addCommands(const QMenuBar &menus, const KeyMap &keys, QList<KeyRow> *rows)
+{
+    for (const MenuCommand &command : commandsOf(menus)) {
+        const QString name = commandOf(*command.action);
+        if (name.isEmpty() && command.keys.isEmpty())
+            continue; // such as a file that was opened last
+        const QList<QKeySequence> now = command.action->shortcuts();
+        rows->append({name, command.text, command.menu, now, name.isEmpty() ? now : keys.usualKeys(name)});
+    }
+}
+
+void addOthers(const KeyMap &keys, QList<KeyRow> *rows)
+{
+    const auto add = [&](const char *name, const QString &where, const QKeySequence &usual, const QString &what) {
+        const QString command = QString::fromLatin1(name);
+        rows->append({command, what, where, keys.keys(command, {usual}), keys.usualKeys(command, {usual})});
+    };
+    const auto addFixed = [rows](const QString &where, const QKeySequence &key, const QString &what) {
+        rows->append({{}, what, where, {key}, {key}});
+    };
+    const QString window = Text::tr("Window");
+    add("panes.next", window, Qt::Key_F6, Text::tr("To the next part: text, answer, docks"));
+    add("panes.previous", window, Qt::SHIFT | Qt::Key_F6, Text::tr("To the part before"));
+    for (int number = 1; number <= numberedTabs; ++number)
+        add(qPrintable(QStringLiteral("tabs.%1").arg(number)), window, Qt::ALT | Qt::Key(Qt::Key_0 + number),
+            Text::tr("To tab %1").arg(number));
+    add("tabs.next", window, Qt::CTRL | Qt::Key_PageDown, Text::tr("To the next tab"));
+    add("tabs.previous", window, Qt::CTRL | Qt::Key_PageUp, Text::tr("To the tab before"));
+    add("explorer.refresh", Text::tr("Explorer"), Qt::CTRL | Qt::Key_R, Text::tr("List again what is there"));
+    add("grid.copyWithHeaders", Text::tr("Table"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, Text::tr("Copy with headers"));
+    const QString text = Text::tr("Query text");
+    addFixed(text, Qt::CTRL | Qt::Key_Space, Text::tr("Offer what can be written here"));
+    addFixed(text, Qt::Key_F3, Text::tr("Find the next place"));
+    addFixed(text, Qt::SHIFT | Qt::Key_F3, Text::tr("Find the place before"));
+    addFixed(text, Qt::Key_Tab, Text::tr("Indent the lines"));
+    addFixed(text, Qt::SHIFT | Qt::Key_Tab, Text::tr("Indent the lines less"));
+}
+
+/// Keys that texts, lists and tables live by.
+bool isOfTexts(QKeyCombination key)
+{
+    constexpr std::array keys{Qt::Key_Tab,    Qt::Key_Backtab, Qt::Key_Backspace, Qt::Key_Return, Qt::Key_Enter,
+                              Qt::Key_Delete, Qt::Key_Insert,  Qt::Key_Left,      Qt::Key_Right,  Qt::Key_Up,
+                              Qt::Key_Down,   Qt::Key_Home,    Qt::Key_End,       Qt::Key_PageUp, Qt::Key_PageDown,
+                              Qt::Key_Space,  Qt::Key_Menu};
+    constexpr std::array letters{Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X, Qt::Key_Y, Qt::Key_Z};
+    const Qt::KeyboardModifiers modifiers = key.keyboardModifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)
+        return std::ranges::find(keys, key.key()) != keys.end();
+    return modifiers == Qt::ControlModifier && std::ranges::find(letters, key.key()) != letters.end();
+}
+
+/// One that types a character where a text has the focus.
+bool isTyped(QKeyCombination key)
+{
+    const Qt::KeyboardModifiers modifiers = key.keyboardModifiers() & ~Qt::KeypadModifier;
+    constexpr int firstSpecial = 0x01000000; // Qt::Key: from here on no characters
+    return (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier) && key.key() < firstSpecial;
+}
+
+} // namespace
+
+QList<KeyRow> keyRows(const QMenuBar &menus, const KeyMap &keys)
+{
+    QList<KeyRow> rows;
+    addCommands(menus, keys, &rows);
+    addOthers(keys, &rows);
+    return rows;
+}
+
+QString whyNoKey(const QKeySequence &key, const QMenuBar &menus)
+{
+    if (key.isEmpty())
+        return {};
+    const QString name = key.toString(QKeySequence::NativeText);
+    if (isTyped(key[0]))
+        return Text::tr("%1 types a character.").arg(name);
+    if (isOfTexts(key[0]))
+        return Text::tr("%1 belongs to texts, lists and tables.").arg(name);
+    const QList<QAction *> titles = menus.actions();
+    for (const QAction *title : titles) {
+        if (QKeySequence::mnemonic(title->text()) == key)
+            return Text::tr("%1 opens the menu “%2”.").arg(name, title->text().remove(u'&'));
+    }
+    return {};
+}
+
+QString keysText(const QList<QKeySequence> &keys)
+{
+    return QKeySequence::listToString(keys, QKeySequence::NativeText);
+}
+
+} // namespace penstock
