@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,23 +66,42 @@ void EmptyState::setText(const QString &title, const QString &text)
 
 QSize EmptyState::minimumSizeHint() const
 {
-    const int action = m_action->isHidden() ? 0 : m_action->sizeHint().height() + spacing::small;
-    return {QWidget::minimumSizeHint().width(), 2 * spacing::large + m_title->sizeHint().height() + action};
+    constexpr int leastCharacters = 20;
+    const int action = m_action->text().isEmpty() ? 0 : m_action->sizeHint().height() + spacing::small;
+    return {fontMetrics().averageCharWidth() * leastCharacters,
+            m_title->fontMetrics().height() + action + 2 * spacing::small};
+}
+
+QSize EmptyState::sizeHint() const
+{
+    constexpr int characters = 40;
+    const int width = fontMetrics().averageCharWidth() * characters;
+    const int least = minimumSizeHint().height();
+    return {width, least + m_icon->sizeHint().height() + m_text->heightForWidth(width) + 2 * spacing::large};
+}
+
+/// Shows what there is room for.
+void EmptyState::fit()
+{
+    const int width = std::max(this->width() - 2 * spacing::large, 1);
+    const int action = m_action->text().isEmpty() ? 0 : m_action->sizeHint().height() + 2 * spacing::small;
+    const int title = m_title->heightForWidth(width) + action;
+    const int text = m_text->heightForWidth(std::min(width, m_text->maximumWidth())) + 2 * spacing::small;
+    const int icon = m_icon->sizeHint().height() + spacing::small;
+    const int room = height() - 2 * spacing::small;
+    m_text->setVisible(!m_text->text().isEmpty() && title + text <= room);
+    m_icon->setVisible(title + text + icon <= room);
+    int margin = title <= room ? spacing::small : 0;
+    if (title + text + icon + 2 * (spacing::large - spacing::small) <= room)
+        margin = spacing::large;
+    layout()->setContentsMargins(spacing::large, margin, spacing::large, margin);
+    setToolTip(m_text->isHidden() ? m_text->text() : QString());
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
-}
-
-void EmptyState::fit()
-{
-    const int inner = std::min(width() - 2 * spacing::large, m_text->maximumWidth());
-    const int room = height() - minimumSizeHint().height() - spacing::small;
-    const int text = m_text->text().isEmpty() ? 0 : m_text->heightForWidth(inner) + spacing::small;
-    m_text->setVisible(text > 0 && text <= room);
-    m_icon->setVisible(text + m_icon->sizeHint().height() + spacing::small <= room);
 }
 
 void EmptyState::changeEvent(QEvent *event)

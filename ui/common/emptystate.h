@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace penstock {
 
-/// What an empty place shows: an icon, what belongs there, and the one next action. Where there is little room the icon
-/// goes, then the sentence.
+/// What an empty place shows: an icon, what belongs there, and the one next action. In a low place the title, which is
+/// what stays, has the text as its tool tip.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,11 @@ public:
                QWidget *parent = nullptr);
 
     void setText(const QString &title, const QString &text);
+
+    // The same whatever is shown, or places would be dealt out again and again.
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void actionTriggered();
