@@ -26,6 +26,7 @@ namespace {
 
 constexpr int edgeWidth = 3;
 constexpr int typedCharacters = 24;
+constexpr QLatin1String typedName("typedName");
 
 ThemeRole roleOf(MessageBar::Kind kind)
 {
@@ -167,7 +168,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
     m_action->hide();
     m_action->setEnabled(true);
     if (m_typed)
-        m_typed->hide();
+        m_typed->parentWidget()->hide();
     m_required.clear();
     m_details->setPlainText(visibleText(details));
     m_detailsButton->setChecked(false);
@@ -200,26 +201,33 @@ void MessageBar::setAction(const QString &text, const std::function<void()> &dee
 void MessageBar::requireTyped(const QString &name, const QString &text)
 {
     m_required = text;
-    if (!m_typed) { // few bars ever need it
-        m_typed = new QLineEdit(this);
+    if (!m_typed) {                      // few bars ever need it
+        auto *below = new QWidget(this); // the text needs the room beside the button
+        m_typed = new QLineEdit(below);
+        auto *what = new QLabel(below);
+        what->setObjectName(QString(typedName));
+        what->setWordWrap(true);
+        what->setTextFormat(Qt::PlainText);
+        auto *row = new QHBoxLayout(below);
+        row->setContentsMargins(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + spacing::small, 0, 0,
+                                spacing::hair);
+        row->addWidget(m_typed);
+        row->addWidget(what, 1);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, below);
         connect(m_typed, &QLineEdit::textChanged, this,
                 [this](const QString &typed) { m_action->setEnabled(typed.trimmed() == m_required); });
         connect(m_typed, &QLineEdit::returnPressed, this, [this] {
             if (m_action->isEnabled())
                 act();
         });
-        auto *row = new QHBoxLayout; // below the text, which needs the room beside the button
-        row->addSpacing(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + spacing::small);
-        row->addWidget(m_typed);
-        row->addStretch();
-        static_cast<QVBoxLayout *>(layout())->insertLayout(1, row);
     }
     m_typed->clear();
     m_typed->setPlaceholderText(visibleText(text));
     m_typed->setAccessibleName(name);
     m_typed->setToolTip(name);
     m_typed->setFixedWidth(m_typed->fontMetrics().averageCharWidth() * typedCharacters);
-    m_typed->show();
+    findChild<QLabel *>(typedName)->setText(visibleText(name));
+    m_typed->parentWidget()->show();
     m_action->setEnabled(false);
     m_typed->setFocus(Qt::OtherFocusReason);
 }

@@ -30,19 +30,17 @@ bool LossQuestion::ask(const Script &script, const Place &place)
     const QString what = first.object.isEmpty() ? first.verb : first.verb + u' ' + first.object;
     const bool fits = losses.size() == 1 && what.size() <= longestButton;
     m_waiting = script;
-    QString text = fits                 ? tr("This cannot be undone. It has not been run yet.")
-                   : losses.size() == 1 ? tr("This cannot be undone, and has not been run yet: %1").arg(what)
-                                        : tr("%n statements cannot be undone, and nothing has been run yet. The "
-                                             "first one: %1",
-                                             nullptr, plural(quint64(losses.size())))
-                                              .arg(what);
+    const QString text = fits                 ? tr("This cannot be undone. It has not been run yet.")
+                         : losses.size() == 1 ? tr("This cannot be undone, and has not been run yet: %1").arg(what)
+                                              : tr("%n statements cannot be undone, and nothing has been run yet. The "
+                                                   "first one: %1",
+                                                   nullptr, plural(quint64(losses.size())))
+                                                    .arg(what);
     const QString typed = losses.size() == 1 && !first.name.isEmpty() ? first.name
                           : !place.database.isEmpty()                 ? place.database
                                                                       : place.connection;
     const QString demand =
         tr("%1 is a production connection: type %2 to go on.").arg(place.connection, visibleText(typed));
-    if (place.isProduction)
-        text += u' ' + demand;
     m_bar.showMessage(MessageBar::Kind::Warning, text);
     m_bar.setAction(tr("%1 on %2").arg(fits ? what : first.verb, place.name));
     if (place.isProduction)
