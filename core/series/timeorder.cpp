@@ -48,7 +48,10 @@ std::size_t ascendingCount(std::span<const std::int64_t> times)
 
 bool isStrictlyAscending(std::span<const std::int64_t> times)
 {
-    // From 1970 on differences do not overflow: less is to be done then.
+    // From 1970 on the sign of a difference is right: less is to be done then. A time before that ends it by its own.
+    const auto difference = [](std::int64_t a, std::int64_t b) {
+        return std::int64_t(std::uint64_t(a) - std::uint64_t(b));
+    };
     std::size_t at = 1;
     while (at < times.size() && times[at - 1] >= 0) {
         const std::size_t end = std::min(times.size(), at + piece);
@@ -56,7 +59,7 @@ bool isStrictlyAscending(std::span<const std::int64_t> times)
             __builtin_prefetch(times.data() + at + 2 * piece + i);
         std::int64_t marks = -1;
         for (std::size_t i = at; i < end; ++i)
-            marks &= (times[i - 1] - times[i]) & ~times[i];
+            marks &= difference(times[i - 1], times[i]) & ~times[i];
         if (marks >= 0)
             break;
         at = end;
