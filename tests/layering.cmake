@@ -112,7 +112,7 @@ keep_order(ui
     "mainwindow")
 
 keep_order(ui/query
-    "completion,editing,history,parameters"
+    "completion,editing,history,parameters,saved"
     ".")
 
 keep_order(ui/mainwindow

@@ -19,7 +19,7 @@
 #include "ui/query/querytext.h"
 #include "ui/query/runmistakes.h"
 #include "ui/query/runstatus.h"
-#include "ui/query/saved/tabfile.h"
+#include "ui/query/tabfile.h"
 #include "ui/query/tabtitle.h"
 
 #include <QDir>

@@ -9,7 +9,7 @@
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabbar.h"
-#include "ui/query/saved/tabfile.h"
+#include "ui/query/tabfile.h"
 #include "ui/query/tabmenus.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/writetab.h"

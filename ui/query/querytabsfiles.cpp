@@ -6,7 +6,7 @@
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
-#include "ui/query/saved/tabfile.h"
+#include "ui/query/tabfile.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
-#include "ui/query/saved/tabfile.h"
+#include "ui/query/tabfile.h"
 #include "ui/write/writetab.h"
 
 #include <QTabBar>

@@ -7,7 +7,7 @@
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 #include "ui/query/saved/savequerydialog.h"
-#include "ui/query/saved/tabfile.h"
+#include "ui/query/tabfile.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

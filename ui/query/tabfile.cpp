@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/query/saved/tabfile.h"
+#include "ui/query/tabfile.h"
 
 #include "core/async/background.h"
 #include "core/connection/profilestore.h"
