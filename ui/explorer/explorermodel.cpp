@@ -4,12 +4,9 @@
 
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
-#include "ui/common/namedrag.h"
 #include "ui/explorer/explorerbranch.h"
 #include "ui/explorer/explorerrowdata.h"
 #include "ui/explorer/rowchanges.h"
-
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -95,36 +92,6 @@ Qt::ItemFlags ExplorerModel::flags(const QModelIndex &index) const
     if (!entry->mayHaveChildren())
         result |= Qt::ItemNeverHasChildren;
     return result;
-}
-
-QStringList ExplorerModel::mimeTypes() const
-{
-    return {QStringLiteral("text/plain"), NameDrag::format()};
-}
-
-QMimeData *ExplorerModel::mimeData(const QModelIndexList &indexes) const
-{
-    QStringList names;
-    QList<NameDrag> places;
-    for (const QModelIndex &index : indexes) {
-        if (!flags(index).testFlag(Qt::ItemIsDragEnabled))
-            continue;
-        names += index.data(QuotedRole).toString();
-        const bool isField = kind(index) == Kind::Field;
-        if (!isField && kind(index) != Kind::Measurement)
-            continue;
-        places += {.profileId = index.data(ProfileIdRole).toString(),
-                   .place = {.database = index.data(DatabaseRole).toString(),
-                             .measurement = index.data(MeasurementRole).toString(),
-                             .field = isField ? index.data(Qt::EditRole).toString() : QString()}};
-    }
-    if (names.isEmpty())
-        return nullptr;
-    auto *data = new QMimeData;
-    data->setText(names.join(QStringLiteral(", ")));
-    if (!places.isEmpty())
-        NameDrag::write(places, data);
-    return data;
 }
 
 ExplorerNode::Kind ExplorerModel::kind(const QModelIndex &index)

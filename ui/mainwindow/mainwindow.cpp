@@ -13,11 +13,10 @@
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
-#include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/admincommands.h"
 #include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/fileintake.h"
-#include "ui/mainwindow/intakenotices.h"
+#include "ui/mainwindow/mainwindowprivate.h"
 #include "ui/mainwindow/panes.h"
 #include "ui/mainwindow/querycommands.h"
 #include "ui/mainwindow/queryfilecommands.h"
@@ -28,7 +27,6 @@
 #include "ui/mainwindow/targetstate.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/mainwindow/windowpalette.h"
-#include "ui/mainwindow/writeagain.h"
 #include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
 #include "ui/query/patternsdock.h"
@@ -43,38 +41,6 @@
 #include <QVBoxLayout>
 
 namespace penstock {
-
-struct MainWindow::Private
-{
-    Private(MainWindow &window, const Services &theServices);
-
-    void makeToolBar();
-    void makeCentre();
-    void connectActions();
-    void connectQueries();
-    void connectExplorer();
-    void connectServices();
-    void connectIntake();
-
-    void choose(const QString &profileId, const QString &database);
-    void connectTo(const QString &profileId, const QString &database);
-    void showConnections(const QString &profileId);
-
-    MainWindow &q;
-    const Services &services;
-    WindowActions *actions = nullptr;
-    ServiceCommands *commands = nullptr;
-    Docks *docks = nullptr;
-    TargetBar *target = nullptr;
-    TargetState *targetState = nullptr;
-    MessageBar *notices = nullptr;   ///< of the program as a whole
-    MessageBar *leftFiles = nullptr; ///< of a queue that was closed
-    MessageBar *messages = nullptr;  ///< of the chosen connection
-    QueryTabs *tabs = nullptr;
-    StatusStrip *status = nullptr;
-    FileIntake *intake = nullptr;
-    QPointer<ConnectionsDialog> connections;
-};
 
 MainWindow::Private::Private(MainWindow &window, const Services &theServices) : q(window), services(theServices)
 {
@@ -138,103 +104,6 @@ void MainWindow::Private::makeCentre()
     column->addWidget(messages);
     column->addWidget(tabs, 1);
     q.setCentralWidget(centre);
-}
-
-void MainWindow::Private::connectActions()
-{
-    connect(actions->newQuery, &QAction::triggered, tabs, &QueryTabs::newTab);
-    connect(actions->newWrite, &QAction::triggered, tabs, &QueryTabs::newWriteTab);
-    connect(actions->closeQuery, &QAction::triggered, tabs, &QueryTabs::closeCurrent);
-    connect(actions->reopenQuery, &QAction::triggered, tabs, &QueryTabs::reopenClosed);
-    connect(actions->newConnection, &QAction::triggered, &q, [this] { showConnections({}); });
-    connect(actions->connections, &QAction::triggered, &q, [this] { showConnections(target->profileId()); });
-    connect(actions->quit, &QAction::triggered, &q, &QWidget::close);
-    connect(actions->run, &QAction::triggered, tabs, &QueryTabs::runCurrent);
-    connect(actions->runAll, &QAction::triggered, tabs, &QueryTabs::runAllCurrent);
-    connect(actions->stop, &QAction::triggered, tabs, &QueryTabs::stopCurrent);
-    connect(actions->importCsv, &QAction::triggered, &q,
-            [this] { intake->choose(target->profileId(), target->database()); });
-    connect(actions->openLines, &QAction::triggered, &q,
-            [this] { intake->chooseLines(target->profileId(), target->database()); });
-    connect(actions->watchFolder, &QAction::triggered, &q,
-            [this] { intake->chooseFolder(target->profileId(), target->database()); });
-    connect(actions->newPipeline, &QAction::triggered, &q,
-            [this] { docks->pipelines().create(target->profileId(), target->database()); });
-    connect(actions->fullScreen, &QAction::toggled, &q,
-            [this](bool on) { q.setWindowState(q.windowState().setFlag(Qt::WindowFullScreen, on)); });
-    connect(actions->demo, &QAction::triggered, &q, &MainWindow::demoRequested);
-    connect(actions->about, &QAction::triggered, &q, [this] { (new AboutBox(&q))->open(); });
-}
-
-void MainWindow::Private::connectQueries()
-{
-    connect(tabs, &QueryTabs::statusChanged, status, &StatusStrip::setQueryStatus);
-    connect(tabs, &QueryTabs::runningChanged, actions->stop, &QAction::setEnabled);
-    connect(tabs, &QueryTabs::targetChanged, &q, [this](const QString &profileId, const QString &database) {
-        if (profileId.isEmpty())
-            return;
-        target->setTarget(profileId, database);
-        docks->patterns().suggest(QStringLiteral("database"), target->database());
-        status->setSession(target->session());
-    });
-    connect(target, &TargetBar::targetChosen, &q,
-            [this](const QString &profileId, const QString &database) { connectTo(profileId, database); });
-    connect(target, &TargetBar::managerRequested, &q, [this] { showConnections(target->profileId()); });
-    new StatementSources({services, *docks, *tabs, *target}, &q);
-}
-
-void MainWindow::Private::connectExplorer()
-{
-    const ExplorerDock *explorer = &docks->explorer();
-    connect(explorer, &ExplorerDock::targetChosen, &q,
-            [this](const QString &profileId, const QString &database) { connectTo(profileId, database); });
-    connect(explorer, &ExplorerDock::newQueryRequested, &q, [this](const QString &profileId, const QString &database) {
-        tabs->newTab();
-        q.openConnection(profileId, database);
-    });
-    connect(explorer, &ExplorerDock::connectionManagerRequested, &q,
-            [this](const QString &profileId) { showConnections(profileId); });
-    connect(explorer, &ExplorerDock::importRequested, intake, &FileIntake::choose);
-}
-
-void MainWindow::Private::connectServices()
-{
-    connect(targetState, &TargetState::reopenRequested, &q,
-            [this](const QString &profileId, const QString &database) { connectTo(profileId, database); });
-    connect(&services.secrets, &SecretStore::keyringUnavailable, &q, [this](const QString &reason) {
-        notices->showMessage(MessageBar::Kind::Warning,
-                             tr("No keyring answers: passwords are kept in memory until Penstock ends. Unlock or "
-                                "install a keyring to keep them."),
-                             reason);
-    });
-}
-
-void MainWindow::Private::connectIntake()
-{
-    new IntakeNotices({*intake, *target, *notices, *leftFiles}, &q);
-    new WriteAgain(services, docks->monitor(), *intake, *target, &q);
-    connect(intake, &FileIntake::folderChosen, &q, [this](const WatchedFolder::Options &options) {
-        if (const Status watched = docks->watch(options); !watched)
-            notices->showError(watched.error());
-    });
-    connect(intake, &FileIntake::openResult, &q,
-            [this](const QString &profileId, const QString &database, const QString &statement, bool asChart) {
-                q.openStatement(profileId, database, statement, true);
-                if (asChart)
-                    tabs->currentTab()->results()->setPage(ResultView::Page::Chart);
-                q.activateWindow();
-            });
-    connect(intake, &FileIntake::imported, &q, &MainWindow::showImported);
-    connect(intake, &FileIntake::linesRead, tabs, &QueryTabs::openLines);
-    connect(intake, &FileIntake::linesFileBrought, tabs, &QueryTabs::openLinesFile);
-    connect(intake, &FileIntake::pipelineBrought, &docks->pipelines(), &PipelineList::open);
-    connect(tabs, &QueryTabs::written, &q, [this](const QString &profileId) { q.showImported(profileId, {}); });
-    const auto tell = [this](const Error &error) { notices->showError(error); };
-    connect(&services.workspace.tabs, &SessionStore::failed, &q, tell);
-    connect(&services.workspace.history, &QueryHistory::failed, &q, tell);
-    connect(&services.workspace.keys, &KeyChoices::failed, &q, tell);
-    connect(&docks->known(), &KnownPipelines::failed, &q, tell);
-    connect(&services.profiles, &ProfileStore::failed, &q, tell);
 }
 
 /// Makes this the target of the tool bar and of the current query, without connecting.

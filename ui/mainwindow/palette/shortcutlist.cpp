@@ -100,13 +100,19 @@ QWidget *ShortcutList::makeForm()
     row->setSpacing(spacing::small);
     row->addWidget(label);
     row->addWidget(m_key, 1);
-    for (QPushButton *one : {m_set, m_add, m_clear, m_reset, m_resetAll})
-        row->addWidget(one);
+    row->addWidget(m_set);
+    row->addWidget(m_add);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(spacing::small);
+    others->addStretch(1);
+    for (QPushButton *one : {m_clear, m_reset, m_resetAll})
+        others->addWidget(one);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::hair);
     column->addLayout(row);
     column->addWidget(m_state);
+    column->addLayout(others);
     connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutList::judge);
     connect(m_set, &QPushButton::clicked, this, [this] { set(false); });
     connect(m_add, &QPushButton::clicked, this, [this] { set(true); });

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an answer's view shows of its state: the page in front, marks, notes, footer.
+#include "ui/answer/incompletemark.h"
+#include "ui/answer/notesview.h"
+#include "ui/answer/planview.h"
+#include "ui/answer/rawview.h"
+#include "ui/answer/resultview.h"
+#include "ui/answer/tablefooter.h"
+#include "ui/charts/chartview.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/rolelabel.h"
+#include "ui/results/findbar.h"
+#include "ui/results/resulttableview.h"
+#include "ui/results/selectionline.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace penstock {
+
+void ResultView::updateEntries()
+{
+    m_bar->update(m_feed ? &m_feed->result() : nullptr, m_feed && !m_feed->isRunning());
+}
+
+void ResultView::updateMark()
+{
+    const bool isShown = m_entry >= 0 && page() != Page::Messages;
+    m_mark->update(isShown ? m_feed : nullptr,
+                   isShown ? m_feed->result().entries()[std::size_t(m_entry)].statement : -1);
+    updateFooter();
+}
+
+void ResultView::updateNotes()
+{
+    if (m_feed)
+        m_notes->listNew(m_feed->result());
+    m_bar->setNoteCount(m_feed ? m_feed->result().noteCount() : 0);
+    updateMark();
+}
+
+void ResultView::updateStack()
+{
+    const bool hasEntry = m_entry >= 0;
+    // A server's plan can be read as a tree once it is whole.
+    const bool isWhole = hasEntry && m_feed && !m_feed->isRunning();
+    const auto table = isWhole ? m_feed->result().entries()[std::size_t(m_entry)].table : nullptr;
+    m_bar->setPlanOffered(m_plan->take(table));
+    switch (page()) {
+    case Page::Table:
+        m_stack->setCurrentWidget(hasEntry ? static_cast<QWidget *>(m_table) : m_empty);
+        break;
+    case Page::Chart:
+        m_stack->setCurrentWidget(hasEntry ? static_cast<QWidget *>(m_chart) : m_empty);
+        break;
+    case Page::Raw:
+        m_stack->setCurrentWidget(m_feed ? static_cast<QWidget *>(m_raw) : m_empty);
+        break;
+    case Page::Plan:
+        m_stack->setCurrentWidget(m_plan);
+        break;
+    case Page::Messages:
+        m_stack->setCurrentWidget(m_notes->count() > 0 ? static_cast<QWidget *>(m_notes) : m_empty);
+        break;
+    }
+    const bool isTable = page() == Page::Table && hasEntry;
+    m_bar->filter()->setVisible(isTable);
+    m_bar->columnFilters()->setVisible(isTable);
+    m_selection->setVisible(isTable);
+    if (!isTable)
+        m_find->hide();
+    updateMark();
+    if (!m_feed)
+        m_empty->setText(tr("Not run yet"), tr("Write a statement above and run it; its rows are shown here."));
+    else if (m_feed->isDiverted() && m_feed->isRunning() && page() != Page::Messages)
+        m_empty->setText(tr("Into a file"), tr("The rows go straight into the file; none is kept here."));
+    else if (m_feed->state() == ResultFeed::State::Streamed && page() != Page::Messages)
+        m_empty->setText(tr("In a file"), tr("All rows are in the file; none is kept here."));
+    else if (m_feed->isRunning())
+        m_empty->setText(tr("Running…"), tr("The first rows are shown as soon as they arrive."));
+    else if (m_feed->state() == ResultFeed::State::Failed)
+        m_empty->setText(tr("No rows"), tr("The statement failed; the message above says why."));
+    else if (page() == Page::Messages)
+        m_empty->setText(tr("No messages"), tr("The server said nothing beside the rows."));
+    else if (m_feed->state() == ResultFeed::State::Stopped && m_feed->isDiverted())
+        m_empty->setText(tr("Stopped"), tr("The file was not written."));
+    else if (m_feed->state() == ResultFeed::State::Stopped)
+        m_empty->setText(tr("Stopped"), tr("The statement was stopped before its first row."));
+    else
+        m_empty->setText(tr("No rows"), tr("The statement answered with no rows."));
+    updateFooter();
+}
+
+void ResultView::updateFooter()
+{
+    const ResultTableModel &model = m_table->resultModel();
+    m_footer->setVisible(model.table() != nullptr && page() == Page::Table);
+    if (!model.table())
+        return;
+    m_footer->setText(tableFooter(*m_table, !m_mark->isHidden(), m_feed && m_feed->isRunning()));
+}
+
+} // namespace penstock
