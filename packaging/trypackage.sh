@@ -7,6 +7,7 @@
 #   packaging/trypackage.sh DEB --fresh      in a new Debian 12 from the network, where apt finds what the deb depends on
 set -euo pipefail
 
+project=$(realpath "$(dirname "$0")/..") # where other tests may write meanwhile
 deb=$(realpath "$1")
 fresh=${2-}
 give_up() {
@@ -67,7 +68,7 @@ user() {
 # Files of the system: not the person's, and not the bookkeeping of dpkg and its caches.
 files() {
     inside find / -xdev \( -path /home -o -path /tmp -o -path /var/tmp -o -path /var/lib/dpkg -o -path /var/log -o -path /var/cache \
-        -o -path /var/lib/apt -o -path /work -o -path /root -o -path "$work" \) -prune -o -print | sort
+        -o -path /var/lib/apt -o -path /work -o -path /root -o -path "$work" -o -path "$project" \) -prune -o -print | sort
 }
 say() { echo "trypackage: $*"; }
 
