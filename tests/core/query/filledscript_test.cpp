@@ -262,6 +262,8 @@ private Q_SLOTS:
         row(Language::Sql, "SELECT * FROM Sensors WHERE $timeFilter", "|sensors|");
         row(Language::Sql, "SELECT * FROM \"My\"\"m\" WHERE $timeFilter", "|My\"m|");
         row(Language::Sql, "WITH w AS (SELECT * FROM m WHERE $timeFilter) SELECT * FROM w", "|m|");
+        row(Language::Sql, "SELECT * FROM cpu WHERE time >= $from AND time < $to", "|cpu|");
+        row(Language::Sql, "SELECT EXTRACT(hour FROM time) FROM cpu WHERE $timeFilter", "|cpu|");
         row(Language::Flux, "from(bucket: \"b\\\"c\") |> $timeFilter", "b\"c||");
         row(Language::Flux,
             "from(bucket: \"b\") |> $timeFilter |> filter(fn: (r) => r._measurement == \"m\" or "
