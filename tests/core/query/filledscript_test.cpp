@@ -55,6 +55,12 @@ private Q_SLOTS:
         row("sql not", "SELECT * FROM m WHERE NOT  $timeFilter",
             "SELECT * FROM m WHERE NOT  (time >= TIMESTAMP '2024-01-01T00:00:00.000000000Z' AND time < TIMESTAMP "
             "'2024-01-01T01:00:00.000000000Z')");
+        row("sql not behind comments", "SELECT 1; SELECT * FROM m WHERE NOT /* today */ -- nor\n $timeFilter",
+            "SELECT 1; SELECT * FROM m WHERE NOT /* today */ -- nor\n (time >= TIMESTAMP "
+            "'2024-01-01T00:00:00.000000000Z' AND time < TIMESTAMP '2024-01-01T01:00:00.000000000Z')");
+        row("sql not in a comment", "SELECT * FROM m WHERE /* not */ $timeFilter",
+            "SELECT * FROM m WHERE /* not */ time >= TIMESTAMP '2024-01-01T00:00:00.000000000Z' AND time < TIMESTAMP "
+            "'2024-01-01T01:00:00.000000000Z'");
         row("sql knot", "SELECT knot $interval", "SELECT knot INTERVAL '5 seconds'");
         row("sql ends", "SELECT * FROM m AS a WHERE a.time >= $from AND a.time < $to",
             "SELECT * FROM m AS a WHERE a.time >= TIMESTAMP '2024-01-01T00:00:00.000000000Z' AND a.time < TIMESTAMP "
