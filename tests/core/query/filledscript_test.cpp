@@ -226,6 +226,28 @@ private Q_SLOTS:
         QCOMPARE(text.mid(before.start, before.length), QStringLiteral("SELECT"));
     }
 
+    /// Answers go to statements by their number.
+    void noStatementIsLost_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("sent");
+        const auto row = [](const char *written, const char *sent) {
+            QTest::newRow(written) << QString::fromLatin1(written) << QString::fromLatin1(sent);
+        };
+        row("$zone", "tz('UTC')");
+        row("$zone; SELECT v FROM m $zone", "tz('UTC'); SELECT v FROM m ");
+        row("SHOW DATABASES; /* which? */ $zone $zone; SHOW USERS",
+            "SHOW DATABASES; /* which? */ tz('UTC') tz('UTC'); SHOW USERS");
+    }
+
+    void noStatementIsLost()
+    {
+        QFETCH(QString, written);
+        const FilledScript filled((Script(written)), TimeValues());
+        QTEST(filled.sent().text(), "sent");
+        QCOMPARE(filled.sent().statements().size(), filled.written().statements().size());
+    }
+
     void closedSpans_data()
     {
         QTest::addColumn<QString>("text");
