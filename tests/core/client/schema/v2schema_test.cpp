@@ -30,6 +30,7 @@ private Q_SLOTS:
     void fieldTypesBySample();
     void retentionPoliciesAreMappings();
     void spansAreOfThePolicysBucket();
+    void spansReadTwoPointsOfASeries();
     void seriesAndCounts();
     void textsLookAtAllTimes_data();
     void textsLookAtAllTimes();
@@ -251,6 +252,28 @@ void V2SchemaTest::spansAreOfThePolicysBucket()
         QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
     }));
     QCOMPARE(fetch(settings, request), (QStringList{QStringLiteral("400|first"), QStringLiteral("400|last")}));
+}
+
+/// What is behind first() and last() is done with what they leave; before them the storage would hand out all points.
+void V2SchemaTest::spansReadTwoPointsOfASeries()
+{
+    QCOMPARE(fluxSchemaText({Kind::TimeSpan, home, QStringLiteral("m")}), QStringLiteral(R"(data = from(bucket: "home")
+  |> range(start: time(v: -9223372036854775806), stop: time(v: 9223372036854775806))
+  |> filter(fn: (r) => r._measurement == "m")
+
+data
+  |> first()
+  |> keep(columns: ["_time"])
+  |> group()
+  |> min(column: "_time")
+  |> yield(name: "first")
+
+data
+  |> last()
+  |> keep(columns: ["_time"])
+  |> group()
+  |> max(column: "_time")
+  |> yield(name: "last"))"));
 }
 
 void V2SchemaTest::seriesAndCounts()
