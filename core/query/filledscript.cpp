@@ -2,17 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filledscript.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace penstock {
 
 namespace {
 
-/// NOT binds closer than the AND of a filter.
-bool isBehindNot(QStringView before)
+/// NOT binds closer than the AND of a filter. Comments between the two say nothing.
+bool isBehindNot(const Statement &statement, const TextSpan &place)
 {
-    const QStringView words = before.trimmed();
-    const bool isWhole = words.size() == 3 || (words.size() > 3 && !words[words.size() - 4].isLetterOrNumber() &&
-                                               words[words.size() - 4] != u'_');
-    return words.endsWith(u"NOT", Qt::CaseInsensitive) && isWhole;
+    const StatementTokens tokens = statement.tokens();
+    const QChar *const start = statement.text().constData() + place.start;
+    const auto here =
+        std::ranges::find_if(tokens, [start](const StatementToken &token) { return token.text.data() == start; });
+    return here != tokens.begin() && std::prev(here)->is(u"NOT");
+}
+
+/// UTC, of which $zone usually says nothing. A statement of nothing but that would not be one any more, and the answers
+/// would go to the statements before theirs; so the server refuses it, as with any other zone.
+const QString utcInWords = QStringLiteral("tz('UTC')");
+
+bool isOfPlaceholdersOnly(const Statement &statement, qsizetype placeholders)
+{
+    return qsizetype(statement.tokens().size()) == 2 * placeholders; // the dollar sign and the name
 }
 
 } // namespace
@@ -25,12 +38,15 @@ FilledScript::FilledScript(const Script &written, const TimeValues &values, cons
     QString sent;
     qsizetype done = 0; // of the written text
     for (const Statement &statement : written.statements()) {
-        for (const PlacedPlaceholder &found : timePlaceholdersIn(statement, parameters)) {
+        const QList<PlacedPlaceholder> all = timePlaceholdersIn(statement, parameters);
+        for (const PlacedPlaceholder &found : all) {
             const TextSpan place{statement.start() + found.place.start, found.place.length};
             QString filled = timePlaceholderText(found.placeholder, values, language);
             if (found.placeholder == TimePlaceholder::TimeFilter && language == Language::Sql &&
-                isBehindNot(QStringView(text).first(place.start)))
+                isBehindNot(statement, found.place))
                 filled = u'(' + filled + u')';
+            if (filled.isEmpty() && isOfPlaceholdersOnly(statement, all.size()))
+                filled = utcInWords;
             sent += QStringView(text).sliced(done, place.start - done);
             m_fills.push_back({place, {sent.size(), filled.size()}});
             sent += filled;

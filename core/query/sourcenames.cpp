@@ -6,6 +6,9 @@
 
 #include <QStringList>
 
+#include <array>
+#include <vector>
+
 namespace penstock {
 
 namespace {
@@ -41,6 +44,34 @@ QStringList pathAt(StatementTokens tokens, std::size_t *index, Language language
     return path;
 }
 
+/// EXTRACT(year FROM time), SUBSTRING(a FROM 2 FOR 3), TRIM(BOTH 'x' FROM a), OVERLAY(a PLACING b FROM 2).
+constexpr std::array<QStringView, 4> functionsWithFrom = {u"EXTRACT", u"SUBSTRING", u"TRIM", u"OVERLAY"};
+
+/// Tells which FROM begins a list of sources: not that of such a function, of $from, or of IS DISTINCT FROM.
+class FromClauses
+{
+public:
+    FromClauses(StatementTokens tokens, Language language) : m_tokens(tokens), m_language(language) {}
+
+    /// To be called with each index, in their order.
+    bool isFrom(std::size_t index)
+    {
+        const StatementToken &token = m_tokens[index];
+        const StatementToken before = index > 0 ? m_tokens[index - 1] : StatementToken();
+        if (token.is(u"("))
+            m_isOfFunction.push_back(m_language == Language::Sql && before.isOneOf(functionsWithFrom));
+        else if (token.is(u")") && !m_isOfFunction.empty())
+            m_isOfFunction.pop_back();
+        const bool isInFunction = !m_isOfFunction.empty() && m_isOfFunction.back();
+        return token.is(u"FROM") && !isInFunction && !before.is(u"$") && !before.is(u"DISTINCT");
+    }
+
+private:
+    StatementTokens m_tokens;
+    Language m_language;
+    std::vector<bool> m_isOfFunction; // the brackets that are open
+};
+
 } // namespace
 
 QList<SourceName> sourcesOf(const Statement &statement)
@@ -49,8 +80,9 @@ QList<SourceName> sourcesOf(const Statement &statement)
     const StatementTokens tokens = statement.tokens();
     if (statement.language() == Language::Flux)
         return sources;
+    FromClauses clauses(tokens, statement.language());
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!tokens[i].is(u"FROM"))
+        if (!clauses.isFrom(i))
             continue;
         do {
             ++i;
@@ -66,8 +98,7 @@ QList<SourceName> sourcesOf(const Statement &statement)
             if (!sources.contains(source))
                 sources += source;
         } while (i < tokens.size() && tokens[i].is(u","));
-        if (i < tokens.size() && tokens[i].is(u"FROM"))
-            --i;
+        --i; // what ends the list may be a bracket
     }
     return sources;
 }

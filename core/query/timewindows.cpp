@@ -54,7 +54,7 @@ std::optional<double> durationOf(QStringView text)
     return sum;
 }
 
-/// now() - 1h, '2024-01-01T00:00:00Z', 1704067200000000000, 19723d; from the token at `i` on.
+/// now() - 1h, '2024-01-01T00:00:00Z', 1704067200000000000, -5, 19723d; from the token at `i` on.
 std::optional<double> timeAt(StatementTokens tokens, std::size_t i, double now)
 {
     const auto has = [&](std::size_t index, QStringView text) {
@@ -68,6 +68,11 @@ std::optional<double> timeAt(StatementTokens tokens, std::size_t i, double now)
         i += 3;
     } else if (tokens[i].kind == Kind::Number) {
         time = durationOf(tokens[i++].text);
+    } else if (has(i, u"-") && i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Number) {
+        time = durationOf(tokens[i + 1].text);
+        if (time)
+            time = -*time;
+        i += 2;
     } else if (tokens[i].kind == Kind::String) {
         // Without a zone it is UTC there, as long as no tz() says otherwise: an estimate either way.
         const auto moment = readIso8601(tokens[i++].content().toString().toStdString());
@@ -89,9 +94,16 @@ struct Bounds
 {
     bool hasLower = false;
     bool hasUpper = false;
+    bool hasBeginning = false; ///< a lower bound leaves something out: it is not the first of all times
     std::optional<double> lower;
     std::optional<double> upper;
 };
+
+/// Nothing is before it.
+bool isEarliest(const std::optional<double> &time)
+{
+    return time && *time <= static_cast<double>(earliestTime);
+}
 
 Bounds boundsOf(StatementTokens tokens, double now)
 {
@@ -106,6 +118,7 @@ Bounds boundsOf(StatementTokens tokens, double now)
         const auto lower = [&] {
             bounds.hasLower = true;
             bounds.lower = time;
+            bounds.hasBeginning |= !isEarliest(time);
         };
         const auto upper = [&] {
             bounds.hasUpper = true;
@@ -115,7 +128,12 @@ Bounds boundsOf(StatementTokens tokens, double now)
             lower();
         if ((after.text.startsWith(u'<') && after.text != u"<>") || after.text == u"=")
             upper();
-        bounds.hasLower |= before.kind == Kind::Operator && before.text.startsWith(u'<') && before.text != u"<>";
+        if (before.kind == Kind::Operator && before.text.startsWith(u'<') && before.text != u"<>") {
+            bounds.hasLower = true;
+            // -9223372036854775806 <= time, as $from <= time is sent.
+            const bool isNegative = i > 2 && tokens[i - 3].is(u"-") && tokens[i - 2].kind == Kind::Number;
+            bounds.hasBeginning |= !isNegative || !isEarliest(timeAt(tokens.first(i - 1), i - 3, now));
+        }
         bounds.hasUpper |= before.kind == Kind::Operator && before.text.startsWith(u'>');
     }
     return bounds;
@@ -157,7 +175,7 @@ std::optional<TimeWindows> timeWindows(const Statement &statement, std::int64_t 
 
 bool hasBeginning(const Statement &statement)
 {
-    return boundsOf(statement.tokens(), 0).hasLower;
+    return boundsOf(statement.tokens(), 0).hasBeginning;
 }
 
 } // namespace penstock

@@ -26,7 +26,8 @@ struct TimeWindows
 /// subqueries count for the whole statement.
 std::optional<TimeWindows> timeWindows(const Statement &statement, std::int64_t now);
 
-/// True when a SELECT of InfluxQL, or a subquery in it, says from when on, or at which moments.
+/// True when a SELECT of InfluxQL, or a subquery in it, says from when on, or at which moments. The first of all times
+/// is no beginning.
 bool hasBeginning(const Statement &statement);
 
 } // namespace penstock

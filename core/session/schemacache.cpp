@@ -66,6 +66,22 @@ void SchemaCache::refresh(const SchemaRequest &request)
         fetch(found);
 }
 
+bool SchemaCache::isLoading(const SchemaRequest &request) const
+{
+    const auto found = m_byRequest.find(request);
+    return found != m_byRequest.end() && found->second->job;
+}
+
+void SchemaCache::cancel(const SchemaRequest &request)
+{
+    const auto found = m_byRequest.find(request);
+    if (found == m_byRequest.end() || !found->second->job)
+        return;
+    const SchemaRequest gone = request; // it may be the entry's own
+    drop(found->second);
+    Q_EMIT changed(gone);
+}
+
 void SchemaCache::forget(const QString &database)
 {
     QList<SchemaRequest> forgotten;

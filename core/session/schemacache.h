@@ -57,6 +57,13 @@ public:
     /// Fetches it again, unless that is under way. changed() follows.
     void refresh(const SchemaRequest &request);
 
+    /// True while its answer is under way.
+    bool isLoading(const SchemaRequest &request) const;
+
+    /// Gives up what is under way for it and forgets it; nothing when that has ended. changed() follows: who waits for
+    /// it as well asks again.
+    void cancel(const SchemaRequest &request);
+
     /// To be called after something was created or dropped there: forgets the names in this database, and the list of
     /// databases; empty: all names. An answer that is under way may be older than the change and is not taken.
     void forget(const QString &database = {});

@@ -78,19 +78,13 @@ void ResultView::exchangeFeed(ResultFeed *feed, const QStringList &statements, A
         return;
     }
     const TablePlace place = TablePlace::of(*m_table);
-    const RowArrangement::Wish wish = m_table->wish();
     takeFeed(feed, statements, tags, raw);
-    m_table->setEntry(m_feed, std::size_t(m_entry));
-    wearLook();
-    for (const ColumnFilter &filter : wish.filter.columns)
-        m_table->setColumnFilter(int(filter.column), filter.text);
-    if (m_table->wish().sorts != wish.sorts)
-        m_table->setSorts(wish.sorts);
+    m_table->exchangeEntry(m_feed, std::size_t(m_entry));
     m_chart->exchangeEntry(m_feed, std::size_t(m_entry), m_tags);
     m_link->begin();
     place.putOn(*m_table);
     // Rows in another order, or fewer of them, come later.
-    if (!wish.isNatural()) {
+    if (!m_table->wish().isNatural()) {
         auto onRows = std::make_shared<QMetaObject::Connection>();
         *onRows = connect(m_table, &ResultTableView::rowsChanged, m_feed, [this, onRows, place] {
             if (!m_table->resultModel().isArranged() || m_table->isArranging())

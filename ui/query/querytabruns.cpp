@@ -119,7 +119,11 @@ bool QueryTab::canRun(const Script &script)
 {
     forgetQuestions();
     m_filling->cancel();
-    m_refilling->cancel();
+    // What was to be refreshed gives way; should nothing be run in its place, the next one comes in its time.
+    if (m_refilling->isWaiting()) {
+        m_refilling->cancel();
+        m_refresh->runEnded(true);
+    }
     MessageBar &message = m_answer->message();
     message.clear();
     if (script.text().isEmpty()) {

@@ -21,6 +21,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace penstock {
 
 namespace {
@@ -101,10 +103,13 @@ void CellInspector::follow()
 {
     const GridCell cell = m_view.current();
     const QScopedValueRollback following(m_isFollowing, true);
+    const int chosen = currentColumn();
     m_row->clear();
     if (!cell.isValid() || cell.row >= m_view.model()->rowCount())
         return showValue();
-    const int current = m_view.columns().id(cell.column);
+    // A newer answer's: whoever looks at another column of the row goes on doing so.
+    const bool isSame = std::exchange(m_followed, cell) == cell && chosen >= 0;
+    const int current = isSame ? chosen : m_view.columns().id(cell.column);
     const GridModel &model = *m_view.model();
     for (const int column : model.columns()) {
         const bool isNull = model.isNull(cell.row, column);
@@ -140,7 +145,9 @@ void CellInspector::showValue()
     const QString lines = canBeJson ? indentedJson(exact) : QString();
     m_inLines->setEnabled(!lines.isEmpty());
     const bool isInLines = !lines.isEmpty() && m_inLines->isChecked();
-    m_value->setPlainText(visibleText(isInLines ? lines : exact));
+    const QString shown = visibleText(isInLines ? lines : exact);
+    if (m_value->toPlainText() != shown) // else it would be read from the beginning again
+        m_value->setPlainText(shown);
     QStringList about{tr("Row %1").arg(formatCount(model.rowNumber(cell.row))), model.columnNote(column)};
     if (model.isNull(cell.row, column))
         about += tr("null");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/results/gridselection.h"
+
 #include <QDialog>
 
 class QCheckBox;
@@ -34,6 +36,7 @@ private:
     QLabel *m_about = nullptr;
     QCheckBox *m_inLines = nullptr;
     bool m_isFollowing = false;
+    GridCell m_followed; ///< the last one that there was
 };
 
 } // namespace penstock

@@ -21,6 +21,7 @@ FilterRow::FilterRow(ResultTableView &view)
     setAutoFillBackground(true);
     connect(&view, &GridView::columnsArranged, this, &FilterRow::arrange);
     connect(&view, &ResultTableView::columnFiltersChanged, this, &FilterRow::showFilters);
+    connect(view.model(), &GridModel::exchanged, this, &FilterRow::showFilters);
     connect(view.model(), &GridModel::replaced, this, [this] {
         qDeleteAll(m_edits);
         m_edits.clear();

@@ -38,10 +38,14 @@ FindBar::FindBar(ResultTableView &view, QWidget *parent)
     });
     // What was counted is not so any more.
     connect(view.model(), &GridModel::replaced, this, [this] { wanted()->clear(); });
-    connect(view.model(), &GridModel::rearranged, this, [this] {
-        m_finder->cancel();
-        startCount();
-    });
+    for (const auto others : {&GridModel::rearranged, &GridModel::exchanged}) {
+        connect(view.model(), others, this, [this] {
+            m_finder->cancel();
+            m_count.clear();
+            state()->clear();
+            startCount();
+        });
+    }
 }
 
 void FindBar::open()

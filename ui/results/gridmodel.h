@@ -64,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void replaced();       ///< all is different, the columns too
+    void exchanged();      ///< newer rows in the same columns: what somebody does with them goes on
     void rearranged();     ///< the same columns with other rows, or in another order
     void rowsAppended();   ///< rowCount() has grown
     void columnsChanged(); ///< there are more, or they are something else than they were

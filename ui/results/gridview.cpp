@@ -34,6 +34,7 @@ void GridView::setModel(GridModel *model)
     m_model = model;
     connect(model, &GridModel::replaced, this, &GridView::modelReplaced);
     connect(model, &GridModel::rearranged, this, &GridView::modelRearranged);
+    connect(model, &GridModel::exchanged, this, &GridView::modelExchanged);
     connect(model, &GridModel::columnsChanged, this, &GridView::columnsChanged);
     connect(model, &GridModel::rowsAppended, this, [this] {
         layOut();
@@ -60,6 +61,23 @@ void GridView::modelReplaced()
 void GridView::modelRearranged()
 {
     m_selection.clear();
+    layOut();
+    viewport()->update();
+    forgetAccessibleCells(this);
+    Q_EMIT selectionChanged();
+    Q_EMIT currentChanged();
+}
+
+/// Places and selection stay, if there are rows for all of them.
+void GridView::modelExchanged()
+{
+    const qint64 rows = m_model->rowCount();
+    const bool isThere =
+        m_selection.current().row < rows &&
+        std::ranges::all_of(m_selection.ranges(), [rows](const GridRange &range) { return range.bottom < rows; });
+    if (!isThere)
+        m_selection.clear();
+    m_tails.clear();
     layOut();
     viewport()->update();
     forgetAccessibleCells(this);

@@ -120,6 +120,7 @@ private:
 
     void modelReplaced();
     void modelRearranged();
+    void modelExchanged();
     void columnsChanged();
     void layOut();
     void updateBars();

@@ -49,25 +49,6 @@ QString columnTypeName(ColumnType type)
     return {};
 }
 
-QString timeStyleName(TimeDisplay::Style style)
-{
-    switch (style) {
-    case TimeDisplay::Style::Iso:
-        return ResultTableModel::tr("date and time (ISO 8601)");
-    case TimeDisplay::Style::SinceFirst:
-        return ResultTableModel::tr("since the first row");
-    case TimeDisplay::Style::Seconds:
-        return ResultTableModel::tr("seconds since 1970");
-    case TimeDisplay::Style::Milliseconds:
-        return ResultTableModel::tr("milliseconds since 1970");
-    case TimeDisplay::Style::Microseconds:
-        return ResultTableModel::tr("microseconds since 1970");
-    case TimeDisplay::Style::Nanoseconds:
-        return ResultTableModel::tr("nanoseconds since 1970");
-    }
-    return {};
-}
-
 QString rowCountText(quint64 rows)
 {
     return rows == 1 ? ResultTableModel::tr("1 row") : ResultTableModel::tr("%1 rows").arg(formatCount(rows));
@@ -79,18 +60,33 @@ ResultTableModel::~ResultTableModel() = default;
 
 void ResultTableModel::setTable(std::shared_ptr<const Table> table)
 {
-    m_table = std::move(table);
-    m_rows = {};
-    m_filtered = false;
     m_columns.clear();
     m_types.clear();
     m_numbers.clear();
-    m_ranges.clear();
-    if (m_table) {
-        lookAtColumns();
-        m_rows.count = m_table->rowCount();
-    }
+    take(std::move(table));
     Q_EMIT replaced();
+}
+
+void ResultTableModel::exchangeTable(std::shared_ptr<const Table> table)
+{
+    const bool areOthers = take(std::move(table));
+    makeTimeTexts(); // they are of columns
+    if (areOthers)
+        Q_EMIT columnsChanged();
+    Q_EMIT exchanged();
+}
+
+/// As it came. True when its columns are others than those of before.
+bool ResultTableModel::take(std::shared_ptr<const Table> table)
+{
+    m_table = std::move(table);
+    m_rows = {};
+    m_filtered = false;
+    m_ranges.clear();
+    if (!m_table)
+        return false;
+    m_rows.count = m_table->rowCount();
+    return lookAtColumns();
 }
 
 void ResultTableModel::setTimes(const TimeDisplay &times)

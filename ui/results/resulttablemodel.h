@@ -30,6 +30,8 @@ public:
 
     /// Null: nothing to show.
     void setTable(std::shared_ptr<const Table> table);
+    /// Newer rows in columns of the same names, as they came: exchanged(). Never null.
+    void exchangeTable(std::shared_ptr<const Table> table);
     const std::shared_ptr<const Table> &table() const { return m_table; }
 
     /// Announces the rows that the table has gained. Cheap: does not look at them.
@@ -82,6 +84,7 @@ public:
 private:
     const Column &column(int column) const { return m_table->column(std::size_t(column)); }
     std::size_t shownRowsOf(std::size_t tableRows) const;
+    bool take(std::shared_ptr<const Table> table);
     bool lookAtColumns();
     void makeTimeTexts();
 

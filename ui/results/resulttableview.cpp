@@ -65,6 +65,33 @@ void ResultTableView::setEntry(ResultFeed *feed, std::size_t entry)
     m_keep = {};
     m_look = {};
     m_resized.clear();
+    listenTo(feed, entry);
+    m_fitted = false;
+    m_widthsAreMine = true;
+    m_wish.sorts.clear();
+    m_wish.filter.columns.clear();
+    m_model->setTable(m_feed ? m_feed->result().entries().at(m_entry).table : nullptr);
+    m_fitted = m_model->rowCount() > 0;
+    setTimes(m_model->times());
+    arrange();
+    Q_EMIT columnFiltersChanged();
+    Q_EMIT rowsChanged();
+}
+
+void ResultTableView::exchangeEntry(ResultFeed *feed, std::size_t entry)
+{
+    listenTo(feed, entry);
+    m_model->exchangeTable(m_feed->result().entries().at(m_entry).table);
+    setTimes(m_model->times());
+    if (!m_fitted || m_widthsAreMine)
+        fit();
+    m_ranges->measure();
+    arrange();
+    Q_EMIT rowsChanged();
+}
+
+void ResultTableView::listenTo(ResultFeed *feed, std::size_t entry)
+{
     m_ranges->forget();
     m_arrangement->cancel();
     m_syncTimer.stop();
@@ -73,21 +100,11 @@ void ResultTableView::setEntry(ResultFeed *feed, std::size_t entry)
         disconnect(m_feed, nullptr, this, nullptr);
     m_feed = feed;
     m_entry = entry;
-    m_fitted = false;
-    m_widthsAreMine = true;
-    m_wish.sorts.clear();
-    m_wish.filter.columns.clear();
     m_arranged.reset();
-    m_model->setTable(m_feed ? m_feed->result().entries().at(m_entry).table : nullptr);
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ResultTableView::feedGrown);
         connect(m_feed, &ResultFeed::finished, this, &ResultTableView::feedFinished);
     }
-    m_fitted = m_model->rowCount() > 0;
-    setTimes(m_model->times());
-    arrange();
-    Q_EMIT columnFiltersChanged();
-    Q_EMIT rowsChanged();
 }
 
 TableSnapshot ResultTableView::snapshot() const

@@ -38,6 +38,9 @@ public:
 
     /// The table of that entry. Null: empty. The feed must live until the next call.
     void setEntry(ResultFeed *feed, std::size_t entry = 0);
+    /// The same table of a newer answer, with columns of the same names: filters, sorts, the look and what somebody is
+    /// doing stay.
+    void exchangeEntry(ResultFeed *feed, std::size_t entry = 0);
     const ResultTableModel &resultModel() const { return *m_model; }
     /// For readers in other threads; of nothing while there is no entry.
     TableSnapshot snapshot() const;
@@ -93,6 +96,7 @@ Q_SIGNALS:
     void copyFailed(const penstock::Error &error);
 
 private:
+    void listenTo(ResultFeed *feed, std::size_t entry);
     void feedGrown();
     void feedFinished();
     void sync();

@@ -25,6 +25,25 @@ QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool i
 
 } // namespace
 
+QString timeStyleName(TimeDisplay::Style style)
+{
+    switch (style) {
+    case TimeDisplay::Style::Iso:
+        return ResultTableModel::tr("date and time (ISO 8601)");
+    case TimeDisplay::Style::SinceFirst:
+        return ResultTableModel::tr("since the first row");
+    case TimeDisplay::Style::Seconds:
+        return ResultTableModel::tr("seconds since 1970");
+    case TimeDisplay::Style::Milliseconds:
+        return ResultTableModel::tr("milliseconds since 1970");
+    case TimeDisplay::Style::Microseconds:
+        return ResultTableModel::tr("microseconds since 1970");
+    case TimeDisplay::Style::Nanoseconds:
+        return ResultTableModel::tr("nanoseconds since 1970");
+    }
+    return {};
+}
+
 void ResultTableView::addTimeActions(QMenu *menu)
 {
     const TimeDisplay &now = m_model->times();

@@ -68,12 +68,14 @@ QString series(const SchemaRequest &request)
            limited(request);
 }
 
+/// The first and the last point of each series the storage finds by itself: nothing else is read.
 QString timeSpan(const SchemaRequest &request)
 {
-    return QStringLiteral("data = ") + data(request) +
-           QStringLiteral("\n  |> keep(columns: [\"_time\"])\n  |> group()\n\n"
-                          "data\n  |> min(column: \"_time\")\n  |> yield(name: \"first\")\n\n"
-                          "data\n  |> max(column: \"_time\")\n  |> yield(name: \"last\")");
+    const QString times = QStringLiteral("\n  |> keep(columns: [\"_time\"])\n  |> group()\n");
+    return QStringLiteral("data = ") + data(request) + QStringLiteral("\n\ndata\n  |> first()") + times +
+           QStringLiteral("  |> min(column: \"_time\")\n  |> yield(name: \"first\")\n\n") +
+           QStringLiteral("data\n  |> last()") + times +
+           QStringLiteral("  |> max(column: \"_time\")\n  |> yield(name: \"last\")");
 }
 
 QString seriesCardinality(const SchemaRequest &request)

@@ -46,7 +46,9 @@ struct SchemaRequest
     /// Nanoseconds: what has data from then on, where the server can narrow it (everything on 2.x; tag values and
     /// series on 3.x; tag values on 1.x, by whole shards or not at all). None: everything, whatever its time.
     std::optional<std::int64_t> since{};
-    QString policy{}; ///< of TimeSpan on 1.x: the retention policy; empty: the default one
+    /// Of TimeSpan: the retention policy; empty: the default one. On 2.x the bucket that is mapped to it, or is called
+    /// database/policy, as the database of 3.x is.
+    QString policy{};
 
     bool operator==(const SchemaRequest &) const = default;
 };

@@ -67,8 +67,7 @@ Result<Talk> readNames(const SchemaRequest &request, const ResultSet &rows)
     return talk;
 }
 
-/// Without types, for servers that do not know the types package.
-Result<Talk> fieldNames(const V2Api &api, const SchemaRequest &request)
+Result<Talk> inFlux(const V2Api &api, const SchemaRequest &request)
 {
     return Talk::ask(api.dialect(), flux(request, fluxSchemaText(request)),
                      [request](const ResultSet &rows) { return readNames(request, rows); });
@@ -80,9 +79,10 @@ Result<Talk> fieldTypesBySample(const V2Api &api, const SchemaRequest &request)
         api.dialect(), flux(request, fluxFieldTypesText(request)),
         [api, request](const ResultSet &rows) {
             const Table types = chooseColumns(rows, {{QStringLiteral("type"), {QStringLiteral("type")}}});
-            return types.rowCount() > 0 ? readNames(request, rows) : fieldNames(api, request);
+            return types.rowCount() > 0 ? readNames(request, rows) : inFlux(api, request);
         },
-        [api, request](const HttpAnswer &) { return fieldNames(api, request); });
+        // Without types, for servers that do not know the types package.
+        [api, request](const HttpAnswer &) { return inFlux(api, request); });
 }
 
 /// InfluxQL knows the types, but needs a mapping of the bucket.
@@ -157,7 +157,44 @@ Result<Talk> retentionPolicies(const V2Api &api, const SchemaRequest &request)
     });
 }
 
+/// Flux has no retention policies: they are buckets. As InfluxQL finds them there, the mapping comes before the name.
+Result<Talk> timeSpanOfPolicy(const V2Api &api, const SchemaRequest &request)
+{
+    return api.inOrganization([api, request](const HttpParameters &organization) -> Result<Talk> {
+        HttpParameters parameters = organization;
+        parameters.append({QStringLiteral("db"), request.database});
+        const HttpRequest mappings = api.request("GET", "/api/v2/dbrps", parameters);
+        return api.list(mappings, QStringLiteral("content"), [api, request](const QJsonArray &found) -> Result<Talk> {
+            SchemaRequest ofBucket = request;
+            ofBucket.database = databaseOfPolicy(request);
+            for (const auto &mapping : found) {
+                if (mapping[QStringLiteral("database")].toString() != request.database ||
+                    mapping[QStringLiteral("retention_policy")].toString() != request.policy)
+                    continue;
+                const QString id = mapping[QStringLiteral("bucketID")].toString();
+                return Talk::ask(api.request("GET", V2Api::pathOf("buckets", id)),
+                                 [api, ofBucket](const HttpAnswer &answer) -> Result<Talk> {
+                                     const Result<QJsonObject> bucket = objectOf(answer);
+                                     if (!bucket)
+                                         return std::unexpected(bucket.error());
+                                     SchemaRequest mapped = ofBucket;
+                                     mapped.database = bucket->value(u"name").toString();
+                                     return inFlux(api, mapped);
+                                 });
+            }
+            return inFlux(api, ofBucket);
+        });
+    });
+}
+
 } // namespace
+
+QString databaseOfPolicy(const SchemaRequest &request)
+{
+    const QString &policy = request.policy;
+    const bool isItsOwn = policy.isEmpty() || policy == u"autogen" || policy == u"default";
+    return isItsOwn ? request.database : request.database + u'/' + policy;
+}
 
 Result<Talk> v2Databases(const V2Api &api, const SchemaRequest &request)
 {
@@ -187,11 +224,14 @@ Result<Talk> V2Dialect::schema(const SchemaRequest &request) const
         if (request.measurement.isEmpty())
             return failure(Error::Kind::BadInput, Dialect::tr("Say which measurement's series are meant."));
         break;
+    case Kind::TimeSpan:
+        if (!request.policy.isEmpty())
+            return timeSpanOfPolicy(api, request);
+        break;
     default:
         break;
     }
-    return Talk::ask(*this, flux(request, fluxSchemaText(request)),
-                     [request](const ResultSet &rows) { return readNames(request, rows); });
+    return inFlux(api, request);
 }
 
 } // namespace penstock

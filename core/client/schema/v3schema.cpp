@@ -251,8 +251,11 @@ Result<Talk> distributedSchema(const Dialect &dialect, const SchemaRequest &requ
 
 Result<Talk> V3Dialect::schema(const SchemaRequest &request) const
 {
-    if (request.kind == Kind::TimeSpan && !request.measurement.isEmpty())
-        return timeSpan(*this, request);
+    if (request.kind == Kind::TimeSpan && !request.measurement.isEmpty()) {
+        SchemaRequest ofPolicy = request;
+        ofPolicy.database = databaseOfPolicy(request);
+        return timeSpan(*this, ofPolicy);
+    }
     const bool ofSeries = request.kind == Kind::Series || request.kind == Kind::SeriesCardinality;
     if (settings().flavour() == Flavour::V3Distributed) {
         if (ofSeries) {

@@ -3,6 +3,7 @@
 #include "core/client/wire/readonlymark.h"
 
 #include "core/connection/profile.h"
+#include "core/query/redaction.h"
 #include "core/query/script.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,14 @@ Status refused(const Profile &profile, const QString &why)
                        .arg(profile.name, why));
 }
 
+/// Without its secrets, which are taken out before it is cut: half a secret could not be told from other text.
+QString quotedOf(const Statement &statement)
+{
+    const Script shown(withoutSecrets(statement.text(), statement.language()), statement.language());
+    const Statement first = shown.statements().value(0);
+    return inOneLine(first.tokens(), longestStatement);
+}
+
 } // namespace
 
 Status checkMayWrite(const Profile &profile)
@@ -41,7 +50,7 @@ Status checkMayRun(const Profile &profile, const Script &script)
         return {};
     const QList<Statement> &statements = script.statements();
     const auto first = std::ranges::find_if_not(statements, &Statement::isReadOnly);
-    const QString text = inOneLine(first->tokens(), longestStatement);
+    const QString text = quotedOf(*first);
     if (first->changesData() || first->destruction())
         return refused(profile, Text::tr("\"%1\" changes what the server holds.").arg(text));
     return refused(profile, Text::tr("\"%1\" is not sure to change nothing.").arg(text));

@@ -55,6 +55,12 @@ private Q_SLOTS:
         row("sql not", "SELECT * FROM m WHERE NOT  $timeFilter",
             "SELECT * FROM m WHERE NOT  (time >= TIMESTAMP '2024-01-01T00:00:00.000000000Z' AND time < TIMESTAMP "
             "'2024-01-01T01:00:00.000000000Z')");
+        row("sql not behind comments", "SELECT 1; SELECT * FROM m WHERE NOT /* today */ -- nor\n $timeFilter",
+            "SELECT 1; SELECT * FROM m WHERE NOT /* today */ -- nor\n (time >= TIMESTAMP "
+            "'2024-01-01T00:00:00.000000000Z' AND time < TIMESTAMP '2024-01-01T01:00:00.000000000Z')");
+        row("sql not in a comment", "SELECT * FROM m WHERE /* not */ $timeFilter",
+            "SELECT * FROM m WHERE /* not */ time >= TIMESTAMP '2024-01-01T00:00:00.000000000Z' AND time < TIMESTAMP "
+            "'2024-01-01T01:00:00.000000000Z'");
         row("sql knot", "SELECT knot $interval", "SELECT knot INTERVAL '5 seconds'");
         row("sql ends", "SELECT * FROM m AS a WHERE a.time >= $from AND a.time < $to",
             "SELECT * FROM m AS a WHERE a.time >= TIMESTAMP '2024-01-01T00:00:00.000000000Z' AND a.time < TIMESTAMP "
@@ -220,6 +226,28 @@ private Q_SLOTS:
         QCOMPARE(text.mid(before.start, before.length), QStringLiteral("SELECT"));
     }
 
+    /// Answers go to statements by their number.
+    void noStatementIsLost_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("sent");
+        const auto row = [](const char *written, const char *sent) {
+            QTest::newRow(written) << QString::fromLatin1(written) << QString::fromLatin1(sent);
+        };
+        row("$zone", "tz('UTC')");
+        row("$zone; SELECT v FROM m $zone", "tz('UTC'); SELECT v FROM m ");
+        row("SHOW DATABASES; /* which? */ $zone $zone; SHOW USERS",
+            "SHOW DATABASES; /* which? */ tz('UTC') tz('UTC'); SHOW USERS");
+    }
+
+    void noStatementIsLost()
+    {
+        QFETCH(QString, written);
+        const FilledScript filled((Script(written)), TimeValues());
+        QTEST(filled.sent().text(), "sent");
+        QCOMPARE(filled.sent().statements().size(), filled.written().statements().size());
+    }
+
     void closedSpans_data()
     {
         QTest::addColumn<QString>("text");
@@ -262,6 +290,8 @@ private Q_SLOTS:
         row(Language::Sql, "SELECT * FROM Sensors WHERE $timeFilter", "|sensors|");
         row(Language::Sql, "SELECT * FROM \"My\"\"m\" WHERE $timeFilter", "|My\"m|");
         row(Language::Sql, "WITH w AS (SELECT * FROM m WHERE $timeFilter) SELECT * FROM w", "|m|");
+        row(Language::Sql, "SELECT * FROM cpu WHERE time >= $from AND time < $to", "|cpu|");
+        row(Language::Sql, "SELECT EXTRACT(hour FROM time) FROM cpu WHERE $timeFilter", "|cpu|");
         row(Language::Flux, "from(bucket: \"b\\\"c\") |> $timeFilter", "b\"c||");
         row(Language::Flux,
             "from(bucket: \"b\") |> $timeFilter |> filter(fn: (r) => r._measurement == \"m\" or "

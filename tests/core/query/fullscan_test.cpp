@@ -31,6 +31,15 @@ void FullScanTest::whatReadsAllTime_data()
     row("SELECT * FROM cpu WHERE time < now() - 1h", true, false);
     row("SELECT * FROM cpu WHERE '2024-01-01' <= time", false, false);
     row("SELECT * FROM cpu WHERE time = 5", false, false);
+    // What $timeFilter and $from stand for over all times leaves nothing out.
+    row("SELECT * FROM cpu WHERE time >= -9223372036854775806 AND time <= '2262-04-11T23:47:16.854775806Z'", true,
+        false);
+    row("SELECT * FROM cpu WHERE time >= '1677-09-21T00:12:43.145224194Z'", true, false);
+    row("SELECT * FROM cpu WHERE -9223372036854775806 <= time", true, false);
+    row("SELECT * FROM cpu WHERE time >= -9223372036854775806 AND time > now() - 1h", false, false);
+    row("SELECT * FROM cpu WHERE time > now() - 1h AND time >= -9223372036854775806", false, false);
+    row("SELECT * FROM cpu WHERE time >= -5", false, false);
+    row("SELECT * FROM cpu WHERE now() - 1h <= time", false, false);
     row("SELECT * FROM cpu WHERE host = 'a' AND (dc = 'b' OR dc = 'c')", true, false);
     row("SELECT count(*) FROM cpu", true, true);
     row("SELECT mean(u) FROM cpu GROUP BY host LIMIT 5", true, true);

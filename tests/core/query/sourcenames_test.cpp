@@ -36,6 +36,21 @@ private Q_SLOTS:
         row(Language::Sql, "SELECT * FROM iox.sensors LIMIT 3", ":sensors");
         row(Language::Sql, "SELECT * FROM \"Sensors\" WHERE a = 1", ":Sensors");
         row(Language::Flux, "from(bucket: \"b\")", "");
+        // Not every FROM begins a list of sources.
+        row(Language::Sql, "SELECT * FROM cpu WHERE time >= $from AND time < $to", ":cpu");
+        row(Language::InfluxQl, "SELECT v FROM cpu WHERE time >= $from AND time < $to", ":cpu");
+        row(Language::Sql, "SELECT EXTRACT(year FROM time), a FROM cpu WHERE extract(hour from t) > 1", ":cpu");
+        row(Language::Sql, "SELECT trim(BOTH 'x' FROM lower(b)), substring(c FROM 2 FOR 3) FROM cpu", ":cpu");
+        row(Language::Sql, "SELECT * FROM cpu WHERE a IS NOT DISTINCT FROM b AND c IS DISTINCT FROM d", ":cpu");
+        row(Language::Sql, "SELECT a FROM (SELECT EXTRACT(day FROM t) AS a FROM cpu) UNION SELECT b FROM mem",
+            ":cpu :mem");
+        row(Language::Sql, "((SELECT a FROM cpu) UNION (SELECT a FROM mem)) LIMIT 1", ":cpu :mem");
+        row(Language::Sql, "SELECT * FROM cpu WHERE a IN (WITH w AS (SELECT b FROM mem) SELECT b FROM w)",
+            ":cpu :mem :w");
+        row(Language::Sql, "SELECT EXTRACT(year FROM (SELECT max(time) FROM cpu)) AS y FROM mem", ":cpu :mem");
+        row(Language::Sql, "SELECT * FROM (SELECT mean( FROM cpu)", ":cpu"); // being typed
+        row(Language::InfluxQl, "SELECT mean(v FROM cpu", ":cpu");
+        row(Language::Sql, "SELECT a) FROM cpu", ":cpu");
     }
 
     void sources()

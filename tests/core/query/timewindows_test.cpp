@@ -30,6 +30,7 @@ void TimeWindowsTest::windows_data()
     };
     // The present is 1,000,000 seconds after 1970.
     row("WHERE time >= 0 GROUP BY time(1s)", 1e9, "L", 1'000'000);
+    row("WHERE time >= -1s GROUP BY time(1s)", 1e9, "L", 1'000'001);
     row("WHERE time > 0 AND time < 3600s GROUP BY time(1m), * fill(none)", 60e9, "LU", 60);
     row("WHERE time >= now() - 1h AND time < now() group by TIME(10m)", 600e9, "LU", 6);
     row("WHERE time >= now() - 1h - 30m GROUP BY time(1m, 5s)", 60e9, "L", 90);

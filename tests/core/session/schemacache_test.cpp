@@ -51,10 +51,18 @@ private Q_SLOTS:
     void nobodyIsAskedWithoutAClient();
     void nothingOfAnOldConnectionAnswersANewOne();
     void cancelsWhatRunsWhenTheConnectionGoes();
+    void whatNobodyWantsIsCancelled();
     void whoAsksInTheSlotIsServed();
 
 private:
     std::unique_ptr<Client> clientTo(const FakeSchema &server) const;
+    int runningJobs() const
+    {
+        int count = 0;
+        for (const Job *job : m_client->findChildren<Job *>())
+            count += job->isRunning() ? 1 : 0;
+        return count;
+    }
     /// Asks until it is no longer under way.
     SchemaNames settled(const SchemaRequest &request)
     {
@@ -269,16 +277,43 @@ void SchemaCacheTest::cancelsWhatRunsWhenTheConnectionGoes()
     m_server->answerWith({FakeAnswer::raw({}).stall()});
     m_cache->ask(databases);
     m_cache->ask(measurementsOf(QStringLiteral("telemetry")));
-    const auto running = [this] {
-        int count = 0;
-        for (const Job *job : m_client->findChildren<Job *>())
-            count += job->isRunning() ? 1 : 0;
-        return count;
-    };
-    QCOMPARE(running(), 2);
+    QCOMPARE(runningJobs(), 2);
     m_cache->setClient(nullptr);
-    QCOMPARE(running(), 0);
+    QCOMPARE(runningJobs(), 0);
     QTRY_VERIFY(m_client->findChildren<Job *>().isEmpty());
+}
+
+void SchemaCacheTest::whatNobodyWantsIsCancelled()
+{
+    m_server->answerWith({FakeAnswer::raw({}).stall()});
+    QSignalSpy changed(m_cache.get(), &SchemaCache::changed);
+    const SchemaRequest telemetry = measurementsOf(QStringLiteral("telemetry"));
+    m_cache->cancel(databases); // nobody has asked
+    m_cache->ask(databases);
+    m_cache->ask(telemetry);
+    m_cache->cancel(databases);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.last()[0].value<SchemaRequest>(), databases);
+    QCOMPARE(runningJobs(), 1); // the other one's
+    QVERIFY(!m_cache->isLoading(databases));
+    QVERIFY(m_cache->isLoading(telemetry));
+    m_cache->cancel(telemetry);
+    QCOMPARE(runningJobs(), 0);
+    QTRY_VERIFY(m_client->findChildren<Job *>().isEmpty());
+    // It can be asked for again, by who was told as well; what is known stays.
+    m_server->answerWith({});
+    QVERIFY(settled(databases).isKnown());
+    m_cache->cancel(databases);
+    QVERIFY(m_cache->ask(databases).isKnown());
+    m_server->answerWith({FakeAnswer::raw({}).stall()});
+    connect(m_cache.get(), &SchemaCache::changed, this, [this](const SchemaRequest &request) {
+        m_server->answerWith({});
+        m_cache->ask(request);
+    });
+    m_cache->refresh(databases);
+    m_cache->cancel(databases);
+    QTRY_VERIFY(m_cache->ask(databases).isKnown());
+    m_cache->disconnect(this);
 }
 
 void SchemaCacheTest::whoAsksInTheSlotIsServed()

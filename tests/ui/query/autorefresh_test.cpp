@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeschema.h"
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
@@ -10,6 +11,7 @@
 #include "ui/query/querytab.h"
 #include "ui/query/time/autorefresh.h"
 #include "ui/query/time/refreshbutton.h"
+#include "ui/query/time/timerangebar.h"
 #include "ui/results/resulttableview.h"
 
 #include <QLabel>
@@ -193,6 +195,28 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(said().isEmpty(), qPrintable(said()), patience);
         m_points = 0;
         write(500);
+    }
+
+    /// While the ends of the data are asked for, somebody's own run takes the refresh's place, and may not come about.
+    void whatTakesItsPlaceDoesNotEndIt()
+    {
+        FakeSchema server;
+        const auto asked = [&server] { return server.asked(QStringLiteral("SELECT * FROM")); };
+        m_tab->setTarget(m_world->addProfile(QStringLiteral("names"), server.url()).id, QStringLiteral("telemetry"));
+        m_tab->findChild<QueryBar *>()->times().chooseRange(TimeRange::ofData());
+        run(QStringLiteral("SELECT v FROM m WHERE $timeFilter"));
+        QCOMPARE(asked(), 1);
+        server.answerWith({FakeAnswer::raw({}).stall()});
+        m_tab->refreshEvery(1);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(), 2, patience);
+        QVERIFY(m_tab->refresh().isRunning());
+        m_tab->editor()->clear();
+        m_tab->run(); // there is nothing to run
+        QVERIFY(m_tab->refresh().isOn());
+        QVERIFY(!m_tab->refresh().isRunning());
+        server.answerWith({});
+        QTRY_VERIFY_WITH_TIMEOUT(asked() > 2, patience);
+        m_tab.reset(); // before the server
     }
 
     void aRestoredTabDoesNotRun()

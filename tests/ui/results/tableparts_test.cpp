@@ -12,9 +12,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <memory>
+#include <vector>
 
 using namespace penstock;
 
@@ -23,9 +27,32 @@ class TablePartsTest final : public ShownSensors
 {
     Q_OBJECT
 
+    std::vector<std::unique_ptr<ResultFeed>> m_newer;
+
+    /// As a refresh brings the same table.
+    void exchange(int first, int rows)
+    {
+        m_newer.push_back(std::make_unique<ResultFeed>());
+        m_newer.back()->append(samples::sensors(first, rows));
+        m_view->exchangeEntry(m_newer.back().get());
+    }
+
+    QLineEdit *fieldOf(const QString &column) const
+    {
+        const QList<QLineEdit *> fields = m_view->filterRow()->findChildren<QLineEdit *>();
+        const auto found = std::ranges::find_if(fields, [&](const QLineEdit *field) {
+            return field->accessibleName() == QStringLiteral("Filter of ") + column;
+        });
+        return found == fields.end() ? nullptr : *found;
+    }
+
 private Q_SLOTS:
     void init() { begin(); }
-    void cleanup() { end(); }
+    void cleanup()
+    {
+        end();
+        m_newer.clear();
+    }
 
     void theFieldsAboveTheColumnsFilter()
     {
@@ -34,14 +61,7 @@ private Q_SLOTS:
         FilterRow &row = *m_view->filterRow();
         QVERIFY(row.isVisible());
         row.focusColumn(m_view->columns().id(2)); // cpu
-        const auto field = [&row](const QString &column) {
-            const QList<QLineEdit *> fields = row.findChildren<QLineEdit *>();
-            const auto found = std::ranges::find_if(fields, [&](const QLineEdit *f) {
-                return f->accessibleName() == QStringLiteral("Filter of ") + column;
-            });
-            return found == fields.end() ? nullptr : *found;
-        };
-        QLineEdit *cpu = field(QStringLiteral("cpu"));
+        QLineEdit *cpu = fieldOf(QStringLiteral("cpu"));
         QVERIFY(cpu);
         QTest::keyClicks(cpu, QStringLiteral(">= many"));
         QVERIFY2(row.faults().join(u' ').contains(QStringLiteral("cpu: “many” is no number")),
@@ -125,6 +145,99 @@ private Q_SLOTS:
         QTRY_COMPARE(state->text(), QStringLiteral("0 cells · not found"));
         QTest::keyClick(text, Qt::Key_Escape);
         QVERIFY(bar.isHidden());
+    }
+
+    /// What somebody is doing goes on.
+    void aNewerAnswerLeavesTheFieldsAlone()
+    {
+        show(100);
+        m_view->showFilterRow(true);
+        const int id = m_view->columns().id(2);
+        m_view->filterRow()->focusColumn(id);
+        const QPointer<QLineEdit> cpu = fieldOf(QStringLiteral("cpu"));
+        QVERIFY(cpu);
+        QTest::keyClicks(cpu, QStringLiteral(">= 98 "));
+        QTRY_COMPARE(texts(2), QStringLiteral("99.9 99.8 99.7"));
+        cpu->setCursorPosition(3);
+        m_view->setSorts({{std::size_t(id), false}});
+        QTRY_COMPARE(texts(2), QStringLiteral("99.7 99.8 99.9"));
+        exchange(1, 60);
+        QVERIFY(cpu && cpu == fieldOf(QStringLiteral("cpu")));
+        QCOMPARE(cpu->text(), QStringLiteral(">= 98 "));
+        QCOMPARE(cpu->cursorPosition(), 3);
+        QCOMPARE(m_view->columnFilter(id), QStringLiteral(">= 98"));
+        QTRY_COMPARE(texts(2), QStringLiteral("99.8 99.9"));
+        // Another table has other ones.
+        m_view->setEntry(m_newer.back().get());
+        QVERIFY(!cpu);
+        QCOMPARE(m_view->columnFilter(id), QString());
+        QVERIFY(m_view->wish().isNatural());
+    }
+
+    void aNewerAnswerLeavesTheSearchAlone()
+    {
+        show(60);
+        FindBar bar(*m_view, m_view.get());
+        bar.open();
+        auto *text = bar.findChild<QLineEdit *>();
+        auto *state = bar.findChild<QLabel *>();
+        text->setText(QStringLiteral("HOST7"));
+        QTRY_COMPARE(state->text(), QStringLiteral("3 cells"));
+        text->setCursorPosition(2);
+        exchange(0, 80);
+        QCOMPARE(text->text(), QStringLiteral("HOST7"));
+        QCOMPARE(text->cursorPosition(), 2);
+        QTRY_COMPARE(state->text(), QStringLiteral("4 cells"));
+        m_view->setEntry(nullptr);
+        QVERIFY(text->text().isEmpty());
+    }
+
+    void aNewerAnswerLeavesTheInspectorOpen()
+    {
+        show(10);
+        m_view->setCurrent({3, 1});
+        m_view->select({3, 5, 1, 2});
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        const QPointer<CellInspector> window = m_view->findChild<CellInspector *>();
+        QVERIFY(window);
+        auto *row = window->findChild<QTreeWidget *>();
+        const auto *value = window->findChild<QPlainTextEdit *>();
+        row->setCurrentItem(row->topLevelItem(0)); // not that of the cell
+        QCOMPARE(value->toPlainText(), QStringLiteral("2024-01-01T00:00:03.000000001Z"));
+        exchange(20, 8);
+        QCOMPARE(value->toPlainText(), QStringLiteral("2024-01-01T00:00:23.000000001Z"));
+        QCOMPARE(row->currentItem(), row->topLevelItem(0));
+        QCOMPARE(m_view->current(), (GridCell{3, 1}));
+        QCOMPARE(m_view->selection().ranges(), (std::vector<GridRange>{{3, 5, 1, 2}}));
+        // Where there are fewer rows there is nothing to show; it stays for those that come.
+        exchange(0, 2);
+        QVERIFY(window && window->isVisible());
+        QCOMPARE(value->toPlainText(), QString());
+        QVERIFY(!m_view->current().isValid());
+        m_view->setCurrent({1, 1});
+        QCOMPARE(value->toPlainText(), QStringLiteral("host1"));
+        m_view->setEntry(nullptr);
+        QTRY_VERIFY(!window);
+    }
+
+    void aNewerAnswerLooksAsTheOneBefore()
+    {
+        show(20);
+        const int cpu = m_view->columns().id(2);
+        const int state = m_view->columns().id(4);
+        NumberLook bars;
+        bars.paint = NumberLook::Paint::Bars;
+        m_view->setNumberLook(cpu, bars);
+        m_view->hideColumn(4);
+        m_view->setColumnPinned(0, true);
+        m_view->setTimes({TimeDisplay::Style::SinceFirst});
+        exchange(7, 30);
+        QCOMPARE(m_view->model()->rowCount(), 30);
+        QCOMPARE(m_view->resultModel().numberLook(cpu), bars);
+        QTRY_COMPARE(m_view->resultModel().range(cpu).rows, std::size_t(30));
+        QVERIFY(m_view->columns().placeOf(state) < 0);
+        QCOMPARE(m_view->columns().pinnedCount(), 1);
+        QCOMPARE(texts(0).section(u' ', 0, 1), QStringLiteral("+0s +1s")); // since its own first row
     }
 
     void timesAreShownAsOneLikes()

@@ -48,10 +48,22 @@ TimeFilling::TimeFilling(SessionList &sessions, QObject *parent) : QObject(paren
     connect(&m_sessions, &SessionList::sessionStateChanged, this, &TimeFilling::sessionChanged);
     connect(&m_sessions, &SessionList::schemaChanged, this,
             [this](const Session *session, const SchemaRequest &request) {
-                if (isWaiting() && session->profile().id == m_wish.profileId &&
-                    std::ranges::find(m_requests, request) != m_requests.end())
+                if (isWaiting() && session == m_asked && std::ranges::find(m_requests, request) != m_requests.end()) {
+                    std::erase(m_started, request);
                     check();
+                }
             });
+    // The session of a profile that is edited or removed is not heard of any more.
+    connect(&m_sessions, &SessionList::changed, this, [this] {
+        if (isWaiting() && m_asked != m_sessions.find(m_wish.profileId))
+            sessionChanged(nullptr);
+    });
+}
+
+TimeFilling::~TimeFilling()
+{
+    m_take = nullptr;
+    stopAsking();
 }
 
 FilledScript TimeFilling::preview(const Wish &wish)
@@ -81,7 +93,9 @@ void TimeFilling::fill(const Wish &wish, const Taker &take)
     }
     m_wish = wish;
     m_take = take;
+    m_asked = m_sessions.find(wish.profileId);
     m_isAsked = false;
+    m_started.clear();
     m_requests.clear();
     m_requests.reserve(std::size_t(sources.size()));
     for (const SourceName &source : sources) {
@@ -93,9 +107,9 @@ void TimeFilling::fill(const Wish &wish, const Taker &take)
         m_requests.push_back(request);
     }
     Q_EMIT waitingChanged();
-    if (Session *const session = m_sessions.find(wish.profileId))
-        session->open();
-    sessionChanged(m_sessions.find(wish.profileId));
+    if (m_asked && isWaiting())
+        m_asked->open();
+    sessionChanged(m_asked);
 }
 
 void TimeFilling::cancel()
@@ -103,7 +117,18 @@ void TimeFilling::cancel()
     if (!isWaiting())
         return;
     m_take = nullptr;
+    stopAsking();
     Q_EMIT waitingChanged();
+}
+
+/// Whoever else waits for one of the answers asks again.
+void TimeFilling::stopAsking()
+{
+    const std::vector<SchemaRequest> started = std::exchange(m_started, {});
+    for (const SchemaRequest &request : started) {
+        if (m_asked)
+            m_asked->schema().cancel(request);
+    }
 }
 
 void TimeFilling::sessionChanged(const Session *session)
@@ -125,24 +150,32 @@ void TimeFilling::sessionChanged(const Session *session)
 void TimeFilling::begin()
 {
     m_isAsked = true;
-    SchemaCache &schema = m_sessions.find(m_wish.profileId)->schema();
-    for (const SchemaRequest &request : m_requests) {
-        const SchemaNames names = schema.ask(request);
-        const bool isOld = names.isKnown() && names.age.value_or(longestAge) >= longestAge;
-        if (isOld || names.state == SchemaNames::State::Failed)
-            schema.refresh(request);
-    }
+    for (const SchemaRequest &request : m_requests)
+        ask(request, true);
     check();
+}
+
+/// At first an answer of before is asked for again.
+SchemaNames TimeFilling::ask(const SchemaRequest &request, bool isFirst)
+{
+    SchemaCache &schema = m_asked->schema();
+    const bool isAnothers = schema.isLoading(request);
+    const SchemaNames names = schema.ask(request);
+    const bool isOld = names.isKnown() && names.age.value_or(longestAge) >= longestAge;
+    if (isFirst && (isOld || names.state == SchemaNames::State::Failed))
+        schema.refresh(request);
+    if (!isAnothers && schema.isLoading(request))
+        m_started.push_back(request);
+    return names;
 }
 
 void TimeFilling::check()
 {
-    const Session *const session = m_sessions.find(m_wish.profileId);
-    if (!m_isAsked || !session || session->state() != Session::State::Open)
+    if (!m_isAsked || !m_asked || m_asked->state() != Session::State::Open)
         return;
     std::optional<TimeSpan> data;
     for (const SchemaRequest &request : m_requests) {
-        const SchemaNames names = session->schema().ask(request);
+        const SchemaNames names = ask(request, false);
         if (names.state == SchemaNames::State::Failed) {
             Error error = names.error;
             error.message =
@@ -170,6 +203,7 @@ void TimeFilling::end(const std::optional<TimeSpan> &data)
 void TimeFilling::fail(const Error &error)
 {
     m_take = nullptr;
+    stopAsking();
     Q_EMIT waitingChanged();
     Q_EMIT failed(error);
 }

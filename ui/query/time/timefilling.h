@@ -17,6 +17,7 @@ namespace penstock {
 class Session;
 class SessionList;
 struct Error;
+struct SchemaNames;
 
 /// Fills the placeholders of a script. Where the data is, the server is asked, by the names of SchemaCache: an answer
 /// that is older than a moment is asked for again, for points may have come.
@@ -37,9 +38,10 @@ public:
     using Taker = std::function<void(const FilledScript &filled)>;
 
     explicit TimeFilling(SessionList &sessions, QObject *parent = nullptr);
+    ~TimeFilling() override;
 
     /// `take` is called at once where nothing is to be asked; else later, or failed() follows, or nothing after
-    /// cancel().
+    /// cancel(), which ends the asking as well.
     void fill(const Wish &wish, const Taker &take);
     void cancel();
     bool isWaiting() const { return m_take != nullptr; }
@@ -54,14 +56,18 @@ Q_SIGNALS:
 private:
     void sessionChanged(const Session *session);
     void begin();
+    SchemaNames ask(const SchemaRequest &request, bool isFirst);
     void check();
+    void stopAsking();
     void end(const std::optional<TimeSpan> &data);
     void fail(const Error &error);
 
     SessionList &m_sessions;
     Wish m_wish;
-    Taker m_take; ///< null: nothing is asked
+    Taker m_take;              ///< null: nothing is asked
+    QPointer<Session> m_asked; ///< the one that is waited for; an edited profile has another
     std::vector<SchemaRequest> m_requests;
+    std::vector<SchemaRequest> m_started; ///< those that go on because of this
     bool m_isAsked = false;
 };
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void fieldTypesByMapping();
     void fieldTypesBySample();
     void retentionPoliciesAreMappings();
+    void spansAreOfThePolicysBucket();
+    void spansReadTwoPointsOfASeries();
     void seriesAndCounts();
     void textsLookAtAllTimes_data();
     void textsLookAtAllTimes();
@@ -61,11 +63,11 @@ QStringList fetch(const ClientSettings &settings, const SchemaRequest &request)
     return rows;
 }
 
-int write(FakeInflux2 &fake, const QByteArray &lines)
+int write(FakeInflux2 &fake, const QByteArray &lines, const QString &bucket = QStringLiteral("home"))
 {
     Client client(settingsFor(fake.url()));
     WriteRequest request;
-    request.target.database = QStringLiteral("home");
+    request.target.database = bucket;
     request.body = lines;
     request.lines = static_cast<quint64>(lines.count('\n'));
     int failed = -1;
@@ -217,6 +219,61 @@ void V2SchemaTest::retentionPoliciesAreMappings()
              (QStringList{QStringLiteral("week|168h0m0s|1h0m0s||true"), QStringLiteral("ever|0s|0s||false")}));
     QCOMPARE(server.requests().at(1).parameter(QStringLiteral("orgID")), QStringLiteral("00000000000000aa"));
     QCOMPARE(server.requests().at(1).parameter(QStringLiteral("db")), QStringLiteral("d"));
+}
+
+void V2SchemaTest::spansAreOfThePolicysBucket()
+{
+    FakeInflux2 fake;
+    const QString weekly = QStringLiteral("home/weekly");
+    const QString other = QStringLiteral("other");
+    fake.addBucket(weekly);
+    fake.addBucket(other);
+    QCOMPARE(write(fake, "m v=1 3\nm v=1 5\nn v=1 7\n"), 0);
+    QCOMPARE(write(fake, "m v=1 20\nm v=1 30\n", weekly), 0);
+    QCOMPARE(write(fake, "m v=1 400\n", other), 0);
+    const ClientSettings settings = settingsFor(fake.url());
+    SchemaRequest request{Kind::TimeSpan, home, QStringLiteral("m")};
+    for (const char *own : {"", "autogen", "default"}) {
+        request.policy = QString::fromLatin1(own);
+        QCOMPARE(fetch(settings, request), (QStringList{QStringLiteral("3|first"), QStringLiteral("5|last")}));
+    }
+    request.policy = QStringLiteral("daily");
+    QVERIFY(fetch(settings, request).constFirst().contains(u"could not find bucket"));
+    request.policy = QStringLiteral("weekly");
+    QCOMPARE(fetch(settings, request), (QStringList{QStringLiteral("20|first"), QStringLiteral("30|last")}));
+    // A mapping says otherwise.
+    Client client(settings);
+    AdminRequest mapping;
+    mapping.kind = AdminRequest::Kind::CreateMapping;
+    mapping.database = other;
+    mapping.name = home;
+    mapping.retentionPolicy = request.policy;
+    QVERIFY(awaitJob(client.administer(mapping), [](const AdminJob &job) {
+        QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
+    }));
+    QCOMPARE(fetch(settings, request), (QStringList{QStringLiteral("400|first"), QStringLiteral("400|last")}));
+}
+
+/// What is behind first() and last() is done with what they leave; before them the storage would hand out all points.
+void V2SchemaTest::spansReadTwoPointsOfASeries()
+{
+    QCOMPARE(fluxSchemaText({Kind::TimeSpan, home, QStringLiteral("m")}), QStringLiteral(R"(data = from(bucket: "home")
+  |> range(start: time(v: -9223372036854775806), stop: time(v: 9223372036854775806))
+  |> filter(fn: (r) => r._measurement == "m")
+
+data
+  |> first()
+  |> keep(columns: ["_time"])
+  |> group()
+  |> min(column: "_time")
+  |> yield(name: "first")
+
+data
+  |> last()
+  |> keep(columns: ["_time"])
+  |> group()
+  |> max(column: "_time")
+  |> yield(name: "last"))"));
 }
 
 void V2SchemaTest::seriesAndCounts()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void typesOfOlderVersions();
     void tagValues();
     void series();
+    void spansAreOfThePolicysDatabase();
     void oneTableAtATime();
     void refusals();
     void a25_namesInSql();
@@ -176,6 +177,27 @@ void V3SchemaTest::series()
              QStringList{QStringLiteral("3|")});
     QCOMPARE(queryIn(server.requests().last()),
              QStringLiteral("SELECT count(*) AS count FROM (SELECT DISTINCT \"k\" FROM \"t\")"));
+}
+
+void V3SchemaTest::spansAreOfThePolicysDatabase()
+{
+    FakeInflux3 fake;
+    const QString weekly = QStringLiteral("d/weekly");
+    fake.createDatabase(d);
+    fake.createDatabase(weekly);
+    fake.write(d, "m v=1 3\nm v=1 5\n");
+    fake.write(weekly, "m v=1 20\nm v=1 30\n");
+    SchemaRequest request{Kind::TimeSpan, d, m};
+    for (const char *own : {"", "autogen", "default"}) {
+        request.policy = QString::fromLatin1(own);
+        QCOMPARE(fetch(settingsFor(fake.url()), request),
+                 (QStringList{QStringLiteral("3|first"), QStringLiteral("5|last")}));
+    }
+    request.policy = QStringLiteral("weekly");
+    QCOMPARE(fetch(settingsFor(fake.url()), request),
+             (QStringList{QStringLiteral("20|first"), QStringLiteral("30|last")}));
+    request.policy = QStringLiteral("daily");
+    QVERIFY(fetch(settingsFor(fake.url()), request).constFirst().contains(u"d/daily"));
 }
 
 void V3SchemaTest::oneTableAtATime()
