@@ -173,9 +173,13 @@ void TabFile::look()
     }
     runInBackground(
         this, [path = m_path] { return loadQuery(path); },
-        [this, path = m_path](const Result<LoadedQuery> &found) {
-            if (path == m_path && !m_isWriting)
+        [this, path = m_path, print = m_print](const Result<LoadedQuery> &found) {
+            if (path != m_path || m_isWriting)
+                return;
+            if (print == m_print)
                 judge(found);
+            else
+                m_lookTimer.start(); // it was written here meanwhile
         });
 }
 

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace penstock {
 
 class MessageBar;
@@ -67,6 +69,13 @@ private:
     bool m_isKnown = true; ///< that text is
     bool m_isModified = false;
     bool m_isWriting = false;
+    struct Wish
+    {
+        QString path;
+        bool isReplacing;
+    };
+    std::optional<Wish> m_next; ///< asked for while it was written
+    bool m_savesAgain = false;  ///< the same, of save()
     QFileSystemWatcher m_watcher;
     QTimer m_lookTimer;
 };

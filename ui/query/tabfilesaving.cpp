@@ -22,6 +22,10 @@ namespace penstock {
 
 void TabFile::save()
 {
+    if (m_isWriting) { // only then is it known what stands there, and where
+        m_savesAgain = true;
+        return;
+    }
     const std::optional<Language> language = QueryFile::languageOf(m_path);
     if (m_path.isEmpty() || (language && language != m_tab.language()))
         saveAs();
@@ -60,6 +64,10 @@ void TabFile::chooseElsewhere()
 
 void TabFile::writeTo(const QString &path, bool isReplacing)
 {
+    if (m_isWriting) {
+        m_next = Wish{path, isReplacing};
+        return;
+    }
     m_isWriting = true;
     const QueryFile query = current();
     const QByteArray known = path == m_path ? m_print : QByteArray();
@@ -72,6 +80,9 @@ void TabFile::writeTo(const QString &path, bool isReplacing)
 void TabFile::written(const QString &path, const QueryFile &query, const StoredQuery &stored)
 {
     m_isWriting = false;
+    const std::optional<Wish> next = std::exchange(m_next, {});
+    const bool savesAgain = std::exchange(m_savesAgain, false);
+    // What was asked for meanwhile is done when this went well; else there is something to decide first.
     if (stored.isConflict) {
         askAboutConflict(path, stored.status.error().message);
         return;
@@ -97,6 +108,10 @@ void TabFile::written(const QString &path, const QueryFile &query, const StoredQ
         m_message.showMessage(MessageBar::Kind::Success, tr("Saved in %1.").arg(QDir::toNativeSeparators(path)));
     else
         m_message.clear();
+    if (next)
+        writeTo(next->path, next->isReplacing);
+    else if (savesAgain && (m_isModified || current().toBytes() != query.toBytes()))
+        save();
 }
 
 /// What somebody else wrote is gone for good if this one is written over it.

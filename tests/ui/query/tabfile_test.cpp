@@ -58,6 +58,8 @@ private Q_SLOTS:
     void anOpenedFileSaysItsTarget();
     void whatOthersWroteIsNotOverwritten_data();
     void whatOthersWroteIsNotOverwritten();
+    void savesInARowAreNoConflict_data();
+    void savesInARowAreNoConflict();
     void whatOthersDoIsSaid();
     void secretsAreNotSaved();
     void aRestartKnowsTheFile();
@@ -260,6 +262,42 @@ void TabFileTest::whatOthersWroteIsNotOverwritten()
         tab().editor()->undo();
         QCOMPARE(text(), QStringLiteral("SELECT 2")); // not lost for good
     }
+}
+
+void TabFileTest::savesInARowAreNoConflict_data()
+{
+    QTest::addColumn<bool>("isNew"); // it gets its place by the first one
+    QTest::newRow("of a file") << false;
+    QTest::newRow("of a new file") << true;
+}
+
+void TabFileTest::savesInARowAreNoConflict()
+{
+    QFETCH(const bool, isNew);
+    const QString file = path(QStringLiteral("a.influxql"));
+    if (!isNew) {
+        write(file, "SHOW USERS\n");
+        open(file);
+    }
+    setText(QStringLiteral("SELECT 2"));
+    save();
+    if (isNew) {
+        auto *dialog = tab().findChild<SaveQueryDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("a"));
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    }
+    // None of these waits for the one before.
+    for (const char *text : {"SELECT 3", "SELECT 4"}) {
+        setText(QString::fromLatin1(text));
+        save();
+    }
+    for (const SaveQueryDialog *dialog : tab().findChildren<SaveQueryDialog *>())
+        QVERIFY(!dialog->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), QByteArray("SELECT 4\n"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
+    QVERIFY(!tab().findChild<QMessageBox *>());
+    QCOMPARE(tab().file().path(), file);
+    QVERIFY(!isSaid(QStringLiteral("changed")));
 }
 
 void TabFileTest::whatOthersDoIsSaid()
