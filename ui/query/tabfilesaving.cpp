@@ -57,8 +57,9 @@ void TabFile::chooseElsewhere()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending.mid(1));
     dialog->selectFile(name);
-    // It has asked before it takes the name of a file that is there.
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { writeTo(path, true); });
+    // It would ask about the name as it was typed, without the ending.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { writeTo(path, false); });
     dialog->open();
 }
 

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void whatOthersWroteIsNotOverwritten();
     void savesInARowAreNoConflict_data();
     void savesInARowAreNoConflict();
+    void elsewhereNothingIsOverwrittenUnasked();
     void whatOthersDoIsSaid();
     void secretsAreNotSaved();
     void aRestartKnowsTheFile();
@@ -298,6 +300,47 @@ void TabFileTest::savesInARowAreNoConflict()
     QVERIFY(!tab().findChild<QMessageBox *>());
     QCOMPARE(tab().file().path(), file);
     QVERIFY(!isSaid(QStringLiteral("changed")));
+}
+
+void TabFileTest::elsewhereNothingIsOverwrittenUnasked()
+{
+    const QString taken = m_test->folder.filePath(QStringLiteral("taken.influxql"));
+    write(taken, "SHOW SERIES\n");
+    setText(QStringLiteral("SHOW USERS"));
+    const auto chooseElsewhere = [this](const QString &file) {
+        save();
+        for (QPushButton *button : tab().findChild<SaveQueryDialog *>()->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("&Elsewhere…"))
+                button->click();
+        }
+        auto *dialog = tab().findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->testOption(QFileDialog::DontConfirmOverwrite)); // one question is enough
+        // As from a desktop's dialog, which does not know of the ending that is put to the name.
+        Q_EMIT dialog->fileSelected(file);
+        dialog->reject();
+        QTRY_VERIFY(!tab().findChild<QFileDialog *>() && !tab().findChild<SaveQueryDialog *>());
+    };
+    chooseElsewhere(taken);
+    QTRY_VERIFY_WITH_TIMEOUT(tab().findChild<QMessageBox *>(), patience);
+    QCOMPARE(bytesOf(taken), QByteArray("SHOW SERIES\n"));
+    QVERIFY(tab().file().path().isEmpty());
+    for (QAbstractButton *button : tab().findChild<QMessageBox *>()->buttons()) {
+        if (button->text().remove(u'&') == QLatin1String("Overwrite it"))
+            button->click();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), taken, patience);
+    QCOMPARE(bytesOf(taken), QByteArray("SHOW USERS\n"));
+    QTRY_VERIFY(!tab().findChild<QMessageBox *>());
+
+    // A name that is free is no question.
+    m_tabs->newTab();
+    setText(QStringLiteral("SHOW USERS"));
+    const QString fresh = m_test->folder.filePath(QStringLiteral("fresh.influxql"));
+    chooseElsewhere(fresh);
+    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), fresh, patience);
+    QCOMPARE(bytesOf(fresh), QByteArray("SHOW USERS\n"));
+    QVERIFY(!tab().findChild<QMessageBox *>());
 }
 
 void TabFileTest::whatOthersDoIsSaid()
