@@ -54,10 +54,38 @@ QueryFile TabFile::current() const
     QueryFile query = m_file;
     query.text = m_tab.editor()->script().text();
     query.language = m_tab.language();
+    if (keepsTarget())
+        return query;
     const Session *const session = m_services.sessions.find(m_tab.profileId());
     query.connection = session ? session->profile().name : QString();
     query.database = m_tab.database();
     return query;
+}
+
+/// For a connection that is not here.
+bool TabFile::isStranger(const QueryFile &query) const
+{
+    return query.hasTarget && !query.connection.isEmpty() && !sessionCalled(m_services.sessions, query.connection);
+}
+
+/// Until a person chooses another target than the tab has now.
+void TabFile::keepTargetOf(const QueryFile &query)
+{
+    m_standIn.reset();
+    if (!isStranger(query))
+        return;
+    m_file.hasTarget = true;
+    m_file.connection = query.connection;
+    m_file.database = query.database;
+    m_standIn = Target{m_tab.profileId(), m_tab.database()};
+}
+
+bool TabFile::keepsTarget() const
+{
+    if (!m_standIn || m_standIn->profileId != m_tab.profileId())
+        return false;
+    // Where there was none, the first database comes by itself.
+    return m_standIn->database.isEmpty() || m_standIn->database == m_tab.database();
 }
 
 void TabFile::show(const QString &path, const LoadedQuery &loaded)
@@ -68,12 +96,13 @@ void TabFile::show(const QString &path, const LoadedQuery &loaded)
     const Session *const session = sessionCalled(m_services.sessions, m_file.connection);
     if (m_file.hasTarget && session)
         m_tab.setTarget(session->profile().id, m_file.database);
+    keepTargetOf(m_file);
     m_tab.setLanguage(m_file.language);
     m_tab.editor()->setPlainText(m_file.text);
     setPath(path);
     textChanged();
     m_services.workspace.recentFiles.add(path);
-    if (m_file.hasTarget && !m_file.connection.isEmpty() && !session)
+    if (m_standIn)
         tellUnknownConnection(m_file.connection);
 }
 
@@ -103,6 +132,8 @@ void TabFile::restore(const SavedTab &saved)
                 m_file = found->file;
             else
                 judge(found);
+            if (found)
+                keepTargetOf(found->file);
             textChanged();
         });
 }
@@ -154,6 +185,7 @@ void TabFile::reload()
             m_file = found->file;
             m_print = found->print;
             m_isKnown = true;
+            keepTargetOf(m_file);
             QTextCursor all(m_tab.editor()->document()); // undo brings back what was there
             all.select(QTextCursor::Document);
             all.insertText(m_file.text);
@@ -195,6 +227,7 @@ void TabFile::judge(const Result<LoadedQuery> &found)
         m_file = found->file;
         m_print = found->print;
         m_isKnown = true;
+        keepTargetOf(m_file);
         setPath(m_path);
         textChanged();
         return;

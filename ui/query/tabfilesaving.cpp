@@ -94,6 +94,7 @@ void TabFile::written(const QString &path, const QueryFile &query, const StoredQ
     }
     const bool isNew = path != m_path;
     m_file = query;
+    m_standIn = keepsTarget() ? std::optional(Target{m_tab.profileId(), m_tab.database()}) : std::nullopt;
     m_print = stored.print;
     m_isKnown = true;
     setPath(path);
@@ -105,6 +106,10 @@ void TabFile::written(const QString &path, const QueryFile &query, const StoredQ
         m_message.showMessage(MessageBar::Kind::Warning,
                               tr("Saved in %1, without the password or token in the text: secrets are in no file.")
                                   .arg(QDir::toNativeSeparators(path)));
+    else if (isStranger(query))
+        m_message.showMessage(MessageBar::Kind::Success,
+                              tr("Saved in %1. It is still for the connection “%2”, which is not here.")
+                                  .arg(QDir::toNativeSeparators(path), query.connection));
     else if (isNew)
         m_message.showMessage(MessageBar::Kind::Success, tr("Saved in %1.").arg(QDir::toNativeSeparators(path)));
     else

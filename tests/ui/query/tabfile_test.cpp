@@ -57,6 +57,8 @@ private Q_SLOTS:
     void anUnsavedQueryAsksForANameAndAPlace();
     void badNamesAreRefusedWithAReason();
     void anOpenedFileSaysItsTarget();
+    void aTargetThatIsNotHereIsKept_data();
+    void aTargetThatIsNotHereIsKept();
     void whatOthersWroteIsNotOverwritten_data();
     void whatOthersWroteIsNotOverwritten();
     void savesInARowAreNoConflict_data();
@@ -224,6 +226,53 @@ void TabFileTest::anOpenedFileSaysItsTarget()
     m_tabs->openFile(m_test->folder.filePath(QStringLiteral("c.sql")));
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
     QCOMPARE(m_tabs->count(), 2);
+}
+
+void TabFileTest::aTargetThatIsNotHereIsKept_data()
+{
+    QTest::addColumn<QString>("database"); // of the tab, when the file is opened
+    QTest::addColumn<bool>("isRestarted");
+    QTest::newRow("opened") << QStringLiteral("own") << false;
+    QTest::newRow("opened, and a restart") << QStringLiteral("own") << true;
+    QTest::newRow("opened before a database was chosen by itself") << QString() << false;
+}
+
+void TabFileTest::aTargetThatIsNotHereIsKept()
+{
+    QFETCH(const QString, database);
+    QFETCH(const bool, isRestarted);
+    const QByteArray theirs = "-- penstock: {\"connection\":\"nowhere\",\"database\":\"d\"}\n";
+    const QString file = m_test->folder.filePath(QStringLiteral("a.sql"));
+    write(file, theirs + "SELECT 1\n");
+    m_tabs->setTarget(m_home.id, database);
+    open(file);
+    if (database.isEmpty())
+        m_tabs->setTarget(m_home.id, QStringLiteral("own"));
+    setText(QStringLiteral("SELECT 2"));
+    if (isRestarted) {
+        m_tabs.reset();
+        makeTabs();
+        QTRY_VERIFY_WITH_TIMEOUT(tab().file().isModified(), patience);
+    }
+    QCOMPARE(tab().profileId(), m_home.id);
+    QCOMPARE(tab().database(), QStringLiteral("own"));
+    save();
+    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), theirs + "SELECT 2\n", patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("still for the connection “nowhere”")), patience);
+    // Somebody adds that connection: it is not written over for that.
+    m_test->addProfile(QStringLiteral("nowhere"), QUrl(QStringLiteral("http://127.0.0.1:1")));
+    for (const char *text : {"SELECT 3", "SELECT 4"}) {
+        setText(QString::fromLatin1(text));
+        save();
+        QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), theirs + text + '\n', patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
+    }
+    // Another one was chosen: it is that one's.
+    m_tabs->setTarget(m_home.id, QStringLiteral("other"));
+    save();
+    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file),
+                              QByteArray("-- penstock: {\"connection\":\"home\",\"database\":\"other\"}\nSELECT 4\n"),
+                              patience);
 }
 
 void TabFileTest::whatOthersWroteIsNotOverwritten_data()
