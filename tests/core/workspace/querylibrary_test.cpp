@@ -6,9 +6,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 #include <memory>
 
@@ -48,6 +51,8 @@ private Q_SLOTS:
 
     void listsFoldersAndQueries();
     void noticesWhatOthersDo();
+    void comesToRest_data();
+    void comesToRest();
     void renamesAndMovesWithoutOverwriting();
     void whatWasRemovedComesBack();
     void aFileIsNotWrittenOverUnseen();
@@ -102,6 +107,52 @@ void QueryLibraryTest::noticesWhatOthersDo()
     QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 3, patience);
     QVERIFY(QDir(own(QStringLiteral("deep"))).removeRecursively());
     QTRY_VERIFY_WITH_TIMEOUT(shown().isEmpty(), patience);
+}
+
+void QueryLibraryTest::comesToRest_data()
+{
+    QTest::addColumn<QString>("folder"); // of the queries
+    QTest::addColumn<bool>("isClosed");  // one in it can neither be read nor watched
+    QTest::newRow("all can be watched") << QStringLiteral("queries") << false;
+    QTest::newRow("one is closed") << QStringLiteral("queries") << true;
+    QTest::newRow("not even the one around it is there") << QStringLiteral("a/b/queries") << false;
+}
+
+void QueryLibraryTest::comesToRest()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const bool, isClosed);
+    m_library = std::make_unique<QueryLibrary>(path(folder), lock());
+    const auto file = [&](const char *name) { return m_library->fullPath(QString::fromLatin1(name)); };
+    if (folder == QLatin1String("queries"))
+        write(file("in/a.sql"), "SELECT 1");
+    const uid_t self = ::geteuid();
+    const auto back = qScopeGuard([&] {
+        if (::seteuid(self) != 0)
+            qFatal("This process stays somebody else.");
+    });
+    if (isClosed) {
+        constexpr QFile::Permissions forAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                              QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(m_folder->path(), forAll));
+        QVERIFY(QFile::setPermissions(m_library->folder(), forAll));
+        QVERIFY(QFile::setPermissions(file("in"), {}));
+        if (self == 0) // nothing is closed to the administrator
+            QCOMPARE(::seteuid(65'534), 0);
+        if (QDir(m_library->folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty())
+            QSKIP("Nobody else gets to where files for a while are.");
+    }
+    m_library->watch();
+    QTRY_VERIFY_WITH_TIMEOUT(m_library->isSettled(), patience);
+    if (isClosed) {
+        QCOMPARE(shown(), QStringList{QStringLiteral("in")});
+        QCOMPARE(::seteuid(self), 0);
+        QVERIFY(QFile::setPermissions(file("in"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+    // And what comes then is noticed.
+    write(file("b.sql"), "SELECT 2");
+    QTRY_VERIFY_WITH_TIMEOUT(shown().contains(QStringLiteral("b.sql")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_library->isSettled(), patience);
 }
 
 void QueryLibraryTest::renamesAndMovesWithoutOverwriting()
