@@ -42,6 +42,14 @@ QString freshPath(const QString &folder, const QFileInfo &from)
     return path;
 }
 
+/// Or the same; links are followed.
+bool isWithin(const QFileInfo &folder, const QFileInfo &outer)
+{
+    const QString inside = folder.canonicalFilePath() + u'/';
+    const QString outside = outer.canonicalFilePath();
+    return outer.isDir() && inside.startsWith(outside.endsWith(u'/') ? outside : outside + u'/');
+}
+
 void copyOne(const QFileInfo &from, const QString &folder, int depth, CopiedQueries *report)
 {
     const QString shown = QDir::toNativeSeparators(from.filePath());
@@ -50,7 +58,6 @@ void copyOne(const QFileInfo &from, const QString &folder, int depth, CopiedQuer
             report->problems += Text::tr("%1: too many folders in each other.").arg(shown);
             return;
         }
-        // Listed first: a folder may be copied into itself.
         const QFileInfoList inside =
             QDir(from.filePath())
                 .entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
@@ -133,8 +140,13 @@ CopiedQueries copyQueries(const QStringList &paths, const QString &folder)
         report.problems += Text::tr("%1: the folder cannot be made.").arg(QDir::toNativeSeparators(folder));
         return report;
     }
-    for (const QString &path : paths)
-        copyOne(QFileInfo(path), folder, 0, &report);
+    for (const QString &path : paths) {
+        if (isWithin(QFileInfo(folder), QFileInfo(path))) // there would be no end to it
+            report.problems +=
+                Text::tr("%1: a folder cannot be copied into itself.").arg(QDir::toNativeSeparators(path));
+        else
+            copyOne(QFileInfo(path), folder, 0, &report);
+    }
     return report;
 }
 

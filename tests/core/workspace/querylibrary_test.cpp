@@ -5,6 +5,7 @@
 #include "core/workspace/querylibrary.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void whatWasRemovedComesBack();
     void aFileIsNotWrittenOverUnseen();
     void copiesGetNumbers();
+    void noFolderIsCopiedIntoItself_data();
+    void noFolderIsCopiedIntoItself();
     void names_data();
     void names();
     void wishesBecomeNames();
@@ -240,16 +243,49 @@ void QueryLibraryTest::copiesGetNumbers()
     write(path(QStringLiteral("from/notes.txt")), "no query");
     write(path(QStringLiteral("from/bad.sql")), "\xFF");
     write(own(QStringLiteral("a.sql")), "own");
-    CopiedQueries copied = copyQueries({path(QStringLiteral("from/a.sql")), path(QStringLiteral("from"))}, own({}));
+    const CopiedQueries copied =
+        copyQueries({path(QStringLiteral("from/a.sql")), path(QStringLiteral("from"))}, own({}));
     QCOMPARE(copied.copied, 3);
     QCOMPARE(copied.problems.size(), 2);
     QCOMPARE(bytesOf(own(QStringLiteral("a.sql"))), QByteArray("own"));
     QCOMPARE(bytesOf(own(QStringLiteral("a (2).sql"))), QByteArray("A"));
     QCOMPARE(bytesOf(own(QStringLiteral("from/deep/b.flux"))), QByteArray("B"));
     QVERIFY(!QFile::exists(own(QStringLiteral("from/bad.sql"))));
-    // Into itself: once.
-    copied = copyQueries({own(QStringLiteral("from"))}, own(QStringLiteral("from")));
-    QCOMPARE(copied.copied, 2);
+}
+
+void QueryLibraryTest::noFolderIsCopiedIntoItself_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("into");
+    QTest::addColumn<int>("copied"); // of the two in it
+    const auto row = [](const char *name, const char *from, const char *into, int copied) {
+        QTest::newRow(name) << QString::fromLatin1(from) << QString::fromLatin1(into) << copied;
+    };
+    row("itself", "in", "in", 0);
+    row("a folder in it", "in", "in/deep", 0);
+    row("a new one, far below", "in", "in/deep/new/er", 0);
+    row("the whole library, as it is exported", "", "in", 0);
+    row("by another way", "in/../in/", "in/deep/..", 0);
+    row("by a link", "in", "link", 0);
+    row("a folder of a longer name", "in", "inside", 2);
+    row("the folder around it", "in/deep", "in", 1);
+}
+
+void QueryLibraryTest::noFolderIsCopiedIntoItself()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, into);
+    QFETCH(const int, copied);
+    write(own(QStringLiteral("in/a.sql")), "A");
+    write(own(QStringLiteral("in/deep/b.sql")), "B");
+    QVERIFY(QFile::link(own(QStringLiteral("in/deep")), own(QStringLiteral("link"))));
+    const CopiedQueries report = copyQueries({m_library->fullPath(from)}, own(into));
+    QCOMPARE(report.copied, copied);
+    QCOMPARE(report.problems.size(), copied == 0 ? 1 : 0);
+    int files = 0;
+    for (QDirIterator each(own({}), QDir::Files, QDirIterator::Subdirectories); each.hasNext(); each.next())
+        ++files;
+    QCOMPARE(files, 2 + copied);
 }
 
 void QueryLibraryTest::names_data()
