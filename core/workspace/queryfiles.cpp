@@ -4,6 +4,7 @@
 
 #include "core/file/atomicfile.h"
 #include "core/file/smallfile.h"
+#include "core/query/redaction.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -74,15 +75,23 @@ void copyOne(const QFileInfo &from, const QString &folder, int depth, CopiedQuer
         report->problems += Text::tr("%1: it is no .influxql, .sql or .flux.").arg(shown);
         return;
     }
-    if (const Result<LoadedQuery> query = loadQuery(from.filePath()); !query) {
+    const Result<LoadedQuery> query = loadQuery(from.filePath());
+    if (!query) {
         report->problems += query.error().message;
         return;
     }
     const QString path = freshPath(folder, from);
-    if (QFile file(from.filePath()); file.copy(path))
-        ++report->copied;
-    else
+    if (withoutSecrets(query->file.text, query->file.language) != query->file.text) {
+        if (const Status written = AtomicFile::write(path, query->file.toBytes()); !written) {
+            report->problems += written.error().message;
+            return;
+        }
+        report->redacted += Text::tr("%1: copied without the password or token in the text.").arg(shown);
+    } else if (QFile file(from.filePath()); !file.copy(path)) {
         report->problems += QStringLiteral("%1: %2").arg(shown, file.errorString());
+        return;
+    }
+    ++report->copied;
 }
 
 } // namespace

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void copiesGetNumbers();
     void noFolderIsCopiedIntoItself_data();
     void noFolderIsCopiedIntoItself();
+    void secretsAreNotCopied_data();
+    void secretsAreNotCopied();
     void names_data();
     void names();
     void wishesBecomeNames();
@@ -286,6 +288,38 @@ void QueryLibraryTest::noFolderIsCopiedIntoItself()
     for (QDirIterator each(own({}), QDir::Files, QDirIterator::Subdirectories); each.hasNext(); each.next())
         ++files;
     QCOMPARE(files, 2 + copied);
+}
+
+void QueryLibraryTest::secretsAreNotCopied_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("copy"); // empty: all is copied as it is
+    QTest::newRow("InfluxQL") << QStringLiteral("a.influxql")
+                              << QByteArray("-- penstock: {\"connection\":\"home\",\"database\":\"d\"}\r\n"
+                                            "CREATE USER bob WITH PASSWORD 'TypedSecret'\r\n")
+                              << QByteArray("-- penstock: {\"connection\":\"home\",\"database\":\"d\"}\r\n"
+                                            "CREATE USER bob WITH PASSWORD /* password not kept */\r\n");
+    QTest::newRow("Flux") << QStringLiteral("a.flux")
+                          << QByteArray("from(bucket: \"b\", host: \"https://h\", token: \"TypedSecret\")")
+                          << QByteArray("from(bucket: \"b\", host: \"https://h\", token: \"\")");
+    QTest::newRow("none, byte for byte") << QStringLiteral("b.sql") << QByteArray("SELECT 1\r\nFROM m\n\n")
+                                         << QByteArray();
+}
+
+void QueryLibraryTest::secretsAreNotCopied()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, copy);
+    write(path(QStringLiteral("from/deep/") + name), bytes);
+    const CopiedQueries copied = copyQueries({path(QStringLiteral("from"))}, own({}));
+    QCOMPARE(copied.copied, 1);
+    QVERIFY(copied.problems.isEmpty());
+    QCOMPARE(bytesOf(own(QStringLiteral("from/deep/") + name)), copy.isEmpty() ? bytes : copy);
+    QCOMPARE(copied.redacted.size(), copy.isEmpty() ? 0 : 1);
+    for (const QString &said : copied.redacted)
+        QVERIFY2(said.contains(name) && !said.contains(QStringLiteral("TypedSecret")), qPrintable(said));
 }
 
 void QueryLibraryTest::names_data()

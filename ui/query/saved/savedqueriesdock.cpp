@@ -279,12 +279,18 @@ void SavedQueriesDock::copy(const QStringList &paths, const QString &folder, con
             m_library.readAgain();
             const QString count = tr("%n query(ies)", nullptr, plural(quint64(copied.copied)));
             const QString text = QStringLiteral("%1: %2.").arg(done, count);
-            if (copied.problems.isEmpty())
+            if (copied.problems.isEmpty() && copied.redacted.isEmpty()) {
                 m_message->showMessage(MessageBar::Kind::Success, text);
-            else
-                m_message->showMessage(MessageBar::Kind::Warning,
-                                       text + u' ' + tr("%n was left out.", nullptr, int(copied.problems.size())),
-                                       copied.problems.join(u'\n'));
+                return;
+            }
+            QStringList all{text};
+            if (!copied.problems.isEmpty())
+                all += tr("%n was left out.", nullptr, int(copied.problems.size()));
+            if (!copied.redacted.isEmpty())
+                all +=
+                    tr("The passwords and tokens in %n of them were left out.", nullptr, int(copied.redacted.size()));
+            m_message->showMessage(MessageBar::Kind::Warning, all.join(u' '),
+                                   (copied.problems + copied.redacted).join(u'\n'));
         });
 }
 
