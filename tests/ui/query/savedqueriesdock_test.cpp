@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QUrl>
 
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void cleanup();
 
     void findsByNameAndByText();
+    void tipsReadAsTheQueries_data();
+    void tipsReadAsTheQueries();
     void enterOpens();
     void isRenamedInPlace();
     void removingCanBeUndone();
@@ -133,6 +136,28 @@ void SavedQueriesDockTest::findsByNameAndByText()
     field->clear();
     QVERIFY(tree().isVisible());
     QCOMPARE(shown().size(), 2);
+}
+
+void SavedQueriesDockTest::tipsReadAsTheQueries_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("quotes") << QStringLiteral("quoted.sql") << QStringLiteral("SELECT \"v\" FROM \"m\" WHERE a < 1");
+    QTest::newRow("lines") << QStringLiteral("lines.sql") << QStringLiteral("SELECT 1,\n    2 -- <b>no</b>");
+    QTest::newRow("a name like HTML") << QStringLiteral("<b>a & b.sql") << QStringLiteral("SELECT 1");
+}
+
+void SavedQueriesDockTest::tipsReadAsTheQueries()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+    write(name, text.toUtf8());
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(name), patience);
+    const QString tip = tree().queries().indexOf(name).data(Qt::ToolTipRole).toString();
+    QVERIFY2(Qt::mightBeRichText(tip), qPrintable(tip)); // this is how it is decided what it is shown as
+    QTextDocument document;
+    document.setHtml(tip);
+    QCOMPARE(document.toPlainText(), path(name) + u'\n' + text);
 }
 
 void SavedQueriesDockTest::enterOpens()

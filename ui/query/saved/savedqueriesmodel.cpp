@@ -62,8 +62,8 @@ void SavedQueriesModel::fill()
         item->setDropEnabled(entry.isFolder);
         if (!entry.isFolder && language) {
             item->setData(languageName(*language), DetailRole);
-            item->setToolTip(QDir::toNativeSeparators(m_library.fullPath(entry.path)) + u'\n' +
-                             entry.text.left(400).toHtmlEscaped());
+            const QString tip = QDir::toNativeSeparators(m_library.fullPath(entry.path)) + u'\n' + entry.text.left(400);
+            item->setToolTip(QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(tip.toHtmlEscaped()));
         }
         const qsizetype end = std::max(qsizetype(0), entry.path.lastIndexOf(u'/'));
         QStandardItem *const parent = m_items.value(entry.path.first(end));
