@@ -17,6 +17,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void takesFilesFromOutside();
     void anEmptyListSaysWhatBelongsThere();
     void keepsWhatIsOpenAndChosenWhileOthersWrite();
+    void isFilledInOneGo();
+    void aNameThatIsTypedStays_data();
+    void aNameThatIsTypedStays();
 
 private:
     SavedQueriesTree &tree() const { return m_dock->tree(); }
@@ -292,6 +296,48 @@ void SavedQueriesDockTest::keepsWhatIsOpenAndChosenWhileOthersWrite()
     QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("another.sql")), patience);
     QCOMPARE(tree().currentPath(), QStringLiteral("plant/deep/flux.flux"));
     QCOMPARE(shown().size(), before.size() + 1);
+}
+
+void SavedQueriesDockTest::isFilledInOneGo()
+{
+    const QSignalSpy filled(&tree().queries(), &SavedQueriesModel::filled);
+    const QSignalSpy reset(tree().model(), &QAbstractItemModel::modelReset);
+    const QSignalSpy inserted(&tree().queries(), &QAbstractItemModel::rowsInserted);
+    for (int i = 0; i < 50; ++i)
+        write(QStringLiteral("many/%1/%2.sql").arg(i % 5).arg(i), "SELECT 1");
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("many/4/49.sql")), patience);
+    QVERIFY(filled.size() > 0);
+    QCOMPARE(reset.size(), filled.size());
+    QCOMPARE(inserted.size(), 0); // not once for each row
+    QCOMPARE(tree().queries().rowCount(tree().queries().indexOf(QStringLiteral("many/4"))), 10);
+    QCOMPARE(tree().queries().rowCount(), 3);
+}
+
+void SavedQueriesDockTest::aNameThatIsTypedStays_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("name"); // of the query at the end
+    QTest::newRow("taken") << Qt::Key_Return << QStringLiteral("half.sql");
+    QTest::newRow("dropped") << Qt::Key_Escape << QStringLiteral("top.sql");
+}
+
+void SavedQueriesDockTest::aNameThatIsTypedStays()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const QString, name);
+    tree().choose(QStringLiteral("top.sql"));
+    QTest::keyClick(&tree(), Qt::Key_F2);
+    const QPointer<QLineEdit> editor = tree().viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->setText(QStringLiteral("half"));
+    write(QStringLiteral("another.sql"), "SELECT 2");                    // somebody else
+    QTRY_COMPARE_WITH_TIMEOUT(m_library->entries().size(), 6, patience); // with it
+    QVERIFY(editor && editor->isVisible());
+    QCOMPARE(editor->text(), QStringLiteral("half"));
+    QVERIFY(!isListed(QStringLiteral("another.sql")));
+    QTest::keyClick(editor, key);
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("another.sql")) && isListed(name), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(tree().currentPath(), name, patience);
 }
 
 } // namespace penstock

@@ -64,7 +64,7 @@ SavedQueriesDock::SavedQueriesDock(QueryLibrary &library, QWidget *parent)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SavedQueriesDock::updateActions);
     connect(&m_tree->queries(), &SavedQueriesModel::failed, this, &SavedQueriesDock::tellProblem);
     connect(&m_tree->queries(), &SavedQueriesModel::filesDropped, this, &SavedQueriesDock::take);
-    connect(&m_library, &QueryLibrary::entriesChanged, this, &SavedQueriesDock::updateState);
+    connect(&m_tree->queries(), &SavedQueriesModel::filled, this, &SavedQueriesDock::updateState);
     m_library.watch();
     updateState();
 }
@@ -175,7 +175,7 @@ void SavedQueriesDock::makeFolder()
     }
     m_tree->choose(*made);
     connect(
-        &m_library, &QueryLibrary::entriesChanged, m_tree,
+        &m_tree->queries(), &SavedQueriesModel::filled, m_tree,
         [this, path = *made] {
             if (m_tree->currentPath() == path)
                 m_tree->renameCurrent();
