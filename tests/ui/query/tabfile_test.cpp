@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -57,13 +56,8 @@ private Q_SLOTS:
     void anUnsavedQueryAsksForANameAndAPlace();
     void badNamesAreRefusedWithAReason();
     void anOpenedFileSaysItsTarget();
-    void aTargetThatIsNotHereIsKept_data();
-    void aTargetThatIsNotHereIsKept();
     void whatOthersWroteIsNotOverwritten_data();
     void whatOthersWroteIsNotOverwritten();
-    void savesInARowAreNoConflict_data();
-    void savesInARowAreNoConflict();
-    void elsewhereNothingIsOverwrittenUnasked();
     void whatOthersDoIsSaid();
     void secretsAreNotSaved();
     void aRestartKnowsTheFile();
@@ -228,53 +222,6 @@ void TabFileTest::anOpenedFileSaysItsTarget()
     QCOMPARE(m_tabs->count(), 2);
 }
 
-void TabFileTest::aTargetThatIsNotHereIsKept_data()
-{
-    QTest::addColumn<QString>("database"); // of the tab, when the file is opened
-    QTest::addColumn<bool>("isRestarted");
-    QTest::newRow("opened") << QStringLiteral("own") << false;
-    QTest::newRow("opened, and a restart") << QStringLiteral("own") << true;
-    QTest::newRow("opened before a database was chosen by itself") << QString() << false;
-}
-
-void TabFileTest::aTargetThatIsNotHereIsKept()
-{
-    QFETCH(const QString, database);
-    QFETCH(const bool, isRestarted);
-    const QByteArray theirs = "-- penstock: {\"connection\":\"nowhere\",\"database\":\"d\"}\n";
-    const QString file = m_test->folder.filePath(QStringLiteral("a.sql"));
-    write(file, theirs + "SELECT 1\n");
-    m_tabs->setTarget(m_home.id, database);
-    open(file);
-    if (database.isEmpty())
-        m_tabs->setTarget(m_home.id, QStringLiteral("own"));
-    setText(QStringLiteral("SELECT 2"));
-    if (isRestarted) {
-        m_tabs.reset();
-        makeTabs();
-        QTRY_VERIFY_WITH_TIMEOUT(tab().file().isModified(), patience);
-    }
-    QCOMPARE(tab().profileId(), m_home.id);
-    QCOMPARE(tab().database(), QStringLiteral("own"));
-    save();
-    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), theirs + "SELECT 2\n", patience);
-    QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("still for the connection “nowhere”")), patience);
-    // Somebody adds that connection: it is not written over for that.
-    m_test->addProfile(QStringLiteral("nowhere"), QUrl(QStringLiteral("http://127.0.0.1:1")));
-    for (const char *text : {"SELECT 3", "SELECT 4"}) {
-        setText(QString::fromLatin1(text));
-        save();
-        QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), theirs + text + '\n', patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
-    }
-    // Another one was chosen: it is that one's.
-    m_tabs->setTarget(m_home.id, QStringLiteral("other"));
-    save();
-    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file),
-                              QByteArray("-- penstock: {\"connection\":\"home\",\"database\":\"other\"}\nSELECT 4\n"),
-                              patience);
-}
-
 void TabFileTest::whatOthersWroteIsNotOverwritten_data()
 {
     QTest::addColumn<QString>("button");
@@ -313,83 +260,6 @@ void TabFileTest::whatOthersWroteIsNotOverwritten()
         tab().editor()->undo();
         QCOMPARE(text(), QStringLiteral("SELECT 2")); // not lost for good
     }
-}
-
-void TabFileTest::savesInARowAreNoConflict_data()
-{
-    QTest::addColumn<bool>("isNew"); // it gets its place by the first one
-    QTest::newRow("of a file") << false;
-    QTest::newRow("of a new file") << true;
-}
-
-void TabFileTest::savesInARowAreNoConflict()
-{
-    QFETCH(const bool, isNew);
-    const QString file = path(QStringLiteral("a.influxql"));
-    if (!isNew) {
-        write(file, "SHOW USERS\n");
-        open(file);
-    }
-    setText(QStringLiteral("SELECT 2"));
-    save();
-    if (isNew) {
-        auto *dialog = tab().findChild<SaveQueryDialog *>();
-        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("a"));
-        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
-    }
-    // None of these waits for the one before.
-    for (const char *text : {"SELECT 3", "SELECT 4"}) {
-        setText(QString::fromLatin1(text));
-        save();
-    }
-    for (const SaveQueryDialog *dialog : tab().findChildren<SaveQueryDialog *>())
-        QVERIFY(!dialog->isVisible());
-    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), QByteArray("SELECT 4\n"), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
-    QVERIFY(!tab().findChild<QMessageBox *>());
-    QCOMPARE(tab().file().path(), file);
-    QVERIFY(!isSaid(QStringLiteral("changed")));
-}
-
-void TabFileTest::elsewhereNothingIsOverwrittenUnasked()
-{
-    const QString taken = m_test->folder.filePath(QStringLiteral("taken.influxql"));
-    write(taken, "SHOW SERIES\n");
-    setText(QStringLiteral("SHOW USERS"));
-    const auto chooseElsewhere = [this](const QString &file) {
-        save();
-        for (QPushButton *button : tab().findChild<SaveQueryDialog *>()->findChildren<QPushButton *>()) {
-            if (button->text() == QStringLiteral("&Elsewhere…"))
-                button->click();
-        }
-        auto *dialog = tab().findChild<QFileDialog *>();
-        QVERIFY(dialog);
-        QVERIFY(dialog->testOption(QFileDialog::DontConfirmOverwrite)); // one question is enough
-        // As from a desktop's dialog, which does not know of the ending that is put to the name.
-        Q_EMIT dialog->fileSelected(file);
-        dialog->reject();
-        QTRY_VERIFY(!tab().findChild<QFileDialog *>() && !tab().findChild<SaveQueryDialog *>());
-    };
-    chooseElsewhere(taken);
-    QTRY_VERIFY_WITH_TIMEOUT(tab().findChild<QMessageBox *>(), patience);
-    QCOMPARE(bytesOf(taken), QByteArray("SHOW SERIES\n"));
-    QVERIFY(tab().file().path().isEmpty());
-    for (QAbstractButton *button : tab().findChild<QMessageBox *>()->buttons()) {
-        if (button->text().remove(u'&') == QLatin1String("Overwrite it"))
-            button->click();
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), taken, patience);
-    QCOMPARE(bytesOf(taken), QByteArray("SHOW USERS\n"));
-    QTRY_VERIFY(!tab().findChild<QMessageBox *>());
-
-    // A name that is free is no question.
-    m_tabs->newTab();
-    setText(QStringLiteral("SHOW USERS"));
-    const QString fresh = m_test->folder.filePath(QStringLiteral("fresh.influxql"));
-    chooseElsewhere(fresh);
-    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), fresh, patience);
-    QCOMPARE(bytesOf(fresh), QByteArray("SHOW USERS\n"));
-    QVERIFY(!tab().findChild<QMessageBox *>());
 }
 
 void TabFileTest::whatOthersDoIsSaid()
