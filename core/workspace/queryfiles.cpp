@@ -4,6 +4,7 @@
 
 #include "core/file/atomicfile.h"
 #include "core/file/smallfile.h"
+#include "core/query/redaction.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -42,6 +43,14 @@ QString freshPath(const QString &folder, const QFileInfo &from)
     return path;
 }
 
+/// Or the same; links are followed.
+bool isWithin(const QFileInfo &folder, const QFileInfo &outer)
+{
+    const QString inside = folder.canonicalFilePath() + u'/';
+    const QString outside = outer.canonicalFilePath();
+    return outer.isDir() && inside.startsWith(outside.endsWith(u'/') ? outside : outside + u'/');
+}
+
 void copyOne(const QFileInfo &from, const QString &folder, int depth, CopiedQueries *report)
 {
     const QString shown = QDir::toNativeSeparators(from.filePath());
@@ -50,7 +59,6 @@ void copyOne(const QFileInfo &from, const QString &folder, int depth, CopiedQuer
             report->problems += Text::tr("%1: too many folders in each other.").arg(shown);
             return;
         }
-        // Listed first: a folder may be copied into itself.
         const QFileInfoList inside =
             QDir(from.filePath())
                 .entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
@@ -67,15 +75,23 @@ void copyOne(const QFileInfo &from, const QString &folder, int depth, CopiedQuer
         report->problems += Text::tr("%1: it is no .influxql, .sql or .flux.").arg(shown);
         return;
     }
-    if (const Result<LoadedQuery> query = loadQuery(from.filePath()); !query) {
+    const Result<LoadedQuery> query = loadQuery(from.filePath());
+    if (!query) {
         report->problems += query.error().message;
         return;
     }
     const QString path = freshPath(folder, from);
-    if (QFile file(from.filePath()); file.copy(path))
-        ++report->copied;
-    else
+    if (withoutSecrets(query->file.text, query->file.language) != query->file.text) {
+        if (const Status written = AtomicFile::write(path, query->file.toBytes()); !written) {
+            report->problems += written.error().message;
+            return;
+        }
+        report->redacted += Text::tr("%1: copied without the password or token in the text.").arg(shown);
+    } else if (QFile file(from.filePath()); !file.copy(path)) {
         report->problems += QStringLiteral("%1: %2").arg(shown, file.errorString());
+        return;
+    }
+    ++report->copied;
 }
 
 } // namespace
@@ -133,8 +149,13 @@ CopiedQueries copyQueries(const QStringList &paths, const QString &folder)
         report.problems += Text::tr("%1: the folder cannot be made.").arg(QDir::toNativeSeparators(folder));
         return report;
     }
-    for (const QString &path : paths)
-        copyOne(QFileInfo(path), folder, 0, &report);
+    for (const QString &path : paths) {
+        if (isWithin(QFileInfo(folder), QFileInfo(path))) // there would be no end to it
+            report.problems +=
+                Text::tr("%1: a folder cannot be copied into itself.").arg(QDir::toNativeSeparators(path));
+        else
+            copyOne(QFileInfo(path), folder, 0, &report);
+    }
     return report;
 }
 

@@ -37,10 +37,12 @@ StoredQuery storeQuery(const QString &path, const QueryFile &query, const QByteA
 StoredQuery replaceQuery(const QString &path, const QueryFile &query);
 
 /// Copies queries and folders of them into a folder; nothing there is overwritten, a name that is taken gets a number.
+/// Secrets are left out, as where a query is saved.
 struct CopiedQueries
 {
     int copied = 0;
     QStringList problems; ///< what was left out, and why
+    QStringList redacted; ///< what was copied without its secrets, and that it was
 };
 CopiedQueries copyQueries(const QStringList &paths, const QString &folder);
 

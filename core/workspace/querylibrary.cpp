@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QUuid>
 
 #include <utility>
@@ -91,7 +92,10 @@ QueryLibrary::Listing QueryLibrary::list(const QString &folder)
 {
     Listing listing;
     // Where there is none yet, the one around it tells when there is.
-    listing.folders = {QFileInfo(folder).isDir() ? folder : QFileInfo(folder).absolutePath()};
+    QString there = folder;
+    while (!QFileInfo(there).isDir() && there != QFileInfo(there).absolutePath())
+        there = QFileInfo(there).absolutePath();
+    listing.folders = {there};
     listInto(folder, {}, 0, &listing);
     return listing;
 }
@@ -122,23 +126,16 @@ void QueryLibrary::listInto(const QString &base, const QString &below, int depth
 void QueryLibrary::take(const Listing &listing)
 {
     m_isReading = false;
-    const QStringList watched = m_watcher.directories();
-    QStringList gone;
-    for (const QString &folder : watched) {
-        if (!listing.folders.contains(folder))
-            gone += folder;
-    }
+    const QStringList before = m_watcher.directories();
+    const QSet<QString> watched(before.begin(), before.end());
+    const QSet<QString> found(listing.folders.begin(), listing.folders.end());
+    const QStringList gone = (watched - found).values();
     if (!gone.isEmpty())
         m_watcher.removePaths(gone);
-    QStringList fresh;
-    for (const QString &folder : listing.folders) {
-        if (!watched.contains(folder))
-            fresh += folder;
-    }
-    if (!fresh.isEmpty()) {
-        m_watcher.addPaths(fresh);
-        m_isStale = true; // what came between reading and watching
-    }
+    const QStringList fresh = (found - watched).values();
+    // What came between reading and watching; a folder that cannot be watched would be read for ever.
+    if (!fresh.isEmpty() && m_watcher.addPaths(fresh).size() < fresh.size())
+        m_isStale = true;
     const bool isOther = listing.entries != m_entries || listing.isCut != m_isCut;
     m_entries = listing.entries;
     m_isCut = listing.isCut;

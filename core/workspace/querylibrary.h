@@ -42,6 +42,8 @@ public:
     /// Reads the folder in the pool, and again whenever something changes there; entriesChanged() tells.
     void watch();
     void readAgain();
+    /// Nothing is read just now or about to be.
+    bool isSettled() const { return !m_isReading && !m_readTimer.isActive(); }
     /// Each folder before what is in it; names in alphabetical order.
     const QList<Entry> &entries() const { return m_entries; }
     bool isCut() const { return m_isCut; } ///< there are more than `most`

@@ -80,6 +80,8 @@ Q_SIGNALS:
     void closedUnsaved(const QString &title); ///< a tab was, with what its file does not have; reopenClosed() has it
 
 private:
+    static constexpr qsizetype rememberedTabs = 20;
+
     WorkTab *tabAt(int index) const;
     QueryTab *addQueryTab(const QString &id = {});
     void openBeside(const QueryTab &tab, const QString &statement, const QString &note);
@@ -99,6 +101,8 @@ private:
     QString m_profileId;
     QString m_database;
     QList<SavedTab> m_closed; ///< the last one at the end
+    /// So many of them: what was closed in one go is kept whole, and the last ones that were closed after it.
+    qsizetype m_remembered = rememberedTabs;
     QTimer m_saveTimer;
 };
 

@@ -9,13 +9,9 @@
 
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace penstock {
-
-namespace {
-
-constexpr qsizetype rememberedTabs = 20;
-
-} // namespace
 
 void QueryTabs::closeTab(int index)
 {
@@ -25,7 +21,7 @@ void QueryTabs::closeTab(int index)
     if (!tab->isBlank()) {
         m_closed.append(tab->saved());
         m_closed.last().isClosed = true;
-        if (m_closed.size() > rememberedTabs)
+        if (m_closed.size() > m_remembered)
             m_closed.removeFirst();
     }
     const auto *const query = qobject_cast<QueryTab *>(tab);
@@ -43,6 +39,7 @@ void QueryTabs::closeTab(int index)
 void QueryTabs::closeOthers(int index)
 {
     const QWidget *const kept = widget(index);
+    m_remembered = std::max(m_remembered, rememberedTabs + count());
     for (int i = count() - 1; i >= 0; --i) {
         if (widget(i) != kept)
             closeTab(i);
@@ -51,6 +48,7 @@ void QueryTabs::closeOthers(int index)
 
 void QueryTabs::closeBehind(int index)
 {
+    m_remembered = std::max(m_remembered, rememberedTabs + count());
     for (int i = count() - 1; i > index; --i)
         closeTab(i);
 }
@@ -107,6 +105,7 @@ void QueryTabs::restore()
             current = count();
         restoreTab(tab);
     }
+    m_remembered = std::max(m_remembered, m_closed.size());
     if (count() == 0)
         addQueryTab();
     setCurrentIndex(int(current));

@@ -4,20 +4,14 @@
 
 #include "core/async/background.h"
 #include "core/connection/profilestore.h"
-#include "core/query/redaction.h"
 #include "core/session/sessionlist.h"
-#include "core/workspace/filename.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
-#include "ui/query/saved/savequerydialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 #include <utility>
@@ -60,10 +54,38 @@ QueryFile TabFile::current() const
     QueryFile query = m_file;
     query.text = m_tab.editor()->script().text();
     query.language = m_tab.language();
+    if (keepsTarget())
+        return query;
     const Session *const session = m_services.sessions.find(m_tab.profileId());
     query.connection = session ? session->profile().name : QString();
     query.database = m_tab.database();
     return query;
+}
+
+/// For a connection that is not here.
+bool TabFile::isStranger(const QueryFile &query) const
+{
+    return query.hasTarget && !query.connection.isEmpty() && !sessionCalled(m_services.sessions, query.connection);
+}
+
+/// Until a person chooses another target than the tab has now.
+void TabFile::keepTargetOf(const QueryFile &query)
+{
+    m_standIn.reset();
+    if (!isStranger(query))
+        return;
+    m_file.hasTarget = true;
+    m_file.connection = query.connection;
+    m_file.database = query.database;
+    m_standIn = Target{m_tab.profileId(), m_tab.database()};
+}
+
+bool TabFile::keepsTarget() const
+{
+    if (!m_standIn || m_standIn->profileId != m_tab.profileId())
+        return false;
+    // Where there was none, the first database comes by itself.
+    return m_standIn->database.isEmpty() || m_standIn->database == m_tab.database();
 }
 
 void TabFile::show(const QString &path, const LoadedQuery &loaded)
@@ -74,12 +96,13 @@ void TabFile::show(const QString &path, const LoadedQuery &loaded)
     const Session *const session = sessionCalled(m_services.sessions, m_file.connection);
     if (m_file.hasTarget && session)
         m_tab.setTarget(session->profile().id, m_file.database);
+    keepTargetOf(m_file);
     m_tab.setLanguage(m_file.language);
     m_tab.editor()->setPlainText(m_file.text);
     setPath(path);
     textChanged();
     m_services.workspace.recentFiles.add(path);
-    if (m_file.hasTarget && !m_file.connection.isEmpty() && !session)
+    if (m_standIn)
         tellUnknownConnection(m_file.connection);
 }
 
@@ -109,6 +132,8 @@ void TabFile::restore(const SavedTab &saved)
                 m_file = found->file;
             else
                 judge(found);
+            if (found)
+                keepTargetOf(found->file);
             textChanged();
         });
 }
@@ -146,107 +171,6 @@ void TabFile::follow(const QString &path)
     setPath(path);
 }
 
-void TabFile::save()
-{
-    const std::optional<Language> language = QueryFile::languageOf(m_path);
-    if (m_path.isEmpty() || (language && language != m_tab.language()))
-        saveAs();
-    else
-        writeTo(m_path, false);
-}
-
-void TabFile::saveAs()
-{
-    const QString own = m_services.workspace.queries.ownPath(m_path);
-    const QString folder = own.contains(u'/') ? own.first(own.lastIndexOf(u'/')) : QString();
-    const QString wish = m_path.isEmpty() ? fileNameFrom(m_tab.title()) : name();
-    auto *dialog = new SaveQueryDialog(m_services.workspace.queries, folder, wish, m_tab.language(), &m_tab);
-    connect(dialog, &SaveQueryDialog::chosen, this, [this](const QString &path) {
-        m_file.hasTarget = true;
-        writeTo(path, false);
-    });
-    connect(dialog, &SaveQueryDialog::elsewhereAsked, this, &TabFile::chooseElsewhere);
-    dialog->open();
-}
-
-void TabFile::chooseElsewhere()
-{
-    const QString ending = QueryFile::ending(m_tab.language());
-    const QString folder = m_path.isEmpty() ? m_services.workspace.recentFiles.folder() : QFileInfo(m_path).path();
-    const QString name = (m_path.isEmpty() ? fileNameFrom(m_tab.title()) : this->name()) + ending;
-    auto *dialog = new QFileDialog(&m_tab, tr("Save the query"), folder, tr("Queries (*%1)").arg(ending));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending.mid(1));
-    dialog->selectFile(name);
-    // It has asked before it takes the name of a file that is there.
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { writeTo(path, true); });
-    dialog->open();
-}
-
-void TabFile::writeTo(const QString &path, bool isReplacing)
-{
-    m_isWriting = true;
-    const QueryFile query = current();
-    const QByteArray known = path == m_path ? m_print : QByteArray();
-    const QString lock = m_services.workspace.queries.lockFile();
-    runInBackground(
-        this, [=] { return isReplacing ? replaceQuery(path, query) : storeQuery(path, query, known, lock); },
-        [this, path, query](const StoredQuery &stored) { written(path, query, stored); });
-}
-
-void TabFile::written(const QString &path, const QueryFile &query, const StoredQuery &stored)
-{
-    m_isWriting = false;
-    if (stored.isConflict) {
-        askAboutConflict(path, stored.status.error().message);
-        return;
-    }
-    if (!stored.status) {
-        m_message.showError(stored.status.error());
-        return;
-    }
-    const bool isNew = path != m_path;
-    m_file = query;
-    m_print = stored.print;
-    m_isKnown = true;
-    setPath(path);
-    textChanged();
-    m_services.workspace.recentFiles.add(path);
-    m_services.workspace.queries.watch();
-    m_services.workspace.queries.readAgain();
-    if (withoutSecrets(query.text, query.language) != query.text)
-        m_message.showMessage(MessageBar::Kind::Warning,
-                              tr("Saved in %1, without the password or token in the text: secrets are in no file.")
-                                  .arg(QDir::toNativeSeparators(path)));
-    else if (isNew)
-        m_message.showMessage(MessageBar::Kind::Success, tr("Saved in %1.").arg(QDir::toNativeSeparators(path)));
-    else
-        m_message.clear();
-}
-
-/// What somebody else wrote is gone for good if this one is written over it.
-void TabFile::askAboutConflict(const QString &path, const QString &reason)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Save the query"),
-                                QStringLiteral("%1\n%2").arg(QDir::toNativeSeparators(path), reason),
-                                QMessageBox::NoButton, &m_tab);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Nothing was written."));
-    const QPushButton *overwrite = box->addButton(tr("&Overwrite it"), QMessageBox::DestructiveRole);
-    const QPushButton *load =
-        path == m_path ? box->addButton(tr("&Load it, and drop what I changed"), QMessageBox::DestructiveRole)
-                       : nullptr;
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(box, &QMessageBox::buttonClicked, this, [=, this](const QAbstractButton *button) {
-        if (button == overwrite)
-            writeTo(path, true);
-        else if (load && button == load)
-            reload();
-    });
-    box->open();
-}
-
 void TabFile::reload()
 {
     runInBackground(
@@ -261,6 +185,7 @@ void TabFile::reload()
             m_file = found->file;
             m_print = found->print;
             m_isKnown = true;
+            keepTargetOf(m_file);
             QTextCursor all(m_tab.editor()->document()); // undo brings back what was there
             all.select(QTextCursor::Document);
             all.insertText(m_file.text);
@@ -280,9 +205,13 @@ void TabFile::look()
     }
     runInBackground(
         this, [path = m_path] { return loadQuery(path); },
-        [this, path = m_path](const Result<LoadedQuery> &found) {
-            if (path == m_path && !m_isWriting)
+        [this, path = m_path, print = m_print](const Result<LoadedQuery> &found) {
+            if (path != m_path || m_isWriting)
+                return;
+            if (print == m_print)
                 judge(found);
+            else
+                m_lookTimer.start(); // it was written here meanwhile
         });
 }
 
@@ -298,6 +227,7 @@ void TabFile::judge(const Result<LoadedQuery> &found)
         m_file = found->file;
         m_print = found->print;
         m_isKnown = true;
+        keepTargetOf(m_file);
         setPath(m_path);
         textChanged();
         return;

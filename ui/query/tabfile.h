@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace penstock {
 
 class MessageBar;
@@ -57,6 +59,9 @@ private:
     void setPath(const QString &path);
     void setModified(bool isModified);
     void tellUnknownConnection(const QString &name);
+    bool isStranger(const QueryFile &query) const;
+    void keepTargetOf(const QueryFile &query);
+    bool keepsTarget() const;
 
     QueryTab &m_tab;
     const Services &m_services;
@@ -65,8 +70,21 @@ private:
     QByteArray m_print;    ///< of the file as it was read or written last; empty: none is to be there
     QueryFile m_file;      ///< the same; its text is what the file has
     bool m_isKnown = true; ///< that text is
+    struct Target
+    {
+        QString profileId;
+        QString database;
+    };
+    std::optional<Target> m_standIn; ///< the tab's in place of the file's, whose connection is not here
     bool m_isModified = false;
     bool m_isWriting = false;
+    struct Wish
+    {
+        QString path;
+        bool isReplacing;
+    };
+    std::optional<Wish> m_next; ///< asked for while it was written
+    bool m_savesAgain = false;  ///< the same, of save()
     QFileSystemWatcher m_watcher;
     QTimer m_lookTimer;
 };

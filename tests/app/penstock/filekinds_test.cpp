@@ -37,6 +37,7 @@ private Q_SLOTS:
         row("a.lp.zst", "application/x-influx-line-protocol-compressed");
         row("a.influxql", "text/x-influxql");
         row("a.flux", "text/x-flux");
+        row("a.sql", "application/sql");
         row("relay.pipeline.json", "application/vnd.penstock.pipeline+json");
         row("levels.import.json", "application/vnd.penstock.import-profile+json");
     }

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/filename.h"
-#include "core/workspace/queryfiles.h"
 #include "core/workspace/querylibrary.h"
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 #include <memory>
 
@@ -34,7 +36,7 @@ QByteArray bytesOf(const QString &path)
 
 } // namespace
 
-/// Saved queries on the disk: nothing is overwritten unasked, nothing that others do goes unseen.
+/// Saved queries in their folders: nothing is overwritten unasked, nothing that others do goes unseen.
 class QueryLibraryTest final : public QObject
 {
     Q_OBJECT
@@ -48,10 +50,10 @@ private Q_SLOTS:
 
     void listsFoldersAndQueries();
     void noticesWhatOthersDo();
+    void comesToRest_data();
+    void comesToRest();
     void renamesAndMovesWithoutOverwriting();
     void whatWasRemovedComesBack();
-    void aFileIsNotWrittenOverUnseen();
-    void copiesGetNumbers();
     void names_data();
     void names();
     void wishesBecomeNames();
@@ -104,6 +106,52 @@ void QueryLibraryTest::noticesWhatOthersDo()
     QTRY_VERIFY_WITH_TIMEOUT(shown().isEmpty(), patience);
 }
 
+void QueryLibraryTest::comesToRest_data()
+{
+    QTest::addColumn<QString>("folder"); // of the queries
+    QTest::addColumn<bool>("isClosed");  // one in it can neither be read nor watched
+    QTest::newRow("all can be watched") << QStringLiteral("queries") << false;
+    QTest::newRow("one is closed") << QStringLiteral("queries") << true;
+    QTest::newRow("not even the one around it is there") << QStringLiteral("a/b/queries") << false;
+}
+
+void QueryLibraryTest::comesToRest()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const bool, isClosed);
+    m_library = std::make_unique<QueryLibrary>(path(folder), lock());
+    const auto file = [&](const char *name) { return m_library->fullPath(QString::fromLatin1(name)); };
+    if (folder == QLatin1String("queries"))
+        write(file("in/a.sql"), "SELECT 1");
+    const uid_t self = ::geteuid();
+    const auto back = qScopeGuard([&] {
+        if (::seteuid(self) != 0)
+            qFatal("This process stays somebody else.");
+    });
+    if (isClosed) {
+        constexpr QFile::Permissions forAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                              QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(m_folder->path(), forAll));
+        QVERIFY(QFile::setPermissions(m_library->folder(), forAll));
+        QVERIFY(QFile::setPermissions(file("in"), {}));
+        if (self == 0) // nothing is closed to the administrator
+            QCOMPARE(::seteuid(65'534), 0);
+        if (QDir(m_library->folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty())
+            QSKIP("Nobody else gets to where files for a while are.");
+    }
+    m_library->watch();
+    QTRY_VERIFY_WITH_TIMEOUT(m_library->isSettled(), patience);
+    if (isClosed) {
+        QCOMPARE(shown(), QStringList{QStringLiteral("in")});
+        QCOMPARE(::seteuid(self), 0);
+        QVERIFY(QFile::setPermissions(file("in"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+    // And what comes then is noticed.
+    write(file("b.sql"), "SELECT 2");
+    QTRY_VERIFY_WITH_TIMEOUT(shown().contains(QStringLiteral("b.sql")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_library->isSettled(), patience);
+}
+
 void QueryLibraryTest::renamesAndMovesWithoutOverwriting()
 {
     write(own(QStringLiteral("a.sql")), "A");
@@ -146,59 +194,6 @@ void QueryLibraryTest::whatWasRemovedComesBack()
     QVERIFY(m_library->restore(*place, QStringLiteral("in")).has_value());
     QCOMPARE(bytesOf(own(QStringLiteral("in/a.sql"))), QByteArray("A"));
     QVERIFY(!m_library->remove(QStringLiteral("no such.sql")));
-}
-
-void QueryLibraryTest::aFileIsNotWrittenOverUnseen()
-{
-    const QString file = own(QStringLiteral("in/a.sql"));
-    const QueryFile query{.text = QStringLiteral("SELECT 1"), .language = Language::Sql, .hasTarget = false};
-    const StoredQuery first = storeQuery(file, query, {}, lock());
-    QVERIFY(first.status.has_value());
-    QCOMPARE(bytesOf(file), QByteArray("SELECT 1\n"));
-
-    // Another window made it first, too.
-    const StoredQuery second = storeQuery(file, query, {}, lock());
-    QVERIFY(!second.status && second.isConflict);
-
-    QueryFile mine = query;
-    mine.text = QStringLiteral("SELECT 2");
-    const StoredQuery third = storeQuery(file, mine, first.print, lock());
-    QVERIFY(third.status.has_value());
-    QVERIFY(third.print != first.print);
-    QVERIFY(storeQuery(file, query, first.print, lock()).isConflict); // whoever still has the first state
-    QCOMPARE(bytesOf(file), QByteArray("SELECT 2\n"));
-    const Result<LoadedQuery> loaded = loadQuery(file);
-    QVERIFY(loaded.has_value());
-    QCOMPARE(loaded->print, third.print);
-    QCOMPARE(loaded->file.text, QStringLiteral("SELECT 2"));
-
-    // What is gone is made again; what was said so is replaced.
-    QVERIFY(QFile::remove(file));
-    QVERIFY(storeQuery(file, query, third.print, lock()).status.has_value());
-    QVERIFY(replaceQuery(file, mine).status.has_value());
-    QCOMPARE(bytesOf(file), QByteArray("SELECT 2\n"));
-    QVERIFY(!loadQuery(own(QStringLiteral("none.sql"))));
-    write(own(QStringLiteral("bad.sql")), "\xFF\xFE");
-    QVERIFY(!loadQuery(own(QStringLiteral("bad.sql"))));
-}
-
-void QueryLibraryTest::copiesGetNumbers()
-{
-    write(path(QStringLiteral("from/a.sql")), "A");
-    write(path(QStringLiteral("from/deep/b.flux")), "B");
-    write(path(QStringLiteral("from/notes.txt")), "no query");
-    write(path(QStringLiteral("from/bad.sql")), "\xFF");
-    write(own(QStringLiteral("a.sql")), "own");
-    CopiedQueries copied = copyQueries({path(QStringLiteral("from/a.sql")), path(QStringLiteral("from"))}, own({}));
-    QCOMPARE(copied.copied, 3);
-    QCOMPARE(copied.problems.size(), 2);
-    QCOMPARE(bytesOf(own(QStringLiteral("a.sql"))), QByteArray("own"));
-    QCOMPARE(bytesOf(own(QStringLiteral("a (2).sql"))), QByteArray("A"));
-    QCOMPARE(bytesOf(own(QStringLiteral("from/deep/b.flux"))), QByteArray("B"));
-    QVERIFY(!QFile::exists(own(QStringLiteral("from/bad.sql"))));
-    // Into itself: once.
-    copied = copyQueries({own(QStringLiteral("from"))}, own(QStringLiteral("from")));
-    QCOMPARE(copied.copied, 2);
 }
 
 void QueryLibraryTest::names_data()

@@ -17,10 +17,12 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QUrl>
 
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void cleanup();
 
     void findsByNameAndByText();
+    void tipsReadAsTheQueries_data();
+    void tipsReadAsTheQueries();
     void enterOpens();
     void isRenamedInPlace();
     void removingCanBeUndone();
@@ -50,6 +54,9 @@ private Q_SLOTS:
     void takesFilesFromOutside();
     void anEmptyListSaysWhatBelongsThere();
     void keepsWhatIsOpenAndChosenWhileOthersWrite();
+    void isFilledInOneGo();
+    void aNameThatIsTypedStays_data();
+    void aNameThatIsTypedStays();
 
 private:
     SavedQueriesTree &tree() const { return m_dock->tree(); }
@@ -133,6 +140,28 @@ void SavedQueriesDockTest::findsByNameAndByText()
     field->clear();
     QVERIFY(tree().isVisible());
     QCOMPARE(shown().size(), 2);
+}
+
+void SavedQueriesDockTest::tipsReadAsTheQueries_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("quotes") << QStringLiteral("quoted.sql") << QStringLiteral("SELECT \"v\" FROM \"m\" WHERE a < 1");
+    QTest::newRow("lines") << QStringLiteral("lines.sql") << QStringLiteral("SELECT 1,\n    2 -- <b>no</b>");
+    QTest::newRow("a name like HTML") << QStringLiteral("<b>a & b.sql") << QStringLiteral("SELECT 1");
+}
+
+void SavedQueriesDockTest::tipsReadAsTheQueries()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+    write(name, text.toUtf8());
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(name), patience);
+    const QString tip = tree().queries().indexOf(name).data(Qt::ToolTipRole).toString();
+    QVERIFY2(Qt::mightBeRichText(tip), qPrintable(tip)); // this is how it is decided what it is shown as
+    QTextDocument document;
+    document.setHtml(tip);
+    QCOMPARE(document.toPlainText(), path(name) + u'\n' + text);
 }
 
 void SavedQueriesDockTest::enterOpens()
@@ -236,12 +265,14 @@ void SavedQueriesDockTest::takesFilesFromOutside()
     for (const char *name : {"/x.flux", "/notes.txt"}) {
         QFile file(outside + QString::fromLatin1(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("from(bucket: \"b\", token: \"TypedSecret\")");
     }
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(outside)});
     tree().queries().dropMimeData(&data, Qt::CopyAction, -1, 0, tree().queries().indexOf(QStringLiteral("plant")));
     QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("plant/outside/x.flux")), patience);
-    QVERIFY2(said().contains(QStringLiteral("1 quer")) && said().contains(QStringLiteral("left out")),
+    QVERIFY2(said().contains(QStringLiteral("1 quer")) && said().contains(QStringLiteral("1 was left out")) &&
+                 said().contains(QStringLiteral("tokens in 1 of them")),
              qPrintable(said()));
 }
 
@@ -265,6 +296,48 @@ void SavedQueriesDockTest::keepsWhatIsOpenAndChosenWhileOthersWrite()
     QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("another.sql")), patience);
     QCOMPARE(tree().currentPath(), QStringLiteral("plant/deep/flux.flux"));
     QCOMPARE(shown().size(), before.size() + 1);
+}
+
+void SavedQueriesDockTest::isFilledInOneGo()
+{
+    const QSignalSpy filled(&tree().queries(), &SavedQueriesModel::filled);
+    const QSignalSpy reset(tree().model(), &QAbstractItemModel::modelReset);
+    const QSignalSpy inserted(&tree().queries(), &QAbstractItemModel::rowsInserted);
+    for (int i = 0; i < 50; ++i)
+        write(QStringLiteral("many/%1/%2.sql").arg(i % 5).arg(i), "SELECT 1");
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("many/4/49.sql")), patience);
+    QVERIFY(filled.size() > 0);
+    QCOMPARE(reset.size(), filled.size());
+    QCOMPARE(inserted.size(), 0); // not once for each row
+    QCOMPARE(tree().queries().rowCount(tree().queries().indexOf(QStringLiteral("many/4"))), 10);
+    QCOMPARE(tree().queries().rowCount(), 3);
+}
+
+void SavedQueriesDockTest::aNameThatIsTypedStays_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("name"); // of the query at the end
+    QTest::newRow("taken") << Qt::Key_Return << QStringLiteral("half.sql");
+    QTest::newRow("dropped") << Qt::Key_Escape << QStringLiteral("top.sql");
+}
+
+void SavedQueriesDockTest::aNameThatIsTypedStays()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const QString, name);
+    tree().choose(QStringLiteral("top.sql"));
+    QTest::keyClick(&tree(), Qt::Key_F2);
+    const QPointer<QLineEdit> editor = tree().viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->setText(QStringLiteral("half"));
+    write(QStringLiteral("another.sql"), "SELECT 2");                    // somebody else
+    QTRY_COMPARE_WITH_TIMEOUT(m_library->entries().size(), 6, patience); // with it
+    QVERIFY(editor && editor->isVisible());
+    QCOMPARE(editor->text(), QStringLiteral("half"));
+    QVERIFY(!isListed(QStringLiteral("another.sql")));
+    QTest::keyClick(editor, key);
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("another.sql")) && isListed(name), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(tree().currentPath(), name, patience);
 }
 
 } // namespace penstock

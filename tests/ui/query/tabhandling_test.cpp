@@ -33,6 +33,8 @@ private Q_SLOTS:
     void nothingToRunIsSaid();
     void tabsForLinesAreAmongThem();
     void linesOpenWhereThereIsRoom();
+    void aGroupThatWasClosedComesBackWhole_data();
+    void aGroupThatWasClosedComesBackWhole();
 
 private:
     QTabBar &bar() const { return *m_tabs->findChild<QTabBar *>(); }
@@ -235,6 +237,53 @@ void TabHandlingTest::nothingToRunIsSaid()
     m_tabs->runCurrent();
     QVERIFY(said("Choose a connection first"));
     QVERIFY(!m_tabs->isCurrentRunning());
+}
+
+void TabHandlingTest::aGroupThatWasClosedComesBackWhole_data()
+{
+    QTest::addColumn<bool>("isOthers");
+    QTest::addColumn<bool>("isRestarted");
+    QTest::newRow("the others") << true << false;
+    QTest::newRow("those to the right") << false << false;
+    QTest::newRow("the others, and a restart") << true << true;
+}
+
+void TabHandlingTest::aGroupThatWasClosedComesBackWhole()
+{
+    QFETCH(const bool, isOthers);
+    QFETCH(const bool, isRestarted);
+    QStringList texts;
+    for (int i = 0; i < 30; ++i) { // more than are remembered of those that are closed one by one
+        m_tabs->newTab();
+        texts += QStringLiteral("SHOW SERIES LIMIT %1").arg(i + 1);
+        m_tabs->currentTab()->editor()->setPlainText(texts.last());
+    }
+    if (isOthers)
+        m_tabs->closeOthers(0);
+    else
+        m_tabs->closeBehind(0);
+    QCOMPARE(m_tabs->count(), 1);
+    // The next ones that are closed do not push them out.
+    for (int i = 0; i < 3; ++i) {
+        m_tabs->newTab();
+        texts += QStringLiteral("SHOW USERS LIMIT %1").arg(i + 1);
+        m_tabs->currentTab()->editor()->setPlainText(texts.last());
+        m_tabs->closeCurrent();
+    }
+    if (isRestarted) {
+        m_tabs.reset();
+        makeTabs();
+    }
+    QStringList reopened;
+    for (int before = 0; before < m_tabs->count();) {
+        before = m_tabs->count();
+        m_tabs->reopenClosed();
+        if (m_tabs->count() > before)
+            reopened += m_tabs->currentTab()->editor()->toPlainText();
+    }
+    reopened.sort();
+    texts.sort();
+    QCOMPARE(reopened, texts);
 }
 
 } // namespace penstock

@@ -64,7 +64,7 @@ SavedQueriesDock::SavedQueriesDock(QueryLibrary &library, QWidget *parent)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SavedQueriesDock::updateActions);
     connect(&m_tree->queries(), &SavedQueriesModel::failed, this, &SavedQueriesDock::tellProblem);
     connect(&m_tree->queries(), &SavedQueriesModel::filesDropped, this, &SavedQueriesDock::take);
-    connect(&m_library, &QueryLibrary::entriesChanged, this, &SavedQueriesDock::updateState);
+    connect(&m_tree->queries(), &SavedQueriesModel::filled, this, &SavedQueriesDock::updateState);
     m_library.watch();
     updateState();
 }
@@ -175,7 +175,7 @@ void SavedQueriesDock::makeFolder()
     }
     m_tree->choose(*made);
     connect(
-        &m_library, &QueryLibrary::entriesChanged, m_tree,
+        &m_tree->queries(), &SavedQueriesModel::filled, m_tree,
         [this, path = *made] {
             if (m_tree->currentPath() == path)
                 m_tree->renameCurrent();
@@ -279,12 +279,18 @@ void SavedQueriesDock::copy(const QStringList &paths, const QString &folder, con
             m_library.readAgain();
             const QString count = tr("%n query(ies)", nullptr, plural(quint64(copied.copied)));
             const QString text = QStringLiteral("%1: %2.").arg(done, count);
-            if (copied.problems.isEmpty())
+            if (copied.problems.isEmpty() && copied.redacted.isEmpty()) {
                 m_message->showMessage(MessageBar::Kind::Success, text);
-            else
-                m_message->showMessage(MessageBar::Kind::Warning,
-                                       text + u' ' + tr("%n was left out.", nullptr, int(copied.problems.size())),
-                                       copied.problems.join(u'\n'));
+                return;
+            }
+            QStringList all{text};
+            if (!copied.problems.isEmpty())
+                all += tr("%n was left out.", nullptr, int(copied.problems.size()));
+            if (!copied.redacted.isEmpty())
+                all +=
+                    tr("The passwords and tokens in %n of them were left out.", nullptr, int(copied.redacted.size()));
+            m_message->showMessage(MessageBar::Kind::Warning, all.join(u' '),
+                                   (copied.problems + copied.redacted).join(u'\n'));
         });
 }
 

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QMimeData>
+#include <QSignalBlocker>
 #include <QUrl>
 
 #include <algorithm>
@@ -44,32 +45,55 @@ QStringList filesIn(const QMimeData &data)
 SavedQueriesModel::SavedQueriesModel(QueryLibrary &library, QObject *parent)
     : QStandardItemModel(parent), m_library(library)
 {
-    connect(&m_library, &QueryLibrary::entriesChanged, this, &SavedQueriesModel::fill);
+    connect(&m_library, &QueryLibrary::entriesChanged, this, &SavedQueriesModel::update);
     fill();
 }
 
+void SavedQueriesModel::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (!m_isHeld && m_isOutdated)
+        fill();
+}
+
+void SavedQueriesModel::update()
+{
+    if (m_isHeld)
+        m_isOutdated = true;
+    else
+        fill();
+}
+
+/// Views and proxies are told once, when all is there, and not of each row.
 void SavedQueriesModel::fill()
 {
-    clear();
+    m_isOutdated = false;
+    beginResetModel();
+    QSignalBlocker silence(this);
+    removeRows(0, rowCount());
     m_items.clear();
+    const QIcon folderIcon = themedIcon(QStringLiteral("folder"));
+    const QIcon queryIcon = themedIcon(QStringLiteral("edit"));
     for (const QueryLibrary::Entry &entry : m_library.entries()) {
-        auto item = std::make_unique<QStandardItem>(nameOf(entry));
+        auto item = std::make_unique<QStandardItem>(entry.isFolder ? folderIcon : queryIcon, nameOf(entry));
         const std::optional<Language> language = QueryFile::languageOf(entry.path);
-        item->setIcon(themedIcon(entry.isFolder ? QStringLiteral("folder") : QStringLiteral("edit")));
         item->setData(entry.path, PathRole);
         item->setData(entry.isFolder, FolderRole);
         item->setData(entry.path + u'\n' + entry.text, SearchRole);
         item->setDropEnabled(entry.isFolder);
         if (!entry.isFolder && language) {
             item->setData(languageName(*language), DetailRole);
-            item->setToolTip(QDir::toNativeSeparators(m_library.fullPath(entry.path)) + u'\n' +
-                             entry.text.left(400).toHtmlEscaped());
+            const QString tip = QDir::toNativeSeparators(m_library.fullPath(entry.path)) + u'\n' + entry.text.left(400);
+            item->setToolTip(QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(tip.toHtmlEscaped()));
         }
         const qsizetype end = std::max(qsizetype(0), entry.path.lastIndexOf(u'/'));
         QStandardItem *const parent = m_items.value(entry.path.first(end));
         m_items.insert(entry.path, item.get());
         (parent ? parent : invisibleRootItem())->appendRow(item.release());
     }
+    silence.unblock();
+    endResetModel();
+    Q_EMIT filled();
 }
 
 QModelIndex SavedQueriesModel::indexOf(const QString &path) const

@@ -26,6 +26,9 @@ public:
 
     QModelIndex indexOf(const QString &path) const; ///< invalid: not there (yet)
 
+    /// As long as it is held it stays as it is, whatever comes to be in the folder: a name is being typed.
+    void setHeld(bool isHeld);
+
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     QStringList mimeTypes() const override;
@@ -36,16 +39,20 @@ public:
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
+    void filled(); ///< anew: it is what the library has
     void failed(const QString &reason);
     void movedTo(const QString &path); ///< or renamed; in the model soon
     /// Files from outside were dropped onto that folder.
     void filesDropped(const QStringList &files, const QString &folder);
 
 private:
+    void update();
     void fill();
 
     QueryLibrary &m_library;
     QHash<QString, QStandardItem *> m_items; ///< by path
+    bool m_isHeld = false;
+    bool m_isOutdated = false;
 };
 
 } // namespace penstock

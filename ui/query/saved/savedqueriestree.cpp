@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/saved/savedqueriestree.h"
 
-#include "core/workspace/querylibrary.h"
 #include "ui/common/namedetaildelegate.h"
 #include "ui/common/theme.h"
 #include "ui/query/saved/savedqueriesmodel.h"
@@ -46,8 +45,7 @@ SavedQueriesTree::SavedQueriesTree(QueryLibrary &library, QWidget *parent)
     });
     connect(&m_found, &QAbstractItemModel::modelAboutToBeReset, this, &SavedQueriesTree::remember);
     connect(m_model, &SavedQueriesModel::movedTo, this, &SavedQueriesTree::choose);
-    // Filled anew, row by row: looked at when all are there.
-    connect(&library, &QueryLibrary::entriesChanged, this, &SavedQueriesTree::recall);
+    connect(m_model, &SavedQueriesModel::filled, this, &SavedQueriesTree::recall);
 }
 
 void SavedQueriesTree::remember()
@@ -121,7 +119,23 @@ void SavedQueriesTree::choose(const QString &path)
 void SavedQueriesTree::renameCurrent()
 {
     if (currentIndex().isValid())
-        edit(currentIndex());
+        QTreeView::edit(currentIndex());
+}
+
+/// A name that is being typed would be lost if the tree were filled anew.
+bool SavedQueriesTree::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isEdited = QTreeView::edit(index, trigger, event);
+    if (state() == EditingState)
+        m_model->setHeld(true);
+    return isEdited;
+}
+
+void SavedQueriesTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTreeView::closeEditor(editor, hint);
+    // Later: whoever closes it goes on with its indexes; and by now the next one may be open.
+    QMetaObject::invokeMethod(this, [this] { m_model->setHeld(state() == EditingState); }, Qt::QueuedConnection);
 }
 
 void SavedQueriesTree::open(const QModelIndex &index)

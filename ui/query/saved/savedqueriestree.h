@@ -34,6 +34,8 @@ Q_SIGNALS:
     void opened(const QString &path); ///< by Enter or a double click
 
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

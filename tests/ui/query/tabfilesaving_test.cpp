@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/common/testservices.h"
+#include "ui/common/messagebar.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+#include "ui/query/querytabs.h"
+#include "ui/query/saved/savequerydialog.h"
+#include "ui/query/tabfile.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+namespace penstock {
+
+namespace {
+
+constexpr int patience = 30'000; // ms
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+/// What saving a tab must not do: raise a conflict with itself, and write over what is others' without a word.
+class TabFileSavingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_test = std::make_unique<TestServices>();
+        m_home = m_test->addProfile(QStringLiteral("home"), QUrl(QStringLiteral("http://127.0.0.1:1")));
+        makeTabs();
+    }
+    void cleanup()
+    {
+        m_tabs.reset();
+        m_test.reset();
+    }
+
+    void aTargetThatIsNotHereIsKept_data();
+    void aTargetThatIsNotHereIsKept();
+    void savesInARowAreNoConflict_data();
+    void savesInARowAreNoConflict();
+    void elsewhereNothingIsOverwrittenUnasked();
+
+private:
+    QueryTab &tab() const { return *m_tabs->currentTab(); }
+    void setText(const QString &text) const { tab().editor()->setPlainText(text); }
+    void save() const { m_tabs->saveTab(m_tabs->currentIndex()); }
+    void makeTabs()
+    {
+        m_tabs = std::make_unique<QueryTabs>(m_test->services);
+        m_tabs->resize(1000, 500);
+        m_tabs->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_tabs.get()));
+    }
+    void open(const QString &file)
+    {
+        m_tabs->openFile(file);
+        QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patience);
+    }
+    bool isSaid(const QString &part) const
+    {
+        for (const MessageBar *bar : tab().findChildren<MessageBar *>()) {
+            for (const QLabel *label : bar->findChildren<QLabel *>()) {
+                if (bar->isVisible() && label->text().contains(part))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    std::unique_ptr<TestServices> m_test;
+    std::unique_ptr<QueryTabs> m_tabs;
+    Profile m_home;
+};
+
+void TabFileSavingTest::aTargetThatIsNotHereIsKept_data()
+{
+    QTest::addColumn<QString>("database"); // of the tab, when the file is opened
+    QTest::addColumn<bool>("isRestarted");
+    QTest::newRow("opened") << QStringLiteral("own") << false;
+    QTest::newRow("opened, and a restart") << QStringLiteral("own") << true;
+    QTest::newRow("opened before a database was chosen by itself") << QString() << false;
+}
+
+void TabFileSavingTest::aTargetThatIsNotHereIsKept()
+{
+    QFETCH(const QString, database);
+    QFETCH(const bool, isRestarted);
+    const QByteArray theirs = "-- penstock: {\"connection\":\"nowhere\",\"database\":\"d\"}\n";
+    const QString file = m_test->folder.filePath(QStringLiteral("a.sql"));
+    write(file, theirs + "SELECT 1\n");
+    m_tabs->setTarget(m_home.id, database);
+    open(file);
+    if (database.isEmpty())
+        m_tabs->setTarget(m_home.id, QStringLiteral("own"));
+    setText(QStringLiteral("SELECT 2"));
+    if (isRestarted) {
+        m_tabs.reset();
+        makeTabs();
+        QTRY_VERIFY_WITH_TIMEOUT(tab().file().isModified(), patience);
+    }
+    QCOMPARE(tab().profileId(), m_home.id);
+    QCOMPARE(tab().database(), QStringLiteral("own"));
+    save();
+    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), theirs + "SELECT 2\n", patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("still for the connection “nowhere”")), patience);
+    // Somebody adds that connection: it is not written over for that.
+    m_test->addProfile(QStringLiteral("nowhere"), QUrl(QStringLiteral("http://127.0.0.1:1")));
+    for (const char *text : {"SELECT 3", "SELECT 4"}) {
+        setText(QString::fromLatin1(text));
+        save();
+        QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), theirs + text + '\n', patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
+    }
+    // Another one was chosen: it is that one's.
+    m_tabs->setTarget(m_home.id, QStringLiteral("other"));
+    save();
+    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file),
+                              QByteArray("-- penstock: {\"connection\":\"home\",\"database\":\"other\"}\nSELECT 4\n"),
+                              patience);
+}
+
+void TabFileSavingTest::savesInARowAreNoConflict_data()
+{
+    QTest::addColumn<bool>("isNew"); // it gets its place by the first one
+    QTest::newRow("of a file") << false;
+    QTest::newRow("of a new file") << true;
+}
+
+void TabFileSavingTest::savesInARowAreNoConflict()
+{
+    QFETCH(const bool, isNew);
+    const QString file = m_test->workspace.queries.fullPath(QStringLiteral("a.influxql"));
+    if (!isNew) {
+        write(file, "SHOW USERS\n");
+        open(file);
+    }
+    setText(QStringLiteral("SELECT 2"));
+    save();
+    if (isNew) {
+        auto *dialog = tab().findChild<SaveQueryDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("a"));
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    }
+    // None of these waits for the one before.
+    for (const char *text : {"SELECT 3", "SELECT 4"}) {
+        setText(QString::fromLatin1(text));
+        save();
+    }
+    for (const SaveQueryDialog *dialog : tab().findChildren<SaveQueryDialog *>())
+        QVERIFY(!dialog->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), QByteArray("SELECT 4\n"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
+    QVERIFY(!tab().findChild<QMessageBox *>());
+    QCOMPARE(tab().file().path(), file);
+    QVERIFY(!isSaid(QStringLiteral("changed")));
+}
+
+void TabFileSavingTest::elsewhereNothingIsOverwrittenUnasked()
+{
+    const QString taken = m_test->folder.filePath(QStringLiteral("taken.influxql"));
+    write(taken, "SHOW SERIES\n");
+    setText(QStringLiteral("SHOW USERS"));
+    const auto chooseElsewhere = [this](const QString &file) {
+        save();
+        for (QPushButton *button : tab().findChild<SaveQueryDialog *>()->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("&Elsewhere…"))
+                button->click();
+        }
+        auto *dialog = tab().findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->testOption(QFileDialog::DontConfirmOverwrite)); // one question is enough
+        // As from a desktop's dialog, which does not know of the ending that is put to the name.
+        Q_EMIT dialog->fileSelected(file);
+        dialog->reject();
+        QTRY_VERIFY(!tab().findChild<QFileDialog *>() && !tab().findChild<SaveQueryDialog *>());
+    };
+    chooseElsewhere(taken);
+    QTRY_VERIFY_WITH_TIMEOUT(tab().findChild<QMessageBox *>(), patience);
+    QCOMPARE(bytesOf(taken), QByteArray("SHOW SERIES\n"));
+    QVERIFY(tab().file().path().isEmpty());
+    for (QAbstractButton *button : tab().findChild<QMessageBox *>()->buttons()) {
+        if (button->text().remove(u'&') == QLatin1String("Overwrite it"))
+            button->click();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), taken, patience);
+    QCOMPARE(bytesOf(taken), QByteArray("SHOW USERS\n"));
+    QTRY_VERIFY(!tab().findChild<QMessageBox *>());
+
+    // A name that is free is no question.
+    m_tabs->newTab();
+    setText(QStringLiteral("SHOW USERS"));
+    const QString fresh = m_test->folder.filePath(QStringLiteral("fresh.influxql"));
+    chooseElsewhere(fresh);
+    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), fresh, patience);
+    QCOMPARE(bytesOf(fresh), QByteArray("SHOW USERS\n"));
+    QVERIFY(!tab().findChild<QMessageBox *>());
+}
+
+} // namespace penstock
+
+QTEST_MAIN(penstock::TabFileSavingTest)
+#include "tabfilesaving_test.moc"
