@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Text</name>
+    <message>
+        <source>“%1”: times reach from 1677-09-21 to 2262-04-11.</source>
+        <translation>„%1“: Zeiten reichen von 1677-09-21 bis 2262-04-11.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::AboutBox</name>
     <message>
         <source>About Penstock</source>
@@ -12,16 +19,28 @@
         <translation>Penstock %1</translation>
     </message>
     <message>
-        <source>A workbench for InfluxDB: look around a server, ask it questions, drop CSV files on it, and watch every write flow.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1; Qt Charts is used under the same licence.
-
-Penstock is not made by InfluxData.</source>
-        <translation>Eine Werkbank für InfluxDB: einen Server erkunden, ihn abfragen, CSV-Dateien darauf ziehen und jedem Schreibvorgang beim Fließen zusehen.
-
-Freie Software unter der GNU General Public License, Version 3 oder später. Mit Qt %1 erstellt; Qt Charts wird unter derselben Lizenz verwendet.
-
-Penstock stammt nicht von InfluxData.</translation>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>A workbench for InfluxDB. Not made by InfluxData.</source>
+        <translation>Eine Werkbank für InfluxDB. Nicht von InfluxData.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later; Qt Charts is used under the same licence. It sends nothing to anybody but the servers that you name.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später; Qt Charts wird unter derselben Lizenz verwendet. Sie sendet niemandem etwas außer den Servern, die Sie nennen.</translation>
     </message>
 </context>
 <context>
@@ -757,6 +776,14 @@ Penstock stammt nicht von InfluxData.</translation>
         <source>It is not known which statement this table answers.</source>
         <translation>Es ist nicht bekannt, auf welche Anweisung diese Tabelle antwortet.</translation>
     </message>
+    <message>
+        <source>The two answers together take more memory than the program may use.</source>
+        <translation>Beide Antworten zusammen brauchen mehr Arbeitsspeicher, als das Programm belegen darf.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AnswerTable</name>
@@ -1093,7 +1120,7 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
     <message>
         <source>Other &amp;sizes: an axis or pane of their own</source>
-        <translation>Andere &amp;Größen: eigene Achse oder eigenes Feld</translation>
+        <translation>Andere &amp;Größen: eigene Achse oder eigener Bereich</translation>
     </message>
     <message>
         <source>&amp;One axis for all</source>
@@ -1101,7 +1128,7 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
     <message>
         <source>A &amp;pane for each series</source>
-        <translation>Ein &amp;Feld für jede Serie</translation>
+        <translation>Ein &amp;Bereich für jede Serie</translation>
     </message>
     <message>
         <source>&amp;Logarithmic</source>
@@ -1185,7 +1212,7 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
     <message>
         <source>Panes by &amp;hand</source>
-        <translation>Felder von &amp;Hand</translation>
+        <translation>Bereiche von &amp;Hand</translation>
     </message>
     <message>
         <source>&amp;Unit of the values…</source>
@@ -1216,11 +1243,11 @@ Penstock stammt nicht von InfluxData.</translation>
     </message>
     <message>
         <source>Into a new pane</source>
-        <translation>In ein neues Feld</translation>
+        <translation>In einen neuen Bereich</translation>
     </message>
     <message>
         <source>Into this pane</source>
-        <translation>In dieses Feld</translation>
+        <translation>In diesen Bereich</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1442,13 @@ Penstock stammt nicht von InfluxData.</translation>
     <message>
         <source>&amp;Unit of all values (nothing: none):</source>
         <translation>&amp;Einheit aller Werte (nichts: keine):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were asked for beside the answer: its table and its filter do not have them.</source>
+        <translation>
+            <numerusform>%n Serie wurde zusätzlich zur Antwort abgefragt: Deren Tabelle und Filter enthalten sie nicht.</numerusform>
+            <numerusform>%n Serien wurden zusätzlich zur Antwort abgefragt: Deren Tabelle und Filter enthalten sie nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1896,13 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::CommandHelp</name>
+    <message>
+        <source>Usage: penstock-cli %1 [options] %2</source>
+        <translation>Aufruf: penstock-cli %1 [Optionen] %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::CommandLine</name>
     <message>
         <source>Workbench for InfluxDB: explore, query, chart, import CSV files.</source>
@@ -1890,6 +1931,75 @@ Gelesen als:
     <message>
         <source>Opens a window of its own even when Penstock runs already.</source>
         <translation>Öffnet ein eigenes Fenster, auch wenn Penstock bereits läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CommandList</name>
+    <message>
+        <source>what a server is, how far away, and whether the login holds</source>
+        <translation>was ein Server ist, wie weit entfernt und ob die Anmeldung gilt</translation>
+    </message>
+    <message>
+        <source>run InfluxQL, SQL or Flux and print the answer</source>
+        <translation>InfluxQL, SQL oder Flux ausführen und die Antwort ausgeben</translation>
+    </message>
+    <message>
+        <source>list the patterns that query --pattern knows</source>
+        <translation>die Vorlagen auflisten, die query --pattern kennt</translation>
+    </message>
+    <message>
+        <source>what a server holds: databases, measurements, tags, fields, …</source>
+        <translation>was ein Server enthält: Datenbanken, Measurements, Tags, Felder, …</translation>
+    </message>
+    <message>
+        <source>databases, users, tokens, running queries, …: list, make, change, drop</source>
+        <translation>Datenbanken, Benutzer, Tokens, laufende Abfragen, …: auflisten, anlegen, ändern, löschen</translation>
+    </message>
+    <message>
+        <source>write line protocol</source>
+        <translation>Line Protocol schreiben</translation>
+    </message>
+    <message>
+        <source>import CSV files</source>
+        <translation>CSV-Dateien importieren</translation>
+    </message>
+    <message>
+        <source>a database, measurements or a query&apos;s answer of one server into another&apos;s</source>
+        <translation>eine Datenbank, Measurements oder die Antwort auf eine Abfrage von einem Server auf einen anderen</translation>
+    </message>
+    <message>
+        <source>a pipeline as a JSON document describes it: run FILE, check FILE, or schema</source>
+        <translation>eine Pipeline, wie ein JSON-Dokument sie beschreibt: run FILE, check FILE oder schema</translation>
+    </message>
+    <message>
+        <source>the embedded local server: start, stop, status</source>
+        <translation>der eingebettete lokale Server: start, stop, status</translation>
+    </message>
+    <message>
+        <source>sample data made, imported and queried on the local server</source>
+        <translation>Beispieldaten auf dem lokalen Server: erzeugt, importiert und abgefragt</translation>
+    </message>
+    <message>
+        <source>what a command takes, or all of them as a document</source>
+        <translation>was ein Befehl annimmt, oder alle Befehle als Dokument</translation>
+    </message>
+    <message>
+        <source>what makes a shell complete these commands: bash, zsh or fish</source>
+        <translation>womit eine Shell diese Befehle vervollständigt: bash, zsh oder fish</translation>
+    </message>
+    <message>
+        <source>Usage: penstock-cli COMMAND [CONNECTION] [OPTIONS]
+
+Commands:
+%1
+CONNECTION is --connection NAME, --local, or --url URL [--user NAME | --token-stdin].
+penstock-cli COMMAND --help tells the options of a command.</source>
+        <translation>Aufruf: penstock-cli COMMAND [CONNECTION] [OPTIONS]
+
+Befehle:
+%1
+CONNECTION ist --connection NAME, --local oder --url URL [--user NAME | --token-stdin].
+penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2043,21 @@ Gelesen als:
         <source>%1, %2 of %3</source>
         <comment>choice, its number, all</comment>
         <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CompletionCommand</name>
+    <message>
+        <source>Prints the script by which a shell completes penstock-cli: its commands, options, values, files, and the names of connections, patterns and profiles. Packages install it; else: source &lt;(penstock-cli completion bash). The scripts themselves ask by: completion words -- WORD…</source>
+        <translation>Gibt das Skript aus, mit dem eine Shell penstock-cli vervollständigt: Befehle, Optionen, Werte, Dateien und die Namen von Verbindungen, Vorlagen und Profilen. Pakete installieren es; sonst: source &lt;(penstock-cli completion bash). Die Skripte selbst fragen mit: completion words -- WORD…</translation>
+    </message>
+    <message>
+        <source>The shell.</source>
+        <translation>Die Shell.</translation>
+    </message>
+    <message>
+        <source>Say for which shell: bash, zsh or fish.</source>
+        <translation>Geben Sie an, für welche Shell: bash, zsh oder fish.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2137,26 @@ Gelesen als:
     <message>
         <source>The names are put in order…</source>
         <translation>Die Namen werden geordnet …</translation>
+    </message>
+    <message>
+        <source>within the range of time</source>
+        <translation>innerhalb des Zeitraums</translation>
+    </message>
+    <message>
+        <source>beginning of the range</source>
+        <translation>Anfang des Zeitraums</translation>
+    </message>
+    <message>
+        <source>end of the range</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>window for the chart</source>
+        <translation>Fenster für das Diagramm</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2295,21 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::ConnectionMark</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Colour of the connection</source>
+        <translation>Farbe der Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ConnectionOptions</name>
     <message>
         <source>Give only one of --ca, --pin and --insecure.</source>
@@ -2266,6 +2426,10 @@ Gelesen als:
     <message>
         <source>Say on standard error what is asked of the server, a line for each request.</source>
         <translation>Auf der Standardfehlerausgabe sagen, was der Server gefragt wird, je Anfrage eine Zeile.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2: leave it out.</source>
+        <translation>--%1 passt nicht zu %2: Lassen Sie es weg.</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3997,96 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::DifferenceWindow</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>What is other</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Comparing %1 rows with %2…</source>
+        <translation>%1 Zeilen werden mit %2 verglichen …</translation>
+    </message>
+    <message>
+        <source>How much is other</source>
+        <translation>Umfang der Unterschiede</translation>
+    </message>
+    <message>
+        <source>What is to know of the comparison</source>
+        <translation>Hinweise zum Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was compared.</source>
+        <translation>Gestoppt: Nichts wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>Rows: %1 the same</source>
+        <translation>Zeilen: %1 gleich</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 only before</source>
+        <translation>%1 nur vorher</translation>
+    </message>
+    <message>
+        <source>%1 only now</source>
+        <translation>%1 nur jetzt</translation>
+    </message>
+    <message>
+        <source>Series: %1 the same</source>
+        <translation>Serien: %1 gleich</translation>
+    </message>
+    <message>
+        <source>Nothing is other.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>One of the answers has not all of its rows: some may only seem to be missing.</source>
+        <translation>Eine der Antworten hat nicht alle ihre Zeilen: Manche fehlen vielleicht nur scheinbar.</translation>
+    </message>
+    <message>
+        <source>The answers have no time in common: rows belong together in the order in which they came.</source>
+        <translation>Die Antworten haben keine gemeinsame Zeitspalte: Zeilen gehören in der Reihenfolge zusammen, in der sie kamen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have the time and the tags of another one: they belong together in the order in which they came.</source>
+        <translation>
+            <numerusform>%n Zeile hat Zeit und Tags einer anderen: Solche Zeilen gehören in der Reihenfolge zusammen, in der sie kamen.</numerusform>
+            <numerusform>%n Zeilen haben Zeit und Tags einer anderen: Sie gehören in der Reihenfolge zusammen, in der sie kamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns only before, which were not compared: %1.</source>
+        <translation>Spalten, die es nur vorher gab und die nicht verglichen wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Columns only now, which were not compared: %1.</source>
+        <translation>Spalten, die es nur jetzt gibt und die nicht verglichen wurden: %1.</translation>
+    </message>
+    <message>
+        <source>The table has the first %1 of them.</source>
+        <translation>Die Tabelle enthält die ersten %1 davon.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::DocumentFields</name>
     <message>
         <source>All files (*)</source>
@@ -4868,16 +5122,16 @@ Gelesen als:
         <translation>&amp;Suchen …</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>Erse&amp;tzen …</translation>
-    </message>
-    <message>
         <source>F&amp;ormat the query</source>
         <translation>Abfrage &amp;formatieren</translation>
     </message>
     <message>
         <source>Co&amp;mment or not</source>
         <translation>Ko&amp;mmentar oder nicht</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation>Erse&amp;tzen …</translation>
     </message>
 </context>
 <context>
@@ -4916,18 +5170,6 @@ Gelesen als:
     <message>
         <source>Regular expression</source>
         <translation>Regulärer Ausdruck</translation>
-    </message>
-    <message>
-        <source>Find previous (Shift+F3)</source>
-        <translation>Voriges suchen (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Find next (F3)</source>
-        <translation>Nächstes suchen (F3)</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Die Suche schließen</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -5187,6 +5429,21 @@ Gelesen als:
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Explain</name>
+    <message>
+        <source>Flux has no plans: InfluxQL and SQL have. Nothing has been run.</source>
+        <translation>Flux hat keine Ausführungspläne: InfluxQL und SQL haben sie. Nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A plan is asked for one statement at a time: put the caret in it. Nothing has been run.</source>
+        <translation>Ein Ausführungsplan wird für jeweils eine Anweisung abgefragt: Setzen Sie die Schreibmarke hinein. Nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Only statements that select rows, and write none, have a plan. Nothing has been run.</source>
+        <translation>Nur Anweisungen, die Zeilen auswählen und keine schreiben, haben einen Ausführungsplan. Nichts wurde ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5955,18 @@ Gelesen als:
         <source>%1: opened in a tab for lines.</source>
         <translation>%1: in einem Tab für Zeilen geöffnet.</translation>
     </message>
+    <message>
+        <source>Open %1 in a tab for queries</source>
+        <translation>%1 in einem Tab für Abfragen öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing runs before you say so.</source>
+        <translation>Ausgeführt wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>%1: opened in a tab for queries.</source>
+        <translation>%1: in einem Tab für Abfragen geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FileLock</name>
@@ -5708,6 +5977,41 @@ Gelesen als:
     <message>
         <source>Another run holds %1.</source>
         <translation>Ein anderer Lauf verwendet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FileName</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold line breaks or other control characters.</source>
+        <translation>Ein Name darf keine Zeilenumbrüche oder anderen Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold %1.</source>
+        <translation>Ein Name darf %1 nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>The name holds half a character.</source>
+        <translation>Der Name enthält ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name that begins with a dot is hidden.</source>
+        <translation>Ein Name, der mit einem Punkt beginnt, ist versteckt.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin or end with a space, nor end with a dot.</source>
+        <translation>Ein Name darf nicht mit einem Leerzeichen beginnen oder enden und nicht mit einem Punkt enden.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a device on Windows.</source>
+        <translation>„%1“ ist unter Windows der Name eines Geräts.</translation>
+    </message>
+    <message>
+        <source>The name is too long: %1 bytes at most.</source>
+        <translation>Der Name ist zu lang: höchstens %1 Bytes.</translation>
     </message>
 </context>
 <context>
@@ -5799,18 +6103,6 @@ Gelesen als:
         <translation>In den Zellen suchen</translation>
     </message>
     <message>
-        <source>Find previous (Shift+F3)</source>
-        <translation>Voriges suchen (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Find next (F3)</source>
-        <translation>Nächstes suchen (F3)</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Die Suche schließen</translation>
-    </message>
-    <message>
         <source>counting…</source>
         <translation>zählt …</translation>
     </message>
@@ -5889,6 +6181,51 @@ Gelesen als:
     <message>
         <source>%1 is moved to %2.</source>
         <translation>%1 wird nach %2 verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FurtherAsker</name>
+    <message>
+        <source>The connection that this chart is of is gone: nothing was asked for.</source>
+        <translation>Die Verbindung, von der dieses Diagramm stammt, gibt es nicht mehr: Nichts wurde abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is of another connection than this chart, which is of %2: nothing was asked for.</source>
+        <translation>%1 gehört zu einer anderen Verbindung als dieses Diagramm, das von %2 stammt: Nichts wurde abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is of the database %2, and this chart is of %3: nothing was asked for.</source>
+        <translation>%1 gehört zur Datenbank %2, dieses Diagramm zu %3: Nichts wurde abgefragt.</translation>
+    </message>
+    <message>
+        <source>Only measurements and fields have series: nothing was asked for.</source>
+        <translation>Nur Measurements und Felder haben Serien: Nichts wurde abgefragt.</translation>
+    </message>
+    <message>
+        <source>Asking for %1 in the span in view.</source>
+        <translation>%1 wird in der sichtbaren Zeitspanne abgefragt.</translation>
+    </message>
+    <message>
+        <source>There are no numbers of %1 in this span.</source>
+        <translation>In dieser Zeitspanne gibt es keine Zahlen von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of %1 were put into the chart: %2</source>
+        <translation>
+            <numerusform>%n Serie von %1 wurde in das Diagramm aufgenommen: %2</numerusform>
+            <numerusform>%n Serien von %1 wurden in das Diagramm aufgenommen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them: the limit of %1 rows has ended the statement, and there are more.</source>
+        <translation>Nicht alle: Die Grenze von %1 Zeilen hat die Anweisung beendet, und es gibt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FurtherSeries</name>
+    <message>
+        <source>There is not enough memory for these series. Look at a shorter span.</source>
+        <translation>Für diese Serien reicht der Speicher nicht. Sehen Sie sich eine kürzere Zeitspanne an.</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6373,37 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::HelpCommand</name>
+    <message>
+        <source>Says what a command takes; without one, which commands there are.</source>
+        <translation>Sagt, was ein Befehl annimmt; ohne einen, welche Befehle es gibt.</translation>
+    </message>
+    <message>
+        <source>The command.</source>
+        <translation>Der Befehl.</translation>
+    </message>
+    <message>
+        <source>text, the default; or all commands as one document: markdown, or man, the sections that the manual page has of it.</source>
+        <translation>text, die Voreinstellung; oder alle Befehle als ein Dokument: markdown, oder man, die Abschnitte davon in der Handbuchseite.</translation>
+    </message>
+    <message>
+        <source>Name one command.</source>
+        <translation>Nennen Sie einen einzigen Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--format must be text, markdown or man.</source>
+        <translation>--format muss text, markdown oder man sein.</translation>
+    </message>
+    <message>
+        <source>A document is of all commands: leave out %1.</source>
+        <translation>Ein Dokument umfasst alle Befehle: Lassen Sie %1 weg.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::HistoryDock</name>
     <message>
         <source>History</source>
@@ -6095,6 +6463,10 @@ Gelesen als:
     <message>
         <source>starred</source>
         <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7850,92 @@ Gelesen als:
     </message>
 </context>
 <context>
+    <name>penstock::KeyChoices</name>
+    <message>
+        <source>The keys are not kept. %1</source>
+        <translation>Die Tasten werden nicht aufbewahrt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::KeyRows</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>To the next part: text, answer, docks</source>
+        <translation>Zum nächsten Teil: Text, Antwort, Docks</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>Zum vorigen Teil</translation>
+    </message>
+    <message>
+        <source>To tab %1</source>
+        <translation>Zum Tab %1</translation>
+    </message>
+    <message>
+        <source>To the next tab</source>
+        <translation>Zum nächsten Tab</translation>
+    </message>
+    <message>
+        <source>To the tab before</source>
+        <translation>Zum vorigen Tab</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>List again what is there</source>
+        <translation>Neu auflisten, was da ist</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Kopieren mit Überschriften</translation>
+    </message>
+    <message>
+        <source>Query text</source>
+        <translation>Abfragetext</translation>
+    </message>
+    <message>
+        <source>Offer what can be written here</source>
+        <translation>Anbieten, was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Nächste Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation>Vorige Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Indent the lines</source>
+        <translation>Zeilen einrücken</translation>
+    </message>
+    <message>
+        <source>Indent the lines less</source>
+        <translation>Zeilen weniger einrücken</translation>
+    </message>
+    <message>
+        <source>%1 types a character.</source>
+        <translation>%1 schreibt ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to texts, lists and tables.</source>
+        <translation>%1 gehört zu Texten, Listen und Tabellen.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 öffnet das Menü „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::KeychainSecretStore</name>
     <message>
         <source>The keyring did not answer in time.</source>
@@ -7737,6 +8195,17 @@ Gelesen als:
     <message>
         <source>Somebody holds it; the others go on.</source>
         <translation>Jemand hält sie an; die anderen laufen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LibraryVersions</name>
+    <message>
+        <source>%1 (compiled with %2)</source>
+        <translation>%1 (kompiliert mit %2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +9079,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
     </message>
+    <message>
+        <source>%1 is a production connection: type %2 to go on.</source>
+        <translation>%1 ist eine Produktionsverbindung: Geben Sie %2 ein, um fortzufahren.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MainWindow</name>
@@ -8683,7 +9156,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <name>penstock::MonitorActions</name>
     <message>
         <source>Runs &amp;beside each other</source>
-        <translation>Läufe &amp;nebeneinander</translation>
+        <translation>Läufe neben&amp;einander</translation>
     </message>
     <message>
         <source>Tell the &amp;desktop when a run ends, waits long or refuses rows</source>
@@ -8691,7 +9164,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Close all that are over</source>
-        <translation>Alle &amp;beendeten schließen</translation>
+        <translation>Alle beendeten &amp;schließen</translation>
     </message>
     <message>
         <source>A wait is &amp;long after</source>
@@ -8761,6 +9234,25 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Sink monitor</source>
         <translation>Sink-Monitor</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MoveQueryDialog</name>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
     </message>
 </context>
 <context>
@@ -9650,10 +10142,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>There is a pattern %1 already.</source>
         <translation>Eine Vorlage %1 gibt es schon.</translation>
-    </message>
-    <message>
-        <source>%1 was changed meanwhile and cannot be read: your change is not kept.</source>
-        <translation>%1 wurde inzwischen geändert und kann nicht gelesen werden: Die Änderung ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -10738,6 +11226,60 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::PlanModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PlanView</name>
+    <message>
+        <source>Plan of the statement</source>
+        <translation>Ausführungsplan der Anweisung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the row</source>
+        <translation>Zeile &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Steps only</source>
+        <translation>Nur Schritte</translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>Ausführungsplan kopieren</translation>
+    </message>
+    <message>
+        <source>Measured by the server: %1 in all; the statement was run for it.</source>
+        <translation>Vom Server gemessen: insgesamt %1; dafür wurde die Anweisung ausgeführt.</translation>
+    </message>
+    <message>
+        <source>What the server would do; the statement was not run.</source>
+        <translation>Was der Server tun würde; die Anweisung wurde nicht ausgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PointField</name>
     <message>
         <source>Tag or type of field</source>
@@ -11404,6 +11946,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Time for a whole request: it must be 0 (no limit) to 24 hours.</source>
         <translation>Zeit für eine ganze Anfrage: Sie muss zwischen 0 (keine Grenze) und 24 Stunden liegen.</translation>
     </message>
+    <message>
+        <source>The field &quot;%1&quot; must be true or false.</source>
+        <translation>Das Feld „%1“ muss true oder false sein.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ProfileBar</name>
@@ -11491,6 +12037,26 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Cert&amp;ificate</source>
         <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Marked wherever it is used; what destroys something asks for its name to be typed</source>
+        <translation>Überall markiert, wo sie verwendet wird; was etwas zerstört, verlangt, dass dessen Name eingegeben wird</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Nothing is sent that writes or changes</source>
+        <translation>Es wird nichts gesendet, was schreibt oder ändert</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>Markiert als</translation>
     </message>
 </context>
 <context>
@@ -11730,6 +12296,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>“%1” is kept.</source>
         <translation>„%1“ ist gesichert.</translation>
     </message>
+    <message>
+        <source>No profile is kept yet</source>
+        <translation>Noch ist kein Profil gesichert</translation>
+    </message>
+    <message>
+        <source>At the end of an import its choices can be saved as a profile: the next file of its kind then needs one Enter. Files with profiles can be dropped here as well.</source>
+        <translation>Am Ende eines Imports lassen sich seine Einstellungen als Profil sichern: Für die nächste Datei dieser Art genügt dann einmal Enter. Auch Dateien mit Profilen lassen sich hier ablegen.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ProxyAddress</name>
@@ -11889,6 +12463,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
             <numerusform>%n Zeilen sind nicht in der Antwort: Line Protocol kann sie nicht halten. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was sent: %1</source>
+        <translation>Gesendet wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryEditor</name>
@@ -11937,6 +12515,75 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::QueryFile</name>
+    <message>
+        <source>It is no text in UTF-8.</source>
+        <translation>Es ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>It holds zero bytes: it is no text.</source>
+        <translation>Es enthält Nullbytes: Es ist kein Text.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryFileCommands</name>
+    <message>
+        <source>“%1” was closed with changes that are not in its file.</source>
+        <translation>„%1“ wurde mit Änderungen geschlossen, die nicht in der Datei sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open a query</source>
+        <translation>Abfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Queries (*.influxql *.sql *.flux)</source>
+        <translation>Abfragen (*.influxql *.sql *.flux)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryFiles</name>
+    <message>
+        <source>%1: too many folders in each other.</source>
+        <translation>%1: zu viele Ordner ineinander.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1: Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1: it is no .influxql, .sql or .flux.</source>
+        <translation>%1: Es ist weder .influxql noch .sql noch .flux.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. %2</source>
+        <translation>%1 lässt sich nicht öffnen. %2</translation>
+    </message>
+    <message>
+        <source>Another window is saving just now. Try it again.</source>
+        <translation>Ein anderes Fenster speichert gerade. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else.</source>
+        <translation>Die Datei wurde von anderer Seite geändert.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::QueryHistory</name>
     <message>
         <source>The history keeps no more than this of so long a text.</source>
@@ -11946,16 +12593,43 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>It failed. What the server said is not kept: it may hold the password.</source>
         <translation>Fehlgeschlagen. Was der Server sagte, wird nicht aufbewahrt: Es könnte das Passwort enthalten.</translation>
     </message>
-    <message>
-        <source>%1 was changed meanwhile and cannot be read: your change is not kept.</source>
-        <translation>%1 wurde inzwischen geändert und kann nicht gelesen werden: Die Änderung ist nicht gespeichert.</translation>
-    </message>
 </context>
 <context>
     <name>penstock::QueryJob</name>
     <message>
         <source>There is not enough memory for the answer; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, or a LIMIT.</source>
         <translation>Für die Antwort reicht der Speicher nicht; die Zeilen bis dahin bleiben. Fragen Sie nach weniger auf einmal: eine kürzere Zeitspanne, weniger Measurements oder ein LIMIT.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryLibrary</name>
+    <message>
+        <source>There is a “%1” already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Ein Ordner lässt sich nicht in sich selbst verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2.</source>
+        <translation>%1 lässt sich nicht nach %2 verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” again by now. What was removed is in %2.</source>
+        <translation>„%1“ gibt es inzwischen wieder. Das Entfernte liegt in %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put back. It is in %2.</source>
+        <translation>%1 lässt sich nicht zurücklegen. Es liegt in %2.</translation>
     </message>
 </context>
 <context>
@@ -12184,19 +12858,64 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Only statements that read have rows for a file; this one has not been run.</source>
         <translation>Nur lesende Anweisungen haben Zeilen für eine Datei; diese wurde nicht ausgeführt.</translation>
     </message>
+    <message>
+        <source>Refresh has been turned off: the query goes elsewhere now.</source>
+        <translation>Die Aktualisierung wurde abgeschaltet: Die Abfrage geht jetzt woandershin.</translation>
+    </message>
+    <message>
+        <source>%1, changed since it was saved</source>
+        <translation>%1, seit dem Speichern geändert</translation>
+    </message>
+    <message>
+        <source>The server runs the statement to measure it, and sends no rows of it.</source>
+        <translation>Der Server führt die Anweisung aus, um sie zu messen, und sendet keine ihrer Zeilen.</translation>
+    </message>
+    <message>
+        <source>Refresh has been turned off: this statement changes data.</source>
+        <translation>Die Aktualisierung wurde abgeschaltet: Diese Anweisung ändert Daten.</translation>
+    </message>
+    <message>
+        <source>%1 · asking where the data is</source>
+        <translation>%1 · es wird gefragt, wo die Daten sind</translation>
+    </message>
+    <message>
+        <source>It is sent as it is written.</source>
+        <translation>Es wird gesendet, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>What would be sent now is below.</source>
+        <translation>Unten steht, was jetzt gesendet würde.</translation>
+    </message>
+    <message>
+        <source>What would be sent now is below; the server is asked for the ends of the data before.</source>
+        <translation>Unten steht, was jetzt gesendet würde; vorher wird der Server nach Anfang und Ende der Daten gefragt.</translation>
+    </message>
+    <message>
+        <source>Only what reads is run again and again; this statement changes data.</source>
+        <translation>Wiederholt ausgeführt wird nur, was liest; diese Anweisung ändert Daten.</translation>
+    </message>
+    <message>
+        <source>The last answer went into a file: run a statement into the table first, then turn the refresh on.</source>
+        <translation>Die letzte Antwort ging in eine Datei: Führen Sie zuerst eine Anweisung in die Tabelle aus, und schalten Sie dann die Aktualisierung ein.</translation>
+    </message>
+    <message>
+        <source>Refresh has been turned off: there is nothing to run again.</source>
+        <translation>Die Aktualisierung wurde abgeschaltet: Es gibt nichts noch einmal auszuführen.</translation>
+    </message>
+    <message>
+        <source>The answer is an older one: it could not be asked for again, and is tried in %1 s. %2</source>
+        <translation>Die Antwort ist eine ältere: Sie konnte nicht neu abgefragt werden, der nächste Versuch folgt in %1 s. %2</translation>
+    </message>
+    <message>
+        <source>The answer is an older one: it could not be asked for again. %1</source>
+        <translation>Die Antwort ist eine ältere: Sie konnte nicht neu abgefragt werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryTabBar</name>
     <message>
         <source>Queries</source>
         <translation>Abfragen</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::QueryTabs</name>
-    <message>
-        <source>New query</source>
-        <translation>Neue Abfrage</translation>
     </message>
 </context>
 <context>
@@ -12250,6 +12969,57 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>&amp;Take out of the queue</source>
         <translation>Aus der Warteschlange &amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RangeOptions</name>
+    <message>
+        <source>The range of time of $timeFilter, $from, $to and $interval in the statement: up to now, so long: 15m, 1h, 7d. Without --last, --from and --to it is all times.</source>
+        <translation>Der Zeitraum von $timeFilter, $from, $to und $interval in der Anweisung: bis jetzt, so lang: 15m, 1h, 7d. Ohne --last, --from und --to sind es alle Zeiten.</translation>
+    </message>
+    <message>
+        <source>The same from this time on: 2024-01-31T12:00:00Z, to the nanosecond if need be, 2024-01-31 (see --zone), or nanoseconds since 1970.</source>
+        <translation>Ebenso, ab dieser Zeit: 2024-01-31T12:00:00Z, bei Bedarf auf die Nanosekunde genau, 2024-01-31 (siehe --zone), oder Nanosekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>The same up to this time, which is not in it.</source>
+        <translation>Ebenso, bis zu dieser Zeit, die nicht mehr dazugehört.</translation>
+    </message>
+    <message>
+        <source>The time zone of $zone in the statement, and of --from and --to without an offset: Europe/Berlin. Usually UTC.</source>
+        <translation>Die Zeitzone von $zone in der Anweisung und von --from und --to ohne Abstand zu UTC: Europe/Berlin. Sonst UTC.</translation>
+    </message>
+    <message>
+        <source>--zone %1: this computer knows no such time zone.</source>
+        <translation>--zone %1: Diese Zeitzone kennt dieser Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>--zone %1: this computer knows no such time zone. Is it %2?</source>
+        <translation>--zone %1: Diese Zeitzone kennt dieser Rechner nicht. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>Give either --last, or --from and --to.</source>
+        <translation>Geben Sie entweder --last oder --from und --to an.</translation>
+    </message>
+    <message>
+        <source>--last must be a duration such as 15m, 1h or 7d.</source>
+        <translation>--last muss eine Dauer sein, etwa 15m, 1h oder 7d.</translation>
+    </message>
+    <message>
+        <source>--to must be later than --from.</source>
+        <translation>--to muss nach --from liegen.</translation>
+    </message>
+    <message>
+        <source>--last, --from and --to say what $timeFilter, $from, $to and $interval stand for, and the statement has none of them.</source>
+        <translation>--last, --from und --to sagen, wofür $timeFilter, $from, $to und $interval stehen, und die Anweisung enthält nichts davon.</translation>
+    </message>
+    <message>
+        <source>--zone says what $zone stands for, and the statement has none.</source>
+        <translation>--zone sagt, wofür $zone steht, und die Anweisung enthält es nicht.</translation>
+    </message>
+    <message>
+        <source>The statement divides its time into windows, which need a beginning and an end: give --last, or --from and --to.</source>
+        <translation>Die Anweisung teilt ihre Zeit in Fenster, die Anfang und Ende brauchen: Geben Sie --last oder --from und --to an.</translation>
     </message>
 </context>
 <context>
@@ -12341,6 +13111,109 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>beside them what they say, decoded from MessagePack as JSON</source>
         <translation>daneben, was sie sagen, aus MessagePack als JSON dekodiert</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ReadOnlyMark</name>
+    <message>
+        <source>The connection %1 is marked as read-only: %2 Nothing was sent. The mark is in the connection&apos;s settings.</source>
+        <translation>Die Verbindung %1 ist als schreibgeschützt markiert: %2 Nichts wurde gesendet. Die Markierung steht in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>no data is written through it.</source>
+        <translation>Über sie werden keine Daten geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes what the server holds.</source>
+        <translation>„%1“ ändert, was der Server enthält.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not sure to change nothing.</source>
+        <translation>Bei „%1“ ist nicht sicher, dass es nichts ändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes the server.</source>
+        <translation>„%1“ ändert den Server.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Reference</name>
+    <message>
+        <source>Made by `penstock-cli help --format markdown`; a test fails when it differs from what the program says.</source>
+        <translation>Erzeugt mit `penstock-cli help --format markdown`; ein Test scheitert, wenn es von dem abweicht, was das Programm sagt.</translation>
+    </message>
+    <message>
+        <source>Results go to standard output, progress and messages to standard error. Exit code 0: all done; 1: failed, or rows are missing, unknown or rejected; 2: bad usage, or a file that can be read in two ways (the option that answers is named); 130: interrupted. Secrets come from the keyring, by --password-stdin or --token-stdin, or from the environment: PENSTOCK_PASSWORD, PENSTOCK_TOKEN, PENSTOCK_PROXY_PASSWORD; of the two servers of copy PENSTOCK_FROM_PASSWORD, PENSTOCK_FROM_TOKEN, PENSTOCK_TO_PASSWORD and PENSTOCK_TO_TOKEN.</source>
+        <translation>Ergebnisse gehen auf die Standardausgabe, Fortschritt und Meldungen auf die Standardfehlerausgabe. Exit-Code 0: alles erledigt; 1: gescheitert, oder Zeilen fehlen, sind unbekannt oder abgelehnt; 2: falscher Aufruf, oder eine Datei, die sich auf zweierlei Weise lesen lässt (die Option, die das klärt, wird genannt); 130: unterbrochen. Geheimnisse kommen aus dem Schlüsselbund, über --password-stdin oder --token-stdin, oder aus der Umgebung: PENSTOCK_PASSWORD, PENSTOCK_TOKEN, PENSTOCK_PROXY_PASSWORD; für die beiden Server von copy PENSTOCK_FROM_PASSWORD, PENSTOCK_FROM_TOKEN, PENSTOCK_TO_PASSWORD und PENSTOCK_TO_TOKEN.</translation>
+    </message>
+    <message>
+        <source>- and those of [the connection](#the-connection)</source>
+        <translation>- und die [der Verbindung](#die-verbindung)</translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <translation>Die Verbindung</translation>
+    </message>
+    <message>
+        <source>Which server a command works on: `--connection`, `--local` or `--url`, and what belongs to it.</source>
+        <translation>Mit welchem Server ein Befehl arbeitet: `--connection`, `--local` oder `--url`, und was dazugehört.</translation>
+    </message>
+    <message>
+        <source>Which server a command works on: --connection, --local or --url, and what belongs to it.</source>
+        <translation>Mit welchem Server ein Befehl arbeitet: --connection, --local oder --url, und was dazugehört.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RefreshButton</name>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Nach je %n Sekunde</numerusform>
+            <numerusform>Nach je %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Nach je %n Minute</numerusform>
+            <numerusform>Nach je %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Aus</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>läuft …</translation>
+    </message>
+    <message>
+        <source>waits until it is seen</source>
+        <translation>wartet, bis es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>Refresh is on: %1</source>
+        <translation>Aktualisierung ist an: %1</translation>
+    </message>
+    <message>
+        <source>Refresh is off</source>
+        <translation>Aktualisierung ist aus</translation>
+    </message>
+    <message>
+        <source>%1, counted from the end of a run, so that no two overlap; only while this tab is seen. A press or Esc stops it.</source>
+        <translation>%1, gezählt vom Ende eines Laufs, sodass sich keine zwei überschneiden; nur solange dieser Tab zu sehen ist. Ein Klick oder Esc beendet es.</translation>
+    </message>
+    <message>
+        <source>Run again and again what was run last, from every second to every 5 minutes; only what reads</source>
+        <translation>Das zuletzt Ausgeführte immer wieder ausführen, von jeder Sekunde bis alle 5 Minuten; nur, was liest</translation>
     </message>
 </context>
 <context>
@@ -12550,6 +13423,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>What went wrong</source>
         <translation>Was schiefging</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RequestRecord</name>
@@ -12623,6 +13500,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>A filter for each column</source>
         <translation>Ein Filter für jede Spalte</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>A&amp;usführungsplan</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultFeed</name>
@@ -12668,6 +13549,37 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Statement %1</source>
         <translation>Anweisung %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResultPin</name>
+    <message>
+        <source>&amp;Pin this table</source>
+        <translation>Diese Tabelle &amp;anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the pinned one</source>
+        <translation>Mit der angehefteten &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the pinned one</source>
+        <translation>Angeheftete &amp;lösen</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>Keep this table, to see what is other in a later one</source>
+        <translation>Diese Tabelle behalten, um zu sehen, was in einer späteren anders ist</translation>
+    </message>
+    <message>
+        <source>Pinned, with %1 rows. Run a statement, then compare.</source>
+        <translation>Angeheftet, mit %1 Zeilen. Führen Sie eine Anweisung aus und vergleichen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Pinned as it is now, with %1 rows: it has not all of its rows.</source>
+        <translation>So angeheftet, wie sie jetzt ist, mit %1 Zeilen: Sie hat nicht alle ihre Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -12899,10 +13811,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Wie in der Anweisung</translation>
     </message>
     <message>
-        <source>Of this computer: %1</source>
-        <translation>Dieses Rechners: %1</translation>
-    </message>
-    <message>
         <source>&amp;Number format…</source>
         <translation>Zahlenf&amp;ormat …</translation>
     </message>
@@ -13033,6 +13941,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>The file was not written.</source>
         <translation>Die Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Verglei&amp;chen</translation>
     </message>
 </context>
 <context>
@@ -14095,44 +15007,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Remove %1 when they are restored or not needed; until then reading ends with exit code 1.</source>
         <translation>Löschen Sie %1, wenn sie wiederhergestellt sind oder nicht gebraucht werden; bis dahin endet Lesen mit dem Exit-Code 1.</translation>
     </message>
-    <message>
-        <source>Usage: penstock-cli COMMAND [CONNECTION] [OPTIONS]
-
-Commands:
-  ping              what a server is, how far away, and whether the login holds
-  query STATEMENT   run InfluxQL, SQL or Flux and print the answer
-  patterns          list the patterns that query --pattern knows
-  schema WHAT       what a server holds: databases, measurements, tags, fields, …
-  admin ACTION      databases, users, tokens, running queries, …: list, make, change, drop
-  write FILE…       write line protocol
-  import FILE…      import CSV files
-  copy FROM TO      a database, measurements or a query&apos;s answer of one server into another&apos;s
-  sink run FILE     a pipeline as a JSON document describes it; sink check FILE looks at it,
-                    sink schema says what it may hold
-  server ACTION     the embedded local server: start, stop, status
-  demo              sample data made, imported and queried on the local server
-
-CONNECTION is --connection NAME, --local, or --url URL [--user NAME | --token-stdin].
-penstock-cli COMMAND --help tells the options of a command.</source>
-        <translation>Aufruf: penstock-cli BEFEHL [VERBINDUNG] [OPTIONEN]
-
-Befehle:
-  ping              was ein Server ist, wie weit entfernt und ob die Anmeldung gilt
-  query ANWEISUNG   InfluxQL, SQL oder Flux ausführen und die Antwort ausgeben
-  patterns          die Vorlagen auflisten, die query --pattern kennt
-  schema WAS        was ein Server enthält: Datenbanken, Measurements, Tags, Felder, …
-  admin AKTION      Datenbanken, Benutzer, Tokens, laufende Abfragen, …: auflisten, anlegen, ändern, löschen
-  write DATEI…      Line Protocol schreiben
-  import DATEI…     CSV-Dateien importieren
-  copy FROM TO      eine Datenbank, Measurements oder eine Antwort eines Servers in einen anderen
-  sink run DATEI    eine Pipeline, wie ein JSON-Dokument sie beschreibt; sink check DATEI prüft es,
-                    sink schema sagt, was es enthalten darf
-  server AKTION     der eingebettete lokale Server: start, stop, status
-  demo              Beispieldaten auf dem lokalen Server erzeugen, importieren und abfragen
-
-VERBINDUNG ist --connection NAME, --local oder --url URL [--user NAME | --token-stdin].
-penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
-    </message>
 </context>
 <context>
     <name>penstock::RunningQueriesDialog</name>
@@ -14202,6 +15076,204 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     <message>
         <source>Save as line &amp;protocol…</source>
         <translation>Als Line &amp;Protocol speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SaveQueryDialog</name>
+    <message>
+        <source>Save the query</source>
+        <translation>Abfrage speichern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>One that is there, or a new one: plant/daily</source>
+        <translation>Ein vorhandener oder ein neuer: Anlage/täglich</translation>
+    </message>
+    <message>
+        <source>&amp;Elsewhere…</source>
+        <translation>&amp;Woanders …</translation>
+    </message>
+    <message>
+        <source>As a file in any other place</source>
+        <translation>Als Datei an einem beliebigen anderen Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>The folder: %1</source>
+        <translation>Der Ordner: %1</translation>
+    </message>
+    <message>
+        <source>There is a query of that name already.</source>
+        <translation>Eine Abfrage dieses Namens gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SavedQueriesDock</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>No saved queries yet</source>
+        <translation>Noch keine gespeicherten Abfragen</translation>
+    </message>
+    <message>
+        <source>A query that you save is a file here, in folders of your own, which others can be given.</source>
+        <translation>Eine Abfrage, die Sie speichern, ist hier eine Datei, in Ihren eigenen Ordnern, die Sie an andere weitergeben können.</translation>
+    </message>
+    <message>
+        <source>Save this q&amp;uery…</source>
+        <translation>Ge&amp;öffnete Abfrage speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No saved query has that in its name or its text.</source>
+        <translation>Keine gespeicherte Abfrage hat das im Namen oder im Text.</translation>
+    </message>
+    <message>
+        <source>Find a saved query</source>
+        <translation>Gespeicherte Abfrage suchen</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>Gespeicherte Abfragen</translation>
+    </message>
+    <message>
+        <source>Make folders, move, remove and pass on saved queries</source>
+        <translation>Ordner anlegen, gespeicherte Abfragen verschieben, entfernen und weitergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a folder…</source>
+        <translation>In einen Ordner &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its place</source>
+        <translation>Pfad &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>&amp;Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Or&amp;dner importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files and folders in %2; the rest is not listed.</source>
+        <translation>In %2 sind mehr als %1 Dateien und Ordner; der Rest wird nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>For 30 days it is in %1.</source>
+        <translation>30 Tage lang liegt es in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import queries</source>
+        <translation>Abfragen importieren</translation>
+    </message>
+    <message>
+        <source>Queries (*.influxql *.sql *.flux)</source>
+        <translation>Abfragen (*.influxql *.sql *.flux)</translation>
+    </message>
+    <message>
+        <source>Import a folder of queries</source>
+        <translation>Einen Ordner mit Abfragen importieren</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Export all saved queries into…</source>
+        <translation>Alle gespeicherten Abfragen exportieren nach …</translation>
+    </message>
+    <message>
+        <source>Export “%1” into…</source>
+        <translation>„%1“ exportieren nach …</translation>
+    </message>
+    <message>
+        <source>Exported into %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(ies)</source>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was left out.</source>
+        <translation>
+            <numerusform>%n wurde weggelassen.</numerusform>
+            <numerusform>%n wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SavedQueriesTree</name>
+    <message>
+        <source>Saved queries</source>
+        <translation>Gespeicherte Abfragen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ScanQuestion</name>
+    <message>
+        <source>The statement has no beginning in time: the server reads all there is, up to about %1 values by its own figures. It has not been run yet: add WHERE time &gt;= …</source>
+        <translation>Die Anweisung hat keinen zeitlichen Anfang: Der Server liest alles, was da ist, nach seinen eigenen Angaben bis zu etwa %1 Werte. Sie wurde noch nicht ausgeführt: Ergänzen Sie WHERE time &gt;= …</translation>
+    </message>
+    <message>
+        <source>The statement has no beginning in time: the server reads all there is, and how much that is it did not say in time. It has not been run yet: add WHERE time &gt;= …</source>
+        <translation>Die Anweisung hat keinen zeitlichen Anfang: Der Server liest alles, was da ist, und wie viel das ist, hat er nicht rechtzeitig gesagt. Sie wurde noch nicht ausgeführt: Ergänzen Sie WHERE time &gt;= …</translation>
+    </message>
+    <message>
+        <source>&amp;Run it all the same</source>
+        <translation>&amp;Trotzdem ausführen</translation>
     </message>
 </context>
 <context>
@@ -14310,6 +15382,21 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     <message>
         <source>On the server</source>
         <translation>Auf dem Server</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SearchBar</name>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation>Voriges suchen (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation>Nächstes suchen (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Die Suche schließen</translation>
     </message>
 </context>
 <context>
@@ -14513,19 +15600,19 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>&amp;Move to pane</source>
-        <translation>In &amp;Feld verschieben</translation>
+        <translation>In &amp;Bereich verschieben</translation>
     </message>
     <message>
         <source>Pane &amp;%1</source>
-        <translation>Feld &amp;%1</translation>
+        <translation>Bereich &amp;%1</translation>
     </message>
     <message>
         <source>A &amp;new pane</source>
-        <translation>Ein &amp;neues Feld</translation>
+        <translation>Ein &amp;neuer Bereich</translation>
     </message>
     <message>
         <source>No panes by &amp;hand</source>
-        <translation>Keine Felder von &amp;Hand</translation>
+        <translation>Keine Bereiche von &amp;Hand</translation>
     </message>
 </context>
 <context>
@@ -14725,6 +15812,13 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::SharedFile</name>
+    <message>
+        <source>%1 was changed meanwhile and cannot be read: your change is not kept.</source>
+        <translation>%1 wurde inzwischen geändert und kann nicht gelesen werden: Die Änderung ist nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::SharedServer</name>
     <message>
         <source>Another program (%1, process %2) looks after the local server in %3, but the server does not answer. Close that program and try again.</source>
@@ -14754,56 +15848,72 @@ penstock-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
         <translation>Wo</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
+        <source>&amp;New key</source>
+        <translation>&amp;Neue Taste</translation>
     </message>
     <message>
-        <source>To the next part: text, answer, docks</source>
-        <translation>Zum nächsten Teil: Text, Antwort, Docks</translation>
+        <source>Press the key that the chosen command is to have</source>
+        <translation>Drücken Sie die Taste, die der gewählte Befehl haben soll</translation>
     </message>
     <message>
-        <source>To the part before</source>
-        <translation>Zum vorigen Teil</translation>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
     </message>
     <message>
-        <source>%1 … %2</source>
-        <translation>%1 … %2</translation>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>To that tab</source>
-        <translation>Zu diesem Tab</translation>
+        <source>Beside the keys that it has</source>
+        <translation>Zusätzlich zu den Tasten, die er hat</translation>
     </message>
     <message>
-        <source>To the next tab</source>
-        <translation>Zum nächsten Tab</translation>
+        <source>N&amp;o key</source>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
-        <source>To the tab before</source>
-        <translation>Zum vorigen Tab</translation>
+        <source>&amp;Usual key</source>
+        <translation>&amp;Übliche Taste</translation>
     </message>
     <message>
-        <source>Query text</source>
-        <translation>Abfragetext</translation>
+        <source>A&amp;ll usual keys</source>
+        <translation>&amp;Alle üblichen Tasten</translation>
     </message>
     <message>
-        <source>Offer what can be written here</source>
-        <translation>Anbieten, was hier stehen kann</translation>
+        <source>Usually: %1</source>
+        <translation>Üblich: %1</translation>
     </message>
     <message>
-        <source>Find the next place</source>
-        <translation>Nächste Stelle suchen</translation>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
-        <source>Find the place before</source>
-        <translation>Vorige Stelle suchen</translation>
+        <source>%1 is “%2” (%3), which keeps its keys.</source>
+        <translation>%1 ist „%2“ (%3) und behält seine Tasten.</translation>
     </message>
     <message>
-        <source>Indent the lines</source>
-        <translation>Zeilen einrücken</translation>
+        <source>Choose what is to have another key.</source>
+        <translation>Wählen Sie, was eine andere Taste haben soll.</translation>
     </message>
     <message>
-        <source>Indent the lines less</source>
-        <translation>Zeilen weniger einrücken</translation>
+        <source>“%1” keeps its keys.</source>
+        <translation>„%1“ behält seine Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” (%3) by now; that would have it no more.</source>
+        <translation>%1 ist bisher „%2“ (%3); dort fiele die Taste weg.</translation>
+    </message>
+    <message>
+        <source>Press the key that “%1” is to have.</source>
+        <translation>Drücken Sie die Taste, die „%1“ haben soll.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 ist frei.</translation>
+    </message>
+    <message>
+        <source>&amp;Set, and take it there</source>
+        <translation>&amp;Setzen und dort wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -14930,6 +16040,57 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>the answer was cut</source>
         <translation>die Antwort wurde abgeschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SpanForm</name>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>the first of all times</source>
+        <translation>die früheste aller Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>Bi&amp;s</translation>
+    </message>
+    <message>
+        <source>the last of all times</source>
+        <translation>die späteste aller Zeiten</translation>
+    </message>
+    <message>
+        <source>First moment of the range</source>
+        <translation>Erster Zeitpunkt des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Moment behind the range, not in it</source>
+        <translation>Zeitpunkt hinter dem Zeitraum, der nicht dazugehört</translation>
+    </message>
+    <message>
+        <source>This moment itself is not in the range</source>
+        <translation>Dieser Zeitpunkt selbst gehört nicht zum Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abbreche&amp;n</translation>
+    </message>
+    <message>
+        <source>Range of time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>2024-01-31, 2024-01-31 12:00 (by the clocks of %1), 2024-01-31T12:00:00.5Z, or nanoseconds since 1970</source>
+        <translation>2024-01-31, 2024-01-31 12:00 (nach den Uhren von %1), 2024-01-31T12:00:00.5Z oder Nanosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
 </context>
 <context>
@@ -15442,10 +16603,119 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::TabFile</name>
+    <message>
+        <source>This query was saved for the connection “%1”, which is not here. Look at the tool bar for what it would run against now.</source>
+        <translation>Diese Abfrage wurde für die Verbindung „%1“ gespeichert, die es hier nicht gibt. Die Werkzeugleiste zeigt, wo sie jetzt ausgeführt würde.</translation>
+    </message>
+    <message>
+        <source>Save the query</source>
+        <translation>Abfrage speichern</translation>
+    </message>
+    <message>
+        <source>Queries (*%1)</source>
+        <translation>Abfragen (*%1)</translation>
+    </message>
+    <message>
+        <source>Saved in %1, without the password or token in the text: secrets are in no file.</source>
+        <translation>In %1 gespeichert, ohne das Passwort oder Token im Text: Geheimnisse stehen in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite it</source>
+        <translation>Datei &amp;überschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Load it, and drop what I changed</source>
+        <translation>&amp;Laden und meine Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Your text is as it was; saving it asks first.</source>
+        <translation>%1 wurde von einem anderen Programm geändert. Ihr Text ist, wie er war; vor dem Speichern wird gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Load the file</source>
+        <translation>Datei &amp;laden</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: it was moved or removed. Saving makes it anew.</source>
+        <translation>%1 ist nicht mehr da: Die Datei wurde verschoben oder entfernt. Speichern legt sie neu an.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TabMenus</name>
+    <message>
+        <source>All tabs</source>
+        <translation>Alle Tabs</translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation>Neue Abfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>&amp;Andere schließen</translation>
+    </message>
+    <message>
+        <source>Close those to the &amp;right</source>
+        <translation>&amp;Rechts davon schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TableBound</name>
     <message>
         <source>The answer has more tables with columns of their own than can be shown (%1 tables, %2 columns), or names too long; the rows so far are kept. Ask for fewer measurements at a time.</source>
         <translation>Die Antwort hat mehr Tabellen mit eigenen Spalten, als gezeigt werden können (%1 Tabellen, %2 Spalten), oder zu lange Namen; die Zeilen bis dahin bleiben. Fragen Sie nach weniger Measurements auf einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TableDifference</name>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>only before</source>
+        <translation>nur vorher</translation>
+    </message>
+    <message>
+        <source>only now</source>
+        <translation>nur jetzt</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 jetzt</translation>
     </message>
 </context>
 <context>
@@ -15898,6 +17168,127 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::TimeFilling</name>
+    <message>
+        <source>Where the data is cannot be asked: the statement names no measurement. Choose another range of time; the statement has not been run.</source>
+        <translation>Wo die Daten sind, lässt sich nicht fragen: Die Anweisung nennt kein Measurement. Wählen Sie einen anderen Zeitraum; die Anweisung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The connection was closed; the statement has not been run.</source>
+        <translation>Die Verbindung wurde geschlossen; die Anweisung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Where the data is could not be asked; the statement has not been run. %1</source>
+        <translation>Wo die Daten sind, ließ sich nicht fragen; die Anweisung wurde nicht ausgeführt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimeRange</name>
+    <message>
+        <source>“%1”: the clocks of %2 skip this time.</source>
+        <translation>„%1“: Die Uhren von %2 überspringen diese Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1”: the clocks of %2 show this time twice. Write %3 or %4.</source>
+        <translation>„%1“: Die Uhren von %2 zeigen diese Zeit zweimal. Schreiben Sie %3 oder %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 2024-01-31, 2024-01-31 12:00, 2024-01-31T12:00:00.5Z, or nanoseconds since 1970.</source>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie 2024-01-31, 2024-01-31 12:00, 2024-01-31T12:00:00.5Z oder Nanosekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone “%1”.</source>
+        <translation>Dieser Rechner kennt die Zeitzone „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimeRangeBar</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>Letzte %n Stunde</numerusform>
+            <numerusform>Letzte %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation>
+            <numerusform>Letzte %n Minute</numerusform>
+            <numerusform>Letzte %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n second(s)</source>
+        <translation>
+            <numerusform>Letzte %n Sekunde</numerusform>
+            <numerusform>Letzte %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>Wo die Daten sind</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>From the first to the last point of what the statement reads; the server is asked</source>
+        <translation>Vom ersten bis zum letzten Punkt dessen, was die Anweisung liest; der Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>&amp;Von … bis …</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;sent</source>
+        <translation>Zeigen, was gesendet &amp;wird</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (nicht verwendet)</translation>
+    </message>
+    <message>
+        <source>Range of time: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>%1: what $timeFilter, $from, $to and $interval in the statement stand for, by this computer&apos;s clock</source>
+        <translation>%1: wofür $timeFilter, $from, $to und $interval in der Anweisung stehen, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1. It counts for statements with $timeFilter, $from, $to or $interval; this one has none of them.</source>
+        <translation>%1. Er gilt für Anweisungen mit $timeFilter, $from, $to oder $interval; diese enthält nichts davon.</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>%1: what $zone stands for, and by whose clocks times are shown from the next run on</source>
+        <translation>%1: wofür $zone steht, und nach wessen Uhren Zeiten ab dem nächsten Lauf gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1: by whose clocks times are shown from the next run on, unless the statement names a zone; $zone stands for it in a statement</source>
+        <translation>%1: nach wessen Uhren Zeiten ab dem nächsten Lauf gezeigt werden, sofern die Anweisung keine Zone nennt; in einer Anweisung steht $zone dafür</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TimestampFormat</name>
     <message>
         <source>ISO 8601</source>
@@ -16319,6 +17710,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>%1 does not take compressed data before version 9. Write without gzip.</source>
         <translation>%1 nimmt vor Version 9 keine komprimierten Daten an. Schreiben Sie ohne gzip.</translation>
     </message>
+    <message>
+        <source>Say which measurement is meant.</source>
+        <translation>Geben Sie an, welches Measurement gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::V2Api</name>
@@ -16521,7 +17916,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>&amp;Move imported files to</source>
-        <translation>Importierte &amp;verschieben nach</translation>
+        <translation>Importierte verschieben &amp;nach</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -16529,7 +17924,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Take &amp;in a file…</source>
-        <translation>Datei &amp;aufnehmen …</translation>
+        <translation>Datei au&amp;fnehmen …</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
@@ -16757,10 +18152,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Geschlossene Abfrage &amp;wieder öffnen</translation>
     </message>
     <message>
-        <source>New c&amp;onnection…</source>
-        <translation>Neue &amp;Verbindung…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -16789,20 +18180,12 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>&amp;Ausführen</translation>
     </message>
     <message>
-        <source>Run the selection, or the statement at the caret (F5)</source>
-        <translation>Auswahl oder Anweisung an der Schreibmarke ausführen (F5)</translation>
-    </message>
-    <message>
         <source>Run &amp;all</source>
         <translation>A&amp;lle ausführen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
-    </message>
-    <message>
-        <source>Stop the statement; the rows so far stay (Esc)</source>
-        <translation>Anweisung stoppen; die bisherigen Zeilen bleiben (Esc)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -16817,10 +18200,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>CSV importieren</translation>
     </message>
     <message>
-        <source>Import CSV files, or drop them anywhere on the window (Ctrl+I)</source>
-        <translation>CSV-Dateien importieren oder an beliebiger Stelle auf das Fenster ziehen (Strg+I)</translation>
-    </message>
-    <message>
         <source>&amp;Monitor</source>
         <translation>&amp;Monitor</translation>
     </message>
@@ -16830,7 +18209,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>&amp;Resume all writes</source>
-        <translation>Alle Schreibvorgänge &amp;fortsetzen</translation>
+        <translation>Alle Schreibvorgänge fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>S&amp;top all writes…</source>
@@ -16917,10 +18296,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Neue &amp;Zeilen zum Schreiben</translation>
     </message>
     <message>
-        <source>A tab for line protocol, checked while you type (Ctrl+Shift+L)</source>
-        <translation>Ein Tab für Line Protocol, geprüft beim Tippen (Strg+Umschalt+L)</translation>
-    </message>
-    <message>
         <source>Open &amp;line protocol…</source>
         <translation>&amp;Line Protocol öffnen …</translation>
     </message>
@@ -16965,10 +18340,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>Everything the window can do and knows, by name (Ctrl+K)</source>
-        <translation>Alles, was das Fenster kann und kennt, nach Namen (Strg+K)</translation>
-    </message>
-    <message>
         <source>Running &amp;queries…</source>
         <translation>&amp;Laufende Abfragen …</translation>
     </message>
@@ -16979,6 +18350,70 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>A tab for line protocol, checked while you type</source>
+        <translation>Ein Tab für Line Protocol, das beim Schreiben geprüft wird</translation>
+    </message>
+    <message>
+        <source>&amp;Open a query…</source>
+        <translation>Abfrage &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>A file of InfluxQL, SQL or Flux, in a tab</source>
+        <translation>Eine Datei mit InfluxQL, SQL oder Flux, in einem Tab</translation>
+    </message>
+    <message>
+        <source>Open r&amp;ecent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save the query</source>
+        <translation>Abfrage &amp;speichern</translation>
+    </message>
+    <message>
+        <source>In its file, or else among the saved queries</source>
+        <translation>In ihrer Datei, sonst unter den gespeicherten Abfragen</translation>
+    </message>
+    <message>
+        <source>Save the query &amp;as…</source>
+        <translation>Abfrage speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>New connec&amp;tion…</source>
+        <translation>Neue &amp;Verbindung …</translation>
+    </message>
+    <message>
+        <source>Run the selection, or the statement at the caret</source>
+        <translation>Auswahl oder Anweisung an der Schreibmarke ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>Ausführungs&amp;plan</translation>
+    </message>
+    <message>
+        <source>What the server would do for the selection, or the statement at the caret: it is not run</source>
+        <translation>Was der Server für die Auswahl oder die Anweisung an der Schreibmarke tun würde: Sie wird nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Explain with &amp;times</source>
+        <translation>Ausführungsplan mit &amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>The same with the time of each step: the server runs the statement to measure it</source>
+        <translation>Ebenso, mit der Zeit jedes Schritts: Der Server führt die Anweisung aus, um sie zu messen</translation>
+    </message>
+    <message>
+        <source>Stop the statement; the rows so far stay</source>
+        <translation>Anweisung stoppen; die bisherigen Zeilen bleiben</translation>
+    </message>
+    <message>
+        <source>Import CSV files, or drop them anywhere on the window</source>
+        <translation>CSV-Dateien importieren oder an beliebiger Stelle auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Everything the window can do and knows, by name</source>
+        <translation>Alles, was das Fenster kann und kennt, nach Namen</translation>
     </message>
 </context>
 <context>
@@ -17005,6 +18440,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>history</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>saved query</source>
+        <translation>gespeicherte Abfrage</translation>
     </message>
 </context>
 <context>
@@ -17069,14 +18508,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Einen Punkt ausfüllen, der zu einer Zeile wird</translation>
     </message>
     <message>
-        <source>Write the lines to the server (F5)</source>
-        <translation>Die Zeilen auf den Server schreiben (F5)</translation>
-    </message>
-    <message>
-        <source>Stop writing; what was stored stays (Esc)</source>
-        <translation>Schreiben stoppen; was gespeichert ist, bleibt (Esc)</translation>
-    </message>
-    <message>
         <source>Times in</source>
         <translation>Zeiten in</translation>
     </message>
@@ -17087,6 +18518,14 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Retention po&amp;licy</source>
         <translation>Retention &amp;Policy</translation>
+    </message>
+    <message>
+        <source>Write the lines to the server</source>
+        <translation>Die Zeilen auf den Server schreiben</translation>
+    </message>
+    <message>
+        <source>Stop writing; what was stored stays</source>
+        <translation>Schreiben stoppen; was gespeichert ist, bleibt</translation>
     </message>
 </context>
 <context>
@@ -17469,6 +18908,13 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>The file has not been read; nothing has been written.</source>
         <translation>Die Datei wurde nicht gelesen; nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ZoneMenu</name>
+    <message>
+        <source>Of this computer: %1</source>
+        <translation>Dieses Rechners: %1</translation>
     </message>
 </context>
 <context>

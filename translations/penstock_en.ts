@@ -126,6 +126,13 @@
             <numerusform>At most %n values are in a cell.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series were asked for beside the answer: its table and its filter do not have them.</source>
+        <translation>
+            <numerusform>%n series was asked for beside the answer: its table and its filter do not have it.</numerusform>
+            <numerusform>%n series were asked for beside the answer: its table and its filter do not have them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::ColumnProblem</name>
@@ -306,6 +313,16 @@
         <translation>
             <numerusform>InfluxDB 3 runs one SQL statement at a time; this text has %n. Run them one by one.</numerusform>
             <numerusform>InfluxDB 3 runs one SQL statement at a time; this text has %n. Run them one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DifferenceWindow</name>
+    <message numerus="yes">
+        <source>%n rows have the time and the tags of another one: they belong together in the order in which they came.</source>
+        <translation>
+            <numerusform>%n row has the time and the tags of another one: they belong together in the order in which they came.</numerusform>
+            <numerusform>%n rows have the time and the tags of another one: they belong together in the order in which they came.</numerusform>
         </translation>
     </message>
 </context>
@@ -497,6 +514,16 @@
         <translation>
             <numerusform>The server has taken nothing for %n second, so writing was given up. Last problem: %1</numerusform>
             <numerusform>The server has taken nothing for %n seconds, so writing was given up. Last problem: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FurtherAsker</name>
+    <message numerus="yes">
+        <source>%n series of %1 were put into the chart: %2</source>
+        <translation>
+            <numerusform>%n series of %1 was put into the chart: %2</numerusform>
+            <numerusform>%n series of %1 were put into the chart: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1242,6 +1269,23 @@
     </message>
 </context>
 <context>
+    <name>penstock::RefreshButton</name>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Every second</numerusform>
+            <numerusform>Every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::ResultView</name>
     <message numerus="yes">
         <source>%n hidden</source>
@@ -1320,6 +1364,23 @@
         <translation>
             <numerusform>%n running</numerusform>
             <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SavedQueriesDock</name>
+    <message numerus="yes">
+        <source>%n query(ies)</source>
+        <translation>
+            <numerusform>%n query</numerusform>
+            <numerusform>%n queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was left out.</source>
+        <translation>
+            <numerusform>%n was left out.</numerusform>
+            <numerusform>%n were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1493,6 +1554,37 @@
         <translation>
             <numerusform>%n time is far from today when it is read as %1, but not as %2. It stands in line %3: </numerusform>
             <numerusform>%n times are far from today when they are read as %1, but not as %2. The first stands in line %3: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimeRangeBar</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>Last hour</numerusform>
+            <numerusform>Last %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation>
+            <numerusform>Last minute</numerusform>
+            <numerusform>Last %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n second(s)</source>
+        <translation>
+            <numerusform>Last second</numerusform>
+            <numerusform>Last %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Text</name>
+    <message>
+        <source>“%1”: times reach from 1677-09-21 to 2262-04-11.</source>
+        <translation>「%1」: 時刻の範囲は 1677-09-21 から 2262-04-11 までです。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::AboutBox</name>
     <message>
         <source>About Penstock</source>
@@ -12,16 +19,28 @@
         <translation>Penstock %1</translation>
     </message>
     <message>
-        <source>A workbench for InfluxDB: look around a server, ask it questions, drop CSV files on it, and watch every write flow.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1; Qt Charts is used under the same licence.
-
-Penstock is not made by InfluxData.</source>
-        <translation>InfluxDB のためのワークベンチです。サーバーの中を見て回り、クエリで問い合わせ、CSV ファイルをドロップして取り込み、すべての書き込みの流れを見届けることができます。
-
-GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。Qt %1 で作られており、Qt Charts も同じライセンスで使用しています。
-
-Penstock は InfluxData の製品ではありません。</translation>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>ディスプレイ</translation>
+    </message>
+    <message>
+        <source>A workbench for InfluxDB. Not made by InfluxData.</source>
+        <translation>InfluxDB のためのワークベンチです。InfluxData の製品ではありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>バージョン情報をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later; Qt Charts is used under the same licence. It sends nothing to anybody but the servers that you name.</source>
+        <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。Qt Charts も同じライセンスで使用しています。指定したサーバー以外には何も送信しません。</translation>
     </message>
 </context>
 <context>
@@ -755,6 +774,14 @@ Penstock は InfluxData の製品ではありません。</translation>
         <source>It is not known which statement this table answers.</source>
         <translation>このテーブルがどのステートメントの結果かは不明です。</translation>
     </message>
+    <message>
+        <source>The two answers together take more memory than the program may use.</source>
+        <translation>2 つの応答を合わせると、プログラムが使用できるメモリを超えます。</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>接続が閉じられました。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AnswerTable</name>
@@ -1401,6 +1428,12 @@ Penstock は InfluxData の製品ではありません。</translation>
         <source>The picture could not be written to %1: %2</source>
         <translation>画像を %1 に書き込めませんでした: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n series were asked for beside the answer: its table and its filter do not have them.</source>
+        <translation>
+            <numerusform>応答とは別に %n 件のシリーズを問い合わせました。応答のテーブルとフィルターには含まれません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::CheckPanel</name>
@@ -1846,6 +1879,13 @@ Read as:
     </message>
 </context>
 <context>
+    <name>penstock::CommandHelp</name>
+    <message>
+        <source>Usage: penstock-cli %1 [options] %2</source>
+        <translation>使い方: penstock-cli %1 [オプション] %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::CommandLine</name>
     <message>
         <source>Workbench for InfluxDB: explore, query, chart, import CSV files.</source>
@@ -1874,6 +1914,75 @@ Read as:
     <message>
         <source>Opens a window of its own even when Penstock runs already.</source>
         <translation>Penstock が実行中でも、新しいウィンドウを開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CommandList</name>
+    <message>
+        <source>what a server is, how far away, and whether the login holds</source>
+        <translation>サーバーの種類、応答時間、ログインの有効性を確認</translation>
+    </message>
+    <message>
+        <source>run InfluxQL, SQL or Flux and print the answer</source>
+        <translation>InfluxQL、SQL、Flux を実行して応答を表示</translation>
+    </message>
+    <message>
+        <source>list the patterns that query --pattern knows</source>
+        <translation>query --pattern で使えるパターンの一覧</translation>
+    </message>
+    <message>
+        <source>what a server holds: databases, measurements, tags, fields, …</source>
+        <translation>サーバーの内容: データベース、メジャーメント、タグ、フィールドなど…</translation>
+    </message>
+    <message>
+        <source>databases, users, tokens, running queries, …: list, make, change, drop</source>
+        <translation>データベース、ユーザー、トークン、実行中のクエリなど…: 一覧、作成、変更、削除</translation>
+    </message>
+    <message>
+        <source>write line protocol</source>
+        <translation>ラインプロトコルの書き込み</translation>
+    </message>
+    <message>
+        <source>import CSV files</source>
+        <translation>CSV ファイルのインポート</translation>
+    </message>
+    <message>
+        <source>a database, measurements or a query&apos;s answer of one server into another&apos;s</source>
+        <translation>データベース、メジャーメント、クエリの応答を別のサーバーにコピー</translation>
+    </message>
+    <message>
+        <source>a pipeline as a JSON document describes it: run FILE, check FILE, or schema</source>
+        <translation>JSON ドキュメントで記述したパイプライン: run FILE、check FILE、schema</translation>
+    </message>
+    <message>
+        <source>the embedded local server: start, stop, status</source>
+        <translation>組み込みのローカルサーバー: start、stop、status</translation>
+    </message>
+    <message>
+        <source>sample data made, imported and queried on the local server</source>
+        <translation>サンプルデータを作成し、ローカルサーバーにインポートしてクエリ</translation>
+    </message>
+    <message>
+        <source>what a command takes, or all of them as a document</source>
+        <translation>コマンドの使い方、またはすべてをまとめたドキュメント</translation>
+    </message>
+    <message>
+        <source>what makes a shell complete these commands: bash, zsh or fish</source>
+        <translation>シェルでこれらのコマンドを補完するスクリプト: bash、zsh、fish</translation>
+    </message>
+    <message>
+        <source>Usage: penstock-cli COMMAND [CONNECTION] [OPTIONS]
+
+Commands:
+%1
+CONNECTION is --connection NAME, --local, or --url URL [--user NAME | --token-stdin].
+penstock-cli COMMAND --help tells the options of a command.</source>
+        <translation>使い方: penstock-cli COMMAND [CONNECTION] [OPTIONS]
+
+コマンド:
+%1
+CONNECTION は --connection NAME、--local、または --url URL [--user NAME | --token-stdin] です。
+各コマンドのオプションは penstock-cli COMMAND --help で表示します。</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2026,21 @@ Read as:
         <source>%1, %2 of %3</source>
         <comment>choice, its number, all</comment>
         <translation>%1、%2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CompletionCommand</name>
+    <message>
+        <source>Prints the script by which a shell completes penstock-cli: its commands, options, values, files, and the names of connections, patterns and profiles. Packages install it; else: source &lt;(penstock-cli completion bash). The scripts themselves ask by: completion words -- WORD…</source>
+        <translation>シェルで penstock-cli を補完するスクリプトを出力します。補完の対象はコマンド、オプション、値、ファイル、および接続、パターン、プロファイルの名前です。パッケージでは自動的に組み込まれます。それ以外の場合: source &lt;(penstock-cli completion bash)。スクリプト自体は次の形で問い合わせます: completion words -- WORD…</translation>
+    </message>
+    <message>
+        <source>The shell.</source>
+        <translation>シェル。</translation>
+    </message>
+    <message>
+        <source>Say for which shell: bash, zsh or fish.</source>
+        <translation>シェルを指定してください: bash、zsh、fish。</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2120,26 @@ Read as:
     <message>
         <source>The names are put in order…</source>
         <translation>名前を整理中…</translation>
+    </message>
+    <message>
+        <source>within the range of time</source>
+        <translation>時間範囲内</translation>
+    </message>
+    <message>
+        <source>beginning of the range</source>
+        <translation>範囲の始まり</translation>
+    </message>
+    <message>
+        <source>end of the range</source>
+        <translation>範囲の終わり</translation>
+    </message>
+    <message>
+        <source>window for the chart</source>
+        <translation>グラフ用のウィンドウ</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>タイムゾーン</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2278,21 @@ Read as:
     </message>
 </context>
 <context>
+    <name>penstock::ConnectionMark</name>
+    <message>
+        <source>Production</source>
+        <translation>本番環境</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Colour of the connection</source>
+        <translation>接続の色</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ConnectionOptions</name>
     <message>
         <source>Warning: others on this computer can see %1 in the list of processes.</source>
@@ -2250,6 +2409,10 @@ Read as:
     <message>
         <source>Say which server: --connection NAME, --local, or --url URL.</source>
         <translation>サーバーを指定してください: --connection NAME、--local、または --url URL。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2: leave it out.</source>
+        <translation>--%1 は %2 では使えません。外してください。</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3958,95 @@ Read as:
     </message>
 </context>
 <context>
+    <name>penstock::DifferenceWindow</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is other</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>前回: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>今回: %1</translation>
+    </message>
+    <message>
+        <source>Comparing %1 rows with %2…</source>
+        <translation>%1 行と %2 行を比較中…</translation>
+    </message>
+    <message>
+        <source>How much is other</source>
+        <translation>差異の件数</translation>
+    </message>
+    <message>
+        <source>What is to know of the comparison</source>
+        <translation>比較についての注意</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was compared.</source>
+        <translation>停止しました。何も比較していません。</translation>
+    </message>
+    <message>
+        <source>Rows: %1 the same</source>
+        <translation>行: 一致 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>変更 %1</translation>
+    </message>
+    <message>
+        <source>%1 only before</source>
+        <translation>前回のみ %1</translation>
+    </message>
+    <message>
+        <source>%1 only now</source>
+        <translation>今回のみ %1</translation>
+    </message>
+    <message>
+        <source>Series: %1 the same</source>
+        <translation>シリーズ: 一致 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is other.</source>
+        <translation>差異はありません。</translation>
+    </message>
+    <message>
+        <source>One of the answers has not all of its rows: some may only seem to be missing.</source>
+        <translation>一方の応答にすべての行が揃っていません。欠けているように見えるだけの行があるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The answers have no time in common: rows belong together in the order in which they came.</source>
+        <translation>2 つの応答に共通の時刻列がないため、行は届いた順に対応させています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have the time and the tags of another one: they belong together in the order in which they came.</source>
+        <translation>
+            <numerusform>%n 行は時刻とタグが別の行と同じため、届いた順に対応させています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns only before, which were not compared: %1.</source>
+        <translation>前回のみにあり、比較していない列: %1。</translation>
+    </message>
+    <message>
+        <source>Columns only now, which were not compared: %1.</source>
+        <translation>今回のみにあり、比較していない列: %1。</translation>
+    </message>
+    <message>
+        <source>The table has the first %1 of them.</source>
+        <translation>テーブルにはそのうち最初の %1 件を表示しています。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::DocumentFields</name>
     <message>
         <source>All files (*)</source>
@@ -4822,16 +5074,16 @@ Read as:
         <translation>検索(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>置換(&amp;R)…</translation>
-    </message>
-    <message>
         <source>F&amp;ormat the query</source>
         <translation>クエリを整形(&amp;O)</translation>
     </message>
     <message>
         <source>Co&amp;mment or not</source>
         <translation>コメントの切り替え(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation>置換(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5371,21 @@ Read as:
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Explain</name>
+    <message>
+        <source>Flux has no plans: InfluxQL and SQL have. Nothing has been run.</source>
+        <translation>Flux に実行計画はありません。実行計画があるのは InfluxQL と SQL です。何も実行していません。</translation>
+    </message>
+    <message>
+        <source>A plan is asked for one statement at a time: put the caret in it. Nothing has been run.</source>
+        <translation>実行計画を表示できるステートメントは一度に 1 つです。そのステートメントにカーソルを置いてください。何も実行していません。</translation>
+    </message>
+    <message>
+        <source>Only statements that select rows, and write none, have a plan. Nothing has been run.</source>
+        <translation>実行計画があるのは、行を選択し、書き込みを行わないステートメントだけです。何も実行していません。</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5894,18 @@ Read as:
         <source>Columns and types are shown before anything is written.</source>
         <translation>書き込みの前に、列と型が表示されます。</translation>
     </message>
+    <message>
+        <source>Open %1 in a tab for queries</source>
+        <translation>%1 をクエリのタブで開く</translation>
+    </message>
+    <message>
+        <source>Nothing runs before you say so.</source>
+        <translation>指示するまで何も実行されません。</translation>
+    </message>
+    <message>
+        <source>%1: opened in a tab for queries.</source>
+        <translation>%1: クエリのタブで開きました。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FileLock</name>
@@ -5637,6 +5916,41 @@ Read as:
     <message>
         <source>Another run holds %1.</source>
         <translation>%1 は別の実行が使用中です。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FileName</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold line breaks or other control characters.</source>
+        <translation>名前に改行などの制御文字は使えません。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold %1.</source>
+        <translation>名前に %1 は使えません。</translation>
+    </message>
+    <message>
+        <source>The name holds half a character.</source>
+        <translation>名前に不完全な文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>A name that begins with a dot is hidden.</source>
+        <translation>ピリオドで始まる名前は隠しファイルになります。</translation>
+    </message>
+    <message>
+        <source>A name cannot begin or end with a space, nor end with a dot.</source>
+        <translation>名前の先頭と末尾にスペースは使えません。末尾にはピリオドも使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a device on Windows.</source>
+        <translation>「%1」は Windows のデバイス名です。</translation>
+    </message>
+    <message>
+        <source>The name is too long: %1 bytes at most.</source>
+        <translation>名前が長すぎます。%1 バイト以下にしてください。</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +6121,50 @@ Read as:
     </message>
 </context>
 <context>
+    <name>penstock::FurtherAsker</name>
+    <message>
+        <source>The connection that this chart is of is gone: nothing was asked for.</source>
+        <translation>このグラフの接続がなくなったため、何も問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>%1 is of another connection than this chart, which is of %2: nothing was asked for.</source>
+        <translation>%1 の接続は、このグラフの接続 %2 と異なるため、何も問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>%1 is of the database %2, and this chart is of %3: nothing was asked for.</source>
+        <translation>%1 のデータベースは %2 で、このグラフは %3 のため、何も問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>Only measurements and fields have series: nothing was asked for.</source>
+        <translation>シリーズがあるのはメジャーメントとフィールドだけのため、何も問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>Asking for %1 in the span in view.</source>
+        <translation>表示中の範囲の %1 を問い合わせています。</translation>
+    </message>
+    <message>
+        <source>There are no numbers of %1 in this span.</source>
+        <translation>この範囲に %1 の数値はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of %1 were put into the chart: %2</source>
+        <translation>
+            <numerusform>%1 の %n 件のシリーズをグラフに追加しました: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them: the limit of %1 rows has ended the statement, and there are more.</source>
+        <translation>すべてではありません。%1 行の上限でステートメントを終了しましたが、まだ続きがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FurtherSeries</name>
+    <message>
+        <source>There is not enough memory for these series. Look at a shorter span.</source>
+        <translation>これらのシリーズを収めるメモリが足りません。表示する範囲を短くしてください。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::GiveUpQuestion</name>
     <message>
         <source>Give up what waits</source>
@@ -5948,6 +6306,37 @@ Read as:
     </message>
 </context>
 <context>
+    <name>penstock::HelpCommand</name>
+    <message>
+        <source>Says what a command takes; without one, which commands there are.</source>
+        <translation>コマンドの使い方を表示します。指定がなければコマンドの一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>The command.</source>
+        <translation>コマンド。</translation>
+    </message>
+    <message>
+        <source>text, the default; or all commands as one document: markdown, or man, the sections that the manual page has of it.</source>
+        <translation>text (既定)、またはすべてのコマンドを 1 つのドキュメントに: markdown、man (マニュアルページ用のセクション)。</translation>
+    </message>
+    <message>
+        <source>Name one command.</source>
+        <translation>コマンドを 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>コマンド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>--format must be text, markdown or man.</source>
+        <translation>--format は text、markdown、man のいずれかで指定してください。</translation>
+    </message>
+    <message>
+        <source>A document is of all commands: leave out %1.</source>
+        <translation>ドキュメントはすべてのコマンドが対象です。%1 を外してください。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::HistoryDock</name>
     <message>
         <source>History</source>
@@ -6006,7 +6395,7 @@ Read as:
     <name>penstock::HistoryModel</name>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>starred</source>
@@ -7375,6 +7764,92 @@ Read as:
     </message>
 </context>
 <context>
+    <name>penstock::KeyChoices</name>
+    <message>
+        <source>The keys are not kept. %1</source>
+        <translation>キーの設定は保存されません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::KeyRows</name>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>To the next part: text, answer, docks</source>
+        <translation>次の部分へ: テキスト、応答、ドック</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>前の部分へ</translation>
+    </message>
+    <message>
+        <source>To tab %1</source>
+        <translation>タブ %1 へ</translation>
+    </message>
+    <message>
+        <source>To the next tab</source>
+        <translation>次のタブへ</translation>
+    </message>
+    <message>
+        <source>To the tab before</source>
+        <translation>前のタブへ</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>エクスプローラー</translation>
+    </message>
+    <message>
+        <source>List again what is there</source>
+        <translation>一覧を更新</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Query text</source>
+        <translation>クエリのテキスト</translation>
+    </message>
+    <message>
+        <source>Offer what can be written here</source>
+        <translation>ここに入力できる候補を表示</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>次の箇所を検索</translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation>前の箇所を検索</translation>
+    </message>
+    <message>
+        <source>Indent the lines</source>
+        <translation>行を字下げ</translation>
+    </message>
+    <message>
+        <source>Indent the lines less</source>
+        <translation>行の字下げを戻す</translation>
+    </message>
+    <message>
+        <source>%1 types a character.</source>
+        <translation>%1 は文字の入力に使われます。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to texts, lists and tables.</source>
+        <translation>%1 はテキスト、一覧、テーブルの操作に使われます。</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 はメニュー「%2」を開きます。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::KeychainSecretStore</name>
     <message>
         <source>The keyring did not answer in time.</source>
@@ -7632,6 +8107,17 @@ Read as:
     <message>
         <source>Its queue is full, so that nothing of it is read.</source>
         <translation>キューが満杯のため、何も読み取られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LibraryVersions</name>
+    <message>
+        <source>%1 (compiled with %2)</source>
+        <translation>%1 (コンパイル時: %2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -8488,6 +8974,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1 on %2</source>
         <translation>%2 の %1</translation>
     </message>
+    <message>
+        <source>%1 is a production connection: type %2 to go on.</source>
+        <translation>%1 は本番環境の接続です。続行するには %2 と入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MainWindow</name>
@@ -8636,6 +9126,25 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Sink monitor</source>
         <translation>シンクモニター</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MoveQueryDialog</name>
+    <message>
+        <source>Move “%1”</source>
+        <translation>「%1」の移動</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>フォルダーなし</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +11095,60 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::PlanModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PlanView</name>
+    <message>
+        <source>Plan of the statement</source>
+        <translation>ステートメントの実行計画</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the row</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Steps only</source>
+        <translation>ステップのみ</translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>実行計画をコピー</translation>
+    </message>
+    <message>
+        <source>Measured by the server: %1 in all; the statement was run for it.</source>
+        <translation>サーバーによる計測: 合計 %1。計測のためステートメントを実行しました。</translation>
+    </message>
+    <message>
+        <source>What the server would do; the statement was not run.</source>
+        <translation>サーバーが行う処理の予定です。ステートメントは実行していません。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PointField</name>
     <message>
         <source>Tag or type of field</source>
@@ -11236,6 +11799,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>The field &quot;%1&quot; must be a list of objects with the texts name and value.</source>
         <translation>フィールド「%1」は、テキストの name と value を持つオブジェクトのリストで指定してください。</translation>
     </message>
+    <message>
+        <source>The field &quot;%1&quot; must be true or false.</source>
+        <translation>フィールド「%1」は true か false で指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ProfileBar</name>
@@ -11322,6 +11889,26 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Cert&amp;ificate</source>
         <translation>証明書(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番環境</translation>
+    </message>
+    <message>
+        <source>Marked wherever it is used; what destroys something asks for its name to be typed</source>
+        <translation>使用するすべての場所に印を表示し、何かを削除する操作では対象の名前の入力を求めます</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Nothing is sent that writes or changes</source>
+        <translation>書き込みや変更を行うものは送信しません</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>種別</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +12148,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>“%1” is kept.</source>
         <translation>「%1」を保存しました。</translation>
     </message>
+    <message>
+        <source>No profile is kept yet</source>
+        <translation>保存済みのプロファイルはまだありません</translation>
+    </message>
+    <message>
+        <source>At the end of an import its choices can be saved as a profile: the next file of its kind then needs one Enter. Files with profiles can be dropped here as well.</source>
+        <translation>インポートの最後に、その設定をプロファイルとして保存できます。同じ種類の次のファイルは Enter を 1 回押すだけで済みます。プロファイルのファイルをここにドロップすることもできます。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ProxyAddress</name>
@@ -11719,6 +12314,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Done.</source>
         <translation>完了しました。</translation>
     </message>
+    <message>
+        <source>What was sent: %1</source>
+        <translation>送信した内容: %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryEditor</name>
@@ -11767,6 +12366,75 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::QueryFile</name>
+    <message>
+        <source>It is no text in UTF-8.</source>
+        <translation>UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>It holds zero bytes: it is no text.</source>
+        <translation>NUL バイトが含まれており、テキストではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryFileCommands</name>
+    <message>
+        <source>“%1” was closed with changes that are not in its file.</source>
+        <translation>「%1」は、変更をファイルに保存せずに閉じられました。</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>開き直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a query</source>
+        <translation>クエリを開く</translation>
+    </message>
+    <message>
+        <source>Queries (*.influxql *.sql *.flux)</source>
+        <translation>クエリ (*.influxql *.sql *.flux)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryFiles</name>
+    <message>
+        <source>%1: too many folders in each other.</source>
+        <translation>%1: フォルダーの階層が深すぎます。</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1: フォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>%1: it is no .influxql, .sql or .flux.</source>
+        <translation>%1: .influxql、.sql、.flux のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. %2</source>
+        <translation>%1 を開けません。%2</translation>
+    </message>
+    <message>
+        <source>Another window is saving just now. Try it again.</source>
+        <translation>別のウィンドウが保存中です。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>同じ名前のファイルが既にあります。</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else.</source>
+        <translation>ファイルがほかから変更されました。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::QueryHistory</name>
     <message>
         <source>It failed. What the server said is not kept: it may hold the password.</source>
@@ -11782,6 +12450,37 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>There is not enough memory for the answer; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, or a LIMIT.</source>
         <translation>応答を収めるメモリが足りません。それまでの行は残してあります。範囲を短くする、メジャーメントを減らす、LIMIT を付けるなどして、一度に問い合わせる量を減らしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryLibrary</name>
+    <message>
+        <source>There is a “%1” already.</source>
+        <translation>「%1」は既にあります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>フォルダーをそのフォルダー自体の中に移動することはできません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2.</source>
+        <translation>%1 を %2 に移動できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 を削除できません。</translation>
+    </message>
+    <message>
+        <source>There is a “%1” again by now. What was removed is in %2.</source>
+        <translation>「%1」が新たに作られています。削除したものは %2 にあります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put back. It is in %2.</source>
+        <translation>%1 を元に戻せません。%2 にあります。</translation>
     </message>
 </context>
 <context>
@@ -12006,19 +12705,64 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Choose a connection first; the statement has not been run.</source>
         <translation>先に接続を選んでください。ステートメントは実行していません。</translation>
     </message>
+    <message>
+        <source>Refresh has been turned off: the query goes elsewhere now.</source>
+        <translation>自動更新をオフにしました。クエリの送信先が変わりました。</translation>
+    </message>
+    <message>
+        <source>%1, changed since it was saved</source>
+        <translation>%1、保存後に変更あり</translation>
+    </message>
+    <message>
+        <source>The server runs the statement to measure it, and sends no rows of it.</source>
+        <translation>サーバーは計測のためにステートメントを実行しますが、その行は送信しません。</translation>
+    </message>
+    <message>
+        <source>Refresh has been turned off: this statement changes data.</source>
+        <translation>自動更新をオフにしました。このステートメントはデータを変更します。</translation>
+    </message>
+    <message>
+        <source>%1 · asking where the data is</source>
+        <translation>%1 · データのある範囲を問い合わせ中</translation>
+    </message>
+    <message>
+        <source>It is sent as it is written.</source>
+        <translation>書かれたとおりに送信されます。</translation>
+    </message>
+    <message>
+        <source>What would be sent now is below.</source>
+        <translation>いま実行した場合に送信される内容は下のとおりです。</translation>
+    </message>
+    <message>
+        <source>What would be sent now is below; the server is asked for the ends of the data before.</source>
+        <translation>いま実行した場合に送信される内容は下のとおりです。その前に、データの始まりと終わりをサーバーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Only what reads is run again and again; this statement changes data.</source>
+        <translation>繰り返し実行できるのは読み取りだけです。このステートメントはデータを変更します。</translation>
+    </message>
+    <message>
+        <source>The last answer went into a file: run a statement into the table first, then turn the refresh on.</source>
+        <translation>前回の応答はファイルに書き込まれました。先にステートメントを実行してテーブルに表示してから、自動更新をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Refresh has been turned off: there is nothing to run again.</source>
+        <translation>自動更新をオフにしました。もう一度実行するものがありません。</translation>
+    </message>
+    <message>
+        <source>The answer is an older one: it could not be asked for again, and is tried in %1 s. %2</source>
+        <translation>表示中の応答は以前のものです。問い合わせ直すことができなかったため、%1 秒後に再試行します。%2</translation>
+    </message>
+    <message>
+        <source>The answer is an older one: it could not be asked for again. %1</source>
+        <translation>表示中の応答は以前のものです。問い合わせ直すことができませんでした。%1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryTabBar</name>
     <message>
         <source>Queries</source>
         <translation>クエリ</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::QueryTabs</name>
-    <message>
-        <source>New query</source>
-        <translation>新しいクエリ</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +12816,57 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>&amp;Take out of the queue</source>
         <translation>キューから取り除く(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RangeOptions</name>
+    <message>
+        <source>The range of time of $timeFilter, $from, $to and $interval in the statement: up to now, so long: 15m, 1h, 7d. Without --last, --from and --to it is all times.</source>
+        <translation>ステートメント内の $timeFilter、$from、$to、$interval の時間範囲: 現在までの長さ。例: 15m、1h、7d。--last、--from、--to がなければ全期間。</translation>
+    </message>
+    <message>
+        <source>The same from this time on: 2024-01-31T12:00:00Z, to the nanosecond if need be, 2024-01-31 (see --zone), or nanoseconds since 1970.</source>
+        <translation>同じく、この時刻以降: 2024-01-31T12:00:00Z (必要ならナノ秒まで)、2024-01-31 (--zone を参照)、または 1970 年からのナノ秒数。</translation>
+    </message>
+    <message>
+        <source>The same up to this time, which is not in it.</source>
+        <translation>同じく、この時刻まで (この時刻は含みません)。</translation>
+    </message>
+    <message>
+        <source>The time zone of $zone in the statement, and of --from and --to without an offset: Europe/Berlin. Usually UTC.</source>
+        <translation>ステートメント内の $zone と、UTC オフセットのない --from と --to のタイムゾーン。例: Europe/Berlin。既定は UTC。</translation>
+    </message>
+    <message>
+        <source>--zone %1: this computer knows no such time zone.</source>
+        <translation>--zone %1: このコンピューターにそのタイムゾーンはありません。</translation>
+    </message>
+    <message>
+        <source>--zone %1: this computer knows no such time zone. Is it %2?</source>
+        <translation>--zone %1: このコンピューターにそのタイムゾーンはありません。%2 ですか?</translation>
+    </message>
+    <message>
+        <source>Give either --last, or --from and --to.</source>
+        <translation>--last、または --from と --to のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--last must be a duration such as 15m, 1h or 7d.</source>
+        <translation>--last は 15m、1h、7d のような期間で指定してください。</translation>
+    </message>
+    <message>
+        <source>--to must be later than --from.</source>
+        <translation>--to は --from より後にしてください。</translation>
+    </message>
+    <message>
+        <source>--last, --from and --to say what $timeFilter, $from, $to and $interval stand for, and the statement has none of them.</source>
+        <translation>--last、--from、--to は $timeFilter、$from、$to、$interval の値を定めますが、ステートメントにそのどれもありません。</translation>
+    </message>
+    <message>
+        <source>--zone says what $zone stands for, and the statement has none.</source>
+        <translation>--zone は $zone の値を定めますが、ステートメントにそれがありません。</translation>
+    </message>
+    <message>
+        <source>The statement divides its time into windows, which need a beginning and an end: give --last, or --from and --to.</source>
+        <translation>ステートメントが時間をウィンドウに分けるため、始まりと終わりが必要です。--last、または --from と --to を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -12162,6 +12957,107 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>beside them what they say, decoded from MessagePack as JSON</source>
         <translation>横に MessagePack から JSON にデコードした内容</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ReadOnlyMark</name>
+    <message>
+        <source>The connection %1 is marked as read-only: %2 Nothing was sent. The mark is in the connection&apos;s settings.</source>
+        <translation>接続 %1 は読み取り専用に設定されています。%2 何も送信していません。この設定は接続の設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>no data is written through it.</source>
+        <translation>この接続ではデータを書き込みません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes what the server holds.</source>
+        <translation>「%1」はサーバーの内容を変更します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not sure to change nothing.</source>
+        <translation>「%1」は何も変更しないとは言い切れません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes the server.</source>
+        <translation>「%1」はサーバーを変更します。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Reference</name>
+    <message>
+        <source>Made by `penstock-cli help --format markdown`; a test fails when it differs from what the program says.</source>
+        <translation>`penstock-cli help --format markdown` で作成しています。プログラムの表示と異なると、テストが失敗します。</translation>
+    </message>
+    <message>
+        <source>Results go to standard output, progress and messages to standard error. Exit code 0: all done; 1: failed, or rows are missing, unknown or rejected; 2: bad usage, or a file that can be read in two ways (the option that answers is named); 130: interrupted. Secrets come from the keyring, by --password-stdin or --token-stdin, or from the environment: PENSTOCK_PASSWORD, PENSTOCK_TOKEN, PENSTOCK_PROXY_PASSWORD; of the two servers of copy PENSTOCK_FROM_PASSWORD, PENSTOCK_FROM_TOKEN, PENSTOCK_TO_PASSWORD and PENSTOCK_TO_TOKEN.</source>
+        <translation>結果は標準出力に、進行状況とメッセージは標準エラーに出力します。終了コード 0: すべて完了。1: 失敗、または欠落、不明、拒否の行あり。2: 使い方の誤り、または 2 通りに読めるファイル (指定すべきオプションを表示)。130: 中断。シークレットの取得元はキーリング、--password-stdin または --token-stdin、または環境変数 PENSTOCK_PASSWORD、PENSTOCK_TOKEN、PENSTOCK_PROXY_PASSWORD です。copy の 2 つのサーバーには PENSTOCK_FROM_PASSWORD、PENSTOCK_FROM_TOKEN、PENSTOCK_TO_PASSWORD、PENSTOCK_TO_TOKEN を使います。</translation>
+    </message>
+    <message>
+        <source>- and those of [the connection](#the-connection)</source>
+        <translation>- および[接続](#接続)のオプション</translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Which server a command works on: `--connection`, `--local` or `--url`, and what belongs to it.</source>
+        <translation>コマンドの対象のサーバー: `--connection`、`--local`、`--url` のいずれかと、その関連オプション。</translation>
+    </message>
+    <message>
+        <source>Which server a command works on: --connection, --local or --url, and what belongs to it.</source>
+        <translation>コマンドの対象のサーバー: --connection、--local、--url のいずれかと、その関連オプション。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RefreshButton</name>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>オフ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>waits until it is seen</source>
+        <translation>表示されるまで待機</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>あと %1 秒</translation>
+    </message>
+    <message>
+        <source>Refresh is on: %1</source>
+        <translation>自動更新はオン: %1</translation>
+    </message>
+    <message>
+        <source>Refresh is off</source>
+        <translation>自動更新はオフ</translation>
+    </message>
+    <message>
+        <source>%1, counted from the end of a run, so that no two overlap; only while this tab is seen. A press or Esc stops it.</source>
+        <translation>%1。実行の終了から数えるため、実行が重なることはありません。このタブが表示されている間だけ有効です。クリックまたは Esc で停止します。</translation>
+    </message>
+    <message>
+        <source>Run again and again what was run last, from every second to every 5 minutes; only what reads</source>
+        <translation>最後に実行したものを、1 秒から 5 分までの間隔で繰り返し実行。読み取りのみ</translation>
     </message>
 </context>
 <context>
@@ -12371,6 +13267,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>What went wrong</source>
         <translation>問題</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>ステートメント</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RequestRecord</name>
@@ -12444,6 +13344,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Me&amp;ssages (%1)</source>
         <translation>メッセージ(&amp;S) (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>実行計画(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultFeed</name>
@@ -12489,6 +13393,37 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Statement %1</source>
         <translation>ステートメント %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResultPin</name>
+    <message>
+        <source>&amp;Pin this table</source>
+        <translation>このテーブルを固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the pinned one</source>
+        <translation>固定したテーブルと比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the pinned one</source>
+        <translation>テーブルの固定を解除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>固定中: %1</translation>
+    </message>
+    <message>
+        <source>Keep this table, to see what is other in a later one</source>
+        <translation>このテーブルを残しておき、後のテーブルとの差異を確認します</translation>
+    </message>
+    <message>
+        <source>Pinned, with %1 rows. Run a statement, then compare.</source>
+        <translation>%1 行のテーブルを固定しました。ステートメントを実行してから比較してください。</translation>
+    </message>
+    <message>
+        <source>Pinned as it is now, with %1 rows: it has not all of its rows.</source>
+        <translation>現在の状態 (%1 行) で固定しました。すべての行は揃っていません。</translation>
     </message>
 </context>
 <context>
@@ -12739,10 +13674,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>As the statement has it</source>
         <translation>ステートメントのとおり</translation>
     </message>
-    <message>
-        <source>Of this computer: %1</source>
-        <translation>このコンピューターのもの: %1</translation>
-    </message>
 </context>
 <context>
     <name>penstock::ResultView</name>
@@ -12853,6 +13784,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>new rows stand below until the last has arrived</source>
         <translation>最後の行が届くまで、新しい行は下に並びます</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比較(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -13895,44 +14830,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>コマンド「%1」はありません。</translation>
     </message>
     <message>
-        <source>Usage: penstock-cli COMMAND [CONNECTION] [OPTIONS]
-
-Commands:
-  ping              what a server is, how far away, and whether the login holds
-  query STATEMENT   run InfluxQL, SQL or Flux and print the answer
-  patterns          list the patterns that query --pattern knows
-  schema WHAT       what a server holds: databases, measurements, tags, fields, …
-  admin ACTION      databases, users, tokens, running queries, …: list, make, change, drop
-  write FILE…       write line protocol
-  import FILE…      import CSV files
-  copy FROM TO      a database, measurements or a query&apos;s answer of one server into another&apos;s
-  sink run FILE     a pipeline as a JSON document describes it; sink check FILE looks at it,
-                    sink schema says what it may hold
-  server ACTION     the embedded local server: start, stop, status
-  demo              sample data made, imported and queried on the local server
-
-CONNECTION is --connection NAME, --local, or --url URL [--user NAME | --token-stdin].
-penstock-cli COMMAND --help tells the options of a command.</source>
-        <translation>使い方: penstock-cli COMMAND [CONNECTION] [OPTIONS]
-
-コマンド:
-  ping              サーバーの種類、遅延、ログインの有効性を表示
-  query STATEMENT   InfluxQL、SQL、Flux を実行して応答を表示
-  patterns          query --pattern で使えるパターンの一覧
-  schema WHAT       サーバーの内容: データベース、メジャーメント、タグ、フィールド、…
-  admin ACTION      データベース、ユーザー、トークン、実行中のクエリなどの一覧、作成、変更、削除
-  write FILE…       ラインプロトコルを書き込む
-  import FILE…      CSV ファイルをインポート
-  copy FROM TO      データベース、メジャーメント、クエリの応答を別のサーバーへコピー
-  sink run FILE     JSON ドキュメントのパイプラインを実行。sink check FILE で検査、
-                    sink schema で記述できる内容を表示
-  server ACTION     組み込みのローカルサーバー: start、stop、status
-  demo              ローカルサーバーでサンプルデータを作成、インポート、クエリ
-
-CONNECTION は --connection NAME、--local、または --url URL [--user NAME | --token-stdin]。
-各コマンドのオプションは penstock-cli COMMAND --help で表示されます。</translation>
-    </message>
-    <message>
         <source>If that is the fingerprint of your server&apos;s certificate, accept it by
     --pin %1</source>
         <translation>これがお使いのサーバーの証明書のフィンガープリントであれば、次の指定で受け入れます
@@ -14014,6 +14911,202 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>The lines were not saved.</source>
         <translation>行は保存されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SaveQueryDialog</name>
+    <message>
+        <source>Save the query</source>
+        <translation>クエリを保存</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>One that is there, or a new one: plant/daily</source>
+        <translation>既存のもの、または新しいもの。例: 工場/日次</translation>
+    </message>
+    <message>
+        <source>&amp;Elsewhere…</source>
+        <translation>別の場所(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>As a file in any other place</source>
+        <translation>任意の場所にファイルとして保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The folder: %1</source>
+        <translation>フォルダー: %1</translation>
+    </message>
+    <message>
+        <source>There is a query of that name already.</source>
+        <translation>同じ名前のクエリが既にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SavedQueriesDock</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>No saved queries yet</source>
+        <translation>保存済みのクエリはまだありません</translation>
+    </message>
+    <message>
+        <source>A query that you save is a file here, in folders of your own, which others can be given.</source>
+        <translation>保存したクエリは、自由に作れるフォルダーの中のファイルとしてここに並び、ほかの人に渡すこともできます。</translation>
+    </message>
+    <message>
+        <source>Save this q&amp;uery…</source>
+        <translation>このクエリを保存(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No saved query has that in its name or its text.</source>
+        <translation>名前またはテキストに該当する保存済みのクエリはありません。</translation>
+    </message>
+    <message>
+        <source>Find a saved query</source>
+        <translation>保存済みのクエリを検索</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>保存済みのクエリ</translation>
+    </message>
+    <message>
+        <source>Make folders, move, remove and pass on saved queries</source>
+        <translation>フォルダーの作成、保存済みのクエリの移動、削除、受け渡し</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前の変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a folder…</source>
+        <translation>フォルダーに移動(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>削除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its place</source>
+        <translation>パスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>新しいフォルダー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>ファイルをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>フォルダーをインポート(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files and folders in %2; the rest is not listed.</source>
+        <translation>%2 のファイルとフォルダーが %1 個を超えています。残りは一覧に表示されません。</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>For 30 days it is in %1.</source>
+        <translation>30 日間は %1 にあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Import queries</source>
+        <translation>クエリのインポート</translation>
+    </message>
+    <message>
+        <source>Queries (*.influxql *.sql *.flux)</source>
+        <translation>クエリ (*.influxql *.sql *.flux)</translation>
+    </message>
+    <message>
+        <source>Import a folder of queries</source>
+        <translation>クエリのフォルダーのインポート</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>インポート済み</translation>
+    </message>
+    <message>
+        <source>Export all saved queries into…</source>
+        <translation>保存済みのすべてのクエリのエクスポート先…</translation>
+    </message>
+    <message>
+        <source>Export “%1” into…</source>
+        <translation>「%1」のエクスポート先…</translation>
+    </message>
+    <message>
+        <source>Exported into %1</source>
+        <translation>%1 にエクスポートしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(ies)</source>
+        <translation>
+            <numerusform>クエリ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was left out.</source>
+        <translation>
+            <numerusform>%n 件を除外しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SavedQueriesTree</name>
+    <message>
+        <source>Saved queries</source>
+        <translation>保存済みのクエリ</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ScanQuestion</name>
+    <message>
+        <source>The statement has no beginning in time: the server reads all there is, up to about %1 values by its own figures. It has not been run yet: add WHERE time &gt;= …</source>
+        <translation>このステートメントには時刻の始まりがないため、サーバーは既存のすべてのデータを読み取ります。サーバー自身の情報では最大で約 %1 個の値です。まだ実行していません。WHERE time &gt;= … を加えてください。</translation>
+    </message>
+    <message>
+        <source>The statement has no beginning in time: the server reads all there is, and how much that is it did not say in time. It has not been run yet: add WHERE time &gt;= …</source>
+        <translation>このステートメントには時刻の始まりがないため、サーバーは既存のすべてのデータを読み取りますが、その量についての応答が時間内にありませんでした。まだ実行していません。WHERE time &gt;= … を加えてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Run it all the same</source>
+        <translation>それでも実行(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -14583,56 +15676,72 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>場所</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>ウィンドウ</translation>
+        <source>&amp;New key</source>
+        <translation>新しいキー(&amp;N)</translation>
     </message>
     <message>
-        <source>To the next part: text, answer, docks</source>
-        <translation>次の部分へ: テキスト、応答、ドック</translation>
+        <source>Press the key that the chosen command is to have</source>
+        <translation>選択したコマンドに割り当てるキーを押してください</translation>
     </message>
     <message>
-        <source>To the part before</source>
-        <translation>前の部分へ</translation>
+        <source>&amp;Set</source>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
-        <source>%1 … %2</source>
-        <translation>%1 … %2</translation>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
-        <source>To that tab</source>
-        <translation>そのタブへ</translation>
+        <source>Beside the keys that it has</source>
+        <translation>現在のキーに加えて割り当てます</translation>
     </message>
     <message>
-        <source>To the next tab</source>
-        <translation>次のタブへ</translation>
+        <source>N&amp;o key</source>
+        <translation>キーなし(&amp;O)</translation>
     </message>
     <message>
-        <source>To the tab before</source>
-        <translation>前のタブへ</translation>
+        <source>&amp;Usual key</source>
+        <translation>既定のキー(&amp;U)</translation>
     </message>
     <message>
-        <source>Query text</source>
-        <translation>クエリのテキスト</translation>
+        <source>A&amp;ll usual keys</source>
+        <translation>すべて既定のキーに戻す(&amp;L)</translation>
     </message>
     <message>
-        <source>Offer what can be written here</source>
-        <translation>ここに入力できる候補を表示</translation>
+        <source>Usually: %1</source>
+        <translation>既定: %1</translation>
     </message>
     <message>
-        <source>Find the next place</source>
-        <translation>次の箇所を検索</translation>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
     <message>
-        <source>Find the place before</source>
-        <translation>前の箇所を検索</translation>
+        <source>%1 is “%2” (%3), which keeps its keys.</source>
+        <translation>%1 は「%2」(%3) のキーで、変更できません。</translation>
     </message>
     <message>
-        <source>Indent the lines</source>
-        <translation>行を字下げ</translation>
+        <source>Choose what is to have another key.</source>
+        <translation>キーを変更する項目を選んでください。</translation>
     </message>
     <message>
-        <source>Indent the lines less</source>
-        <translation>行の字下げを戻す</translation>
+        <source>“%1” keeps its keys.</source>
+        <translation>「%1」のキーは変更できません。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” (%3) by now; that would have it no more.</source>
+        <translation>%1 は現在「%2」(%3) のキーです。設定すると、そちらでは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Press the key that “%1” is to have.</source>
+        <translation>「%1」に割り当てるキーを押してください。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 は使用されていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Set, and take it there</source>
+        <translation>設定し、元の割り当てを解除(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -14758,6 +15867,57 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>the answer was cut</source>
         <translation>応答が打ち切られました</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SpanForm</name>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>開始(&amp;O)</translation>
+    </message>
+    <message>
+        <source>the first of all times</source>
+        <translation>最も早い時刻</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>終了(&amp;U)</translation>
+    </message>
+    <message>
+        <source>the last of all times</source>
+        <translation>最も遅い時刻</translation>
+    </message>
+    <message>
+        <source>First moment of the range</source>
+        <translation>範囲の最初の時点</translation>
+    </message>
+    <message>
+        <source>Moment behind the range, not in it</source>
+        <translation>範囲の直後の時点 (範囲に含みません)</translation>
+    </message>
+    <message>
+        <source>This moment itself is not in the range</source>
+        <translation>この時点自体は範囲に含まれません</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>キャンセル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Range of time</source>
+        <translation>時間範囲</translation>
+    </message>
+    <message>
+        <source>2024-01-31, 2024-01-31 12:00 (by the clocks of %1), 2024-01-31T12:00:00.5Z, or nanoseconds since 1970</source>
+        <translation>2024-01-31、2024-01-31 12:00 (%1 の時刻)、2024-01-31T12:00:00.5Z、または 1970 年からのナノ秒数</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>範囲の終わりが始まりより前です。</translation>
     </message>
 </context>
 <context>
@@ -15261,10 +16421,119 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TabFile</name>
+    <message>
+        <source>This query was saved for the connection “%1”, which is not here. Look at the tool bar for what it would run against now.</source>
+        <translation>このクエリは接続「%1」用に保存されましたが、その接続はここにありません。いま実行した場合の対象はツールバーで確認してください。</translation>
+    </message>
+    <message>
+        <source>Save the query</source>
+        <translation>クエリを保存</translation>
+    </message>
+    <message>
+        <source>Queries (*%1)</source>
+        <translation>クエリ (*%1)</translation>
+    </message>
+    <message>
+        <source>Saved in %1, without the password or token in the text: secrets are in no file.</source>
+        <translation>テキスト中のパスワードまたはトークンを除いて %1 に保存しました。シークレットはファイルに書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>何も書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite it</source>
+        <translation>上書きする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Load it, and drop what I changed</source>
+        <translation>変更を破棄して読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Your text is as it was; saving it asks first.</source>
+        <translation>%1 が別のプログラムによって変更されました。テキストは元のままです。保存の前に確認します。</translation>
+    </message>
+    <message>
+        <source>&amp;Load the file</source>
+        <translation>ファイルを読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: it was moved or removed. Saving makes it anew.</source>
+        <translation>%1 がなくなりました。移動または削除されています。保存すると新しく作成されます。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TabMenus</name>
+    <message>
+        <source>All tabs</source>
+        <translation>すべてのタブ</translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation>新しいクエリ</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>ほかを閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close those to the &amp;right</source>
+        <translation>右側を閉じる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TableBound</name>
     <message>
         <source>The answer has more tables with columns of their own than can be shown (%1 tables, %2 columns), or names too long; the rows so far are kept. Ask for fewer measurements at a time.</source>
         <translation>応答に、独自の列を持つテーブルが表示できる数 (テーブル %1 個、列 %2 個) を超えているか、長すぎる名前があります。それまでの行は残してあります。一度に問い合わせるメジャーメントを減らしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TableDifference</name>
+    <message>
+        <source>difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>only before</source>
+        <translation>前回のみ</translation>
+    </message>
+    <message>
+        <source>only now</source>
+        <translation>今回のみ</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 (前回)</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 (今回)</translation>
     </message>
 </context>
 <context>
@@ -15712,6 +16981,123 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TimeFilling</name>
+    <message>
+        <source>Where the data is cannot be asked: the statement names no measurement. Choose another range of time; the statement has not been run.</source>
+        <translation>ステートメントにメジャーメントがないため、データのある範囲を問い合わせることができません。別の時間範囲を選んでください。ステートメントは実行していません。</translation>
+    </message>
+    <message>
+        <source>The connection was closed; the statement has not been run.</source>
+        <translation>接続が閉じられたため、ステートメントは実行していません。</translation>
+    </message>
+    <message>
+        <source>Where the data is could not be asked; the statement has not been run. %1</source>
+        <translation>データのある範囲を問い合わせることができなかったため、ステートメントは実行していません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimeRange</name>
+    <message>
+        <source>“%1”: the clocks of %2 skip this time.</source>
+        <translation>「%1」: %2 では時計が進められるため、この時刻は存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1”: the clocks of %2 show this time twice. Write %3 or %4.</source>
+        <translation>「%1」: %2 では時計が戻されるため、この時刻が 2 回あります。%3 または %4 と書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 2024-01-31, 2024-01-31 12:00, 2024-01-31T12:00:00.5Z, or nanoseconds since 1970.</source>
+        <translation>「%1」は時刻ではありません。2024-01-31、2024-01-31 12:00、2024-01-31T12:00:00.5Z、または 1970 年からのナノ秒数で書いてください。</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone “%1”.</source>
+        <translation>このコンピューターにタイムゾーン「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimeRangeBar</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>直近 %n 日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>直近 %n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation>
+            <numerusform>直近 %n 分間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n second(s)</source>
+        <translation>
+            <numerusform>直近 %n 秒間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>データのある範囲</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>%1 より前</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 以降</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>From the first to the last point of what the statement reads; the server is asked</source>
+        <translation>ステートメントが読み取るデータの最初から最後のポイントまで。サーバーに問い合わせます</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>期間を指定(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;sent</source>
+        <translation>送信される内容を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (未使用)</translation>
+    </message>
+    <message>
+        <source>Range of time: %1</source>
+        <translation>時間範囲: %1</translation>
+    </message>
+    <message>
+        <source>%1: what $timeFilter, $from, $to and $interval in the statement stand for, by this computer&apos;s clock</source>
+        <translation>%1: ステートメント内の $timeFilter、$from、$to、$interval が表す範囲 (このコンピューターの時計による)</translation>
+    </message>
+    <message>
+        <source>%1. It counts for statements with $timeFilter, $from, $to or $interval; this one has none of them.</source>
+        <translation>%1。$timeFilter、$from、$to、$interval のあるステートメントで有効です。このステートメントにはどれもありません。</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>タイムゾーン: %1</translation>
+    </message>
+    <message>
+        <source>%1: what $zone stands for, and by whose clocks times are shown from the next run on</source>
+        <translation>%1: $zone が表すタイムゾーン。次の実行から時刻の表示にも使われます</translation>
+    </message>
+    <message>
+        <source>%1: by whose clocks times are shown from the next run on, unless the statement names a zone; $zone stands for it in a statement</source>
+        <translation>%1: 次の実行から時刻の表示に使われるタイムゾーン (ステートメントにタイムゾーンの指定がない場合)。ステートメント内では $zone で表せます</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TimestampFormat</name>
     <message>
         <source>ISO 8601</source>
@@ -16131,6 +17517,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>%1 does not take compressed data before version 9. Write without gzip.</source>
         <translation>%1 のバージョン 9 より前は圧縮データを受け付けません。gzip なしで書き込んでください。</translation>
+    </message>
+    <message>
+        <source>Say which measurement is meant.</source>
+        <translation>メジャーメントを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -16554,20 +17944,12 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>ラインプロトコルの新しいタブ(&amp;L)</translation>
     </message>
     <message>
-        <source>A tab for line protocol, checked while you type (Ctrl+Shift+L)</source>
-        <translation>入力中に検査されるラインプロトコルのタブ (Ctrl+Shift+L)</translation>
-    </message>
-    <message>
         <source>&amp;Close query</source>
         <translation>クエリを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reopen closed query</source>
         <translation>閉じたクエリを開き直す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>New c&amp;onnection…</source>
-        <translation>新しい接続(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -16598,10 +17980,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>実行(&amp;R)</translation>
     </message>
     <message>
-        <source>Run the selection, or the statement at the caret (F5)</source>
-        <translation>選択範囲、またはカーソル位置のステートメントを実行 (F5)</translation>
-    </message>
-    <message>
         <source>Run &amp;all</source>
         <translation>すべて実行(&amp;A)</translation>
     </message>
@@ -16618,10 +17996,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <source>Stop the statement; the rows so far stay (Esc)</source>
-        <translation>ステートメントを停止。それまでの行は残ります (Esc)</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>インポート(&amp;I)</translation>
     </message>
@@ -16632,10 +18006,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Import CSV</source>
         <translation>CSV のインポート</translation>
-    </message>
-    <message>
-        <source>Import CSV files, or drop them anywhere on the window (Ctrl+I)</source>
-        <translation>CSV ファイルをインポート。ウィンドウのどこかにドロップすることもできます (Ctrl+I)</translation>
     </message>
     <message>
         <source>Open &amp;line protocol…</source>
@@ -16710,10 +18080,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>Everything the window can do and knows, by name (Ctrl+K)</source>
-        <translation>ウィンドウの機能と内容のすべてを名前で検索 (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Running &amp;queries…</source>
         <translation>実行中のクエリ(&amp;Q)…</translation>
     </message>
@@ -16781,6 +18147,70 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>&amp;Dark</source>
         <translation>ダーク(&amp;D)</translation>
     </message>
+    <message>
+        <source>A tab for line protocol, checked while you type</source>
+        <translation>ラインプロトコル用のタブ。入力中に検査されます</translation>
+    </message>
+    <message>
+        <source>&amp;Open a query…</source>
+        <translation>クエリを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A file of InfluxQL, SQL or Flux, in a tab</source>
+        <translation>InfluxQL、SQL、Flux のファイルをタブで開きます</translation>
+    </message>
+    <message>
+        <source>Open r&amp;ecent</source>
+        <translation>最近使ったファイルを開く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the query</source>
+        <translation>クエリを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In its file, or else among the saved queries</source>
+        <translation>クエリのファイルに保存。ファイルがなければ保存済みのクエリに追加</translation>
+    </message>
+    <message>
+        <source>Save the query &amp;as…</source>
+        <translation>クエリに名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>New connec&amp;tion…</source>
+        <translation>新しい接続(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Run the selection, or the statement at the caret</source>
+        <translation>選択範囲、またはカーソル位置のステートメントを実行</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>実行計画(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the server would do for the selection, or the statement at the caret: it is not run</source>
+        <translation>選択範囲、またはカーソル位置のステートメントに対するサーバーの処理の予定を表示。実行はしません</translation>
+    </message>
+    <message>
+        <source>Explain with &amp;times</source>
+        <translation>実行計画と所要時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The same with the time of each step: the server runs the statement to measure it</source>
+        <translation>各ステップの所要時間も表示。計測のためサーバーがステートメントを実行します</translation>
+    </message>
+    <message>
+        <source>Stop the statement; the rows so far stay</source>
+        <translation>ステートメントを停止。それまでの行は残ります</translation>
+    </message>
+    <message>
+        <source>Import CSV files, or drop them anywhere on the window</source>
+        <translation>CSV ファイルをインポート。ウィンドウのどこかにドロップすることもできます</translation>
+    </message>
+    <message>
+        <source>Everything the window can do and knows, by name</source>
+        <translation>ウィンドウの機能と内容のすべてを名前で検索</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WindowEntries</name>
@@ -16806,6 +18236,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>history</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>saved query</source>
+        <translation>保存済みのクエリ</translation>
     </message>
 </context>
 <context>
@@ -16874,20 +18308,20 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>各欄に入力したポイントを行にします</translation>
     </message>
     <message>
-        <source>Write the lines to the server (F5)</source>
-        <translation>行をサーバーに書き込む (F5)</translation>
-    </message>
-    <message>
-        <source>Stop writing; what was stored stays (Esc)</source>
-        <translation>書き込みを停止。保存済みのものは残ります (Esc)</translation>
-    </message>
-    <message>
         <source>Times in</source>
         <translation>時刻の単位</translation>
     </message>
     <message>
         <source>Ta&amp;gs for all lines</source>
         <translation>すべての行に付けるタグ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Write the lines to the server</source>
+        <translation>行をサーバーに書き込む</translation>
+    </message>
+    <message>
+        <source>Stop writing; what was stored stays</source>
+        <translation>書き込みを停止。保存済みのものは残ります</translation>
     </message>
 </context>
 <context>
@@ -17262,6 +18696,13 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>The file has not been read; nothing has been written.</source>
         <translation>ファイルが読み込まれていないため、何も書き込んでいません。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ZoneMenu</name>
+    <message>
+        <source>Of this computer: %1</source>
+        <translation>このコンピューターのもの: %1</translation>
     </message>
 </context>
 <context>

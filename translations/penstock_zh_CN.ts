@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Text</name>
+    <message>
+        <source>“%1”: times reach from 1677-09-21 to 2262-04-11.</source>
+        <translation>“%1”：时间的范围为 1677-09-21 至 2262-04-11。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::AboutBox</name>
     <message>
         <source>About Penstock</source>
@@ -12,16 +19,28 @@
         <translation>Penstock %1</translation>
     </message>
     <message>
-        <source>A workbench for InfluxDB: look around a server, ask it questions, drop CSV files on it, and watch every write flow.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1; Qt Charts is used under the same licence.
-
-Penstock is not made by InfluxData.</source>
-        <translation>InfluxDB 工作台：浏览服务器、提出查询、拖入 CSV 文件，并观察每一次写入的流动。
-
-本程序是依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。使用 Qt %1 构建；Qt Charts 以同一许可证使用。
-
-Penstock 并非 InfluxData 的产品。</translation>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>A workbench for InfluxDB. Not made by InfluxData.</source>
+        <translation>InfluxDB 工作台。并非 InfluxData 的产品。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>复制版本信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later; Qt Charts is used under the same licence. It sends nothing to anybody but the servers that you name.</source>
+        <translation>依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件；Qt Charts 以同一许可证使用。除您指定的服务器外，不向任何人发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -755,6 +774,14 @@ Penstock 并非 InfluxData 的产品。</translation>
         <source>It is not known which statement this table answers.</source>
         <translation>不清楚此表是哪条语句的结果。</translation>
     </message>
+    <message>
+        <source>The two answers together take more memory than the program may use.</source>
+        <translation>两个结果合计所需的内存超出了程序可用的内存。</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>连接已关闭。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AnswerTable</name>
@@ -1401,6 +1428,12 @@ Penstock 并非 InfluxData 的产品。</translation>
         <source>The picture could not be written to %1: %2</source>
         <translation>无法将图片写入 %1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n series were asked for beside the answer: its table and its filter do not have them.</source>
+        <translation>
+            <numerusform>在结果之外另行查询了 %n 个序列：结果的表格和筛选不包含它们。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::CheckPanel</name>
@@ -1846,6 +1879,13 @@ Read as:
     </message>
 </context>
 <context>
+    <name>penstock::CommandHelp</name>
+    <message>
+        <source>Usage: penstock-cli %1 [options] %2</source>
+        <translation>用法：penstock-cli %1 [选项] %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::CommandLine</name>
     <message>
         <source>Workbench for InfluxDB: explore, query, chart, import CSV files.</source>
@@ -1874,6 +1914,75 @@ Read as:
     <message>
         <source>Opens a window of its own even when Penstock runs already.</source>
         <translation>即使 Penstock 已在运行，也打开独立的窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CommandList</name>
+    <message>
+        <source>what a server is, how far away, and whether the login holds</source>
+        <translation>服务器的类型、延迟，以及登录是否有效</translation>
+    </message>
+    <message>
+        <source>run InfluxQL, SQL or Flux and print the answer</source>
+        <translation>运行 InfluxQL、SQL 或 Flux 并输出结果</translation>
+    </message>
+    <message>
+        <source>list the patterns that query --pattern knows</source>
+        <translation>列出 query --pattern 可用的模板</translation>
+    </message>
+    <message>
+        <source>what a server holds: databases, measurements, tags, fields, …</source>
+        <translation>服务器的内容：数据库、测量、标签、字段…</translation>
+    </message>
+    <message>
+        <source>databases, users, tokens, running queries, …: list, make, change, drop</source>
+        <translation>数据库、用户、令牌、正在运行的查询…：列出、创建、修改、删除</translation>
+    </message>
+    <message>
+        <source>write line protocol</source>
+        <translation>写入行协议</translation>
+    </message>
+    <message>
+        <source>import CSV files</source>
+        <translation>导入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>a database, measurements or a query&apos;s answer of one server into another&apos;s</source>
+        <translation>将一台服务器的数据库、测量或查询结果复制到另一台</translation>
+    </message>
+    <message>
+        <source>a pipeline as a JSON document describes it: run FILE, check FILE, or schema</source>
+        <translation>由 JSON 文档描述的管道：run FILE、check FILE 或 schema</translation>
+    </message>
+    <message>
+        <source>the embedded local server: start, stop, status</source>
+        <translation>内嵌的本地服务器：start、stop、status</translation>
+    </message>
+    <message>
+        <source>sample data made, imported and queried on the local server</source>
+        <translation>在本地服务器上生成、导入并查询示例数据</translation>
+    </message>
+    <message>
+        <source>what a command takes, or all of them as a document</source>
+        <translation>某个命令的用法，或包含所有命令的文档</translation>
+    </message>
+    <message>
+        <source>what makes a shell complete these commands: bash, zsh or fish</source>
+        <translation>供 shell 补全这些命令的脚本：bash、zsh 或 fish</translation>
+    </message>
+    <message>
+        <source>Usage: penstock-cli COMMAND [CONNECTION] [OPTIONS]
+
+Commands:
+%1
+CONNECTION is --connection NAME, --local, or --url URL [--user NAME | --token-stdin].
+penstock-cli COMMAND --help tells the options of a command.</source>
+        <translation>用法：penstock-cli COMMAND [CONNECTION] [OPTIONS]
+
+命令：
+%1
+CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-stdin]。
+命令的选项见 penstock-cli COMMAND --help。</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2026,21 @@ Read as:
         <source>%1, %2 of %3</source>
         <comment>choice, its number, all</comment>
         <translation>%1，第 %2 项，共 %3 项</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CompletionCommand</name>
+    <message>
+        <source>Prints the script by which a shell completes penstock-cli: its commands, options, values, files, and the names of connections, patterns and profiles. Packages install it; else: source &lt;(penstock-cli completion bash). The scripts themselves ask by: completion words -- WORD…</source>
+        <translation>输出供 shell 补全 penstock-cli 的脚本：命令、选项、值、文件，以及连接、模板和方案的名称。软件包会自动安装该脚本；否则请用：source &lt;(penstock-cli completion bash)。脚本自身的查询方式：completion words -- WORD…</translation>
+    </message>
+    <message>
+        <source>The shell.</source>
+        <translation>shell 的名称。</translation>
+    </message>
+    <message>
+        <source>Say for which shell: bash, zsh or fish.</source>
+        <translation>请指定 shell：bash、zsh 或 fish。</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2120,26 @@ Read as:
     <message>
         <source>The names are put in order…</source>
         <translation>正在整理名称…</translation>
+    </message>
+    <message>
+        <source>within the range of time</source>
+        <translation>在时间范围内</translation>
+    </message>
+    <message>
+        <source>beginning of the range</source>
+        <translation>范围的起点</translation>
+    </message>
+    <message>
+        <source>end of the range</source>
+        <translation>范围的终点</translation>
+    </message>
+    <message>
+        <source>window for the chart</source>
+        <translation>图表所用的时间窗口</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2278,21 @@ Read as:
     </message>
 </context>
 <context>
+    <name>penstock::ConnectionMark</name>
+    <message>
+        <source>Production</source>
+        <translation>生产环境</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Colour of the connection</source>
+        <translation>连接的颜色</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ConnectionOptions</name>
     <message>
         <source>Warning: others on this computer can see %1 in the list of processes.</source>
@@ -2250,6 +2409,10 @@ Read as:
     <message>
         <source>Say which server: --connection NAME, --local, or --url URL.</source>
         <translation>请指定服务器：--connection NAME、--local 或 --url URL。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2: leave it out.</source>
+        <translation>--%1 不适用于 %2：请去掉。</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3958,95 @@ Read as:
     </message>
 </context>
 <context>
+    <name>penstock::DifferenceWindow</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is other</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Comparing %1 rows with %2…</source>
+        <translation>正在比较 %1 行与 %2 行…</translation>
+    </message>
+    <message>
+        <source>How much is other</source>
+        <translation>差异数量</translation>
+    </message>
+    <message>
+        <source>What is to know of the comparison</source>
+        <translation>比较说明</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was compared.</source>
+        <translation>已停止：未比较任何内容。</translation>
+    </message>
+    <message>
+        <source>Rows: %1 the same</source>
+        <translation>行：相同 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>%1 only before</source>
+        <translation>仅此前 %1</translation>
+    </message>
+    <message>
+        <source>%1 only now</source>
+        <translation>仅当前 %1</translation>
+    </message>
+    <message>
+        <source>Series: %1 the same</source>
+        <translation>序列：相同 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is other.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>One of the answers has not all of its rows: some may only seem to be missing.</source>
+        <translation>其中一个结果不完整：有些行可能只是看似缺失。</translation>
+    </message>
+    <message>
+        <source>The answers have no time in common: rows belong together in the order in which they came.</source>
+        <translation>两个结果没有共同的时间列：各行按到达的顺序对应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have the time and the tags of another one: they belong together in the order in which they came.</source>
+        <translation>
+            <numerusform>%n 行与另一行的时间和标签相同：这些行按到达的顺序对应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns only before, which were not compared: %1.</source>
+        <translation>仅此前有、未参与比较的列：%1。</translation>
+    </message>
+    <message>
+        <source>Columns only now, which were not compared: %1.</source>
+        <translation>仅当前有、未参与比较的列：%1。</translation>
+    </message>
+    <message>
+        <source>The table has the first %1 of them.</source>
+        <translation>表格仅包含其中的前 %1 处。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::DocumentFields</name>
     <message>
         <source>All files (*)</source>
@@ -4822,16 +5074,16 @@ Read as:
         <translation>查找(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>替换(&amp;R)…</translation>
-    </message>
-    <message>
         <source>F&amp;ormat the query</source>
         <translation>格式化查询(&amp;O)</translation>
     </message>
     <message>
         <source>Co&amp;mment or not</source>
         <translation>注释/取消注释(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation>替换(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5371,21 @@ Read as:
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Explain</name>
+    <message>
+        <source>Flux has no plans: InfluxQL and SQL have. Nothing has been run.</source>
+        <translation>Flux 没有执行计划，InfluxQL 和 SQL 才有。未运行任何内容。</translation>
+    </message>
+    <message>
+        <source>A plan is asked for one statement at a time: put the caret in it. Nothing has been run.</source>
+        <translation>一次只能查询一条语句的执行计划：请将光标置于该语句中。未运行任何内容。</translation>
+    </message>
+    <message>
+        <source>Only statements that select rows, and write none, have a plan. Nothing has been run.</source>
+        <translation>只有选取行而不写入行的语句才有执行计划。未运行任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5894,18 @@ Read as:
         <source>Columns and types are shown before anything is written.</source>
         <translation>写入之前会先显示列和类型。</translation>
     </message>
+    <message>
+        <source>Open %1 in a tab for queries</source>
+        <translation>在查询标签页中打开 %1</translation>
+    </message>
+    <message>
+        <source>Nothing runs before you say so.</source>
+        <translation>在您确认之前不会运行任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: opened in a tab for queries.</source>
+        <translation>%1：已在查询标签页中打开。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FileLock</name>
@@ -5637,6 +5916,41 @@ Read as:
     <message>
         <source>Another run holds %1.</source>
         <translation>另一个运行正占用 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FileName</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>需要名称。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold line breaks or other control characters.</source>
+        <translation>名称不能包含换行或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold %1.</source>
+        <translation>名称不能包含 %1。</translation>
+    </message>
+    <message>
+        <source>The name holds half a character.</source>
+        <translation>名称包含不完整的字符。</translation>
+    </message>
+    <message>
+        <source>A name that begins with a dot is hidden.</source>
+        <translation>以点开头的名称会被隐藏。</translation>
+    </message>
+    <message>
+        <source>A name cannot begin or end with a space, nor end with a dot.</source>
+        <translation>名称不能以空格开头或结尾，也不能以点结尾。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a device on Windows.</source>
+        <translation>“%1”在 Windows 上是设备名。</translation>
+    </message>
+    <message>
+        <source>The name is too long: %1 bytes at most.</source>
+        <translation>名称过长：最多 %1 字节。</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +6121,50 @@ Read as:
     </message>
 </context>
 <context>
+    <name>penstock::FurtherAsker</name>
+    <message>
+        <source>The connection that this chart is of is gone: nothing was asked for.</source>
+        <translation>此图表所属的连接已不存在：未查询任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is of another connection than this chart, which is of %2: nothing was asked for.</source>
+        <translation>%1 属于另一个连接，而此图表属于 %2：未查询任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is of the database %2, and this chart is of %3: nothing was asked for.</source>
+        <translation>%1 属于数据库 %2，而此图表属于 %3：未查询任何内容。</translation>
+    </message>
+    <message>
+        <source>Only measurements and fields have series: nothing was asked for.</source>
+        <translation>只有测量和字段才有序列：未查询任何内容。</translation>
+    </message>
+    <message>
+        <source>Asking for %1 in the span in view.</source>
+        <translation>正在查询当前视图区间内的 %1。</translation>
+    </message>
+    <message>
+        <source>There are no numbers of %1 in this span.</source>
+        <translation>此区间内没有 %1 的数值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of %1 were put into the chart: %2</source>
+        <translation>
+            <numerusform>已将 %1 的 %n 个序列添加到图表：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them: the limit of %1 rows has ended the statement, and there are more.</source>
+        <translation>并非全部：语句因达到 %1 行的限制而结束，后面还有更多行。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FurtherSeries</name>
+    <message>
+        <source>There is not enough memory for these series. Look at a shorter span.</source>
+        <translation>内存不足，无法容纳这些序列。请查看更短的区间。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::GiveUpQuestion</name>
     <message>
         <source>Give up what waits</source>
@@ -5948,6 +6306,37 @@ Read as:
     </message>
 </context>
 <context>
+    <name>penstock::HelpCommand</name>
+    <message>
+        <source>Says what a command takes; without one, which commands there are.</source>
+        <translation>说明某个命令的用法；未指定时列出所有命令。</translation>
+    </message>
+    <message>
+        <source>The command.</source>
+        <translation>命令。</translation>
+    </message>
+    <message>
+        <source>text, the default; or all commands as one document: markdown, or man, the sections that the manual page has of it.</source>
+        <translation>text（默认）；或将所有命令输出为一个文档：markdown，或 man（手册页中的相应章节）。</translation>
+    </message>
+    <message>
+        <source>Name one command.</source>
+        <translation>请指定一个命令。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>--format must be text, markdown or man.</source>
+        <translation>--format 必须是 text、markdown 或 man。</translation>
+    </message>
+    <message>
+        <source>A document is of all commands: leave out %1.</source>
+        <translation>文档涵盖所有命令：请去掉 %1。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::HistoryDock</name>
     <message>
         <source>History</source>
@@ -6006,7 +6395,7 @@ Read as:
     <name>penstock::HistoryModel</name>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>starred</source>
@@ -7375,6 +7764,92 @@ Read as:
     </message>
 </context>
 <context>
+    <name>penstock::KeyChoices</name>
+    <message>
+        <source>The keys are not kept. %1</source>
+        <translation>按键设置未能保存。%1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::KeyRows</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>To the next part: text, answer, docks</source>
+        <translation>到下一部分：文本、结果、停靠面板</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>到上一部分</translation>
+    </message>
+    <message>
+        <source>To tab %1</source>
+        <translation>到标签页 %1</translation>
+    </message>
+    <message>
+        <source>To the next tab</source>
+        <translation>到下一个标签页</translation>
+    </message>
+    <message>
+        <source>To the tab before</source>
+        <translation>到上一个标签页</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>资源浏览器</translation>
+    </message>
+    <message>
+        <source>List again what is there</source>
+        <translation>刷新列表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>连同标题复制</translation>
+    </message>
+    <message>
+        <source>Query text</source>
+        <translation>查询文本</translation>
+    </message>
+    <message>
+        <source>Offer what can be written here</source>
+        <translation>提示此处可输入的内容</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>Indent the lines</source>
+        <translation>增加行的缩进</translation>
+    </message>
+    <message>
+        <source>Indent the lines less</source>
+        <translation>减少行的缩进</translation>
+    </message>
+    <message>
+        <source>%1 types a character.</source>
+        <translation>%1 用于输入字符。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to texts, lists and tables.</source>
+        <translation>%1 用于文本、列表和表格的操作。</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 用于打开菜单“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::KeychainSecretStore</name>
     <message>
         <source>The keyring did not answer in time.</source>
@@ -7632,6 +8107,17 @@ Read as:
     <message>
         <source>Its queue is full, so that nothing of it is read.</source>
         <translation>其队列已满，因此不再读取它的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LibraryVersions</name>
+    <message>
+        <source>%1 (compiled with %2)</source>
+        <translation>%1（编译时为 %2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -8488,6 +8974,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1 on %2</source>
         <translation>%2 上的 %1</translation>
     </message>
+    <message>
+        <source>%1 is a production connection: type %2 to go on.</source>
+        <translation>%1 是生产环境连接：请输入 %2 以继续。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MainWindow</name>
@@ -8636,6 +9126,25 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Sink monitor</source>
         <translation>写入监视器</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MoveQueryDialog</name>
+    <message>
+        <source>Move “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>无文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +11095,60 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::PlanModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计数据</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PlanView</name>
+    <message>
+        <source>Plan of the statement</source>
+        <translation>语句的执行计划</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the row</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Steps only</source>
+        <translation>仅步骤</translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>复制执行计划</translation>
+    </message>
+    <message>
+        <source>Measured by the server: %1 in all; the statement was run for it.</source>
+        <translation>服务器实测：共 %1；为此运行了语句。</translation>
+    </message>
+    <message>
+        <source>What the server would do; the statement was not run.</source>
+        <translation>服务器将会执行的操作；语句未运行。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PointField</name>
     <message>
         <source>Tag or type of field</source>
@@ -11236,6 +11799,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>The field &quot;%1&quot; must be a list of objects with the texts name and value.</source>
         <translation>字段“%1”必须是含文本 name 和 value 的对象的列表。</translation>
     </message>
+    <message>
+        <source>The field &quot;%1&quot; must be true or false.</source>
+        <translation>字段“%1”必须是 true 或 false。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ProfileBar</name>
@@ -11322,6 +11889,26 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Cert&amp;ificate</source>
         <translation>证书(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产环境</translation>
+    </message>
+    <message>
+        <source>Marked wherever it is used; what destroys something asks for its name to be typed</source>
+        <translation>在所有使用之处加以标记；破坏性操作会要求输入对象的名称</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Nothing is sent that writes or changes</source>
+        <translation>不发送任何写入或更改操作</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>标记为</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +12148,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>“%1” is kept.</source>
         <translation>“%1”已保存。</translation>
     </message>
+    <message>
+        <source>No profile is kept yet</source>
+        <translation>尚未保存方案</translation>
+    </message>
+    <message>
+        <source>At the end of an import its choices can be saved as a profile: the next file of its kind then needs one Enter. Files with profiles can be dropped here as well.</source>
+        <translation>导入结束时可将所作的选择保存为方案：之后导入同类文件只需按一次 Enter。也可以将方案文件拖放到此处。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ProxyAddress</name>
@@ -11719,6 +12314,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Done.</source>
         <translation>完成。</translation>
     </message>
+    <message>
+        <source>What was sent: %1</source>
+        <translation>发送的内容：%1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryEditor</name>
@@ -11767,6 +12366,75 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::QueryFile</name>
+    <message>
+        <source>It is no text in UTF-8.</source>
+        <translation>它不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>It holds zero bytes: it is no text.</source>
+        <translation>它含有 NUL 字节，不是文本。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryFileCommands</name>
+    <message>
+        <source>“%1” was closed with changes that are not in its file.</source>
+        <translation>“%1”已关闭，其中有未保存到文件的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>重新打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a query</source>
+        <translation>打开查询</translation>
+    </message>
+    <message>
+        <source>Queries (*.influxql *.sql *.flux)</source>
+        <translation>查询 (*.influxql *.sql *.flux)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryFiles</name>
+    <message>
+        <source>%1: too many folders in each other.</source>
+        <translation>%1：文件夹嵌套层数过多。</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1：无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: it is no .influxql, .sql or .flux.</source>
+        <translation>%1：不是 .influxql、.sql 或 .flux。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. %2</source>
+        <translation>无法打开 %1。%2</translation>
+    </message>
+    <message>
+        <source>Another window is saving just now. Try it again.</source>
+        <translation>另一个窗口正在保存。请重试。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else.</source>
+        <translation>文件已被他人更改。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::QueryHistory</name>
     <message>
         <source>It failed. What the server said is not kept: it may hold the password.</source>
@@ -11782,6 +12450,37 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>There is not enough memory for the answer; the rows so far are kept. Ask for less at a time: a shorter span, fewer measurements, or a LIMIT.</source>
         <translation>内存不足，无法容纳结果；已收到的行予以保留。请减少每次查询的内容：缩短区间、减少测量或使用 LIMIT。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryLibrary</name>
+    <message>
+        <source>There is a “%1” already.</source>
+        <translation>已有“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>无法创建 %1。</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>无法将文件夹移入其自身。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2.</source>
+        <translation>无法将 %1 移动到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>无法移除 %1。</translation>
+    </message>
+    <message>
+        <source>There is a “%1” again by now. What was removed is in %2.</source>
+        <translation>现在又有了“%1”。被移除的内容在 %2 中。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put back. It is in %2.</source>
+        <translation>无法恢复 %1。它在 %2 中。</translation>
     </message>
 </context>
 <context>
@@ -12006,19 +12705,64 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Choose a connection first; the statement has not been run.</source>
         <translation>请先选择连接；语句未运行。</translation>
     </message>
+    <message>
+        <source>Refresh has been turned off: the query goes elsewhere now.</source>
+        <translation>自动刷新已关闭：查询的目标已改变。</translation>
+    </message>
+    <message>
+        <source>%1, changed since it was saved</source>
+        <translation>%1，保存后有更改</translation>
+    </message>
+    <message>
+        <source>The server runs the statement to measure it, and sends no rows of it.</source>
+        <translation>服务器会运行语句以进行测量，但不发送结果行。</translation>
+    </message>
+    <message>
+        <source>Refresh has been turned off: this statement changes data.</source>
+        <translation>自动刷新已关闭：此语句会更改数据。</translation>
+    </message>
+    <message>
+        <source>%1 · asking where the data is</source>
+        <translation>%1 · 正在查询数据所在范围</translation>
+    </message>
+    <message>
+        <source>It is sent as it is written.</source>
+        <translation>将按所写的原样发送。</translation>
+    </message>
+    <message>
+        <source>What would be sent now is below.</source>
+        <translation>下面是现在将会发送的内容。</translation>
+    </message>
+    <message>
+        <source>What would be sent now is below; the server is asked for the ends of the data before.</source>
+        <translation>下面是现在将会发送的内容；在此之前会向服务器查询数据的起止时间。</translation>
+    </message>
+    <message>
+        <source>Only what reads is run again and again; this statement changes data.</source>
+        <translation>只有读取语句才会反复运行；此语句会更改数据。</translation>
+    </message>
+    <message>
+        <source>The last answer went into a file: run a statement into the table first, then turn the refresh on.</source>
+        <translation>上次的结果写入了文件：请先运行语句并将结果显示在表格中，再开启自动刷新。</translation>
+    </message>
+    <message>
+        <source>Refresh has been turned off: there is nothing to run again.</source>
+        <translation>自动刷新已关闭：没有可再次运行的内容。</translation>
+    </message>
+    <message>
+        <source>The answer is an older one: it could not be asked for again, and is tried in %1 s. %2</source>
+        <translation>当前结果是较早的：未能重新查询，将在 %1 秒后重试。%2</translation>
+    </message>
+    <message>
+        <source>The answer is an older one: it could not be asked for again. %1</source>
+        <translation>当前结果是较早的：未能重新查询。%1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryTabBar</name>
     <message>
         <source>Queries</source>
         <translation>查询</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::QueryTabs</name>
-    <message>
-        <source>New query</source>
-        <translation>新建查询</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +12816,57 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>&amp;Take out of the queue</source>
         <translation>从队列中取出(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RangeOptions</name>
+    <message>
+        <source>The range of time of $timeFilter, $from, $to and $interval in the statement: up to now, so long: 15m, 1h, 7d. Without --last, --from and --to it is all times.</source>
+        <translation>语句中 $timeFilter、$from、$to 和 $interval 的时间范围：截至现在的时长，如 15m、1h、7d。未给出 --last、--from 和 --to 时为全部时间。</translation>
+    </message>
+    <message>
+        <source>The same from this time on: 2024-01-31T12:00:00Z, to the nanosecond if need be, 2024-01-31 (see --zone), or nanoseconds since 1970.</source>
+        <translation>同上，从此时间起：2024-01-31T12:00:00Z（可精确到纳秒）、2024-01-31（见 --zone），或自 1970 年起的纳秒数。</translation>
+    </message>
+    <message>
+        <source>The same up to this time, which is not in it.</source>
+        <translation>同上，到此时间为止（不含此时间）。</translation>
+    </message>
+    <message>
+        <source>The time zone of $zone in the statement, and of --from and --to without an offset: Europe/Berlin. Usually UTC.</source>
+        <translation>语句中 $zone 的时区，也用于不带 UTC 偏移的 --from 和 --to：Europe/Berlin。默认为 UTC。</translation>
+    </message>
+    <message>
+        <source>--zone %1: this computer knows no such time zone.</source>
+        <translation>--zone %1：此计算机不认识该时区。</translation>
+    </message>
+    <message>
+        <source>--zone %1: this computer knows no such time zone. Is it %2?</source>
+        <translation>--zone %1：此计算机不认识该时区。是否为 %2？</translation>
+    </message>
+    <message>
+        <source>Give either --last, or --from and --to.</source>
+        <translation>请给出 --last，或者给出 --from 和 --to。</translation>
+    </message>
+    <message>
+        <source>--last must be a duration such as 15m, 1h or 7d.</source>
+        <translation>--last 必须是时长，如 15m、1h 或 7d。</translation>
+    </message>
+    <message>
+        <source>--to must be later than --from.</source>
+        <translation>--to 必须晚于 --from。</translation>
+    </message>
+    <message>
+        <source>--last, --from and --to say what $timeFilter, $from, $to and $interval stand for, and the statement has none of them.</source>
+        <translation>--last、--from 和 --to 用于指定 $timeFilter、$from、$to 和 $interval 的值，而语句中没有其中任何一个。</translation>
+    </message>
+    <message>
+        <source>--zone says what $zone stands for, and the statement has none.</source>
+        <translation>--zone 用于指定 $zone 的值，而语句中没有它。</translation>
+    </message>
+    <message>
+        <source>The statement divides its time into windows, which need a beginning and an end: give --last, or --from and --to.</source>
+        <translation>语句将时间划分为窗口，需要起点和终点：请给出 --last，或者给出 --from 和 --to。</translation>
     </message>
 </context>
 <context>
@@ -12162,6 +12957,107 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>beside them what they say, decoded from MessagePack as JSON</source>
         <translation>旁边是其含义，由 MessagePack 解码为 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ReadOnlyMark</name>
+    <message>
+        <source>The connection %1 is marked as read-only: %2 Nothing was sent. The mark is in the connection&apos;s settings.</source>
+        <translation>连接 %1 已标记为只读：%2未发送任何内容。该标记位于连接的设置中。</translation>
+    </message>
+    <message>
+        <source>no data is written through it.</source>
+        <translation>不会通过它写入数据。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes what the server holds.</source>
+        <translation>“%1”会更改服务器的内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not sure to change nothing.</source>
+        <translation>无法确定“%1”不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes the server.</source>
+        <translation>“%1”会更改服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Reference</name>
+    <message>
+        <source>Made by `penstock-cli help --format markdown`; a test fails when it differs from what the program says.</source>
+        <translation>由 `penstock-cli help --format markdown` 生成；若与程序的输出不一致，测试会失败。</translation>
+    </message>
+    <message>
+        <source>Results go to standard output, progress and messages to standard error. Exit code 0: all done; 1: failed, or rows are missing, unknown or rejected; 2: bad usage, or a file that can be read in two ways (the option that answers is named); 130: interrupted. Secrets come from the keyring, by --password-stdin or --token-stdin, or from the environment: PENSTOCK_PASSWORD, PENSTOCK_TOKEN, PENSTOCK_PROXY_PASSWORD; of the two servers of copy PENSTOCK_FROM_PASSWORD, PENSTOCK_FROM_TOKEN, PENSTOCK_TO_PASSWORD and PENSTOCK_TO_TOKEN.</source>
+        <translation>结果输出到标准输出，进度和消息输出到标准错误。退出代码 0：全部完成；1：失败，或有行缺失、状态未知或被拒绝；2：用法错误，或文件有两种读法（会给出用于指定的选项）；130：被中断。机密取自密钥环、--password-stdin 或 --token-stdin，或环境变量：PENSTOCK_PASSWORD、PENSTOCK_TOKEN、PENSTOCK_PROXY_PASSWORD；copy 的两台服务器用 PENSTOCK_FROM_PASSWORD、PENSTOCK_FROM_TOKEN、PENSTOCK_TO_PASSWORD 和 PENSTOCK_TO_TOKEN。</translation>
+    </message>
+    <message>
+        <source>- and those of [the connection](#the-connection)</source>
+        <translation>- 以及[连接](#连接)的选项</translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Which server a command works on: `--connection`, `--local` or `--url`, and what belongs to it.</source>
+        <translation>命令所针对的服务器：`--connection`、`--local` 或 `--url`，以及相关选项。</translation>
+    </message>
+    <message>
+        <source>Which server a command works on: --connection, --local or --url, and what belongs to it.</source>
+        <translation>命令所针对的服务器：--connection、--local 或 --url，以及相关选项。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::RefreshButton</name>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>每 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>自动刷新</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>正在运行…</translation>
+    </message>
+    <message>
+        <source>waits until it is seen</source>
+        <translation>等待标签页显示</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>%1 秒后</translation>
+    </message>
+    <message>
+        <source>Refresh is on: %1</source>
+        <translation>自动刷新已开启：%1</translation>
+    </message>
+    <message>
+        <source>Refresh is off</source>
+        <translation>自动刷新已关闭</translation>
+    </message>
+    <message>
+        <source>%1, counted from the end of a run, so that no two overlap; only while this tab is seen. A press or Esc stops it.</source>
+        <translation>%1，从上次运行结束时算起，因此不会重叠；仅在此标签页可见时进行。单击或按 Esc 可停止。</translation>
+    </message>
+    <message>
+        <source>Run again and again what was run last, from every second to every 5 minutes; only what reads</source>
+        <translation>反复运行上次运行的内容，间隔从 1 秒到 5 分钟；仅限读取语句</translation>
     </message>
 </context>
 <context>
@@ -12371,6 +13267,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>What went wrong</source>
         <translation>出错原因</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>语句</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RequestRecord</name>
@@ -12444,6 +13344,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Me&amp;ssages (%1)</source>
         <translation>消息(&amp;S) (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>执行计划(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultFeed</name>
@@ -12489,6 +13393,37 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Statement %1</source>
         <translation>语句 %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ResultPin</name>
+    <message>
+        <source>&amp;Pin this table</source>
+        <translation>固定此表格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the pinned one</source>
+        <translation>与固定的表格比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the pinned one</source>
+        <translation>取消固定的表格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>已固定：%1</translation>
+    </message>
+    <message>
+        <source>Keep this table, to see what is other in a later one</source>
+        <translation>保留此表格，以便查看之后的表格有何差异</translation>
+    </message>
+    <message>
+        <source>Pinned, with %1 rows. Run a statement, then compare.</source>
+        <translation>已固定，共 %1 行。请运行语句，然后进行比较。</translation>
+    </message>
+    <message>
+        <source>Pinned as it is now, with %1 rows: it has not all of its rows.</source>
+        <translation>已按当前状态固定，共 %1 行：其中并非包含所有行。</translation>
     </message>
 </context>
 <context>
@@ -12739,10 +13674,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>As the statement has it</source>
         <translation>按语句所用</translation>
     </message>
-    <message>
-        <source>Of this computer: %1</source>
-        <translation>此计算机的时区：%1</translation>
-    </message>
 </context>
 <context>
     <name>penstock::ResultView</name>
@@ -12853,6 +13784,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>new rows stand below until the last has arrived</source>
         <translation>新行暂列在下方，直到最后一行到达</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -13895,44 +14830,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>没有命令“%1”。</translation>
     </message>
     <message>
-        <source>Usage: penstock-cli COMMAND [CONNECTION] [OPTIONS]
-
-Commands:
-  ping              what a server is, how far away, and whether the login holds
-  query STATEMENT   run InfluxQL, SQL or Flux and print the answer
-  patterns          list the patterns that query --pattern knows
-  schema WHAT       what a server holds: databases, measurements, tags, fields, …
-  admin ACTION      databases, users, tokens, running queries, …: list, make, change, drop
-  write FILE…       write line protocol
-  import FILE…      import CSV files
-  copy FROM TO      a database, measurements or a query&apos;s answer of one server into another&apos;s
-  sink run FILE     a pipeline as a JSON document describes it; sink check FILE looks at it,
-                    sink schema says what it may hold
-  server ACTION     the embedded local server: start, stop, status
-  demo              sample data made, imported and queried on the local server
-
-CONNECTION is --connection NAME, --local, or --url URL [--user NAME | --token-stdin].
-penstock-cli COMMAND --help tells the options of a command.</source>
-        <translation>用法：penstock-cli COMMAND [CONNECTION] [OPTIONS]
-
-命令：
-  ping              服务器的类型、延迟，以及登录是否有效
-  query STATEMENT   运行 InfluxQL、SQL 或 Flux 并输出结果
-  patterns          列出 query --pattern 可用的模板
-  schema WHAT       服务器所存内容：数据库、测量、标签、字段……
-  admin ACTION      数据库、用户、令牌、正在运行的查询……：列出、创建、更改、删除
-  write FILE…       写入行协议
-  import FILE…      导入 CSV 文件
-  copy FROM TO      将一台服务器的数据库、测量或查询结果复制到另一台
-  sink run FILE     运行 JSON 文档描述的管道；sink check FILE 检查文档，
-                    sink schema 说明文档可含的内容
-  server ACTION     内嵌的本地服务器：start、stop、status
-  demo              生成样本数据，导入本地服务器并查询
-
-CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-stdin]。
-penstock-cli COMMAND --help 说明命令的选项。</translation>
-    </message>
-    <message>
         <source>If that is the fingerprint of your server&apos;s certificate, accept it by
     --pin %1</source>
         <translation>若这是您服务器的证书指纹，可这样接受：
@@ -14014,6 +14911,202 @@ penstock-cli COMMAND --help 说明命令的选项。</translation>
     <message>
         <source>The lines were not saved.</source>
         <translation>行未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SaveQueryDialog</name>
+    <message>
+        <source>Save the query</source>
+        <translation>保存查询</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>One that is there, or a new one: plant/daily</source>
+        <translation>已有的或新的文件夹：工厂/每日</translation>
+    </message>
+    <message>
+        <source>&amp;Elsewhere…</source>
+        <translation>其他位置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>As a file in any other place</source>
+        <translation>作为文件保存到任意其他位置</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The folder: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message>
+        <source>There is a query of that name already.</source>
+        <translation>已有同名查询。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SavedQueriesDock</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>No saved queries yet</source>
+        <translation>尚无已保存的查询</translation>
+    </message>
+    <message>
+        <source>A query that you save is a file here, in folders of your own, which others can be given.</source>
+        <translation>您保存的查询是此处的文件，可放在您自己的文件夹中，也可分享给他人。</translation>
+    </message>
+    <message>
+        <source>Save this q&amp;uery…</source>
+        <translation>保存此查询(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>No saved query has that in its name or its text.</source>
+        <translation>没有名称或文本与之匹配的已保存查询。</translation>
+    </message>
+    <message>
+        <source>Find a saved query</source>
+        <translation>查找已保存的查询</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>已保存的查询</translation>
+    </message>
+    <message>
+        <source>Make folders, move, remove and pass on saved queries</source>
+        <translation>创建文件夹，移动、移除和分享已保存的查询</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a folder…</source>
+        <translation>移动到文件夹(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>移除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its place</source>
+        <translation>复制路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>新建文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files and folders in %2; the rest is not listed.</source>
+        <translation>%2 中的文件和文件夹超过 %1 个；其余未列出。</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>For 30 days it is in %1.</source>
+        <translation>30 天内可在 %1 中找到。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Import queries</source>
+        <translation>导入查询</translation>
+    </message>
+    <message>
+        <source>Queries (*.influxql *.sql *.flux)</source>
+        <translation>查询 (*.influxql *.sql *.flux)</translation>
+    </message>
+    <message>
+        <source>Import a folder of queries</source>
+        <translation>导入查询文件夹</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Export all saved queries into…</source>
+        <translation>将所有已保存的查询导出到…</translation>
+    </message>
+    <message>
+        <source>Export “%1” into…</source>
+        <translation>将“%1”导出到…</translation>
+    </message>
+    <message>
+        <source>Exported into %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(ies)</source>
+        <translation>
+            <numerusform>%n 个查询</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was left out.</source>
+        <translation>
+            <numerusform>略去了 %n 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SavedQueriesTree</name>
+    <message>
+        <source>Saved queries</source>
+        <translation>已保存的查询</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ScanQuestion</name>
+    <message>
+        <source>The statement has no beginning in time: the server reads all there is, up to about %1 values by its own figures. It has not been run yet: add WHERE time &gt;= …</source>
+        <translation>语句没有指定时间起点：服务器会读取所有数据，据其自身统计最多约 %1 个值。语句尚未运行：请添加 WHERE time &gt;= …</translation>
+    </message>
+    <message>
+        <source>The statement has no beginning in time: the server reads all there is, and how much that is it did not say in time. It has not been run yet: add WHERE time &gt;= …</source>
+        <translation>语句没有指定时间起点：服务器会读取所有数据，而服务器未能及时告知其数量。语句尚未运行：请添加 WHERE time &gt;= …</translation>
+    </message>
+    <message>
+        <source>&amp;Run it all the same</source>
+        <translation>仍然运行(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -14583,56 +15676,72 @@ penstock-cli COMMAND --help 说明命令的选项。</translation>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>窗口</translation>
+        <source>&amp;New key</source>
+        <translation>新按键(&amp;N)</translation>
     </message>
     <message>
-        <source>To the next part: text, answer, docks</source>
-        <translation>到下一部分：文本、结果、停靠面板</translation>
+        <source>Press the key that the chosen command is to have</source>
+        <translation>请按要分配给所选命令的按键</translation>
     </message>
     <message>
-        <source>To the part before</source>
-        <translation>到上一部分</translation>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
     </message>
     <message>
-        <source>%1 … %2</source>
-        <translation>%1 … %2</translation>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
-        <source>To that tab</source>
-        <translation>到该标签页</translation>
+        <source>Beside the keys that it has</source>
+        <translation>在现有按键之外添加</translation>
     </message>
     <message>
-        <source>To the next tab</source>
-        <translation>到下一个标签页</translation>
+        <source>N&amp;o key</source>
+        <translation>无按键(&amp;O)</translation>
     </message>
     <message>
-        <source>To the tab before</source>
-        <translation>到上一个标签页</translation>
+        <source>&amp;Usual key</source>
+        <translation>默认按键(&amp;U)</translation>
     </message>
     <message>
-        <source>Query text</source>
-        <translation>查询文本</translation>
+        <source>A&amp;ll usual keys</source>
+        <translation>全部恢复默认按键(&amp;L)</translation>
     </message>
     <message>
-        <source>Offer what can be written here</source>
-        <translation>提示此处可输入的内容</translation>
+        <source>Usually: %1</source>
+        <translation>默认：%1</translation>
     </message>
     <message>
-        <source>Find the next place</source>
-        <translation>查找下一处</translation>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
-        <source>Find the place before</source>
-        <translation>查找上一处</translation>
+        <source>%1 is “%2” (%3), which keeps its keys.</source>
+        <translation>%1 是“%2”（%3）的按键，无法更改。</translation>
     </message>
     <message>
-        <source>Indent the lines</source>
-        <translation>增加行的缩进</translation>
+        <source>Choose what is to have another key.</source>
+        <translation>请选择要更改按键的项目。</translation>
     </message>
     <message>
-        <source>Indent the lines less</source>
-        <translation>减少行的缩进</translation>
+        <source>“%1” keeps its keys.</source>
+        <translation>“%1”的按键无法更改。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” (%3) by now; that would have it no more.</source>
+        <translation>%1 目前是“%2”（%3）的按键；设置后该项将不再使用此按键。</translation>
+    </message>
+    <message>
+        <source>Press the key that “%1” is to have.</source>
+        <translation>请按要分配给“%1”的按键。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 未被使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Set, and take it there</source>
+        <translation>设置并取消原有分配(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -14758,6 +15867,57 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>the answer was cut</source>
         <translation>结果被截断</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SpanForm</name>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>从(&amp;O)</translation>
+    </message>
+    <message>
+        <source>the first of all times</source>
+        <translation>最早的时间</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>the last of all times</source>
+        <translation>最晚的时间</translation>
+    </message>
+    <message>
+        <source>First moment of the range</source>
+        <translation>范围的第一个时刻</translation>
+    </message>
+    <message>
+        <source>Moment behind the range, not in it</source>
+        <translation>范围之后的时刻，不含在内</translation>
+    </message>
+    <message>
+        <source>This moment itself is not in the range</source>
+        <translation>此时刻本身不在范围内</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Range of time</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>2024-01-31, 2024-01-31 12:00 (by the clocks of %1), 2024-01-31T12:00:00.5Z, or nanoseconds since 1970</source>
+        <translation>2024-01-31、2024-01-31 12:00（按 %1 的时间）、2024-01-31T12:00:00.5Z，或自 1970 年起的纳秒数</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>范围的结束早于开始。</translation>
     </message>
 </context>
 <context>
@@ -15261,10 +16421,119 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TabFile</name>
+    <message>
+        <source>This query was saved for the connection “%1”, which is not here. Look at the tool bar for what it would run against now.</source>
+        <translation>此查询是为连接“%1”保存的，而此处没有该连接。现在运行时的目标请看工具栏。</translation>
+    </message>
+    <message>
+        <source>Save the query</source>
+        <translation>保存查询</translation>
+    </message>
+    <message>
+        <source>Queries (*%1)</source>
+        <translation>查询 (*%1)</translation>
+    </message>
+    <message>
+        <source>Saved in %1, without the password or token in the text: secrets are in no file.</source>
+        <translation>已保存到 %1，不含文本中的密码或令牌：机密不会写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite it</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Load it, and drop what I changed</source>
+        <translation>加载文件并放弃我的更改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Your text is as it was; saving it asks first.</source>
+        <translation>%1 已被另一个程序更改。您的文本保持不变；保存前会先询问。</translation>
+    </message>
+    <message>
+        <source>&amp;Load the file</source>
+        <translation>加载文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: it was moved or removed. Saving makes it anew.</source>
+        <translation>%1 已不存在：它被移动或移除了。保存会重新创建它。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TabMenus</name>
+    <message>
+        <source>All tabs</source>
+        <translation>所有标签页</translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation>新建查询</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>关闭其他标签页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close those to the &amp;right</source>
+        <translation>关闭右侧标签页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TableBound</name>
     <message>
         <source>The answer has more tables with columns of their own than can be shown (%1 tables, %2 columns), or names too long; the rows so far are kept. Ask for fewer measurements at a time.</source>
         <translation>结果中列各不相同的表多于所能显示的数量（%1 个表，%2 列），或名称过长；已收到的行予以保留。请一次查询较少的测量。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TableDifference</name>
+    <message>
+        <source>difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>only before</source>
+        <translation>仅此前</translation>
+    </message>
+    <message>
+        <source>only now</source>
+        <translation>仅当前</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1（此前）</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1（当前）</translation>
     </message>
 </context>
 <context>
@@ -15712,6 +16981,123 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TimeFilling</name>
+    <message>
+        <source>Where the data is cannot be asked: the statement names no measurement. Choose another range of time; the statement has not been run.</source>
+        <translation>无法查询数据所在范围：语句没有指明测量。请选择其他时间范围；语句未运行。</translation>
+    </message>
+    <message>
+        <source>The connection was closed; the statement has not been run.</source>
+        <translation>连接已关闭；语句未运行。</translation>
+    </message>
+    <message>
+        <source>Where the data is could not be asked; the statement has not been run. %1</source>
+        <translation>未能查询数据所在范围；语句未运行。%1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimeRange</name>
+    <message>
+        <source>“%1”: the clocks of %2 skip this time.</source>
+        <translation>“%1”：%2 因时钟拨快而没有此时间。</translation>
+    </message>
+    <message>
+        <source>“%1”: the clocks of %2 show this time twice. Write %3 or %4.</source>
+        <translation>“%1”：%2 因时钟回拨而有两次此时间。请写成 %3 或 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 2024-01-31, 2024-01-31 12:00, 2024-01-31T12:00:00.5Z, or nanoseconds since 1970.</source>
+        <translation>“%1”不是时间。请写成 2024-01-31、2024-01-31 12:00、2024-01-31T12:00:00.5Z，或自 1970 年起的纳秒数。</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone “%1”.</source>
+        <translation>此计算机不认识时区“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TimeRangeBar</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>最近 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation>
+            <numerusform>最近 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n second(s)</source>
+        <translation>
+            <numerusform>最近 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>数据所在范围</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>From the first to the last point of what the statement reads; the server is asked</source>
+        <translation>从语句所读数据的第一个数据点到最后一个；会向服务器查询</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>指定起止时间(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;sent</source>
+        <translation>显示发送的内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1（未使用）</translation>
+    </message>
+    <message>
+        <source>Range of time: %1</source>
+        <translation>时间范围：%1</translation>
+    </message>
+    <message>
+        <source>%1: what $timeFilter, $from, $to and $interval in the statement stand for, by this computer&apos;s clock</source>
+        <translation>%1：语句中 $timeFilter、$from、$to 和 $interval 所表示的范围，以此计算机的时钟为准</translation>
+    </message>
+    <message>
+        <source>%1. It counts for statements with $timeFilter, $from, $to or $interval; this one has none of them.</source>
+        <translation>%1。用于含有 $timeFilter、$from、$to 或 $interval 的语句；此语句不含其中任何一个。</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>时区：%1</translation>
+    </message>
+    <message>
+        <source>%1: what $zone stands for, and by whose clocks times are shown from the next run on</source>
+        <translation>%1：$zone 所表示的时区，从下次运行起也用于显示时间</translation>
+    </message>
+    <message>
+        <source>%1: by whose clocks times are shown from the next run on, unless the statement names a zone; $zone stands for it in a statement</source>
+        <translation>%1：从下次运行起用于显示时间的时区，除非语句自行指定时区；在语句中用 $zone 表示</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TimestampFormat</name>
     <message>
         <source>ISO 8601</source>
@@ -16131,6 +17517,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>%1 does not take compressed data before version 9. Write without gzip.</source>
         <translation>%1 在版本 9 之前不接受压缩数据。请不用 gzip 写入。</translation>
+    </message>
+    <message>
+        <source>Say which measurement is meant.</source>
+        <translation>请指定测量。</translation>
     </message>
 </context>
 <context>
@@ -16554,20 +17944,12 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>新建要写入的行(&amp;L)</translation>
     </message>
     <message>
-        <source>A tab for line protocol, checked while you type (Ctrl+Shift+L)</source>
-        <translation>行协议标签页，输入时检查 (Ctrl+Shift+L)</translation>
-    </message>
-    <message>
         <source>&amp;Close query</source>
         <translation>关闭查询(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reopen closed query</source>
         <translation>重新打开已关闭的查询(&amp;R)</translation>
-    </message>
-    <message>
-        <source>New c&amp;onnection…</source>
-        <translation>新建连接(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -16598,10 +17980,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>运行(&amp;R)</translation>
     </message>
     <message>
-        <source>Run the selection, or the statement at the caret (F5)</source>
-        <translation>运行所选内容或光标处的语句 (F5)</translation>
-    </message>
-    <message>
         <source>Run &amp;all</source>
         <translation>全部运行(&amp;A)</translation>
     </message>
@@ -16618,10 +17996,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <source>Stop the statement; the rows so far stay (Esc)</source>
-        <translation>停止语句；已收到的行保留 (Esc)</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
     </message>
@@ -16632,10 +18006,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Import CSV</source>
         <translation>导入 CSV</translation>
-    </message>
-    <message>
-        <source>Import CSV files, or drop them anywhere on the window (Ctrl+I)</source>
-        <translation>导入 CSV 文件，或将其拖到窗口的任意位置 (Ctrl+I)</translation>
     </message>
     <message>
         <source>Open &amp;line protocol…</source>
@@ -16710,10 +18080,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>命令</translation>
     </message>
     <message>
-        <source>Everything the window can do and knows, by name (Ctrl+K)</source>
-        <translation>按名称查找窗口的所有功能和已知内容 (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Running &amp;queries…</source>
         <translation>正在运行的查询(&amp;Q)…</translation>
     </message>
@@ -16781,6 +18147,70 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>A tab for line protocol, checked while you type</source>
+        <translation>行协议标签页，在输入时进行检查</translation>
+    </message>
+    <message>
+        <source>&amp;Open a query…</source>
+        <translation>打开查询(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A file of InfluxQL, SQL or Flux, in a tab</source>
+        <translation>在标签页中打开 InfluxQL、SQL 或 Flux 文件</translation>
+    </message>
+    <message>
+        <source>Open r&amp;ecent</source>
+        <translation>打开最近的文件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the query</source>
+        <translation>保存查询(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In its file, or else among the saved queries</source>
+        <translation>保存到其文件，若无则存入已保存的查询</translation>
+    </message>
+    <message>
+        <source>Save the query &amp;as…</source>
+        <translation>查询另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>New connec&amp;tion…</source>
+        <translation>新建连接(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Run the selection, or the statement at the caret</source>
+        <translation>运行所选内容或光标处的语句</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>执行计划(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the server would do for the selection, or the statement at the caret: it is not run</source>
+        <translation>显示服务器对所选内容或光标处的语句将会执行的操作：不会运行</translation>
+    </message>
+    <message>
+        <source>Explain with &amp;times</source>
+        <translation>执行计划与耗时(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The same with the time of each step: the server runs the statement to measure it</source>
+        <translation>同上，并显示每个步骤的耗时：服务器会运行语句以进行测量</translation>
+    </message>
+    <message>
+        <source>Stop the statement; the rows so far stay</source>
+        <translation>停止语句；已收到的行保留</translation>
+    </message>
+    <message>
+        <source>Import CSV files, or drop them anywhere on the window</source>
+        <translation>导入 CSV 文件，或将其拖到窗口的任意位置</translation>
+    </message>
+    <message>
+        <source>Everything the window can do and knows, by name</source>
+        <translation>按名称查找窗口的所有功能和已知内容</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WindowEntries</name>
@@ -16801,11 +18231,15 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>pattern</source>
-        <translation>模式</translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>history</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>saved query</source>
+        <translation>已保存的查询</translation>
     </message>
 </context>
 <context>
@@ -16874,20 +18308,20 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>填写一个数据点，将其变为一行</translation>
     </message>
     <message>
-        <source>Write the lines to the server (F5)</source>
-        <translation>将行写入服务器 (F5)</translation>
-    </message>
-    <message>
-        <source>Stop writing; what was stored stays (Esc)</source>
-        <translation>停止写入；已存储的内容保留 (Esc)</translation>
-    </message>
-    <message>
         <source>Times in</source>
         <translation>时间单位</translation>
     </message>
     <message>
         <source>Ta&amp;gs for all lines</source>
         <translation>用于所有行的标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Write the lines to the server</source>
+        <translation>将行写入服务器</translation>
+    </message>
+    <message>
+        <source>Stop writing; what was stored stays</source>
+        <translation>停止写入；已存储的内容保留</translation>
     </message>
 </context>
 <context>
@@ -17262,6 +18696,13 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>The file has not been read; nothing has been written.</source>
         <translation>文件尚未读取；未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ZoneMenu</name>
+    <message>
+        <source>Of this computer: %1</source>
+        <translation>此计算机的时区：%1</translation>
     </message>
 </context>
 <context>
