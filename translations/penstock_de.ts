@@ -12582,6 +12582,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>The file was changed by somebody else.</source>
         <translation>Die Datei wurde von anderer Seite geändert.</translation>
     </message>
+    <message>
+        <source>%1: copied without the password or token in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a folder cannot be copied into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryHistory</name>
@@ -15253,6 +15261,13 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
             <numerusform>%n wurden weggelassen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The passwords and tokens in %n of them were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::SavedQueriesTree</name>
@@ -16647,6 +16662,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>%1 is not there any more: it was moved or removed. Saving makes it anew.</source>
         <translation>%1 ist nicht mehr da: Die Datei wurde verschoben oder entfernt. Speichern legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>Saved in %1. It is still for the connection “%2”, which is not here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1383,6 +1383,13 @@
             <numerusform>%n were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The passwords and tokens in %n of them were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::SentRows</name>

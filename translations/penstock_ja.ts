@@ -12433,6 +12433,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>The file was changed by somebody else.</source>
         <translation>ファイルがほかから変更されました。</translation>
     </message>
+    <message>
+        <source>%1: copied without the password or token in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a folder cannot be copied into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryHistory</name>
@@ -15086,6 +15094,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
             <numerusform>%n 件を除外しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The passwords and tokens in %n of them were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::SavedQueriesTree</name>
@@ -16465,6 +16479,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>%1 is not there any more: it was moved or removed. Saving makes it anew.</source>
         <translation>%1 がなくなりました。移動または削除されています。保存すると新しく作成されます。</translation>
+    </message>
+    <message>
+        <source>Saved in %1. It is still for the connection “%2”, which is not here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

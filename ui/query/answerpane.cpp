@@ -87,11 +87,11 @@ void AnswerPane::run(Session &session, const Query &query, const QString &path, 
 
 void AnswerPane::begin(std::unique_ptr<QueryRun> run, Session &session)
 {
-    show(std::move(run), session, false);
+    present(std::move(run), session, false);
     Q_EMIT started();
 }
 
-void AnswerPane::show(std::unique_ptr<QueryRun> run, Session &session, bool exchanges)
+void AnswerPane::present(std::unique_ptr<QueryRun> run, Session &session, bool exchanges)
 {
     const Query &query = run->query();
     auto tags = std::make_unique<AnswerTags>(session.schema(), query);
@@ -156,7 +156,7 @@ void AnswerPane::refreshFinished()
     m_message->clear();
     m_question->hide();
     m_limited->clear();
-    show(std::move(m_next), *m_nextSession, true);
+    present(std::move(m_next), *m_nextSession, true);
     m_outcomes->update(m_run->outcomes());
     offerAllRows();
     m_streaming->update(nullptr);

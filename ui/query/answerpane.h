@@ -79,7 +79,7 @@ private:
     void askAboutMemory();
     void askForFile();
     void offerAllRows();
-    void show(std::unique_ptr<QueryRun> run, Session &session, bool exchanges);
+    void present(std::unique_ptr<QueryRun> run, Session &session, bool exchanges);
     void refreshFinished();
     void runFinished();
 
