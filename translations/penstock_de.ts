@@ -12584,11 +12584,11 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>%1: copied without the password or token in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kopiert, ohne das Passwort oder Token im Text.</translation>
     </message>
     <message>
         <source>%1: a folder cannot be copied into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Ordner kann nicht in sich selbst kopiert werden.</translation>
     </message>
 </context>
 <context>
@@ -15263,9 +15263,9 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message numerus="yes">
         <source>The passwords and tokens in %n of them were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Passwort oder Token in einer davon wurde weggelassen.</numerusform>
+            <numerusform>Die Passwörter und Tokens in %n davon wurden weggelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -16665,7 +16665,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Saved in %1. It is still for the connection “%2”, which is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1. Die Abfrage gilt weiterhin für die Verbindung „%2“, die es hier nicht gibt.</translation>
     </message>
 </context>
 <context>

@@ -1385,9 +1385,9 @@
     </message>
     <message numerus="yes">
         <source>The passwords and tokens in %n of them were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The password or token in one of them was left out.</numerusform>
+            <numerusform>The passwords and tokens in %n of them were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -12435,11 +12435,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1: copied without the password or token in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: テキスト内のパスワードまたはトークンを除いてコピーしました。</translation>
     </message>
     <message>
         <source>%1: a folder cannot be copied into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: フォルダーをそれ自身の中にコピーすることはできません。</translation>
     </message>
 </context>
 <context>
@@ -15096,8 +15096,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message numerus="yes">
         <source>The passwords and tokens in %n of them were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち%n件に含まれるパスワードとトークンは除かれました。</numerusform>
         </translation>
     </message>
 </context>
@@ -16482,7 +16482,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Saved in %1. It is still for the connection “%2”, which is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存しました。このクエリは引き続き接続「%2」用ですが、その接続はここにはありません。</translation>
     </message>
 </context>
 <context>

@@ -12435,11 +12435,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1: copied without the password or token in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已复制，但去掉了文本中的密码或令牌。</translation>
     </message>
     <message>
         <source>%1: a folder cannot be copied into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件夹不能复制到其自身之中。</translation>
     </message>
 </context>
 <context>
@@ -15096,8 +15096,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message numerus="yes">
         <source>The passwords and tokens in %n of them were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个的密码和令牌已被去掉。</numerusform>
         </translation>
     </message>
 </context>
@@ -16482,7 +16482,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Saved in %1. It is still for the connection “%2”, which is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1。该查询仍属于连接“%2”，而此处没有该连接。</translation>
     </message>
 </context>
 <context>
