@@ -1,57 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/common/testservices.h"
-#include "ui/answer/resultview.h"
-#include "ui/common/messagebar.h"
-#include "ui/query/queryeditor.h"
-#include "ui/query/querytab.h"
-#include "ui/query/querytabs.h"
+#include "tests/ui/query/filedtabs.h"
 #include "ui/query/saved/savequerydialog.h"
-#include "ui/query/tabfile.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabBar>
-#include <QTest>
 #include <QToolButton>
 
 namespace penstock {
 
-namespace {
-
-constexpr int patience = 30'000; // ms
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
-
-/// A tab and its file: saved, opened, changed by others, and over a restart.
-class TabFileTest final : public QObject
+/// A tab and its file: saved, opened, changed by others.
+class TabFileTest final : public FiledTabs
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void anUnsavedQueryAsksForANameAndAPlace();
     void badNamesAreRefusedWithAReason();
@@ -60,72 +29,7 @@ private Q_SLOTS:
     void whatOthersWroteIsNotOverwritten();
     void whatOthersDoIsSaid();
     void secretsAreNotSaved();
-    void aRestartKnowsTheFile();
-    void closedTabsComeBackAfterARestart();
-    void tabsAreDuplicatedAndClosedByTheMenu();
-    void allTabsAreListed();
-
-private:
-    QueryTab &tab() const { return *m_tabs->currentTab(); }
-    QString text() const { return tab().editor()->toPlainText(); }
-    void setText(const QString &text) const { tab().editor()->setPlainText(text); }
-    void save() const { m_tabs->saveTab(m_tabs->currentIndex()); }
-    QString path(const QString &name) const { return m_test->workspace.queries.fullPath(name); }
-    void makeTabs()
-    {
-        m_tabs = std::make_unique<QueryTabs>(m_test->services);
-        m_tabs->resize(1000, 500);
-        m_tabs->show();
-        m_tabs->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_tabs.get()));
-    }
-    void open(const QString &file)
-    {
-        m_tabs->openFile(file);
-        QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patience);
-    }
-    bool isSaid(const QString &part) const
-    {
-        for (const MessageBar *bar : tab().findChildren<MessageBar *>()) {
-            for (const QLabel *label : bar->findChildren<QLabel *>()) {
-                if (bar->isVisible() && label->text().contains(part))
-                    return true;
-            }
-        }
-        return false;
-    }
-    /// False: it cannot be chosen.
-    bool chooseInMenu(int index, const QString &text) const
-    {
-        QTabBar &bar = *m_tabs->tabBar();
-        Q_EMIT bar.customContextMenuRequested(bar.tabRect(index).center());
-        const std::unique_ptr<QMenu> menu(bar.findChild<QMenu *>());
-        for (QAction *action : menu->actions()) {
-            if (action->text() == text && action->isEnabled()) {
-                action->trigger();
-                return true;
-            }
-        }
-        return false;
-    }
-
-    std::unique_ptr<TestServices> m_test;
-    std::unique_ptr<QueryTabs> m_tabs;
-    Profile m_home;
 };
-
-void TabFileTest::init()
-{
-    m_test = std::make_unique<TestServices>();
-    m_home = m_test->addProfile(QStringLiteral("home"), QUrl(QStringLiteral("http://127.0.0.1:1")));
-    makeTabs();
-}
-
-void TabFileTest::cleanup()
-{
-    m_tabs.reset();
-    m_test.reset();
-}
 
 void TabFileTest::anUnsavedQueryAsksForANameAndAPlace()
 {
@@ -301,119 +205,6 @@ void TabFileTest::secretsAreNotSaved()
     QVERIFY(!bytesOf(file).contains("TypedSecret"));
     QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("without the password")), patience);
     QVERIFY(text().contains(QStringLiteral("TypedSecret"))); // here it stays
-}
-
-void TabFileTest::aRestartKnowsTheFile()
-{
-    const QString file = m_test->folder.filePath(QStringLiteral("a.sql"));
-    write(file, "SELECT 1\n");
-    open(file);
-    setText(QStringLiteral("SELECT 2"));
-    tab().results()->setPage(ResultView::Page::Chart);
-    m_tabs->save();
-    m_tabs.reset();
-    makeTabs();
-    QCOMPARE(text(), QStringLiteral("SELECT 2"));
-    QCOMPARE(tab().file().path(), file);
-    QCOMPARE(tab().results()->page(), ResultView::Page::Chart);
-    QTRY_COMPARE_WITH_TIMEOUT(m_tabs->tabText(0), QStringLiteral("• a"), patience);
-    QVERIFY(!isSaid(QStringLiteral("changed")));
-    save();
-    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), QByteArray("SELECT 2\n"), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
-
-    // Changed while nobody looked.
-    m_tabs.reset();
-    write(file, "SELECT 5\n");
-    makeTabs();
-    QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("changed by another program")), patience);
-    QCOMPARE(text(), QStringLiteral("SELECT 2"));
-}
-
-void TabFileTest::closedTabsComeBackAfterARestart()
-{
-    setText(QStringLiteral("SHOW USERS"));
-    QTextCursor caret = tab().editor()->textCursor();
-    caret.setPosition(4);
-    tab().editor()->setTextCursor(caret);
-    m_tabs->setTarget(m_home.id, QStringLiteral("telemetry"));
-    tab().results()->setPage(ResultView::Page::Messages);
-    m_tabs->newTab();
-    setText(QStringLiteral("SHOW SERIES"));
-    m_tabs->closeTab(0);
-    m_tabs->closeTab(0);
-    m_tabs.reset();
-    makeTabs();
-    QCOMPARE(m_tabs->count(), 1);
-    QVERIFY(text().isEmpty());
-    m_tabs->reopenClosed();
-    QCOMPARE(text(), QStringLiteral("SHOW SERIES"));
-    m_tabs->reopenClosed();
-    QCOMPARE(text(), QStringLiteral("SHOW USERS"));
-    QCOMPARE(tab().editor()->textCursor().position(), 4);
-    QCOMPARE(tab().database(), QStringLiteral("telemetry"));
-    QCOMPARE(tab().results()->page(), ResultView::Page::Messages);
-    QVERIFY(tab().editor()->hasFocus());
-    const int tabs = m_tabs->count();
-    m_tabs->reopenClosed(); // no more
-    QCOMPARE(m_tabs->count(), tabs);
-
-    // One that was closed with what its file does not have is said.
-    const QString file = m_test->folder.filePath(QStringLiteral("a.sql"));
-    write(file, "SELECT 1\n");
-    open(file);
-    setText(QStringLiteral("SELECT 2"));
-    QSignalSpy unsaved(m_tabs.get(), &QueryTabs::closedUnsaved);
-    m_tabs->closeCurrent();
-    QCOMPARE(unsaved.size(), 1);
-    m_tabs->reopenClosed();
-    QCOMPARE(text(), QStringLiteral("SELECT 2"));
-    QCOMPARE(tab().file().path(), file);
-}
-
-void TabFileTest::tabsAreDuplicatedAndClosedByTheMenu()
-{
-    const QString file = m_test->folder.filePath(QStringLiteral("a.sql"));
-    write(file, "SELECT 1\n");
-    open(file);
-    for (int i = 0; i < 3; ++i) {
-        m_tabs->newTab();
-        setText(QStringLiteral("SHOW SERIES LIMIT %1").arg(i));
-    }
-    QVERIFY(chooseInMenu(0, QStringLiteral("&Duplicate")));
-    QCOMPARE(m_tabs->count(), 5);
-    QCOMPARE(m_tabs->currentIndex(), 1);
-    QCOMPARE(text(), QStringLiteral("SELECT 1"));
-    QVERIFY(tab().file().path().isEmpty()); // the file is the other one's
-    QVERIFY(chooseInMenu(2, QStringLiteral("Close those to the &right")));
-    QCOMPARE(m_tabs->count(), 3);
-    QVERIFY(!chooseInMenu(2, QStringLiteral("Close those to the &right")));
-    QVERIFY(chooseInMenu(1, QStringLiteral("Close the &others")));
-    QCOMPARE(m_tabs->count(), 1);
-    QCOMPARE(text(), QStringLiteral("SELECT 1"));
-    m_tabs->reopenClosed();
-    QCOMPARE(m_tabs->count(), 2);
-}
-
-void TabFileTest::allTabsAreListed()
-{
-    for (int i = 0; i < 30; ++i) {
-        m_tabs->newTab();
-        setText(QStringLiteral("SHOW SERIES LIMIT %1").arg(i));
-    }
-    const QToolButton *list = nullptr;
-    for (const QToolButton *button : m_tabs->cornerWidget()->findChildren<QToolButton *>()) {
-        if (button->accessibleName() == QLatin1String("All tabs"))
-            list = button;
-    }
-    QVERIFY(list);
-    Q_EMIT list->menu()->aboutToShow();
-    QCOMPARE(list->menu()->actions().size(), 31);
-    QVERIFY(list->menu()->actions().at(30)->isChecked());
-    list->menu()->actions().at(3)->trigger();
-    QCOMPARE(m_tabs->currentIndex(), 3);
-    QVERIFY(tab().editor()->hasFocus());
-    QVERIFY(m_tabs->tabBar()->usesScrollButtons());
 }
 
 } // namespace penstock

@@ -1,12 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/common/testservices.h"
-#include "ui/common/messagebar.h"
-#include "ui/query/queryeditor.h"
-#include "ui/query/querytab.h"
-#include "ui/query/querytabs.h"
+#include "tests/ui/query/filedtabs.h"
 #include "ui/query/saved/savequerydialog.h"
-#include "ui/query/tabfile.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -19,80 +14,20 @@
 
 namespace penstock {
 
-namespace {
-
-constexpr int patience = 30'000; // ms
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
-
 /// What saving a tab must not do: raise a conflict with itself, and write over what is others' without a word.
-class TabFileSavingTest final : public QObject
+class TabFileSavingTest final : public FiledTabs
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_test = std::make_unique<TestServices>();
-        m_home = m_test->addProfile(QStringLiteral("home"), QUrl(QStringLiteral("http://127.0.0.1:1")));
-        makeTabs();
-    }
-    void cleanup()
-    {
-        m_tabs.reset();
-        m_test.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aTargetThatIsNotHereIsKept_data();
     void aTargetThatIsNotHereIsKept();
     void savesInARowAreNoConflict_data();
     void savesInARowAreNoConflict();
     void elsewhereNothingIsOverwrittenUnasked();
-
-private:
-    QueryTab &tab() const { return *m_tabs->currentTab(); }
-    void setText(const QString &text) const { tab().editor()->setPlainText(text); }
-    void save() const { m_tabs->saveTab(m_tabs->currentIndex()); }
-    void makeTabs()
-    {
-        m_tabs = std::make_unique<QueryTabs>(m_test->services);
-        m_tabs->resize(1000, 500);
-        m_tabs->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_tabs.get()));
-    }
-    void open(const QString &file)
-    {
-        m_tabs->openFile(file);
-        QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patience);
-    }
-    bool isSaid(const QString &part) const
-    {
-        for (const MessageBar *bar : tab().findChildren<MessageBar *>()) {
-            for (const QLabel *label : bar->findChildren<QLabel *>()) {
-                if (bar->isVisible() && label->text().contains(part))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    std::unique_ptr<TestServices> m_test;
-    std::unique_ptr<QueryTabs> m_tabs;
-    Profile m_home;
 };
 
 void TabFileSavingTest::aTargetThatIsNotHereIsKept_data()
