@@ -71,6 +71,10 @@ void ResultTableModel::exchangeTable(std::shared_ptr<const Table> table)
 {
     const bool areOthers = take(std::move(table));
     makeTimeTexts(); // they are of columns
+    m_numbers.removeIf([this](QHash<int, NumberLook>::iterator look) {
+        const ColumnType type = column(look.key()).type();
+        return type != ColumnType::Integer && type != ColumnType::Unsigned && type != ColumnType::Float;
+    });
     if (areOthers)
         Q_EMIT columnsChanged();
     Q_EMIT exchanged();

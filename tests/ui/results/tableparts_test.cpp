@@ -30,11 +30,21 @@ class TablePartsTest final : public ShownSensors
     std::vector<std::unique_ptr<ResultFeed>> m_newer;
 
     /// As a refresh brings the same table.
-    void exchange(int first, int rows)
+    void exchange(const BatchPtr &batch)
     {
         m_newer.push_back(std::make_unique<ResultFeed>());
-        m_newer.back()->append(samples::sensors(first, rows));
+        m_newer.back()->append(batch);
         m_view->exchangeEntry(m_newer.back().get());
+    }
+    void exchange(int first, int rows) { exchange(samples::sensors(first, rows)); }
+
+    static BatchPtr oneColumn(Column column)
+    {
+        Table table;
+        table.addColumn(std::move(column));
+        auto batch = std::make_shared<Batch>();
+        batch->fragments.push_back({0, std::move(table), true});
+        return batch;
     }
 
     QLineEdit *fieldOf(const QString &column) const
@@ -238,6 +248,24 @@ private Q_SLOTS:
         QVERIFY(m_view->columns().placeOf(state) < 0);
         QCOMPARE(m_view->columns().pinnedCount(), 1);
         QCOMPARE(texts(0).section(u' ', 0, 1), QStringLiteral("+0s +1s")); // since its own first row
+    }
+
+    /// A field may be of another type than before.
+    void looksOfNumbersAreForNumbers()
+    {
+        Column number(QStringLiteral("v"), ColumnType::Float);
+        number.appendFloat(1.5);
+        m_feed->append(oneColumn(std::move(number)));
+        m_view->setEntry(m_feed.get());
+        NumberLook bars;
+        bars.paint = NumberLook::Paint::Bars;
+        m_view->setNumberLook(0, bars);
+        Column text(QStringLiteral("v"), ColumnType::Text);
+        text.appendText("high");
+        exchange(oneColumn(std::move(text)));
+        QCOMPARE(m_view->resultModel().numberLook(0), NumberLook());
+        QCOMPARE(texts(0), QStringLiteral("high"));
+        QVERIFY(!m_view->model()->fill(0, 0));
     }
 
     void timesAreShownAsOneLikes()
