@@ -118,7 +118,7 @@ void CliUsageTest::commandRows()
     row("query --local --pattern show_series_from", "needs a value for: measurement");
     row("query --local --pattern show_series_from a b", "“b” is left over");
     row("query --local --pattern show_series_from --param x=1 a", "no place for: x");
-    row("query --local --pattern select_recent m 1y 5", "“1y”");
+    row("query --local --pattern mean_by_window m f 1y", "“1y”");
     row("patterns all", "patterns takes no argument");
     row("patterns --language cobol", "influxql, sql or flux");
     row("patterns --import a --export b", "not both");

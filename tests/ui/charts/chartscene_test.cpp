@@ -55,7 +55,7 @@ class ChartSceneTest final : public QObject
     Q_OBJECT
 
     /// The first and the last one, too.
-    static constexpr std::array<std::size_t, 6> peaks{0, 4'095, 4'096, 1'234'567, 2'000'001, 2'999'999};
+    static constexpr std::array<std::size_t, 6> peaks{0, 40'959, 40'960, 1'234'567, 2'000'001, 2'999'999};
 
     ChartScene m_scene;
     ChartDataPtr m_many; ///< with these peaks
