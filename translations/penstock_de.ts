@@ -13951,7 +13951,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Die Datei wurde nicht geschrieben.</translation>
     </message>
     <message>
-        <source>Co&amp;mpare</source>
+        <source>Compa&amp;re</source>
         <translation>Verglei&amp;chen</translation>
     </message>
 </context>

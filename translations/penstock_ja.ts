@@ -13794,7 +13794,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>最後の行が届くまで、新しい行は下に並びます</translation>
     </message>
     <message>
-        <source>Co&amp;mpare</source>
+        <source>Compa&amp;re</source>
         <translation>比較(&amp;M)</translation>
     </message>
 </context>

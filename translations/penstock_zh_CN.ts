@@ -13794,7 +13794,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>新行暂列在下方，直到最后一行到达</translation>
     </message>
     <message>
-        <source>Co&amp;mpare</source>
+        <source>Compa&amp;re</source>
         <translation>比较(&amp;M)</translation>
     </message>
 </context>

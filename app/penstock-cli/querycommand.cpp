@@ -247,7 +247,7 @@ void QueryCommand::conclude(const QueryJob &job)
         m_written = passOn();
     if (!m_written) {
         m_report.finish();
-        failWith(m_written.error());
+        failWith(m_file ? m_file->explained(m_written.error()) : m_written.error());
         return;
     }
     m_report.finish(job.state() == Job::State::Failed ? &job.error() : nullptr);

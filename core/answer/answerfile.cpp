@@ -19,6 +19,11 @@ Result<std::unique_ptr<AnswerFile>> AnswerFile::create(const QString &path, cons
     return std::unique_ptr<AnswerFile>(new AnswerFile(std::move(file), path, style, statements));
 }
 
+Error AnswerFile::explained(const Error &error) const
+{
+    return error.kind == Error::Kind::File ? m_file->writeError() : error;
+}
+
 Status AnswerFile::commit()
 {
     const Status packed = m_packing.finish();

@@ -24,6 +24,9 @@ public:
 
     qint64 bytes() const { return m_packing.passedOn(); } ///< in the file, so far
 
+    /// What stopped the writer, with the file's name and the system's reason when that is the file. Before commit().
+    Error explained(const Error &error) const;
+
     /// Everything is there, and the writer has finished. Error (File): what stood in its place before still does.
     Status commit();
 

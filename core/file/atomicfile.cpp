@@ -88,8 +88,20 @@ Status AtomicFile::write(const QString &path, const QByteArray &bytes, Access ac
 Status AtomicFile::fail(const QString &reason)
 {
     m_device.reset(); // removes what was written so far
-    return failure(Error::Kind::File,
-                   Text::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(m_path), reason));
+    return std::unexpected(because(reason));
+}
+
+Error AtomicFile::writeError() const
+{
+    return because(reasonOf(*m_device));
+}
+
+Error AtomicFile::because(const QString &reason) const
+{
+    Error error;
+    error.kind = Error::Kind::File;
+    error.message = Text::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(m_path), reason);
+    return error;
 }
 
 } // namespace penstock

@@ -30,6 +30,9 @@ public:
     /// Where to write, once open() succeeded.
     QFileDevice &device();
 
+    /// Why device() took less than it was given, with the file's name. Between open() and commit().
+    Error writeError() const;
+
     /// Kind File: the disk is full, …; what stood in the file's place before is still there, whole.
     Status commit();
 
@@ -40,6 +43,7 @@ private:
     Q_DISABLE_COPY_MOVE(AtomicFile)
 
     Status fail(const QString &reason);
+    Error because(const QString &reason) const;
 
     QString m_path;
     std::unique_ptr<QFileDevice> m_device;

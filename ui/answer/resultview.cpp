@@ -39,7 +39,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int leastLines = 2;
+constexpr int leastLines = 1;
 constexpr qsizetype titleCharacters = 120; ///< of a statement
 constexpr int entriesInterval = 500;       // ms between two updates of the row counts in the chooser
 
@@ -131,7 +131,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
             m_message->showMessage(MessageBar::Kind::Error, text);
     });
     auto *pinning = new QToolButton(m_bar);
-    pinning->setText(tr("Co&mpare"));
+    pinning->setText(tr("Compa&re"));
     pinning->setIcon(themedIcon(QStringLiteral("duplicate")));
     pinning->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     pinning->setPopupMode(QToolButton::InstantPopup);

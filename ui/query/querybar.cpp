@@ -97,8 +97,10 @@ void QueryBar::chooseLines()
     for (const QWidget *shown : std::initializer_list<const QWidget *>{m_languages, m_target, m_unverified, m_warning})
         needed += shown->isHidden() ? 0 : shown->sizeHint().width() + spacing::hair;
     const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_lines->direction() != direction)
+    if (m_lines->direction() != direction) {
         m_lines->setDirection(direction);
+        m_lines->setSpacing(direction == QBoxLayout::TopToBottom ? 0 : spacing::hair);
+    }
 }
 
 std::size_t QueryBar::rowLimit() const

@@ -5,6 +5,7 @@
 #include "ui/answer/planview.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
+#include "ui/query/answerpane.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/scanquestion.h"
@@ -47,7 +48,7 @@ private:
         return QTest::qWaitFor([this] { return !m_tab->isRunning(); }, 60'000);
     }
     PlanView &plan() const { return *m_tab->findChild<PlanView *>(); }
-    MessageBar &bar() const { return *m_tab->findChild<MessageBar *>(); } // the tab's own comes first
+    MessageBar &bar() const { return m_tab->findChild<AnswerPane *>()->message(); }
     QString said() const
     {
         QStringList texts;

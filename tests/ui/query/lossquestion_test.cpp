@@ -3,6 +3,7 @@
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/messagebar.h"
+#include "ui/query/answerpane.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 
@@ -41,7 +42,7 @@ private:
     {
         return m_server.query(QStringLiteral("SHOW MEASUREMENTS"), QStringLiteral("plant")).contains("conflict");
     }
-    MessageBar &bar() const { return *m_tab->findChild<MessageBar *>(); }
+    MessageBar &bar() const { return m_tab->findChild<AnswerPane *>()->message(); }
     QToolButton *answer() const
     {
         const auto buttons = bar().findChildren<QToolButton *>();

@@ -4,6 +4,7 @@
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
+#include "ui/query/answerpane.h"
 #include "ui/query/parameters/parameterpanel.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
@@ -43,7 +44,7 @@ class ParameterPanelTest final : public QObject
     }
     QString message() const
     {
-        const MessageBar &bar = *m_tab->findChild<MessageBar *>();
+        const MessageBar &bar = m_tab->findChild<AnswerPane *>()->message();
         return bar.isVisible() ? bar.findChildren<QLabel *>().value(1)->text() : QString();
     }
 
