@@ -243,6 +243,11 @@ void MessageBar::act()
         Q_EMIT actionTriggered();
 }
 
+bool MessageBar::hasAction() const
+{
+    return !isHidden() && !m_action->isHidden();
+}
+
 /// Not under somebody's eyes or hands.
 void MessageBar::fade()
 {

@@ -38,6 +38,7 @@ public:
     /// stays so until the next message.
     void requireTyped(const QString &name, const QString &text);
     void clear();
+    bool hasAction() const; ///< on view
 
     static constexpr int successMs = 6'000; ///< how long a message of success stays
 

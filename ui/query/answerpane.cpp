@@ -153,7 +153,6 @@ void AnswerPane::refreshFinished()
         return;
     }
     disconnect(m_next.get(), nullptr, this, nullptr);
-    m_message->clear();
     m_question->hide();
     m_limited->clear();
     present(std::move(m_next), *m_nextSession, true);

@@ -50,6 +50,11 @@ void CostQuestion::forget()
         m_bar.clear();
 }
 
+bool CostQuestion::isOpen() const
+{
+    return !m_waiting.text().isEmpty() && m_bar.hasAction();
+}
+
 void CostQuestion::confirm()
 {
     if (const Script script = std::exchange(m_waiting, Script()); !script.text().isEmpty())

@@ -23,6 +23,7 @@ public:
     bool ask(const Script &script);
     /// What was asked about is not what stands there any more.
     void forget();
+    bool isOpen() const; ///< the person is asked
 
 Q_SIGNALS:
     void confirmed(const penstock::Script &script);

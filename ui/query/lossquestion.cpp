@@ -54,6 +54,11 @@ void LossQuestion::forget()
         m_bar.clear();
 }
 
+bool LossQuestion::isOpen() const
+{
+    return !m_waiting.text().isEmpty() && m_bar.hasAction();
+}
+
 void LossQuestion::confirm()
 {
     if (const Script script = std::exchange(m_waiting, Script()); !script.text().isEmpty())

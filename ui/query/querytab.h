@@ -107,6 +107,7 @@ private:
     bool canRun(const Script &script);
     bool asksAboutScan(const Script &script, bool isCut);
     void forgetQuestions();
+    bool hasOpenQuestion() const;
     void runAsLimited(const Script &script);
     void runScript(const Script &script, std::size_t rowLimit);
     void runScriptIntoFile(const Script &script);

@@ -120,12 +120,14 @@ bool QueryTab::canRun(const Script &script)
     forgetQuestions();
     m_filling->cancel();
     // What was to be refreshed gives way; should nothing be run in its place, the next one comes in its time.
-    if (m_refilling->isWaiting()) {
+    if (m_refilling->isWaiting() || m_answer->isRefreshing()) {
         m_refilling->cancel();
+        m_answer->stopRefresh();
         m_refresh->runEnded(true);
     }
     MessageBar &message = m_answer->message();
     message.clear();
+    m_isRefreshTold = false;
     if (script.text().isEmpty()) {
         message.showMessage(MessageBar::Kind::Information, tr("There is nothing to run: write a statement first."));
     } else if (!session()) {
@@ -166,6 +168,11 @@ void QueryTab::forgetQuestions()
     m_cost->forget();
     m_scan->forget();
     m_isForFile = false;
+}
+
+bool QueryTab::hasOpenQuestion() const
+{
+    return m_loss->isOpen() || m_cost->isOpen() || m_scan->isOpen();
 }
 
 void QueryTab::runAsLimited(const Script &script)

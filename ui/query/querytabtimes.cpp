@@ -103,6 +103,7 @@ void QueryTab::showTextToSend()
     QString said = text == script.text() ? tr("It is sent as it is written.") : tr("What would be sent now is below.");
     if (usesTimeSpan(script) && m_bar->times().range().kind == TimeRange::Kind::Data)
         said = tr("What would be sent now is below; the server is asked for the ends of the data before.");
+    m_isRefreshTold = false;
     m_answer->message().showMessage(MessageBar::Kind::Information, said, text);
 }
 
@@ -141,17 +142,17 @@ void QueryTab::refreshEvery(int seconds)
     }
 }
 
-/// By the clock.
+/// By the clock; while a person is asked something it comes later.
 void QueryTab::refreshNow()
 {
+    if (isRunning() || hasOpenQuestion() || m_answer->isRefreshing() || m_refilling->isWaiting())
+        return; // one after the other
     const QueryRun *const last = m_answer->lastRun();
     Session *const session = m_services.sessions.find(m_profileId);
     if (!last || !session || last->stream()) {
         stopRefreshWith(tr("Refresh has been turned off: there is nothing to run again."));
         return;
     }
-    if (isRunning() || m_answer->isRefreshing() || m_refilling->isWaiting())
-        return; // one after the other
     m_refresh->runBegan();
     m_refilling->fill(wishOf(*this, m_bar->times(), last->query().asWritten()), [this](const FilledScript &filled) {
         Session *const target = m_services.sessions.find(m_profileId);

@@ -112,6 +112,11 @@ void ScanQuestion::setLimits(double mostValues, int patienceMs)
     m_patienceMs = patienceMs;
 }
 
+bool ScanQuestion::isOpen() const
+{
+    return !isAsking() && !m_waiting.text().isEmpty() && m_bar.hasAction();
+}
+
 void ScanQuestion::confirm()
 {
     if (isAsking())

@@ -31,6 +31,7 @@ public:
     bool ask(Client &client, const Query &query, bool isCut);
     /// What was asked about is not what stands there any more.
     void forget();
+    bool isOpen() const;   ///< the person is asked
     bool isAsking() const; ///< the server
 
     void setLimits(double mostValues, int patienceMs); ///< other ones than the usual, for tests and preferences
