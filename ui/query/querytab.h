@@ -100,6 +100,7 @@ private:
     void showTextToSend();
     void updateTimes();
     void refreshNow();
+    void refreshWith(const FilledScript &filled);
     void refreshed(const QString &error);
     void stopRefreshWith(const QString &why);
     void addShortcuts();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a query's tab does with its range of time, and again and again.
 #include "core/answer/queryrun.h"
+#include "core/query/query.h"
+#include "core/query/querycost.h"
 #include "core/session/sessionlist.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/format.h"
@@ -11,12 +13,14 @@
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/runmistakes.h"
+#include "ui/query/scanquestion.h"
 #include "ui/query/time/autorefresh.h"
 #include "ui/query/time/refreshbutton.h"
 #include "ui/query/time/spanform.h"
 #include "ui/query/time/timefilling.h"
 #include "ui/query/time/timerangebar.h"
 
+#include <QDateTime>
 #include <QShortcut>
 
 #include <algorithm>
@@ -40,6 +44,14 @@ TimeFilling::Wish wishOf(const QueryTab &tab, const TimeRangeBar &times, const S
     wish.profileId = tab.profileId();
     wish.database = tab.database();
     return wish;
+}
+
+/// As the questions before a run would find it.
+bool isAskedAbout(const Session &session, const Script &script, std::size_t rowLimit)
+{
+    constexpr std::int64_t nanosecondsInMillisecond = 1'000'000;
+    return unusualCost(script, QDateTime::currentMSecsSinceEpoch() * nanosecondsInMillisecond) ||
+           ScanQuestion::hasReason(session.client(), script, rowLimit > 0);
 }
 
 } // namespace
@@ -154,17 +166,34 @@ void QueryTab::refreshNow()
         return;
     }
     m_refresh->runBegan();
-    m_refilling->fill(wishOf(*this, m_bar->times(), last->query().asWritten()), [this](const FilledScript &filled) {
-        Session *const target = m_services.sessions.find(m_profileId);
-        m_filled = filled;
-        const std::optional<Query> query = target ? queryOf(filled.sent()) : std::nullopt;
-        if (query) {
-            m_answer->refresh(*target, *query, m_bar->rowLimit());
-        } else {
-            m_refresh->runEnded(false);
-            m_refresh->stop();
-        }
-    });
+    m_refilling->fill(wishOf(*this, m_bar->times(), last->query().asWritten()),
+                      [this](const FilledScript &filled) { refreshWith(filled); });
+}
+
+/// With the values of its parameters as they were; those in the panel may be half typed. Nobody is there to be asked:
+/// what asks the server for much more than the run before is left to somebody.
+void QueryTab::refreshWith(const FilledScript &filled)
+{
+    const QueryRun *const last = m_answer->lastRun();
+    Session *const target = m_services.sessions.find(m_profileId);
+    if (!last || !target) {
+        stopRefreshWith(tr("Refresh has been turned off: there is nothing to run again."));
+        return;
+    }
+    const std::size_t rowLimit = m_bar->rowLimit();
+    if (isAskedAbout(*target, filled.sent(), rowLimit) &&
+        !isAskedAbout(*target, last->query().script, last->rowLimit())) {
+        stopRefreshWith(tr("Refresh has been turned off: the server would have to read far more than for the last run. "
+                           "Run it first, and then turn the refresh on."));
+        return;
+    }
+    m_filled = filled;
+    m_mistakes->setScript(m_filled);
+    Query query = last->query();
+    query.script = filled.sent();
+    query.written = filled.isFilled() ? filled.written() : Script();
+    query.zone = m_bar->times().zone();
+    m_answer->refresh(*target, query, rowLimit);
 }
 
 /// Empty: it worked.

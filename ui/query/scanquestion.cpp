@@ -8,6 +8,7 @@
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -27,6 +28,12 @@ ScanQuestion::ScanQuestion(MessageBar &bar, QObject *parent)
     : QObject(parent), m_bar(bar), m_patienceMs(ScanEstimate::usualLimitMs)
 {
     connect(&m_bar, &MessageBar::actionTriggered, this, &ScanQuestion::confirm);
+}
+
+bool ScanQuestion::hasReason(const Client *client, const Script &script, bool isCut)
+{
+    return (!client || canEstimate(*client)) &&
+           std::ranges::any_of(script.statements(), [isCut](const Statement &one) { return scansAllTime(one, isCut); });
 }
 
 bool ScanQuestion::ask(Client &client, const Query &query, bool isCut)

@@ -26,6 +26,8 @@ public:
     /// `bar` lives as long as the question.
     explicit ScanQuestion(MessageBar &bar, QObject *parent = nullptr);
 
+    /// Whether there is a reason to ask. `client`: null when it is not known yet what it is.
+    static bool hasReason(const Client *client, const Script &script, bool isCut);
     /// True when there is a reason to ask: then confirmed() follows, at once for what is small. `isCut`: the rows are
     /// limited.
     bool ask(Client &client, const Query &query, bool isCut);

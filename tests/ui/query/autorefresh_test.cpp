@@ -15,10 +15,8 @@
 #include "ui/results/resulttableview.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 #include <memory>
 
@@ -218,75 +216,6 @@ private Q_SLOTS:
         QVERIFY(!m_tab->refresh().isRunning());
         server.answerWith({});
         QTRY_VERIFY_WITH_TIMEOUT(asked() > 2, patience);
-        m_tab.reset(); // before the server
-    }
-
-    /// Several times it would be due: the question stays, with what was typed, and what was asked about runs as it is.
-    void aQuestionStays_data()
-    {
-        QTest::addColumn<bool>("hasAnswer");
-        QTest::newRow("with an answer") << true;
-        QTest::newRow("before the first answer") << false;
-    }
-
-    void aQuestionStays()
-    {
-        QFETCH(const bool, hasAnswer);
-        m_server.write(QStringLiteral("d"), "lost v=1 1\n");
-        Profile profile = m_world->addProfile(QStringLiteral("works"), m_server.url());
-        profile.isProduction = true;
-        QVERIFY(m_world->profiles.save(profile));
-        m_tab->setTarget(profile.id, QStringLiteral("d"));
-        if (hasAnswer)
-            run(QStringLiteral("SELECT v FROM lost"));
-        else
-            m_tab->editor()->setPlainText(QStringLiteral("SELECT mean(v) FROM m GROUP BY time(1u)"));
-        m_tab->refreshEvery(1); // without an answer it runs, and that asks
-        QVERIFY(m_tab->refresh().isOn());
-        if (hasAnswer) {
-            m_tab->editor()->setPlainText(QStringLiteral("DROP MEASUREMENT lost"));
-            m_tab->run();
-        }
-        const QString question = said();
-        QVERIFY2(question.contains(QStringLiteral("has not been run yet")), qPrintable(question));
-        MessageBar &bar = m_tab->findChild<AnswerPane *>()->message();
-        if (hasAnswer)
-            bar.findChild<QLineEdit *>()->setText(QStringLiteral("los"));
-        QSignalSpy due(m_tab->findChild<AutoRefresh *>(), &AutoRefresh::due);
-        QSignalSpy refreshed(m_tab->findChild<AnswerPane *>(), &AnswerPane::refreshed);
-        QTRY_VERIFY_WITH_TIMEOUT(due.size() >= 3, patience);
-        QCOMPARE(refreshed.size(), 0);
-        QCOMPARE(said(), question);
-        QVERIFY(m_tab->refresh().isOn());
-        QVERIFY(bar.hasAction());
-        if (!hasAnswer)
-            return;
-        QCOMPARE(bar.findChild<QLineEdit *>()->text(), QStringLiteral("los"));
-        // Closed, it is no question any more, and the next refresh comes.
-        bar.clear();
-        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 0, patience);
-        QVERIFY(m_server.query(QStringLiteral("SHOW MEASUREMENTS"), QStringLiteral("d")).contains("lost"));
-        m_server.query(QStringLiteral("DROP MEASUREMENT lost"), QStringLiteral("d"));
-    }
-
-    /// One that is under way gives way as well, and its end takes nothing away.
-    void aQuestionEndsTheOneUnderWay()
-    {
-        FakeSchema server;
-        const auto asked = [&server] { return server.asked(QStringLiteral("SELECT v FROM")); };
-        m_tab->setTarget(m_world->addProfile(QStringLiteral("names"), server.url()).id, QStringLiteral("telemetry"));
-        run(QStringLiteral("SELECT v FROM m WHERE time > 0"));
-        QCOMPARE(asked(), 1);
-        server.answerWith({FakeAnswer::raw({}).stall()});
-        m_tab->refreshEvery(1);
-        QTRY_COMPARE_WITH_TIMEOUT(asked(), 2, patience);
-        QVERIFY(m_tab->findChild<AnswerPane *>()->isRefreshing());
-        m_tab->editor()->setPlainText(QStringLiteral("DROP MEASUREMENT m"));
-        m_tab->run();
-        QVERIFY(!m_tab->findChild<AnswerPane *>()->isRefreshing());
-        QVERIFY(!m_tab->refresh().isRunning());
-        QVERIFY(m_tab->refresh().isOn());
-        QVERIFY(m_tab->findChild<AnswerPane *>()->message().hasAction());
         m_tab.reset(); // before the server
     }
 
