@@ -158,7 +158,7 @@ QList<QWidget *> QueryTab::parts()
 
 void QueryTab::textChanged()
 {
-    forgetQuestions();
+    forgetOpenQuestions();
     m_file->textChanged();
     Q_EMIT textEdited();
     const QString old = std::exchange(m_title, title());
@@ -228,7 +228,7 @@ void QueryTab::setLanguage(Language language)
 
 void QueryTab::chooseLanguage(Language language)
 {
-    forgetQuestions();
+    forgetOpenQuestions();
     m_editor->setLanguage(language);
     Q_EMIT languageChanged();
     Q_EMIT textEdited();

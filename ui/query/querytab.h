@@ -95,6 +95,7 @@ private:
     using Deed = std::function<void(const Script &sent)>;
 
     void connectTimes();
+    void timesChanged();
     void fill(const Script &script, const Deed &deed);
     void fillFailed(const Error &error);
     void showTextToSend();
@@ -108,6 +109,7 @@ private:
     bool canRun(const Script &script);
     bool asksAboutScan(const Script &script, bool isCut);
     void forgetQuestions();
+    void forgetOpenQuestions();
     bool hasOpenQuestion() const;
     void runAsLimited(const Script &script);
     void runScript(const Script &script, std::size_t rowLimit);

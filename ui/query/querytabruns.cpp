@@ -170,6 +170,13 @@ void QueryTab::forgetQuestions()
     m_isForFile = false;
 }
 
+/// The same, but what the server is still asked about is fixed, and runs.
+void QueryTab::forgetOpenQuestions()
+{
+    if (!m_scan->isAsking())
+        forgetQuestions();
+}
+
 bool QueryTab::hasOpenQuestion() const
 {
     return m_loss->isOpen() || m_cost->isOpen() || m_scan->isOpen();

@@ -60,7 +60,7 @@ void QueryTab::connectTimes()
 {
     TimeRangeBar &times = m_bar->times();
     connect(&times, &TimeRangeBar::changed, this, [this, &times] {
-        forgetQuestions();
+        timesChanged();
         m_span->setZone(times.zone());
         Q_EMIT textEdited(); // it is saved
     });
@@ -87,6 +87,17 @@ void QueryTab::connectTimes()
     const auto updateKey = [this] { m_stopRefresh->setEnabled(m_refresh->isOn() && !isRunning()); };
     connect(m_refresh, &AutoRefresh::changed, this, updateKey);
     connect(this, &WorkTab::runningChanged, this, updateKey);
+}
+
+/// What waits for the ends of the data was to be run with the times of before.
+void QueryTab::timesChanged()
+{
+    forgetOpenQuestions();
+    if (!m_filling->isWaiting())
+        return;
+    m_filling->cancel();
+    m_answer->message().showMessage(MessageBar::Kind::Information,
+                                    tr("The times have changed; the statement has not been run."));
 }
 
 /// The deed is done at once, unless the server has to be asked first.

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void muchIsAskedAbout();
     void whatIsSmallRuns();
     void stopEndsTheQuestion();
+    void whoTypesOnIsAnswered();
 
 private:
     void open(const QString &text) const
@@ -198,6 +199,20 @@ void ExplainTest::stopEndsTheQuestion()
     QVERIFY(!m_tab->isRunning());
     QCoreApplication::processEvents();
     QVERIFY(m_test->workspace.history.runs().empty());
+}
+
+/// The statement that was to be run is fixed while the server is asked about it.
+void ExplainTest::whoTypesOnIsAnswered()
+{
+    const QString text = QStringLiteral("SELECT count(u) FROM cpu");
+    open(text);
+    m_tab->run();
+    QVERIFY(m_tab->isRunning());
+    m_tab->editor()->appendPlainText(QStringLiteral("-- more"));
+    QVERIFY(m_tab->isRunning());
+    QVERIFY(ends());
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->workspace.history.runs().size(), std::size_t(1), 60'000);
+    QCOMPARE(m_test->workspace.history.runs().front().text, text);
 }
 
 } // namespace penstock

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeschema.h"
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
+#include "ui/query/querybar.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
+#include "ui/query/time/timerangebar.h"
 #include "ui/results/resulttableview.h"
 
 #include <QComboBox>
@@ -188,6 +191,25 @@ private Q_SLOTS:
         button(QStringLiteral("&Run it all the same"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
         QCOMPARE(rows(), 5);
+    }
+
+    /// Nor does it run with other times than those that are chosen, or in silence not at all.
+    void otherTimesAreSaid()
+    {
+        FakeSchema server;
+        m_tab->setTarget(m_test->addProfile(QStringLiteral("names"), server.url()).id, QStringLiteral("telemetry"));
+        TimeRangeBar &times = m_tab->findChild<QueryBar *>()->times();
+        times.chooseRange(TimeRange::ofData());
+        server.answerWith({FakeAnswer::raw({}).stall()});
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT v FROM sensors WHERE $timeFilter"));
+        m_tab->run();
+        QTRY_COMPARE_WITH_TIMEOUT(server.asked(QStringLiteral("SELECT * FROM")), 1, patience);
+        QVERIFY(m_tab->isRunning());
+        times.chooseRange(TimeRange::ofLast(std::chrono::minutes(5)));
+        QVERIFY(!m_tab->isRunning());
+        QVERIFY2(messages().contains(QStringLiteral("has not been run")), qPrintable(messages()));
+        QCOMPARE(server.asked(QStringLiteral("SELECT v FROM")), 0);
+        m_tab.reset(); // before the server
     }
 
     void stoppingSaysWhatTheServerDid()
