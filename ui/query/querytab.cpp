@@ -100,15 +100,9 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryTab::updateWarning);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryTab::textChanged);
     connect(m_file, &TabFile::changed, this, &QueryTab::titleChanged);
-    connect(m_loss, &LossQuestion::confirmed, this, &QueryTab::runAsLimited);
-    const auto runConfirmed = [this](const Script &script) {
-        if (std::exchange(m_isForFile, false))
-            runScriptIntoFile(script);
-        else
-            runAsLimited(script);
-    };
-    connect(m_cost, &CostQuestion::confirmed, this, runConfirmed);
-    connect(m_scan, &ScanQuestion::confirmed, this, runConfirmed);
+    connect(m_loss, &LossQuestion::confirmed, this, &QueryTab::runForPurpose);
+    connect(m_cost, &CostQuestion::confirmed, this, &QueryTab::runForPurpose);
+    connect(m_scan, &ScanQuestion::confirmed, this, &QueryTab::runForPurpose);
     connect(m_scan, &ScanQuestion::askingChanged, this, [this] { Q_EMIT runningChanged(isRunning()); });
     connect(m_answer, &AnswerPane::allRowsAsked, this, &QueryTab::runCutOnes);
     connect(m_answer, &AnswerPane::statementMade, this, [this](const QString &statement, const QString &window) {

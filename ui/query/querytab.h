@@ -93,6 +93,11 @@ protected:
 
 private:
     using Deed = std::function<void(const Script &sent)>;
+    enum class Purpose {
+        Rows,
+        AllRows, ///< without the row limit
+        File,
+    };
 
     void connectTimes();
     void timesChanged();
@@ -111,7 +116,7 @@ private:
     void forgetQuestions();
     void forgetOpenQuestions();
     bool hasOpenQuestion() const;
-    void runAsLimited(const Script &script);
+    void runForPurpose(const Script &script);
     void runScript(const Script &script, std::size_t rowLimit);
     void runScriptIntoFile(const Script &script);
     void runCutOnes();
@@ -131,7 +136,7 @@ private:
     const Services &m_services;
     QString m_profileId;
     QString m_database;
-    bool m_isForFile = false; ///< what is asked about
+    Purpose m_purpose = Purpose::Rows; ///< of what is asked about
     QString m_title;
     FilledScript m_filled;        ///< what runs, or is asked about
     bool m_isRefreshTold = false; ///< a note says that the answer is an old one

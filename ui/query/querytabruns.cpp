@@ -54,9 +54,9 @@ void QueryTab::runIntoFile()
         return;
     }
     fill(script, [this](const Script &sent) {
-        m_isForFile = true;
-        if (!m_cost->ask(sent) && !asksAboutScan(sent, false) && std::exchange(m_isForFile, false))
-            runScriptIntoFile(sent);
+        m_purpose = Purpose::File;
+        if (!m_cost->ask(sent) && !asksAboutScan(sent, false))
+            runForPurpose(sent);
     });
 }
 
@@ -74,7 +74,7 @@ void QueryTab::start(const Script &script, int position)
         return;
     fill(script, [this](const Script &sent) {
         if (!m_loss->ask(sent, lossPlace()) && !m_cost->ask(sent) && !asksAboutScan(sent, m_bar->rowLimit() > 0))
-            runAsLimited(sent);
+            runForPurpose(sent);
     });
 }
 
@@ -104,7 +104,7 @@ void QueryTab::explain(bool withTimes)
             m_answer->message().showMessage(
                 MessageBar::Kind::Information,
                 tr("The server runs the statement to measure it, and sends no rows of it."));
-        runAsLimited(sent);
+        runForPurpose(sent);
     });
 }
 
@@ -167,7 +167,7 @@ void QueryTab::forgetQuestions()
     m_loss->forget();
     m_cost->forget();
     m_scan->forget();
-    m_isForFile = false;
+    m_purpose = Purpose::Rows;
 }
 
 /// The same, but what the server is still asked about is fixed, and runs.
@@ -182,9 +182,14 @@ bool QueryTab::hasOpenQuestion() const
     return m_loss->isOpen() || m_cost->isOpen() || m_scan->isOpen();
 }
 
-void QueryTab::runAsLimited(const Script &script)
+/// At once, or when it was confirmed.
+void QueryTab::runForPurpose(const Script &script)
 {
-    runScript(script, m_bar->rowLimit());
+    const Purpose purpose = std::exchange(m_purpose, Purpose::Rows);
+    if (purpose == Purpose::File)
+        runScriptIntoFile(script);
+    else
+        runScript(script, purpose == Purpose::AllRows ? 0 : m_bar->rowLimit());
 }
 
 void QueryTab::runScript(const Script &script, std::size_t rowLimit)
@@ -200,19 +205,23 @@ void QueryTab::runCutOnes()
     const QueryRun *const run = m_answer->lastRun();
     if (!run)
         return;
-    const Script script = run->query().asWritten();
-    const auto runWhole = [this](const Script &sent) { runScript(sent, 0); };
-    if (run->outcomes().size() == 1) {
-        fill(script, runWhole);
+    Script script = run->query().asWritten();
+    if (run->outcomes().size() > 1) {
+        const QStringList texts = script.statementTexts();
+        QStringList cut;
+        for (std::size_t i = 0; i < run->outcomes().size(); ++i) {
+            if (run->outcomes()[i].isLimited)
+                cut += texts.value(qsizetype(i));
+        }
+        script = Script(cut.join(QStringLiteral("\n;\n")), script.language());
+    }
+    if (!canRun(script))
         return;
-    }
-    const QStringList texts = script.statementTexts();
-    QStringList cut;
-    for (std::size_t i = 0; i < run->outcomes().size(); ++i) {
-        if (run->outcomes()[i].isLimited)
-            cut += texts.value(qsizetype(i));
-    }
-    fill(Script(cut.join(QStringLiteral("\n;\n")), script.language()), runWhole);
+    fill(script, [this](const Script &sent) {
+        m_purpose = Purpose::AllRows;
+        if (!m_cost->ask(sent) && !asksAboutScan(sent, false))
+            runForPurpose(sent);
+    });
 }
 
 void QueryTab::runStarted()

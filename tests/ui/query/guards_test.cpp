@@ -8,6 +8,7 @@
 #include "ui/query/querybar.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
+#include "ui/query/scanquestion.h"
 #include "ui/query/time/timerangebar.h"
 #include "ui/results/resulttableview.h"
 
@@ -153,6 +154,32 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
         QCOMPARE(rows(), qint64(manyRows));
         QVERIFY2(others().contains(",2]"), others().constData());
+    }
+
+    /// Without its limit the statement reads all there is, which is asked about as before any other run.
+    void allRowsAreAskedAbout()
+    {
+        m_tab->findChild<ScanQuestion *>()->setLimits(manyRows / 2, patience);
+        limits()->setCurrentIndex(limits()->findText(QStringLiteral("up to 10,000 rows")));
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(rows(), qint64(10'000));
+        QVERIFY(button(QStringLiteral("Show &all rows")));
+        button(QStringLiteral("Show &all rows"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(rows(), qint64(10'000));
+        QVERIFY2(messages().contains(QStringLiteral("no beginning in time")), qPrintable(messages()));
+        QVERIFY(button(QStringLiteral("Show &all rows"))); // nor is it forgotten that these are not all
+        QVERIFY(button(QStringLiteral("&Run it all the same")));
+        button(QStringLiteral("&Run it all the same"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(rows(), qint64(manyRows));
+        QVERIFY(!button(QStringLiteral("Show &all rows")));
+        // The next run is limited again.
+        m_tab->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QCOMPARE(rows(), qint64(10'000));
     }
 
     void anOfferEndsWithItsTarget()
