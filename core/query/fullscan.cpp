@@ -22,10 +22,13 @@ constexpr std::array<QStringView, 2> quickOnes = {u"first", u"last"};
 
 bool scansAllTime(const Statement &statement, bool isCut)
 {
-    if (statement.language() != Language::InfluxQl || statement.verb() != QLatin1String("SELECT") ||
-        !statement.isReadOnly() || hasBeginning(statement))
-        return false;
     const StatementTokens tokens = statement.tokens();
+    // The server runs it to the end to measure it, however many rows somebody wants of it.
+    const bool isMeasured =
+        statement.verb() == QLatin1String("EXPLAIN") && tokens.size() > 1 && tokens[1].is(u"ANALYZE");
+    if (statement.language() != Language::InfluxQl || !statement.isReadOnly() || hasBeginning(statement) ||
+        (statement.verb() != QLatin1String("SELECT") && !isMeasured))
+        return false;
     std::size_t functions = 0;
     std::size_t quick = 0;
     bool hasLimit = false;
@@ -39,7 +42,7 @@ bool scansAllTime(const Statement &statement, bool isCut)
         quick += tokens[i].isOneOf(quickOnes) ? 1 : 0;
     }
     if (functions == 0)
-        return !isCut && !hasLimit;
+        return (!isCut || isMeasured) && !hasLimit;
     return functions != 1 || quick != 1;
 }
 

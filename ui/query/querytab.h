@@ -97,6 +97,7 @@ private:
         Rows,
         AllRows, ///< without the row limit
         File,
+        Times, ///< see explain()
     };
 
     void connectTimes();

@@ -98,13 +98,9 @@ void QueryTab::explain(bool withTimes)
         return;
     }
     fill(*explanation, [this, withTimes](const Script &sent) {
-        if (withTimes && m_cost->ask(sent))
-            return;
-        if (withTimes)
-            m_answer->message().showMessage(
-                MessageBar::Kind::Information,
-                tr("The server runs the statement to measure it, and sends no rows of it."));
-        runForPurpose(sent);
+        m_purpose = withTimes ? Purpose::Times : Purpose::Rows;
+        if (!withTimes || (!m_cost->ask(sent) && !asksAboutScan(sent, false)))
+            runForPurpose(sent);
     });
 }
 
@@ -186,6 +182,9 @@ bool QueryTab::hasOpenQuestion() const
 void QueryTab::runForPurpose(const Script &script)
 {
     const Purpose purpose = std::exchange(m_purpose, Purpose::Rows);
+    if (purpose == Purpose::Times)
+        m_answer->message().showMessage(MessageBar::Kind::Information,
+                                        tr("The server runs the statement to measure it, and sends no rows of it."));
     if (purpose == Purpose::File)
         runScriptIntoFile(script);
     else

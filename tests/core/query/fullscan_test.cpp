@@ -50,6 +50,11 @@ void FullScanTest::whatReadsAllTime_data()
     row("SELECT u FROM (SELECT u FROM cpu)", true, false);
     row("SELECT count(u) INTO b FROM cpu", false, false);
     row("EXPLAIN SELECT count(*) FROM cpu", false, false);
+    row("EXPLAIN ANALYZE SELECT count(*) FROM cpu", true, true);
+    row("explain analyze SELECT * FROM cpu", true, true); // its rows are not what ends it
+    row("EXPLAIN ANALYZE SELECT * FROM cpu LIMIT 10", false, false);
+    row("EXPLAIN ANALYZE SELECT last(u) FROM cpu", false, false);
+    row("EXPLAIN ANALYZE SELECT count(*) FROM cpu WHERE time > now() - 1h", false, false);
     row("SHOW MEASUREMENTS", false, false);
     row("SELECT count(*) FROM cpu", false, false, Language::Sql);
 }

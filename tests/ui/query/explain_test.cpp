@@ -34,6 +34,7 @@ private Q_SLOTS:
     void rowsAreNoPlan();
     void onlyWhatReadsHasOne();
     void muchIsAskedAbout();
+    void measuringMuchIsAskedAbout();
     void whatIsSmallRuns();
     void stopEndsTheQuestion();
     void whoTypesOnIsAnswered();
@@ -121,8 +122,8 @@ void ExplainTest::withTimesSharesAreTaken()
 {
     open(QStringLiteral("SELECT mean(u) FROM cpu"));
     m_tab->explain(true);
-    QVERIFY2(said().contains(QStringLiteral("runs the statement")), qPrintable(said()));
     QVERIFY(ends());
+    QVERIFY2(said().contains(QStringLiteral("runs the statement")), qPrintable(said()));
     QVERIFY(plan().isVisible());
     const QAbstractItemModel &model = *plan().tree()->model();
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("select"));
@@ -179,6 +180,27 @@ void ExplainTest::muchIsAskedAbout()
     QVERIFY(runButton());
     m_tab->editor()->appendPlainText(QStringLiteral("-- more"));
     QVERIFY(!runButton());
+}
+
+/// To measure it, the server reads it all as well.
+void ExplainTest::measuringMuchIsAskedAbout()
+{
+    m_tab->findChild<ScanQuestion *>()->setLimits(2, 30'000); // there are three values
+    open(QStringLiteral("SELECT u FROM cpu"));
+    m_tab->explain(false);
+    QVERIFY(ends());
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->workspace.history.runs().size(), std::size_t(1), 30'000);
+    QVERIFY(!runButton());
+    m_tab->explain(true);
+    QVERIFY(ends());
+    QVERIFY2(said().contains(QStringLiteral("no beginning in time")), qPrintable(said()));
+    QCOMPARE(m_test->workspace.history.runs().size(), std::size_t(1));
+    QVERIFY(runButton());
+    runButton()->click();
+    QVERIFY(ends());
+    QVERIFY2(said().contains(QStringLiteral("runs the statement")), qPrintable(said()));
+    QVERIFY(plan().isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->workspace.history.runs().size(), std::size_t(2), 30'000);
 }
 
 void ExplainTest::whatIsSmallRuns()
