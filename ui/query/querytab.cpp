@@ -103,6 +103,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     connect(m_loss, &LossQuestion::confirmed, this, &QueryTab::runForPurpose);
     connect(m_cost, &CostQuestion::confirmed, this, &QueryTab::runForPurpose);
     connect(m_scan, &ScanQuestion::confirmed, this, &QueryTab::runForPurpose);
+    connect(m_scan, &ScanQuestion::failed, this, &QueryTab::fillFailed);
     connect(m_scan, &ScanQuestion::askingChanged, this, [this] { Q_EMIT runningChanged(isRunning()); });
     connect(m_answer, &AnswerPane::allRowsAsked, this, &QueryTab::runCutOnes);
     connect(m_answer, &AnswerPane::statementMade, this, [this](const QString &statement, const QString &window) {

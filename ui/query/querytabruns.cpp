@@ -80,10 +80,9 @@ void QueryTab::start(const Script &script, int position)
 
 bool QueryTab::asksAboutScan(const Script &script, bool isCut)
 {
-    const Session *const session = m_services.sessions.find(m_profileId);
-    Client *const client = session ? session->client() : nullptr; // one that is not open yet is not asked
-    const std::optional<Query> query = client ? queryOf(script) : std::nullopt;
-    return query && m_scan->ask(*client, *query, isCut);
+    Session *const session = m_services.sessions.find(m_profileId);
+    const std::optional<Query> query = session ? queryOf(script) : std::nullopt;
+    return query && m_scan->ask(*session, *query, isCut);
 }
 
 void QueryTab::explain(bool withTimes)

@@ -5,6 +5,7 @@
 #include "core/answer/scanestimate.h"
 #include "core/client/client.h"
 #include "core/query/fullscan.h"
+#include "core/session/session.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 
@@ -36,25 +37,58 @@ bool ScanQuestion::hasReason(const Client *client, const Script &script, bool is
            std::ranges::any_of(script.statements(), [isCut](const Statement &one) { return scansAllTime(one, isCut); });
 }
 
-bool ScanQuestion::ask(Client &client, const Query &query, bool isCut)
+bool ScanQuestion::ask(Session &session, const Query &query, bool isCut)
 {
     forget();
+    if (!hasReason(session.client(), query.script, isCut))
+        return false;
     m_open.clear();
     for (const Statement &statement : query.script.statements()) {
-        if (!canEstimate(client) || !scansAllTime(statement, isCut))
+        if (!scansAllTime(statement, isCut))
             continue;
         Query one = query;
         one.script = Script(statement);
         m_open += one;
     }
-    if (m_open.isEmpty())
-        return false;
-    m_client = &client;
     m_waiting = query.script;
     m_values = 0;
     m_isUnknown = false;
-    askNext();
+    m_client = session.client();
+    if (m_client) {
+        askNext();
+        return true;
+    }
+    m_session = &session;
+    m_opening = connect(&session, &Session::stateChanged, this, &ScanQuestion::sessionChanged);
+    Q_EMIT askingChanged();
+    session.open();
     return true;
+}
+
+/// Of the one that is waited for; that of an edited profile is closed.
+void ScanQuestion::sessionChanged()
+{
+    if (!m_opening || (m_session && m_session->state() == Session::State::Opening))
+        return;
+    m_client = m_session ? m_session->client() : nullptr;
+    if (!m_client) {
+        Error error;
+        error.kind = Error::Kind::Network;
+        error.message = tr("The connection was closed; the statement has not been run.");
+        fail(m_session && m_session->state() == Session::State::Failed ? m_session->error() : error);
+        return;
+    }
+    disconnect(std::exchange(m_opening, {}));
+    if (!canEstimate(*m_client))
+        m_open.clear();
+    askNext();
+}
+
+void ScanQuestion::fail(const Error &error)
+{
+    const Error why = error;
+    forget();
+    Q_EMIT failed(why);
 }
 
 void ScanQuestion::askNext()
@@ -100,6 +134,7 @@ void ScanQuestion::decide()
 void ScanQuestion::forget()
 {
     const bool wasAsking = isAsking();
+    disconnect(std::exchange(m_opening, {}));
     delete m_estimate.data();
     m_open.clear();
     if (!std::exchange(m_waiting, Script()).text().isEmpty() && !wasAsking)
@@ -110,7 +145,7 @@ void ScanQuestion::forget()
 
 bool ScanQuestion::isAsking() const
 {
-    return m_estimate != nullptr;
+    return m_opening || m_estimate != nullptr;
 }
 
 void ScanQuestion::setLimits(double mostValues, int patienceMs)

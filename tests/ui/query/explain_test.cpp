@@ -38,6 +38,8 @@ private Q_SLOTS:
     void whatIsSmallRuns();
     void stopEndsTheQuestion();
     void whoTypesOnIsAnswered();
+    void theFirstStatementIsAskedAbout();
+    void whatCannotBeAskedIsSaid();
 
 private:
     void open(const QString &text) const
@@ -235,6 +237,48 @@ void ExplainTest::whoTypesOnIsAnswered()
     QVERIFY(ends());
     QTRY_COMPARE_WITH_TIMEOUT(m_test->workspace.history.runs().size(), std::size_t(1), 60'000);
     QCOMPARE(m_test->workspace.history.runs().front().text, text);
+}
+
+/// Of a connection that is opened for it.
+void ExplainTest::theFirstStatementIsAskedAbout()
+{
+    m_tab->findChild<ScanQuestion *>()->setLimits(2, 30'000); // there are three values
+    const Profile late = m_test->addProfile(QStringLiteral("late"), m_server.url());
+    m_tab->setTarget(late.id, QStringLiteral("plant"));
+    const Session &session = *m_test->sessions.find(late.id);
+    QCOMPARE(session.state(), Session::State::Closed);
+    open(QStringLiteral("SELECT count(u) FROM cpu"));
+    m_tab->run();
+    QVERIFY(m_tab->isRunning());
+    QVERIFY(ends());
+    QCOMPARE(session.state(), Session::State::Open);
+    QVERIFY2(said().contains(QStringLiteral("no beginning in time")), qPrintable(said()));
+    QVERIFY(m_test->workspace.history.runs().empty());
+    QVERIFY(runButton());
+    runButton()->click();
+    QVERIFY(ends());
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->workspace.history.runs().size(), std::size_t(1), 30'000);
+}
+
+void ExplainTest::whatCannotBeAskedIsSaid()
+{
+    // Nobody is there.
+    const Profile gone = m_test->addProfile(QStringLiteral("gone"), QUrl(QStringLiteral("http://127.0.0.1:1")));
+    m_tab->setTarget(gone.id, QStringLiteral("plant"));
+    open(QStringLiteral("SELECT count(u) FROM cpu"));
+    m_tab->run();
+    QVERIFY(ends());
+    QCOMPARE(m_test->sessions.find(gone.id)->state(), Session::State::Failed);
+    QCOMPARE(said().trimmed(), m_test->sessions.find(gone.id)->error().message);
+    // And a connection that is closed while it is waited for.
+    const Profile late = m_test->addProfile(QStringLiteral("late"), m_server.url());
+    m_tab->setTarget(late.id, QStringLiteral("plant"));
+    m_tab->run();
+    QVERIFY(m_tab->isRunning());
+    m_test->sessions.find(late.id)->close();
+    QVERIFY(!m_tab->isRunning());
+    QVERIFY2(said().contains(QStringLiteral("has not been run")), qPrintable(said()));
+    QVERIFY(m_test->workspace.history.runs().empty());
 }
 
 } // namespace penstock
