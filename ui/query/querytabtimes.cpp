@@ -7,6 +7,7 @@
 #include "core/session/sessionlist.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/format.h"
+#include "ui/common/keymap.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/answerpane.h"
 #include "ui/query/querybar.h"
@@ -81,6 +82,7 @@ void QueryTab::connectTimes()
     connect(m_answer, &AnswerPane::refreshed, this, &QueryTab::refreshed);
     // While somebody's own run goes on, the window's Stop has this key, and stops both.
     m_stopRefresh = new QShortcut(Qt::Key_Escape, this);
+    nameKeys(m_stopRefresh, QStringLiteral("query.stop"));
     m_stopRefresh->setContext(Qt::WidgetWithChildrenShortcut);
     m_stopRefresh->setEnabled(false);
     connect(m_stopRefresh, &QShortcut::activated, this, &QueryTab::stop);

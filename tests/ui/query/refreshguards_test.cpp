@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/keychoices.h"
 #include "tests/support/fakeschema.h"
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
+#include "ui/common/keymap.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/answerpane.h"
 #include "ui/query/parameters/parameterpanel.h"
@@ -228,6 +230,23 @@ private Q_SLOTS:
         QVERIFY(m_tab->refresh().isOn());
         QCOMPARE(rows(), 3);
         QVERIFY2(said().isEmpty(), qPrintable(said()));
+    }
+
+    /// The key of Stop is its key, whichever that is.
+    void anotherKeyOfStopStopsIt()
+    {
+        KeyChoices choices(m_world->folder.filePath(QStringLiteral("keys.json")));
+        KeyMap keys(choices);
+        keys.adopt(*m_tab);
+        choices.choose(QStringLiteral("query.stop"), {QStringLiteral("F9")});
+        QCOMPARE(keys.usualKeys(QStringLiteral("query.stop")), QList{QKeySequence(Qt::Key_Escape)});
+        run(QStringLiteral("SELECT v FROM m LIMIT 1"));
+        m_tab->refreshEvery(300);
+        m_tab->editor()->setFocus();
+        QTest::keyClick(m_tab->editor(), Qt::Key_Escape);
+        QVERIFY(m_tab->refresh().isOn());
+        QTest::keyClick(m_tab->editor(), Qt::Key_F9);
+        QVERIFY(!m_tab->refresh().isOn());
     }
 };
 
