@@ -4,6 +4,7 @@
 
 #include "core/async/visibletext.h"
 #include "ui/common/theme.h"
+#include "ui/common/typedname.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -56,14 +57,6 @@ QString iconOf(MessageBar::Kind kind)
         break;
     }
     return QStringLiteral("error");
-}
-
-/// Spaces around a name cannot be seen, and what steers a text is typed as it is shown.
-bool isMeant(const QString &typed, const QString &required)
-{
-    const QString bare = typed.trimmed();
-    return typed == required ||
-           (!bare.isEmpty() && (bare == required.trimmed() || bare == visibleText(required).trimmed()));
 }
 
 /// The action: words that are too many for the bar are cut in their middle, and whole in the tool tip.
@@ -223,7 +216,7 @@ void MessageBar::requireTyped(const QString &name, const QString &text)
         row->addWidget(what, 1);
         static_cast<QVBoxLayout *>(layout())->insertWidget(1, below);
         connect(m_typed, &QLineEdit::textChanged, this,
-                [this](const QString &typed) { m_action->setEnabled(isMeant(typed, m_required)); });
+                [this](const QString &typed) { m_action->setEnabled(isTypedName(typed, m_required)); });
         connect(m_typed, &QLineEdit::returnPressed, this, [this] {
             if (m_action->isEnabled())
                 act();

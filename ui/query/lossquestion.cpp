@@ -5,10 +5,8 @@
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/typedname.h"
 
-#include <QList>
-
-#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -16,15 +14,6 @@ namespace penstock {
 namespace {
 
 constexpr qsizetype longestButton = 60;
-
-/// Something that a keyboard has, to be seen in a line.
-bool canBeTyped(const QString &name)
-{
-    const QList<uint> characters = name.toUcs4();
-    return !name.trimmed().isEmpty() && std::ranges::all_of(characters, [](uint c) {
-        return c == U' ' || (QChar::isPrint(c) && !QChar::isSpace(c));
-    });
-}
 
 } // namespace
 
@@ -48,9 +37,7 @@ bool LossQuestion::ask(const Script &script, const Place &place)
                                                    "first one: %1",
                                                    nullptr, plural(quint64(losses.size())))
                                                     .arg(what);
-    const QString typed = losses.size() == 1 && canBeTyped(first.name) ? first.name
-                          : canBeTyped(place.database)                 ? place.database
-                                                                       : place.connection;
+    const QString typed = typeableName({losses.size() == 1 ? first.name : QString(), place.database, place.connection});
     const QString demand =
         tr("%1 is a production connection: type %2 to go on.").arg(place.connection, visibleText(typed));
     m_bar.showMessage(MessageBar::Kind::Warning, text);
