@@ -55,10 +55,12 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         auto *left = m_window->findChild<QDockWidget *>(inFront);
         const auto *monitor = m_window->findChild<QDockWidget *>(QStringLiteral("MonitorDock"));
-        QVERIFY(left && monitor);
-        left->raise();
+        const auto *explorer = m_window->findChild<QDockWidget *>(QStringLiteral("explorer"));
+        QVERIFY(left && explorer && monitor);
+        const int width = explorer->width();
+        left->raise(); // they share their place
         QTRY_VERIFY(m_window->rect().intersects(left->geometry()));
-        const int width = left->width();
+        QTRY_COMPARE(left->width(), width);
         const int height = monitor->height();
         m_window->resize(640, 400);
         QTRY_VERIFY(m_window->width() < 1000);
