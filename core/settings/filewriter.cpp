@@ -45,6 +45,17 @@ void FileWriter::remove(const QString &path)
     m_thread.start([path] { QFile::remove(path); });
 }
 
+void FileWriter::read(const QString &path, qint64 mostBytes, const std::function<void(const QByteArray &)> &then)
+{
+    m_thread.start([this, path, mostBytes, then] {
+        QFile file(path);
+        if (file.exists() && !file.open(QIODevice::ReadOnly))
+            return;
+        const QByteArray bytes = file.isOpen() ? file.read(mostBytes) : QByteArray();
+        QMetaObject::invokeMethod(this, [then, bytes] { then(bytes); }, Qt::QueuedConnection);
+    });
+}
+
 void FileWriter::flush()
 {
     m_thread.waitForDone();

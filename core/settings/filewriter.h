@@ -30,6 +30,9 @@ public:
     /// For a file that other processes write as well; one that cannot be read, or has the bytes already, is left alone.
     void change(const QString &path, const Change &change);
     void remove(const QString &path);
+    /// What is in the file, at most so much, when all before is done: given to `then` in this object's thread, unless
+    /// the object is gone by then. Nothing is given when the file cannot be read; one that is not there is empty.
+    void read(const QString &path, qint64 mostBytes, const std::function<void(const QByteArray &)> &then);
 
     /// Waits until all is on the disk.
     void flush();

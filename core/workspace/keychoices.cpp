@@ -58,7 +58,10 @@ KeyChoices::KeyChoices(const QString &path, QObject *parent) : QObject(parent), 
         told.message = tr("The keys are not kept. %1").arg(error.message);
         Q_EMIT failed(told);
     });
-    read();
+    watch();
+    QFile file(m_path); // here alone it is waited for: the window is made with these keys
+    if (file.open(QIODevice::ReadOnly))
+        m_keys = decoded(file.read(mostBytes));
 }
 
 std::optional<QStringList> KeyChoices::keys(const QString &command) const
@@ -86,6 +89,7 @@ void KeyChoices::forgetAll()
 void KeyChoices::change(const std::function<void(Keys &)> &change)
 {
     change(m_keys);
+    ++m_changes;
     m_writer.change(m_path, [change](const QByteArray &before) {
         Keys keys = decoded(before);
         change(keys);
@@ -94,14 +98,20 @@ void KeyChoices::change(const std::function<void(Keys &)> &change)
     Q_EMIT changed();
 }
 
+/// Behind what was chosen before; what is chosen while it is read would be undone by the answer, which is older.
 void KeyChoices::read()
 {
-    m_writer.flush(); // or what was chosen just now would be undone
     watch();
-    QFile file(m_path);
-    if (file.exists() && !file.open(QIODevice::ReadOnly))
-        return;
-    const Keys keys = decoded(file.isOpen() ? file.read(mostBytes) : QByteArray());
+    m_writer.read(m_path, mostBytes, [this, changes = m_changes](const QByteArray &bytes) {
+        if (changes == m_changes)
+            take(decoded(bytes));
+        else
+            m_readTimer.start();
+    });
+}
+
+void KeyChoices::take(const Keys &keys)
+{
     if (keys == m_keys)
         return;
     m_keys = keys;

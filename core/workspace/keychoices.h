@@ -44,10 +44,12 @@ private:
 
     void change(const std::function<void(Keys &)> &change);
     void read();
+    void take(const Keys &keys);
     void watch();
 
     QString m_path;
     Keys m_keys;
+    quint64 m_changes = 0; ///< made here so far
     FileWriter m_writer;
     QFileSystemWatcher m_watcher;
     QTimer m_readTimer;

@@ -141,6 +141,8 @@ void ChartView::stopBuilding()
 void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
 {
     takeEntry(feed, entry, tags);
+    m_further.clear();
+    m_unplaced.clear();
     m_data.reset();
     m_panes.clear();
     m_bar->setHasHandPanes(false);
@@ -153,7 +155,6 @@ void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
 void ChartView::exchangeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
 {
     takeEntry(feed, entry, tags);
-    Q_EMIT entryChosen();
     buildAnew();
 }
 
@@ -166,8 +167,6 @@ void ChartView::takeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
     m_feed = feed;
     m_entry = entry;
     m_tags = tags;
-    m_further.clear();
-    m_unplaced.clear();
     m_filteredRows.reset();
     m_selectedRows.reset();
     m_selected = 0;

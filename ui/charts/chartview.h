@@ -50,8 +50,8 @@ public:
     /// The table of that entry. Null: nothing to draw. The feed must live until the next call. tags: which of its
     /// columns are tags; null: not known.
     void setEntry(ResultFeed *feed, std::size_t entry = 0, AnswerTags *tags = nullptr);
-    /// The same question was answered anew: what is shown stays until the new chart is there, and so does how it is
-    /// looked at.
+    /// The same question was answered anew: what is shown stays until the new chart is there, and how it is looked at
+    /// and the series that were asked for beside it stay altogether.
     void exchangeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags);
     /// The table shows these rows alone, in any order; null: all. The chart has the same ones, unless the person wants
     /// all; either is said.
@@ -61,8 +61,8 @@ public:
     void setSelectedRows(const RowOrder &rows, std::size_t selected);
     /// As what the table shows times.
     void setTimes(const TimeDisplay &times);
-    /// Series that were asked for beside the answer; they go with it, or when the same ones come again. pane: behind
-    /// the last one: a new one.
+    /// Series that were asked for beside the answer; they go with its table, or when the same ones come again. pane:
+    /// behind the last one: a new one.
     void addSeries(const ChartDataPtr &series, int pane);
     /// Above that, rows of a selection are not marked.
     static constexpr std::size_t mostMarked = 1'000'000;

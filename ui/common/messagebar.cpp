@@ -4,6 +4,7 @@
 
 #include "core/async/visibletext.h"
 #include "ui/common/theme.h"
+#include "ui/common/typedname.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -215,7 +216,7 @@ void MessageBar::requireTyped(const QString &name, const QString &text)
         row->addWidget(what, 1);
         static_cast<QVBoxLayout *>(layout())->insertWidget(1, below);
         connect(m_typed, &QLineEdit::textChanged, this,
-                [this](const QString &typed) { m_action->setEnabled(typed.trimmed() == m_required); });
+                [this](const QString &typed) { m_action->setEnabled(isTypedName(typed, m_required)); });
         connect(m_typed, &QLineEdit::returnPressed, this, [this] {
             if (m_action->isEnabled())
                 act();

@@ -34,8 +34,8 @@ public:
     void setAction(const QString &text, bool hidesBar = true);
     /// The same for where several speak: pressing it does this, and emits nothing.
     void setAction(const QString &text, const std::function<void()> &deed, bool hidesBar = true);
-    /// The action waits until this was typed beside it, letter by letter; `name`: what is asked for, for the field. It
-    /// stays so until the next message.
+    /// The action waits until this was typed beside it, letter by letter, but for spaces around it; `name`: what is
+    /// asked for, for the field. It stays so until the next message.
     void requireTyped(const QString &name, const QString &text);
     void clear();
     bool hasAction() const; ///< on view

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/runundo.h"
 
+#include "core/async/visibletext.h"
 #include "core/client/client.h"
 #include "core/importing/importplan.h"
 #include "core/importing/importundo.h"
+#include "ui/common/theme.h"
+#include "ui/common/typedname.h"
 
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace penstock {
 
@@ -26,6 +33,11 @@ void RunUndo::start(const ClientSettings &settings, const QString &journal)
     if (!status) {
         Q_EMIT failed(status.error());
         return;
+    }
+    m_typed.clear();
+    if (settings.profile.isProduction) {
+        m_connection = settings.profile.name;
+        m_typed = typeableName({record->target.database, settings.profile.name});
     }
     m_client = std::make_unique<Client>(settings);
     m_undo = new ImportUndo(*m_client, settings.server, journal, *record, this);
@@ -56,6 +68,8 @@ void RunUndo::ask()
     QPushButton *keep = box->addButton(tr("&Keep them"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
+    if (!m_typed.isEmpty())
+        requireName(*box, *remove, *keep);
     connect(box, &QDialog::finished, this, [this, box, remove] {
         if (!m_undo)
             return;
@@ -67,6 +81,32 @@ void RunUndo::ask()
         Q_EMIT refrained();
     });
     box->open();
+}
+
+/// As before statements that take something away.
+void RunUndo::requireName(QMessageBox &box, QPushButton &remove, QPushButton &keep)
+{
+    const QString demand =
+        tr("%1 is a production connection: type %2 to go on.").arg(m_connection, visibleText(m_typed));
+    auto *below = new QWidget(&box);
+    auto *what = new QLabel(demand, below);
+    what->setTextFormat(Qt::PlainText);
+    what->setWordWrap(true);
+    auto *typed = new QLineEdit(below);
+    typed->setPlaceholderText(visibleText(m_typed));
+    typed->setAccessibleName(demand);
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins(0, spacing::medium, 0, 0);
+    column->addWidget(what);
+    column->addWidget(typed);
+    auto *grid = static_cast<QGridLayout *>(box.layout()); // the text is in its last column
+    grid->addWidget(below, 1, grid->columnCount() - 1);
+    remove.setEnabled(false);
+    connect(typed, &QLineEdit::textChanged, &box, [this, &remove, &keep](const QString &text) {
+        remove.setEnabled(isTypedName(text, m_typed));
+        (remove.isEnabled() ? remove : keep).setDefault(true);
+    });
+    typed->setFocus();
 }
 
 void RunUndo::leave()

@@ -9,13 +9,17 @@
 
 #include <memory>
 
+class QMessageBox;
+class QPushButton;
+
 namespace penstock {
 
 struct Error;
 class Client;
 class ImportUndo;
 
-/// Takes an import away again: looks what there is, asks, deletes, and says what became of it.
+/// Takes an import away again: looks what there is, asks, deletes, and says what became of it. On a production
+/// connection the name of the database has to be typed before.
 class RunUndo final : public QObject
 {
     Q_OBJECT
@@ -36,11 +40,14 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void requireName(QMessageBox &box, QPushButton &remove, QPushButton &keep);
     void leave();
 
     QWidget *m_page;
     std::unique_ptr<Client> m_client;
     QPointer<ImportUndo> m_undo;
+    QString m_connection; ///< its name
+    QString m_typed;      ///< to be typed before anything is deleted; empty: nothing
 };
 
 } // namespace penstock

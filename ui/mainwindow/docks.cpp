@@ -176,7 +176,7 @@ void Docks::restoreLayout()
         m_window.resize(usualSize.boundedTo(available * 0.95));
     }
     m_window.restoreState(m_services.workspace.layout.state(WindowLayout::Part::Docks), layoutVersion);
-    new DockSizes(m_window, {m_explorer, m_patterns, m_history}, Qt::Horizontal);
+    new DockSizes(m_window, {m_explorer, m_patterns, m_history, m_saved}, Qt::Horizontal);
     new DockSizes(m_window, {m_monitor, m_serverLog, m_requests}, Qt::Vertical);
 }
 

@@ -56,15 +56,19 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     connect(m_question, &BudgetBar::stopHere, this, &AnswerPane::stop);
     connect(m_question, &BudgetBar::streamAsked, this, &AnswerPane::askForFile);
     connect(m_streaming, &StreamBar::stopAsked, this, &AnswerPane::stop);
+    connect(m_further, &FurtherAsker::askingChanged, this, &AnswerPane::askingFurtherChanged);
 }
 
 AnswerPane::~AnswerPane()
 {
+    disconnect(m_further, nullptr, this, nullptr); // whoever would hear of it may be half gone
+    m_further->forget();
     m_results->setFeed(nullptr);
 }
 
 std::unique_ptr<QueryRun> AnswerPane::newRun(Session &session, const Query &query)
 {
+    m_further->forget();
     stop();
     m_question->hide();
     m_limited->clear();
@@ -220,6 +224,7 @@ void AnswerPane::forgetOffer()
 void AnswerPane::stop()
 {
     stopRefresh();
+    m_further->stop();
     if (m_run)
         m_run->stop();
 }
@@ -227,6 +232,11 @@ void AnswerPane::stop()
 bool AnswerPane::isRunning() const
 {
     return m_run && m_run->isRunning();
+}
+
+bool AnswerPane::isAskingFurther() const
+{
+    return m_further->isAsking();
 }
 
 QString AnswerPane::status() const

@@ -53,6 +53,7 @@ public:
     /// All rows are not offered any more: it is about another server now.
     void forgetOffer();
     bool isRunning() const;
+    bool isAskingFurther() const;                           ///< for series that were dropped on the chart
     const QueryRun *lastRun() const { return m_run.get(); } ///< null: none yet
     /// "home · telemetry · 2,000,000 rows · first row 14 ms · …"; empty before the first run.
     QString status() const;
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void started();
     void progressed(); ///< at most ten times a second
     void finished();
+    void askingFurtherChanged();
     /// By refresh(). error: why not, and the answer is the old one; empty: by the newest.
     void refreshed(const QString &error);
     /// All rows are wanted where the limit has cut them.

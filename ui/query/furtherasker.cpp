@@ -10,6 +10,8 @@
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 
+#include <utility>
+
 namespace penstock {
 
 namespace {
@@ -27,23 +29,35 @@ FurtherAsker::FurtherAsker(ChartView &chart, MessageBar &message, const std::sha
     : QObject(parent), m_chart(chart), m_message(message), m_store(store)
 {
     connect(&chart, &ChartView::namesDropped, this, &FurtherAsker::ask);
-    connect(&chart, &ChartView::entryChosen, this, &FurtherAsker::forgetAll);
+    connect(&chart, &ChartView::entryChosen, this, &FurtherAsker::stop);
 }
 
 FurtherAsker::~FurtherAsker()
 {
-    forgetAll();
+    qDeleteAll(m_asked);
 }
 
-void FurtherAsker::forgetAll()
+void FurtherAsker::stop()
 {
-    qDeleteAll(m_asked);
-    m_asked.clear();
+    if (!isAsking())
+        return;
+    forget();
+    m_message.showMessage(MessageBar::Kind::Information,
+                          tr("The series that were asked for have not been put into the chart."));
+}
+
+void FurtherAsker::forget()
+{
+    if (!isAsking())
+        return;
+    qDeleteAll(std::exchange(m_asked, {}));
+    Q_EMIT askingChanged();
 }
 
 void FurtherAsker::begin(Session &session, const Query &query, std::size_t rowLimit)
 {
-    forgetAll();
+    if (m_session != &session || m_query.database != query.database)
+        stop();
     m_session = &session;
     m_query = query;
     m_rowLimit = rowLimit;
@@ -80,6 +94,7 @@ void FurtherAsker::ask(const QList<NameDrag> &names, const TimeSpan &span, int p
         m_message.showMessage(MessageBar::Kind::Information,
                               tr("Asking for %1 in the span in view.").arg(nameOf(name.place)));
     }
+    Q_EMIT askingChanged();
 }
 
 void FurtherAsker::take(FurtherSeries &asked, int pane)
@@ -87,6 +102,7 @@ void FurtherAsker::take(FurtherSeries &asked, int pane)
     if (!m_asked.removeOne(&asked))
         return;
     asked.deleteLater();
+    Q_EMIT askingChanged();
     if (asked.error()) {
         m_message.showError(*asked.error());
         return;

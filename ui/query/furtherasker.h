@@ -29,14 +29,21 @@ public:
     FurtherAsker(ChartView &chart, MessageBar &message, const std::shared_ptr<ChunkStore> &store, QObject *parent);
     ~FurtherAsker() override;
 
-    /// What the chart is of from now on.
+    /// What the chart is of from now on. What is under way for the same place goes on.
     void begin(Session &session, const Query &query, std::size_t rowLimit);
+    bool isAsking() const { return !m_asked.isEmpty(); }
+    /// What is under way does not come into the chart any more, which is said.
+    void stop();
+    /// The same in silence: the person has done away with the answer that the chart is of.
+    void forget();
+
+Q_SIGNALS:
+    void askingChanged();
 
 private:
     void ask(const QList<NameDrag> &names, const TimeSpan &span, int pane);
     QString obstacle(const NameDrag &name) const;
     void take(FurtherSeries &asked, int pane);
-    void forgetAll();
 
     ChartView &m_chart;
     MessageBar &m_message;

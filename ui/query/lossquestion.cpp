@@ -5,6 +5,7 @@
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/typedname.h"
 
 #include <utility>
 
@@ -36,9 +37,7 @@ bool LossQuestion::ask(const Script &script, const Place &place)
                                                    "first one: %1",
                                                    nullptr, plural(quint64(losses.size())))
                                                     .arg(what);
-    const QString typed = losses.size() == 1 && !first.name.isEmpty() ? first.name
-                          : !place.database.isEmpty()                 ? place.database
-                                                                      : place.connection;
+    const QString typed = typeableName({losses.size() == 1 ? first.name : QString(), place.database, place.connection});
     const QString demand =
         tr("%1 is a production connection: type %2 to go on.").arg(place.connection, visibleText(typed));
     m_bar.showMessage(MessageBar::Kind::Warning, text);

@@ -24,7 +24,7 @@ public:
         QString name;              ///< "home · telemetry"
         QString connection{};      ///< home
         QString database{};        ///< telemetry; may be empty
-        bool isProduction = false; ///< the name of what is destroyed has to be typed
+        bool isProduction = false; ///< a name has to be typed: of what is destroyed, or of where
     };
 
     /// True when the script destroys something: then it waits for confirmed().

@@ -113,6 +113,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     connect(m_answer, &AnswerPane::started, this, &QueryTab::runStarted);
     connect(m_answer, &AnswerPane::progressed, this, &QueryTab::runProgressed);
     connect(m_answer, &AnswerPane::finished, this, &QueryTab::runFinished);
+    connect(m_answer, &AnswerPane::askingFurtherChanged, this, [this] { Q_EMIT runningChanged(isRunning()); });
     connect(&m_services.sessions, &SessionList::changed, this, &QueryTab::updateTarget);
     connect(&m_services.sessions, &SessionList::sessionStateChanged, this, [this](const Session *changed) {
         if (changed->profile().id == m_profileId)

@@ -244,7 +244,7 @@ void QueryTab::stop()
 
 bool QueryTab::isRunning() const
 {
-    return m_answer->isRunning() || m_filling->isWaiting() || m_scan->isAsking();
+    return m_answer->isRunning() || m_filling->isWaiting() || m_scan->isAsking() || m_answer->isAskingFurther();
 }
 
 QString QueryTab::status() const
@@ -262,7 +262,8 @@ void QueryTab::tell(const QString &note)
 
 void QueryTab::runProgressed()
 {
-    m_bar->setProgress(isRunning() ? status().section(QStringLiteral(" · "), -4) : QString());
+    m_bar->setProgress(isRunning() && !m_answer->isAskingFurther() ? status().section(QStringLiteral(" · "), -4)
+                                                                   : QString());
     Q_EMIT statusChanged(status());
 }
 
@@ -276,7 +277,7 @@ void QueryTab::runFinished()
     QMetaObject::invokeMethod(m_mistakes, &RunMistakes::show, Qt::QueuedConnection);
     if (const QueryRun *const run = m_answer->lastRun())
         m_services.workspace.history.add(pastRunOf(*run, m_profileId));
-    Q_EMIT runningChanged(false);
+    Q_EMIT runningChanged(isRunning());
 }
 
 } // namespace penstock

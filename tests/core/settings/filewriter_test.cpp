@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/filewriter.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void writesInOrder();
+    void readsBehindWhatWasWritten();
     void filesArePrivate();
     void changesWhatIsThere();
     void whatIsTheSameIsNotWritten();
@@ -59,6 +61,27 @@ void FileWriterTest::writesInOrder()
     writer.remove(path());
     writer.flush();
     QVERIFY(!QFile::exists(path()));
+}
+
+void FileWriterTest::readsBehindWhatWasWritten()
+{
+    FileWriter writer;
+    const QString file = path();
+    QByteArrayList read;
+    const auto keep = [&read](const QByteArray &bytes) { read += bytes; };
+    writer.read(file, 100, keep); // it is not there yet
+    writer.write(file, "one");
+    writer.read(file, 100, keep);
+    writer.write(file, "two and more");
+    writer.read(file, 3, keep);
+    QVERIFY(read.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(read, (QByteArrayList{QByteArray(), "one", "two"}), 30'000);
+    QFile::remove(file);
+    QVERIFY(QDir().mkdir(file)); // cannot be read
+    writer.read(file, 100, keep);
+    writer.flush();
+    QCoreApplication::sendPostedEvents(&writer);
+    QCOMPARE(read.size(), 3);
 }
 
 void FileWriterTest::filesArePrivate()

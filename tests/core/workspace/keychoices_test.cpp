@@ -2,16 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/keychoices.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
+#include <utility>
 
 namespace penstock {
 
 namespace {
 
 constexpr int patience = 30'000; // ms
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+/// Does something once, when the next answer of a reader or writer of files is there but has not been taken yet.
+class BeforeAnAnswer final : public QObject
+{
+public:
+    explicit BeforeAnAnswer(std::function<void()> deed) : m_deed(std::move(deed))
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+
+    bool isDone() const { return !m_deed; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (m_deed && event->type() == QEvent::MetaCall && qobject_cast<FileWriter *>(watched))
+            std::exchange(m_deed, nullptr)();
+        return false;
+    }
+
+private:
+    std::function<void()> m_deed;
+};
 
 } // namespace
 
@@ -22,6 +55,7 @@ class KeyChoicesTest final : public QObject
 private Q_SLOTS:
     void areKept();
     void oneWindowTakesOverWhatAnotherChose();
+    void whatIsChosenWhileTheFileIsReadStays();
     void whatIsWrongInTheFileCountsAsNotChosen();
     void whatCannotBeKeptIsTold();
 };
@@ -69,21 +103,38 @@ void KeyChoicesTest::oneWindowTakesOverWhatAnotherChose()
     QTRY_VERIFY_WITH_TIMEOUT(first.isEmpty(), patience);
 }
 
+/// The window does not wait for the disk: the answer comes when it comes, and may be old by then.
+void KeyChoicesTest::whatIsChosenWhileTheFileIsReadStays()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("keys.json"));
+    write(path, R"({"a": ["F1"]})");
+    KeyChoices choices(path);
+    QCOMPARE(choices.keys(QStringLiteral("a")).value_or(QStringList()), QStringList{QStringLiteral("F1")});
+    const QStringList chosen{QStringLiteral("F3")};
+    const BeforeAnAnswer before([&] { choices.choose(QStringLiteral("a"), chosen); });
+    QList<QStringList> seen;
+    connect(&choices, &KeyChoices::changed, this,
+            [&] { seen += choices.keys(QStringLiteral("a")).value_or(QStringList()); });
+    write(path, R"({"a": ["F2"]})");
+    QTRY_VERIFY_WITH_TIMEOUT(before.isDone(), patience);
+    choices.flush();
+    write(path, R"({"a": ["F3"], "b": ["F4"]})");
+    QTRY_VERIFY_WITH_TIMEOUT(choices.keys(QStringLiteral("b")).has_value(), patience);
+    QVERIFY(!seen.isEmpty());
+    QCOMPARE(seen.count(chosen), seen.size());
+}
+
 void KeyChoicesTest::whatIsWrongInTheFileCountsAsNotChosen()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("keys.json"));
-    const auto write = [&](const QByteArray &bytes) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    };
-    write(R"({"a": "F1", "b": [1, "", "F2"], "c": {}})");
+    write(path, R"({"a": "F1", "b": [1, "", "F2"], "c": {}})");
     KeyChoices choices(path);
     QVERIFY(!choices.keys(QStringLiteral("a")));
     QCOMPARE(choices.keys(QStringLiteral("b")).value_or(QStringList()), QStringList{QStringLiteral("F2")});
     QVERIFY(!choices.keys(QStringLiteral("c")));
-    write("no JSON at all");
+    write(path, "no JSON at all");
     QTRY_VERIFY_WITH_TIMEOUT(choices.isEmpty(), patience);
 }
 

@@ -91,6 +91,35 @@ private Q_SLOTS:
         QVERIFY2(details.contains(QLatin1String("\\u009b2J\\u202eboom")), qPrintable(details));
     }
 
+    void whatIsToBeTypedCanBe_data()
+    {
+        QTest::addColumn<QString>("required");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isMeant");
+        QTest::newRow("the same") << QStringLiteral("cpu") << QStringLiteral("cpu") << true;
+        QTest::newRow("less") << QStringLiteral("cpu") << QStringLiteral("cp") << false;
+        QTest::newRow("a space before it") << QStringLiteral(" cpu") << QStringLiteral(" cpu") << true;
+        QTest::newRow("without that space") << QStringLiteral(" cpu") << QStringLiteral("cpu") << true;
+        QTest::newRow("a space too many") << QStringLiteral("cpu") << QStringLiteral("cpu ") << true;
+        QTest::newRow("a space within it") << QStringLiteral("c pu") << QStringLiteral("cpu") << false;
+        QTest::newRow("as it is shown") << QStringLiteral("a\u202eb") << QStringLiteral("a\\u202eb") << true;
+        QTest::newRow("spaces alone") << QStringLiteral("  ") << QStringLiteral(" ") << false;
+    }
+
+    void whatIsToBeTypedCanBe()
+    {
+        QFETCH(const QString, required);
+        QFETCH(const QString, typed);
+        QFETCH(const bool, isMeant);
+        MessageBar bar;
+        bar.showMessage(MessageBar::Kind::Warning, QStringLiteral("This cannot be undone."));
+        bar.setAction(QStringLiteral("Drop"));
+        bar.requireTyped(QStringLiteral("its name"), required);
+        QVERIFY(!button(bar, QStringLiteral("Drop"))->isEnabled());
+        bar.findChild<QLineEdit *>()->setText(typed);
+        QCOMPARE(button(bar, QStringLiteral("Drop"))->isEnabled(), isMeant);
+    }
+
     void plainErrorHasNoDetails()
     {
         MessageBar bar;

@@ -9,12 +9,15 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace penstock;
 
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void asksAndBeginsAnew();
     void holdsTheRate();
     void takesAwayWhatItWrote();
+    void productionAsksForTheName();
 
 private:
     void breakOff();
@@ -211,6 +215,44 @@ void RunResumeTest::takesAwayWhatItWrote()
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("is deleted")), 10'000);
     QVERIFY(m_isDeleted);
     QVERIFY(!button("Undo…") && !button("Open result"));
+}
+
+/// As before a statement that takes something away.
+void RunResumeTest::productionAsksForTheName()
+{
+    m_settings.profile.name = QStringLiteral("Plant 3");
+    m_settings.profile.isProduction = true;
+    QSignalSpy ended(m_page.get(), &RunPage::ended);
+    m_page->start(m_settings);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    const auto question = [] { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); };
+    QTest::mouseClick(button("Undo…"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(question(), 10'000);
+    const QList<QAbstractButton *> buttons = question()->buttons();
+    const auto found = std::ranges::find_if(buttons, [](const QAbstractButton *candidate) {
+        return candidate->text().remove(u'&') == QLatin1String("Delete the rows");
+    });
+    QVERIFY(found != buttons.end());
+    QAbstractButton *const remove = *found;
+    auto *typed = question()->findChild<QLineEdit *>();
+    QVERIFY(typed && typed->isVisible());
+    QVERIFY2(typed->accessibleName().contains(QStringLiteral("Plant 3")) &&
+                 typed->accessibleName().contains(QStringLiteral("type plant to go on")),
+             qPrintable(typed->accessibleName()));
+    // Between the text and the buttons.
+    const QPoint place = typed->mapTo(question(), QPoint());
+    QVERIFY(place.y() < remove->mapTo(question(), QPoint()).y());
+    QVERIFY(question()->rect().contains(QRect(place, typed->size())));
+    QVERIFY(!remove->isEnabled());
+    typed->setText(QStringLiteral("plan"));
+    QVERIFY(!remove->isEnabled());
+    remove->click();
+    QVERIFY(question() && !m_isDeleted);
+    typed->setText(QStringLiteral("plant"));
+    QVERIFY(remove->isEnabled());
+    QTest::keyClick(typed, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("is deleted")), 10'000);
+    QVERIFY(m_isDeleted);
 }
 
 QTEST_MAIN(RunResumeTest)

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void whoHasTheKeyIsSaidBeforeItIsTaken();
     void whatCannotBeGivenSaysWhy_data();
     void whatCannotBeGivenSaysWhy();
+    void whatTextsDoNotTakeCanBeGiven_data();
+    void whatTextsDoNotTakeCanBeGiven();
     void usualKeysComeBack();
     void areThereAfterARestart();
     void noKeyHasTwoCommands();
@@ -212,6 +214,12 @@ void ShortcutListTest::whatCannotBeGivenSaysWhy_data()
     QTest::newRow("copy") << QKeySequence(Qt::CTRL | Qt::Key_C);
     QTest::newRow("Tab") << QKeySequence(Qt::Key_Tab);
     QTest::newRow("Delete") << QKeySequence(Qt::Key_Delete);
+    QTest::newRow("a word on") << QKeySequence(Qt::CTRL | Qt::Key_Right);
+    QTest::newRow("to the beginning") << QKeySequence(Qt::CTRL | Qt::Key_Home);
+    QTest::newRow("the word before goes") << QKeySequence(Qt::CTRL | Qt::Key_Backspace);
+    QTest::newRow("the word behind goes") << QKeySequence(Qt::CTRL | Qt::Key_Delete);
+    QTest::newRow("a word more") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left);
+    QTest::newRow("all up to the end") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_End);
     QTest::newRow("a menu") << QKeySequence(Qt::ALT | Qt::Key_F);
     QTest::newRow("of the text") << QKeySequence(Qt::CTRL | Qt::Key_Space);
 }
@@ -227,6 +235,23 @@ void ShortcutListTest::whatCannotBeGivenSaysWhy()
     QVERIFY(!button(*list, QStringLiteral("&Set"))->isEnabled());
     QVERIFY(said(*list) != before);
     QVERIFY2(said(*list).contains(key.toString(QKeySequence::NativeText)), qPrintable(said(*list)));
+}
+
+void ShortcutListTest::whatTextsDoNotTakeCanBeGiven_data()
+{
+    QTest::addColumn<QKeySequence>("key");
+    QTest::newRow("Ctrl+Return") << QKeySequence(Qt::CTRL | Qt::Key_Return);
+    QTest::newRow("Ctrl+Shift+Return") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    QTest::newRow("Ctrl+PgDown") << QKeySequence(Qt::CTRL | Qt::Key_PageDown);
+    QTest::newRow("Ctrl+Tab") << QKeySequence(Qt::CTRL | Qt::Key_Tab);
+    QTest::newRow("Ctrl+Alt+Left") << QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left);
+}
+
+void ShortcutListTest::whatTextsDoNotTakeCanBeGiven()
+{
+    QFETCH(const QKeySequence, key);
+    const QString why = whyNoKey(key, *m_window->menuBar());
+    QVERIFY2(why.isEmpty(), qPrintable(why));
 }
 
 void ShortcutListTest::usualKeysComeBack()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/common/testservices.h"
-#include "ui/explorer/explorerdock.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QDockWidget>
@@ -40,22 +39,35 @@ private Q_SLOTS:
         QVERIFY(m_window->rect().contains(m_window->statusBar()->geometry()));
     }
 
+    void docksComeBackAfterTheWindowWasSmall_data()
+    {
+        QTest::addColumn<QString>("inFront");
+        for (const char *name : {"explorer", "patterns", "history", "savedQueries"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
     void docksComeBackAfterTheWindowWasSmall()
     {
+        QFETCH(const QString, inFront);
+        m_window->setAnimated(false);
         m_window->resize(1280, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        const auto *explorer = m_window->findChild<ExplorerDock *>();
+        auto *left = m_window->findChild<QDockWidget *>(inFront);
         const auto *monitor = m_window->findChild<QDockWidget *>(QStringLiteral("MonitorDock"));
-        QVERIFY(explorer && monitor);
+        const auto *explorer = m_window->findChild<QDockWidget *>(QStringLiteral("explorer"));
+        QVERIFY(left && explorer && monitor);
         const int width = explorer->width();
+        left->raise(); // they share their place
+        QTRY_VERIFY(m_window->rect().intersects(left->geometry()));
+        QTRY_COMPARE(left->width(), width);
         const int height = monitor->height();
         m_window->resize(640, 400);
         QTRY_VERIFY(m_window->width() < 1000);
         QCoreApplication::sendPostedEvents();
         m_window->resize(1280, 800);
         QTRY_COMPARE(m_window->size(), QSize(1280, 800));
-        QTRY_COMPARE(explorer->width(), width);
+        QTRY_COMPARE(left->width(), width);
         QTRY_COMPARE(monitor->height(), height);
     }
 

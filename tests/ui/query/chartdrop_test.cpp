@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/queryrun.h"
+#include "core/session/sessionlist.h"
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
@@ -8,6 +10,7 @@
 #include "ui/charts/serieslegend.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/namedrag.h"
+#include "ui/query/answerpane.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
@@ -17,6 +20,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -29,6 +33,8 @@ constexpr int patience = 60'000;
 constexpr std::int64_t second = 1'000'000'000;
 constexpr std::int64_t start = 1'704'067'200 * second; // 2024-01-01T00:00:00Z
 const QString statement = QStringLiteral("SELECT v FROM sensors GROUP BY host");
+
+const QString notPut = QStringLiteral("have not been put into the chart");
 
 QString saidIn(const QueryTab &tab)
 {
@@ -192,6 +198,60 @@ private Q_SLOTS:
         QCOMPARE(seriesCount(), std::size_t(2));
         QCOMPARE(tab().database(), QStringLiteral("telemetry"));
         QCOMPARE(tab().profileId(), m_profile);
+    }
+
+    /// Like a run: by Stop, which says so.
+    void canBeStopped()
+    {
+        QSignalSpy running(&tab(), &WorkTab::runningChanged);
+        QVERIFY(drop(name(QStringLiteral("we \"ird"), QStringLiteral("level")), 0.3));
+        QVERIFY(tab().isRunning());
+        QCOMPARE(running.size(), 1);
+        QVERIFY(running.takeFirst().front().toBool());
+        tab().stop();
+        QVERIFY(!tab().isRunning());
+        QCOMPARE(running.size(), 1);
+        QVERIFY(!running.takeFirst().front().toBool());
+        QVERIFY2(saidIn(tab()).contains(notPut), qPrintable(saidIn(tab())));
+        // The next one comes, and the one that was stopped does not.
+        QVERIFY(drop(name(QStringLiteral("we \"ird"), QStringLiteral("t \"emp")), 0.3));
+        QTRY_VERIFY_WITH_TIMEOUT(!tab().isRunning() && seriesCount() > 2, patience);
+        QVERIFY(!running.isEmpty() && !running.last().front().toBool());
+        QCOMPARE(seriesCount(), std::size_t(3));
+        QVERIFY2(content()->series.back().name.contains(QStringLiteral("t \"emp")),
+                 qPrintable(content()->series.back().name));
+    }
+
+    void whatGoesWithItsTableIsSaid()
+    {
+        QVERIFY(drop(name(QStringLiteral("we \"ird"), QStringLiteral("level")), 0.3));
+        chart().setEntry(nullptr);
+        QVERIFY(!tab().isRunning());
+        QVERIFY2(saidIn(tab()).contains(notPut), qPrintable(saidIn(tab())));
+    }
+
+    /// What was put into the chart, and what is on its way while the answer is exchanged.
+    void staysWhenTheAnswerIsRefreshed()
+    {
+        QVERIFY(drop(name(QStringLiteral("we \"ird"), QStringLiteral("level")), 0.3));
+        QTRY_VERIFY_WITH_TIMEOUT(!tab().isRunning() && seriesCount() == 3, patience);
+        QCOMPARE(content()->series.front().points.value(0), 0.0);
+        QCOMPARE(
+            m_server.write(QStringLiteral("telemetry"), "sensors,host=a v=1000 " + QByteArray::number(qint64(start))),
+            204);
+        auto *answer = tab().findChild<AnswerPane *>();
+        QSignalSpy refreshed(answer, &AnswerPane::refreshed);
+        const QueryRun &run = *answer->lastRun();
+        answer->refresh(*m_world->sessions.find(m_profile), run.query(), run.rowLimit());
+        QVERIFY(answer->isRefreshing());
+        QVERIFY(drop(name(QStringLiteral("we \"ird"), QStringLiteral("t \"emp")), 0.3));
+        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() == 1 && !tab().isRunning(), patience);
+        QCOMPARE(refreshed.front().front().toString(), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(content()->series.front().points.value(0) == 1000.0 && seriesCount() == 4, patience);
+        QCOMPARE(content()->pointCount, std::size_t(480));
+        QVERIFY2(chart().notice().contains(QStringLiteral("beside the answer")), qPrintable(chart().notice()));
+        QCOMPARE(m_server.write(QStringLiteral("telemetry"), "sensors,host=a v=0 " + QByteArray::number(qint64(start))),
+                 204);
     }
 
     /// Last: nobody is there any more.

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void readingAsksNothing();
     void productionAsksForTheName_data();
     void productionAsksForTheName();
+    void productionAsksForWhatCanBeTyped_data();
+    void productionAsksForWhatCanBeTyped();
     void aReadOnlyConnectionRefuses();
 
 private:
@@ -184,6 +186,43 @@ void LossQuestionTest::productionAsksForTheName()
     m_tab->editor()->clear();
     m_tab->run();
     QVERIFY(!typed->isVisible());
+}
+
+void LossQuestionTest::productionAsksForWhatCanBeTyped_data()
+{
+    QTest::addColumn<QString>("measurement");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("asked");
+    const QString spaced = QStringLiteral(" cpu ");
+    QTest::newRow("spaces around it") << spaced << spaced << spaced;
+    QTest::newRow("without them") << spaced << QStringLiteral("cpu") << spaced;
+    QTest::newRow("beyond the first plane")
+        << QStringLiteral("cpu 🌡") << QStringLiteral("cpu 🌡") << QStringLiteral("cpu 🌡");
+    const QString database = QStringLiteral("plant");
+    QTest::newRow("a control") << QStringLiteral("c\u0007pu") << database << database;
+    QTest::newRow("no width") << QStringLiteral("c\u200bpu") << database << database;
+    QTest::newRow("two lines") << QStringLiteral("c\npu") << database << database;
+    QTest::newRow("spaces alone") << QStringLiteral("  ") << database << database;
+}
+
+void LossQuestionTest::productionAsksForWhatCanBeTyped()
+{
+    QFETCH(const QString, measurement);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, asked);
+    mark([](Profile &profile) { profile.isProduction = true; });
+    m_tab->editor()->setPlainText(QStringLiteral("DROP MEASUREMENT \"%1\"").arg(measurement));
+    m_tab->runAll();
+    QVERIFY(answer());
+    auto *field = bar().findChild<QLineEdit *>();
+    QVERIFY(field && field->isVisible());
+    QVERIFY2(field->accessibleName().contains(asked), qPrintable(field->accessibleName()));
+    for (const QString &other : {QStringLiteral("cp"), QStringLiteral("c pu"), QStringLiteral(" ")}) {
+        field->setText(other);
+        QVERIFY2(!answer()->isEnabled(), qPrintable(other));
+    }
+    field->setText(typed);
+    QVERIFY(answer()->isEnabled());
 }
 
 void LossQuestionTest::aReadOnlyConnectionRefuses()

@@ -68,11 +68,18 @@ bool isOfTexts(QKeyCombination key)
                               Qt::Key_Delete, Qt::Key_Insert,  Qt::Key_Left,      Qt::Key_Right,  Qt::Key_Up,
                               Qt::Key_Down,   Qt::Key_Home,    Qt::Key_End,       Qt::Key_PageUp, Qt::Key_PageDown,
                               Qt::Key_Space,  Qt::Key_Menu};
+    // With Ctrl those that go far, choose far or take a word away; the others have no meaning in a text then.
+    constexpr std::array far{Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Insert, Qt::Key_Left, Qt::Key_Right,
+                             Qt::Key_Up,        Qt::Key_Down,   Qt::Key_Home,   Qt::Key_End};
     constexpr std::array letters{Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X, Qt::Key_Y, Qt::Key_Z};
     const Qt::KeyboardModifiers modifiers = key.keyboardModifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)
         return std::ranges::find(keys, key.key()) != keys.end();
-    return modifiers == Qt::ControlModifier && std::ranges::find(letters, key.key()) != letters.end();
+    const bool isControl = modifiers == Qt::ControlModifier;
+    if ((isControl || modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) &&
+        std::ranges::find(far, key.key()) != far.end())
+        return true;
+    return isControl && std::ranges::find(letters, key.key()) != letters.end();
 }
 
 /// One that types a character where a text has the focus.
