@@ -6220,6 +6220,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>Not all of them: the limit of %1 rows has ended the statement, and there are more.</source>
         <translation>Nicht alle: Die Grenze von %1 Zeilen hat die Anweisung beendet, und es gibt mehr.</translation>
     </message>
+    <message>
+        <source>The series that were asked for have not been put into the chart.</source>
+        <translation>Die angefragten Serien wurden nicht ins Diagramm gesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FurtherSeries</name>
@@ -12918,6 +12922,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>The answer is an older one: it could not be asked for again. %1</source>
         <translation>Die Antwort ist eine ältere: Sie konnte nicht neu abgefragt werden. %1</translation>
     </message>
+    <message>
+        <source>The times have changed; the statement has not been run.</source>
+        <translation>Die Zeiten haben sich geändert; die Anweisung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Refresh has been turned off: the server would have to read far more than for the last run. Run it first, and then turn the refresh on.</source>
+        <translation>Die Aktualisierung wurde ausgeschaltet: Der Server müsste weit mehr lesen als beim letzten Lauf. Führen Sie die Anweisung erst aus und schalten Sie die Aktualisierung dann ein.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryTabBar</name>
@@ -14952,6 +14964,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>&amp;Keep them</source>
         <translation>&amp;Behalten</translation>
     </message>
+    <message>
+        <source>%1 is a production connection: type %2 to go on.</source>
+        <translation>%1 ist eine Produktionsverbindung: Geben Sie %2 ein, um fortzufahren.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunWindow</name>
@@ -15289,6 +15305,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>&amp;Run it all the same</source>
         <translation>&amp;Trotzdem ausführen</translation>
+    </message>
+    <message>
+        <source>The connection was closed; the statement has not been run.</source>
+        <translation>Die Verbindung wurde geschlossen; die Anweisung wurde nicht ausgeführt.</translation>
     </message>
 </context>
 <context>

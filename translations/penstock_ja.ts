@@ -6156,6 +6156,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>Not all of them: the limit of %1 rows has ended the statement, and there are more.</source>
         <translation>すべてではありません。%1 行の上限でステートメントを終了しましたが、まだ続きがあります。</translation>
     </message>
+    <message>
+        <source>The series that were asked for have not been put into the chart.</source>
+        <translation>要求された系列はチャートに追加されていません。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FurtherSeries</name>
@@ -12765,6 +12769,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>The answer is an older one: it could not be asked for again. %1</source>
         <translation>表示中の応答は以前のものです。問い合わせ直すことができませんでした。%1</translation>
     </message>
+    <message>
+        <source>The times have changed; the statement has not been run.</source>
+        <translation>時間範囲が変わりました。ステートメントは実行されていません。</translation>
+    </message>
+    <message>
+        <source>Refresh has been turned off: the server would have to read far more than for the last run. Run it first, and then turn the refresh on.</source>
+        <translation>自動更新をオフにしました: サーバーは前回の実行よりもはるかに多くのデータを読む必要があります。まず実行してから、自動更新をオンにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryTabBar</name>
@@ -14788,6 +14800,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>&amp;Keep them</source>
         <translation>残す(&amp;K)</translation>
     </message>
+    <message>
+        <source>%1 is a production connection: type %2 to go on.</source>
+        <translation>%1は本番環境の接続です。続けるには%2と入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunWindow</name>
@@ -15121,6 +15137,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>&amp;Run it all the same</source>
         <translation>それでも実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The connection was closed; the statement has not been run.</source>
+        <translation>接続が閉じられたため、ステートメントは実行していません。</translation>
     </message>
 </context>
 <context>

@@ -6156,6 +6156,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>Not all of them: the limit of %1 rows has ended the statement, and there are more.</source>
         <translation>并非全部：语句因达到 %1 行的限制而结束，后面还有更多行。</translation>
     </message>
+    <message>
+        <source>The series that were asked for have not been put into the chart.</source>
+        <translation>所请求的序列未放入图表。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FurtherSeries</name>
@@ -12765,6 +12769,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>The answer is an older one: it could not be asked for again. %1</source>
         <translation>当前结果是较早的：未能重新查询。%1</translation>
     </message>
+    <message>
+        <source>The times have changed; the statement has not been run.</source>
+        <translation>时间范围已更改；语句未运行。</translation>
+    </message>
+    <message>
+        <source>Refresh has been turned off: the server would have to read far more than for the last run. Run it first, and then turn the refresh on.</source>
+        <translation>自动刷新已关闭：服务器需要读取的数据远多于上次运行。请先运行该语句，然后再打开自动刷新。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryTabBar</name>
@@ -14788,6 +14800,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>&amp;Keep them</source>
         <translation>保留(&amp;K)</translation>
     </message>
+    <message>
+        <source>%1 is a production connection: type %2 to go on.</source>
+        <translation>%1 是生产环境连接：请输入 %2 以继续。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunWindow</name>
@@ -15121,6 +15137,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>&amp;Run it all the same</source>
         <translation>仍然运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The connection was closed; the statement has not been run.</source>
+        <translation>连接已关闭；语句未运行。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/pictures/stage.h"
 #include "ui/admin/runningqueriesdialog.h"
 #include "ui/answer/exportdialog.h"
+#include "ui/common/keymap.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -81,7 +82,7 @@ void takeDialogs(Stage &stage)
     }
     if (album.wants(QStringLiteral("dialogs/keys"))) {
         MainWindow window(stage.test.services);
-        ShortcutList keys(*window.menuBar(), &window);
+        ShortcutList keys(*window.menuBar(), *window.findChild<KeyMap *>(), &window);
         album.take(QStringLiteral("dialogs/keys"), keys);
     }
 }
