@@ -33,8 +33,8 @@ struct SavedTab
     QByteArray print{}; ///< of a query's file as it was read or written last; see LoadedQuery
     QString page{};     ///< of a query's answer: which of its views is in front; empty: the usual one
     bool isClosed = false; ///< it can be opened again
-    TimeRange range{};                            ///< of a query's placeholders
-    QByteArray zone{};                            ///< the same, as IANA names it; empty: UTC
+    TimeRange range{};     ///< of a query's placeholders
+    QByteArray zone{};     ///< the same, as IANA names it; empty: UTC
 
     bool operator==(const SavedTab &) const = default;
 
