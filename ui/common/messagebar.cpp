@@ -249,6 +249,11 @@ bool MessageBar::hasAction() const
     return !isHidden() && !m_action->isHidden();
 }
 
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
 /// Not under somebody's eyes or hands.
 void MessageBar::fade()
 {

@@ -39,6 +39,7 @@ public:
     void requireTyped(const QString &name, const QString &text);
     void clear();
     bool hasAction() const; ///< on view
+    QString text() const;   ///< on view
 
     static constexpr int successMs = 6'000; ///< how long a message of success stays
 

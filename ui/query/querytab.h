@@ -139,8 +139,8 @@ private:
     QString m_database;
     Purpose m_purpose = Purpose::Rows; ///< of what is asked about
     QString m_title;
-    FilledScript m_filled;        ///< what runs, or is asked about
-    bool m_isRefreshTold = false; ///< a note says that the answer is an old one
+    FilledScript m_filled; ///< what runs, or is asked about
+    QString m_refreshNote; ///< says that the answer is an old one
 
     QueryBar *m_bar = nullptr;
     MessageBar *m_fileMessage = nullptr;

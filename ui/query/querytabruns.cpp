@@ -122,7 +122,6 @@ bool QueryTab::canRun(const Script &script)
     }
     MessageBar &message = m_answer->message();
     message.clear();
-    m_isRefreshTold = false;
     if (script.text().isEmpty()) {
         message.showMessage(MessageBar::Kind::Information, tr("There is nothing to run: write a statement first."));
     } else if (!session()) {

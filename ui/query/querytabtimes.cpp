@@ -128,7 +128,6 @@ void QueryTab::showTextToSend()
     QString said = text == script.text() ? tr("It is sent as it is written.") : tr("What would be sent now is below.");
     if (usesTimeSpan(script) && m_bar->times().range().kind == TimeRange::Kind::Data)
         said = tr("What would be sent now is below; the server is asked for the ends of the data before.");
-    m_isRefreshTold = false;
     m_answer->message().showMessage(MessageBar::Kind::Information, said, text);
 }
 
@@ -214,15 +213,16 @@ void QueryTab::refreshed(const QString &error)
 {
     m_refresh->runEnded(error.isEmpty());
     if (!error.isEmpty()) {
-        m_isRefreshTold = true;
         m_answer->message().showMessage(
             MessageBar::Kind::Warning,
             m_refresh->isOn()
                 ? tr("The answer is an older one: it could not be asked for again, and is tried in %1 s. %2")
                       .arg(formatCount(quint64(std::max(0, m_refresh->secondsLeft()))), error)
                 : tr("The answer is an older one: it could not be asked for again. %1").arg(error));
-    } else if (std::exchange(m_isRefreshTold, false)) {
-        m_answer->message().clear();
+        m_refreshNote = m_answer->message().text();
+    } else if (const QString note = std::exchange(m_refreshNote, {}); !note.isEmpty()) {
+        if (m_answer->message().text() == note) // what else is said stays
+            m_answer->message().clear();
     }
     Q_EMIT statusChanged(status());
 }

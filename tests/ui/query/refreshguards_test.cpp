@@ -232,6 +232,17 @@ private Q_SLOTS:
         QVERIFY2(said().isEmpty(), qPrintable(said()));
     }
 
+    /// Messages of others are theirs.
+    void whatElseIsSaidStays()
+    {
+        run(QStringLiteral("SELECT v FROM m LIMIT 1"));
+        m_tab->refreshEvery(1);
+        m_tab->tell(QStringLiteral("Something else."));
+        QSignalSpy refreshed(m_tab->findChild<AnswerPane *>(), &AnswerPane::refreshed);
+        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 1, patience);
+        QCOMPARE(said(), QStringLiteral("Something else."));
+    }
+
     /// The key of Stop is its key, whichever that is.
     void anotherKeyOfStopStopsIt()
     {
