@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Text</name>
-    <message>
-        <source>“%1”: times reach from 1677-09-21 to 2262-04-11.</source>
-        <translation>„%1“: Zeiten reichen von 1677-09-21 bis 2262-04-11.</translation>
-    </message>
-</context>
-<context>
     <name>penstock::AboutBox</name>
     <message>
         <source>About Penstock</source>
@@ -13963,8 +13956,8 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Die Datei wurde nicht geschrieben.</translation>
     </message>
     <message>
-        <source>Compa&amp;re</source>
-        <translation>Verglei&amp;chen</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -17238,6 +17231,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>This computer does not know the time zone “%1”.</source>
         <translation>Dieser Rechner kennt die Zeitzone „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>“%1”: times reach from 1677-09-21 to 2262-04-11.</source>
+        <translation>„%1“: Zeiten reichen von 1677-09-21 bis 2262-04-11.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Text</name>
-    <message>
-        <source>“%1”: times reach from 1677-09-21 to 2262-04-11.</source>
-        <translation>「%1」: 時刻の範囲は 1677-09-21 から 2262-04-11 までです。</translation>
-    </message>
-</context>
-<context>
     <name>penstock::AboutBox</name>
     <message>
         <source>About Penstock</source>
@@ -13806,8 +13799,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>最後の行が届くまで、新しい行は下に並びます</translation>
     </message>
     <message>
-        <source>Compa&amp;re</source>
-        <translation>比較(&amp;M)</translation>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
@@ -17050,6 +17043,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>This computer does not know the time zone “%1”.</source>
         <translation>このコンピューターにタイムゾーン「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1”: times reach from 1677-09-21 to 2262-04-11.</source>
+        <translation>「%1」: 時刻の範囲は 1677-09-21 から 2262-04-11 までです。</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Text</name>
-    <message>
-        <source>“%1”: times reach from 1677-09-21 to 2262-04-11.</source>
-        <translation>“%1”：时间的范围为 1677-09-21 至 2262-04-11。</translation>
-    </message>
-</context>
-<context>
     <name>penstock::AboutBox</name>
     <message>
         <source>About Penstock</source>
@@ -13806,8 +13799,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>新行暂列在下方，直到最后一行到达</translation>
     </message>
     <message>
-        <source>Compa&amp;re</source>
-        <translation>比较(&amp;M)</translation>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
@@ -17050,6 +17043,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>This computer does not know the time zone “%1”.</source>
         <translation>此计算机不认识时区“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1”: times reach from 1677-09-21 to 2262-04-11.</source>
+        <translation>“%1”：时间的范围为 1677-09-21 至 2262-04-11。</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(penstock::TimeRange)
 };
 
-constexpr std::int64_t day = 86'400;
+constexpr std::int64_t day = 24 * 60 * 60;
 
 std::unexpected<Error> outOfRange(const QString &text)
 {
-    return failure(Error::Kind::BadInput, Text::tr("“%1”: times reach from 1677-09-21 to 2262-04-11.").arg(text));
+    return failure(Error::Kind::BadInput, QCoreApplication::translate(
+                                              "penstock::TimeRange", "“%1”: times reach from 1677-09-21 to 2262-04-11.")
+                                              .arg(text));
 }
 
 Result<std::int64_t> inRange(const QString &text, std::int64_t time)

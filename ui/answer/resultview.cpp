@@ -131,7 +131,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
             m_message->showMessage(MessageBar::Kind::Error, text);
     });
     auto *pinning = new QToolButton(m_bar);
-    pinning->setText(tr("Compa&re"));
+    pinning->setText(tr("Compare"));
     pinning->setIcon(themedIcon(QStringLiteral("duplicate")));
     pinning->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     pinning->setPopupMode(QToolButton::InstantPopup);

@@ -5,6 +5,7 @@
 #include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
+#include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -55,7 +56,21 @@ void DockSizes::bringBack()
     if (dock && m_wanted == 0)
         m_wanted = along(dock->size());
     else if (dock && along(dock->size()) < m_wanted)
-        m_window.resizeDocks({dock}, {m_wanted}, m_orientation);
+        m_window.resizeDocks({dock}, {m_wanted + tabsBeside(*dock)}, m_orientation);
+}
+
+/// What the tabs of docks that share a place take of it, when they stand beside them.
+int DockSizes::tabsBeside(QDockWidget &dock) const
+{
+    if (m_orientation != Qt::Horizontal || m_window.tabifiedDockWidgets(&dock).isEmpty())
+        return 0;
+    for (const QTabBar *bar : m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+        const bool isBeside = bar->shape() == QTabBar::RoundedWest || bar->shape() == QTabBar::RoundedEast;
+        if (bar->isVisible() && isBeside && bar->geometry().top() <= dock.geometry().bottom() &&
+            bar->geometry().bottom() >= dock.geometry().top())
+            return bar->width();
+    }
+    return 0;
 }
 
 } // namespace penstock

@@ -27,6 +27,7 @@ private:
     int along(const QSize &size) const;
     QDockWidget *shown() const;
     void bringBack();
+    int tabsBeside(QDockWidget &dock) const;
 
     QMainWindow &m_window;
     QList<QDockWidget *> m_docks;

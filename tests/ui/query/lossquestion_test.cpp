@@ -201,7 +201,6 @@ void LossQuestionTest::productionAsksForWhatCanBeTyped_data()
     const QString database = QStringLiteral("plant");
     QTest::newRow("a control") << QStringLiteral("c\u0007pu") << database << database;
     QTest::newRow("no width") << QStringLiteral("c\u200bpu") << database << database;
-    QTest::newRow("two lines") << QStringLiteral("c\npu") << database << database;
     QTest::newRow("spaces alone") << QStringLiteral("  ") << database << database;
 }
 
