@@ -123,9 +123,12 @@ private Q_SLOTS:
 
         Table large = tableOf({{1, "a", 0x1p53}});
         now = Table();
-        now.addColumn(Column(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time)).appendInteger(1);
-        now.addColumn(Column(QStringLiteral("host"), ColumnType::Text, ColumnRole::Tag)).appendText("a");
-        now.addColumn(Column(QStringLiteral("v"), ColumnType::Integer)).appendInteger((std::int64_t(1) << 53) + 1);
+        now.addColumn(Column(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time));
+        now.addColumn(Column(QStringLiteral("host"), ColumnType::Text, ColumnRole::Tag));
+        now.addColumn(Column(QStringLiteral("v"), ColumnType::Integer));
+        now.column(0).appendInteger(1);
+        now.column(1).appendText("a");
+        now.column(2).appendInteger((std::int64_t(1) << 53) + 1);
         QCOMPARE(TableDifference::of(large, now, {})->changed, std::size_t(1));
     }
 
