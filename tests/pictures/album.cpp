@@ -29,6 +29,8 @@ void Album::take(const QString &name, QWidget &widget, const QSize &size, const 
     if (!wants(name))
         return;
     ++m_count;
+    if (size.isValid()) // before, as a window that comes back, and after, for those that decide themselves
+        widget.resize(size);
     widget.show();
     if (size.isValid())
         widget.resize(size);
