@@ -177,10 +177,13 @@ void SavedQueriesDock::makeFolder()
     connect(
         &m_tree->queries(), &SavedQueriesModel::filled, m_tree,
         [this, path = *made] {
-            if (m_tree->currentPath() == path)
-                m_tree->renameCurrent();
+            const auto rename = [this, path] {
+                if (m_tree->currentPath() == path)
+                    m_tree->renameCurrent();
+            };
+            QMetaObject::invokeMethod(m_tree, rename, Qt::QueuedConnection); // when the list has come to rest
         },
-        Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
+        Qt::SingleShotConnection);
 }
 
 void SavedQueriesDock::moveCurrent()
