@@ -224,9 +224,10 @@ std::optional<QueryPlan> QueryPlan::of(const Table &table)
 std::optional<double> QueryPlan::share(std::size_t step) const
 {
     const std::optional<std::int64_t> &part = steps[step].duration;
-    if (!part || duration.value_or(0) <= 0)
+    const std::int64_t whole = duration.value_or(0);
+    if (!part || whole <= 0)
         return std::nullopt;
-    return std::clamp(double(*part) / double(*duration), 0.0, 1.0);
+    return std::clamp(double(*part) / double(whole), 0.0, 1.0);
 }
 
 std::optional<std::int64_t> planDuration(QStringView text)

@@ -149,7 +149,7 @@ Result<QString> QueryLibrary::makeFolder(const QString &parent, const QString &n
 {
     if (const Status status = checkFileName(name); !status)
         return std::unexpected(status.error());
-    const QString path = parent.isEmpty() ? name : parent + u'/' + name;
+    QString path = parent.isEmpty() ? name : parent + u'/' + name;
     if (QFileInfo::exists(fullPath(path)))
         return failure(Error::Kind::BadInput, tr("There is a “%1” already.").arg(name));
     if (!QDir().mkpath(fullPath(path)))
@@ -196,7 +196,7 @@ Result<QString> QueryLibrary::moveTo(const QString &from, const QString &to)
 Result<QString> QueryLibrary::remove(const QString &path)
 {
     const QString aside = m_removed + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QString place = aside + u'/' + path.mid(path.lastIndexOf(u'/') + 1);
+    QString place = aside + u'/' + path.mid(path.lastIndexOf(u'/') + 1);
     if (!QDir().mkpath(aside) || !QDir().rename(fullPath(path), place))
         return failure(Error::Kind::File, tr("%1 cannot be removed.").arg(QDir::toNativeSeparators(fullPath(path))));
     readAgain();
