@@ -58,7 +58,7 @@ QString PlanModel::text() const
         }
         if (row.figure >= 0)
             parts += shown(row, FiguresColumn);
-        lines += QString(2 * depths.back(), u' ') + parts.join(QStringLiteral("  "));
+        lines += QString(qsizetype(2) * depths.back(), u' ') + parts.join(QStringLiteral("  "));
     }
     return lines.join(u'\n') + u'\n';
 }
