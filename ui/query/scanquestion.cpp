@@ -86,9 +86,9 @@ void ScanQuestion::sessionChanged()
 
 void ScanQuestion::fail(const Error &error)
 {
-    const Error why = error;
+    const auto tell = [this, why = error] { Q_EMIT failed(why); }; // of what may be gone then
     forget();
-    Q_EMIT failed(why);
+    tell();
 }
 
 void ScanQuestion::askNext()
