@@ -87,6 +87,26 @@ inline std::uint64_t notDigits(std::string_view text)
     return found;
 }
 
+inline constexpr std::size_t lookedAt = 32; ///< bytes, by notDigitsAmid()
+
+/// A bit for each of so many bytes that is no digit.
+inline std::uint32_t notDigitsAmid(const char *from)
+{
+#ifdef __SSE2__
+    const auto digits = [](const char *at) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const __m128i values = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+        return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(values, _mm_set1_epi8(9)), values)));
+    };
+    return ~(digits(from) | digits(from + sizeof(__m128i)) << sizeof(__m128i));
+#else
+    std::uint64_t found = 0;
+    for (std::size_t at = 0; at < lookedAt; at += sizeof(std::uint64_t))
+        found |= gathered(notDigits(load<std::uint64_t>(from + at))) << at;
+    return static_cast<std::uint32_t>(found);
+#endif
+}
+
 /// The number that 1 to 8 digits are, the first of them the lowest byte, none behind them.
 constexpr std::uint64_t numberOf(std::uint64_t digits, std::size_t count)
 {

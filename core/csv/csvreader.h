@@ -72,6 +72,7 @@ public:
     /// All views are valid until the next call.
     Next next();
 
+    /// From the end of each on TextWindow::readableBehind bytes can be read, be they what they may.
     std::span<const std::string_view> fields() const { return m_fields; }
     bool wasQuoted(std::size_t field) const;
     std::string_view rawText() const { return m_raw; } ///< the record without its line end
@@ -111,13 +112,7 @@ private:
     std::optional<Scan> scanUnusual();
     Scan finish(const char *lineEnd);
     const char *scanQuoted(const char *from, const char *end, std::size_t index);
-    /// Of all fields, one after the other; those of the record before are there still.
-    void setField(std::size_t index, std::string_view text)
-    {
-        if (index == m_fields.size())
-            m_fields.emplace_back();
-        m_fields[index] = text;
-    }
+    std::size_t makeRoom();
     bool cutAtLine(const char *quote);
     void unescape();
     void findNul();

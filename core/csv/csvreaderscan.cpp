@@ -46,27 +46,43 @@ CsvReader::Scan CsvReader::scan()
             return *found;
     }
     ByteSearch fieldEnds(delimiter, '\n');
-    const char *fieldEnd = fieldEnds.find(p); // end() holds a '\n'
+    const char *fieldEnd = fieldEnds.find(p); // end() holds a '\n', which is neither a delimiter nor a quote
+    std::string_view *fields = m_fields.data();
+    std::size_t room = m_fields.size();
     std::size_t count = 0;
     for (;;) {
-        const bool isQuoted = static_cast<unsigned char>(*p) == quote && p != end;
-        if (isQuoted) {
+        if (count == room) [[unlikely]] {
+            room = makeRoom();
+            fields = m_fields.data();
+        }
+        if (static_cast<unsigned char>(*p) == quote) {
             p = scanQuoted(p, end, count++);
             if (!p)
                 return Scan::NeedMore;
+            if (*p != delimiter)
+                break;
+            fieldEnd = fieldEnds.find(++p);
         } else {
-            setField(count++, view(p, fieldEnd));
+            fields[count++] = view(p, fieldEnd);
             p = fieldEnd;
+            if (*p != delimiter)
+                break;
+            ++p;
+            fieldEnd = fieldEnds.next();
         }
-        if (*p != delimiter || p == end)
-            break;
-        ++p;
-        fieldEnd = isQuoted ? fieldEnds.find(p) : fieldEnds.next();
     }
     m_fields.resize(count);
     if (p == end && !m_window.atEnd())
         return Scan::NeedMore;
     return finish(p);
+}
+
+/// For more fields; how many there are room for now.
+std::size_t CsvReader::makeRoom()
+{
+    constexpr std::size_t least = 16;
+    m_fields.resize(std::max(least, 2 * m_fields.size()));
+    return m_fields.size();
 }
 
 /// Of comments and of what the fast scan does not know; nothing: it is for that.
@@ -152,14 +168,14 @@ const char *CsvReader::scanQuoted(const char *from, const char *end, std::size_t
     if (p == behind || (*p == '\n' && std::all_of(behind, p, belongsToLineEnd))) {
         if (doubled)
             m_escaped.push_back(index);
-        setField(index, text);
+        m_fields[index] = text;
         return p;
     }
     if (m_flaw == Flaw::None) {
         m_flaw = Flaw::TextAfterQuote;
         m_flawField = index;
     }
-    setField(index, view(from, p));
+    m_fields[index] = view(from, p);
     return p;
 }
 
@@ -187,8 +203,9 @@ bool CsvReader::cutAtLine(const char *quote)
 void CsvReader::unescape()
 {
     // Large enough for all of them at once, so that no view is left behind by a move.
-    if (m_scratch.size() < m_raw.size())
-        m_scratch.resize(m_raw.size());
+    const std::size_t room = m_raw.size() + TextWindow::readableBehind;
+    if (m_scratch.size() < room)
+        m_scratch.resize(room);
     char *out = m_scratch.data();
     for (const std::size_t index : m_escaped) {
         const char *const begin = out;

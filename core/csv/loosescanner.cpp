@@ -3,6 +3,7 @@
 #include "core/csv/loosescanner.h"
 
 #include "core/csv/cellvalue.h"
+#include "core/csv/textwindow.h"
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ bool LooseScanner::scan(const char *begin, const char *end, bool atEnd)
     if (m_lineEnd == end && !atEnd)
         return false;
     m_fields.clear();
+    m_text.append(TextWindow::readableBehind, '\0');
     for (const Cell &cell : m_cells)
         m_fields.push_back(cell.rewritten ? std::string_view(m_text).substr(cell.start, cell.length) : cell.text);
     return true;

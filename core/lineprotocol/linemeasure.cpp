@@ -64,9 +64,11 @@ std::size_t LineEncoder::measureKnown(const PointView &point)
     keys = m_known.fields();
     for (const FieldView &field : point.fields) {
         const KnownKeys::Piece *const piece = keys.next(field.key);
+        if (!piece)
+            return 0;
         const auto *const decimal = std::get_if<Decimal>(&field.value);
         const std::size_t size = decimal && decimal->isWritten ? decimal->digits.size() : measureValue(field.value);
-        if (!piece || size == 0)
+        if (size == 0)
             return 0;
         bytes += piece->length + size;
     }

@@ -112,7 +112,7 @@ Source::Next CsvSource::readRecord()
         if (field.column >= cells.size() || cells[field.column].empty())
             continue;
         const std::string_view cell = cells[field.column];
-        if (field.isPlainFloat && isWrittenNumber(cell)) {
+        if (field.isPlainFloat && isWrittenNumberAmid(cell)) {
             append<Decimal>(m_record.point.fields, field.key, cell, true);
             continue;
         }
