@@ -31,6 +31,9 @@ public:
     /// Of the measurements of an answer's table; none: not known, or not yet, in which case changed() follows.
     std::optional<QStringList> of(const ResultSet::Entry &entry);
 
+    /// The server has not said yet what of() was asked for.
+    bool isWaiting() const { return !m_asked.isEmpty(); }
+
 Q_SIGNALS:
     void changed();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/furtherseries.h"
 
+#include "core/answer/answertags.h"
 #include "core/async/background.h"
 #include "core/async/visibletext.h"
 #include "core/query/seriesstatement.h"
@@ -23,13 +24,20 @@ Query queryFor(const Query &beside, const LookPlace &place, const TimeSpan &span
     return query;
 }
 
+struct Answered
+{
+    TableSnapshot table;
+    std::optional<QStringList> tags; ///< see AnswerTags
+};
+
 /// Of the tables of an answer; of that field alone where one is wanted.
-ChartDataPtr chartOf(const std::vector<TableSnapshot> &tables, const LookPlace &place, const std::stop_token &stop)
+ChartDataPtr chartOf(const std::vector<Answered> &tables, const LookPlace &place, const std::stop_token &stop)
 {
     std::vector<ChartDataPtr> parts;
     parts.reserve(tables.size());
-    for (const TableSnapshot &table : tables) {
-        auto part = std::make_shared<ChartData>(*buildChartData(*table, stop));
+    for (const Answered &answered : tables) {
+        ChartBuilder builder(ChartBuilder::defaultLimit, answered.tags);
+        auto part = std::make_shared<ChartData>(*builder.build(*answered.table, stop));
         // Flux has a field's values in a column of another name.
         const bool isByName =
             std::ranges::any_of(part->series, [&place](const ChartSeries &one) { return one.field == place.field; });
@@ -54,6 +62,8 @@ FurtherSeries::FurtherSeries(Session &session, const Query &query, const LookPla
     : QObject(parent), m_place(place), m_run(std::make_unique<QueryRun>(session, queryFor(query, place, span), store))
 {
     m_run->setRowLimit(rowLimit);
+    m_tags = std::make_unique<AnswerTags>(session.schema(), m_run->query());
+    connect(m_tags.get(), &AnswerTags::changed, this, &FurtherSeries::makeSeries);
     connect(m_run.get(), &QueryRun::finished, this, &FurtherSeries::runFinished);
     connect(m_run.get(), &QueryRun::budgetExceeded, this, [this] {
         fail({.kind = Error::Kind::Unavailable,
@@ -100,10 +110,22 @@ void FurtherSeries::runFinished()
         return fail(feed.error());
     if (mistake != feed.result().notes().end())
         return fail({.kind = Error::Kind::Rejected, .message = mistake->text, .details = {}, .retryAfter = {}});
-    std::vector<TableSnapshot> tables;
+    makeSeries();
+}
+
+/// Again when the server has said which columns are tags.
+void FurtherSeries::makeSeries()
+{
+    ResultFeed &feed = m_run->feed();
+    if (feed.isRunning() || m_error || m_isMaking)
+        return;
+    std::vector<Answered> tables;
     tables.reserve(feed.result().entries().size());
     for (std::size_t i = 0; i < feed.result().entries().size(); ++i)
-        tables.push_back(feed.snapshot(i));
+        tables.push_back({feed.snapshot(i), m_tags->of(feed.result().entries()[i])});
+    if (m_tags->isWaiting())
+        return;
+    m_isMaking = true;
     runInBackground(
         this, [tables, place = m_place, stop = m_stop.get_token()] { return chartOf(tables, place, stop); },
         [this](const ChartDataPtr &made) {

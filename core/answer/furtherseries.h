@@ -15,6 +15,8 @@
 
 namespace penstock {
 
+class AnswerTags;
+
 /// Asks a server for the series of a measurement, or of one field of it, in a span of time, to be drawn beside others.
 class FurtherSeries final : public QObject
 {
@@ -42,11 +44,14 @@ Q_SIGNALS:
 
 private:
     void runFinished();
+    void makeSeries();
     void fail(const Error &error);
 
     LookPlace m_place;
     std::unique_ptr<QueryRun> m_run;
+    std::unique_ptr<AnswerTags> m_tags;
     std::stop_source m_stop;
+    bool m_isMaking = false;
     std::optional<Error> m_error;
     ChartDataPtr m_series;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/series/pointsummary.h"
+#include "core/series/timespan.h"
 
 #include <array>
 #include <cstddef>
@@ -24,11 +25,15 @@ public:
     static constexpr std::size_t capacity = groups * groupSize; ///< points
 
     bool isFull() const { return m_count == groups; }
-    /// The next group, as long as it is not full.
-    void add(const PointSummary &group);
+    /// The next group, as long as it is not full. times: of its first and its last point.
+    void add(const PointSummary &group, const TimeSpan &times);
 
     /// Of the groups first to last (excluded).
     PointSummary summary(std::size_t first, std::size_t last) const;
+
+    /// The times of the first and the last point of a group; null: it is not there yet.
+    const TimeSpan *times(std::size_t group) const { return group < m_count ? &m_times[group] : nullptr; }
+    void prefetchTimes(std::size_t group) const { __builtin_prefetch(&m_times[group]); } ///< they will be read soon
 
     /// Groups that will be read soon, around that one.
     void prefetch(std::size_t group) const;
@@ -36,6 +41,7 @@ public:
 private:
     std::size_t m_count = 0; // groups
     std::array<PointSummary, groups> m_groups{};
+    std::array<TimeSpan, groups> m_times{}; // of the groups: of the points themselves each would be a page of memory
     std::array<PointSummary, fanOut> m_squares{}; // of fanOut groups; only whole ones
 };
 

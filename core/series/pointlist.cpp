@@ -78,16 +78,18 @@ PointSummary PointList::summary(std::size_t first, std::size_t last) const
     PointSummary left = summaryOfValues(first, begin * groupSize);
     PointSummary right = summaryOfValues(end * groupSize, last);
     std::size_t from = begin / PointBlock::groups;
-    std::size_t to = (end - 1) / PointBlock::groups;
+    std::size_t to = end / PointBlock::groups;
     if (from == to) {
-        left.add(m_blocks[from]->summary(begin % PointBlock::groups, end - from * PointBlock::groups));
+        left.add(m_blocks[from]->summary(begin % PointBlock::groups, end % PointBlock::groups));
         left.add(right);
         return left;
     }
-    left.add(m_blocks[from]->summary(begin % PointBlock::groups, PointBlock::groups));
-    right.add(m_blocks[to]->summary(0, end - to * PointBlock::groups));
+    // What is known of whole blocks need not be added up again.
+    if (begin % PointBlock::groups != 0)
+        left.add(m_blocks[from++]->summary(begin % PointBlock::groups, PointBlock::groups));
+    if (end % PointBlock::groups != 0)
+        right.add(m_blocks[to]->summary(0, end % PointBlock::groups));
     left.add(right);
-    ++from;
     for (std::size_t level = 0; from < to; ++level) {
         const std::vector<PointSummary> &items = m_levels[level];
         if (level + 1 < m_levels.size()) {
@@ -180,6 +182,16 @@ std::size_t PointList::findIn(std::size_t run, std::int64_t time, std::size_t fr
     return high;
 }
 
+PointList::Neighbours PointList::timesAround(std::size_t index) const
+{
+    if (index % PointBlock::groupSize == 0) {
+        const std::size_t group = index / PointBlock::groupSize;
+        if (const TimeSpan *const there = timesOfGroup(group)) // and so is the one before
+            return {timesOfGroup(group - 1)->to, there->from};
+    }
+    return {time(index - 1), time(index)};
+}
+
 void PointList::prefetchTime(std::size_t index) const
 {
     if (index >= m_size)
@@ -188,6 +200,13 @@ void PointList::prefetchTime(std::size_t index) const
     const std::int64_t *const there = m_runs[run].times + (index - m_starts[run]);
     __builtin_prefetch(there);
     __builtin_prefetch(index > m_starts[run] ? there - 1 : there);
+}
+
+void PointList::prefetchAround(std::size_t index) const
+{
+    const std::size_t group = index / PointBlock::groupSize;
+    if (group / PointBlock::groups < m_blocks.size())
+        m_blocks[group / PointBlock::groups]->prefetchTimes(group % PointBlock::groups);
 }
 
 void PointList::prefetchSummary(std::size_t index) const

@@ -36,6 +36,14 @@ public:
         return m_runs[run].values.at(index - m_starts[run]);
     }
 
+    struct Neighbours
+    {
+        std::int64_t before;
+        std::int64_t at;
+    };
+    /// The times of the point before that one and of itself, 0 < index < size().
+    Neighbours timesAround(std::size_t index) const;
+
     /// Of the points first to last (excluded), first ≤ last ≤ size().
     PointSummary summary(std::size_t first, std::size_t last) const;
     ValueRange range(std::size_t first, std::size_t last) const { return summary(first, last).range; }
@@ -50,6 +58,7 @@ public:
 
     // A view asks for thousands of places, one after the other; each would wait for memory. These wait for nothing.
     void prefetchTime(std::size_t index) const;    ///< it and the one before it will be read soon
+    void prefetchAround(std::size_t index) const;  ///< timesAround() where groups begin near it
     void prefetchSummary(std::size_t index) const; ///< summaries up to it, or from it on, will be asked for soon
 
     /// Points with a value whose time another one before them has.
@@ -71,6 +80,11 @@ public:
 private:
     friend class PointListBuilder;
 
+    const TimeSpan *timesOfGroup(std::size_t group) const
+    {
+        const std::size_t block = group / PointBlock::groups;
+        return block < m_blocks.size() ? m_blocks[block]->times(group % PointBlock::groups) : nullptr;
+    }
     std::size_t runOf(std::size_t index) const
     {
         std::size_t run = m_cells[index / PointBlock::capacity];

@@ -62,7 +62,7 @@ void PointListBuilder::take(const PointRun &run, bool isStrict)
 {
     countDoubled(run, isStrict);
     m_last = run.times[run.size - 1];
-    summarise(run.values, run.size);
+    summarise(run);
     if (!run.timesOwner || run.size < worthSharing)
         return copy(run);
     m_buffer.reset();
@@ -126,31 +126,33 @@ void PointListBuilder::countDoubled(const PointRun &run, bool isStrict)
 }
 
 /// The same groups, however the points come in.
-void PointListBuilder::summarise(const PointValues &values, std::size_t count)
+void PointListBuilder::summarise(const PointRun &run)
 {
     constexpr std::size_t groupSize = PointBlock::groupSize;
-    std::size_t at = std::min(count, m_inGroup == 0 ? 0 : groupSize - m_inGroup);
+    const PointValues &values = run.values;
+    std::size_t at = std::min(run.size, m_inGroup == 0 ? 0 : groupSize - m_inGroup);
     values.read(0, std::span(m_group).subspan(m_inGroup, at));
     m_inGroup += at;
     if (m_inGroup == groupSize) {
         m_inGroup = 0;
-        addGroup(summaryOf(m_group));
+        addGroup(summaryOf(m_group), {m_groupStart, run.times[at - 1]});
     }
-    for (; count - at >= groupSize; at += groupSize) {
+    for (; run.size - at >= groupSize; at += groupSize) {
         values.prefetch(at + groupsAhead * groupSize, groupSize);
-        addGroup(values.summary(at, groupSize));
+        addGroup(values.summary(at, groupSize), {run.times[at], run.times[at + groupSize - 1]});
     }
-    if (at < count) {
-        m_inGroup = count - at;
+    if (at < run.size) {
+        m_inGroup = run.size - at;
+        m_groupStart = run.times[at];
         values.read(at, std::span(m_group).first(m_inGroup));
     }
 }
 
-void PointListBuilder::addGroup(const PointSummary &group)
+void PointListBuilder::addGroup(const PointSummary &group, const TimeSpan &times)
 {
     if (!m_open)
         m_open = std::make_unique<PointBlock>();
-    m_open->add(group);
+    m_open->add(group, times);
     if (m_open->isFull())
         m_list.addFull(std::move(m_open));
 }

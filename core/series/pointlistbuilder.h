@@ -39,8 +39,8 @@ private:
     void take(const PointRun &run, bool isStrict);
     void copy(const PointRun &run);
     void countDoubled(const PointRun &run, bool isStrict);
-    void summarise(const PointValues &values, std::size_t count);
-    void addGroup(const PointSummary &group);
+    void summarise(const PointRun &run);
+    void addGroup(const PointSummary &group, const TimeSpan &times);
     void sortIn();
 
     PointList m_list;                                    // all but the late ones, without the open block
@@ -48,8 +48,9 @@ private:
     std::unique_ptr<PointBlock> m_open;                  // the next one; null until its first group is there
     std::array<double, PointBlock::groupSize> m_group{}; // the next one in it, as far as it is there
     std::size_t m_inGroup = 0;
-    std::int64_t m_last = 0;      // time
-    std::int64_t m_lastValue = 0; // time of a point with a value
+    std::int64_t m_groupStart = 0; // time of the first one in it
+    std::int64_t m_last = 0;       // time
+    std::int64_t m_lastValue = 0;  // time of a point with a value
     bool m_hasValue = false;
     std::vector<Point> m_late;         ///< from the first one on that belongs before others; sorted in by share()
     std::optional<PointList> m_shared; ///< as nothing has come since

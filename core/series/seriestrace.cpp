@@ -12,7 +12,6 @@ namespace {
 constexpr std::size_t pointsPerColumn = 2;
 constexpr std::size_t nearRows = 64;   ///< that are looked at for a value
 constexpr std::size_t ahead = 6;       ///< columns whose memory is asked for already
-constexpr std::size_t manyRows = 256;  ///< a column
 constexpr std::uint64_t nearShare = 8; ///< of a column: that its edge may be off when it has many rows
 
 /// Painters lose their way among coordinates far outside: the line is cut one width beyond the edge.
@@ -53,7 +52,8 @@ public:
         trace->points.push_back({m_span.shareOf(time), value, isStart, isDoubled, m_series.isLate(time)});
     }
 
-    void addStroke(SeriesTrace *trace, std::size_t first, std::size_t last, double middle)
+    /// ends: the times of its first and its last row.
+    void addStroke(SeriesTrace *trace, std::size_t first, std::size_t last, const TimeSpan &ends, double middle)
     {
         const PointList &points = m_series.points;
         const PointSummary found = points.summary(first, last);
@@ -78,7 +78,8 @@ public:
         while (!isWhole && end > begin && last - end < nearRows && !std::isfinite(points.value(end)))
             --end;
         m_seenNull = m_seenNull || begin > first;
-        const bool isStart = starts(points.time(begin), points.time(end));
+        const bool isStart =
+            starts(begin == first ? ends.from : points.time(begin), end + 1 == last ? ends.to : points.time(end));
         m_seenNull = end + 1 < last;
         trace->strokes.push_back({found.count == 1 && begin == end ? m_span.shareOf(points.time(begin)) : middle,
                                   range.min, range.max, std::clamp(found.mean(), range.min, range.max), isStart});
@@ -107,56 +108,79 @@ public:
           m_span(span),
           m_inside(inside),
           m_columns(columns),
-          m_isVeryDense((inside.last - inside.first) / columns >= manyRows),
           m_near(span.length() / columns / nearShare)
     {
+        // Half of a group is the most that an edge is moved.
+        const std::size_t most = 2 * (inside.last - inside.first) / columns / nearShare;
+        for (std::size_t group = PointBlock::groupSize; group <= most; group *= PointBlock::fanOut)
+            m_group = group;
         m_edges.reserve(columns + 1);
-        m_edges.push_back(inside.first);
+        m_edges.push_back({inside.first, {0, points.time(inside.first)}});
     }
 
     std::size_t count() const { return m_edges.size(); }
-    std::size_t at(std::size_t column) const { return m_edges[column]; }
+    std::size_t at(std::size_t column) const { return m_edges[column].row; }
+    /// The times of the first and the last row of a column that has some.
+    TimeSpan ends(std::size_t column) const { return {m_edges[column].times.at, m_edges[column + 1].times.before}; }
 
     /// At most one more than the columns.
     void findNext()
     {
         const std::size_t column = m_edges.size();
         if (column >= m_columns) {
-            m_edges.push_back(m_inside.last);
+            addEdge(m_inside.last);
             return;
         }
-        const std::size_t before = m_edges.back();
+        const std::size_t before = m_edges.back().row;
         // Mostly columns have as many rows as the one before.
-        m_points.prefetchTime(before + (before - m_edges[column < 2 ? 0 : column - 2]) * ahead);
+        const std::size_t later = before + (before - m_edges[column < 2 ? 0 : column - 2].row) * ahead;
+        m_group == 0 ? m_points.prefetchTime(later) : m_points.prefetchAround(later);
         const std::int64_t edge = m_span.at(double(column) / double(m_columns));
-        const std::size_t near = m_isVeryDense ? groupAt(edge, before) : before;
-        const std::size_t row = near > before ? near : m_points.find(edge, before, m_inside.last);
-        m_points.prefetchSummary(row);
-        m_edges.push_back(row);
+        if (m_group == 0 || !addGroupAt(edge, before))
+            addEdge(m_points.find(edge, before, m_inside.last));
+        m_points.prefetchSummary(m_edges.back().row);
     }
 
 private:
-    /// Where a group begins, so that what is beside it need not be summed up, if all that comes into the wrong column
-    /// by that is near its edge. Else, or when that is not behind the row before, that row.
-    std::size_t groupAt(std::int64_t edge, std::size_t before) const
+    struct Edge
     {
-        constexpr std::size_t groupSize = PointBlock::groupSize;
+        std::size_t row;
+        PointList::Neighbours times;
+    };
+
+    void addEdge(std::size_t row)
+    {
+        if (row == m_edges.back().row)
+            m_edges.push_back(m_edges.back());
+        else if (row == m_inside.last)
+            m_edges.push_back({row, {m_points.time(row - 1), 0}});
+        else
+            m_edges.push_back({row, m_points.timesAround(row)});
+    }
+
+    /// Where a group begins, so that what is beside it need not be summed up, if all that comes into the wrong column
+    /// by that is near its edge, and if that is behind the row before.
+    bool addGroupAt(std::int64_t edge, std::size_t before)
+    {
         const std::size_t guess = m_points.guess(edge, before, m_inside.last);
-        const std::size_t group = (guess + groupSize / 2) / groupSize * groupSize;
+        const std::size_t group = (guess + m_group / 2) / m_group * m_group;
         if (group <= before || group >= m_inside.last)
-            return before;
-        const bool isNear =
-            isBefore(m_points.time(group - 1), edge, m_near) && isBefore(edge, m_points.time(group), m_near);
-        return isNear ? group : before;
+            return false;
+        const PointList::Neighbours times = m_points.timesAround(group);
+        if (!isBefore(times.before, edge, m_near) || !isBefore(edge, times.at, m_near))
+            return false;
+        m_edges.push_back({group, times});
+        return true;
     }
 
     const PointList &m_points;
     const TimeSpan &m_span;
     ChartSeries::Rows m_inside;
     std::size_t m_columns;
-    bool m_isVeryDense;
     std::uint64_t m_near;
-    std::vector<std::size_t> m_edges;
+    std::size_t m_group =
+        0; ///< rows whose summary is there as one, as many as a column's edge lets; 0: columns have few
+    std::vector<Edge> m_edges;
 };
 
 } // namespace
@@ -194,7 +218,8 @@ SeriesTrace traceOf(const ChartSeries &series, const TimeSpan &span, int columns
         while (edges.count() <= std::min(column + ahead, std::size_t(columns)))
             edges.findNext();
         if (edges.at(column + 1) > edges.at(column))
-            tracer.addStroke(&trace, edges.at(column), edges.at(column + 1), (double(column) + 0.5) / columns);
+            tracer.addStroke(&trace, edges.at(column), edges.at(column + 1), edges.ends(column),
+                             (double(column) + 0.5) / columns);
     }
     return trace;
 }

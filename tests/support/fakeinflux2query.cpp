@@ -170,8 +170,8 @@ std::optional<FakeAnswer> FakeInflux2Query::generic(const QString &query, const 
     return isSchema ? schema(*bucket, query, annotations) : wholeBucket(*bucket, query, annotations);
 }
 
-/// As from() |> range() |> filter() by the measurement alone: a table for each series and field, its tags and bounds in
-/// the group key.
+/// As from() |> range() |> filter() by the measurement and a field, or one of them: a table for each series and field,
+/// its tags and bounds in the group key.
 FakeAnswer FakeInflux2Query::wholeBucket(const QJsonObject &bucket, const QString &query,
                                          const QByteArrayList &annotations) const
 {
@@ -185,6 +185,7 @@ FakeAnswer FakeInflux2Query::wholeBucket(const QJsonObject &bucket, const QStrin
     const QByteArray stop = "2030-01-01T00:00:00Z";
     const FakePointStore::Tables tables = m_state.store.tables(bucket[u"id"].toString());
     const QByteArray measurement = argument(query, QStringLiteral("_measurement == "), QString());
+    const QByteArray wanted = argument(query, QStringLiteral("_field == "), QString());
     const qint64 first = bound(query, QStringLiteral("start")).value_or(std::numeric_limits<qint64>::min());
     const qint64 end = bound(query, QStringLiteral("stop")).value_or(std::numeric_limits<qint64>::max());
     for (const FakePointStore::Table &table : tables) {
@@ -193,6 +194,8 @@ FakeAnswer FakeInflux2Query::wholeBucket(const QJsonObject &bucket, const QStrin
                 *point.time >= end)
                 continue;
             for (auto field = point.fields.begin(); field != point.fields.end(); ++field) {
+                if (!wanted.isEmpty() && field.key() != wanted)
+                    continue;
                 Series &series = all[point.series() + ' ' + field.key()];
                 series.columns = {{"dateTime:RFC3339", "_start", true}, {"dateTime:RFC3339", "_stop", true},
                                   {"dateTime:RFC3339", "_time"},        {fluxType(fakeTypeOf(*field)), "_value"},

@@ -105,6 +105,10 @@ void ChartLink::passSelection()
 void ChartLink::selectRows(const TimeSpan &span)
 {
     const std::stop_token token = renewed(&m_search);
+    if (!m_table.snapshot()) { // the chart has series of its own
+        tell(0);
+        return;
+    }
     const ShownRows shown = m_table.resultModel().rows();
     const auto work = [table = m_table.snapshot(), shown, span, token] {
         return SpanRows::of(*table, shown, span, token);

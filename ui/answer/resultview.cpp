@@ -14,6 +14,7 @@
 #include "ui/answer/resultpin.h"
 #include "ui/answer/tablefooter.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/namedrop.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/focusorder.h"
 #include "ui/common/format.h"
@@ -119,9 +120,11 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_link = new ChartLink(*m_table, *m_chart, *m_message, this);
     connect(m_link, &ChartLink::showAsked, this, [this] { setPage(Page::Table); });
     connect(m_chart, &ChartView::queryAsked, this, [this](const TimeSpan &span) {
-        if (m_entry >= 0)
-            Q_EMIT spanQueryAsked(m_feed->result().entries()[std::size_t(m_entry)].statement, span);
+        Q_EMIT spanQueryAsked(m_entry < 0 ? -1 : m_feed->result().entries()[std::size_t(m_entry)].statement, span);
     });
+    m_nameDrop = new NameDrop(m_empty);
+    connect(m_nameDrop, &NameDrop::dropped, m_chart, &ChartView::takeNames);
+    connect(m_chart, &ChartView::furtherAdded, this, &ResultView::updateStack);
     connect(m_chart, &ChartView::exported, this, [this](const QString &path) {
         m_message->showMessage(MessageBar::Kind::Success, tr("The chart was written to %1.").arg(path));
     });

@@ -29,6 +29,7 @@ class FindBar;
 class IncompleteMark;
 class LineSchema;
 class MessageBar;
+class NameDrop;
 class NotesView;
 class PlanView;
 class RawAnswer;
@@ -116,6 +117,7 @@ private:
     ResultTableView *m_table = nullptr;
     ChartView *m_chart = nullptr;
     ChartLink *m_link = nullptr;
+    NameDrop *m_nameDrop = nullptr; ///< on what stands in the chart's place
     RawView *m_raw = nullptr;
     NotesView *m_notes = nullptr;
     PlanView *m_plan = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/answer/resultview.h"
 #include "ui/answer/tablefooter.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/namedrop.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/rolelabel.h"
 #include "ui/results/findbar.h"
@@ -53,7 +54,9 @@ void ResultView::updateStack()
         m_stack->setCurrentWidget(hasEntry ? static_cast<QWidget *>(m_table) : m_empty);
         break;
     case Page::Chart:
-        m_stack->setCurrentWidget(hasEntry ? static_cast<QWidget *>(m_chart) : m_empty);
+        // It may have series that were asked for without an answer.
+        m_stack->setCurrentWidget(hasEntry || !m_feed || m_chart->hasFurtherSeries() ? static_cast<QWidget *>(m_chart)
+                                                                                     : m_empty);
         break;
     case Page::Raw:
         m_stack->setCurrentWidget(m_feed ? static_cast<QWidget *>(m_raw) : m_empty);
@@ -65,6 +68,7 @@ void ResultView::updateStack()
         m_stack->setCurrentWidget(m_notes->count() > 0 ? static_cast<QWidget *>(m_notes) : m_empty);
         break;
     }
+    m_nameDrop->setActive(page() == Page::Chart);
     const bool isTable = page() == Page::Table && hasEntry;
     m_bar->filter()->setVisible(isTable);
     m_bar->columnFilters()->setVisible(isTable);

@@ -71,8 +71,8 @@ void ChartCanvas::askForHeat()
 /// A chart's own series, where there are panes, and names of a server that have some.
 bool ChartCanvas::takes(const QMimeData &dragged) const
 {
-    return m_data && !m_scene.isHeatMap() &&
-           (SeriesDrag::read(dragged, m_data.get()) || !NameDrag::read(dragged).isEmpty());
+    const bool isSeries = !m_scene.isHeatMap() && SeriesDrag::read(dragged, m_data.get());
+    return m_data && (isSeries || !NameDrag::read(dragged).isEmpty());
 }
 
 void ChartCanvas::dragEnterEvent(QDragEnterEvent *event)
@@ -108,9 +108,11 @@ void ChartCanvas::dropEvent(QDropEvent *event)
         Q_EMIT namesDropped(NameDrag::read(*event->mimeData()), pane);
 }
 
-/// Behind the last one: a new one.
+/// Behind the last one: a new one. A heat map has none: -1.
 int ChartCanvas::dropPane(const QPoint &at) const
 {
+    if (m_scene.isHeatMap())
+        return -1;
     const int count = int(m_scene.panes().size());
     if (count < ChartScene::mostPanes && at.y() > viewport()->height() * (1 - newPaneShare))
         return count;
@@ -125,8 +127,10 @@ void ChartCanvas::paintDropPlace(QPainter &painter) const
     if (isNew) {
         const double top = viewport()->height() * (1 - newPaneShare);
         place = QRectF(m_scene.plot().left(), top, m_scene.plot().width(), viewport()->height() - top - 1);
+    } else if (*m_dropPane < 0) {
+        place = m_scene.plot();
     } else {
-        place = m_scene.panes()[std::size_t(std::max(0, *m_dropPane))].frame.plot();
+        place = m_scene.panes()[std::size_t(*m_dropPane)].frame.plot();
     }
     QColor tint = themeColor(ThemeRole::Accent);
     painter.setPen(QPen(tint, 1, isNew ? Qt::DashLine : Qt::SolidLine));
@@ -134,7 +138,10 @@ void ChartCanvas::paintDropPlace(QPainter &painter) const
     painter.setBrush(tint);
     painter.drawRect(place);
     painter.setPen(themeColor(ThemeRole::Text));
-    painter.drawText(place, Qt::AlignCenter, isNew ? tr("Into a new pane") : tr("Into this pane"));
+    painter.drawText(place, Qt::AlignCenter,
+                     isNew             ? tr("Into a new pane")
+                     : *m_dropPane < 0 ? tr("Into this heat map")
+                                       : tr("Into this pane"));
 }
 
 } // namespace penstock

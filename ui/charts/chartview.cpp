@@ -8,6 +8,7 @@
 #include "core/series/filteredchart.h"
 #include "core/series/joinedcharts.h"
 #include "ui/charts/chartcanvas.h"
+#include "ui/charts/namedrop.h"
 #include "ui/charts/rowmarker.h"
 #include "ui/charts/serieslegend.h"
 #include "ui/charts/valuechart.h"
@@ -111,6 +112,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     connect(m_canvas, &ChartCanvas::seriesDropped, this, &ChartView::movePanes);
     connect(m_canvas, &ChartCanvas::namesDropped, this,
             [this](const QList<NameDrag> &names, int pane) { Q_EMIT namesDropped(names, m_canvas->view(), pane); });
+    connect(new NameDrop(this), &NameDrop::dropped, this, &ChartView::takeNames);
     connect(m_legend, &SeriesLegend::paneAsked, this, &ChartView::movePanes);
     connect(m_legend, &SeriesLegend::unitAsked, this, &ChartView::askUnit);
     connect(m_bar, &ChartBar::unitAsked, this, [this] { askUnit(-1); });
@@ -207,7 +209,7 @@ void ChartView::showEvent(QShowEvent *event)
 
 void ChartView::build()
 {
-    if (!m_feed || !m_isOld || !isVisible())
+    if ((!m_feed && m_further.empty()) || !m_isOld || !isVisible())
         return;
     if (m_work) {
         m_timer.start(shortestInterval);
@@ -227,17 +229,19 @@ void ChartView::build()
     else if (!m_filtered)
         m_filtered = std::make_shared<FilteredChart>(m_knownTags);
     // What was made of all rows waits for its turn while those of a filter are drawn.
-    if (!m_builder && !only)
+    if (!m_builder && !only && m_feed)
         m_builder = std::make_shared<ChartBuilder>(ChartBuilder::defaultLimit, m_knownTags);
     m_work.emplace();
     m_isOld = false;
     m_timer.stop();
-    const auto work = [table = m_feed->snapshot(m_entry), only, builder = m_builder, filtered = m_filtered,
-                       further = m_further, transform = m_bar->transform(), stop = m_work->get_token()] {
+    const auto work = [table = m_feed ? m_feed->snapshot(m_entry) : TableSnapshot(), only, builder = m_builder,
+                       filtered = m_filtered, further = m_further, transform = m_bar->transform(),
+                       stop = m_work->get_token()] {
         QElapsedTimer clock;
         clock.start();
-        const ChartDataPtr built =
-            only ? filtered->build(*table, inTableOrder(only), stop) : builder->build(*table, stop);
+        ChartDataPtr built = std::make_shared<const ChartData>();
+        if (table)
+            built = only ? filtered->build(*table, inTableOrder(only), stop) : builder->build(*table, stop);
         ChartDataPtr content = transformed(joinedCharts(built, further), transform, stop);
         return Built{std::move(content), clock.elapsed()};
     };
@@ -277,7 +281,8 @@ void ChartView::present(const ChartDataPtr &content)
     else
         m_empty->setText(m_feed ? tr("Drawing…") : tr("No chart yet"),
                          m_feed ? QString()
-                                : tr("Numbers over time are drawn here when a statement answers with them."));
+                                : tr("Numbers over time are drawn here when a statement answers with them, and a "
+                                     "field when it is dragged here from the explorer."));
     // Where nothing can be computed the way back stays in sight.
     const bool isComputed = content && m_bar->transform().kind != ChartTransform::Kind::None;
     const bool isFiltered = content && m_filteredRows && m_bar->onlyFiltered();

@@ -61,9 +61,12 @@ public:
     void setSelectedRows(const RowOrder &rows, std::size_t selected);
     /// As what the table shows times.
     void setTimes(const TimeDisplay &times);
-    /// Series that were asked for beside the answer; they go with its table, or when the same ones come again. pane:
-    /// behind the last one: a new one.
+    /// Series that were asked for beside the answer, or without one; they go with its table, or when the same ones come
+    /// again. pane: behind the last one: a new one; -1: where they stand by themselves.
     void addSeries(const ChartDataPtr &series, int pane);
+    bool hasFurtherSeries() const { return !m_further.empty(); }
+    /// As if they had been dropped here, but on no pane.
+    void takeNames(const QList<NameDrag> &names);
     /// Above that, rows of a selection are not marked.
     static constexpr std::size_t mostMarked = 1'000'000;
 
@@ -84,8 +87,10 @@ public:
 Q_SIGNALS:
     void built();
     void entryChosen(); ///< it is of another table from now on
-    /// Series of these names are wanted in the pane, for the span in view.
-    void namesDropped(const QList<penstock::NameDrag> &names, const penstock::TimeSpan &span, int pane);
+    /// Series of these names are wanted in the pane, for the span in view. No span: nothing is in view. pane: -1: where
+    /// they stand by themselves.
+    void namesDropped(const QList<penstock::NameDrag> &names, const std::optional<penstock::TimeSpan> &span, int pane);
+    void furtherAdded(); ///< by addSeries()
     void exported(const QString &path);
     void exportFailed(const penstock::Error &error);
     /// The rows of a span are to be selected in the table.

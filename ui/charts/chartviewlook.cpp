@@ -61,10 +61,17 @@ void ChartView::addSeries(const ChartDataPtr &series, int pane)
         return one->series.front().name == series->series.front().name;
     });
     m_further.push_back(series);
-    m_unplaced.emplace_back(series, pane);
+    if (pane >= 0)
+        m_unplaced.emplace_back(series, pane);
     m_isOld = true;
+    Q_EMIT furtherAdded();
     if (!m_timer.isActive())
         build(); // while one is under way: soon
+}
+
+void ChartView::takeNames(const QList<NameDrag> &names)
+{
+    Q_EMIT namesDropped(names, m_data ? std::optional(m_canvas->view()) : std::nullopt, -1);
 }
 
 /// Further series that have just come go into the panes that they were dropped on.

@@ -37,7 +37,9 @@ void ChartView::updateNotice()
     std::size_t further = 0;
     for (const ChartDataPtr &one : m_further)
         further += one->series.size();
-    if (further > 0)
+    if (further > 0 && !m_feed)
+        parts += tr("%n series were asked for by themselves: there is no table of them.", nullptr, plural(further));
+    else if (further > 0)
         parts += tr("%n series were asked for beside the answer: its table and its filter do not have them.", nullptr,
                     plural(further));
     if (m_selected > mostMarked && m_data)

@@ -28,6 +28,9 @@ ValueChart::ValueChart(QWidget *parent) : QChartView(parent)
     installChartAccess();
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    // What is dragged onto it is for the view that it stands in; a scene would take it.
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false);
     setRenderHint(QPainter::Antialiasing);
     setAccessibleName(tr("Chart"));
     QChart &made = *chart();

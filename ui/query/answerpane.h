@@ -48,6 +48,8 @@ public:
     /// refreshed() follows.
     void refresh(Session &session, const Query &query, std::size_t rowLimit);
     bool isRefreshing() const { return m_next != nullptr; }
+    /// Where series are asked for that are dropped on a chart without an answer.
+    FurtherAsker &further() const { return *m_further; }
     void stop();
     void stopRefresh(); ///< without refreshed()
     /// All rows are not offered any more: it is about another server now.

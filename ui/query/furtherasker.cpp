@@ -6,6 +6,7 @@
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
 #include "core/session/session.h"
+#include "core/time/timetext.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
@@ -58,6 +59,7 @@ void FurtherAsker::begin(Session &session, const Query &query, std::size_t rowLi
 {
     if (m_session != &session || m_query.database != query.database)
         stop();
+    m_isOfAnswer = true;
     m_session = &session;
     m_query = query;
     m_rowLimit = rowLimit;
@@ -66,6 +68,8 @@ void FurtherAsker::begin(Session &session, const Query &query, std::size_t rowLi
 /// Why a name has no place in this chart; empty: it has.
 QString FurtherAsker::obstacle(const NameDrag &name) const
 {
+    if (!m_session && !m_isOfAnswer)
+        return tr("Choose a connection first: nothing was asked for.");
     if (!m_session)
         return tr("The connection that this chart is of is gone: nothing was asked for.");
     if (name.profileId != m_session->profile().id)
@@ -79,20 +83,34 @@ QString FurtherAsker::obstacle(const NameDrag &name) const
     return {};
 }
 
-void FurtherAsker::ask(const QList<NameDrag> &names, const TimeSpan &span, int pane)
+void FurtherAsker::setTab(const TargetFinder &target, const SpanFinder &span)
 {
+    m_findTarget = target;
+    m_findSpan = span;
+}
+
+void FurtherAsker::ask(const QList<NameDrag> &names, const std::optional<TimeSpan> &span, int pane)
+{
+    if (!m_isOfAnswer && m_findTarget && !isAsking() && !m_chart.hasFurtherSeries()) {
+        const std::optional<Target> target = m_findTarget();
+        m_session = target ? target->session : nullptr;
+        m_query = target ? target->query : Query();
+        m_rowLimit = target ? target->rowLimit : 0;
+    }
     for (const NameDrag &name : names) {
         if (const QString why = obstacle(name); !why.isEmpty()) {
             m_message.showMessage(MessageBar::Kind::Warning, why);
             return;
         }
     }
+    const TimeSpan wanted = span ? *span : m_findSpan ? m_findSpan() : TimeSpan{earliestTime, latestTime};
     for (const NameDrag &name : names) {
-        auto *const asked = new FurtherSeries(*m_session, m_query, name.place, span, m_rowLimit, m_store, this);
+        auto *const asked = new FurtherSeries(*m_session, m_query, name.place, wanted, m_rowLimit, m_store, this);
         m_asked += asked;
         connect(asked, &FurtherSeries::finished, this, [this, asked, pane] { take(*asked, pane); });
-        m_message.showMessage(MessageBar::Kind::Information,
-                              tr("Asking for %1 in the span in view.").arg(nameOf(name.place)));
+        m_message.showMessage(MessageBar::Kind::Information, (span ? tr("Asking for %1 in the span in view.")
+                                                                   : tr("Asking for %1 in the tab's range of time."))
+                                                                 .arg(nameOf(name.place)));
     }
     Q_EMIT askingChanged();
 }

@@ -9,7 +9,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace penstock {
 
@@ -19,7 +21,8 @@ class MessageBar;
 class Session;
 
 /// Asks for the names that are dropped on the chart of an answer, of the server and database that gave it, for the span
-/// in view, and puts their series into it; says what came of it, or why nothing is asked.
+/// in view, and puts their series into it; says what came of it, or why nothing is asked. Where there is no answer yet,
+/// of the server and database of the tab, and for its range of time.
 class FurtherAsker final : public QObject
 {
     Q_OBJECT
@@ -28,6 +31,17 @@ public:
     /// store: where the rows lie.
     FurtherAsker(ChartView &chart, MessageBar &message, const std::shared_ptr<ChunkStore> &store, QObject *parent);
     ~FurtherAsker() override;
+
+    /// What a chart without an answer is of: where the tab is.
+    struct Target
+    {
+        Session *session;
+        Query query; ///< without a statement
+        std::size_t rowLimit;
+    };
+    using TargetFinder = std::function<std::optional<Target>()>; ///< none: there is no connection
+    using SpanFinder = std::function<TimeSpan()>;                ///< where nothing is in view
+    void setTab(const TargetFinder &target, const SpanFinder &span);
 
     /// What the chart is of from now on. What is under way for the same place goes on.
     void begin(Session &session, const Query &query, std::size_t rowLimit);
@@ -41,7 +55,7 @@ Q_SIGNALS:
     void askingChanged();
 
 private:
-    void ask(const QList<NameDrag> &names, const TimeSpan &span, int pane);
+    void ask(const QList<NameDrag> &names, const std::optional<TimeSpan> &span, int pane);
     QString obstacle(const NameDrag &name) const;
     void take(FurtherSeries &asked, int pane);
 
@@ -51,6 +65,9 @@ private:
     QPointer<Session> m_session;
     Query m_query;
     std::size_t m_rowLimit = 0;
+    bool m_isOfAnswer = false; ///< by begin()
+    TargetFinder m_findTarget;
+    SpanFinder m_findSpan;
     QList<FurtherSeries *> m_asked; ///< under way
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/query/filledscript.h"
 #include "ui/common/worktab.h"
+#include "ui/query/furtherasker.h"
 #include "ui/query/lossquestion.h"
 #include "ui/services.h"
 
@@ -101,6 +102,7 @@ private:
     };
 
     void connectTimes();
+    std::optional<FurtherAsker::Target> dropTarget() const;
     void timesChanged();
     void fill(const Script &script, const Deed &deed);
     void fillFailed(const Error &error);

@@ -10,6 +10,7 @@
 #include "ui/common/keymap.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/answerpane.h"
+#include "ui/query/furtherasker.h"
 #include "ui/query/querybar.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
@@ -47,12 +48,16 @@ TimeFilling::Wish wishOf(const QueryTab &tab, const TimeRangeBar &times, const S
     return wish;
 }
 
+std::int64_t presentTime()
+{
+    constexpr std::int64_t nanosecondsInMillisecond = 1'000'000;
+    return QDateTime::currentMSecsSinceEpoch() * nanosecondsInMillisecond;
+}
+
 /// As the questions before a run would find it.
 bool isAskedAbout(const Session &session, const Script &script, std::size_t rowLimit)
 {
-    constexpr std::int64_t nanosecondsInMillisecond = 1'000'000;
-    return unusualCost(script, QDateTime::currentMSecsSinceEpoch() * nanosecondsInMillisecond) ||
-           ScanQuestion::hasReason(session.client(), script, rowLimit > 0);
+    return unusualCost(script, presentTime()) || ScanQuestion::hasReason(session.client(), script, rowLimit > 0);
 }
 
 } // namespace
@@ -80,6 +85,8 @@ void QueryTab::connectTimes()
     connect(&m_bar->refresh(), &RefreshButton::intervalChosen, this, &QueryTab::refreshEvery);
     connect(m_refresh, &AutoRefresh::due, this, &QueryTab::refreshNow);
     connect(m_answer, &AnswerPane::refreshed, this, &QueryTab::refreshed);
+    m_answer->further().setTab([this] { return dropTarget(); },
+                               [this] { return m_bar->times().range().span(presentTime()); });
     // While somebody's own run goes on, the window's Stop has this key, and stops both.
     m_stopRefresh = new QShortcut(Qt::Key_Escape, this);
     nameKeys(m_stopRefresh, QStringLiteral("query.stop"));
@@ -89,6 +96,18 @@ void QueryTab::connectTimes()
     const auto updateKey = [this] { m_stopRefresh->setEnabled(m_refresh->isOn() && !isRunning()); };
     connect(m_refresh, &AutoRefresh::changed, this, updateKey);
     connect(this, &WorkTab::runningChanged, this, updateKey);
+}
+
+/// Names that are dropped on a chart without an answer are asked for where the tab is.
+std::optional<FurtherAsker::Target> QueryTab::dropTarget() const
+{
+    Session *const session = m_services.sessions.find(m_profileId);
+    if (!session)
+        return {};
+    FurtherAsker::Target target{session, {}, m_bar->rowLimit()};
+    target.query.script = Script(QString(), language());
+    target.query.database = m_database;
+    return target;
 }
 
 /// What waits for the ends of the data was to be run with the times of before.

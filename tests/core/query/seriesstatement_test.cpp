@@ -28,15 +28,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("InfluxQL field")
             << int(Language::InfluxQl) << "cpu" << "user"
-            << "SELECT \"user\" FROM \"cpu\" WHERE time >= '2024-01-01T00:00:00.000000000Z' AND time <= "
-               "'2024-01-01T00:00:00.000000007Z' GROUP BY *";
+            << "SELECT \"user\" FROM \"cpu\" WHERE time >= '2024-01-01T00:00:00.000000000Z' AND time < "
+               "'2024-01-01T00:00:00.000000008Z' GROUP BY *";
         QTest::newRow("InfluxQL measurement")
             << int(Language::InfluxQl) << "a\"b %1" << ""
-            << "SELECT * FROM \"a\\\"b %1\" WHERE time >= '2024-01-01T00:00:00.000000000Z' AND time <= "
-               "'2024-01-01T00:00:00.000000007Z' GROUP BY *";
+            << "SELECT * FROM \"a\\\"b %1\" WHERE time >= '2024-01-01T00:00:00.000000000Z' AND time < "
+               "'2024-01-01T00:00:00.000000008Z' GROUP BY *";
         QTest::newRow("SQL") << int(Language::Sql) << "a\"b" << "user"
-                             << "SELECT * FROM \"a\"\"b\" WHERE time >= '2024-01-01T00:00:00.000000000Z' AND time <= "
-                                "'2024-01-01T00:00:00.000000007Z' ORDER BY time";
+                             << "SELECT * FROM \"a\"\"b\" WHERE time >= TIMESTAMP '2024-01-01T00:00:00.000000000Z' "
+                                "AND time < TIMESTAMP '2024-01-01T00:00:00.000000008Z' ORDER BY time";
         QTest::newRow("Flux")
             << int(Language::Flux) << "cp\"u" << "us${x}er"
             << "from(bucket: \"db\")\n  |> range(start: 2024-01-01T00:00:00.000000000Z, stop: "
@@ -64,7 +64,10 @@ private Q_SLOTS:
         for (const Language language : {Language::InfluxQl, Language::Sql, Language::Flux}) {
             const QString made =
                 seriesStatement({.database = QStringLiteral("db"), .measurement = QStringLiteral("m")}, all, language);
-            QVERIFY2(made.contains(QStringLiteral("1677-09-21T00:12:43.145224194Z")), qPrintable(made));
+            // As text the first of all times "underflows time literal" (1.6.7).
+            const QString first = language == Language::InfluxQl ? QStringLiteral(" -9223372036854775806 ")
+                                                                 : QStringLiteral("1677-09-21T00:12:43.145224194Z");
+            QVERIFY2(made.contains(first), qPrintable(made));
             QVERIFY2(made.contains(QStringLiteral("2262-04-11T23:47:16.85477580")), qPrintable(made));
         }
     }

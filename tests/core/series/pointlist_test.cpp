@@ -50,6 +50,16 @@ bool isSame(const PointList &list, const std::vector<std::pair<std::int64_t, dou
     return true;
 }
 
+bool knowsTimesAround(const PointList &list)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        const PointList::Neighbours around = list.timesAround(i);
+        if (around.before != list.time(i - 1) || around.at != list.time(i))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 class PointListTest final : public QObject
@@ -80,6 +90,7 @@ private Q_SLOTS:
             v = share(random) < gaps ? nothing : value(random);
         const PointList list(ticks(count), values);
         QCOMPARE(list.size(), count);
+        QVERIFY(knowsTimesAround(list));
 
         std::uniform_int_distribution<std::size_t> index(0, count);
         for (int i = 0; i < 500; ++i) {
@@ -115,6 +126,11 @@ private Q_SLOTS:
             std::size_t last = i % 2 == 0 ? std::min(values.size(), first + random() % 200) : random() % values.size();
             if (last < first)
                 std::swap(first, last);
+            if (i % 7 == 0) { // whole blocks, and groups
+                first -= first % PointBlock::capacity;
+                last -= last % (i % 2 == 0 ? PointBlock::groupSize : PointBlock::capacity);
+                last = std::max(first, last);
+            }
             PointSummary scanned;
             for (std::size_t at = first; at < last; ++at)
                 scanned.add(values[at]);
@@ -152,6 +168,7 @@ private Q_SLOTS:
         QCOMPARE(list.doubled(), std::size_t(1));
         QCOMPARE(list.summary(0, list.size()).total, double(count) + 24);
         QVERIFY(list.memoryBytes() < count * 2);
+        QVERIFY(knowsTimesAround(list));
     }
 
     void emptyRanges()

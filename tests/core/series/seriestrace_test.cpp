@@ -104,9 +104,17 @@ private Q_SLOTS:
 
     /// Where rows are many a column may begin a little sooner or later, never by more than an eighth of it, and each
     /// row is in one.
+    void columnsOfManyRows_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::newRow("666 rows a column") << 300;
+        QTest::newRow("2,200, which are cut at eight groups") << 90;
+        QTest::newRow("40,000, which are cut at whole blocks") << 5;
+    }
+
     void columnsOfManyRows()
     {
-        constexpr int columns = 300;
+        QFETCH(int, columns);
         std::vector<std::int64_t> times;
         std::vector<double> values;
         for (int i = 0; i < 200'003; ++i) {

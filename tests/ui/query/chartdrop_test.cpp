@@ -4,11 +4,11 @@
 #include "core/session/sessionlist.h"
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
+#include "tests/ui/query/namedrops.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/serieslegend.h"
-#include "ui/common/messagebar.h"
 #include "ui/common/namedrag.h"
 #include "ui/query/answerpane.h"
 #include "ui/query/queryeditor.h"
@@ -16,9 +16,6 @@
 #include "ui/query/querytabs.h"
 #include "ui/results/resulttableview.h"
 
-#include <QApplication>
-#include <QDropEvent>
-#include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,16 +32,6 @@ constexpr std::int64_t start = 1'704'067'200 * second; // 2024-01-01T00:00:00Z
 const QString statement = QStringLiteral("SELECT v FROM sensors GROUP BY host");
 
 const QString notPut = QStringLiteral("have not been put into the chart");
-
-QString saidIn(const QueryTab &tab)
-{
-    QStringList texts;
-    for (const auto *bar : tab.findChildren<MessageBar *>()) {
-        for (const auto *label : bar->findChildren<QLabel *>())
-            texts += bar->isVisible() ? label->text() : QString();
-    }
-    return texts.join(u' ').trimmed();
-}
 
 } // namespace
 
@@ -72,19 +59,8 @@ class ChartDropTest final : public QObject
     /// At that share of the height. Whether it was taken.
     bool drop(const NameDrag &name, double height)
     {
-        QMimeData dragged;
-        NameDrag::write({name}, &dragged);
         QWidget *const paper = chart().canvas()->viewport();
-        const QPoint at(paper->width() / 2, int(paper->height() * height));
-        QDragEnterEvent enter(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(paper, &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDragMoveEvent move(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(paper, &move);
-        QDropEvent event(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(paper, &event);
-        return event.isAccepted();
+        return dropOn(*paper, QPoint(paper->width() / 2, int(paper->height() * height)), name);
     }
     NameDrag name(const QString &measurement, const QString &field = {}) const
     {

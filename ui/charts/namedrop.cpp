@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/namedrop.h"
+
+#include "ui/common/theme.h"
+
+#include <QDropEvent>
+#include <QPainter>
+
+namespace penstock {
+
+NameDrop::NameDrop(QWidget *target) : QWidget(target)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    target->setAcceptDrops(true);
+    target->installEventFilter(this);
+}
+
+bool NameDrop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != parent())
+        return false;
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop: {
+        auto *const drag = static_cast<QDropEvent *>(event);
+        const QList<NameDrag> names = m_isActive ? NameDrag::read(*drag->mimeData()) : QList<NameDrag>();
+        if (names.isEmpty())
+            return false;
+        drag->acceptProposedAction();
+        if (event->type() == QEvent::Drop) {
+            hide();
+            Q_EMIT dropped(names);
+        } else if (isHidden()) {
+            setGeometry(parentWidget()->rect());
+            raise();
+            show();
+        }
+        return true;
+    }
+    case QEvent::DragLeave:
+    case QEvent::Hide:
+        hide();
+        return false;
+    case QEvent::Resize:
+        setGeometry(parentWidget()->rect());
+        return false;
+    default:
+        return false;
+    }
+}
+
+void NameDrop::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor tint = themeColor(ThemeRole::Accent);
+    painter.setPen(QPen(tint, 1, Qt::DashLine));
+    tint.setAlphaF(0.15F);
+    painter.setBrush(tint);
+    painter.drawRect(rect().adjusted(spacing::small, spacing::small, -spacing::small - 1, -spacing::small - 1));
+    const QString text = tr("Ask for it and draw it here");
+    const QRect bounds = fontMetrics().boundingRect(rect(), Qt::AlignCenter, text);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeColor(ThemeRole::Surface)); // whatever is below
+    painter.drawRect(bounds.adjusted(-spacing::small, -spacing::hair, spacing::small, spacing::hair));
+    painter.setPen(themeColor(ThemeRole::Text));
+    painter.drawText(rect(), Qt::AlignCenter, text);
+}
+
+} // namespace penstock
