@@ -5,39 +5,24 @@
 #include "app/penstock-cli/adminoptions.h"
 #include "app/penstock-cli/terminal.h"
 #include "core/client/admin/adminjob.h"
+#include "core/client/admin/adminoperation.h"
 #include "core/client/client.h"
 #include "core/result/resultset.h"
 #include "core/session/session.h"
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
 
-/// What changes nothing and tells rows.
-bool isList(AdminRequest::Kind kind)
+bool takesPassword(AdminRequest::Kind kind)
 {
-    using Kind = AdminRequest::Kind;
-    switch (kind) {
-    case Kind::ListContinuousQueries:
-    case Kind::ListSubscriptions:
-    case Kind::ListUsers:
-    case Kind::ListGrants:
-    case Kind::ListTokens:
-    case Kind::ListShards:
-    case Kind::ListShardGroups:
-    case Kind::ListQueries:
-    case Kind::ShowStatistics:
-    case Kind::ShowDiagnostics:
-    case Kind::ListOrganizations:
-    case Kind::ListMappings:
-    case Kind::ListTasks:
-    case Kind::ListCaches:
-        return true;
-    default:
-        return false;
-    }
+    const QList<AdminOperation::Use> fields = adminOperation(kind).fields;
+    return std::ranges::any_of(fields,
+                               [](const AdminOperation::Use &use) { return use.field == AdminField::Password; });
 }
 
 } // namespace
@@ -66,8 +51,11 @@ Status AdminCommand::configure(const QCommandLineParser &parser)
     m_request = *request;
     if (isDestructive(m_request.kind) && !parser.isSet(QStringLiteral("yes")))
         return failure(Error::Kind::BadInput,
-                       tr("%1: this cannot be undone. Say --yes to do it.").arg(adminTitle(m_request.kind)));
+                       tr("%1: this cannot be undone. %2 Say --yes to do it.")
+                           .arg(adminTitle(m_request.kind), adminOperation(m_request.kind).danger));
     m_asksPassword = parser.isSet(QStringLiteral("new-password-stdin"));
+    if (m_asksPassword && !takesPassword(m_request.kind))
+        return failure(Error::Kind::BadInput, tr("%1 has no password.").arg(adminOperation(m_request.kind).name));
     return OutputFormat::read(parser, m_output);
 }
 
@@ -107,7 +95,7 @@ void AdminCommand::conclude(AdminJob &job)
     if (const QString secret = job.takeSecret(); !secret.isEmpty()) {
         terminal::report(tr("The new token; it is not shown again:"));
         terminal::print(secret);
-    } else if (isList(m_request.kind)) {
+    } else if (adminOperation(m_request.kind).isList) {
         if (!anything)
             terminal::report(tr("There are none."));
     } else if (job.rows().entries().empty()) {

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/admin/adminoperation.h"
 #include "tests/app/clirun.h"
 #include "tests/support/fakeinflux2.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -16,6 +19,9 @@ class CliAdminTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void theOptionsAreThoseOfTheDescription();
+    void whatAnActionDoesNotHaveIsRefused_data();
+    void whatAnActionDoesNotHaveIsRefused();
     void t3_1_7_organizationsAreAskedForByName();
     void t3_3_2_deletionsAreExactToTheNanosecond_data();
     void t3_3_2_deletionsAreExactToTheNanosecond();
@@ -51,6 +57,59 @@ void CliAdminTest::initTestCase()
 {
     QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
     m_server.query(QStringLiteral("CREATE DATABASE d"));
+}
+
+/// Each field has its option, with the actions that have it, and each action its name in the help; none is left over.
+void CliAdminTest::theOptionsAreThoseOfTheDescription()
+{
+    const QString help = QString::fromUtf8(runCli({QStringLiteral("admin"), QStringLiteral("--help")}).out)
+                             .simplified(); // it breaks its lines
+    for (int i = 0; i <= int(lastAdminField); ++i) {
+        const AdminFieldInfo info = adminField(AdminField(i));
+        if (info.option.isEmpty())
+            continue;
+        QStringList actions;
+        for (int kind = 0; kind <= int(AdminRequest::lastKind); ++kind) {
+            const AdminOperation operation = adminOperation(AdminRequest::Kind(kind));
+            if (std::ranges::any_of(operation.fields,
+                                    [i](const AdminOperation::Use &use) { return use.field == AdminField(i); }))
+                actions += operation.name;
+        }
+        const QString said =
+            QStringLiteral("--%1%2 %3 For: %4.")
+                .arg(info.option, info.valueName.isEmpty() ? QString() : QStringLiteral(" <%1>").arg(info.valueName),
+                     info.help, actions.join(QStringLiteral(", ")));
+        QVERIFY2(help.contains(said), qPrintable(said + u'\n' + help));
+    }
+    for (int kind = 0; kind <= int(AdminRequest::lastKind); ++kind)
+        QVERIFY(help.contains(adminOperation(AdminRequest::Kind(kind)).name));
+}
+
+void CliAdminTest::whatAnActionDoesNotHaveIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *arguments, const char *says) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QByteArray(says);
+    };
+    // Each of these did something, and something else than was asked.
+    row("drop-database --database d --measurement e --yes", "has no --measurement");
+    row("alter-retention-policy --database d --rp autogen --replication 2", "has no --replication");
+    row("create-user --name ada --privilege read", "has no --privilege");
+    row("users --retention 1d", "has no --retention");
+    row("users --new-password-stdin", "has no password");
+    row("delete --database d --every 1d --yes", "has no --every");
+}
+
+void CliAdminTest::whatAnActionDoesNotHaveIsRefused()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, says);
+    fill();
+    const CliRun run = runCli(admin(arguments));
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains(says), run.all());
+    QCOMPARE(rows(), 4);
 }
 
 void CliAdminTest::t3_1_7_organizationsAreAskedForByName()

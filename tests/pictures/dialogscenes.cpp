@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/pictures/stage.h"
-#include "ui/admin/runningqueriesdialog.h"
 #include "ui/answer/exportdialog.h"
 #include "ui/common/keymap.h"
 #include "ui/connections/connectionsdialog.h"
@@ -75,11 +74,6 @@ void takeDialogs(Stage &stage)
     editor.setAttribute(Qt::WA_DeleteOnClose, false);
     editor.begin(QStringLiteral("home"), QStringLiteral("plant"), stage.test.folder.path());
     album.take(QStringLiteral("dialogs/pipeline"), editor);
-    if (Session *const session = stage.test.sessions.find(stage.home.id)) {
-        session->open();
-        RunningQueriesDialog queries(*session, QStringLiteral("plant"));
-        album.take(QStringLiteral("dialogs/queries"), queries);
-    }
     if (album.wants(QStringLiteral("dialogs/keys"))) {
         MainWindow window(stage.test.services);
         ShortcutList keys(*window.menuBar(), *window.findChild<KeyMap *>(), &window);

@@ -146,6 +146,7 @@ void ExplorerDock::Private::connectMenu()
     connect(menu, &ExplorerMenu::targetChosen, &q, &ExplorerDock::targetChosen);
     connect(menu, &ExplorerMenu::newQueryRequested, &q, &ExplorerDock::newQueryRequested);
     connect(menu, &ExplorerMenu::insertRequested, &q, &ExplorerDock::insertRequested);
+    connect(menu, &ExplorerMenu::administrationRequested, &q, &ExplorerDock::administrationRequested);
     connect(menu, &ExplorerMenu::connectionManagerRequested, &q, &ExplorerDock::connectionManagerRequested);
     connect(menu, &ExplorerMenu::importRequested, &q, &ExplorerDock::importRequested);
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
                             penstock::Language language);
     void insertRequested(const QString &text); ///< an already quoted name
     void connectionManagerRequested(const QString &profileId);
+    void administrationRequested(const QString &profileId);
     void importRequested(const QString &profileId, const QString &database);
 
 private:

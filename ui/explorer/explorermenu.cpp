@@ -116,7 +116,9 @@ void ExplorerMenu::popUp(const QPoint &globalPosition)
         menu->addSeparator();
         add(QStringLiteral("import"), tr("I&mport CSV here…"),
             [this, profileId, database] { Q_EMIT importRequested(profileId, database); });
-        add(QStringLiteral("settings"), tr("&Edit connection…"),
+        add(QStringLiteral("settings"), tr("A&dministration…"),
+            [this, profileId] { Q_EMIT administrationRequested(profileId); });
+        add(QStringLiteral("edit"), tr("&Edit connection…"),
             [this, profileId] { Q_EMIT connectionManagerRequested(profileId); });
     }
     addDrop(*menu);

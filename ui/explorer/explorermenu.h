@@ -35,6 +35,7 @@ Q_SIGNALS:
                             penstock::Language language);
     void insertRequested(const QString &text);
     void connectionManagerRequested(const QString &profileId);
+    void administrationRequested(const QString &profileId);
     void importRequested(const QString &profileId, const QString &database);
 
 private:

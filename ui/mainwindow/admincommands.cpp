@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/admincommands.h"
 
-#include "core/session/session.h"
-#include "ui/admin/runningqueriesdialog.h"
+#include "core/session/sessionlist.h"
+#include "ui/admin/adminpages.h"
+#include "ui/admin/adminwindow.h"
 #include "ui/mainwindow/targetbar.h"
 #include "ui/mainwindow/windowactions.h"
 
@@ -11,23 +12,32 @@
 
 namespace penstock {
 
-AdminCommands::AdminCommands(const WindowActions &actions, const TargetBar &target, QWidget &window)
-    : QObject(&window), m_target(target), m_window(window)
+AdminCommands::AdminCommands(const WindowActions &actions, SessionList &sessions, const TargetBar &target,
+                             QWidget &window)
+    : QObject(&window), m_sessions(sessions), m_target(target), m_window(window)
 {
-    connect(actions.runningQueries, &QAction::triggered, this, &AdminCommands::showRunningQueries);
+    connect(actions.administration, &QAction::triggered, this, [this] { showTarget({}); });
+    connect(actions.runningQueries, &QAction::triggered, this, [this] { showTarget(adminpages::queries()); });
 }
 
-void AdminCommands::showRunningQueries()
+void AdminCommands::showTarget(const QString &page)
 {
-    Session *session = m_target.session();
-    if (!session)
+    if (const Session *const session = m_target.session())
+        show(session->profile().id, page);
+}
+
+void AdminCommands::show(const QString &profileId, const QString &page)
+{
+    if (!m_sessions.find(profileId))
         return;
-    if (m_queries)
-        m_queries->close();
-    session->open();
-    m_queries = new RunningQueriesDialog(*session, m_target.database(), &m_window);
-    m_queries->setAttribute(Qt::WA_DeleteOnClose);
-    m_queries->show();
+    QPointer<AdminWindow> &window = m_windows[profileId];
+    if (!window)
+        window = new AdminWindow(m_sessions, profileId, &m_window);
+    if (!page.isEmpty())
+        window->showPage(page);
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 } // namespace penstock

@@ -2,32 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 class QWidget;
 
 namespace penstock {
 
-class RunningQueriesDialog;
+class AdminWindow;
+class SessionList;
 class TargetBar;
 class WindowActions;
 
-/// The commands that look after the server of the tool bar's target.
+/// The commands that look after a server: that of the tool bar's target, or any that is named. Each server has one
+/// window for it.
 class AdminCommands final : public QObject
 {
     Q_OBJECT
 
 public:
     /// All live as long as the window, which it belongs to.
-    AdminCommands(const WindowActions &actions, const TargetBar &target, QWidget &window);
+    AdminCommands(const WindowActions &actions, SessionList &sessions, const TargetBar &target, QWidget &window);
+
+    /// Opens the administration of that connection, or brings it to the front; `page`: see AdminPageFactory::key,
+    /// empty: where it is.
+    void show(const QString &profileId, const QString &page = {});
 
 private:
-    void showRunningQueries();
+    void showTarget(const QString &page);
 
+    SessionList &m_sessions;
     const TargetBar &m_target;
     QWidget &m_window;
-    QPointer<RunningQueriesDialog> m_queries;
+    QHash<QString, QPointer<AdminWindow>> m_windows; ///< by the connection's id
 };
 
 } // namespace penstock

@@ -59,7 +59,9 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     connectServices();
     connectIntake();
     new Panes(q, *tabs);
-    new AdminCommands(*actions, *target, q);
+    auto *administration = new AdminCommands(*actions, services.sessions, *target, q);
+    connect(&docks->explorer(), &ExplorerDock::administrationRequested, administration,
+            [administration](const QString &profileId) { administration->show(profileId); });
     new QueryFileCommands({q, services, *actions, *tabs, *docks, *intake, *notices});
     new QueryCommands(*actions, *tabs);
     auto *keys = new KeyMap(services.workspace.keys, &q);

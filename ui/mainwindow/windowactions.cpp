@@ -105,6 +105,8 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     commands = add(tools, QStringLiteral("search"), tr("Find a comm&and…"), {Qt::CTRL | Qt::Key_K});
     commands->setIconText(tr("Commands"));
     commands->setToolTip(tr("Everything the window can do and knows, by name"));
+    administration = add(tools, QStringLiteral("settings"), tr("A&dministration…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
+    administration->setToolTip(tr("Databases, users, tokens and what else the server has to look after"));
     runningQueries = add(tools, QStringLiteral("clock"), tr("Running &queries…"));
     runningQueries->setToolTip(tr("What the server is busy with, and a way to end one of them"));
     connections = add(tools, QStringLiteral("server"), tr("&Connections…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
@@ -158,6 +160,7 @@ void WindowActions::nameAll() const
                                                                           {resumeWrites, "writes.resume"},
                                                                           {stopWrites, "writes.stop"},
                                                                           {commands, "window.commands"},
+                                                                          {administration, "server.administration"},
                                                                           {runningQueries, "server.queries"},
                                                                           {connections, "connection.list"},
                                                                           {startServer, "localServer.start"},

@@ -55,6 +55,7 @@ public:
     QAction *monitorWindow = nullptr;
     QAction *monitorFullScreen = nullptr;
     QAction *commands = nullptr;
+    QAction *administration = nullptr;
     QAction *runningQueries = nullptr;
     QAction *connections = nullptr;
     QAction *startServer = nullptr;

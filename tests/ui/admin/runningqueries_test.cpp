@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
-#include "ui/admin/runningqueriesdialog.h"
-#include "ui/admin/runningqueriesmodel.h"
+#include "ui/admin/adminlistmodel.h"
+#include "ui/admin/adminlistpage.h"
+#include "ui/admin/adminsection.h"
 #include "ui/common/messagebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTcpSocket>
@@ -46,23 +46,23 @@ class RunningQueriesTest final : public QObject
         return socket->waitForBytesWritten(patience) ? std::move(socket) : nullptr;
     }
 
-    /// What stands in the column of that name.
-    static QString cell(const RunningQueriesModel &model, int row, const QString &name)
+    static QString cell(const AdminListModel &model, int row, const char *name)
     {
-        for (int column = 0; column < model.columnCount(); ++column) {
-            if (model.headerData(column, Qt::Horizontal).toString() == name)
-                return model.index(row, column).data().toString();
-        }
-        return {};
+        return model.value(row, {QLatin1String(name)});
     }
 
-    static int rowOf(const RunningQueriesModel &model, const QByteArray &statement)
+    static int rowOf(const AdminListModel &model, const QByteArray &statement)
     {
         for (int row = 0; row < model.rowCount(); ++row) {
-            if (model.statement(row) == QString::fromLatin1(statement))
+            if (cell(model, row, "query") == QString::fromLatin1(statement))
                 return row;
         }
         return -1;
+    }
+
+    static QPushButton *stopButton(const AdminSection &section)
+    {
+        return section.button(AdminRequest::Kind::KillQuery);
     }
 
 private Q_SLOTS:
@@ -84,22 +84,24 @@ private Q_SLOTS:
 
     void cleanup() { m_test.reset(); }
 
-    void listsAndKills()
+    void listsAndStops()
     {
         const auto busy = askByHand();
         QVERIFY(busy);
-        RunningQueriesDialog dialog(*m_session, QStringLiteral("plant"));
-        auto &model = *dialog.findChild<RunningQueriesModel *>();
-        QAbstractItemModelTester tester(&model);
-        dialog.show();
-        QVERIFY(!dialog.killButton()->isEnabled());
+        AdminListPage page(*m_session, {AdminListing::Queries});
+        const AdminSection &section = *page.sections().constFirst();
+        const AdminListModel &model = *section.model();
+        QAbstractItemModelTester tester(section.model());
+        page.show();
+        page.activate();
+        QVERIFY(!stopButton(section)->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(model, slow) >= 0, patience); // it is listed again and again
         const int row = rowOf(model, slow);
-        QCOMPARE(cell(model, row, QStringLiteral("database")), QStringLiteral("plant"));
-        dialog.table()->selectRow(row);
-        QCOMPARE(dialog.killButton()->text(), QStringLiteral("&Kill query %1").arg(model.id(row)));
-        dialog.killButton()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<MessageBar *>()->isVisible(), patience);
+        QCOMPARE(cell(model, row, "database"), QStringLiteral("plant"));
+        section.table()->selectRow(row);
+        QCOMPARE(section.chosen(AdminField::Id), cell(model, row, "qid"));
+        stopButton(section)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(section.messages()->isVisible(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(rowOf(model, slow), -1, patience);
         QVERIFY(!m_server.query(QStringLiteral("SHOW QUERIES")).contains("mean(v)"));
     }
@@ -108,18 +110,21 @@ private Q_SLOTS:
     {
         const auto busy = askByHand();
         QVERIFY(busy);
-        RunningQueriesDialog dialog(*m_session, QStringLiteral("plant"));
-        auto &model = *dialog.findChild<RunningQueriesModel *>();
-        dialog.show();
+        AdminListPage page(*m_session, {AdminListing::Queries});
+        const AdminSection &section = *page.sections().constFirst();
+        const AdminListModel &model = *section.model();
+        page.show();
+        page.activate();
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(model, slow) >= 0, patience);
-        dialog.table()->selectRow(rowOf(model, slow));
-        const QString text = dialog.killButton()->text();
-        const QString before = cell(model, rowOf(model, slow), QStringLiteral("duration"));
+        section.table()->selectRow(rowOf(model, slow));
+        const QString id = section.chosen(AdminField::Id);
+        QVERIFY(!id.isEmpty());
+        const QString before = cell(model, rowOf(model, slow), "duration");
         QVERIFY(!before.isEmpty());
         // Two lists later it is still the same one, which has run for longer.
-        QTRY_VERIFY_WITH_TIMEOUT(cell(model, rowOf(model, slow), QStringLiteral("duration")) != before, patience);
-        QCOMPARE(dialog.killButton()->text(), text);
-        QVERIFY(dialog.killButton()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(cell(model, rowOf(model, slow), "duration") != before, patience);
+        QCOMPARE(section.chosen(AdminField::Id), id);
+        QVERIFY(stopButton(section)->isEnabled());
     }
 
     void saysWhenTheServerIsGone()
@@ -129,11 +134,13 @@ private Q_SLOTS:
         Session *session = m_test->sessions.find(m_test->addProfile(QStringLiteral("gone"), gone.url()).id);
         session->open();
         QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patience);
-        RunningQueriesDialog dialog(*session, QString());
-        dialog.show();
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<RunningQueriesModel *>()->rowCount() > 0, patience);
+        AdminListPage page(*session, {AdminListing::Queries});
+        const AdminSection &section = *page.sections().constFirst();
+        page.show();
+        page.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(section.model()->rowCount() > 0, patience);
         gone.kill();
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<MessageBar *>()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(section.messages()->isVisible(), patience);
     }
 };
 

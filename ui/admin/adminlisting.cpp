@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/adminlisting.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace penstock {
+
+namespace {
+
+using Kind = AdminRequest::Kind;
+using Schema = SchemaRequest::Kind;
+using enum AdminListing;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::AdminListing)
+};
+
+QStringList names(std::initializer_list<const char *> columns)
+{
+    QStringList list;
+    for (const char *column : columns)
+        list += QLatin1String(column);
+    return list;
+}
+
+AdminListingInfo databases(const ServerInfo &server)
+{
+    const bool hasBuckets = server.flavour == Flavour::V2 || server.flavour == Flavour::V3Distributed;
+    return {.title = hasBuckets ? Text::tr("Buckets") : Text::tr("Databases"),
+            .emptyText = Text::tr("Nothing is stored here yet, or this login may see none of it."),
+            .source = Schema::Databases,
+            .fields = {{AdminField::Database, names({"name"})}, {AdminField::Retention, names({"retention"})}},
+            .keys = names({"name"}),
+            .durations = names({"retention"})};
+}
+
+AdminListingInfo retentionPolicies()
+{
+    return {.title = Text::tr("Retention policies"),
+            .emptyText = Text::tr("This database has none, so that nothing can be written to it."),
+            .source = Schema::RetentionPolicies,
+            .scope = AdminField::Database,
+            .scopeText = Text::tr("Choose a database to see its retention policies."),
+            .fields = {{AdminField::RetentionPolicy, names({"name"})},
+                       {AdminField::Retention, names({"duration"})},
+                       {AdminField::ShardDuration, names({"shard_duration"})},
+                       {AdminField::MakeDefault, names({"default"})}},
+            .keys = names({"name"}),
+            .durations = names({"duration", "shard_duration"})};
+}
+
+AdminListingInfo measurements(const ServerInfo &server)
+{
+    const bool hasTables = server.flavour == Flavour::V3;
+    return {.title = hasTables ? Text::tr("Tables") : Text::tr("Measurements"),
+            .emptyText = Text::tr("Nothing has been written there yet."),
+            .source = Schema::Measurements,
+            .scope = AdminField::Database,
+            .scopeText = Text::tr("Choose where to look."),
+            .fields = {{AdminField::Measurement, names({"name"})}},
+            .keys = names({"name"})};
+}
+
+AdminListingInfo tokens(const ServerInfo &server)
+{
+    const bool byName = server.flavour == Flavour::V3;
+    return {.title = adminTitle(Kind::ListTokens),
+            .emptyText = Text::tr("There are none, or this login may not see them."),
+            .source = Kind::ListTokens,
+            .fields = {{AdminField::Name, names({"description", "name"})},
+                       {AdminField::Id, names({"id", "token_id"})},
+                       {AdminField::Inactive, names({"status"})}},
+            .keys = byName ? names({"name"}) : names({"id"})};
+}
+
+} // namespace
+
+AdminListingInfo listingInfo(AdminListing listing, const ServerInfo &server)
+{
+    switch (listing) {
+    case Databases:
+        return databases(server);
+    case RetentionPolicies:
+        return retentionPolicies();
+    case Measurements:
+        return measurements(server);
+    case ContinuousQueries:
+        return {.title = adminTitle(Kind::ListContinuousQueries),
+                .emptyText = Text::tr("A continuous query makes means and sums of what comes in, as it comes in."),
+                .source = Kind::ListContinuousQueries,
+                .seriesName = QStringLiteral("database"),
+                .fields = {{AdminField::Database, names({"database"})}, {AdminField::Name, names({"name"})}},
+                .keys = names({"database", "name"})};
+    case Subscriptions:
+        return {.title = adminTitle(Kind::ListSubscriptions),
+                .emptyText = Text::tr("Nobody is sent copies of what is written here."),
+                .source = Kind::ListSubscriptions,
+                .seriesName = QStringLiteral("database"),
+                .keys = names({"database", "retention_policy", "name"})};
+    case Users:
+        return {.title = adminTitle(Kind::ListUsers),
+                .emptyText = Text::tr("Without users a server of 1.x lets in anybody, unless it asks for logins."),
+                .source = Kind::ListUsers,
+                .fields = {{AdminField::Name, names({"user", "name"})}},
+                .keys = names({"user", "name"})};
+    case Grants:
+        return {.title = Text::tr("Privileges"),
+                .emptyText = Text::tr("This user may read and write no database, unless it is an administrator."),
+                .source = Kind::ListGrants,
+                .scope = AdminField::Name,
+                .scopeText = Text::tr("Choose a user to see its privileges."),
+                .fields = {{AdminField::Database, names({"database"})}, {AdminField::Privilege, names({"privilege"})}},
+                .keys = names({"database"})};
+    case Tokens:
+        return tokens(server);
+    case Shards:
+        return {.title = adminTitle(Kind::ListShards),
+                .emptyText = Text::tr("They come with the first rows."),
+                .source = Kind::ListShards,
+                .seriesName = QStringLiteral("database"),
+                .fields = {{AdminField::Id, names({"id"})}, {AdminField::Database, names({"database"})}},
+                .keys = names({"id"})};
+    case ShardGroups:
+        return {.title = adminTitle(Kind::ListShardGroups),
+                .emptyText = Text::tr("They come with the first rows."),
+                .source = Kind::ListShardGroups,
+                .keys = names({"id"})};
+    case Queries:
+        return {.title = adminTitle(Kind::ListQueries),
+                .emptyText = Text::tr("The server is not busy with any query."),
+                .source = Kind::ListQueries,
+                .scope = server.flavour == Flavour::V3 ? std::optional(AdminField::Database) : std::nullopt,
+                .scopeText = Text::tr("Choose a database to see its queries."),
+                .fields = {{AdminField::Id, names({"qid", "id"})}},
+                .keys = names({"qid", "id"}),
+                .isLive = true};
+    case Statistics:
+        return {.title = adminTitle(Kind::ShowStatistics), .emptyText = {}, .source = Kind::ShowStatistics};
+    case Diagnostics:
+        return {.title = adminTitle(Kind::ShowDiagnostics), .emptyText = {}, .source = Kind::ShowDiagnostics};
+    case Organizations:
+        return {.title = adminTitle(Kind::ListOrganizations),
+                .emptyText = Text::tr("This login may see none."),
+                .source = Kind::ListOrganizations,
+                .keys = names({"id"})};
+    case Mappings:
+        return {.title = Text::tr("Mappings"),
+                .emptyText = Text::tr("A mapping lets clients of 1.x find a bucket by the name of a database."),
+                .source = Kind::ListMappings,
+                .fields = {{AdminField::Id, names({"id"})}},
+                .keys = names({"id"})};
+    case Tasks:
+        return {.title = adminTitle(Kind::ListTasks),
+                .emptyText = Text::tr("A task is a script of Flux that the server runs by itself."),
+                .source = Kind::ListTasks,
+                .keys = names({"id"})};
+    case Caches:
+        return {.title = adminTitle(Kind::ListCaches),
+                .emptyText = Text::tr("This database keeps neither last nor distinct values at hand."),
+                .source = Kind::ListCaches,
+                .scope = AdminField::Database,
+                .scopeText = Text::tr("Choose a database to see its caches."),
+                .keys = names({"table", "name"})};
+    }
+    return {};
+}
+
+bool isListed(AdminListing listing, const ServerInfo &server)
+{
+    if (listing == Databases)
+        return supports(Kind::CreateDatabase, server);
+    if (listing == RetentionPolicies)
+        return supports(Kind::CreateRetentionPolicy, server);
+    if (listing == Measurements)
+        return supports(Kind::DropMeasurement, server);
+    const auto source = listingInfo(listing, server).source;
+    return supports(std::get<Kind>(source), server);
+}
+
+QList<Kind> operationsOn(AdminListing listing, const ServerInfo &server)
+{
+    QList<Kind> kinds;
+    for (int i = 0; i <= int(AdminRequest::lastKind); ++i) {
+        const auto kind = Kind(i);
+        // The first token is made where nobody can log in yet, and so not from a session that is open.
+        if (kind == Kind::CreateOperatorToken || !supports(kind, server))
+            continue;
+        const AdminOperation operation = adminOperation(kind);
+        if (operation.listing == listing && !operation.isList)
+            kinds += kind;
+    }
+    return kinds;
+}
+
+bool needsRow(Kind kind)
+{
+    switch (kind) {
+    case Kind::AlterDatabase:
+    case Kind::DropDatabase:
+    case Kind::AlterRetentionPolicy:
+    case Kind::DropRetentionPolicy:
+    case Kind::DropMeasurement:
+    case Kind::DropContinuousQuery:
+    case Kind::DropUser:
+    case Kind::SetPassword:
+    case Kind::SetTokenActive:
+    case Kind::DeleteToken:
+    case Kind::DropShard:
+    case Kind::KillQuery:
+    case Kind::DeleteMapping:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString columnTitle(const QString &name)
+{
+    const QHash<QString, QString> titles{
+        {QStringLiteral("name"), Text::tr("Name")},
+        {QStringLiteral("user"), Text::tr("User")},
+        {QStringLiteral("admin"), Text::tr("Administrator")},
+        {QStringLiteral("database"), Text::tr("Database")},
+        {QStringLiteral("privilege"), Text::tr("Privilege")},
+        {QStringLiteral("retention"), Text::tr("Keeps data for")},
+        {QStringLiteral("duration"), Text::tr("Duration")},
+        {QStringLiteral("shard_duration"), Text::tr("A shard covers")},
+        {QStringLiteral("replication"), Text::tr("Copies")},
+        {QStringLiteral("default"), Text::tr("Default")},
+        {QStringLiteral("query"), Text::tr("Statement")},
+        {QStringLiteral("query_text"), Text::tr("Statement")},
+        {QStringLiteral("qid"), Text::tr("Id")},
+        {QStringLiteral("id"), Text::tr("Id")},
+        {QStringLiteral("status"), Text::tr("Status")},
+        {QStringLiteral("retention_policy"), Text::tr("Retention policy")},
+        {QStringLiteral("mode"), Text::tr("Mode")},
+        {QStringLiteral("destinations"), Text::tr("Sent to")},
+        {QStringLiteral("shard_group"), Text::tr("Shard group")},
+        {QStringLiteral("start_time"), Text::tr("From")},
+        {QStringLiteral("end_time"), Text::tr("Up to")},
+        {QStringLiteral("expiry_time"), Text::tr("Kept until")},
+        {QStringLiteral("owners"), Text::tr("Owners")},
+        {QStringLiteral("description"), Text::tr("Description")},
+        {QStringLiteral("permissions"), Text::tr("May use")},
+        {QStringLiteral("createdAt"), Text::tr("Created")},
+        {QStringLiteral("created_at"), Text::tr("Created")},
+        {QStringLiteral("updatedAt"), Text::tr("Changed")},
+        {QStringLiteral("expiry"), Text::tr("Expires")},
+        {QStringLiteral("bucketID"), Text::tr("Bucket's id")},
+        {QStringLiteral("virtual"), Text::tr("Made by the server")},
+        {QStringLiteral("every"), Text::tr("Runs every")},
+        {QStringLiteral("cron"), Text::tr("Runs at")},
+        {QStringLiteral("lastRunStatus"), Text::tr("Last run")},
+        {QStringLiteral("latestCompleted"), Text::tr("Completed up to")},
+        {QStringLiteral("lastRunError"), Text::tr("Error of the last run")},
+        {QStringLiteral("table"), Text::tr("Table")},
+    };
+    return titles.value(name, name);
+}
+
+} // namespace penstock

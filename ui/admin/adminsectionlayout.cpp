@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a section of the administration is laid out.
+#include "core/async/job.h"
+#include "ui/admin/adminlistmodel.h"
+#include "ui/admin/adminsection.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+constexpr int searchCharacters = 24;
+constexpr int widestShare = 2; // a column has at most half of the table
+constexpr int scopeCharacters = 18;
+
+} // namespace
+
+void AdminSection::layOut()
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
+    head->setSpacing(spacing::small);
+    makeHead(*head);
+    m_messages = new MessageBar(this);
+    makeTable();
+    m_empty = new EmptyState(QStringLiteral("table"), m_info.title, {}, {}, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
+    foot->setSpacing(spacing::small);
+    makeButtons(*foot);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    column->addLayout(foot);
+}
+
+void AdminSection::makeHead(QHBoxLayout &head)
+{
+    auto *title = new QLabel(m_info.title, this);
+    QFont font = title->font();
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    head.addWidget(title);
+    if (m_info.scope == AdminField::Database && m_scopeKind == Scope::Own) {
+        m_scopes = new QComboBox(this);
+        m_scopes->setAccessibleName(adminField(AdminField::Database).label);
+        m_scopes->setToolTip(m_info.scopeText);
+        m_scopes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_scopes->setMinimumContentsLength(scopeCharacters);
+        head.addWidget(m_scopes);
+        connect(m_scopes, &QComboBox::currentIndexChanged, this,
+                [this] { setScope(m_scopes->currentData().toString()); });
+    }
+    head.addStretch(1);
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in: %1").arg(m_info.title));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(QStringLiteral("search"), ThemeRole::Muted), QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * searchCharacters);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy->setFilterFixedString(text);
+        showState();
+    });
+    head.addWidget(m_search);
+    const auto addTool = [this, &head](const QString &icon, const QString &text) {
+        auto *tool = new QToolButton(this);
+        tool->setIcon(themedIcon(icon));
+        tool->setAutoRaise(true);
+        tool->setToolTip(text);
+        tool->setAccessibleName(text);
+        head.addWidget(tool);
+        return tool;
+    };
+    m_refresh = addTool(QStringLiteral("refresh"), tr("List it again: %1").arg(m_info.title));
+    m_stop = addTool(QStringLiteral("stop"), tr("Stop listing: %1").arg(m_info.title));
+    connect(m_refresh, &QToolButton::clicked, this, &AdminSection::list);
+    connect(m_stop, &QToolButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    const auto onKey = [this](const QKeySequence &keys, const auto &deed) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, deed);
+    };
+    onKey(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    onKey(QKeySequence(Qt::Key_F5), [this] { list(); });
+}
+
+void AdminSection::makeTable()
+{
+    m_table = new QTableView(this);
+    m_table->setModel(m_proxy);
+    m_table->setAccessibleName(m_info.title);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing::small);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // in the server's order
+    m_table->setSortingEnabled(true);
+
+    auto *copy = new QAction(themedIcon(QStringLiteral("copy")), tr("&Copy rows"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, &AdminSection::copyRows);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (const int row = chosenRow(); row >= 0)
+            m_chosenKey = m_model->key(row);
+        updateButtons();
+        Q_EMIT choiceChanged();
+    });
+    const auto lost = [this] {
+        updateButtons();
+        showState();
+        Q_EMIT choiceChanged();
+    };
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, lost);
+    connect(m_model, &QAbstractItemModel::modelReset, this, lost);
+}
+
+void AdminSection::makeButtons(QHBoxLayout &foot)
+{
+    const QList<AdminRequest::Kind> kinds =
+        m_session ? operationsOn(m_listing, m_session->info()) : QList<AdminRequest::Kind>();
+    m_buttons.reserve(kinds.size());
+    for (const AdminRequest::Kind kind : kinds) {
+        const AdminOperation operation = adminOperation(kind);
+        auto *button = new QPushButton(operation.button, this);
+        button->setAutoDefault(false);
+        button->setAccessibleName(operation.title);
+        connect(button, &QPushButton::clicked, this, [this, kind] { operate(kind); });
+        foot.addWidget(button);
+        m_buttons.append({kind, button});
+    }
+    foot.addStretch(1);
+    m_count = new QLabel(this);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    foot.addWidget(m_count);
+}
+
+/// As wide as what stands in them, as far as the table goes.
+void AdminSection::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    const int most = std::max(m_table->viewport()->width(), width()) / widestShare;
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + spacing::medium, most));
+}
+
+} // namespace penstock

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/adminwindow.h"
+
+#include "core/async/visibletext.h"
+#include "core/session/sessionlist.h"
+#include "ui/admin/adminpage.h"
+#include "ui/admin/adminpages.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
+#include "ui/connections/connectionmark.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScreen>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+constexpr QSize usualSize(1080, 660);
+constexpr double shareOfScreen = 0.92;
+constexpr int widestList = 32; // characters
+
+} // namespace
+
+AdminWindow::AdminWindow(SessionList &sessions, const QString &profileId, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_sessions(sessions), m_profileId(profileId)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    layOut();
+    resize(usualSize.boundedTo(screen()->availableSize() * shareOfScreen));
+    connect(&m_sessions, &SessionList::changed, this, &AdminWindow::attach);
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
+    attach();
+}
+
+AdminWindow::~AdminWindow() = default;
+
+void AdminWindow::layOut()
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
+    head->setSpacing(spacing::small);
+    m_mark = new ConnectionMark(this);
+    m_server = new QLabel(this);
+    m_server->setTextFormat(Qt::PlainText);
+    head->addWidget(m_mark);
+    head->addWidget(m_server, 1);
+    m_messages = new MessageBar(this);
+    m_list = new QListWidget(this);
+    m_list->setAccessibleName(tr("Pages of the administration"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setUniformItemSizes(true);
+    m_stack = new QStackedWidget(this);
+    m_state = new EmptyState(QStringLiteral("server"), {}, {}, tr("Connect"), m_stack);
+    m_stack->addWidget(m_state);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_stack);
+    splitter->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_messages);
+    column->addWidget(splitter, 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AdminWindow::activate);
+    connect(m_state, &EmptyState::actionTriggered, this, [this] {
+        if (m_session)
+            m_session->open();
+    });
+}
+
+/// A connection that was changed has another session; one that was removed has none.
+void AdminWindow::attach()
+{
+    Session *const session = m_sessions.find(m_profileId);
+    if (session == m_session && session)
+        return;
+    dropPages();
+    m_session = session;
+    if (!session) {
+        close();
+        return;
+    }
+    setWindowTitle(tr("Administration of %1").arg(visibleText(session->profile().name)));
+    m_mark->setProfile(&session->profile());
+    if (session->profile().isReadOnly)
+        m_messages->showMessage(MessageBar::Kind::Information,
+                                tr("%1 is marked as read-only: nothing is changed through it. The mark is in the "
+                                   "connection's settings.")
+                                    .arg(session->profile().name));
+    else
+        m_messages->clear();
+    connect(session, &Session::stateChanged, this, &AdminWindow::updateState);
+    session->open();
+    updateState();
+}
+
+void AdminWindow::updateState()
+{
+    if (!m_session)
+        return;
+    const QString name = visibleText(m_session->profile().name);
+    const bool isOpen = m_session->state() == Session::State::Open;
+    m_server->setText(!isOpen ? name
+                              : tr("%1 · %2 %3", "connection, product, version")
+                                    .arg(name,
+                                         m_session->info().product.isEmpty() ? flavourName(m_session->info().flavour)
+                                                                             : m_session->info().product,
+                                         m_session->info().version));
+    switch (m_session->state()) {
+    case Session::State::Open:
+        makePages();
+        return;
+    case Session::State::Opening:
+        m_state->setText(tr("Connecting"), tr("The server is asked what it can do."));
+        break;
+    case Session::State::Failed:
+        m_state->setText(tr("Not connected"), visibleText(m_session->error().message));
+        break;
+    case Session::State::Closed:
+        m_state->setText(tr("Not connected"), tr("Connect to see what there is to look after."));
+        break;
+    }
+    dropPages();
+}
+
+void AdminWindow::makePages()
+{
+    dropPages();
+    const QSignalBlocker silence(m_list);
+    int wanted = 0;
+    const QList<AdminPageFactory> factories = adminPages();
+    m_pages.reserve(factories.size());
+    for (const AdminPageFactory &factory : factories) {
+        if (!factory.isThere(m_session->info()))
+            continue;
+        AdminPage *const page = factory.make(*m_session, m_stack);
+        auto *item = new QListWidgetItem(themedIcon(factory.icon), page->title(), m_list);
+        item->setData(Qt::UserRole, factory.key);
+        if (factory.key == m_wanted)
+            wanted = int(m_pages.size());
+        m_pages.append(page);
+        m_stack->addWidget(page);
+    }
+    if (m_pages.isEmpty()) {
+        m_state->setText(tr("Nothing to look after"), tr("This kind of server has no administration over HTTP."));
+        return;
+    }
+    const int most = m_list->fontMetrics().averageCharWidth() * widestList;
+    m_list->setFixedWidth(std::min(most, m_list->sizeHintForColumn(0) + 2 * spacing::large));
+    m_list->setCurrentRow(wanted);
+    activate(wanted);
+}
+
+void AdminWindow::dropPages()
+{
+    if (!m_pages.isEmpty() && m_list->currentItem())
+        m_wanted = m_list->currentItem()->data(Qt::UserRole).toString();
+    const QSignalBlocker silence(m_list);
+    m_active = -1;
+    m_stack->setCurrentWidget(m_state);
+    m_list->clear();
+    const QList<AdminPage *> pages = std::exchange(m_pages, {});
+    for (AdminPage *page : pages) {
+        page->deactivate();
+        m_stack->removeWidget(page);
+        page->deleteLater(); // it may be one of its own commands that ended the session
+    }
+}
+
+void AdminWindow::activate(int row)
+{
+    if (row < 0 || row >= m_pages.size())
+        return;
+    if (m_active >= 0 && m_active != row)
+        m_pages[m_active]->deactivate();
+    m_active = row;
+    m_stack->setCurrentWidget(m_pages[row]);
+    if (isVisible())
+        m_pages[row]->activate();
+}
+
+void AdminWindow::showPage(const QString &key)
+{
+    m_wanted = key;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == key)
+            m_list->setCurrentRow(row);
+    }
+}
+
+AdminPage *AdminWindow::currentPage() const
+{
+    return m_active < 0 ? nullptr : m_pages[m_active];
+}
+
+void AdminWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_active >= 0)
+        m_pages[m_active]->activate();
+}
+
+/// Nobody looks: nothing is asked.
+void AdminWindow::hideEvent(QHideEvent *event)
+{
+    if (m_active >= 0)
+        m_pages[m_active]->deactivate();
+    QWidget::hideEvent(event);
+}
+
+} // namespace penstock

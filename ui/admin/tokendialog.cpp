@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/tokendialog.h"
+
+#include "core/async/visibletext.h"
+#include "ui/common/theme.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+
+namespace penstock {
+
+namespace {
+
+constexpr int characters = 60;
+
+} // namespace
+
+TokenDialog::TokenDialog(const QString &name, const QString &token, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("The new token"));
+    const QString shownName = visibleText(name);
+    auto *text = new QLabel(name.isEmpty() ? tr("The server tells this token now, and never again. Penstock does not "
+                                                "keep it: copy it to where it is needed.")
+                                           : tr("The server tells the token “%1” now, and never again. Penstock does "
+                                                "not keep it: copy it to where it is needed.")
+                                                 .arg(shownName),
+                            this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    m_token = new QLineEdit(token, this);
+    m_token->setReadOnly(true);
+    m_token->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_token->setAccessibleName(tr("The token"));
+    m_token->setMinimumWidth(m_token->fontMetrics().averageCharWidth() * characters);
+    m_token->setCursorPosition(0);
+    m_copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("C&opy the token"), this);
+    m_copied = new QCheckBox(tr("&I have copied it"), this);
+    m_close = new QPushButton(tr("&Close"), this);
+    m_close->setEnabled(false);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copied, 1);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    column->setSpacing(spacing::medium);
+    column->addWidget(text);
+    column->addWidget(m_token);
+    column->addLayout(buttons);
+    connect(m_copy, &QPushButton::clicked, this, &TokenDialog::copy);
+    connect(m_copied, &QCheckBox::toggled, m_close, &QPushButton::setEnabled);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    m_copy->setDefault(true);
+}
+
+TokenDialog::~TokenDialog()
+{
+    m_token->clear();
+}
+
+/// Programs that keep what was copied are asked not to keep this.
+void TokenDialog::copy()
+{
+    auto *mime = new QMimeData;
+    mime->setText(m_token->text());
+    mime->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+    QGuiApplication::clipboard()->setMimeData(mime);
+    m_copy->setText(tr("Copied"));
+    m_copied->setFocus(Qt::OtherFocusReason);
+}
+
+/// Neither Escape nor the window's frame closes it by mistake.
+void TokenDialog::reject()
+{
+    if (m_copied->isChecked())
+        QDialog::reject();
+    else
+        m_copied->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace penstock
