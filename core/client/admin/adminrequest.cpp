@@ -75,7 +75,7 @@ constexpr std::array operations{
     Operation{Kind::DropShard, v1, id, true},
     Operation{Kind::ListQueries, v1 | v3, 0, false, true},
     Operation{Kind::KillQuery, v1, id, false, true},
-    Operation{Kind::ShowStatistics, v1, 0, false, true},
+    Operation{Kind::ShowStatistics, v1 | v2 | v3, 0, false, true},
     Operation{Kind::ShowDiagnostics, v1, 0, false, true},
     Operation{Kind::ListOrganizations, v2, 0, false, true},
     Operation{Kind::ListMappings, v2, 0, false, true},
