@@ -86,7 +86,7 @@ keep_order(core
     "answer,sink"
     "source"
     "pipeline"
-    "importing,runs,copying,writing"
+    "importing,runs,copying,writing,editing"
     "documents")
 
 keep_order(core/source
@@ -106,8 +106,8 @@ keep_order(ui
     "."
     "common,desktop"
     "connections"
-    "admin,explorer,results,charts,monitor,requests,preferences"
-    "answer,importing,write,pipelines"
+    "explorer,results,charts,monitor,requests,preferences"
+    "admin,answer,importing,write,pipelines"
     "query"
     "mainwindow")
 

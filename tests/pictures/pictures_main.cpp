@@ -60,6 +60,7 @@ int main(int argc, char *argv[])
     takeMonitor(stage);
     takeDialogs(stage);
     takeAdmin(stage);
+    takeServerPages(stage);
     for (const QString &fault : album.faults())
         out << fault << '\n';
     out << album.count() << " pictures, " << album.faults().size() << " faults" << Qt::endl;

@@ -32,5 +32,6 @@ void takeImports(Stage &stage);
 void takeMonitor(Stage &stage);
 void takeDialogs(Stage &stage);
 void takeAdmin(Stage &stage);
+void takeServerPages(Stage &stage);
 
 } // namespace penstock

@@ -24,6 +24,7 @@ public:
 
 protected:
     Session *session() const { return m_session; } ///< null: it is gone, and the page goes next
+    bool isOpen() const { return m_session && m_session->state() == Session::State::Open; }
 
 private:
     QPointer<Session> m_session;

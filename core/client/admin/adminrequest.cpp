@@ -63,7 +63,7 @@ constexpr std::array operations{
     Operation{Kind::DropShard, v1, true},
     Operation{Kind::ListQueries, v1 | v3, false, true},
     Operation{Kind::KillQuery, v1, false, true},
-    Operation{Kind::ShowStatistics, v1, false, true},
+    Operation{Kind::ShowStatistics, v1 | v2 | v3, false, true},
     Operation{Kind::ShowDiagnostics, v1, false, true},
     Operation{Kind::ListOrganizations, v2, false, true},
     Operation{Kind::ListMappings, v2, false, true},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/admin/adminrequest.h"
+#include "core/client/admin/deletiontext.h"
 #include "core/client/dialect/v1dialect.h"
 #include "core/client/talk/answertable.h"
 #include "core/client/talk/talk.h"
@@ -55,10 +56,6 @@ QString where(const AdminRequest &request)
     QStringList conditions;
     for (const auto &[tag, value] : request.tags)
         conditions += quoted(tag) + QStringLiteral(" = ") + quoteString(value);
-    if (request.from)
-        conditions += QStringLiteral("time >= %1").arg(*request.from);
-    if (request.to)
-        conditions += QStringLiteral("time < %1").arg(*request.to);
     return conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
 }
 
@@ -110,7 +107,7 @@ QString statementOf(const AdminRequest &request)
     case Kind::DropSeries:
         return QStringLiteral("DROP SERIES") + from(request) + where(request);
     case Kind::DeletePoints:
-        return QStringLiteral("DELETE") + from(request) + where(request);
+        return deleteStatement(request);
     case Kind::ListContinuousQueries:
         return QStringLiteral("SHOW CONTINUOUS QUERIES");
     case Kind::CreateContinuousQuery:

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/admin/v2admin.h"
 
+#include "core/client/admin/deletiontext.h"
+#include "core/client/admin/metricspage.h"
 #include "core/client/dialect/dialect.h"
 #include "core/client/dialect/v2dialect.h"
 #include "core/client/schema/schemaanswer.h"
 #include "core/query/quoting.h"
-#include "core/result/column.h"
-#include "core/time/timetext.h"
 
 namespace penstock {
 
@@ -96,12 +96,11 @@ Result<Talk> changeBucket(const V2Api &api, const AdminRequest &request)
 Result<Talk> deleteRows(const V2Api &api, const AdminRequest &request)
 {
     return api.bucket(request.database, [api, request](const QJsonObject &bucket) -> Result<Talk> {
-        const std::int64_t stop = request.to ? *request.to - 1 : latestTime;
-        HttpRequest deletion =
-            api.jsonRequest("POST", "/api/v2/delete",
-                            QJsonObject{{QStringLiteral("start"), formatTimestamp(request.from.value_or(earliestTime))},
-                                        {QStringLiteral("stop"), formatTimestamp(stop)},
-                                        {QStringLiteral("predicate"), deletePredicate(request)}});
+        const BucketDeletion wish = BucketDeletion::of(request);
+        HttpRequest deletion = api.jsonRequest("POST", "/api/v2/delete",
+                                               QJsonObject{{QStringLiteral("start"), wish.start},
+                                                           {QStringLiteral("stop"), wish.stop},
+                                                           {QStringLiteral("predicate"), wish.predicate}});
         deletion.query = {{QStringLiteral("orgID"), bucket[u"orgID"].toString()},
                           {QStringLiteral("bucket"), request.database}};
         return Talk::ask(deletion, nothingMore);
@@ -109,16 +108,6 @@ Result<Talk> deleteRows(const V2Api &api, const AdminRequest &request)
 }
 
 } // namespace
-
-QString deletePredicate(const AdminRequest &request)
-{
-    QStringList conditions;
-    if (!request.measurement.isEmpty())
-        conditions += QStringLiteral("_measurement=") + quoteIdentifier(request.measurement);
-    for (const auto &[tag, value] : request.tags)
-        conditions += quoteIdentifier(tag) + u'=' + quoteIdentifier(value);
-    return conditions.join(QStringLiteral(" AND "));
-}
 
 Result<Talk> nothingMore(const HttpAnswer &)
 {
@@ -145,6 +134,8 @@ Result<Talk> v2AdministerBuckets(const V2Api &api, const AdminRequest &request)
 Result<Talk> V2Dialect::administer(const AdminRequest &request) const
 {
     const V2Api api(*this);
+    if (request.kind == Kind::ShowStatistics)
+        return askForMetrics(newRequest("GET", "/metrics"));
     const bool ofBucket = request.kind <= Kind::DeletePoints;
     return ofBucket ? v2AdministerBuckets(api, request) : v2AdministerAccess(api, request);
 }

@@ -13,9 +13,6 @@ Result<Talk> v2AdministerBuckets(const V2Api &api, const AdminRequest &request);
 /// Users, tokens, mappings, organizations, tasks.
 Result<Talk> v2AdministerAccess(const V2Api &api, const AdminRequest &request);
 
-/// Names are double-quoted, values as well: 2.x takes no others.
-QString deletePredicate(const AdminRequest &request);
-
 /// The end of a conversation that did something.
 Result<Talk> nothingMore(const HttpAnswer &answer);
 

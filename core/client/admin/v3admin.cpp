@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/admin/adminrequest.h"
+#include "core/client/admin/metricspage.h"
 #include "core/client/admin/v2admin.h"
 #include "core/client/dialect/v3dialect.h"
 #include "core/client/talk/answertable.h"
@@ -225,6 +226,8 @@ Result<Talk> V3Dialect::administer(const AdminRequest &request) const
             *this,
             systemQuery(request.database, QStringLiteral("SELECT * FROM system.queries ORDER BY issue_time DESC")),
             [](const ResultSet &rows) -> Result<Talk> { return Talk::done(rows); });
+    case Kind::ShowStatistics:
+        return askForMetrics(plain(*this, "GET", "/metrics"));
     case Kind::ListCaches:
         return listCaches(*this, request);
     default:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/admin/v2admin.h"
+#include "core/client/admin/deletiontext.h"
 #include "core/client/write/writejob.h"
 #include "tests/core/client/admin/adminrun.h"
 #include "tests/support/fakeinflux2.h"
@@ -213,7 +213,7 @@ void V2AdminTest::predicates()
     using Tags = QList<std::pair<QString, QString>>;
     QFETCH(Tags, tags);
     request.tags = tags;
-    QTEST(deletePredicate(request), "predicate");
+    QTEST(BucketDeletion::of(request).predicate, "predicate");
 }
 
 void V2AdminTest::mappings()

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeserver.h"
+#include "tests/support/influxdserver.h"
+#include "tests/ui/common/testservices.h"
+#include "ui/admin/statisticschart.h"
+#include "ui/admin/statisticsmodel.h"
+#include "ui/admin/statisticspage.h"
+#include "ui/charts/chartcanvas.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/messagebar.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+
+} // namespace
+
+class StatisticsPageTest final : public QObject
+{
+    Q_OBJECT
+
+    InfluxdServer m_server;
+    std::unique_ptr<TestServices> m_test;
+    Session *m_session = nullptr;
+
+    void write(int i) const
+    {
+        QCOMPARE(m_server.write(QStringLiteral("plant"), "m v=1 " + QByteArray::number(1'600'000'000'000 + i) + "\n"),
+                 204);
+    }
+
+    static int rowOf(const QTableView &table, const QString &name)
+    {
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            if (table.model()->index(row, StatisticsModel::Name).data().toString() == name)
+                return row;
+        }
+        return -1;
+    }
+
+    static QString cell(const QTableView &table, const QString &name, int section)
+    {
+        return table.model()->index(rowOf(table, name), section).data().toString();
+    }
+
+    static QList<QString> said(const StatisticsPage &page)
+    {
+        QList<QString> texts;
+        for (const MessageBar *bar : page.findChildren<MessageBar *>()) {
+            if (!bar->isHidden())
+                texts += bar->text();
+        }
+        return texts;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_server.query(QStringLiteral("CREATE DATABASE plant"));
+        write(0);
+    }
+
+    void init()
+    {
+        m_test = std::make_unique<TestServices>();
+        m_session = m_test->sessions.find(m_test->addProfile(QStringLiteral("home"), m_server.url()).id);
+        m_session->open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, patience);
+    }
+
+    void cleanup() { m_test.reset(); }
+
+    void readsAgainAndDraws()
+    {
+        StatisticsPage page(*m_session);
+        QAbstractItemModelTester tester(page.model());
+        page.show();
+        QVERIFY(!page.isReading()); // not before it is shown
+        page.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(*page.table(), QStringLiteral("pointsWrittenOK")) >= 0, patience);
+        QCOMPARE(cell(*page.table(), QStringLiteral("pointsWrittenOK"), StatisticsModel::Nature),
+                 QStringLiteral("counts"));
+        QCOMPARE(cell(*page.table(), QStringLiteral("numSeries"), StatisticsModel::Nature), QStringLiteral("level"));
+        QCOMPARE(cell(*page.table(), QStringLiteral("pointsWrittenOK"), StatisticsModel::Change), QStringLiteral("–"));
+        QCOMPARE(page.table()->selectionModel()->selectedRows().size(), 2); // what most people want to see
+        QVERIFY(page.chart()->isEmpty());                                   // one reading of a counter is no rate
+        write(1);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            cell(*page.table(), QStringLiteral("pointsWrittenOK"), StatisticsModel::Change).startsWith(u'+'), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.chart()->isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.chart()->canvas()->drawnPoints() > 0, patience);
+
+        page.searchField()->setText(QStringLiteral("SERIES"));
+        QVERIFY(rowOf(*page.table(), QStringLiteral("numSeries")) >= 0);
+        QCOMPARE(rowOf(*page.table(), QStringLiteral("NumGoroutine")), -1);
+        page.searchField()->clear();
+        page.deactivate();
+    }
+
+    void pausesAndGoesOn()
+    {
+        StatisticsPage page(*m_session);
+        page.activate();
+        QSignalSpy taken(&page, &StatisticsPage::readingTaken);
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() >= 2, patience);
+        page.pauseButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isReading(), patience);
+        const std::size_t readings = page.model()->history().readings();
+        page.activate(); // shown again: still paused
+        QVERIFY(!page.isReading());
+        page.pauseButton()->click();
+        QVERIFY(page.isReading());
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->history().readings(), readings + 1, patience);
+        page.deactivate();
+        QVERIFY(!page.isReading() || taken.count() > 0);
+        page.activate();
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->history().readings(), readings + 2, patience);
+    }
+
+    void aRestartIsSaid()
+    {
+        StatisticsPage page(*m_session);
+        page.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() >= 2, patience);
+        for (int i = 0; i < 50; ++i)
+            write(i + 10); // so that the counters fall for certain
+        const std::size_t readings = page.model()->history().readings();
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() > readings + 1, patience);
+        QVERIFY(said(page).isEmpty());
+        m_server.kill();
+        QTRY_COMPARE_WITH_TIMEOUT(said(page).size(), 1, patience); // that it does not answer
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        QTRY_VERIFY_WITH_TIMEOUT(said(page).size() == 1 && said(page).constFirst().contains(u"restarted"), patience);
+        QCOMPARE(page.model()->history().fallen() > 3, true);
+    }
+
+    void otherGenerationsByTheirMetrics()
+    {
+        FakeServer server;
+        double written = 10;
+        server.setHandler([&](const FakeRequest &request) {
+            const bool isPing = request.path() == "/ping" || request.path() == "/health";
+            FakeAnswer answer = FakeAnswer::of(isPing || request.path() == "/metrics" ? 200 : 404);
+            answer.header("X-Influxdb-Version", "v2.7.12").header("X-Influxdb-Build", "OSS");
+            written += 10;
+            return request.path() == "/metrics"
+                       ? answer.header("Content-Type", "text/plain")
+                             .text("# TYPE a_total counter\na_total{org=\"x\"} " + QByteArray::number(written) +
+                                   "\n# TYPE a_hist histogram\na_hist_bucket{le=\"1\"} 1\na_hist_sum 1\n")
+                       : answer.header("Content-Type", "application/json").text("{\"status\":\"pass\"}");
+        });
+        Profile profile = m_test->addProfile(QStringLiteral("two"), server.url());
+        profile.flavour = Flavour::V2;
+        m_test->profiles.save(profile);
+        Session *const session = m_test->sessions.find(profile.id);
+        session->open(Session::Greeting::None);
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patience);
+        StatisticsPage page(*session);
+        page.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() >= 2, patience);
+        QVERIFY(cell(*page.table(), QStringLiteral("a_total"), StatisticsModel::Change).startsWith(u'+'));
+        QCOMPARE(cell(*page.table(), QStringLiteral("a_total"), StatisticsModel::Instance), QStringLiteral("org=x"));
+        QCOMPARE(page.model()->rowCount(), 2);
+        bool isLeftOutSaid = false;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            isLeftOutSaid = isLeftOutSaid || label->text().contains(u"buckets");
+        QVERIFY(isLeftOutSaid);
+    }
+
+    void whatIsNotToldIsSaid()
+    {
+        FakeServer server;
+        Profile profile = m_test->addProfile(QStringLiteral("other"), server.url());
+        profile.flavour = Flavour::QuestDb;
+        m_test->profiles.save(profile);
+        Session *const session = m_test->sessions.find(profile.id);
+        session->open(Session::Greeting::None);
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patience);
+        StatisticsPage page(*session);
+        page.show();
+        page.activate();
+        QVERIFY(!page.isReading());
+        QVERIFY(!page.table()->isVisible());
+        bool isSaid = false;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            isSaid = isSaid || (label->isVisible() && label->text().contains(u"tells no statistics"));
+        QVERIFY(isSaid);
+    }
+};
+
+QTEST_MAIN(StatisticsPageTest)
+#include "statisticspage_test.moc"
