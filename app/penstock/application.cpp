@@ -37,6 +37,7 @@ Application::Application(QApplication &application)
     connect(&m_resultPreferences, &ResultPreferences::memoryChanged, this,
             [this] { m_chunks->setBudget(resultMemory()); });
     connect(&m_window, &MainWindow::demoRequested, &m_demo, &Demo::start);
+    connect(&m_firstPaint, &FirstPaint::painted, this, &Application::openFirstConnection);
 }
 
 std::size_t Application::resultMemory() const
@@ -49,9 +50,10 @@ void Application::start(const CommandLine &commandLine)
 {
     if (const Status status = m_profiles.load(); !status)
         m_window.showError(status.error());
+    const bool isCalled = !connectionCalled(commandLine.connection).isEmpty() || commandLine.demo;
     m_window.show();
-    if (connectionCalled(commandLine.connection).isEmpty() && !commandLine.demo)
-        openFirstConnection();
+    if (isCalled)
+        m_firstPaint.forget();
     obey(commandLine);
 }
 
@@ -66,6 +68,12 @@ void Application::handle(const CommandLine &commandLine)
 
 void Application::obey(const CommandLine &commandLine)
 {
+    // What is asked for comes behind the connection that is there by itself.
+    const bool asks = !commandLine.connection.isEmpty() || commandLine.demo || !commandLine.files.isEmpty();
+    if (asks && m_firstPaint.isAwaited()) {
+        m_firstPaint.forget();
+        openFirstConnection();
+    }
     if (!commandLine.connection.isEmpty()) {
         if (const QString id = connectionCalled(commandLine.connection); !id.isEmpty()) {
             m_window.openConnection(id);

@@ -4,6 +4,7 @@
 
 #include "app/penstock/commandline.h"
 #include "app/penstock/demo.h"
+#include "app/penstock/firstpaint.h"
 #include "core/connection/keychainsecretstore.h"
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
@@ -55,6 +56,7 @@ private:
     Services m_services;
     MainWindow m_window;
     Demo m_demo;
+    FirstPaint m_firstPaint{m_window};
 };
 
 } // namespace penstock

@@ -46,11 +46,8 @@ RunArchive::RunArchive(const QString &folder, QObject *parent)
 {
     connect(&m_writer, &FileWriter::failed, this,
             [this](const QString &, const Error &error) { Q_EMIT failed(error); });
-    if (m_folder.isEmpty() || !ensurePrivateFolder(m_folder))
-        return; // that nothing can be kept there, writing says
-    m_lock = std::make_unique<QLockFile>(lockPath(m_folder, m_process));
-    m_lock->setStaleLockTime(0);
-    m_lock->tryLock(0);
+    if (!m_folder.isEmpty())
+        (void)ensurePrivateFolder(m_folder); // that nothing can be kept there, writing says
 }
 
 RunArchive::~RunArchive()
@@ -100,6 +97,11 @@ void RunArchive::keep(const KeptRun &run)
 {
     if (m_folder.isEmpty())
         return;
+    if (!m_lock) { // which waits for the disk: not at the start, when there may never be a run
+        m_lock = std::make_unique<QLockFile>(lockPath(m_folder, m_process));
+        m_lock->setStaleLockTime(0);
+        m_lock->tryLock(0);
+    }
     // Its bytes are made in the writer's thread, too.
     m_writer.change(pathOf(run.name), [run](const QByteArray &) { return run.toJson(); });
 }

@@ -61,7 +61,8 @@ void EmptyState::setText(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    fit();
+    if (isVisible())
+        fit();
 }
 
 QSize EmptyState::minimumSizeHint() const
@@ -101,6 +102,12 @@ void EmptyState::fit()
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     fit();
 }
 

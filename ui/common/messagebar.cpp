@@ -122,14 +122,6 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     m_close->setAccessibleName(tr("Close this message"));
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
 
-    m_details = new QPlainTextEdit(this);
-    m_details->setReadOnly(true);
-    m_details->setAccessibleName(tr("Details of the message"));
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * 6);
-    m_details->hide();
-    connect(m_detailsButton, &QToolButton::toggled, m_details, &QWidget::setVisible);
-
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
     row->addWidget(m_icon, 0, Qt::AlignTop);
@@ -142,7 +134,6 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     layout->setContentsMargins(spacing::medium, spacing::hair, spacing::hair, spacing::hair);
     layout->setSpacing(spacing::hair);
     layout->addLayout(row);
-    layout->addWidget(m_details);
 
     // The text stands in the middle of the buttons beside it while it has one line.
     const int inset = qMax(0, (m_close->sizeHint().height() - m_text->fontMetrics().height()) / 2);
@@ -171,7 +162,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
     if (m_typed)
         m_typed->parentWidget()->hide();
     m_required.clear();
-    m_details->setPlainText(visibleText(details));
+    setDetails(visibleText(details));
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
     updateIcon();
@@ -183,6 +174,23 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
         m_life.stop();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::setDetails(const QString &details)
+{
+    if (!m_details) {
+        if (details.isEmpty())
+            return; // few bars ever have any
+        m_details = new QPlainTextEdit(this);
+        m_details->setReadOnly(true);
+        m_details->setAccessibleName(tr("Details of the message"));
+        m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * 6);
+        m_details->hide();
+        layout()->addWidget(m_details);
+        connect(m_detailsButton, &QToolButton::toggled, m_details, &QWidget::setVisible);
+    }
+    m_details->setPlainText(details);
 }
 
 void MessageBar::setAction(const QString &text, bool hidesBar)

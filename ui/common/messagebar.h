@@ -52,6 +52,7 @@ protected:
 
 private:
     void updateIcon();
+    void setDetails(const QString &details);
     void act();
     void fade();
 
@@ -66,7 +67,7 @@ private:
     QToolButton *m_action = nullptr;
     QToolButton *m_detailsButton = nullptr;
     QToolButton *m_close = nullptr;
-    QPlainTextEdit *m_details = nullptr;
+    QPlainTextEdit *m_details = nullptr; ///< once there are any
 };
 
 } // namespace penstock

@@ -70,7 +70,10 @@ QString ThemedIcon::iconName()
 
 bool ThemedIcon::isNull()
 {
-    return !QFile::exists(path());
+    // Each layout asks it of each button, many times.
+    if (!m_exists)
+        m_exists = QFile::exists(path());
+    return !*m_exists;
 }
 
 QString ThemedIcon::path() const

@@ -6,6 +6,8 @@
 
 #include <QIconEngine>
 
+#include <optional>
+
 namespace penstock {
 
 /// Paints one of our SVG files in the colour that its role has at the moment of painting.
@@ -27,6 +29,7 @@ private:
 
     QString m_name;
     ThemeRole m_role;
+    std::optional<bool> m_exists; ///< its file; nothing: nobody has looked yet
 };
 
 } // namespace penstock

@@ -148,6 +148,12 @@ void NumberFormTest::isItself()
     NumberReader reader(form);
     const std::string_view cell(text.constData(), static_cast<std::size_t>(text.size()));
     QTEST(reader.isItself(cell), "itself");
+    // What stands behind it in its row does not matter.
+    for (const char behind : {'7', '.', ',', '-', '\0'}) {
+        const QByteArray row = text + QByteArray(byteword::lookedAt, behind);
+        const std::string_view amid(row.constData(), cell.size());
+        QCOMPARE(isWrittenNumberAmid(amid), isWrittenNumber(cell));
+    }
     if (reader.isItself(cell))
         QCOMPARE(reader.decimal(cell), text.toDouble());
 }
