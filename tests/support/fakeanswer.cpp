@@ -65,6 +65,11 @@ FakeAnswer &FakeAnswer::chunks(const QByteArrayList &chunks, bool complete)
     return complete ? send("0\r\n\r\n") : *this;
 }
 
+FakeAnswer &FakeAnswer::chunk(const QByteArray &piece)
+{
+    return send(QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n");
+}
+
 FakeAnswer &FakeAnswer::send(const QByteArray &bytes)
 {
     // What follows directly goes out in one write, as servers do it.
@@ -78,6 +83,11 @@ FakeAnswer &FakeAnswer::send(const QByteArray &bytes)
 FakeAnswer &FakeAnswer::wait(int milliseconds)
 {
     return add(Step::Kind::Wait, {}, milliseconds);
+}
+
+FakeAnswer &FakeAnswer::hold()
+{
+    return add(Step::Kind::Hold);
 }
 
 FakeAnswer &FakeAnswer::stall()

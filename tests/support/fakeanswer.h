@@ -22,6 +22,7 @@ public:
         enum class Kind {
             Send,
             Wait,  ///< milliseconds
+            Hold,  ///< until FakeServer::goOn()
             Stall, ///< never goes on
             Close, ///< orderly, after what was sent
             Drop,  ///< with a reset: what is still buffered is lost
@@ -51,8 +52,12 @@ public:
     /// A chunked body; `complete` false leaves out the last, empty chunk.
     FakeAnswer &chunks(const QByteArrayList &chunks, bool complete = true);
 
+    /// Another piece of a chunked body that is not complete; an empty one completes it.
+    FakeAnswer &chunk(const QByteArray &piece);
+
     FakeAnswer &send(const QByteArray &bytes);
     FakeAnswer &wait(int milliseconds);
+    FakeAnswer &hold();
     FakeAnswer &stall();
     FakeAnswer &close();
     FakeAnswer &drop();

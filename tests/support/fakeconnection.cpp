@@ -124,6 +124,12 @@ void FakeConnection::expect(const FakeRequest &request)
     m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
+void FakeConnection::goOn()
+{
+    if (std::exchange(m_isHeld, false))
+        play();
+}
+
 void FakeConnection::play()
 {
     if (m_steps.isEmpty()) {
@@ -141,6 +147,9 @@ void FakeConnection::play()
     case FakeAnswer::Step::Kind::Wait:
         pause = step.milliseconds;
         break;
+    case FakeAnswer::Step::Kind::Hold:
+        m_isHeld = true;
+        return;
     case FakeAnswer::Step::Kind::Stall:
         return;
     case FakeAnswer::Step::Kind::Close:

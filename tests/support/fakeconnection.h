@@ -24,6 +24,8 @@ public:
     FakeConnection(FakeServer &server, QTcpSocket *socket, int number);
 
     void close();
+    void goOn();
+    bool isHeld() const { return m_isHeld; }
 
 Q_SIGNALS:
     void closed();
@@ -42,6 +44,7 @@ private:
     QByteArray m_received;
     QList<FakeAnswer::Step> m_steps;
     bool m_playing = false;
+    bool m_isHeld = false;
     bool m_expected = false; ///< 100 was sent for the request that is being received
 };
 

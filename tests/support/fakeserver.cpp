@@ -7,6 +7,7 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -52,6 +53,18 @@ void FakeServer::setHandler(Handler handler)
 void FakeServer::interruptUpload(qint64 afterBytes, const FakeAnswer &answer)
 {
     m_interruption.emplace(afterBytes, answer);
+}
+
+void FakeServer::goOn()
+{
+    const QList<FakeConnection *> connections = m_open;
+    for (FakeConnection *connection : connections)
+        connection->goOn();
+}
+
+bool FakeServer::isHolding() const
+{
+    return std::ranges::any_of(m_open, &FakeConnection::isHeld);
 }
 
 void FakeServer::closeConnections()

@@ -59,6 +59,10 @@ public:
     /// way to it, hold.
     qint64 bytesTaken() const { return m_bytesTaken; }
 
+    /// Answers that hold (FakeAnswer::hold()) go on up to the next time.
+    void goOn();
+    bool isHolding() const; ///< at least one of them
+
     /// Closes the connections that wait for a request, as a server does with idle ones.
     void closeConnections();
 
