@@ -69,7 +69,7 @@ void StatisticsChart::draw(const StatisticsHistory &history, const QStringList &
         units += entry->now.kind == ServerStatistic::Kind::Counter ? QStringLiteral("/s") : QString();
     }
     content->totalSeries = content->series.size();
-    const bool isSame = drawn == m_keys;
+    const bool isSame = drawn == m_keys && !m_splitter->isHidden();
     m_keys = drawn;
     m_empty->setVisible(drawn.isEmpty() || content->series.empty());
     m_splitter->setVisible(!content->series.empty());
@@ -87,7 +87,7 @@ void StatisticsChart::draw(const StatisticsHistory &history, const QStringList &
     m_canvas->setUnits(units);
     m_legend->setView(m_canvas->view());
     if (!isSame) {
-        const int all = std::max(m_splitter->width(), 1);
+        const int all = std::max(width(), 1);
         const int legend = m_legend->widthWithin(all * 2 / 5, all / 2);
         m_splitter->setSizes({all - legend, legend});
     }

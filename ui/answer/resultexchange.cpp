@@ -3,6 +3,7 @@
 // How a ResultView takes a newer answer to the same question.
 #include "core/answer/answertags.h"
 #include "ui/answer/chartlink.h"
+#include "ui/answer/pointedits.h"
 #include "ui/answer/rawview.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartview.h"
@@ -49,6 +50,15 @@ struct TablePlace
 };
 
 } // namespace
+
+void ResultView::setEditable(Session &session, const Query &query)
+{
+    m_edits->setAnswer(session, query, [this]() -> std::optional<int> {
+        if (m_entry < 0 || !m_feed || m_feed->isRunning())
+            return std::nullopt;
+        return m_feed->result().entries()[std::size_t(m_entry)].statement;
+    });
+}
 
 bool ResultView::hasSameColumns(const ResultFeed &feed) const
 {

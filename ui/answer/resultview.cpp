@@ -5,11 +5,13 @@
 #include "core/answer/answertags.h"
 #include "core/workspace/tablelooks.h"
 #include "ui/answer/chartlink.h"
+#include "ui/answer/editsbar.h"
 #include "ui/answer/exportbar.h"
 #include "ui/answer/exportrun.h"
 #include "ui/answer/incompletemark.h"
 #include "ui/answer/notesview.h"
 #include "ui/answer/planview.h"
+#include "ui/answer/pointedits.h"
 #include "ui/answer/rawview.h"
 #include "ui/answer/resultpin.h"
 #include "ui/answer/tablefooter.h"
@@ -58,6 +60,8 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_plan = new PlanView(this);
     m_exportBar = new ExportBar(this);
     m_find = new FindBar(*m_table, this);
+    m_editsBar = new EditsBar(this);
+    m_edits = new PointEdits(*m_table, *m_editsBar, *m_message, this);
     m_selection = new SelectionLine(*m_table, this);
     m_footer = new RoleLabel(ThemeRole::Muted, this);
     m_footer->setElided(true);
@@ -91,6 +95,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_message);
     layout->addWidget(m_mark);
+    layout->addWidget(m_editsBar);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_find);
     layout->addWidget(m_exportBar);
@@ -182,6 +187,7 @@ void ResultView::takeFeed(ResultFeed *feed, const QStringList &statements, Answe
     m_tags = tags;
     m_statements = statements;
     m_raw->setAnswer(raw);
+    m_edits->clearAnswer();
     m_notes->begin(statements.size() > 1);
     m_bar->setStatements(statements);
     m_message->clear();

@@ -27,17 +27,21 @@ class ExportBar;
 class ExportRun;
 class FindBar;
 class IncompleteMark;
+class EditsBar;
 class LineSchema;
 class MessageBar;
 class NameDrop;
 class NotesView;
 class PlanView;
+class PointEdits;
 class RawAnswer;
 class RawView;
 class ResultTableView;
 class RoleLabel;
 class SelectionLine;
+class Session;
 class TableLooks;
+struct Query;
 
 /// The answer of a run: as a table, as a chart, and what the server said beside the rows.
 class ResultView final : public QWidget
@@ -58,6 +62,11 @@ public:
     /// The same statements have been answered anew, by a feed that has ended: what is shown, its filters and sorts, the
     /// place in the rows, what is selected and the span of the chart stay as far as that goes.
     void exchangeFeed(ResultFeed *feed, const QStringList &statements, AnswerTags *tags, const RawAnswer *raw);
+
+    /// The rows came from there by this query: where they are points, they may be edited. Until the next feed.
+    void setEditable(Session &session, const Query &query);
+    PointEdits *edits() const { return m_edits; }
+    EditsBar *editsBar() const { return m_editsBar; }
 
     Page page() const;
     void setPage(Page page);
@@ -126,6 +135,8 @@ private:
     FindBar *m_find = nullptr;
     SelectionLine *m_selection = nullptr;
     RoleLabel *m_footer = nullptr;
+    EditsBar *m_editsBar = nullptr;
+    PointEdits *m_edits = nullptr;
     QTimer m_entriesTimer;
 };
 

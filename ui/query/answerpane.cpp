@@ -109,6 +109,7 @@ void AnswerPane::present(std::unique_ptr<QueryRun> run, Session &session, bool e
             const bool hasOne = asked && asked->client() && language != Language::Flux && !database.isEmpty();
             return hasOne ? new LineSchema(*asked->client(), database, asked) : nullptr;
         });
+    m_results->setEditable(session, query);
     m_further->begin(session, query, run->rowLimit());
     m_run = std::move(run);
     m_tags = std::move(tags);

@@ -52,10 +52,13 @@ QString GridCellAccessible::text(QAccessible::Text kind) const
         if (model.isNull(m_cell.row, id))
             return GridView::tr("no value");
         return model.shownText(m_cell.row, id);
-    case QAccessible::Description:
-        return GridView::tr("%1, row %2", "column")
-            .arg(visibleText(model.columnName(id)))
-            .arg(model.rowNumber(m_cell.row));
+    case QAccessible::Description: {
+        const QString place = GridView::tr("%1, row %2", "column")
+                                  .arg(visibleText(model.columnName(id)))
+                                  .arg(model.rowNumber(m_cell.row));
+        const QString note = model.markNote(m_cell.row, id);
+        return note.isEmpty() ? place : place + QStringLiteral(". ") + note;
+    }
     default:
         return {};
     }

@@ -21,6 +21,7 @@ constexpr int horizontalMargin = spacing::small;
 constexpr int verticalMargin = 3;
 constexpr int longestTail = 20;
 constexpr double strongestFill = 0.42; // of the accent over the surface: more would drown text on dark
+constexpr double markStrength = 0.16;
 constexpr qsizetype wholeSeconds = 19; // 2024-01-01T00:00:00
 constexpr int singleLine = int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
 
@@ -113,11 +114,18 @@ void GridCellLook::paint(QPainter &painter, const QRect &rect, const Cell &cell,
         const int right = rect.left() + int(std::lround(cell.fill->to * rect.width()));
         painter.fillRect(QRect(left, rect.top(), right - left, rect.height() - 1), fillColor(cell.fill->strength));
     }
+    if (cell.mark != GridModel::Mark::None)
+        paintMark(painter, rect, cell.mark, cell.isSelected);
     if (cell.text.isEmpty())
         return;
     const QRect area = rect.adjusted(horizontalMargin, 0, -horizontalMargin, 0);
     const QFont &font = fontOf(cell.kind);
     painter.setFont(font);
+    if (cell.mark == GridModel::Mark::Removed) {
+        QFont struck = font;
+        struck.setStrikeOut(true);
+        painter.setFont(struck);
+    }
     painter.setPen(cell.isNull ? themeColor(ThemeRole::Muted) : palette.color(QPalette::Text));
     const QString text = shortened(cell.kind, cell.text, cell.tail);
     const int width = cell.kind == Kind::Text ? QFontMetrics(font).horizontalAdvance(text) : fixedWidth(text.size());
@@ -132,6 +140,24 @@ void GridCellLook::paint(QPainter &painter, const QRect &rect, const Cell &cell,
         paintNumber(painter, area, cell);
     else
         paintTime(painter, area, text);
+}
+
+/// A colour, and a sign for those who do not see it: a corner for what is changed; what goes is struck out.
+void GridCellLook::paintMark(QPainter &painter, const QRect &rect, GridModel::Mark mark, bool isSelected)
+{
+    const bool isChanged = mark == GridModel::Mark::Changed;
+    const QColor color = themeColor(isChanged ? ThemeRole::Paused : ThemeRole::Error);
+    if (!isSelected)
+        painter.fillRect(rect.adjusted(0, 0, 0, -1), blended(color, themeColor(ThemeRole::Surface), markStrength));
+    if (!isChanged)
+        return;
+    const int side = rect.height() / 3;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygon({rect.topLeft(), rect.topLeft() + QPoint(side, 0), rect.topLeft() + QPoint(0, side)}));
+    painter.restore();
 }
 
 void GridCellLook::paintNumber(QPainter &painter, const QRect &area, const Cell &cell) const

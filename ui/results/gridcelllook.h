@@ -25,6 +25,7 @@ public:
         bool isNull = false;
         bool isSelected = false;
         std::optional<GridFill> fill{};
+        GridModel::Mark mark = GridModel::Mark::None;
     };
 
     GridCellLook();
@@ -52,6 +53,7 @@ public:
 private:
     int fixedWidth(qsizetype characters) const;
     const QFont &fontOf(GridModel::Kind kind) const;
+    static void paintMark(QPainter &painter, const QRect &rect, GridModel::Mark mark, bool isSelected);
     void paintNumber(QPainter &painter, const QRect &area, const Cell &cell) const;
     void paintTime(QPainter &painter, const QRect &area, const QString &text) const;
 

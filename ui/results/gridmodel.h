@@ -34,6 +34,9 @@ public:
         Time,   ///< RFC 3339 with nine digits; those that are zero in the whole column need not be shown
     };
 
+    /// What is to be done to a cell and has not been done yet.
+    enum class Mark { None, Changed, Removed };
+
     using QObject::QObject;
 
     virtual qint64 rowCount() const = 0;
@@ -50,6 +53,19 @@ public:
     virtual QString shownText(qint64 row, int column) const = 0;
     /// Of a cell that is not null.
     virtual std::optional<GridFill> fill(qint64 row, int column) const
+    {
+        Q_UNUSED(row)
+        Q_UNUSED(column)
+        return {};
+    }
+    virtual Mark mark(qint64 row, int column) const
+    {
+        Q_UNUSED(row)
+        Q_UNUSED(column)
+        return Mark::None;
+    }
+    /// What a mark means, as a sentence; empty: there is none.
+    virtual QString markNote(qint64 row, int column) const
     {
         Q_UNUSED(row)
         Q_UNUSED(column)

@@ -59,6 +59,7 @@ void GridView::paintColumn(QPainter &painter, int place, qint64 first, qint64 la
         cell.isNull = m_model->isNull(row, id);
         cell.isSelected = m_selection.contains({row, place});
         cell.fill = cell.isNull ? std::nullopt : m_model->fill(row, id);
+        cell.mark = m_model->mark(row, id);
         m_look.paint(painter, cellRect({row, place}), cell, palette());
     }
 }

@@ -158,10 +158,13 @@ void GridView::showToolTip(const QPoint &point, const QPoint &global)
     QString exact = visibleText(m_model->exactText(cell.row, id).left(longestTip + 1));
     const bool isWhole = m_look.widthOf(kind, shown, m_tails.value(id)) <= m_columns.width(cell.column) &&
                          GridCellLook::shortened(kind, shown, m_tails.value(id)) == exact;
-    if (isWhole || exact.isEmpty())
+    const QString note = m_model->markNote(cell.row, id);
+    if (note.isEmpty() && (isWhole || exact.isEmpty()))
         return QToolTip::hideText();
     if (exact.size() > longestTip)
         exact = exact.left(longestTip) + QChar(0x2026);
+    if (!note.isEmpty())
+        exact = note;
     QToolTip::showText(global, QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(exact.toHtmlEscaped()),
                        viewport(), cellRect(cell));
 }

@@ -222,11 +222,13 @@ GridModel::Kind ResultTableModel::kind(int id) const
 
 bool ResultTableModel::isNull(qint64 row, int id) const
 {
-    return column(id).isNull(tableRow(row));
+    return !stagedText(row, id) && column(id).isNull(tableRow(row));
 }
 
 QString ResultTableModel::shownText(qint64 row, int id) const
 {
+    if (const QString *const staged = stagedText(row, id))
+        return visibleText(staged->left(longestShown));
     const Column &shown = column(id);
     const Column::Place place = shown.place(tableRow(row));
     if (place.chunk->isNull(place.row))

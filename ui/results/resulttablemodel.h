@@ -16,6 +16,8 @@
 
 namespace penstock {
 
+class StagedEdits;
+
 /// Shows a table that grows, as it came or in another order. Text is exact: every digit, nine digits of time.
 class ResultTableModel final : public GridModel
 {
@@ -64,6 +66,10 @@ public:
     void setRange(int column, const ColumnRange &range);
     ColumnRange range(int column) const { return m_ranges.value(column); }
 
+    /// Changes of this table that are staged, and shown; null, or of another table: none. Sorting, filters, copies and
+    /// files go by the rows as they came.
+    void setStaged(std::shared_ptr<const StagedEdits> staged) { m_staged = std::move(staged); }
+
     /// What a view's row is in the table. Columns are known by their numbers in the table.
     std::size_t tableRow(qint64 row) const { return m_rows.tableRow(std::size_t(row)); }
     /// Where a row of the table is shown; none: it is not. Looks through the order.
@@ -77,6 +83,8 @@ public:
     bool isNull(qint64 row, int column) const override;
     QString shownText(qint64 row, int column) const override;
     std::optional<GridFill> fill(qint64 row, int column) const override;
+    Mark mark(qint64 row, int column) const override;
+    QString markNote(qint64 row, int column) const override;
     QString exactText(qint64 row, int column) const override;
     quint64 rowNumber(qint64 row) const override { return quint64(tableRow(row)) + 1; }
     quint64 largestRowNumber() const override { return m_table ? m_table->rowCount() : 0; }
@@ -86,6 +94,7 @@ private:
     std::size_t shownRowsOf(std::size_t tableRows) const;
     bool take(std::shared_ptr<const Table> table);
     bool lookAtColumns();
+    const QString *stagedText(qint64 row, int column) const; ///< null: the value is as it was
     void makeTimeTexts();
 
     std::shared_ptr<const Table> m_table;
@@ -97,6 +106,7 @@ private:
     QHash<int, ColumnRange> m_ranges;
     ShownRows m_rows;
     bool m_filtered = false;
+    std::shared_ptr<const StagedEdits> m_staged;
 };
 
 /// "ISO 8601", "seconds since 1970", …

@@ -73,6 +73,8 @@ public:
     bool isMeasuring() const;
 
     std::vector<CellBlock> selectedCells() const;
+    /// See ResultTableModel::setStaged().
+    void showStaged(std::shared_ptr<const StagedEdits> staged);
 
     /// Brings a row of the table into view and makes it the current one; false when it is not shown.
     bool showTableRow(std::size_t tableRow);

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/admin/adminjob.h"
+#include "core/client/client.h"
+#include "tests/support/fakeinflux3.h"
+#include "tests/support/influxdserver.h"
+#include "tests/ui/common/testservices.h"
+#include "ui/admin/cardinalitypage.h"
+#include "ui/admin/diagnosticspage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <memory>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+
+QTreeWidgetItem *find(const QTreeWidget &tree, const QString &name)
+{
+    const QList<QTreeWidgetItem *> items = tree.findItems(name, Qt::MatchExactly | Qt::MatchRecursive, 0);
+    return items.isEmpty() ? nullptr : items.constFirst();
+}
+
+QString cell(const QTreeWidget &tree, const QString &name, int column)
+{
+    const QTreeWidgetItem *const item = find(tree, name);
+    return item ? item->text(column) : QString();
+}
+
+bool says(const QWidget &page, const QString &part)
+{
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(part))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// What the pages about a server's size and state show.
+class ServerPagesTest final : public QObject
+{
+    Q_OBJECT
+
+    InfluxdServer m_server;
+    std::unique_ptr<TestServices> m_test;
+    Session *m_session = nullptr;
+
+    Session *open(const QUrl &url, Flavour flavour)
+    {
+        Profile profile = m_test->addProfile(QStringLiteral("home"), url);
+        profile.flavour = flavour;
+        m_test->profiles.save(profile);
+        Session *const session = m_test->sessions.find(profile.id);
+        session->open(flavour == Flavour::V1 ? Session::Greeting::Ping : Session::Greeting::None);
+        return QTest::qWaitFor([&] { return session->state() == Session::State::Open; }, patience) ? session : nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_server.query(QStringLiteral("CREATE DATABASE plant"));
+        m_server.query(QStringLiteral("CREATE DATABASE bare"));
+        QByteArray lines;
+        for (int i = 0; i < 30; ++i)
+            lines +=
+                "many,host=h" + QByteArray::number(i) + ",room=r" + QByteArray::number(i % 3) + " v=1 1600000000000\n";
+        lines += "few,host=h0 v=1 1600000000000\n";
+        QCOMPARE(m_server.write(QStringLiteral("plant"), lines), 204);
+    }
+
+    void init() { m_test = std::make_unique<TestServices>(); }
+    void cleanup() { m_test.reset(); }
+
+    void countsAndWatchesGrow()
+    {
+        Session *const session = open(m_server.url(), Flavour::V1);
+        QVERIFY(session);
+        CardinalityPage page(*session);
+        page.show();
+        QVERIFY(!page.isCounting());
+        page.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting() && page.databases()->topLevelItemCount() >= 2, patience);
+        QCOMPARE(cell(*page.databases(), QStringLiteral("plant"), 1), QStringLiteral("≈ 31"));
+        QCOMPARE(cell(*page.databases(), QStringLiteral("plant"), 2), QStringLiteral("≈ 2"));
+        QCOMPARE(cell(*page.databases(), QStringLiteral("bare"), 1), QStringLiteral("≈ 0"));
+        QCOMPARE(cell(*page.databases(), QStringLiteral("plant"), 3), QString());
+
+        QCOMPARE(m_server.write(QStringLiteral("plant"), "few,host=new v=1 1600000000000\n"), 204);
+        page.countButton()->click();
+        QVERIFY(page.isCounting());
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patience);
+        QCOMPARE(cell(*page.databases(), QStringLiteral("plant"), 1), QStringLiteral("≈ 32"));
+        QVERIFY2(cell(*page.databases(), QStringLiteral("plant"), 3).startsWith(QStringLiteral("≈ +1 since ")),
+                 qPrintable(cell(*page.databases(), QStringLiteral("plant"), 3)));
+
+        find(*page.databases(), QStringLiteral("plant"))->setSelected(true);
+        QVERIFY(page.closerButton()->isEnabled());
+        page.closerButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patience);
+        QCOMPARE(page.measurements()->topLevelItem(0)->text(0), QStringLiteral("many")); // the largest one first
+        QCOMPARE(page.measurements()->topLevelItem(0)->text(1), QStringLiteral("30"));   // counted
+        QCOMPARE(cell(*page.measurements(), QStringLiteral("few"), 1), QStringLiteral("2"));
+        QCOMPARE(page.tagKeys()->topLevelItem(0)->text(0), QStringLiteral("host"));
+        QCOMPARE(cell(*page.tagKeys(), QStringLiteral("room"), 1), QStringLiteral("3"));
+        QCOMPARE(cell(*page.databases(), QStringLiteral("plant"), 1), QStringLiteral("≈ 32")); // stays
+    }
+
+    void canBeStopped()
+    {
+        Session *const session = open(m_server.url(), Flavour::V1);
+        QVERIFY(session);
+        CardinalityPage page(*session);
+        page.show();
+        page.activate();
+        QVERIFY(page.isCounting() && page.stopButton()->isEnabled());
+        page.stopButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patience);
+        QVERIFY(says(page, QStringLiteral("Stopped at")));
+        page.countButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patience);
+        QCOMPARE(page.databases()->topLevelItemCount() >= 2, true);
+    }
+
+    void whatIsNotKnownIsCalledSo()
+    {
+        FakeInflux3 fake;
+        Session *const session = open(fake.url(), Flavour::V3);
+        QVERIFY(session);
+        AdminRequest create;
+        create.kind = AdminRequest::Kind::CreateDatabase;
+        create.database = QStringLiteral("three");
+        session->client()->administer(create);
+        QTRY_VERIFY_WITH_TIMEOUT(fake.databases().contains(QStringLiteral("three")), patience);
+        CardinalityPage page(*session);
+        page.show();
+        page.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting() && find(*page.databases(), QStringLiteral("three")), patience);
+        QCOMPARE(cell(*page.databases(), QStringLiteral("three"), 1), QStringLiteral("not known"));
+        QVERIFY(!find(*page.databases(), QStringLiteral("three"))->toolTip(1).isEmpty());
+        QCOMPARE(cell(*page.databases(), QStringLiteral("three"), 2), QStringLiteral("0"));
+    }
+
+    void diagnosticsAreSectionsAndText()
+    {
+        Session *const session = open(m_server.url(), Flavour::V1);
+        QVERIFY(session);
+        DiagnosticsPage page(*session);
+        page.show();
+        page.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(page.tree()->topLevelItemCount() > 0, patience);
+        const QTreeWidgetItem *const build = find(*page.tree(), QStringLiteral("build"));
+        QVERIFY(build && !build->parent());
+        QVERIFY2(cell(*page.tree(), QStringLiteral("Version"), 1).startsWith(QStringLiteral("1.")),
+                 qPrintable(cell(*page.tree(), QStringLiteral("Version"), 1)));
+        for (QPushButton *const button : page.findChildren<QPushButton *>()) {
+            if (button->text().contains(u"as text"))
+                button->click();
+        }
+        const QString copied = QGuiApplication::clipboard()->text();
+        QCOMPARE(copied, page.text());
+        QVERIFY2(copied.contains(QStringLiteral("[build]\n")) && copied.contains(QStringLiteral("GOOS = linux\n")),
+                 qPrintable(copied));
+    }
+
+    void serversWithoutDiagnosticsSaySo()
+    {
+        FakeInflux3 fake;
+        Session *const session = open(fake.url(), Flavour::V3);
+        QVERIFY(session);
+        DiagnosticsPage page(*session);
+        page.show();
+        page.activate();
+        QVERIFY(says(page, QStringLiteral("tells no diagnostics")));
+    }
+};
+
+QTEST_MAIN(ServerPagesTest)
+#include "serverpages_test.moc"

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/cardinalitypage.h"
+
+#include "core/async/visibletext.h"
+#include "core/client/client.h"
+#include "ui/common/format.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/rolelabel.h"
+#include "ui/common/theme.h"
+
+#include <QCheckBox>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+constexpr int watchInterval = 60'000; // ms
+constexpr int nameCharacters = 34;
+constexpr int figureCharacters = 21;
+constexpr int numberRole = Qt::UserRole;
+
+/// Sorts figures as such, and what is not known behind them.
+class CountItem final : public QTreeWidgetItem
+{
+public:
+    using QTreeWidgetItem::QTreeWidgetItem;
+
+    bool operator<(const QTreeWidgetItem &other) const override
+    {
+        const int column = treeWidget() ? treeWidget()->sortColumn() : 0;
+        if (column == 0)
+            return text(0).localeAwareCompare(other.text(0)) < 0;
+        return data(column, numberRole).toDouble() < other.data(column, numberRole).toDouble();
+    }
+};
+
+QTreeWidget *newTree(const QString &name, const QStringList &headings, QWidget *parent)
+{
+    auto *tree = new QTreeWidget(parent);
+    tree->setAccessibleName(name);
+    tree->setHeaderLabels(headings);
+    tree->setRootIsDecorated(false);
+    tree->setUniformRowHeights(true);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setTextElideMode(Qt::ElideMiddle);
+    tree->setSortingEnabled(true);
+    const int character = tree->fontMetrics().averageCharWidth();
+    tree->setColumnWidth(0, character * nameCharacters);
+    for (int i = 1; i < tree->columnCount(); ++i) {
+        tree->setColumnWidth(i, character * figureCharacters);
+        tree->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    tree->header()->setStretchLastSection(false);
+    return tree;
+}
+
+void setFigure(QTreeWidgetItem *item, int column, const CardinalitySurvey::Count &count)
+{
+    item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    item->setFont(column, QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    if (!count.number) {
+        item->setText(column, count.why.isEmpty() ? QStringLiteral("…") : CardinalityPage::tr("not known"));
+        item->setToolTip(column, count.why);
+        item->setData(column, numberRole, -1.0);
+        return;
+    }
+    const QString number = formatCount(*count.number);
+    item->setText(column, count.isExact ? number : QStringLiteral("≈ ") + number);
+    item->setToolTip(column,
+                     count.isExact ? CardinalityPage::tr("Counted") : CardinalityPage::tr("Estimated by the server"));
+    item->setData(column, numberRole, double(*count.number));
+}
+
+} // namespace
+
+CardinalityPage::CardinalityPage(Session &session, QWidget *parent)
+    : AdminPage(session, parent),
+      m_message(new MessageBar(this)),
+      m_count(new QPushButton(tr("&Count anew"), this)),
+      m_stop(new QPushButton(tr("&Stop"), this)),
+      m_closer(new QPushButton(tr("&Look closer"), this)),
+      m_watch(new QCheckBox(tr("&Watch, every minute"), this)),
+      m_state(new RoleLabel(ThemeRole::Muted, this)),
+      m_of(new RoleLabel(ThemeRole::Muted, this)),
+      m_databases(newTree(tr("Databases and their series"),
+                          {tr("Database"), tr("Series"), tr("Measurements"), tr("Growth of series")}, this)),
+      m_measurements(newTree(tr("Measurements with the most series"), {tr("Measurement"), tr("Series")}, this)),
+      m_tagKeys(newTree(tr("Tag keys with the most values"), {tr("Tag key"), tr("Values")}, this))
+{
+    for (QPushButton *const button : {m_count, m_stop, m_closer})
+        button->setAutoDefault(false);
+    m_state->setElided(true);
+    m_of->setElided(true);
+    m_databases->setColumnWidth(3, fontMetrics().averageCharWidth() * nameCharacters);
+    m_databases->sortByColumn(1, Qt::DescendingOrder);
+    m_measurements->sortByColumn(1, Qt::DescendingOrder);
+    m_tagKeys->sortByColumn(1, Qt::DescendingOrder);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);
+    bar->setSpacing(spacing::small);
+    bar->addWidget(m_state, 1);
+    bar->addWidget(m_watch);
+    bar->addWidget(m_stop);
+    bar->addWidget(m_count);
+    auto *closerBar = new QHBoxLayout;
+    closerBar->setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);
+    closerBar->addWidget(m_of, 1);
+    closerBar->addWidget(m_closer);
+    auto *closer = new QWidget(this);
+    auto *trees = new QSplitter(Qt::Horizontal, closer);
+    trees->setChildrenCollapsible(false);
+    trees->addWidget(m_measurements);
+    trees->addWidget(m_tagKeys);
+    auto *closerColumn = new QVBoxLayout(closer);
+    closerColumn->setContentsMargins(0, 0, 0, 0);
+    closerColumn->setSpacing(0);
+    closerColumn->addLayout(closerBar);
+    closerColumn->addWidget(trees, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_databases);
+    splitter->addWidget(closer);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addLayout(bar);
+    column->addWidget(splitter, 1);
+
+    connect(m_count, &QPushButton::clicked, this, [this] { count({}); });
+    connect(m_closer, &QPushButton::clicked, this, [this] { count(chosen()); });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_watch->setChecked(false);
+        if (m_survey)
+            m_survey->cancel();
+    });
+    connect(m_watch, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_again.stop();
+        if (isOn && m_isActive && !m_survey)
+            count({});
+    });
+    connect(m_databases, &QTreeWidget::itemSelectionChanged, this, &CardinalityPage::updateButtons);
+    connect(&session, &Session::stateChanged, this, [this] {
+        if (m_isActive && !m_hasCounted && !m_survey)
+            count({});
+    });
+    m_again.setSingleShot(true);
+    m_again.setInterval(watchInterval);
+    connect(&m_again, &QTimer::timeout, this, [this] { count({}); });
+    updateButtons();
+}
+
+CardinalityPage::~CardinalityPage()
+{
+    if (m_survey)
+        disconnect(m_survey, nullptr, this, nullptr);
+}
+
+void CardinalityPage::activate()
+{
+    m_isActive = true;
+    if (!m_survey && (!m_hasCounted || m_watch->isChecked()))
+        count({});
+}
+
+void CardinalityPage::deactivate()
+{
+    m_isActive = false;
+    m_again.stop();
+    if (m_survey)
+        m_survey->cancel();
+}
+
+QString CardinalityPage::chosen() const
+{
+    const QList<QTreeWidgetItem *> items = m_databases->selectedItems();
+    return items.isEmpty() ? QString() : items.constFirst()->data(0, numberRole).toString();
+}
+
+void CardinalityPage::count(const QString &database)
+{
+    if (m_survey)
+        return;
+    if (!isOpen()) {
+        m_state->setText(tr("The connection is not open."));
+        return;
+    }
+    m_again.stop();
+    m_survey = new CardinalitySurvey(*session()->client(), session()->info().flavour, database, this);
+    connect(m_survey, &CardinalitySurvey::progressed, this, [this, survey = m_survey.data()] { present(*survey); });
+    connect(m_survey, &Job::finished, this, [this, survey = m_survey.data()] { finished(*survey); });
+    present(*m_survey);
+    updateButtons();
+}
+
+QString CardinalityPage::growth(const CardinalitySurvey::Row &row) const
+{
+    if (!row.series.number)
+        return {};
+    const auto first = m_first.constFind(row.name);
+    if (first == m_first.constEnd())
+        return {};
+    const qint64 change = qint64(*row.series.number) - qint64(first->series);
+    const QString number = change > 0 ? u'+' + QLocale().toString(change) : QLocale().toString(change);
+    return tr("%1%2 since %3", "sign of an estimate, number of series, time of day")
+        .arg(row.series.isExact ? QString() : QStringLiteral("≈ "), number,
+             QLocale().toString(first->since, QStringLiteral("HH:mm:ss")));
+}
+
+void CardinalityPage::showDatabases(const QList<CardinalitySurvey::Row> &rows)
+{
+    const QString selected = chosen();
+    m_databases->clear();
+    for (const CardinalitySurvey::Row &row : rows) {
+        auto *const item = new CountItem(m_databases);
+        item->setText(0, visibleText(row.name));
+        item->setData(0, numberRole, row.name);
+        setFigure(item, 1, row.series);
+        setFigure(item, 2, row.measurements);
+        item->setText(3, growth(row));
+        item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
+        item->setSelected(row.name == selected);
+    }
+}
+
+void CardinalityPage::present(const CardinalitySurvey &survey)
+{
+    if (survey.isRunning())
+        m_state->setText(
+            tr("Counting: %1 of %2 questions", "answered, known so far").arg(survey.asked()).arg(survey.known()));
+    if (survey.database().isEmpty()) {
+        showDatabases(survey.rows());
+        return;
+    }
+    m_of->setText(tr("Of “%1”:").arg(visibleText(survey.database())));
+    m_measurements->clear();
+    m_tagKeys->clear();
+    for (const CardinalitySurvey::Row &row : survey.rows()) {
+        auto *const item = new CountItem(m_measurements);
+        item->setText(0, visibleText(row.name));
+        setFigure(item, 1, row.series);
+    }
+    for (const CardinalitySurvey::Row &row : survey.tagKeys()) {
+        auto *const item = new CountItem(m_tagKeys);
+        item->setText(0, visibleText(row.name));
+        setFigure(item, 1, row.values);
+    }
+}
+
+void CardinalityPage::finished(const CardinalitySurvey &survey)
+{
+    m_survey.clear();
+    present(survey);
+    for (const CardinalitySurvey::Row &row : survey.rows()) {
+        if (survey.database().isEmpty() && row.series.number && !m_first.contains(row.name))
+            m_first.insert(row.name, {*row.series.number, QTime::currentTime()});
+    }
+    const QString time = QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss"));
+    if (survey.state() == Job::State::Failed) {
+        m_message->showError(survey.error());
+        m_state->clear();
+    } else if (survey.state() == Job::State::Cancelled) {
+        m_state->setText(tr("Stopped at %1: what has no number was not counted.").arg(time));
+    } else {
+        m_message->clear();
+        m_hasCounted = true;
+        QString text = tr("Counted at %1").arg(time);
+        if (survey.isCut())
+            text +=
+                QStringLiteral(" · ") + tr("only the first %1 measurements and tag keys").arg(CardinalitySurvey::most);
+        m_state->setText(text);
+    }
+    if (m_isActive && m_watch->isChecked())
+        m_again.start();
+    updateButtons();
+}
+
+void CardinalityPage::updateButtons()
+{
+    const QString database = chosen();
+    m_count->setEnabled(!m_survey);
+    m_stop->setEnabled(m_survey);
+    m_closer->setEnabled(!m_survey && !database.isEmpty());
+    m_closer->setToolTip(
+        tr("Counts the series of each measurement and the values of each tag key, which takes long where there "
+           "are many."));
+    if (m_measurements->topLevelItemCount() == 0 && !m_survey)
+        m_of->setText(tr("Choose a database to see which of its measurements and tag keys are the largest."));
+}
+
+} // namespace penstock

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/continuousquerybackfilldialog.h"
+
+#include "core/async/plural.h"
+#include "core/async/visibletext.h"
+#include "core/client/client.h"
+#include "core/client/wire/readonlymark.h"
+#include "core/result/column.h"
+#include "ui/common/format.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/rolelabel.h"
+#include "ui/common/theme.h"
+#include "ui/common/typedname.h"
+
+#include <QDateTimeEdit>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace penstock {
+
+namespace {
+
+enum Section { From, To, Written, Outcome };
+
+constexpr int characters = 116;
+constexpr int lines = 30;
+constexpr int usualIntervals = 100;
+constexpr std::int64_t millisecond = 1'000'000;
+
+QDateTimeEdit *newTimeField(const QString &name, QWidget *parent)
+{
+    auto *field = new QDateTimeEdit(parent);
+    field->setTimeSpec(Qt::UTC);
+    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    field->setAccessibleName(name);
+    return field;
+}
+
+std::int64_t timeOf(const QDateTimeEdit &field)
+{
+    return field.dateTime().toMSecsSinceEpoch() * millisecond;
+}
+
+} // namespace
+
+ContinuousQueryBackfillDialog::ContinuousQueryBackfillDialog(Session &session, const QString &database,
+                                                             const QString &name, const QString &statement,
+                                                             QWidget *parent)
+    : QDialog(parent),
+      m_session(&session),
+      m_database(database),
+      m_plan(BackfillPlan::of(statement)),
+      m_question(new MessageBar(this)),
+      m_message(new MessageBar(this)),
+      m_from(newTimeField(tr("First time, UTC"), this)),
+      m_to(newTimeField(tr("Last time, not included, UTC"), this)),
+      m_intervals(new QSpinBox(this)),
+      m_state(new RoleLabel(ThemeRole::Muted, this)),
+      m_list(new QTreeWidget(this)),
+      m_preview(new QPlainTextEdit(this)),
+      m_stop(new QPushButton(tr("&Stop"), this)),
+      m_close(new QPushButton(tr("&Close"), this))
+{
+    build(name);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QSignalBlocker fromIsSet(m_from);
+    const QSignalBlocker toIsSet(m_to);
+    m_from->setDateTime(QDateTime(now.date().addDays(-1), QTime(0, 0), Qt::UTC));
+    m_to->setDateTime(QDateTime(now.date(), QTime(0, 0), Qt::UTC));
+    const QSize wanted(fontMetrics().averageCharWidth() * characters, fontMetrics().lineSpacing() * lines);
+    resize(parent ? wanted.boundedTo(parent->window()->size() * 0.95) : wanted);
+    plan();
+}
+
+void ContinuousQueryBackfillDialog::build(const QString &name)
+{
+    setWindowTitle(tr("Backfill by the continuous query “%1”").arg(visibleText(name)));
+    m_intervals->setRange(1, 1'000'000);
+    m_intervals->setValue(usualIntervals);
+    m_intervals->setAccessibleName(tr("Intervals in a window"));
+    m_list->setAccessibleName(tr("Windows"));
+    m_list->setHeaderLabels({tr("From"), tr("To, not included"), tr("Points written"), tr("Outcome")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->headerItem()->setTextAlignment(Written, Qt::AlignRight | Qt::AlignVCenter);
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setAccessibleName(tr("What is sent for a window"));
+    m_state->setElided(true);
+    m_stop->setAutoDefault(false);
+    m_stop->setEnabled(false);
+    m_close->setAutoDefault(false);
+
+    auto *fields = new QHBoxLayout;
+    fields->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    fields->setSpacing(spacing::small);
+    const auto addField = [&](const QString &text, QWidget *field) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        fields->addWidget(label);
+        fields->addWidget(field);
+    };
+    addField(tr("&From (UTC):"), m_from);
+    addField(tr("&to:"), m_to);
+    addField(tr("&Intervals in a window:"), m_intervals);
+    fields->addStretch();
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    buttons->addWidget(m_state, 1);
+    buttons->addWidget(m_stop);
+    buttons->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(fields);
+    column->addWidget(m_question);
+    column->addWidget(m_message);
+    column->addWidget(splitter, 1);
+    column->addLayout(buttons);
+
+    for (QDateTimeEdit *const field : {m_from, m_to})
+        connect(field, &QDateTimeEdit::dateTimeChanged, this, &ContinuousQueryBackfillDialog::plan);
+    connect(m_intervals, &QSpinBox::valueChanged, this, &ContinuousQueryBackfillDialog::plan);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ContinuousQueryBackfillDialog::updatePreview);
+    connect(m_question, &MessageBar::actionTriggered, this, &ContinuousQueryBackfillDialog::run);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(m_close, &QPushButton::clicked, this, &ContinuousQueryBackfillDialog::reject);
+}
+
+ContinuousQueryBackfillDialog::~ContinuousQueryBackfillDialog()
+{
+    if (m_job)
+        disconnect(m_job, nullptr, this, nullptr);
+}
+
+void ContinuousQueryBackfillDialog::setSpan(std::int64_t from, std::int64_t to)
+{
+    m_from->setDateTime(QDateTime::fromMSecsSinceEpoch(from / millisecond, Qt::UTC));
+    m_to->setDateTime(QDateTime::fromMSecsSinceEpoch(to / millisecond, Qt::UTC));
+}
+
+void ContinuousQueryBackfillDialog::plan()
+{
+    m_windows.clear();
+    m_list->clear();
+    m_question->clear();
+    m_message->clear();
+    m_state->clear();
+    const auto refuse = [this](const QString &why) {
+        m_message->showMessage(MessageBar::Kind::Warning, why);
+        updatePreview();
+    };
+    if (!m_plan)
+        return refuse(m_plan.error().message);
+    const auto spans = m_plan->windows(timeOf(*m_from), timeOf(*m_to), m_intervals->value());
+    if (!spans)
+        return refuse(spans.error().message);
+    m_windows.reserve(spans->size());
+    for (const CopyWindows::Window &span : *spans) {
+        m_windows.push_back({.span = span});
+        auto *const item = new QTreeWidgetItem(m_list, {formatTimestamp(span.from), formatTimestamp(span.to)});
+        item->setTextAlignment(Written, Qt::AlignRight | Qt::AlignVCenter);
+        for (const Section section : {From, To, Written})
+            item->setFont(section, QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    }
+    for (const Section section : {From, To, Written}) {
+        m_list->resizeColumnToContents(section);
+        m_list->setColumnWidth(section, m_list->columnWidth(section) + spacing::large);
+    }
+    if (const QString caveat = m_plan->caveat(); !caveat.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Information, caveat);
+    updatePreview();
+    ask();
+}
+
+/// From the one that was chosen by the person, or the first that is not done.
+std::size_t ContinuousQueryBackfillDialog::firstToRun() const
+{
+    const auto found = std::ranges::find_if(
+        m_windows, [](const BackfillJob::Window &window) { return window.state != BackfillJob::Window::State::Done; });
+    return std::size_t(found - m_windows.begin());
+}
+
+void ContinuousQueryBackfillDialog::ask()
+{
+    const std::size_t first = firstToRun();
+    if (!m_session || first == m_windows.size())
+        return;
+    const Profile &profile = m_session->profile();
+    if (const Status status = checkMayWrite(profile); !status) {
+        m_question->showError(status.error());
+        return;
+    }
+    const auto left = std::ranges::count_if(
+        m_windows, [](const BackfillJob::Window &window) { return window.state != BackfillJob::Window::State::Done; });
+    const QString place = profile.name + QStringLiteral(" · ") + m_database;
+    m_question->showMessage(MessageBar::Kind::Warning,
+                            first == 0 ? tr("Nothing has been sent yet. Points of the same times are written over.")
+                                       : tr("Windows that are done are not run again."));
+    m_question->setAction(first == 0 ? tr("Run %n windows on %1", nullptr, int(left)).arg(place)
+                                     : tr("Go on with %n windows on %1", nullptr, int(left)).arg(place));
+    if (!profile.isProduction)
+        return;
+    const QString typed = typeableName({m_database, profile.name});
+    m_question->requireTyped(
+        tr("%1 is a production connection: type %2 to go on.").arg(profile.name, visibleText(typed)), typed);
+}
+
+void ContinuousQueryBackfillDialog::run()
+{
+    if (m_job || !m_plan)
+        return;
+    if (!m_session || !m_session->client()) {
+        m_message->showMessage(MessageBar::Kind::Error, tr("The connection is not open: nothing was sent."));
+        ask();
+        return;
+    }
+    m_message->clear();
+    m_job = new BackfillJob(*m_session->client(), *m_plan, m_database, m_windows, this);
+    connect(m_job, &BackfillJob::progressed, this, [this, job = m_job.data()](int window) {
+        updateRow(window, job->windows()[std::size_t(window)]);
+        m_state->setText(tr("%1 of %2 windows").arg(window + 1).arg(job->windows().size()));
+        if (std::size_t(window) + 1 < job->windows().size())
+            updateRow(window + 1, {.state = BackfillJob::Window::State::Running});
+    });
+    connect(m_job, &Job::finished, this, [this, job = m_job.data()] { finished(*job); });
+    for (QWidget *const field : std::initializer_list<QWidget *>{m_from, m_to, m_intervals, m_close})
+        field->setEnabled(false);
+    m_stop->setEnabled(true);
+}
+
+void ContinuousQueryBackfillDialog::updateRow(int row, const BackfillJob::Window &window)
+{
+    using State = BackfillJob::Window::State;
+    QTreeWidgetItem *const item = m_list->topLevelItem(row);
+    const QString error = visibleText(window.error.message).simplified();
+    QString text;
+    ThemeRole role = ThemeRole::Muted;
+    switch (window.state) {
+    case State::Waiting:
+        break;
+    case State::Running:
+        text = tr("runs");
+        break;
+    case State::Done:
+        text = tr("done");
+        role = ThemeRole::Ok;
+        break;
+    case State::Failed:
+        text = tr("failed: %1").arg(error);
+        role = ThemeRole::Error;
+        break;
+    case State::Unknown:
+        text = error.isEmpty() ? tr("stopped: not known what was written") : tr("not known: %1").arg(error);
+        role = ThemeRole::Paused;
+        break;
+    }
+    item->setText(Outcome, text);
+    item->setToolTip(Outcome, text);
+    item->setForeground(Outcome, themeColor(role));
+    item->setText(Written, window.state == State::Done ? formatCount(window.written) : QString());
+    if (window.state == State::Running || window.state == State::Done)
+        m_list->scrollToItem(item);
+}
+
+void ContinuousQueryBackfillDialog::finished(const BackfillJob &job)
+{
+    m_job.clear();
+    m_windows = job.windows();
+    quint64 written = 0;
+    for (std::size_t i = 0; i < m_windows.size(); ++i) {
+        updateRow(int(i), m_windows[i]);
+        written += m_windows[i].written;
+    }
+    const auto done = std::ranges::count(m_windows, BackfillJob::Window::State::Done, &BackfillJob::Window::state);
+    m_state->setText(
+        tr("%1 of %2 windows are done; %3 points written").arg(done).arg(m_windows.size()).arg(formatCount(written)));
+    for (QWidget *const field : std::initializer_list<QWidget *>{m_from, m_to, m_intervals, m_close})
+        field->setEnabled(true);
+    m_stop->setEnabled(false);
+    if (job.state() == Job::State::Failed)
+        m_message->showError(job.error());
+    ask();
+}
+
+QString ContinuousQueryBackfillDialog::preview() const
+{
+    return m_preview->toPlainText();
+}
+
+void ContinuousQueryBackfillDialog::updatePreview()
+{
+    if (!m_plan || m_windows.empty()) {
+        m_preview->clear();
+        return;
+    }
+    const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (current >= 0)
+        m_preview->setPlainText(m_plan->statement(m_windows[std::size_t(current)].span));
+    else if (m_windows.size() == 1)
+        m_preview->setPlainText(m_plan->statement(m_windows.front().span));
+    else
+        m_preview->setPlainText(m_plan->statement(m_windows.front().span) + QStringLiteral("\n…\n") +
+                                m_plan->statement(m_windows.back().span));
+}
+
+void ContinuousQueryBackfillDialog::reject()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        QDialog::reject();
+}
+
+} // namespace penstock
