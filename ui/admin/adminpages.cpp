@@ -4,6 +4,9 @@
 
 #include "ui/admin/adminlisting.h"
 #include "ui/admin/adminlistpage.h"
+#include "ui/admin/cardinalitypage.h"
+#include "ui/admin/diagnosticspage.h"
+#include "ui/admin/statisticspage.h"
 
 namespace penstock {
 
@@ -17,6 +20,15 @@ AdminPageFactory lists(const char *key, const char *icon, const QList<AdminListi
             [listings](Session &session, QWidget *parent) -> AdminPage * {
                 return new AdminListPage(session, listings, parent);
             }};
+}
+
+/// A page of its own, where the server has what it asks for.
+template<typename Page>
+AdminPageFactory own(const char *key, const char *icon, AdminRequest::Kind kind)
+{
+    return {QLatin1String(key), QLatin1String(icon),
+            [kind](const ServerInfo &server) { return supports(kind, server); },
+            [](Session &session, QWidget *parent) -> AdminPage * { return new Page(session, parent); }};
 }
 
 } // namespace
@@ -36,6 +48,9 @@ QList<AdminPageFactory> adminPages()
         lists("mappings", "arrow-right", {AdminListing::Mappings}),
         lists("tasks", "play", {AdminListing::Tasks}),
         lists("caches", "star", {AdminListing::Caches}),
+        own<StatisticsPage>("statistics", "chart", AdminRequest::Kind::ShowStatistics),
+        own<CardinalityPage>("cardinality", "tag", AdminRequest::Kind::CreateDatabase),
+        own<DiagnosticsPage>("diagnostics", "info", AdminRequest::Kind::ShowDiagnostics),
     };
 }
 

@@ -63,7 +63,8 @@ private Q_SLOTS:
         QCOMPARE(m_world->pages(), (QStringList{QStringLiteral("Databases"), QStringLiteral("Measurements"),
                                                 QStringLiteral("Continuous queries"), QStringLiteral("Users"),
                                                 QStringLiteral("Subscriptions"), QStringLiteral("Shards"),
-                                                QStringLiteral("Running queries")}));
+                                                QStringLiteral("Running queries"), QStringLiteral("Statistics"),
+                                                QStringLiteral("Cardinality"), QStringLiteral("Diagnostics")}));
     }
 
     void databases()

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(world.pages(),
                  (QStringList{QStringLiteral("Buckets"), QStringLiteral("Measurements"), QStringLiteral("Users"),
                               QStringLiteral("Tokens"), QStringLiteral("Organizations"), QStringLiteral("Mappings"),
-                              QStringLiteral("Tasks")}));
+                              QStringLiteral("Tasks"), QStringLiteral("Statistics"), QStringLiteral("Cardinality")}));
     }
 
     void buckets()
@@ -178,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(!world.open("databases").isEmpty());
         QCOMPARE(world.pages(),
                  (QStringList{QStringLiteral("Databases"), QStringLiteral("Tables"), QStringLiteral("Tokens"),
-                              QStringLiteral("Running queries"), QStringLiteral("Caches")}));
+                              QStringLiteral("Running queries"), QStringLiteral("Caches"), QStringLiteral("Statistics"),
+                              QStringLiteral("Cardinality")}));
     }
 
     void databasesAndTablesOf3x()
