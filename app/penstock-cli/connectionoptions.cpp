@@ -163,9 +163,9 @@ Result<ConnectionTarget> localTarget(const QCommandLineParser &parser)
     for (const QString &option :
          {QStringLiteral("login"), QStringLiteral("user"), QStringLiteral("password-stdin"),
           QStringLiteral("token-stdin"), QStringLiteral("org"), QStringLiteral("flavour"), QStringLiteral("proxy"),
-          QStringLiteral("header"), QStringLiteral("ca"), QStringLiteral("pin"), QStringLiteral("insecure"),
-          QStringLiteral("cert"), QStringLiteral("key"), QStringLiteral("timeout"), QStringLiteral("total-timeout"),
-          QStringLiteral("connect-timeout")}) {
+          QStringLiteral("ssh"), QStringLiteral("header"), QStringLiteral("ca"), QStringLiteral("pin"),
+          QStringLiteral("insecure"), QStringLiteral("cert"), QStringLiteral("key"), QStringLiteral("timeout"),
+          QStringLiteral("total-timeout"), QStringLiteral("connect-timeout")}) {
         if (parser.isSet(option))
             return badUsage(ConnectionOptions::tr("--%1 means nothing to the local server. Leave it out.").arg(option));
     }
@@ -205,6 +205,10 @@ QList<QCommandLineOption> ConnectionOptions::all()
         tr("http://[user@]host:port, socks5://[user@]host:port, system, or none; its password comes from "
            "PENSTOCK_PROXY_PASSWORD."),
         QStringLiteral("url"));
+    add({QStringLiteral("ssh")},
+        tr("Go through this host by the system's ssh, with its keys, agent and configuration: [user@]host[:port], or "
+           "none."),
+        QStringLiteral("host"));
     add({QStringLiteral("header")},
         tr("Send this with every request, \"Name: value\"; @FILE reads them from a file. May be repeated."),
         QStringLiteral("header"));
@@ -256,6 +260,11 @@ Result<ConnectionTarget> ConnectionOptions::read(const QCommandLineParser &parse
     if (parser.isSet(QStringLiteral("org")))
         profile.organization = parser.value(QStringLiteral("org"));
     readProxy(parser, *target);
+    if (parser.isSet(QStringLiteral("ssh"))) {
+        profile.ssh = parser.value(QStringLiteral("ssh"));
+        if (profile.ssh == u"none")
+            profile.ssh.clear();
+    }
     Status status = readFlavour(parser, profile);
     if (status)
         status = readTls(parser, profile);

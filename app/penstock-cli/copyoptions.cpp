@@ -24,7 +24,7 @@ Status refuseConnectionOptions(const QCommandLineParser &parser)
 {
     static const QStringList names =
         QStringLiteral("connection local url unix-socket flavour login user password-stdin token-stdin org ca pin "
-                       "insecure cert key proxy header timeout total-timeout connect-timeout verbose")
+                       "insecure cert key proxy ssh header timeout total-timeout connect-timeout verbose")
             .split(u' ');
     for (const QString &name : names) {
         if (parser.isSet(name))

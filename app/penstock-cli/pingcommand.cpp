@@ -59,6 +59,8 @@ QString transport(const Profile &profile)
 {
     if (!profile.unixSocket.isEmpty())
         return PingCommand::tr("socket %1").arg(profile.unixSocket);
+    if (profile.url.scheme() != u"https" && !profile.ssh.isEmpty())
+        return PingCommand::tr("by ssh through %1; from there on not encrypted").arg(profile.ssh);
     if (profile.url.scheme() != u"https")
         return profile.isLoopback() ? PingCommand::tr("on this computer, not encrypted")
                                     : PingCommand::tr("not encrypted: anybody on the way can read and change "

@@ -15,6 +15,7 @@
 #include "core/client/write/tabletimesjob.h"
 #include "core/client/write/writejob.h"
 #include "core/http/httppool.h"
+#include "core/http/sshtunnel.h"
 
 namespace penstock {
 
@@ -52,6 +53,16 @@ Result<ProxyAddress> proxyOf(const ClientSettings &settings)
     return proxy;
 }
 
+Result<std::shared_ptr<SshTunnel>> tunnelOf(const Profile &profile)
+{
+    const Result<SshDestination> destination = SshDestination::parse(profile.ssh);
+    if (!destination)
+        return std::unexpected(destination.error());
+    if (destination->isNone())
+        return nullptr;
+    return std::make_shared<SshTunnel>(*destination, Endpoint(profile.url), profile.connectTimeout);
+}
+
 Transport transportOf(const ClientSettings &settings)
 {
     const Profile &profile = settings.profile;
@@ -60,6 +71,7 @@ Transport transportOf(const ClientSettings &settings)
         .tls = tlsPolicyOf(profile),
         .timeouts = {.connect = profile.connectTimeout, .idle = profile.idleTimeout, .total = profile.totalTimeout},
         .proxy = proxyOf(settings),
+        .ssh = tunnelOf(profile),
     };
 }
 

@@ -3,7 +3,9 @@
 #include "core/connection/profile.h"
 
 #include "core/connection/headerrules.h"
+#include "core/connection/profilegroups.h"
 #include "core/http/proxyaddress.h"
+#include "core/http/sshdestination.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -100,6 +102,30 @@ Status validateProxy(const Profile &profile)
     return {};
 }
 
+Status validateSsh(const Profile &profile)
+{
+    const Result<SshDestination> ssh = SshDestination::parse(profile.ssh);
+    if (!ssh)
+        return std::unexpected(ssh.error());
+    if (ssh->isNone())
+        return {};
+    if (!profile.unixSocket.isEmpty())
+        return invalid(Text::tr("SSH: a socket on this machine is not reached through another host. Take one of them "
+                                "away."));
+    if (!profile.proxy.isEmpty())
+        return invalid(Text::tr("SSH: take the proxy away. What ssh itself needs to get out stands in ssh's own "
+                                "configuration (ProxyJump, ProxyCommand)."));
+    return {};
+}
+
+Status validateGroup(const QString &group)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (group != normalisedGroup(group) || std::ranges::any_of(group, isControl))
+        return invalid(Text::tr("Group: write it like plant 3/line 2."));
+    return {};
+}
+
 Status validateHeaders(const Profile &profile, Profile::Use use)
 {
     for (const auto &[name, value] : profile.headers) {
@@ -135,6 +161,8 @@ bool Profile::isLoopback() const
 {
     if (!unixSocket.isEmpty())
         return true;
+    if (!ssh.isEmpty())
+        return false; // "localhost" is the other host
     const QString host = url.host();
     return host == QStringLiteral("localhost") || host.endsWith(QStringLiteral(".localhost")) ||
            QHostAddress(host).isLoopback();
@@ -175,6 +203,8 @@ Status Profile::validate(Use use) const
         return invalid(Text::tr("The field \"id\" must be a UUID."));
     if (name.trimmed().isEmpty())
         return invalid(Text::tr("Name: give the connection a name."));
+    if (const Status status = validateGroup(group); !status)
+        return status;
     if (const Status status = validateUrl(url); !status)
         return status;
     if (!unixSocket.isEmpty() && !unixSocket.startsWith(u'/'))
@@ -186,6 +216,8 @@ Status Profile::validate(Use use) const
     if (const Status status = validateTrust(*this); !status)
         return status;
     if (const Status status = validateProxy(*this); !status)
+        return status;
+    if (const Status status = validateSsh(*this); !status)
         return status;
     if (const Status status = validateHeaders(*this, use); !status)
         return status;

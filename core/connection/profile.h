@@ -49,6 +49,7 @@ struct Profile
 
     QString id;         ///< a UUID without braces, or localId()
     QString name;       ///< what people see; unique, not empty
+    QString group;      ///< where lists show it: "plant 3/line 2" lies in "plant 3"; empty: in none
     QUrl url;           ///< http or https, host, port, path prefix of a reverse proxy; never user or password
     QString unixSocket; ///< when not empty: path of a socket, and url only gives the Host header and prefix
     Flavour flavour = Flavour::Unknown; ///< what the person says it is; Unknown: find out
@@ -66,6 +67,7 @@ struct Profile
     QString clientCertificate; ///< PEM file with a certificate to show to the server, and its chain; empty: none
     QString clientKey;         ///< PEM file with its private key, without a passphrase
     QString proxy; ///< "": none, "system", or http://[user@]host:port (CONNECT) or socks5://[user@]host:port
+    QString ssh;   ///< "": none, or [user@]host[:port], a host that the system's ssh goes through; see SshDestination
     QList<std::pair<QString, QString>> headers; ///< sent with every request; never one that carries a secret
     std::chrono::milliseconds connectTimeout{10'000};
     std::chrono::milliseconds idleTimeout{60'000}; ///< time without a byte in either direction; 0: none

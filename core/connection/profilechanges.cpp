@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/profilechanges.h"
 
+#include "core/connection/profilegroups.h"
 #include "core/connection/profilestore.h"
 #include "core/connection/secretstore.h"
 
@@ -75,8 +76,49 @@ Status ProfileChanges::move(const QString &id, int by)
     const qsizetype row = rowOf(id);
     if (row < 0)
         return {};
-    const Profile profile = m_profiles.profiles().at(row);
-    return m_profiles.insert(row + by, profile);
+    const QList<Profile> &profiles = m_profiles.profiles();
+    const Profile profile = profiles.at(row);
+    const int step = by < 0 ? -1 : 1;
+    for (qsizetype next = row + step; next >= 0 && next < profiles.size(); next += step) {
+        if (profiles.at(next).group == profile.group)
+            return m_profiles.insert(next, profile); // it is taken out first: below it goes behind that one
+    }
+    return {};
+}
+
+Status ProfileChanges::place(const QString &id, const QString &group, const QString &before)
+{
+    if (rowOf(id) < 0 || id == before)
+        return {};
+    Profile profile = m_profiles.profiles().at(rowOf(id));
+    profile.group = normalisedGroup(group);
+    QList<Profile> others = m_profiles.profiles();
+    others.removeAt(rowOf(id));
+    qsizetype row = others.size();
+    for (qsizetype other = 0; other < others.size(); ++other) {
+        if (others.at(other).id == before) {
+            row = other;
+            break;
+        }
+        if (others.at(other).group == profile.group)
+            row = other + 1;
+    }
+    return m_profiles.insert(row, profile);
+}
+
+Status ProfileChanges::renameGroup(const QString &group, const QString &name)
+{
+    const QString from = group + u'/';
+    const QString to = normalisedGroup(name);
+    const QList<Profile> profiles = m_profiles.profiles();
+    for (Profile profile : profiles) {
+        if (profile.group != group && !profile.group.startsWith(from))
+            continue;
+        profile.group = normalisedGroup(to + u'/' + profile.group.mid(from.size()));
+        if (const Status status = m_profiles.save(profile); !status)
+            return status;
+    }
+    return {};
 }
 
 } // namespace penstock

@@ -34,8 +34,13 @@ public:
     Result<QString> undoRemove();
     void forgetRemoved();
 
-    /// -1: up, 1: down. An unknown id is none's place and moves nothing.
+    /// -1: up, 1: down, among those of its group. An unknown id is none's place and moves nothing.
     Status move(const QString &id, int by);
+    /// Into a group, before another of its connections; without one: as its last. An unknown id moves nothing.
+    Status place(const QString &id, const QString &group, const QString &before);
+    /// The group, and those in it, get another name, or go into another group. Those of them that are changed when an
+    /// error comes stay so.
+    Status renameGroup(const QString &group, const QString &name);
 
 private:
     struct Removed

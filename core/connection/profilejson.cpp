@@ -160,6 +160,7 @@ QJsonObject Profile::toJson() const
         if (!value.isEmpty())
             object.insert(key, value);
     };
+    add(QStringLiteral("group"), group);
     add(QStringLiteral("unixSocket"), unixSocket);
     add(QStringLiteral("user"), user);
     add(QStringLiteral("database"), database);
@@ -171,6 +172,7 @@ QJsonObject Profile::toJson() const
     add(QStringLiteral("clientCertificate"), clientCertificate);
     add(QStringLiteral("clientKey"), clientKey);
     add(QStringLiteral("proxy"), proxyWithoutPassword(proxy));
+    add(QStringLiteral("ssh"), ssh);
     if (flavour != Flavour::Unknown)
         object.insert(QStringLiteral("flavour"), flavourKey(flavour));
     if (login != Login::Password)
@@ -195,6 +197,7 @@ Result<Profile> Profile::fromJson(const QJsonObject &object)
     Profile profile;
     profile.id = reader.string(QStringLiteral("id"), true);
     profile.name = reader.string(QStringLiteral("name"), true);
+    profile.group = reader.string(QStringLiteral("group"));
     profile.url = QUrl(reader.string(QStringLiteral("url"), true), QUrl::StrictMode);
     profile.unixSocket = reader.string(QStringLiteral("unixSocket"));
     profile.user = reader.string(QStringLiteral("user"));
@@ -212,6 +215,7 @@ Result<Profile> Profile::fromJson(const QJsonObject &object)
     profile.clientCertificate = reader.string(QStringLiteral("clientCertificate"));
     profile.clientKey = reader.string(QStringLiteral("clientKey"));
     profile.proxy = reader.string(QStringLiteral("proxy"));
+    profile.ssh = reader.string(QStringLiteral("ssh"));
     profile.headers = reader.headers(QStringLiteral("headers"));
     profile.connectTimeout = reader.milliseconds(QStringLiteral("connectTimeoutMs"), profile.connectTimeout);
     profile.idleTimeout = reader.milliseconds(QStringLiteral("idleTimeoutMs"), profile.idleTimeout);

@@ -5,6 +5,7 @@
 #include "core/async/logging.h"
 #include "core/http/proxyhandshake.h"
 #include "core/http/refusedconnection.h"
+#include "core/http/sshtunnel.h"
 #include "core/http/systemproxy.h"
 
 #include <QNetworkProxy>
@@ -12,8 +13,10 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QtConcurrentRun>
 
+#include <cerrno>
 #include <optional>
 
 namespace penstock {
@@ -60,7 +63,11 @@ void TcpHttpSocket::open()
         m_tls->setSslConfiguration(*configuration);
         m_tls->setPeerVerifyName(m_transport.endpoint.host());
     }
-    if (m_transport.proxy && m_transport.proxy->kind == ProxyAddress::Kind::System)
+    if (!m_transport.ssh)
+        reject(m_transport.ssh.error());
+    else if (*m_transport.ssh)
+        goThroughSsh();
+    else if (m_transport.proxy && m_transport.proxy->kind == ProxyAddress::Kind::System)
         findProxy();
     else
         connectThrough(m_transport.proxy);
@@ -125,6 +132,36 @@ void TcpHttpSocket::connectThrough(const Result<ProxyAddress> &proxy)
     m_socket->connectToHost(m_handshake ? m_proxy.host : endpoint.host(), m_handshake ? m_proxy.port : endpoint.port());
 }
 
+void TcpHttpSocket::goThroughSsh()
+{
+    m_tunnel = *m_transport.ssh;
+    connect(m_tunnel.get(), &SshTunnel::failed, this, &TcpHttpSocket::reject);
+    connect(m_tunnel.get(), &SshTunnel::up, this, &TcpHttpSocket::connectToTunnel, Qt::SingleShotConnection);
+    m_tunnel->request();
+}
+
+/// Its socket takes us at once; whether ssh reaches the server shows in what comes back.
+void TcpHttpSocket::connectToTunnel()
+{
+    if (isOver())
+        return;
+    const int handle = m_tunnel->connectSocket();
+    if (handle < 0 && m_tunnel->isUp() && (errno == EAGAIN || errno == ECONNREFUSED)) {
+        constexpr int retryMs = 10; // it is about to listen, or has many to take
+        QTimer::singleShot(retryMs, this, &TcpHttpSocket::connectToTunnel);
+        return;
+    }
+    if (handle >= 0 && m_socket->setSocketDescriptor(handle)) {
+        onServerReached();
+        return;
+    }
+    Error error;
+    error.kind = Error::Kind::Network;
+    error.message =
+        tr("No connection to %1 through ssh: %2.").arg(m_transport.endpoint.displayName(), qt_error_string(errno));
+    reject(error);
+}
+
 void TcpHttpSocket::onTcpConnected()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -138,6 +175,7 @@ void TcpHttpSocket::onTcpConnected()
 void TcpHttpSocket::onReadyRead()
 {
     if (!m_handshake) {
+        m_heard = true;
         Q_EMIT readyRead();
         return;
     }
@@ -187,6 +225,12 @@ void TcpHttpSocket::onError(QAbstractSocket::SocketError code)
 {
     if (isOver())
         return;
+    if (m_tunnel && !m_heard) {
+        if (const std::optional<Error> complaint = m_tunnel->complaint()) {
+            reject(*complaint);
+            return;
+        }
+    }
     const bool isClose = code == QAbstractSocket::RemoteHostClosedError && m_connected;
     if (isClose && (!m_tls || m_tls->isEncrypted())) {
         setOver();

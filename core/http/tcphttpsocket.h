@@ -41,6 +41,8 @@ protected:
 private:
     void findProxy();
     void connectThrough(const Result<ProxyAddress> &proxy);
+    void goThroughSsh();
+    void connectToTunnel();
     void onTcpConnected();
     void onReadyRead();
     void onServerReached();
@@ -56,9 +58,11 @@ private:
     ProxyAddress m_proxy; ///< the one that is used
     std::unique_ptr<ProxyHandshake> m_handshake;
     QFutureWatcher<Result<ProxyAddress>> m_lookup;
+    std::shared_ptr<SshTunnel> m_tunnel; ///< when another host leads to the server
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket *m_tls = nullptr; ///< m_socket, when it is one
     bool m_connected = false;    ///< to the server
+    bool m_heard = false;        ///< it has sent something
 };
 
 } // namespace penstock

@@ -7,7 +7,11 @@
 #include "core/http/timeouts.h"
 #include "core/http/tlspolicy.h"
 
+#include <memory>
+
 namespace penstock {
+
+class SshTunnel;
 
 /// Where a server is and how it is reached. Holds the proxy's password: never print or save one.
 struct Transport
@@ -15,7 +19,8 @@ struct Transport
     Endpoint endpoint;
     TlsPolicy tls{};
     Timeouts timeouts{};
-    Result<ProxyAddress> proxy{}; ///< the error is told by each exchange
+    Result<ProxyAddress> proxy{};             ///< the error is told by each exchange
+    Result<std::shared_ptr<SshTunnel>> ssh{}; ///< the way through another host instead; null: none; likewise
 };
 
 } // namespace penstock

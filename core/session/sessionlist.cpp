@@ -11,6 +11,17 @@
 
 namespace penstock {
 
+namespace {
+
+/// Where lists show it makes no difference to what is open.
+bool isSameServer(Profile first, const Profile &second)
+{
+    first.group = second.group;
+    return first == second;
+}
+
+} // namespace
+
 SessionList::SessionList(ProfileStore &profiles, SecretStore &secrets, LocalServer &localServer, QObject *parent)
     : QObject(parent),
       m_profiles(profiles),
@@ -36,7 +47,7 @@ void SessionList::rebuild()
     const auto take = [this, &old, &sessions](const Profile &profile) {
         const auto same = std::ranges::find_if(old, [&profile](const Session *session) {
             // The local server's profile gets its port when it runs: it stays the same session.
-            return profile.isLocal() ? session->profile().isLocal() : session->profile() == profile;
+            return profile.isLocal() ? session->profile().isLocal() : isSameServer(session->profile(), profile);
         });
         if (same != old.end()) {
             sessions += *same;

@@ -33,10 +33,12 @@ QMap<Part, QByteArray> decoded(const QByteArray &bytes)
 {
     QMap<Part, QByteArray> states;
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    for (const auto &former : formerKeys) {
-        const QByteArray state = QByteArray::fromBase64(object[keyOf(former.first)].toString().toLatin1());
+    const QMetaEnum parts = QMetaEnum::fromType<Part>();
+    for (int i = 0; i < parts.keyCount(); ++i) {
+        const Part part = Part(parts.value(i));
+        const QByteArray state = QByteArray::fromBase64(object[keyOf(part)].toString().toLatin1());
         if (!state.isEmpty())
-            states.insert(former.first, state);
+            states.insert(part, state);
     }
     return states;
 }

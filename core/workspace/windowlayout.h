@@ -13,17 +13,19 @@ namespace penstock {
 
 class Settings;
 
-/// How the window and its parts stand, from one run to the next, in a file of its own: sizes and places, never a text.
+/// How the window and its parts stand, from one run to the next, in a file of its own: sizes and places, and which
+/// groups are closed.
 class WindowLayout final : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Part {
-        Window,       ///< size and place of the main window
-        Docks,        ///< of the main window
-        ImportWizard, ///< size and place
-        QuerySplitter ///< between a query's text and its answer
+        Window,        ///< size and place of the main window
+        Docks,         ///< of the main window
+        ImportWizard,  ///< size and place
+        QuerySplitter, ///< between a query's text and its answer
+        ClosedGroups   ///< of connections: a JSON list of their names
     };
     Q_ENUM(Part)
 

@@ -4,9 +4,12 @@
 #include "ui/answer/exportdialog.h"
 #include "ui/common/keymap.h"
 #include "ui/connections/connectionsdialog.h"
+#include "ui/connections/importconnectionsdialog.h"
 #include "ui/mainwindow/aboutbox.h"
+#include "ui/mainwindow/localserverpanel.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/palette/shortcutlist.h"
+#include "ui/mainwindow/serverlogdock.h"
 #include "ui/pipelines/pipelineeditor.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/query/patterndialog.h"
@@ -16,6 +19,8 @@
 
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QToolButton>
+#include <QTreeWidget>
 
 #include <memory>
 
@@ -32,12 +37,44 @@ void takeConnections(Stage &stage)
         album.take(QStringLiteral("dialogs/connections-none"), dialog);
     }
     TestServices many;
-    for (int i = 1; i <= 40; ++i)
-        many.addProfile(i == 7 ? QStringLiteral("the measurements of the plant in the north, second machine, read only")
-                               : QStringLiteral("plant %1").arg(i),
-                        stage.server.url());
+    for (int i = 1; i <= 40; ++i) {
+        Profile profile = many.addProfile(
+            i == 7 ? QStringLiteral("the measurements of the plant in the north, second machine, read only")
+                   : QStringLiteral("plant %1").arg(i),
+            stage.server.url());
+        if (i > 4)
+            profile.group =
+                i < 20 ? QStringLiteral("site %1").arg(i % 3) : QStringLiteral("site 12/line %1").arg(i % 4);
+        many.profiles.save(profile);
+    }
     ConnectionsDialog dialog(many.services);
     album.take(QStringLiteral("dialogs/connections-many"), dialog);
+}
+
+void takeConnectionImport(Stage &stage)
+{
+    TestServices services;
+    services.addProfile(QStringLiteral("home"), QUrl(QStringLiteral("http://localhost:8086")));
+    const Result<ForeignFile> file =
+        ForeignFile::read(QStringLiteral("telegraf.conf"),
+                          "[[outputs.influxdb]]\nurls = [\"http://localhost:8086\", \"https://influx.example.org\"]\n"
+                          "[[outputs.influxdb]]\nurls = [\"udp://localhost:8089\"]\n"
+                          "[[outputs.influxdb_v2]]\nurls = [\"http://lab:8086\"]\ntoken = \"${TOKEN}\"\n"
+                          "insecure_skip_verify = true\nbucket = \"plant\"\norganization = \"house\"\n");
+    if (!file)
+        return;
+    ImportConnectionsDialog dialog(services.services, *file);
+    dialog.findChild<QTreeWidget *>()->setCurrentItem(dialog.findChild<QTreeWidget *>()->topLevelItem(3));
+    stage.album.take(QStringLiteral("dialogs/connections-import"), dialog);
+}
+
+void takeLocalServer(Stage &stage)
+{
+    LocalServer server({}, stage.test.folder.filePath(QStringLiteral("local-server")));
+    ServerLogDock dock(server);
+    stage.album.take(QStringLiteral("dialogs/local-server"), dock, QSize(1'100, 260));
+    dock.findChild<LocalServerPanel *>()->findChildren<QToolButton *>().at(2)->click();
+    stage.album.take(QStringLiteral("dialogs/local-server-reset"), dock, QSize(1'100, 260));
 }
 
 void takeWriting(Stage &stage)
@@ -56,6 +93,8 @@ void takeDialogs(Stage &stage)
 {
     Album &album = stage.album;
     takeConnections(stage);
+    takeConnectionImport(stage);
+    takeLocalServer(stage);
     takeWriting(stage);
     AboutBox about(nullptr);
     album.take(QStringLiteral("dialogs/about"), about);

@@ -11,8 +11,8 @@
 
 namespace penstock {
 
-NameDetailDelegate::NameDetailDelegate(int detailRole, QObject *parent)
-    : QStyledItemDelegate(parent), m_detailRole(detailRole)
+NameDetailDelegate::NameDetailDelegate(int detailRole, QObject *parent, Qt::TextElideMode elide)
+    : QStyledItemDelegate(parent), m_detailRole(detailRole), m_elide(elide)
 {
 }
 
@@ -20,7 +20,9 @@ void NameDetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString detail = index.data(m_detailRole).toString();
+    const QString whole = index.data(m_detailRole).toString();
+    const QString detail =
+        item.fontMetrics.elidedText(whole, Qt::ElideMiddle, option.rect.width() / 2 - spacing::medium);
     const int detailWidth = detail.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(detail) + spacing::medium;
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     const QString name = std::exchange(item.text, QString());
@@ -34,7 +36,7 @@ void NameDetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(item.font);
     painter->setPen(text);
     painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
-                      item.fontMetrics.elidedText(name, Qt::ElideRight, place.width()));
+                      item.fontMetrics.elidedText(name, m_elide, place.width()));
     painter->setPen(isSelected ? text : themeColor(ThemeRole::Muted));
     painter->drawText(QRect(place.right(), place.top(), detailWidth, place.height()),
                       Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, detail);

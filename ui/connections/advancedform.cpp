@@ -82,6 +82,11 @@ AdvancedForm::AdvancedForm(QWidget *parent) : QWidget(parent)
     m_retentionPolicy = new QLineEdit(this);
     m_retentionPolicy->setPlaceholderText(tr("1.x only; empty: the database's own"));
     m_proxy = new ProxyForm(this);
+    m_ssh = new QLineEdit(this);
+    m_ssh->setPlaceholderText(tr("user@host:port, or a host of ssh's configuration"));
+    m_ssh->setToolTip(
+        tr("The system's ssh goes through this host, which the server's address is meant for. Keys, agent "
+           "and known hosts are ssh's own."));
     m_headers = new QPlainTextEdit(this);
     m_headers->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_headers->setPlaceholderText(tr("Name: value, one on each line"));
@@ -106,12 +111,13 @@ AdvancedForm::AdvancedForm(QWidget *parent) : QWidget(parent)
     form->addRow(tr("Unix soc&ket"), m_unixSocket);
     form->addRow(tr("Retention poli&cy"), m_retentionPolicy);
     form->addRow(tr("Pro&xy"), m_proxy);
+    form->addRow(tr("SSH &jump host"), m_ssh);
     form->addRow(tr("&Headers"), m_headers);
     form->addRow(tr("Own certi&ficate"), m_certificate);
     form->addRow(tr("Its ke&y"), m_key);
 
     connect(m_flavour, &QComboBox::activated, this, &AdvancedForm::edited);
-    for (QLineEdit *edit : {m_unixSocket, m_retentionPolicy})
+    for (QLineEdit *edit : {m_unixSocket, m_retentionPolicy, m_ssh})
         connect(edit, &QLineEdit::textEdited, this, &AdvancedForm::edited);
     connect(m_proxy, &ProxyForm::edited, this, &AdvancedForm::edited);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &AdvancedForm::edited);
@@ -129,6 +135,7 @@ void AdvancedForm::load(const Profile &profile)
     m_unixSocket->setText(profile.unixSocket);
     m_retentionPolicy->setText(profile.retentionPolicy);
     m_proxy->setProxy(profile.proxy);
+    m_ssh->setText(profile.ssh);
     m_headers->setPlainText(headersText(profile.headers));
     m_certificate->setPath(profile.clientCertificate);
     m_key->setPath(profile.clientKey);
@@ -143,6 +150,7 @@ void AdvancedForm::store(Profile &profile) const
     profile.unixSocket = m_unixSocket->text().trimmed();
     profile.retentionPolicy = m_retentionPolicy->text().trimmed();
     profile.proxy = m_proxy->proxy();
+    profile.ssh = m_ssh->text().trimmed();
     profile.headers = headersFromText(m_headers->toPlainText());
     profile.clientCertificate = m_certificate->path();
     profile.clientKey = m_key->path();
@@ -160,8 +168,8 @@ void AdvancedForm::setProxyPassword(const QString &password)
 
 bool AdvancedForm::isUsedBy(const Profile &profile)
 {
-    return !profile.unixSocket.isEmpty() || !profile.proxy.isEmpty() || !profile.headers.isEmpty() ||
-           !profile.clientCertificate.isEmpty() || profile.flavour != Flavour::Unknown ||
+    return !profile.unixSocket.isEmpty() || !profile.proxy.isEmpty() || !profile.ssh.isEmpty() ||
+           !profile.headers.isEmpty() || !profile.clientCertificate.isEmpty() || profile.flavour != Flavour::Unknown ||
            !profile.retentionPolicy.isEmpty();
 }
 

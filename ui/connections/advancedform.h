@@ -44,6 +44,7 @@ private:
     QLineEdit *m_unixSocket = nullptr;
     QLineEdit *m_retentionPolicy = nullptr;
     ProxyForm *m_proxy = nullptr;
+    QLineEdit *m_ssh = nullptr;
     QPlainTextEdit *m_headers = nullptr;
     FileEdit *m_certificate = nullptr;
     FileEdit *m_key = nullptr;

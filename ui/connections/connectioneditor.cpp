@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectioneditor.h"
 
+#include "core/connection/profilegroups.h"
 #include "core/connection/profilestore.h"
 #include "core/connection/secretstore.h"
 #include "core/session/sessionlist.h"
@@ -69,6 +70,7 @@ void ConnectionEditor::edit(const Profile &profile, bool draft)
     stopTest();
     m_id = profile.id;
     m_draft = draft;
+    m_form->setGroups(groupsOf(m_services.profiles.profiles()));
     m_form->setProfile(profile);
     ++m_passwordRequest;
     if (!draft && !profile.isLocal())

@@ -5,13 +5,17 @@
 #include "core/connection/profilechanges.h"
 #include "core/connection/profilestore.h"
 #include "core/connection/secretstore.h"
+#include "core/workspace/workspace.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/connections/connectioneditor.h"
 #include "ui/connections/connectionlist.h"
+#include "ui/connections/importconnectionsdialog.h"
 #include "ui/connections/profilemodel.h"
 #include "ui/connections/unsavedquestion.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -23,7 +27,7 @@ ConnectionsDialog::ConnectionsDialog(const Services &services, QWidget *parent) 
     m_model = new ProfileModel(m_services.profiles, m_services.sessions, this);
     m_changes = new ProfileChanges(m_services.profiles, m_services.secrets, this);
     m_messages = new MessageBar(this);
-    m_list = new ConnectionList(*m_model, this);
+    m_list = new ConnectionList(*m_model, services.workspace.layout, this);
     m_editor = new ConnectionEditor(services, *m_messages, this);
     layOut();
     connectParts();
@@ -71,9 +75,12 @@ void ConnectionsDialog::connectParts()
     });
     connect(&m_services.profiles, &ProfileStore::failed, m_messages, &MessageBar::showError);
     connect(m_list, &ConnectionList::addRequested, this, &ConnectionsDialog::add);
+    connect(m_list, &ConnectionList::importRequested, this, &ConnectionsDialog::chooseFile);
     connect(m_list, &ConnectionList::duplicateRequested, this, &ConnectionsDialog::duplicate);
     connect(m_list, &ConnectionList::removeRequested, this, &ConnectionsDialog::remove);
     connect(m_list, &ConnectionList::moveRequested, this, &ConnectionsDialog::moveInList);
+    connect(m_list, &ConnectionList::placeRequested, this, &ConnectionsDialog::place);
+    connect(m_list, &ConnectionList::renameRequested, this, &ConnectionsDialog::renameGroup);
     connect(m_list, &ConnectionList::activated, this, &ConnectionsDialog::connectNow);
     connect(m_editor, &ConnectionEditor::connectRequested, this, &ConnectionsDialog::connectNow);
     connect(m_editor, &ConnectionEditor::closeRequested, this, &QDialog::reject);
@@ -141,6 +148,7 @@ void ConnectionsDialog::add()
     leaveEdits([this] {
         Profile profile = Profile::createNew();
         profile.name = freshName(tr("New connection"));
+        profile.group = m_list->currentGroup();
         m_model->setDraft(profile);
         edit(profile.id);
         m_editor->focusName();
@@ -209,6 +217,55 @@ void ConnectionsDialog::moveInList(int by)
         if (const Status status = m_changes->move(id, by); !status)
             m_messages->showError(status.error());
         m_list->setCurrent(id);
+    });
+}
+
+void ConnectionsDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import connections of another program"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFilter(dialog->filter() | QDir::Hidden); // the influx CLI's lie in ~/.influxdbv2
+    dialog->setNameFilters(
+        {tr("Configurations (configs *.toml *.conf *.yaml *.yml *.json *.env .env)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ConnectionsDialog::importFile);
+    dialog->open();
+}
+
+void ConnectionsDialog::importFile(const QString &path)
+{
+    leaveEdits([this, path] {
+        const Result<ForeignFile> file = ForeignFile::read(path);
+        if (!file) {
+            m_messages->showError(file.error());
+            return;
+        }
+        auto *dialog = new ImportConnectionsDialog(m_services, *file, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ImportConnectionsDialog::imported, this, [this](const QStringList &ids) {
+            edit(ids.constFirst());
+            m_messages->showMessage(MessageBar::Kind::Success,
+                                    tr("%n connection(s) imported.", nullptr, int(ids.size())));
+        });
+        dialog->open();
+    });
+}
+
+void ConnectionsDialog::place(const QString &profileId, const QString &group, const QString &before)
+{
+    leaveEdits([this, profileId, group, before] {
+        if (const Status status = m_changes->place(profileId, group, before); !status)
+            m_messages->showError(status.error());
+        edit(profileId);
+    });
+}
+
+void ConnectionsDialog::renameGroup(const QString &group, const QString &name)
+{
+    leaveEdits([this, group, name] {
+        if (const Status status = m_changes->renameGroup(group, name); !status)
+            m_messages->showError(status.error());
+        edit(m_editor->profileId());
     });
 }
 

@@ -28,6 +28,8 @@ public:
 
     void select(const QString &profileId); ///< empty: starts a new one
     void done(int result) override;        ///< asks first when edits would be lost
+    /// Offers the connections of another program's file.
+    void importFile(const QString &path);
 
 Q_SIGNALS:
     void connectRequested(const QString &profileId);
@@ -44,6 +46,9 @@ private:
     void undoRemove();
     void offer(const QString &text, const std::function<void()> &action);
     void moveInList(int by);
+    void chooseFile();
+    void place(const QString &profileId, const QString &group, const QString &before);
+    void renameGroup(const QString &group, const QString &name);
     void connectNow();
     QString freshName(const QString &wish) const;
 

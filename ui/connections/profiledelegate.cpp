@@ -3,6 +3,7 @@
 #include "ui/connections/profiledelegate.h"
 
 #include "ui/common/theme.h"
+#include "ui/connections/connectiontree.h"
 #include "ui/connections/profilemodel.h"
 
 #include <QApplication>
@@ -25,6 +26,11 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
 
     painter->save();
+    if (!index.data(ConnectionTree::GroupPathRole).toString().isEmpty()) {
+        paintGroup(*painter, item, index);
+        painter->restore();
+        return;
+    }
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect inner = item.rect.adjusted(spacing::medium, 0, -spacing::small, 0);
     const int line = item.fontMetrics.height();
@@ -57,7 +63,7 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(themeColor(ThemeRole::Text));
     const QFontMetrics metrics(font);
     painter->drawText(QRect(text.left(), top, text.width(), line), Qt::AlignVCenter,
-                      metrics.elidedText(item.text, Qt::ElideRight, text.width()));
+                      metrics.elidedText(item.text, Qt::ElideMiddle, text.width()));
     text.setRight(inner.right());
     painter->setPen(themeColor(ThemeRole::Muted));
     const QString host = index.data(ProfileModel::LocalRole).toBool() ? tr("on this machine")
@@ -67,8 +73,28 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+void ProfileDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index)
 {
+    const QRect inner = item.rect.adjusted(spacing::hair, 0, -spacing::small, 0);
+    const QRect mark(inner.left(), inner.top() + (inner.height() - iconSide) / 2, iconSide, iconSide);
+    item.icon.paint(&painter, mark);
+    const QString count = item.locale.toString(index.data(ConnectionTree::CountRole).toInt());
+    const int countWidth = item.fontMetrics.horizontalAdvance(count) + spacing::small;
+    const QRect text = inner.adjusted(iconSide + spacing::small, 0, -countWidth, 0);
+    QFont font = item.font;
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(themeColor(ThemeRole::Text));
+    painter.drawText(text, Qt::AlignVCenter, QFontMetrics(font).elidedText(item.text, Qt::ElideMiddle, text.width()));
+    painter.setFont(item.font);
+    painter.setPen(themeColor(ThemeRole::Muted));
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, count);
+}
+
+QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.data(ConnectionTree::GroupPathRole).toString().isEmpty())
+        return {option.fontMetrics.averageCharWidth() * 12, option.fontMetrics.height() + spacing::medium};
     return {option.fontMetrics.averageCharWidth() * 22, 2 * option.fontMetrics.height() + 2 * spacing::small};
 }
 

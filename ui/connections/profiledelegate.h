@@ -6,7 +6,8 @@
 
 namespace penstock {
 
-/// A connection in two lines: colour dot, name and lock; below, the host in muted text.
+/// A connection in two lines: colour dot, name and lock; below, the host in muted text. A group in one, with the number
+/// of its connections. What is too long is cut in its middle.
 class ProfileDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +17,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    static void paintGroup(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index);
 };
 
 } // namespace penstock

@@ -3,6 +3,7 @@
 #include "ui/connections/profileform.h"
 
 #include "core/connection/connectionurl.h"
+#include "core/connection/profilegroups.h"
 #include "ui/common/theme.h"
 #include "ui/connections/advancedform.h"
 #include "ui/connections/colourswatches.h"
@@ -10,10 +11,12 @@
 #include "ui/connections/trustform.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStringListModel>
 #include <QToolButton>
 
 namespace penstock {
@@ -40,6 +43,13 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
     m_localNote->setForegroundRole(QPalette::PlaceholderText);
 
     m_name = new QLineEdit(this);
+    m_group = new QLineEdit(this);
+    m_group->setPlaceholderText(tr("None; plant 3/line 2 lies in plant 3"));
+    m_groups = new QStringListModel(this);
+    auto *groups = new QCompleter(m_groups, this);
+    groups->setCaseSensitivity(Qt::CaseInsensitive);
+    groups->setFilterMode(Qt::MatchContains);
+    m_group->setCompleter(groups);
     m_url = new QLineEdit(this);
     m_url->setPlaceholderText(QStringLiteral("http://localhost:8086"));
     m_database = new QLineEdit(this);
@@ -74,10 +84,11 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
     form->setVerticalSpacing(spacing::small);
     form->setHorizontalSpacing(spacing::medium);
     form->addRow(tr("Na&me"), m_name);
+    form->addRow(tr("&Group"), m_group);
     form->addRow(tr("U&RL"), m_url);
     m_login = new LoginForm(form, this);
     form->addRow(tr("Data&base"), m_database);
-    form->addRow(tr("Or&ganization"), m_organization);
+    form->addRow(tr("Organi&zation"), m_organization);
     form->addRow(tr("Colour"), m_colour);
     auto *marks = new QHBoxLayout;
     marks->setSpacing(spacing::large);
@@ -94,7 +105,8 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_advanced);
     layout->addStretch();
 
-    for (QLineEdit *edit : {m_name, m_url, m_database, m_organization})
+    connect(groups, qOverload<const QString &>(&QCompleter::activated), this, &ProfileForm::edited);
+    for (QLineEdit *edit : {m_name, m_group, m_url, m_database, m_organization})
         connect(edit, &QLineEdit::textEdited, this, &ProfileForm::edited);
     for (QCheckBox *box : {m_production, m_readOnly})
         connect(box, &QCheckBox::clicked, this, &ProfileForm::edited);
@@ -120,6 +132,7 @@ void ProfileForm::setProfile(const Profile &profile)
 void ProfileForm::fill(const Profile &profile)
 {
     m_name->setText(profile.name);
+    m_group->setText(profile.group);
     m_url->setText(profile.url.toString());
     m_login->load(profile);
     m_database->setText(profile.database);
@@ -168,6 +181,11 @@ void ProfileForm::setPasswordPending()
     m_login->setSecretPending();
 }
 
+void ProfileForm::setGroups(const QStringList &groups)
+{
+    m_groups->setStringList(groups);
+}
+
 void ProfileForm::setProxyPassword(const QString &password)
 {
     m_originalProxyPassword = password;
@@ -188,6 +206,7 @@ Profile ProfileForm::profile() const
 {
     Profile result = m_original;
     result.name = m_name->text().trimmed();
+    result.group = normalisedGroup(m_group->text());
     result.url = urlFromText(m_url->text());
     m_login->store(result);
     result.database = m_database->text();
@@ -234,7 +253,7 @@ void ProfileForm::setEditable(bool editable)
 {
     m_localNote->setVisible(!editable);
     m_login->setEnabled(editable);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_url, m_database, m_organization, m_colour,
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_group, m_url, m_database, m_organization, m_colour,
                                                            m_production, m_readOnly, m_trust, m_advanced})
         field->setEnabled(editable);
 }

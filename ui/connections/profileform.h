@@ -10,6 +10,7 @@ class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QStringListModel;
 class QToolButton;
 
 namespace penstock {
@@ -32,6 +33,8 @@ public:
     /// The password, token or shared secret arrives later than the profile, when the keyring has answered.
     void setPassword(const QString &password);
     void setPasswordPending();
+    /// Those that there are, to choose from.
+    void setGroups(const QStringList &groups);
 
     void setProxyPassword(const QString &password);
 
@@ -58,6 +61,7 @@ private:
     QString m_originalPassword;
     QString m_originalProxyPassword;
     QLineEdit *m_name = nullptr;
+    QLineEdit *m_group = nullptr;
     QLineEdit *m_url = nullptr;
     LoginForm *m_login = nullptr;
     QLineEdit *m_database = nullptr;
@@ -69,6 +73,7 @@ private:
     QToolButton *m_advancedButton = nullptr;
     AdvancedForm *m_advanced = nullptr;
     QLabel *m_localNote = nullptr;
+    QStringListModel *m_groups = nullptr;
 };
 
 } // namespace penstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/profilemodel.h"
 
+#include "core/connection/profilegroups.h"
 #include "core/connection/profilestore.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/theme.h"
@@ -17,6 +18,12 @@ QString withMarks(const Profile &profile)
 {
     const QString marks = connectionMarks(profile);
     return marks.isEmpty() ? hostText(profile) : hostText(profile) + QStringLiteral(" · ") + marks;
+}
+
+QString description(const Profile &profile)
+{
+    const QString text = profile.isUnverified() ? unverifiedText() : withMarks(profile);
+    return profile.group.isEmpty() ? text : profile.group + QStringLiteral(" · ") + text;
 }
 
 } // namespace
@@ -48,9 +55,10 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
         return themedIcon(profile.isLocal() ? QStringLiteral("local-server") : QStringLiteral("server"));
     case Qt::ForegroundRole:
         return profile.isUnverified() ? QVariant(themeColor(ThemeRole::Error)) : QVariant();
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: // the name may be cut
+        return profile.name + u'\n' + description(profile);
     case Qt::AccessibleDescriptionRole:
-        return profile.isUnverified() ? unverifiedText() : withMarks(profile);
+        return description(profile);
     case HostRole:
         return withMarks(profile);
     case IdRole:
@@ -65,6 +73,8 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
         return profile.isLocal();
     case DraftRole:
         return isDraft(index.row());
+    case GroupRole:
+        return profile.group;
     default:
         return {};
     }
@@ -122,7 +132,7 @@ QList<Profile> ProfileModel::wanted() const
         if (session->profile().isLocal())
             result += session->profile();
     }
-    result += m_store.profiles();
+    result += groupedProfiles(m_store.profiles());
     if (m_draft)
         result += *m_draft;
     return result;
@@ -141,7 +151,10 @@ QString hostText(const Profile &profile)
     if (profile.url.port() > 0)
         host += u':' + QString::number(profile.url.port());
     const QString path = profile.url.path();
-    return path == QLatin1String("/") ? host : host + path;
+    if (path != QLatin1String("/"))
+        host += path;
+    return profile.ssh.isEmpty() ? host
+                                 : ProfileModel::tr("%1 through %2", "a server, and a host").arg(host, profile.ssh);
 }
 
 } // namespace penstock

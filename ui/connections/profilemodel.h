@@ -13,7 +13,7 @@ namespace penstock {
 class ProfileStore;
 class SessionList;
 
-/// The connections as a list: the local server first, then the saved ones, then one that is being added.
+/// The connections as a list: the local server first, then the saved ones group by group, then one that is being added.
 class ProfileModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
         InsecureRole, ///< true: any certificate is taken
         LocalRole,
         DraftRole, ///< true: not saved yet
+        GroupRole, ///< "plant 3/line 2"; empty: in none
     };
 
     ProfileModel(const ProfileStore &profiles, const SessionList &sessions, QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/droppedfile.h"
 
+#include "core/connection/foreign/foreignfile.h"
 #include "core/importing/profile/importprofile.h"
 #include "core/pipeline/document/pipelinedocument.h"
 #include "core/query/queryfile.h"
@@ -59,6 +60,8 @@ DroppedFile DroppedFile::judge(const QString &path)
         file.isLines = true;
     else if (QueryFile::languageOf(path))
         file.isQuery = true;
+    else if (ForeignFile::isLikely(path))
+        file.isConnections = true;
     else if (archives.contains(ending))
         file.reason = Text::tr("%1 is compressed. Unpack it first, then drop the CSV file.").arg(file.name());
     else

@@ -12,11 +12,12 @@ struct DroppedFile
 {
     QString path;
     bool isCsv = false;
-    bool isProfile = false;  ///< says how files are imported
-    bool isPipeline = false; ///< the document of one
-    bool isLines = false;    ///< line protocol, packed or not
-    bool isQuery = false;    ///< InfluxQL, SQL or Flux
-    QString reason;          ///< why it cannot be taken, for people; empty when it can
+    bool isProfile = false;     ///< says how files are imported
+    bool isPipeline = false;    ///< the document of one
+    bool isLines = false;       ///< line protocol, packed or not
+    bool isQuery = false;       ///< InfluxQL, SQL or Flux
+    bool isConnections = false; ///< of another program; see ForeignFile
+    QString reason;             ///< why it cannot be taken, for people; empty when it can
 
     static DroppedFile judge(const QString &path);
     /// Of a folder the CSV files and those of line protocol in it, by their names; it has a reason when there are none.

@@ -95,6 +95,8 @@ void FileIntake::open(const QStringList &files, const QString &profileId, const 
             Q_EMIT pipelineBrought(file.path);
         } else if (file.isQuery) {
             Q_EMIT queryFileBrought(file.path);
+        } else if (file.isConnections) {
+            Q_EMIT connectionsBrought(file.path);
         } else if (file.isProfile) {
             profiles += file.path;
         } else {
@@ -172,6 +174,7 @@ DropOverlay::Announcement FileIntake::announce(const QStringList &files, const Q
     QStringList lines;
     QStringList pipelines;
     QStringList queries;
+    QStringList connections;
     QString reason;
     for (const DroppedFile &file : DroppedFile::judgeAll(files)) {
         if (file.isCsv)
@@ -182,6 +185,8 @@ DropOverlay::Announcement FileIntake::announce(const QStringList &files, const Q
             pipelines += file.name();
         else if (file.isQuery)
             queries += file.name();
+        else if (file.isConnections)
+            connections += file.name();
         else if (file.isProfile)
             profiles += file.name();
         else if (reason.isEmpty())
@@ -196,6 +201,9 @@ DropOverlay::Announcement FileIntake::announce(const QStringList &files, const Q
     if (names.isEmpty() && !pipelines.isEmpty())
         return {tr("Open the pipeline %1").arg(pipelines.join(QStringLiteral(", "))),
                 reason.isEmpty() ? tr("It does not start by itself.") : reason, true};
+    if (names.isEmpty() && !connections.isEmpty())
+        return {tr("Import connections from %1").arg(connections.join(QStringLiteral(", "))),
+                reason.isEmpty() ? tr("You choose which of them, and see what of them is not taken.") : reason, true};
     if (names.isEmpty() && !profiles.isEmpty())
         return {tr("Keep the profile %1").arg(profiles.join(QStringLiteral(", "))),
                 reason.isEmpty() ? tr("The next file is looked at with it.") : reason, true};

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void linesFileBrought(const QString &profileId, const QString &database, const QString &file);
     void pipelineBrought(const QString &file);
     void queryFileBrought(const QString &file); ///< InfluxQL, SQL or Flux
+    void connectionsBrought(const QString &file);
     void folderChosen(const penstock::WatchedFolder::Options &options);
     void profileKept(const QString &name); ///< the next file that is opened is looked at with it
     void profileRefused(const penstock::Error &error);

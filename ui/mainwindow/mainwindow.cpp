@@ -66,7 +66,8 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     new QueryCommands(*actions, *tabs);
     auto *keys = new KeyMap(services.workspace.keys, &q);
     keys->adopt(q);
-    new WindowPalette({q, services, *actions, *target, *tabs, *docks, *keys});
+    const auto *palette = new WindowPalette({q, services, *actions, *target, *tabs, *docks, *keys});
+    connect(palette, &WindowPalette::connectionChosen, &q, [this](const QString &id) { connectTo(id, {}); });
     docks->restoreLayout();
 
     auto *overlay = new DropOverlay(&q, [this](const QStringList &files) {

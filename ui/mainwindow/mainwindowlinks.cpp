@@ -128,6 +128,10 @@ void MainWindow::Private::connectIntake()
     connect(intake, &FileIntake::imported, &q, &MainWindow::showImported);
     connect(intake, &FileIntake::linesRead, tabs, &QueryTabs::openLines);
     connect(intake, &FileIntake::linesFileBrought, tabs, &QueryTabs::openLinesFile);
+    connect(intake, &FileIntake::connectionsBrought, &q, [this](const QString &file) {
+        showConnections(target->profileId());
+        connections->importFile(file);
+    });
     connect(intake, &FileIntake::pipelineBrought, &docks->pipelines(), &PipelineList::open);
     connect(tabs, &QueryTabs::written, &q, [this](const QString &profileId) { q.showImported(profileId, {}); });
     const auto tell = [this](const Error &error) { notices->showError(error); };

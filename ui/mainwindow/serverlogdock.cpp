@@ -4,6 +4,7 @@
 
 #include "core/localserver/localserver.h"
 #include "ui/common/messagebar.h"
+#include "ui/mainwindow/localserverpanel.h"
 
 #include <QFontDatabase>
 #include <QPlainTextEdit>
@@ -36,6 +37,7 @@ ServerLogDock::ServerLogDock(LocalServer &server, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
+    layout->addWidget(new LocalServerPanel(server, content));
     layout->addWidget(m_text, 1);
     setWidget(content);
     connect(&server, &LocalServer::logAppended, this, [this](const QString &lines) {

@@ -11,8 +11,8 @@ namespace penstock {
 class LocalServer;
 class MessageBar;
 
-/// What the local server writes about itself. Above it: data that it has lost, and who can reach it where that is not
-/// only the person.
+/// What the local server writes about itself. Above it: data that it has lost, who can reach it where that is not only
+/// the person, and what it holds.
 class ServerLogDock final : public QDockWidget
 {
     Q_OBJECT

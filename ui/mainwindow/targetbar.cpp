@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/theme.h"
+#include "ui/connections/connectioncombo.h"
 #include "ui/connections/connectionmark.h"
 #include "ui/connections/profilemodel.h"
 
@@ -31,16 +32,14 @@ bool isInternal(const QString &database)
     return database == QLatin1String("_internal");
 }
 
-QComboBox *makeCombo(const QString &purpose, int characters, QWidget *parent)
+void furnish(QComboBox *combo, const QString &purpose, int characters)
 {
-    auto *combo = new QComboBox(parent);
     combo->setToolTip(purpose);
     // A combo box's accessible name is its text; what it is for goes here.
     combo->setAccessibleDescription(purpose);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(characters);
     combo->setMaxVisibleItems(20);
-    return combo;
 }
 
 } // namespace
@@ -48,11 +47,12 @@ QComboBox *makeCombo(const QString &purpose, int characters, QWidget *parent)
 TargetBar::TargetBar(const Services &services, QWidget *parent) : QWidget(parent), m_services(services)
 {
     m_profiles = new ProfileModel(services.profiles, services.sessions, this);
-    m_connection = makeCombo(tr("Connection"), connectionCharacters, this);
-    m_connection->setModel(m_profiles);
+    m_connection = new ConnectionCombo(*m_profiles, this);
+    furnish(m_connection, tr("Connection"), connectionCharacters);
     m_connection->setCurrentIndex(-1);
     m_connection->setPlaceholderText(tr("No connection"));
-    m_database = makeCombo(tr("Database"), databaseCharacters, this);
+    m_database = new QComboBox(this);
+    furnish(m_database, tr("Database"), databaseCharacters);
     m_database->setPlaceholderText(tr("No database"));
     m_database->setEnabled(false);
     auto *manage = new QToolButton(this);
@@ -210,6 +210,9 @@ void TargetBar::showMark()
 {
     const Session *const target = session();
     m_mark->setProfile(target ? &target->profile() : nullptr);
+    // The name may be cut.
+    const int row = m_profiles->rowOf(m_profileId);
+    m_connection->setToolTip(row < 0 ? tr("Connection") : m_profiles->index(row).data(Qt::ToolTipRole).toString());
 }
 
 /// After the list of connections changed: the same one stays chosen, or none.

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/windowpalette.h"
 
+#include "core/connection/profilestore.h"
 #include "core/query/patterncatalog.h"
 #include "core/query/queryfile.h"
 #include "core/query/quoting.h"
 #include "core/session/schemacache.h"
 #include "core/session/session.h"
+#include "core/session/sessionlist.h"
 #include "core/workspace/workspace.h"
+#include "ui/connections/profilemodel.h"
 #include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/palette/commandpalette.h"
 #include "ui/mainwindow/palette/shortcutlist.h"
@@ -60,6 +63,7 @@ void WindowPalette::open()
     std::vector<PaletteEntries> entries;
     entries.push_back(commandEntries(*m_parts.window.menuBar()));
     entries.push_back(tabEntries(m_parts.tabs));
+    entries.push_back(connections());
     entries.push_back(tables());
     entries.push_back(savedQueries());
     entries.push_back(patterns());
@@ -67,6 +71,22 @@ void WindowPalette::open()
     m_palette = new CommandPalette(std::move(entries), &m_parts.window);
     m_palette->setAttribute(Qt::WA_DeleteOnClose);
     m_palette->open();
+}
+
+/// With their groups beside them.
+PaletteEntries WindowPalette::connections()
+{
+    QList<NameList::Name> names;
+    QHash<QString, QString> ids;
+    const QList<Session *> &sessions = m_parts.services.sessions.sessions();
+    names.reserve(sessions.size());
+    for (const Session *session : sessions) {
+        const Profile profile = m_parts.services.profiles.find(session->profile().id).value_or(session->profile());
+        names.append({profile.name, profile.group.isEmpty() ? hostText(profile) : profile.group});
+        ids.insert(profile.name, profile.id);
+    }
+    return {tr("connection"), QStringLiteral("server"), std::make_shared<const NameList>(std::move(names)),
+            [this, ids](const QString &name) { Q_EMIT connectionChosen(ids.value(name)); }};
 }
 
 /// As far as they are known by now; what is not is asked for, and there the next time.

@@ -20,8 +20,8 @@ class QueryTabs;
 class TargetBar;
 class WindowActions;
 
-/// Opens the command palette over the window: its commands, its tabs, the tables of the chosen database, and the
-/// patterns of the current query's language.
+/// Opens the command palette over the window: its commands, its tabs, the connections, the tables of the chosen
+/// database, and the patterns of the current query's language.
 class WindowPalette final : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,11 @@ public:
 
     void open();
 
+Q_SIGNALS:
+    void connectionChosen(const QString &profileId);
+
 private:
+    PaletteEntries connections();
     PaletteEntries tables();
     PaletteEntries patterns() const;
     PaletteEntries history() const;

@@ -103,7 +103,8 @@ QueryJob::QueryJob(const ServerLink &link, const Query &query, QObject *parent)
         fail(may.error());
         return;
     }
-    const Result<HttpRequest> request = link.dialect->queryRequest(query, !link.pool.endpoint().isLoopback());
+    const Result<HttpRequest> request =
+        link.dialect->queryRequest(query, !link.dialect->settings().profile.isLoopback());
     if (!request) {
         fail(request.error());
         return;

@@ -76,6 +76,10 @@ void ProfileTest::roundTrip_data()
     QTest::newRow("proxy") << behindProxy;
     behindProxy.proxy = QStringLiteral("system");
     QTest::newRow("system's proxy") << behindProxy;
+    Profile behindSsh = fresh;
+    behindSsh.ssh = QStringLiteral("joe@jump:2222");
+    behindSsh.group = QStringLiteral("plant 3/line 2");
+    QTest::newRow("ssh, in a group") << behindSsh;
     for (const auto login : {Profile::Login::Password, Profile::Login::Token, Profile::Login::Bearer}) {
         Profile profile = full();
         profile.login = login;
@@ -135,6 +139,8 @@ void ProfileTest::namesTheWrongField_data()
     QTest::newRow("trust unknown") << QStringLiteral("trust") << QJsonValue(QStringLiteral("maybe"));
     QTest::newRow("time negative") << QStringLiteral("connectTimeoutMs") << QJsonValue(-1);
     QTest::newRow("flavour unknown") << QStringLiteral("flavour") << QJsonValue(QStringLiteral("v4"));
+    QTest::newRow("group is a number") << QStringLiteral("group") << QJsonValue(3);
+    QTest::newRow("ssh is a list") << QStringLiteral("ssh") << QJsonValue(QJsonArray());
     QTest::newRow("flavour is a number") << QStringLiteral("flavour") << QJsonValue(2);
     QTest::newRow("login unknown") << QStringLiteral("login") << QJsonValue(QStringLiteral("digest"));
     QTest::newRow("organization is a list") << QStringLiteral("organization") << QJsonValue(QJsonArray());

@@ -23,11 +23,19 @@ private Q_SLOTS:
     void onlyTheLastRemovalCanBeUndone();
     void aRemovalForGoodTakesTheSecretsAlong();
     void whatCannotBeWrittenIsSaid();
+    void staysInItsGroupWhenItMoves();
+    void goesToAPlaceInAGroup_data();
+    void goesToAPlaceInAGroup();
+    void aGroupIsRenamedWithAllInIt_data();
+    void aGroupIsRenamedWithAllInIt();
     void moves_data();
     void moves();
 
 private:
     QString names() const;
+    /// "a:group b: c:" in the store's order.
+    QString places() const;
+    void put(int profile, const char *group);
     QString secret(const QString &id);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -54,6 +62,21 @@ void ProfileChangesTest::init()
         m_ids += profile.id;
     }
     m_profiles->flush();
+}
+
+QString ProfileChangesTest::places() const
+{
+    QStringList result;
+    for (const Profile &profile : m_profiles->profiles())
+        result += profile.name + u':' + profile.group;
+    return result.join(u' ');
+}
+
+void ProfileChangesTest::put(int profile, const char *group)
+{
+    Profile changed = *m_profiles->find(m_ids.at(profile));
+    changed.group = QString::fromLatin1(group);
+    QVERIFY(m_profiles->save(changed));
 }
 
 QString ProfileChangesTest::names() const
@@ -139,6 +162,64 @@ void ProfileChangesTest::whatCannotBeWrittenIsSaid()
     QVERIFY(!m_changes->remove(m_ids.at(0)));
     QVERIFY(!m_changes->move(m_ids.at(0), 1));
     QCOMPARE(secret(m_ids.at(0)), QStringLiteral("hush a"));
+}
+
+void ProfileChangesTest::staysInItsGroupWhenItMoves()
+{
+    put(0, "plant");
+    put(2, "plant");
+    QVERIFY(m_changes->move(m_ids.at(0), 1)); // b is none of its neighbours
+    QCOMPARE(places(), QStringLiteral("b: c:plant a:plant"));
+    QVERIFY(m_changes->move(m_ids.at(0), 1));
+    QCOMPARE(places(), QStringLiteral("b: c:plant a:plant"));
+    QVERIFY(m_changes->move(m_ids.at(0), -1));
+    QCOMPARE(places(), QStringLiteral("b: a:plant c:plant"));
+}
+
+void ProfileChangesTest::goesToAPlaceInAGroup_data()
+{
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<int>("before"); // -1: none
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("new group") << QStringLiteral("house") << -1 << QStringLiteral("b:plant c:plant a:house");
+    QTest::newRow("as the last") << QStringLiteral("plant") << -1 << QStringLiteral("b:plant c:plant a:plant");
+    QTest::newRow("as the first") << QStringLiteral("plant") << 1 << QStringLiteral("a:plant b:plant c:plant");
+    QTest::newRow("between") << QStringLiteral("plant") << 2 << QStringLiteral("b:plant a:plant c:plant");
+    QTest::newRow("before itself") << QStringLiteral("plant") << 0 << QStringLiteral("a: b:plant c:plant");
+    QTest::newRow("spelled oddly") << QStringLiteral(" plant / line  2/") << -1
+                                   << QStringLiteral("b:plant c:plant a:plant/line 2");
+}
+
+void ProfileChangesTest::goesToAPlaceInAGroup()
+{
+    QFETCH(const QString, group);
+    QFETCH(const int, before);
+    put(1, "plant");
+    put(2, "plant");
+    QVERIFY(m_changes->place(m_ids.at(0), group, before < 0 ? QString() : m_ids.at(before)));
+    QTEST(places(), "expected");
+    QVERIFY(m_changes->place(QStringLiteral("nobody"), group, {}));
+    QTEST(places(), "expected");
+}
+
+void ProfileChangesTest::aGroupIsRenamedWithAllInIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("renamed") << QStringLiteral("site") << QStringLiteral("a:site b:site/line 2 c:plants");
+    QTest::newRow("nested") << QStringLiteral("all/site") << QStringLiteral("a:all/site b:all/site/line 2 c:plants");
+    QTest::newRow("joined") << QStringLiteral("plants") << QStringLiteral("a:plants b:plants/line 2 c:plants");
+    QTest::newRow("dissolved") << QString() << QStringLiteral("a: b:line 2 c:plants");
+}
+
+void ProfileChangesTest::aGroupIsRenamedWithAllInIt()
+{
+    QFETCH(const QString, name);
+    put(0, "plant");
+    put(1, "plant/line 2");
+    put(2, "plants"); // begins alike and is another one
+    QVERIFY(m_changes->renameGroup(QStringLiteral("plant"), name));
+    QTEST(places(), "expected");
 }
 
 void ProfileChangesTest::moves_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void beginsWithTheLocalServer();
     void followsTheStore();
     void replacesAChangedProfile();
+    void staysOpenWhenOnlyItsGroupChanges();
     void passesStatesOn();
 
 private:
@@ -102,6 +103,19 @@ void SessionListTest::replacesAChangedProfile()
     QCOMPARE(before->state(), Session::State::Closed);
     QCOMPARE(states.size(), 0);
     QCOMPARE(m_list.find(Profile::localId()), local);
+}
+
+void SessionListTest::staysOpenWhenOnlyItsGroupChanges()
+{
+    Profile profile = m_profiles.profiles().constFirst();
+    Session *const session = m_list.find(profile.id);
+    session->open();
+    QTRY_COMPARE(session->state(), Session::State::Open);
+    profile.group = QStringLiteral("plant 3");
+    QVERIFY(m_profiles.save(profile));
+    QCOMPARE(m_list.find(profile.id), session);
+    QCOMPARE(session->state(), Session::State::Open);
+    session->close();
 }
 
 void SessionListTest::passesStatesOn()

@@ -6,9 +6,10 @@
 #include "ui/connections/connectiontest.h"
 #include "ui/connections/profilemodel.h"
 
-#include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 using namespace penstock;
 using namespace penstock::testing;
@@ -25,10 +26,18 @@ private Q_SLOTS:
     void buttonsAndKeysAskForThings();
     void theRowFollowsTheKeys();
     void rowsTellConnectionsApart();
+    void groupsStayClosed();
+    void aClosedGroupStaysClosedAroundTheChosenOne();
+    void searches();
+    void asksWhereADroppedOneGoes();
     void aTestTellsWhatItFound_data();
     void aTestTellsWhatItFound();
 
 private:
+    void put(const char *name, const char *group);
+    QTreeView &view() const { return *m_list->findChild<QTreeView *>(); }
+    /// What is to be seen, a line for each row, indented.
+    QStringList seen() const;
     bool isEnabled(const char *name) const { return button(*m_list, QString::fromLatin1(name))->isEnabled(); }
 
     std::unique_ptr<TestServices> m_test;
@@ -47,7 +56,7 @@ void ConnectionListTest::init()
     Profile draft = Profile::createNew();
     draft.name = QStringLiteral("draft");
     m_model->setDraft(draft);
-    m_list = std::make_unique<ConnectionList>(*m_model);
+    m_list = std::make_unique<ConnectionList>(*m_model, m_test->workspace.layout);
     m_list->show();
 }
 
@@ -94,7 +103,7 @@ void ConnectionListTest::buttonsAndKeysAskForThings()
     QTest::keyClick(button(*m_list, QStringLiteral("Move down")), Qt::Key_Space);
     QCOMPARE(added.size() + copied.size() + removed.size(), 3);
     QCOMPARE(moved, (QList<QVariantList>{{-1}, {1}}));
-    QTest::keyClick(m_list->findChild<QListView *>(), Qt::Key_Return);
+    QTest::keyClick(m_list->findChild<QTreeView *>(), Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
 }
 
@@ -104,14 +113,14 @@ void ConnectionListTest::theRowFollowsTheKeys()
     const QString first = m_test->profiles.findByName(QStringLiteral("first"))->id;
     const QString middle = m_test->profiles.findByName(QStringLiteral("middle"))->id;
     m_list->setCurrent(first);
-    QTest::keyClick(m_list->findChild<QListView *>(), Qt::Key_Down);
+    QTest::keyClick(m_list->findChild<QTreeView *>(), Qt::Key_Down);
     QCOMPARE(m_list->currentId(), middle);
     QCOMPARE(changed.last(), (QVariantList{middle}));
 }
 
 void ConnectionListTest::rowsTellConnectionsApart()
 {
-    auto *view = m_list->findChild<QListView *>();
+    auto *view = m_list->findChild<QTreeView *>();
     const auto picture = [view] { return view->grab().toImage(); };
     const QImage plain = picture();
     Profile marked = *m_test->profiles.findByName(QStringLiteral("middle"));
@@ -129,6 +138,109 @@ void ConnectionListTest::rowsTellConnectionsApart()
     const QModelIndex row = m_model->index(m_model->rowOf(marked.id));
     QVERIFY(row.data(ProfileModel::InsecureRole).toBool());
     QCOMPARE(row.data(ProfileModel::HostRole).toString(), QStringLiteral("127.0.0.1:8086"));
+}
+
+void ConnectionListTest::put(const char *name, const char *group)
+{
+    Profile profile = *m_test->profiles.findByName(QString::fromLatin1(name));
+    profile.group = QString::fromLatin1(group);
+    QVERIFY(m_test->profiles.save(profile));
+}
+
+QStringList ConnectionListTest::seen() const
+{
+    QStringList rows;
+    for (QModelIndex row = view().model()->index(0, 0); row.isValid(); row = view().indexBelow(row)) {
+        int depth = 0;
+        for (QModelIndex around = row.parent(); around.isValid(); around = around.parent())
+            ++depth;
+        rows += QString(depth, u' ') + row.data().toString();
+    }
+    return rows;
+}
+
+void ConnectionListTest::groupsStayClosed()
+{
+    put("middle", "plant 3/line 2");
+    put("last", "plant 3");
+    const QString local = m_model->index(0).data().toString();
+    const QStringList open{local,
+                           QStringLiteral("first"),
+                           QStringLiteral("draft"),
+                           QStringLiteral("plant 3"),
+                           QStringLiteral(" last"),
+                           QStringLiteral(" line 2"),
+                           QStringLiteral("  middle")};
+    QCOMPARE(seen(), open);
+    const QModelIndex plant = view().model()->index(3, 0);
+    view().collapse(view().model()->index(1, 0, plant));
+    QCOMPARE(seen(), open.first(6));
+    put("first", "plant 4"); // all rows are made anew
+    QCOMPARE(seen(), (QStringList{local, QStringLiteral("draft"), QStringLiteral("plant 3"), QStringLiteral(" last"),
+                                  QStringLiteral(" line 2"), QStringLiteral("plant 4"), QStringLiteral(" first")}));
+    m_list = std::make_unique<ConnectionList>(*m_model, m_test->workspace.layout);
+    m_list->show();
+    QVERIFY(!seen().contains(QStringLiteral("  middle")));
+    m_test->workspace.layout.flush();
+    const Workspace again(m_test->settings, m_test->folder.path());
+    QCOMPARE(again.layout.state(WindowLayout::Part::ClosedGroups), QByteArray("[\"plant 3/line 2\"]"));
+}
+
+void ConnectionListTest::aClosedGroupStaysClosedAroundTheChosenOne()
+{
+    put("middle", "plant");
+    const QString middle = m_test->profiles.findByName(QStringLiteral("middle"))->id;
+    m_list->setCurrent(middle);
+    const QModelIndex plant = view().currentIndex().parent();
+    QCOMPARE(plant.data().toString(), QStringLiteral("plant"));
+    view().collapse(plant);
+    QSignalSpy changed(m_list.get(), &ConnectionList::currentChanged);
+    put("last", "plant");
+    QVERIFY(!seen().contains(QStringLiteral(" middle")));
+    QCOMPARE(m_list->currentId(), middle);
+    QCOMPARE(m_list->currentGroup(), QStringLiteral("plant"));
+    QCOMPARE(changed.size(), 0); // nobody has chosen another
+}
+
+void ConnectionListTest::searches()
+{
+    put("middle", "plant");
+    auto *search = m_list->findChild<QLineEdit *>();
+    const QString first = m_test->profiles.findByName(QStringLiteral("first"))->id;
+    m_list->setCurrent(first);
+    QTest::keyClicks(search, QStringLiteral("PLAN"));
+    QCOMPARE(seen(), (QStringList{QStringLiteral("draft"), QStringLiteral("plant"), QStringLiteral(" middle")}));
+    QTest::keyClick(search, Qt::Key_Down);
+    QCOMPARE(m_list->window()->focusWidget(), static_cast<QWidget *>(&view()));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty());
+    QCOMPARE(m_list->currentId(), first);
+    QTest::keyClicks(search, QStringLiteral("nothing has this"));
+    m_list->setCurrent(first);
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(m_list->currentId(), first);
+}
+
+void ConnectionListTest::asksWhereADroppedOneGoes()
+{
+    put("middle", "plant");
+    const QString first = m_test->profiles.findByName(QStringLiteral("first"))->id;
+    const QString middle = m_test->profiles.findByName(QStringLiteral("middle"))->id;
+    QSignalSpy placed(m_list.get(), &ConnectionList::placeRequested);
+    QAbstractItemModel &model = *view().model();
+    m_list->setCurrent(middle);
+    const QModelIndex plant = view().currentIndex().parent();
+    m_list->setCurrent(first);
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({view().currentIndex()}));
+    QVERIFY(model.canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, plant));
+    QVERIFY(!model.dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, plant));
+    model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, plant);
+    model.dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {});
+    QTRY_COMPARE(placed.size(), 3);
+    const QString none;
+    QCOMPARE(placed, (QList<QVariantList>{{first, QStringLiteral("plant"), none},
+                                          {first, QStringLiteral("plant"), middle},
+                                          {first, none, none}}));
 }
 
 void ConnectionListTest::aTestTellsWhatItFound_data()

@@ -8,10 +8,11 @@
 #include "ui/connections/passwordedit.h"
 #include "ui/connections/unsavedquestion.h"
 
-#include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <memory>
 
@@ -35,7 +36,7 @@ QString message(const QWidget &dialog)
 
 QString currentName(const QWidget &dialog)
 {
-    return dialog.findChild<QListView *>()->currentIndex().data().toString();
+    return dialog.findChild<QTreeView *>()->currentIndex().data().toString();
 }
 
 } // namespace
@@ -55,7 +56,7 @@ class ConnectionsDialogTest final : public QObject
     void answer(const QString &text) const { click(*question(), text); }
     void chooseRow(int row) const
     {
-        auto *list = m_dialog->findChild<QListView *>();
+        auto *list = m_dialog->findChild<QTreeView *>();
         list->setCurrentIndex(list->model()->index(row, 0));
     }
 
@@ -240,6 +241,34 @@ private Q_SLOTS:
                 QVERIFY(!button->isEnabled());
         }
         QVERIFY(!field(*m_dialog, QStringLiteral("Name"))->isEnabled());
+    }
+
+    void goesIntoAGroupAndBack()
+    {
+        m_dialog->select(m_home.id);
+        retype(field(*m_dialog, QStringLiteral("Group")), QStringLiteral(" plant 3 / line 2"));
+        click(*m_dialog, QStringLiteral("Save"));
+        QCOMPARE(m_test->profiles.find(m_home.id)->group, QStringLiteral("plant 3/line 2"));
+        auto *view = m_dialog->findChild<QTreeView *>();
+        QCOMPARE(view->currentIndex().data().toString(), QStringLiteral("home"));
+        QCOMPARE(view->currentIndex().parent().data().toString(), QStringLiteral("line 2"));
+
+        // A new one begins where one is.
+        click(*m_dialog, QStringLiteral("Add a connection"));
+        QCOMPARE(field(*m_dialog, QStringLiteral("Group"))->text(), QStringLiteral("plant 3/line 2"));
+        m_dialog->select(m_home.id);
+
+        // Renamed where it stands, with all in it.
+        QAbstractItemModel *rows = view->model();
+        QVERIFY(rows->setData(view->currentIndex().parent().parent(), QStringLiteral("site"), Qt::EditRole));
+        QTRY_COMPARE(m_test->profiles.find(m_home.id)->group, QStringLiteral("site/line 2"));
+        QCOMPARE(field(*m_dialog, QStringLiteral("Group"))->text(), QStringLiteral("site/line 2"));
+
+        const std::unique_ptr<QMimeData> dragged(rows->mimeData({view->currentIndex()}));
+        rows->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {});
+        QTRY_COMPARE(m_test->profiles.find(m_home.id)->group, QString());
+        QCOMPARE(field(*m_dialog, QStringLiteral("Group"))->text(), QString());
+        QVERIFY(!m_dialog->isWindowModified());
     }
 
     void movesInTheList()

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/foreign/toml.h"
+
+#include "core/connection/foreign/textscanner.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace penstock {
+
+namespace {
+
+constexpr int deepest = 32;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::ForeignFile)
+};
+
+class TomlReader final
+{
+public:
+    explicit TomlReader(const QString &text) : m_text(text) {}
+
+    Result<QJsonObject> read()
+    {
+        while (m_problem.isEmpty() && skipToNext()) {
+            if (m_text.peek() == u'[')
+                readHeader();
+            else
+                readPair(m_here);
+            endOfLine();
+        }
+        if (!m_problem.isEmpty())
+            return wrongLine(m_problemLine, m_problem);
+        return m_root;
+    }
+
+private:
+    void complain(const QString &problem)
+    {
+        if (!m_problem.isEmpty())
+            return;
+        m_problem = problem;
+        m_problemLine = m_text.line();
+    }
+
+    /// Over blanks, empty lines and comments; false: the end.
+    bool skipToNext()
+    {
+        while (!m_text.atEnd()) {
+            m_text.skipBlanks();
+            if (m_text.peek() == u'#')
+                m_text.skipLine();
+            else if (m_text.peek() == u'\n')
+                m_text.take();
+            else
+                break;
+        }
+        return !m_text.atEnd();
+    }
+
+    void endOfLine()
+    {
+        m_text.skipBlanks();
+        if (m_text.peek() == u'#')
+            m_text.skipLine();
+        if (!m_text.atEnd() && m_text.peek() != u'\n')
+            complain(Text::tr("there is more than one value on the line."));
+    }
+
+    QString readKey()
+    {
+        m_text.skipBlanks();
+        if (m_text.peek() == u'"' || m_text.peek() == u'\'')
+            return readString();
+        QString key;
+        while (m_text.peek().isLetterOrNumber() || m_text.peek() == u'_' || m_text.peek() == u'-')
+            key += m_text.take();
+        if (key.isEmpty())
+            complain(Text::tr("a name is expected."));
+        return key;
+    }
+
+    QStringList readPath()
+    {
+        QStringList path{readKey()};
+        m_text.skipBlanks();
+        while (m_problem.isEmpty() && m_text.skip(u".")) {
+            path += readKey();
+            m_text.skipBlanks();
+        }
+        if (path.size() > deepest)
+            complain(Text::tr("it is nested too deeply."));
+        return path;
+    }
+
+    void readHeader()
+    {
+        const bool isArray = m_text.startsWith(u"[[");
+        m_text.skip(isArray ? QStringView(u"[[") : QStringView(u"["));
+        m_here = readPath();
+        if (!m_text.skip(isArray ? QStringView(u"]]") : QStringView(u"]")))
+            complain(Text::tr("the table's name does not end."));
+        if (!m_problem.isEmpty())
+            return;
+        const bool fits = change(m_root, m_here, [isArray](QJsonValue &place) {
+            if (isArray) {
+                QJsonArray tables = place.toArray();
+                const bool isFree = place.isUndefined() || place.isArray();
+                tables.append(QJsonObject());
+                place = tables;
+                return isFree;
+            }
+            if (place.isUndefined())
+                place = QJsonObject();
+            return place.isObject();
+        });
+        if (!fits)
+            complain(Text::tr("the table is something else above."));
+    }
+
+    void readPair(const QStringList &table)
+    {
+        const QStringList path = table + readPath();
+        if (!m_text.skip(u"="))
+            complain(Text::tr("a \"=\" is expected."));
+        const QJsonValue value = readValue(0);
+        if (!m_problem.isEmpty())
+            return;
+        const bool isNew = change(m_root, path, [&value](QJsonValue &place) {
+            const bool isFree = place.isUndefined();
+            place = value;
+            return isFree;
+        });
+        if (!isNew)
+            complain(Text::tr("%1 is there twice.").arg(path.join(u'.')));
+    }
+
+    /// Does it at the path, through the last table of arrays; false: something there is no table, or it says so.
+    template <typename Deed> static bool change(QJsonObject &object, const QStringList &path, const Deed &deed)
+    {
+        QJsonValue place = object.value(path.constFirst());
+        bool fits = true;
+        if (path.size() == 1) {
+            fits = deed(place);
+        } else if (place.isArray()) {
+            QJsonArray tables = place.toArray();
+            fits = !tables.isEmpty() && tables.last().isObject();
+            QJsonObject last = fits ? tables.last().toObject() : QJsonObject();
+            fits = fits && change(last, path.mid(1), deed);
+            if (fits) {
+                tables.replace(tables.size() - 1, last);
+                place = tables;
+            }
+        } else {
+            fits = place.isUndefined() || place.isObject();
+            QJsonObject inner = place.toObject();
+            fits = fits && change(inner, path.mid(1), deed);
+            place = inner;
+        }
+        if (fits)
+            object.insert(path.constFirst(), place);
+        return fits;
+    }
+
+    QJsonValue readValue(int depth)
+    {
+        m_text.skipBlanks();
+        const QChar first = m_text.peek();
+        if (depth > deepest) {
+            complain(Text::tr("it is nested too deeply."));
+            return {};
+        }
+        if (first == u'"' || first == u'\'')
+            return readString();
+        if (first == u'[')
+            return readArray(depth);
+        if (first == u'{')
+            return readInline(depth);
+        return readBare();
+    }
+
+    QJsonValue readBare()
+    {
+        static const QRegularExpression number(
+            QStringLiteral("\\A[+-]?(0x[0-9A-Fa-f_]+|0o[0-7_]+|0b[01_]+|[0-9][0-9_]*(\\.[0-9_]+)?([eE][+-]?[0-9_]+)?"
+                           "|inf|nan)\\z"));
+        static const QRegularExpression variable(QStringLiteral("\\A(\\$[A-Za-z_][A-Za-z0-9_]*|\\$\\{[^}\\s]*\\})\\z"));
+        QString word;
+        while (!m_text.atEnd() && !QStringLiteral(" \t\r\n,]#").contains(m_text.peek()) &&
+               (m_text.peek() != u'}' || word.startsWith(QLatin1String("${"))))
+            word += m_text.take();
+        if (word == u"true" || word == u"false")
+            return word == u"true";
+        if (number.match(word).hasMatch() || variable.match(word).hasMatch())
+            return word;
+        complain(Text::tr("\"%1\" is no value that Penstock reads here.").arg(word.left(40)));
+        return {};
+    }
+
+    QJsonValue readArray(int depth)
+    {
+        QJsonArray array;
+        m_text.take();
+        while (m_problem.isEmpty() && skipToNext()) {
+            if (m_text.skip(u"]"))
+                return array;
+            array.append(readValue(depth + 1));
+            skipToNext();
+            if (!m_text.skip(u",") && m_text.peek() != u']')
+                complain(Text::tr("the list does not end."));
+        }
+        complain(Text::tr("the list does not end."));
+        return array;
+    }
+
+    QJsonValue readInline(int depth)
+    {
+        QJsonObject table;
+        m_text.take();
+        m_text.skipBlanks();
+        while (m_problem.isEmpty() && !m_text.skip(u"}")) {
+            const QStringList path = readPath();
+            if (!m_text.skip(u"="))
+                complain(Text::tr("a \"=\" is expected."));
+            const QJsonValue value = readValue(depth + 1);
+            change(table, path, [&value](QJsonValue &place) {
+                place = value;
+                return true;
+            });
+            m_text.skipBlanks();
+            if (!m_text.skip(u",") && m_text.peek() != u'}')
+                complain(Text::tr("the table does not end."));
+            m_text.skipBlanks();
+        }
+        return table;
+    }
+
+    QString readString()
+    {
+        const bool isBasic = m_text.peek() == u'"';
+        const QStringView longMark = isBasic ? QStringView(u"\"\"\"") : QStringView(u"'''");
+        const bool isLong = m_text.skip(longMark);
+        const QStringView mark = isLong ? longMark : longMark.first(1);
+        if (!isLong)
+            m_text.take();
+        else if (!m_text.skip(u"\r\n"))
+            m_text.skip(u"\n");
+        QString text;
+        while (!m_text.atEnd() && !m_text.startsWith(mark)) {
+            if (m_text.peek() == u'\n' && !isLong)
+                break;
+            if (isBasic && m_text.peek() == u'\\')
+                readEscape(text, isLong);
+            else
+                text += m_text.take();
+        }
+        if (!m_text.skip(mark))
+            complain(Text::tr("the text does not end."));
+        while (isLong && m_text.peek() == mark.front()) // up to two of them belong to the text
+            text += m_text.take();
+        return text;
+    }
+
+    void readEscape(QString &text, bool isLong)
+    {
+        static const QString signs = QStringLiteral("btnfr\"\\");
+        static const QString meanings = QStringLiteral("\b\t\n\f\r\"\\");
+        m_text.take();
+        const QChar sign = m_text.take();
+        if (const qsizetype known = signs.indexOf(sign); known >= 0) {
+            text += meanings[known];
+            return;
+        }
+        if (isLong && (sign == u'\n' || sign == u'\r' || sign == u' ')) { // to the next word
+            while (!m_text.atEnd() && m_text.peek().isSpace())
+                m_text.take();
+            return;
+        }
+        QString digits;
+        for (int i = 0; i < (sign == u'u' ? 4 : sign == u'U' ? 8 : 0); ++i)
+            digits += m_text.take();
+        bool isNumber = false;
+        const char32_t code = digits.toUInt(&isNumber, 16);
+        if (!isNumber || code > QChar::LastValidCodePoint || QChar::isSurrogate(code))
+            complain(Text::tr("\"\\%1\" is no sign of TOML.").arg(sign));
+        else
+            text += QString::fromUcs4(&code, 1);
+    }
+
+    TextScanner m_text;
+    QJsonObject m_root;
+    QStringList m_here; ///< the table that pairs go into
+    QString m_problem;
+    int m_problemLine = 0;
+};
+
+} // namespace
+
+Result<QJsonObject> readToml(const QString &text)
+{
+    return TomlReader(text).read();
+}
+
+} // namespace penstock

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/localserver/localsize.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QProgressBar;
+class QToolButton;
+
+namespace penstock {
+
+class LocalBackup;
+class LocalReset;
+class LocalServer;
+class MessageBar;
+class RoleLabel;
+
+/// What the local server holds and where, how much of the disk it takes; backs it up, with progress and a stop, and
+/// empties it when its name was typed.
+class LocalServerPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LocalServerPanel(LocalServer &server, QWidget *parent = nullptr);
+
+    /// Into a new folder in this one, named after the time.
+    void backUp(const QString &parentFolder);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QToolButton *makeButton(const QString &icon, const QString &text);
+    void layOut();
+    void measure();
+    void showSize();
+    void chooseFolder();
+    void showProgress();
+    void onBackedUp();
+    void askToReset();
+    void reset();
+    void updateButtons();
+
+    LocalServer &m_server;
+    LocalSize m_size;
+    QPointer<LocalSizeJob> m_measuring;
+    QPointer<LocalBackup> m_backup;
+    QPointer<LocalReset> m_reset;
+    QTimer m_timer;
+    RoleLabel *m_summary = nullptr;
+    QToolButton *m_open = nullptr;
+    QToolButton *m_backUp = nullptr;
+    QToolButton *m_resetButton = nullptr;
+    QWidget *m_progressRow = nullptr;
+    QProgressBar *m_progress = nullptr;
+    RoleLabel *m_progressText = nullptr;
+    MessageBar *m_message = nullptr;
+};
+
+} // namespace penstock
