@@ -106,7 +106,7 @@ keep_order(ui
     "."
     "common,desktop"
     "connections"
-    "admin,explorer,results,charts,monitor,requests,preferences"
+    "admin,guide,explorer,results,charts,monitor,requests,preferences"
     "answer,importing,write,pipelines"
     "query"
     "mainwindow")

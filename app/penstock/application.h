@@ -12,6 +12,7 @@
 #include "core/session/sessionlist.h"
 #include "core/settings/resultpreferences.h"
 #include "core/settings/settings.h"
+#include "core/workspace/programlog.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/controlmanners.h"
 #include "ui/common/theme.h"
@@ -19,8 +20,11 @@
 #include "ui/services.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace penstock {
+
+class LogWindow;
 
 /// Makes the services and the window, in the order in which they need each other.
 class Application final : public QObject
@@ -28,7 +32,8 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(QApplication &application);
+    /// The log must outlive it.
+    Application(QApplication &application, ProgramLog &log);
 
     /// Shows the window and does what was asked for at the start.
     void start(const CommandLine &commandLine);
@@ -39,8 +44,10 @@ private:
     void obey(const CommandLine &commandLine);
     QString connectionCalled(const QString &name) const;
     void openFirstConnection();
+    void showLog();
     std::size_t resultMemory() const;
 
+    ProgramLog &m_log;
     Settings m_settings;
     Workspace m_workspace;
     Theme m_theme;
@@ -55,6 +62,7 @@ private:
     Services m_services;
     MainWindow m_window;
     Demo m_demo;
+    QPointer<LogWindow> m_logWindow;
 };
 
 } // namespace penstock
