@@ -51,7 +51,10 @@ openssl                   certificates for the TLS tests
 victoria-metrics          the server of that name, which takes line protocol too
 mosquitto                 an MQTT broker, and the maker of its password files
 nginx-light               a reverse proxy before a real server
-dbus-daemon               a session bus for the keyring test
+dbus-daemon               a session bus for the tests of the keyring and of what screen readers see
+at-spi2-core              the bus of screen readers
+gir1.2-atspi-2.0          what they know of it, for the test that goes through the window as they do
+python3-gi                runs that test
 default-jre-headless      runs QuestDB and Kafka
 maven                     fetches them
 clang-format-19           format check

@@ -106,7 +106,7 @@ keep_order(ui
     "."
     "common,desktop"
     "connections"
-    "explorer,results,charts,monitor,requests,preferences"
+    "guide,explorer,results,charts,monitor,requests,preferences"
     "admin,answer,importing,write,pipelines"
     "query"
     "mainwindow")

@@ -3,6 +3,7 @@
 #include "app/penstock/application.h"
 
 #include "core/settings/privatefolder.h"
+#include "ui/requests/logwindow.h"
 
 #include <QStandardPaths>
 
@@ -20,8 +21,9 @@ QString cacheFolder()
 
 } // namespace
 
-Application::Application(QApplication &application)
-    : m_workspace(m_settings),
+Application::Application(QApplication &application, ProgramLog &log)
+    : m_log(log),
+      m_workspace(m_settings),
       m_theme(application, m_settings),
       m_manners(application),
       m_localServer(m_settings.influxdPath()),
@@ -38,6 +40,7 @@ Application::Application(QApplication &application)
             [this] { m_chunks->setBudget(resultMemory()); });
     connect(&m_window, &MainWindow::demoRequested, &m_demo, &Demo::start);
     connect(&m_firstPaint, &FirstPaint::painted, this, &Application::openFirstConnection);
+    connect(&m_window, &MainWindow::logRequested, this, &Application::showLog);
 }
 
 std::size_t Application::resultMemory() const
@@ -89,6 +92,15 @@ void Application::obey(const CommandLine &commandLine)
         m_demo.start();
     if (!commandLine.files.isEmpty())
         m_window.openFiles(commandLine.files);
+}
+
+void Application::showLog()
+{
+    if (!m_logWindow)
+        m_logWindow = new LogWindow(m_log, &m_window);
+    m_logWindow->show();
+    m_logWindow->raise();
+    m_logWindow->activateWindow();
 }
 
 /// The id of a saved connection, or the local server's by the name that it is shown with; empty: there is none.

@@ -13,6 +13,7 @@
 #include "core/session/sessionlist.h"
 #include "core/settings/resultpreferences.h"
 #include "core/settings/settings.h"
+#include "core/workspace/programlog.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/controlmanners.h"
 #include "ui/common/theme.h"
@@ -20,8 +21,11 @@
 #include "ui/services.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace penstock {
+
+class LogWindow;
 
 /// Makes the services and the window, in the order in which they need each other.
 class Application final : public QObject
@@ -29,7 +33,8 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(QApplication &application);
+    /// The log must outlive it.
+    Application(QApplication &application, ProgramLog &log);
 
     /// Shows the window and does what was asked for at the start.
     void start(const CommandLine &commandLine);
@@ -40,8 +45,10 @@ private:
     void obey(const CommandLine &commandLine);
     QString connectionCalled(const QString &name) const;
     void openFirstConnection();
+    void showLog();
     std::size_t resultMemory() const;
 
+    ProgramLog &m_log;
     Settings m_settings;
     Workspace m_workspace;
     Theme m_theme;
@@ -57,6 +64,7 @@ private:
     MainWindow m_window;
     Demo m_demo;
     FirstPaint m_firstPaint{m_window};
+    QPointer<LogWindow> m_logWindow;
 };
 
 } // namespace penstock

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock/application.h"
+#include "app/penstock/messagecapture.h"
 #include "app/penstock/singleinstance.h"
 #include "app/texts.h"
+#include "core/workspace/programlog.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -33,6 +35,8 @@ int main(int argc, char *argv[])
         penstock::CommandLine::parse(QCoreApplication::arguments());
         return 0;
     }
+    penstock::ProgramLog log;
+    const penstock::MessageCapture capture(log);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("penstock"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
@@ -47,7 +51,7 @@ int main(int argc, char *argv[])
     if (!commandLine.newWindow && instance.handOver(commandLine))
         return 0;
 
-    penstock::Application penstock(application);
+    penstock::Application penstock(application, log);
     if (!commandLine.newWindow) {
         instance.listen();
         QObject::connect(&instance, &penstock::SingleInstance::received, &penstock, &penstock::Application::handle);

@@ -9,5 +9,6 @@ Q_LOGGING_CATEGORY(queryLog, "penstock.query", QtInfoMsg)
 Q_LOGGING_CATEGORY(writeLog, "penstock.write", QtInfoMsg)
 Q_LOGGING_CATEGORY(schemaLog, "penstock.schema", QtInfoMsg)
 Q_LOGGING_CATEGORY(adminLog, "penstock.admin", QtInfoMsg)
+Q_LOGGING_CATEGORY(shownLog, "penstock.shown", QtFatalMsg)
 
 } // namespace penstock

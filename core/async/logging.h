@@ -13,5 +13,7 @@ Q_DECLARE_LOGGING_CATEGORY(queryLog)  ///< penstock.query
 Q_DECLARE_LOGGING_CATEGORY(writeLog)  ///< penstock.write
 Q_DECLARE_LOGGING_CATEGORY(schemaLog) ///< penstock.schema
 Q_DECLARE_LOGGING_CATEGORY(adminLog)  ///< penstock.admin
+/// penstock.shown: what a person was told in a message. Off until somebody keeps a log of it.
+Q_DECLARE_LOGGING_CATEGORY(shownLog)
 
 } // namespace penstock

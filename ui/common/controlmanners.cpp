@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/controlmanners.h"
 
+#include "ui/common/accessrole.h"
+
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTextEdit>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -77,11 +84,45 @@ void keepOnScreen(QWidget *widget)
         widget->resize(widget->size().boundedTo(room));
 }
 
+/// A stop for the keyboard that shows nothing: what is in it has its own, and scrolls into view by that.
+bool onlyHolds(const QWidget &widget)
+{
+    if (qobject_cast<const QTabWidget *>(&widget))
+        return true;
+    if (!qobject_cast<const QScrollArea *>(&widget))
+        return false;
+    const QList<QWidget *> inside = widget.findChildren<QWidget *>();
+    return std::ranges::any_of(inside, [](const QWidget *one) { return one->focusPolicy() & Qt::TabFocus; });
+}
+
+/// For screen readers: what Qt leaves without a name.
+void nameInnerPart(QWidget &widget)
+{
+    QWidget *const outer = widget.parentWidget();
+    if (!outer || !widget.accessibleName().isEmpty())
+        return;
+    if (const auto *const button = qobject_cast<const QToolButton *>(&widget);
+        button && qobject_cast<const QLineEdit *>(outer) && button->text().isEmpty())
+        widget.setAccessibleName(ControlManners::tr("Clear"));
+    const auto *const box = qobject_cast<const QComboBox *>(outer);
+    if (!box || box->lineEdit() != &widget)
+        return;
+    QString name = box->accessibleName().isEmpty() ? box->accessibleDescription() : box->accessibleName();
+    const QList<QLabel *> labels =
+        box->parentWidget() ? box->parentWidget()->findChildren<QLabel *>() : QList<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (name.isEmpty() && label->buddy() == box)
+            name = label->text().remove(u'&');
+    }
+    widget.setAccessibleName(name.isEmpty() ? box->toolTip() : name);
+}
+
 } // namespace
 
 ControlManners::ControlManners(QApplication &application, QObject *parent) : QObject(parent)
 {
     application.installEventFilter(this);
+    installAccessRoles();
 }
 
 bool ControlManners::eventFilter(QObject *watched, QEvent *event)
@@ -93,8 +134,12 @@ bool ControlManners::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Polish:
         if (hasWheelValue(widget) && widget->focusPolicy() == Qt::WheelFocus)
             widget->setFocusPolicy(Qt::StrongFocus);
+        nameInnerPart(*widget);
+        correctAccessRole(*widget);
         return false;
     case QEvent::Show:
+        if (onlyHolds(*widget))
+            widget->setFocusPolicy(Qt::NoFocus);
         keepOnScreen(widget);
         return false;
     case QEvent::Wheel: {

@@ -14,6 +14,7 @@ namespace penstock {
 /// - Return and Enter press a button that has the focus.
 /// - A dialog is no larger than its screen.
 /// - Alt and a character that is no shortcut types nothing.
+/// - The keyboard stops at nothing that only holds other controls; inner parts have names for screen readers.
 /// Lives as long as the application.
 class ControlManners final : public QObject
 {

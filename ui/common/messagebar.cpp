@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/messagebar.h"
 
+#include "core/async/logging.h"
 #include "core/async/visibletext.h"
 #include "ui/common/theme.h"
 #include "ui/common/typedname.h"
@@ -57,6 +58,26 @@ QString iconOf(MessageBar::Kind kind)
         break;
     }
     return QStringLiteral("error");
+}
+
+/// For the program's log.
+void tell(MessageBar::Kind kind, const QString &text, const QString &details)
+{
+    const QString whole = details.isEmpty() || details == text ? text
+                          : details.startsWith(text)           ? details
+                                                               : text + u'\n' + details;
+    switch (kind) {
+    case MessageBar::Kind::Information:
+    case MessageBar::Kind::Success:
+        qCInfo(shownLog).noquote() << whole;
+        break;
+    case MessageBar::Kind::Warning:
+        qCWarning(shownLog).noquote() << whole;
+        break;
+    case MessageBar::Kind::Error:
+        qCCritical(shownLog).noquote() << whole;
+        break;
+    }
 }
 
 /// The action: words that are too many for the bar are cut in their middle, and whole in the tool tip.
@@ -154,6 +175,7 @@ void MessageBar::showError(const Error &error)
 
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &details)
 {
+    tell(kind, text, details);
     m_kind = kind;
     m_text->setText(visibleText(text));
     m_text->setTextFormat(Qt::PlainText);

@@ -113,6 +113,8 @@ AdvancedForm::AdvancedForm(QWidget *parent) : QWidget(parent)
     form->addRow(tr("Pro&xy"), m_proxy);
     form->addRow(tr("SSH &jump host"), m_ssh);
     form->addRow(tr("&Headers"), m_headers);
+    m_certificate->setAccessibleName(tr("Own certi&ficate").remove(u'&'));
+    m_key->setAccessibleName(tr("Its ke&y").remove(u'&'));
     form->addRow(tr("Own certi&ficate"), m_certificate);
     form->addRow(tr("Its ke&y"), m_key);
 

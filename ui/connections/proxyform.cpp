@@ -25,6 +25,7 @@ ProxyForm::ProxyForm(QWidget *parent) : QWidget(parent)
     m_way->addItem(tr("This one:"));
     m_address = new QLineEdit(this);
     m_address->setPlaceholderText(tr("http://user@host:3128 or socks5://host:1080"));
+    m_way->setAccessibleDescription(tr("Proxy"));
     m_address->setAccessibleName(tr("Address of the proxy"));
     m_password = new PasswordEdit(this);
     m_password->setPlaceholderText(tr("Password of the proxy's user"));

@@ -8,6 +8,7 @@
 #include "ui/explorer/explorerdock.h"
 #include "ui/importing/watchedfolders.h"
 #include "ui/importing/watchlist.h"
+#include "ui/mainwindow/dockfocus.h"
 #include "ui/mainwindow/docksizes.h"
 #include "ui/mainwindow/monitorlists.h"
 #include "ui/mainwindow/serverlogdock.h"
@@ -38,6 +39,16 @@ constexpr QSize usualSize(1280, 800);
 constexpr int explorerCharacters = 47; // the names of four docks
 constexpr int monitorLines = 10;
 
+int usualWidth(const QWidget &window)
+{
+    return window.fontMetrics().averageCharWidth() * explorerCharacters;
+}
+
+int usualHeight(const QWidget &window)
+{
+    return window.fontMetrics().lineSpacing() * monitorLines;
+}
+
 void bring(QDockWidget *dock)
 {
     dock->show();
@@ -63,6 +74,7 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
 {
     putListsIntoMonitor();
     place();
+    new DockFocus(window, {m_explorer, m_patterns, m_history, m_saved, m_monitor, m_serverLog, m_requests});
     connectActions(actions);
     m_initial = window.saveState(layoutVersion);
 }
@@ -141,9 +153,8 @@ void Docks::place()
     m_serverLog->hide();
     m_requests->hide();
     m_explorer->raise();
-    const QFontMetrics metrics = m_window.fontMetrics();
-    m_window.resizeDocks({m_explorer}, {metrics.averageCharWidth() * explorerCharacters}, Qt::Horizontal);
-    m_window.resizeDocks({m_monitor}, {metrics.lineSpacing() * monitorLines}, Qt::Vertical);
+    m_window.resizeDocks({m_explorer}, {usualWidth(m_window)}, Qt::Horizontal);
+    m_window.resizeDocks({m_monitor}, {usualHeight(m_window)}, Qt::Vertical);
 }
 
 void Docks::connectActions(WindowActions &actions)
@@ -176,8 +187,8 @@ void Docks::restoreLayout()
         m_window.resize(usualSize.boundedTo(available * 0.95));
     }
     m_window.restoreState(m_services.workspace.layout.state(WindowLayout::Part::Docks), layoutVersion);
-    new DockSizes(m_window, {m_explorer, m_patterns, m_history, m_saved}, Qt::Horizontal);
-    new DockSizes(m_window, {m_monitor, m_serverLog, m_requests}, Qt::Vertical);
+    new DockSizes(m_window, {m_explorer, m_patterns, m_history, m_saved}, Qt::Horizontal, usualWidth(m_window));
+    new DockSizes(m_window, {m_monitor, m_serverLog, m_requests}, Qt::Vertical, usualHeight(m_window));
 }
 
 void Docks::saveLayout() const

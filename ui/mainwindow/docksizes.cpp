@@ -4,6 +4,7 @@
 
 #include <QDockWidget>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QTabBar>
 #include <QTimer>
@@ -12,8 +13,8 @@
 
 namespace penstock {
 
-DockSizes::DockSizes(QMainWindow &window, const QList<QDockWidget *> &docks, Qt::Orientation orientation)
-    : QObject(&window), m_window(window), m_docks(docks), m_orientation(orientation)
+DockSizes::DockSizes(QMainWindow &window, const QList<QDockWidget *> &docks, Qt::Orientation orientation, int usual)
+    : QObject(&window), m_window(window), m_docks(docks), m_orientation(orientation), m_usual(usual)
 {
     window.installEventFilter(this);
     for (QDockWidget *dock : docks)
@@ -45,17 +46,29 @@ bool DockSizes::eventFilter(QObject *watched, QEvent *event)
         if (grows)
             QTimer::singleShot(0, this, &DockSizes::bringBack);
     } else if (watched == shown() && m_window.size() == m_windowSize) {
-        m_wanted = along(shown()->size()); // not by the window's doing
+        want(*shown()); // not by the window's doing
     }
     return false;
+}
+
+/// As it is; when nobody made it so and the window has too little room, at least as usual.
+void DockSizes::want(QDockWidget &dock)
+{
+    m_wanted = along(dock.size());
+    const bool isDragged = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+    // All else is as small as can be.
+    const bool isSqueezed = along(m_window.size()) - along(dock.size()) <=
+                            along(m_window.minimumSizeHint()) - along(dock.minimumSizeHint());
+    if (isSqueezed && !isDragged)
+        m_wanted = std::max(m_wanted, m_usual - tabsBeside(dock));
 }
 
 void DockSizes::bringBack()
 {
     QDockWidget *dock = shown();
     if (dock && m_wanted == 0)
-        m_wanted = along(dock->size());
-    else if (dock && along(dock->size()) < m_wanted)
+        want(*dock);
+    if (dock && along(dock->size()) < m_wanted)
         m_window.resizeDocks({dock}, {m_wanted + tabsBeside(*dock)}, m_orientation);
 }
 

@@ -18,7 +18,8 @@ class DockSizes final : public QObject
 
 public:
     /// Docks of one side, one behind the other, share their size. Watches from now on.
-    DockSizes(QMainWindow &window, const QList<QDockWidget *> &docks, Qt::Orientation orientation);
+    /// `usual`: their size where the window is too small for them when it is first shown.
+    DockSizes(QMainWindow &window, const QList<QDockWidget *> &docks, Qt::Orientation orientation, int usual);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -27,11 +28,13 @@ private:
     int along(const QSize &size) const;
     QDockWidget *shown() const;
     void bringBack();
+    void want(QDockWidget &dock);
     int tabsBeside(QDockWidget &dock) const;
 
     QMainWindow &m_window;
     QList<QDockWidget *> m_docks;
     Qt::Orientation m_orientation;
+    int m_usual;
     QSize m_windowSize; ///< after its docks were laid out in it
     int m_wanted = 0;   ///< size of the docks as somebody chose it, or as it was first; 0: none was there
 };

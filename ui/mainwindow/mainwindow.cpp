@@ -13,6 +13,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
+#include "ui/guide/guide.h"
 #include "ui/mainwindow/admincommands.h"
 #include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/fileintake.h"
@@ -59,6 +60,7 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     connectServices();
     connectIntake();
     new Panes(q, *tabs);
+    new Guide(*actions->guide, q);
     auto *administration = new AdminCommands(*actions, services.sessions, *target, q);
     connect(&docks->explorer(), &ExplorerDock::administrationRequested, administration,
             [administration](const QString &profileId) { administration->show(profileId); });

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    void logRequested(); ///< of the program
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -64,6 +64,7 @@ void MainWindow::Private::connectActions()
     connect(actions->fullScreen, &QAction::toggled, &q,
             [this](bool on) { q.setWindowState(q.windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(actions->demo, &QAction::triggered, &q, &MainWindow::demoRequested);
+    connect(actions->showLog, &QAction::triggered, &q, &MainWindow::logRequested);
     connect(actions->about, &QAction::triggered, &q, [this] { (new AboutBox(&q))->open(); });
 }
 

@@ -121,9 +121,14 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     preferences->setMenuRole(QAction::PreferencesRole);
 
     QMenu *help = bar->addMenu(tr("&Help"));
+    guide = add(help, QStringLiteral("book"), tr("&Guide"));
+    showKeys(guide, Qt::Key_F1); // looked for in all windows
+    guide->setToolTip(tr("What belongs to the part of the window that has the focus"));
     demo = add(help, QStringLiteral("chart"), tr("Show the &demonstration"));
     demo->setToolTip(tr("Imports computed tide levels into the local server and shows them as a table and a chart"));
     shortcuts = add(help, QStringLiteral("key"), tr("&Keyboard shortcuts"));
+    showLog = add(help, QStringLiteral("log"), tr("&Log"));
+    showLog->setToolTip(tr("What Penstock itself said since it began: warnings, errors, and what it showed here"));
     help->addSeparator();
     about = add(help, QStringLiteral("info"), tr("&About Penstock"));
     about->setMenuRole(QAction::AboutRole);
@@ -168,8 +173,10 @@ void WindowActions::nameAll() const
                                                                           {showServerLog, "localServer.log"},
                                                                           {showRequests, "window.requests"},
                                                                           {preferences, "window.preferences"},
+                                                                          {guide, "window.guide"},
                                                                           {demo, "window.demo"},
                                                                           {shortcuts, "window.keys"},
+                                                                          {showLog, "window.log"},
                                                                           {about, "window.about"}};
     for (const auto &[action, name] : names)
         nameKeys(action, QString::fromLatin1(name));

@@ -65,8 +65,10 @@ public:
     QAction *preferences = nullptr;
     QAction *resetLayout = nullptr;
     QAction *fullScreen = nullptr;
+    QAction *guide = nullptr;
     QAction *demo = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *showLog = nullptr;
     QAction *about = nullptr;
 
 Q_SIGNALS:

@@ -21,6 +21,7 @@ MonitorView::MonitorView(PipelineModel &model, QWidget *parent) : QScrollArea(pa
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // the runs have it
     setAccessibleName(tr("Writes"));
 
     auto *content = new QWidget(this);

@@ -3,6 +3,7 @@
 #include "ui/monitor/ratechart.h"
 
 #include "core/async/plural.h"
+#include "ui/common/accessrole.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/pausebands.h"
@@ -35,6 +36,7 @@ RateChart::RateChart(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_OpaquePaintEvent); // most of it is covered anyway
+    setAccessRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Rows per second"));
 }
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/controlmanners.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -15,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,6 +61,9 @@ private Q_SLOTS:
     void t4_2_altAndADigitTypeNothing();
     void letterKeysStillType();
     void dialogsAreNoLargerThanTheScreen();
+    void theKeyboardStopsAtControlsAlone();
+    void innerPartsHaveNames();
+    void exclusiveButtonsAreRadioButtons();
 
 private:
     std::unique_ptr<ControlManners> m_manners;
@@ -197,6 +204,58 @@ void ControlMannersTest::dialogsAreNoLargerThanTheScreen()
     small.resize(screen / 2);
     small.show();
     QCOMPARE(small.size(), screen / 2);
+}
+
+void ControlMannersTest::theKeyboardStopsAtControlsAlone()
+{
+    QScrollArea withControl;
+    withControl.setWidget(new QLineEdit);
+    QScrollArea withText; // is scrolled by the keyboard
+    withText.setWidget(new QLabel(QStringLiteral("a long text")));
+    QTabWidget tabs;
+    tabs.addTab(new QLineEdit, QStringLiteral("a"));
+    for (QWidget *one : std::initializer_list<QWidget *>{&withControl, &withText, &tabs})
+        one->show();
+    QCOMPARE(withControl.focusPolicy(), Qt::NoFocus);
+    QVERIFY(withText.focusPolicy() & Qt::TabFocus);
+    QCOMPARE(tabs.focusPolicy(), Qt::NoFocus);
+    QVERIFY(tabs.tabBar()->focusPolicy() & Qt::TabFocus);
+}
+
+void ControlMannersTest::exclusiveButtonsAreRadioButtons()
+{
+    QWidget window;
+    QButtonGroup group;
+    QToolButton first(&window);
+    QToolButton second(&window);
+    QToolButton other(&window);
+    for (QToolButton *one : {&first, &second, &other})
+        one->setCheckable(true);
+    group.addButton(&first);
+    group.addButton(&second);
+    first.setText(QStringLiteral("&Table"));
+    first.setChecked(true);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&first);
+    QCOMPARE(access->role(), QAccessible::RadioButton);
+    QCOMPARE(access->text(QAccessible::Name), QStringLiteral("Table"));
+    QVERIFY(access->state().checked);
+    QAccessibleInterface *next = QAccessible::queryAccessibleInterface(&second);
+    next->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(second.isChecked() && next->state().checked && !access->state().checked);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&other)->role(), QAccessible::CheckBox);
+}
+
+void ControlMannersTest::innerPartsHaveNames()
+{
+    QLineEdit field;
+    field.setClearButtonEnabled(true);
+    QComboBox box;
+    box.setAccessibleDescription(QStringLiteral("Time zone"));
+    box.setEditable(true);
+    field.show();
+    box.show();
+    QCOMPARE(field.findChild<QToolButton *>()->accessibleName(), QStringLiteral("Clear"));
+    QCOMPARE(box.lineEdit()->accessibleName(), QStringLiteral("Time zone"));
 }
 
 } // namespace penstock

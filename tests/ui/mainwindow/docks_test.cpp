@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theLayoutLiesInAFileOfItsOwn();
     void resetBringsBackTheBeginning();
     void aDamagedLayoutIsNone();
+    void theFocusGoesNowhereOutOfSight();
 
 private:
     void openWindow();
@@ -181,6 +182,35 @@ void DocksTest::aDamagedLayoutIsNone()
     m_test->workspace.layout.setState(WindowLayout::Part::Docks, "no docks");
     openWindow();
     theFirstStartShowsWhatIsNeeded();
+}
+
+void DocksTest::theFocusGoesNowhereOutOfSight()
+{
+    const auto stray = [this] {
+        QStringList names;
+        for (const QWidget *one : m_window->findChildren<QWidget *>()) {
+            const QRect place(one->mapTo(m_window.get(), QPoint()), one->size());
+            if (one->window() == m_window.get() && one->isVisible() && one->focusPolicy() & Qt::TabFocus &&
+                !m_window->rect().intersects(place))
+                names += QString::fromLatin1(one->metaObject()->className()) + u' ' + one->accessibleName();
+        }
+        return names.join(u'\n');
+    };
+    QTRY_COMPARE(stray(), QString());
+    dock<PatternsDock>().raise();
+    QTRY_VERIFY(dock<PatternsDock>().widget()->isVisible());
+    QTRY_VERIFY(!dock<ExplorerDock>().widget()->isVisible());
+    QTRY_COMPARE(stray(), QString());
+    dock<RequestsDock>().show();
+    dock<RequestsDock>().raise();
+    QTRY_VERIFY(!dock<MonitorDock>().widget()->isVisible());
+    QTRY_COMPARE(stray(), QString());
+    dock<MonitorDock>().setFloating(true);
+    QTRY_VERIFY(dock<MonitorDock>().widget()->isVisible());
+    dock<MonitorDock>().setFloating(false);
+    dock<ExplorerDock>().raise();
+    QTRY_VERIFY(dock<ExplorerDock>().widget()->isVisible());
+    QTRY_COMPARE(stray(), QString());
 }
 
 } // namespace penstock

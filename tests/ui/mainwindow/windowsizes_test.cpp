@@ -71,7 +71,41 @@ private Q_SLOTS:
         QTRY_COMPARE(monitor->height(), height);
     }
 
+    /// One that came up small has room for them as soon as it is large.
+    void docksAreAsUsualAfterASmallBeginning()
+    {
+        m_window->setAnimated(false);
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        const QSize usual(explorer().width(), monitor().height());
+        m_window.reset();
+        m_services = std::make_unique<TestServices>();
+        m_window = std::make_unique<MainWindow>(m_services->services);
+        m_window->setAnimated(false);
+        m_window->resize(640, 400);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY(explorer().width() < usual.width());
+        m_window->resize(1280, 800);
+        QTRY_COMPARE(explorer().width(), usual.width());
+        QTRY_COMPARE(monitor().height(), usual.height());
+        // And so in the next run, when it was left small.
+        m_window->resize(640, 400);
+        QTRY_VERIFY(explorer().width() < usual.width());
+        m_window->close();
+        m_window = std::make_unique<MainWindow>(m_services->services);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->resize(1280, 800);
+        QTRY_COMPARE(explorer().width(), usual.width());
+        QTRY_COMPARE(monitor().height(), usual.height());
+    }
+
 private:
+    const QDockWidget &explorer() const { return *m_window->findChild<QDockWidget *>(QStringLiteral("explorer")); }
+    const QDockWidget &monitor() const { return *m_window->findChild<QDockWidget *>(QStringLiteral("MonitorDock")); }
+
     std::unique_ptr<TestServices> m_services;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace penstock {
+
+class ProgramLog;
+
+/// While it lives, what Qt's message macros say goes into the log as well as where it went before. What was shown in a
+/// window goes into the log alone.
+class MessageCapture final
+{
+public:
+    explicit MessageCapture(ProgramLog &log); ///< one at a time
+    ~MessageCapture();
+
+private:
+    Q_DISABLE_COPY_MOVE(MessageCapture)
+
+    QtMessageHandler m_before = nullptr;
+};
+
+} // namespace penstock

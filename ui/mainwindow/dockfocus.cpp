@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/dockfocus.h"
+
+#include <QChildEvent>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QTabBar>
+
+namespace penstock {
+
+DockFocus::DockFocus(QMainWindow &window, const QList<QDockWidget *> &docks) : QObject(&window), m_window(window)
+{
+    for (QDockWidget *dock : docks) {
+        QWidget *const content = dock->widget();
+        QSizePolicy policy = content->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // the docks of a place share it whichever is in front
+        content->setSizePolicy(policy);
+        connect(dock, &QDockWidget::visibilityChanged, content, &QWidget::setVisible);
+    }
+    window.installEventFilter(this);
+    for (QTabBar *bar : window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly))
+        bar->installEventFilter(this);
+}
+
+bool DockFocus::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window) {
+        if (event->type() == QEvent::ChildPolished) {
+            if (auto *const bar = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
+                bar->installEventFilter(this);
+        }
+        return false;
+    }
+    if (event->type() != QEvent::Move && event->type() != QEvent::Resize && event->type() != QEvent::Show)
+        return false;
+    if (auto *const bar = qobject_cast<QTabBar *>(watched))
+        bar->setFocusPolicy(m_window.rect().intersects(bar->geometry()) ? Qt::TabFocus : Qt::NoFocus);
+    return false;
+}
+
+} // namespace penstock
