@@ -10,7 +10,6 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/result/chunkstore.h"
 #include "core/session/sessionlist.h"
-#include "core/settings/resultpreferences.h"
 #include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/controlmanners.h"
@@ -34,12 +33,13 @@ public:
     void start(const CommandLine &commandLine);
     /// What a later start asked for: in the window that is there.
     void handle(const CommandLine &commandLine);
+    /// The window was closed to be opened anew, in another language.
+    bool startsAgain() const;
 
 private:
     void obey(const CommandLine &commandLine);
     QString connectionCalled(const QString &name) const;
     void openFirstConnection();
-    std::size_t resultMemory() const;
 
     Settings m_settings;
     Workspace m_workspace;
@@ -50,7 +50,6 @@ private:
     LocalServer m_localServer;
     SessionList m_sessions;
     PipelineRegistry m_pipelines;
-    ResultPreferences m_resultPreferences;
     std::shared_ptr<ChunkStore> m_chunks;
     Services m_services;
     MainWindow m_window;

@@ -7,15 +7,16 @@
 #include "ui/connections/connectionsdialog.h"
 #include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/palette/shortcutlist.h"
 #include "ui/pipelines/pipelineeditor.h"
-#include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/preferenceswindow.h"
 #include "ui/query/patterndialog.h"
 #include "ui/results/numberlookdialog.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/writetab.h"
 
-#include <QMenuBar>
+#include <QAction>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 #include <memory>
@@ -41,6 +42,26 @@ void takeConnections(Stage &stage)
     album.take(QStringLiteral("dialogs/connections-many"), dialog);
 }
 
+/// Page by page, that of the keys among them, and what a search shows.
+void takePreferences(Stage &stage)
+{
+    Album &album = stage.album;
+    if (!album.wants(QStringLiteral("dialogs/preferences")))
+        return;
+    MainWindow window(stage.test.services);
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (commandOf(*action) == QLatin1String("window.preferences"))
+            action->trigger();
+    }
+    auto *preferences = window.findChild<PreferencesWindow *>();
+    for (int row = 0; row < preferences->pageList()->count(); ++row) {
+        preferences->pageList()->setCurrentRow(row);
+        album.take(QStringLiteral("dialogs/preferences-%1").arg(row + 1), *preferences);
+    }
+    preferences->searchField()->setText(QStringLiteral("proxy"));
+    album.take(QStringLiteral("dialogs/preferences-found"), *preferences);
+}
+
 void takeWriting(Stage &stage)
 {
     WriteTab tab(stage.test.services);
@@ -60,8 +81,7 @@ void takeDialogs(Stage &stage)
     takeWriting(stage);
     AboutBox about(nullptr);
     album.take(QStringLiteral("dialogs/about"), about);
-    PreferencesDialog preferences(stage.test.settings, stage.test.resultPreferences);
-    album.take(QStringLiteral("dialogs/preferences"), preferences);
+    takePreferences(stage);
     ExportDialog exporting({}, {});
     album.take(QStringLiteral("dialogs/export"), exporting);
     NumberLookDialog look(QStringLiteral("temperature"), {.digits = 2}, [](const NumberLook &) {
@@ -79,11 +99,6 @@ void takeDialogs(Stage &stage)
         session->open();
         RunningQueriesDialog queries(*session, QStringLiteral("plant"));
         album.take(QStringLiteral("dialogs/queries"), queries);
-    }
-    if (album.wants(QStringLiteral("dialogs/keys"))) {
-        MainWindow window(stage.test.services);
-        ShortcutList keys(*window.menuBar(), *window.findChild<KeyMap *>(), &window);
-        album.take(QStringLiteral("dialogs/keys"), keys);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/connection/profilechanges.h"
 #include "core/connection/profilestore.h"
 #include "core/connection/secretstore.h"
+#include "core/settings/settings.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/connections/connectioneditor.h"
@@ -141,6 +142,10 @@ void ConnectionsDialog::add()
     leaveEdits([this] {
         Profile profile = Profile::createNew();
         profile.name = freshName(tr("New connection"));
+        const Settings &usual = m_services.settings;
+        profile.connectTimeout = std::chrono::seconds(usual.number(settingkey::connectTimeout));
+        profile.idleTimeout = std::chrono::seconds(usual.number(settingkey::idleTimeout));
+        profile.proxy = usual.text(settingkey::proxy);
         m_model->setDraft(profile);
         edit(profile.id);
         m_editor->focusName();

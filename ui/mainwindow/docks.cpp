@@ -61,6 +61,7 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_serverLog(new ServerLogDock(services.localServer, &window)),
       m_requests(new RequestsDock(services.sessions.requestLog(), &window))
 {
+    m_monitor->follow(services.settings);
     putListsIntoMonitor();
     place();
     connectActions(actions);

@@ -64,6 +64,7 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     new QueryCommands(*actions, *tabs);
     auto *keys = new KeyMap(services.workspace.keys, &q);
     keys->adopt(q);
+    commands->setKeys(*keys);
     new WindowPalette({q, services, *actions, *target, *tabs, *docks, *keys});
     docks->restoreLayout();
 
@@ -206,6 +207,11 @@ void MainWindow::showError(const Error &error)
 void MainWindow::showNotice(const QString &text)
 {
     d->notices->showMessage(MessageBar::Kind::Information, text);
+}
+
+bool MainWindow::startsAgain() const
+{
+    return d->commands->startsAgain();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -58,6 +58,8 @@ public:
 
     /// How a column's numbers are shown. It stays for no other table.
     void setNumberLook(int column, const NumberLook &look);
+    /// Of columns that have none of their own.
+    void setUsualNumbers(const NumberLook &look);
     NumberLook numberLook(int column) const { return m_numbers.value(column); }
     const QHash<int, NumberLook> &numberLooks() const { return m_numbers; }
     /// Between which numbers a column's are painted.
@@ -86,6 +88,7 @@ private:
     std::size_t shownRowsOf(std::size_t tableRows) const;
     bool take(std::shared_ptr<const Table> table);
     bool lookAtColumns();
+    const NumberLook &formatOf(int column) const;
     void makeTimeTexts();
 
     std::shared_ptr<const Table> m_table;
@@ -94,6 +97,7 @@ private:
     TimeDisplay m_times;
     std::vector<std::optional<TimeTexts>> m_timeTexts; ///< of the table's columns, unless all is as usual
     QHash<int, NumberLook> m_numbers;                  ///< of columns where it is not the usual one
+    NumberLook m_usualNumbers;
     QHash<int, ColumnRange> m_ranges;
     ShownRows m_rows;
     bool m_filtered = false;
