@@ -21,8 +21,8 @@ namespace penstock {
 
 namespace {
 
-constexpr int widthInCharacters = 108;
-constexpr int heightInLines = 32;
+constexpr int widthInCharacters = 118;
+constexpr int heightInLines = 40;
 constexpr int pageRole = Qt::UserRole; ///< the title, as the page is called
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "tests/core/answer/samples.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
+#include "ui/common/keymap.h"
 #include "ui/common/theme.h"
 #include "ui/connections/connectioneditor.h"
 #include "ui/connections/connectionsdialog.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void effect();
     void bracketsAreClosed_data();
     void bracketsAreClosed();
+    void startingAgainClosesTheWindow();
 
 private:
     using Check = std::function<void(SettingEffectsTest &test)>;
@@ -563,6 +565,22 @@ void SettingEffectsTest::bracketsAreClosed()
     }
     QString now = editor.toPlainText();
     QCOMPARE(now.insert(editor.textCursor().position(), u'|'), after);
+}
+
+void SettingEffectsTest::startingAgainClosesTheWindow()
+{
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (commandOf(*action) == QLatin1String("window.preferences"))
+            action->trigger();
+    }
+    auto *preferences = m_window->findChild<PreferencesWindow *>();
+    QVERIFY(preferences && preferences->isVisible());
+    QVERIFY(!m_window->startsAgain());
+    Q_EMIT preferences->startAgainRequested();
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(m_window->startsAgain());
 }
 
 } // namespace penstock
