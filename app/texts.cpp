@@ -9,8 +9,13 @@
 
 namespace penstock {
 
-void installTexts(QCoreApplication &application)
+void installTexts(QCoreApplication &application, const QString &language)
 {
+    // Who reads German in Austria gets its numbers, too.
+    const QLocale chosen(language);
+    if (!language.isEmpty() && language != QLatin1String("system") &&
+        (chosen.language() != QLocale().language() || chosen.script() != QLocale().script()))
+        QLocale::setDefault(chosen);
     const QString folder = QStringLiteral(":/i18n");
     const QString own = QStringLiteral("penstock");
     const QString separator = QStringLiteral("_");

@@ -10,7 +10,6 @@ class ChunkStore;
 class LocalServer;
 class PipelineRegistry;
 class ProfileStore;
-class ResultPreferences;
 class SecretStore;
 class SessionList;
 class Settings;
@@ -27,7 +26,6 @@ struct Services
     PipelineRegistry &pipelines;
     Workspace &workspace;
     const std::shared_ptr<ChunkStore> &chunks; ///< of all results
-    ResultPreferences &resultPreferences;
 };
 
 } // namespace penstock

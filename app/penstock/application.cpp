@@ -26,27 +26,15 @@ Application::Application(QApplication &application, ProgramLog &log)
       m_workspace(m_settings),
       m_theme(application, m_settings),
       m_manners(application),
-      m_localServer(m_settings.influxdPath()),
       m_sessions(m_profiles, m_secrets, m_localServer),
-      m_chunks(ChunkStore::create(resultMemory(), cacheFolder())),
-      m_services{m_settings,  m_profiles,  m_secrets, m_localServer,      m_sessions,
-                 m_pipelines, m_workspace, m_chunks,  m_resultPreferences},
+      m_chunks(ChunkStore::create(ChunkStore::usualBudget(), cacheFolder())),
+      m_services{m_settings, m_profiles, m_secrets, m_localServer, m_sessions, m_pipelines, m_workspace, m_chunks},
       m_window(m_services),
       m_demo(m_services, m_window)
 {
-    connect(&m_settings, &Settings::influxdPathChanged, this,
-            [this] { m_localServer.setInfluxdPath(m_settings.influxdPath()); });
-    connect(&m_resultPreferences, &ResultPreferences::memoryChanged, this,
-            [this] { m_chunks->setBudget(resultMemory()); });
     connect(&m_window, &MainWindow::demoRequested, &m_demo, &Demo::start);
     connect(&m_firstPaint, &FirstPaint::painted, this, &Application::openFirstConnection);
     connect(&m_window, &MainWindow::logRequested, this, &Application::showLog);
-}
-
-std::size_t Application::resultMemory() const
-{
-    const int mebibytes = m_resultPreferences.memory();
-    return mebibytes == 0 ? ChunkStore::usualBudget() : std::size_t(mebibytes) << 20;
 }
 
 void Application::start(const CommandLine &commandLine)
@@ -67,6 +55,11 @@ void Application::handle(const CommandLine &commandLine)
     m_window.raise();
     m_window.activateWindow();
     obey(commandLine);
+}
+
+bool Application::startsAgain() const
+{
+    return m_window.startsAgain();
 }
 
 void Application::obey(const CommandLine &commandLine)

@@ -11,7 +11,6 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/result/chunkstore.h"
 #include "core/session/sessionlist.h"
-#include "core/settings/resultpreferences.h"
 #include "core/settings/settings.h"
 #include "core/workspace/programlog.h"
 #include "core/workspace/workspace.h"
@@ -40,13 +39,14 @@ public:
     void start(const CommandLine &commandLine);
     /// What a later start asked for: in the window that is there.
     void handle(const CommandLine &commandLine);
+    /// The window was closed to be opened anew, in another language.
+    bool startsAgain() const;
 
 private:
     void obey(const CommandLine &commandLine);
     QString connectionCalled(const QString &name) const;
     void openFirstConnection();
     void showLog();
-    std::size_t resultMemory() const;
 
     ProgramLog &m_log;
     Settings m_settings;
@@ -58,7 +58,6 @@ private:
     LocalServer m_localServer;
     SessionList m_sessions;
     PipelineRegistry m_pipelines;
-    ResultPreferences m_resultPreferences;
     std::shared_ptr<ChunkStore> m_chunks;
     Services m_services;
     MainWindow m_window;

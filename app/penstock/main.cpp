@@ -4,10 +4,12 @@
 #include "app/penstock/messagecapture.h"
 #include "app/penstock/singleinstance.h"
 #include "app/texts.h"
+#include "core/settings/settings.h"
 #include "core/workspace/programlog.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QProcess>
 
 #include <algorithm>
 #include <array>
@@ -44,18 +46,28 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.penstock.Penstock"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/penstock.svg")));
 
-    penstock::installTexts(application);
+    penstock::installTexts(application, penstock::Settings().text(penstock::settingkey::language));
 
     const penstock::CommandLine commandLine = penstock::CommandLine::parse(QCoreApplication::arguments());
-    penstock::SingleInstance instance;
-    if (!commandLine.newWindow && instance.handOver(commandLine))
-        return 0;
+    bool startsAgain = false;
+    int code = 0;
+    {
+        penstock::SingleInstance instance;
+        if (!commandLine.newWindow && instance.handOver(commandLine))
+            return 0;
 
-    penstock::Application penstock(application, log);
-    if (!commandLine.newWindow) {
-        instance.listen();
-        QObject::connect(&instance, &penstock::SingleInstance::received, &penstock, &penstock::Application::handle);
+        penstock::Application penstock(application, log);
+        if (!commandLine.newWindow) {
+            instance.listen();
+            QObject::connect(&instance, &penstock::SingleInstance::received, &penstock, &penstock::Application::handle);
+        }
+        penstock.start(commandLine);
+        code = QApplication::exec();
+        startsAgain = penstock.startsAgain();
     }
-    penstock.start(commandLine);
-    return QApplication::exec();
+    // Only now: all is on the disk, and the place of the first instance is free.
+    if (startsAgain)
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                commandLine.newWindow ? QStringList{QStringLiteral("--new-window")} : QStringList());
+    return code;
 }

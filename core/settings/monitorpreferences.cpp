@@ -3,6 +3,7 @@
 #include "core/settings/monitorpreferences.h"
 
 #include "core/settings/privatefolder.h"
+#include "core/settings/settings.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -36,23 +37,30 @@ MonitorPreferences::~MonitorPreferences() = default;
 
 bool MonitorPreferences::givesNotice() const
 {
-    return m_store && value(keyNotice, true);
+    return m_settings ? m_settings->isOn(settingkey::notice) : m_store && value(keyNotice, true);
 }
 
 void MonitorPreferences::setGivesNotice(bool gives)
 {
-    setValue(keyNotice, gives);
+    if (m_settings)
+        m_settings->setValue(settingkey::notice, gives);
+    else
+        setValue(keyNotice, gives);
 }
 
 int MonitorPreferences::longPauseSeconds() const
 {
+    if (m_settings)
+        return m_settings->number(settingkey::longPause);
     const int seconds = m_store ? m_store->value(keyLongPause, usualLongPause).toInt() : usualLongPause;
     return std::clamp(seconds, 1, longestLongPause);
 }
 
 void MonitorPreferences::setLongPauseSeconds(int seconds)
 {
-    if (m_store)
+    if (m_settings)
+        m_settings->setValue(settingkey::longPause, seconds);
+    else if (m_store)
         m_store->setValue(keyLongPause, seconds);
 }
 

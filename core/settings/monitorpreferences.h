@@ -12,6 +12,8 @@ class QSettings;
 
 namespace penstock {
 
+class Settings;
+
 /// How the monitor is looked at, and whether it speaks up: a file of its own, which nobody misses.
 class MonitorPreferences final
 {
@@ -19,6 +21,9 @@ public:
     /// An empty path: nothing is kept, and no notice given.
     explicit MonitorPreferences(const QString &path);
     ~MonitorPreferences();
+
+    /// Notice and long pause are those of the settings from now on, which must outlive this.
+    void follow(Settings &settings) { m_settings = &settings; }
 
     /// Whether the desktop is told what happens to runs while nobody looks; on at first.
     bool givesNotice() const;
@@ -41,6 +46,7 @@ private:
     bool value(QLatin1String key, bool fallback) const;
     void setValue(QLatin1String key, bool value);
 
+    Settings *m_settings = nullptr;
     std::unique_ptr<QSettings> m_store; ///< null: nothing is kept
 };
 

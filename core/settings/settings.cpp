@@ -4,28 +4,17 @@
 
 #include "core/settings/privatefolder.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QMetaEnum>
 #include <QSettings>
 #include <QStandardPaths>
 
-#include <algorithm>
-
 namespace penstock {
 
 namespace {
 
-constexpr int minBatchRows = 1;
-constexpr int maxBatchRows = 100'000;
-constexpr int defaultBatchRows = 5'000;
-constexpr int minConcurrency = 1;
-constexpr int maxConcurrency = 32;
-constexpr int defaultConcurrency = 2;
-
-constexpr QLatin1String keyColourScheme("look/colourScheme");
-constexpr QLatin1String keyInfluxdPath("localServer/influxdPath");
-constexpr QLatin1String keyBatchRows("write/batchRows");
-constexpr QLatin1String keyConcurrency("write/concurrency");
 constexpr QLatin1String keyConnection("last/connection");
 constexpr QLatin1String keyDatabase("last/database");
 
@@ -37,12 +26,14 @@ QString filePath(const QString &path)
            QStringLiteral("/penstock/penstock.ini");
 }
 
-/// A file edited by hand may hold anything: text that is no number gives the default, numbers are clamped.
-int boundedInt(const QVariant &value, int low, int high, int fallback)
+/// What earlier versions kept in files of their own; they stay there for those versions.
+void takeOver(QSettings &store, QLatin1String key, const QString &file, QLatin1String itsKey)
 {
-    bool ok = false;
-    const int number = value.toInt(&ok);
-    return ok ? std::clamp(number, low, high) : fallback;
+    if (store.contains(key) || !QFile::exists(file))
+        return;
+    const QSettings before(file, QSettings::IniFormat);
+    if (before.contains(itsKey))
+        store.setValue(key, before.value(itsKey));
 }
 
 } // namespace
@@ -53,58 +44,84 @@ Settings::Settings(const QString &path, QObject *parent) : QObject(parent)
     // A folder that cannot be made shows in the status of QSettings; preferences then last for this run.
     (void)ensurePrivateFolder(QFileInfo(file).absolutePath());
     m_store = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    const QDir folder = QFileInfo(file).absoluteDir();
+    takeOver(*m_store, settingkey::memory, folder.filePath(QStringLiteral("results.ini")), QLatin1String("memory"));
+    const QString monitor = folder.filePath(QStringLiteral("runs/monitor.ini"));
+    takeOver(*m_store, settingkey::notice, monitor, QLatin1String("notice"));
+    takeOver(*m_store, settingkey::longPause, monitor, QLatin1String("longPause"));
 }
 
 Settings::~Settings() = default;
 
+QVariant Settings::value(QLatin1String key) const
+{
+    const Setting *const setting = settingOf(key);
+    Q_ASSERT(setting);
+    return setting->read(m_store->value(key));
+}
+
+void Settings::setValue(QLatin1String key, const QVariant &value)
+{
+    const Setting *const setting = settingOf(key);
+    Q_ASSERT(setting);
+    const QVariant before = this->value(key);
+    const QVariant now = setting->read(value);
+    m_store->setValue(key, now);
+    if (now == before)
+        return;
+    if (key == settingkey::colourScheme)
+        Q_EMIT colourSchemeChanged();
+    else if (key == settingkey::influxdPath)
+        Q_EMIT influxdPathChanged();
+    Q_EMIT changed(key);
+}
+
+bool Settings::isUsual(QLatin1String key) const
+{
+    const Setting *const setting = settingOf(key);
+    return setting && value(key) == setting->usual;
+}
+
 Settings::ColourScheme Settings::colourScheme() const
 {
-    bool known = false;
-    const QByteArray name = m_store->value(keyColourScheme).toString().toUtf8();
-    const int value = QMetaEnum::fromType<ColourScheme>().keyToValue(name.constData(), &known);
-    return known ? static_cast<ColourScheme>(value) : ColourScheme::System;
+    const QByteArray name = text(settingkey::colourScheme).toLatin1();
+    return static_cast<ColourScheme>(QMetaEnum::fromType<ColourScheme>().keyToValue(name.constData()));
 }
 
 void Settings::setColourScheme(ColourScheme scheme)
 {
-    if (scheme == colourScheme())
-        return;
-    m_store->setValue(keyColourScheme,
-                      QString::fromLatin1(QMetaEnum::fromType<ColourScheme>().valueToKey(static_cast<int>(scheme))));
-    Q_EMIT colourSchemeChanged();
+    setValue(settingkey::colourScheme,
+             QString::fromLatin1(QMetaEnum::fromType<ColourScheme>().valueToKey(static_cast<int>(scheme))));
 }
 
 QString Settings::influxdPath() const
 {
-    return m_store->value(keyInfluxdPath).toString();
+    return text(settingkey::influxdPath);
 }
 
 void Settings::setInfluxdPath(const QString &path)
 {
-    if (path == influxdPath())
-        return;
-    m_store->setValue(keyInfluxdPath, path);
-    Q_EMIT influxdPathChanged();
+    setValue(settingkey::influxdPath, path);
 }
 
 int Settings::batchRows() const
 {
-    return boundedInt(m_store->value(keyBatchRows), minBatchRows, maxBatchRows, defaultBatchRows);
+    return number(settingkey::batchRows);
 }
 
 void Settings::setBatchRows(int rows)
 {
-    m_store->setValue(keyBatchRows, std::clamp(rows, minBatchRows, maxBatchRows));
+    setValue(settingkey::batchRows, rows);
 }
 
 int Settings::concurrency() const
 {
-    return boundedInt(m_store->value(keyConcurrency), minConcurrency, maxConcurrency, defaultConcurrency);
+    return number(settingkey::concurrency);
 }
 
 void Settings::setConcurrency(int writes)
 {
-    m_store->setValue(keyConcurrency, std::clamp(writes, minConcurrency, maxConcurrency));
+    setValue(settingkey::concurrency, writes);
 }
 
 QString Settings::lastConnection() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/setting.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -19,12 +21,22 @@ class Settings final : public QObject
     Q_OBJECT
 
 public:
-    enum class ColourScheme { System, Light, Dark };
+    enum class ColourScheme { System, Light, Dark, HighContrast };
     Q_ENUM(ColourScheme)
 
     /// An empty path means the default place.
     explicit Settings(const QString &path = {}, QObject *parent = nullptr);
     ~Settings() override;
+
+    /// One of allSettings(), in its bounds; the usual one where nothing else was set.
+    QVariant value(QLatin1String key) const;
+    bool isOn(QLatin1String key) const { return value(key).toBool(); }
+    int number(QLatin1String key) const { return value(key).toInt(); }
+    QString text(QLatin1String key) const { return value(key).toString(); }
+    /// Brought into its bounds; what is no value of it sets the usual one.
+    void setValue(QLatin1String key, const QVariant &value);
+    bool isUsual(QLatin1String key) const;
+    void reset(QLatin1String key) { setValue(key, {}); }
 
     ColourScheme colourScheme() const; ///< default System
     void setColourScheme(ColourScheme scheme);
@@ -49,6 +61,7 @@ public:
     void sync();
 
 Q_SIGNALS:
+    void changed(const QString &key); ///< the value of one of allSettings()
     void colourSchemeChanged();
     void influxdPathChanged();
 

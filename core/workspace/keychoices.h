@@ -27,6 +27,8 @@ public:
     /// None: the usual keys. An empty list: it has no key.
     std::optional<QStringList> keys(const QString &command) const;
     bool isEmpty() const { return m_keys.isEmpty(); }
+    /// By command.
+    const QHash<QString, QStringList> &all() const { return m_keys; }
 
     void choose(const QString &command, const QStringList &keys);
     void forget(const QString &command);

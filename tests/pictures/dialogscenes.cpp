@@ -10,18 +10,18 @@
 #include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/localserverpanel.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/palette/shortcutlist.h"
 #include "ui/mainwindow/serverlogdock.h"
 #include "ui/pipelines/pipelineeditor.h"
-#include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/preferenceswindow.h"
 #include "ui/query/patterndialog.h"
 #include "ui/requests/logwindow.h"
 #include "ui/results/numberlookdialog.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/writetab.h"
 
+#include <QAction>
 #include <QLineEdit>
-#include <QMenuBar>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QToolButton>
@@ -82,6 +82,26 @@ void takeLocalServer(Stage &stage)
     stage.album.take(QStringLiteral("dialogs/local-server-reset"), dock, QSize(1'100, 260));
 }
 
+/// Page by page, that of the keys among them, and what a search shows.
+void takePreferences(Stage &stage)
+{
+    Album &album = stage.album;
+    if (!album.wants(QStringLiteral("dialogs/preferences")))
+        return;
+    MainWindow window(stage.test.services);
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (commandOf(*action) == QLatin1String("window.preferences"))
+            action->trigger();
+    }
+    auto *preferences = window.findChild<PreferencesWindow *>();
+    for (int row = 0; row < preferences->pageList()->count(); ++row) {
+        preferences->pageList()->setCurrentRow(row);
+        album.take(QStringLiteral("dialogs/preferences-%1").arg(row + 1), *preferences);
+    }
+    preferences->searchField()->setText(QStringLiteral("proxy"));
+    album.take(QStringLiteral("dialogs/preferences-found"), *preferences);
+}
+
 void takeWriting(Stage &stage)
 {
     WriteTab tab(stage.test.services);
@@ -128,8 +148,7 @@ void takeDialogs(Stage &stage)
     takeHelp(album);
     AboutBox about(nullptr);
     album.take(QStringLiteral("dialogs/about"), about);
-    PreferencesDialog preferences(stage.test.settings, stage.test.resultPreferences);
-    album.take(QStringLiteral("dialogs/preferences"), preferences);
+    takePreferences(stage);
     ExportDialog exporting({}, {});
     album.take(QStringLiteral("dialogs/export"), exporting);
     NumberLookDialog look(QStringLiteral("temperature"), {.digits = 2}, [](const NumberLook &) {
@@ -143,11 +162,6 @@ void takeDialogs(Stage &stage)
     editor.setAttribute(Qt::WA_DeleteOnClose, false);
     editor.begin(QStringLiteral("home"), QStringLiteral("plant"), stage.test.folder.path());
     album.take(QStringLiteral("dialogs/pipeline"), editor);
-    if (album.wants(QStringLiteral("dialogs/keys"))) {
-        MainWindow window(stage.test.services);
-        ShortcutList keys(*window.menuBar(), *window.findChild<KeyMap *>(), &window);
-        album.take(QStringLiteral("dialogs/keys"), keys);
-    }
 }
 
 } // namespace penstock

@@ -33,8 +33,8 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("for the pictures; none: only looks"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en, de, ja, zh_CN"),
                                       QStringLiteral("code"), QStringLiteral("en"));
-    const QCommandLineOption scheme(QStringLiteral("scheme"), QStringLiteral("light, dark"), QStringLiteral("name"),
-                                    QStringLiteral("light"));
+    const QCommandLineOption scheme(QStringLiteral("scheme"), QStringLiteral("light, dark, contrast"),
+                                    QStringLiteral("name"), QStringLiteral("light"));
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("those with this in their name"),
                                   QStringLiteral("part"));
     parser.addOptions({language, scheme, only});
@@ -46,7 +46,10 @@ int main(int argc, char *argv[])
     Album album(parser.positionalArguments().value(0), parser.value(only));
     Stage stage(album);
     using enum Settings::ColourScheme;
-    stage.test.settings.setColourScheme(parser.value(scheme) == QLatin1String("dark") ? Dark : Light);
+    const QString wanted = parser.value(scheme);
+    stage.test.settings.setColourScheme(wanted == QLatin1String("dark")       ? Dark
+                                        : wanted == QLatin1String("contrast") ? HighContrast
+                                                                              : Light);
     const Theme theme(application, stage.test.settings);
     const ControlManners manners(application);
     QTextStream out(stdout);

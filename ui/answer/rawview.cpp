@@ -3,12 +3,12 @@
 #include "ui/answer/rawview.h"
 
 #include "core/answer/rawanswer.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -32,7 +32,7 @@ RawView::RawView(QWidget *parent)
         text->setReadOnly(true);
         text->setFrameShape(QFrame::NoFrame);
         text->setUndoRedoEnabled(false);
-        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        useFixedFont(*text);
         text->setLineWrapMode(QPlainTextEdit::NoWrap);
         text->setAccessibleName(name);
         return text;

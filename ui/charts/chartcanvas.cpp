@@ -26,6 +26,7 @@ constexpr int quick = 600;          ///< ms; changes of the view that follow eac
 ChartCanvas::ChartCanvas(QWidget *parent) : QAbstractScrollArea(parent)
 {
     installChartAccess();
+    setLayoutDirection(Qt::LeftToRight); // as time goes
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

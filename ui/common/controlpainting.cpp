@@ -29,8 +29,7 @@ QColor outline(const QStyleOption &option)
 {
     if (!isEnabled(option))
         return themeColor(ThemeRole::Border);
-    const double share = option.state.testFlag(QStyle::State_MouseOver) ? 1.0 : 0.8;
-    return blended(themeColor(ThemeRole::Muted), themeColor(ThemeRole::Surface), share);
+    return themeColor(option.state.testFlag(QStyle::State_MouseOver) ? ThemeRole::Text : ThemeRole::Edge);
 }
 
 QColor markColour(const QStyleOption &option)
@@ -41,7 +40,7 @@ QColor markColour(const QStyleOption &option)
 QColor accent(const QStyleOption &option)
 {
     if (!isEnabled(option))
-        return blended(themeColor(ThemeRole::Muted), themeColor(ThemeRole::Window), 0.6);
+        return themeColor(ThemeRole::Faint);
     const QColor colour = themeColor(ThemeRole::Accent);
     return option.state.testFlag(QStyle::State_Sunken) ? blended(colour, themeColor(ThemeRole::Text), 0.8) : colour;
 }
@@ -101,16 +100,19 @@ void paintButton(QPainter &painter, const QStyleOption &option, bool isDefault, 
     const QColor text = themeColor(ThemeRole::Text);
     const QColor ground = flat ? themeColor(ThemeRole::Window) : themeColor(ThemeRole::Raised);
     QColor fill = blended(text, ground, pressed ? 0.13 : hovered ? 0.07 : 0.0);
-    QColor line = blended(themeColor(ThemeRole::Muted), themeColor(ThemeRole::Border), isEnabled(option) ? 0.35 : 0.0);
-    if (option.state.testFlag(QStyle::State_On) && isEnabled(option))
-        fill = blended(themeColor(ThemeRole::Accent), ground, 0.2);
+    QColor line = themeColor(isEnabled(option) ? ThemeRole::Edge : ThemeRole::Border);
+    const bool isOn = option.state.testFlag(QStyle::State_On) && isEnabled(option);
+    if (isOn) {
+        line = themeColor(ThemeRole::Accent);
+        fill = blended(line, ground, 0.2);
+    }
     if (isDefault && isEnabled(option)) {
         line = themeColor(ThemeRole::Accent);
         fill = blended(line, ground, pressed ? 0.28 : hovered ? 0.2 : 0.12);
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(flat ? QPen(Qt::NoPen) : QPen(line));
+    painter.setPen(flat && !isOn ? QPen(Qt::NoPen) : QPen(line));
     painter.setBrush(fill);
     painter.drawRoundedRect(hairline(option.rect), radius, radius);
     painter.restore();
@@ -121,7 +123,7 @@ void paintField(QPainter &painter, const QStyleOption &option)
     const bool focused = isEnabled(option) && option.state.testFlag(QStyle::State_HasFocus);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor line = blended(themeColor(ThemeRole::Muted), themeColor(ThemeRole::Border), 0.45);
+    QColor line = themeColor(ThemeRole::Edge);
     if (!isEnabled(option))
         line = themeColor(ThemeRole::Border);
     else if (focused)

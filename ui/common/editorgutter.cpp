@@ -34,8 +34,9 @@ void EditorGutter::paintEvent(QPaintEvent *event)
         const int line = block.blockNumber();
         const bool isCurrent = line == m_editor.textCursor().blockNumber();
         painter.setPen(themeColor(isCurrent ? ThemeRole::Text : ThemeRole::Muted));
-        painter.drawText(QRectF(0, area.top(), numberRight, m_editor.fontMetrics().height()), Qt::AlignRight,
-                         QString::number(line + 1));
+        if (m_editor.look().lineNumbers)
+            painter.drawText(QRectF(0, area.top(), numberRight, m_editor.fontMetrics().height()), Qt::AlignRight,
+                             QString::number(line + 1));
         if (const QColor mark = m_editor.lineMark(line); mark.isValid())
             painter.fillRect(QRectF(width() - bar, area.top(), bar, area.height()), mark);
     }

@@ -3,10 +3,10 @@
 #include "ui/common/numberededitor.h"
 
 #include "ui/common/editorgutter.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QMimeData>
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace penstock {
 
 NumberedEditor::NumberedEditor(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new EditorGutter(*this))
 {
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*this);
     setFrameShape(NoFrame);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &NumberedEditor::placeGutter);
     connect(this, &QPlainTextEdit::updateRequest, this, &NumberedEditor::updateGutter);
@@ -50,8 +50,19 @@ bool NumberedEditor::canInsertFromMimeData(const QMimeData *source) const
     return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
+void NumberedEditor::setLook(const EditorLook &look)
+{
+    m_look = look;
+    setLineWrapMode(look.wraps ? WidgetWidth : NoWrap);
+    placeGutter();
+    m_gutter->update();
+}
+
+/// Marks of lines have their place there without numbers too.
 int NumberedEditor::gutterWidth() const
 {
+    if (!m_look.lineNumbers)
+        return spacing::hair;
     const auto digits = std::max(2, int(QString::number(blockCount()).size()));
     return spacing::small * 2 + digits * fontMetrics().horizontalAdvance(u'9');
 }

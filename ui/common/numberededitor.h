@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/editorlook.h"
+
 #include <QPlainTextEdit>
 
 namespace penstock {
 
 class EditorGutter;
 
-/// A text in the system's fixed font with the numbers of its lines, where files are not dropped into: they are the
+/// A text in the fixed font with the numbers of its lines, where files are not dropped into: they are the
 /// window's.
 class NumberedEditor : public QPlainTextEdit
 {
@@ -19,6 +21,9 @@ public:
     ~NumberedEditor() override;
 
     int gutterWidth() const;
+
+    const EditorLook &look() const { return m_look; }
+    virtual void setLook(const EditorLook &look);
 
     /// The text between two places exactly as it is, with line feeds between its lines: toPlainText() makes plain
     /// spaces of those that do not break.
@@ -40,6 +45,7 @@ private:
     void placeGutter();
 
     EditorGutter *m_gutter = nullptr;
+    EditorLook m_look;
 };
 
 } // namespace penstock

@@ -37,10 +37,9 @@ void paintScrollBar(QPainter &painter, const QStyleOption &option, const QRect &
     if (!option.state.testFlag(QStyle::State_Enabled))
         return;
     const bool active = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
-    const QColor colour = blended(themeColor(ThemeRole::Muted), themeColor(ThemeRole::Surface),
-                                  option.state.testFlag(QStyle::State_Sunken) ? 0.9
-                                  : active                                    ? 0.7
-                                                                              : 0.45);
+    const QColor colour = themeColor(option.state.testFlag(QStyle::State_Sunken) ? ThemeRole::Text
+                                     : active                                    ? ThemeRole::Muted
+                                                                                 : ThemeRole::Edge);
     const int inset = active ? 2 : 3;
     paintPill(painter, QRectF(handle).adjusted(inset, inset, -inset, -inset), colour);
 }

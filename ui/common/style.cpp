@@ -29,7 +29,7 @@ void drawEditableFrame(QPainter *painter, const QStyleOptionFrame &frame)
 
 } // namespace
 
-Style::Style() = default;
+Style::Style(bool dense, bool moves) : StyleMetrics(dense, moves) {}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const

@@ -16,7 +16,8 @@ class Style final : public StyleMetrics
     Q_OBJECT
 
 public:
-    Style();
+    /// dense: with little space in and between controls; moves: nothing glides or fades otherwise.
+    explicit Style(bool dense = false, bool moves = true);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;

@@ -15,7 +15,10 @@ constexpr int cellMargin = 6;
 
 } // namespace
 
-StyleMetrics::StyleMetrics() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+StyleMetrics::StyleMetrics(bool dense, bool moves)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_dense(dense), m_moves(moves)
+{
+}
 
 bool StyleMetrics::hasInlineMenu(const QStyleOptionToolButton &option)
 {
@@ -101,14 +104,15 @@ int StyleMetrics::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
-        return spacing::medium;
+        return m_dense ? spacing::small : spacing::medium;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
         return spacing::small;
+    case PM_LayoutVerticalSpacing:
+        return m_dense ? spacing::hair : spacing::small;
     case PM_ToolBarItemSpacing:
         return spacing::hair;
     case PM_ToolBarItemMargin:
-        return spacing::hair;
+        return m_dense ? spacing::hair / 2 : spacing::hair;
     case PM_ToolBarFrameWidth:
         return 0;
     case PM_DockWidgetTitleMargin:
@@ -119,7 +123,7 @@ int StyleMetrics::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_TabBarTabHSpace:
         return 2 * spacing::medium;
     case PM_TabBarTabVSpace:
-        return spacing::medium;
+        return m_dense ? spacing::hair : spacing::medium;
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap:
         return 0;
@@ -159,6 +163,10 @@ int StyleMetrics::styleHint(StyleHint hint, const QStyleOption *option, const QW
                             QStyleHintReturn *returnData) const
 {
     switch (hint) {
+    case SH_Widget_Animate:
+        return m_moves ? 1 : 0;
+    case SH_Widget_Animation_Duration:
+        return m_moves ? QProxyStyle::styleHint(hint, option, widget, returnData) : 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
@@ -179,7 +187,9 @@ QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption *opti
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     // Targets of at least 24 px, and all controls of one row equally high.
-    const int height = option ? qMax(24, option->fontMetrics.height() + 2 * spacing::hair + 2) : 24;
+    const int least = m_dense ? 20 : 24;
+    const int height =
+        option ? qMax(least, option->fontMetrics.height() + (m_dense ? 4 : 2 * spacing::hair + 2)) : least;
     switch (type) {
     case CT_PushButton:
         // Room beside the words when they are wider than the usual button.
@@ -201,10 +211,10 @@ QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption *opti
         result = result.expandedTo(QSize(height, height));
         break;
     case CT_ItemViewItem:
-        result.setHeight(qMax(result.height(), option ? option->fontMetrics.height() + 6 : 0));
+        result.setHeight(qMax(result.height(), option ? option->fontMetrics.height() + (m_dense ? 2 : 6) : 0));
         break;
     case CT_MenuItem:
-        result.setHeight(result.height() + 2);
+        result.setHeight(result.height() + (m_dense ? 0 : 2));
         break;
     default:
         break;

@@ -8,7 +8,8 @@ class QStyleOptionToolButton;
 
 namespace penstock {
 
-/// How big the parts of controls are and where they lie: the spacing scale and targets of 24 px, laid on Fusion.
+/// How big the parts of controls are and where they lie: the spacing scale and targets of 24 px (20 px where it is
+/// dense), laid on Fusion.
 class StyleMetrics : public QProxyStyle
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
 
 protected:
-    StyleMetrics();
+    StyleMetrics(bool dense, bool moves);
 
     /// A tool button that opens a menu as a whole: its arrow stands beside the text, not in a corner below it.
     static bool hasInlineMenu(const QStyleOptionToolButton &option);
@@ -34,6 +35,9 @@ protected:
 
 private:
     Q_DISABLE_COPY_MOVE(StyleMetrics)
+
+    bool m_dense = false;
+    bool m_moves = true;
 };
 
 } // namespace penstock

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/settings/settings.h"
-
 #include <QColor>
+#include <QFont>
 #include <QIcon>
 #include <QObject>
 #include <QStringView>
@@ -13,8 +12,12 @@ class QApplication;
 
 namespace penstock {
 
-/// The colours of the program by what they mean. Light and dark values: see theme.cpp.
-enum class ThemeRole { Window, Surface, Raised, Border, Text, Muted, Accent, Ok, Paused, Error };
+class Settings;
+
+/// The colours of the program by what they mean: Border only divides, Edge is the line around what can be pressed or
+/// written into, Faint is text that is not in force. Values: see theme.cpp; which must be told apart: colourpairs.h.
+enum class ThemeRole { Window, Surface, Raised, Border, Text, Muted, Accent, Ok, Paused, Error, Edge, Faint };
+constexpr int themeRoles = int(ThemeRole::Faint) + 1;
 
 /// One spacing scale, in device-independent pixels.
 namespace spacing {
@@ -25,7 +28,8 @@ constexpr int large = 16;
 constexpr int huge = 24;
 } // namespace spacing
 
-/// Fusion with our palette, light or dark after the preference or the system; installed once by the application.
+/// Fusion with our palette, light, dark or in high contrast, with the density, the fonts and the motion that the
+/// settings name, or else the desktop; installed once by the application. Follows both at once.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -39,15 +43,25 @@ protected:
 private:
     Q_DISABLE_COPY_MOVE(Theme)
     void apply();
+    void applyStyle();
+    void applyFonts();
+    void applyMotion();
+    void settingChanged(const QString &key);
 
     QApplication &m_application;
     Settings &m_settings;
+    QFont m_desktopFont;
+    int m_desktopBlinks = 0; ///< of the caret, ms
+    bool m_desktopMoves = true;
     bool m_desktopIsDark = false;
     bool m_applying = false;
 };
 
 /// True when the application's palette is the dark one.
 bool isDarkTheme();
+
+/// True when it is one of the two of high contrast.
+bool isHighContrast();
 
 /// The colour of a role in the current theme.
 QColor themeColor(ThemeRole role);

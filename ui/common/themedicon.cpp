@@ -22,10 +22,8 @@ void ThemedIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
 QPixmap ThemedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
 {
     QColor colour = themeColor(m_role);
-    if (mode == QIcon::Disabled) {
-        colour = themeColor(ThemeRole::Muted);
-        colour.setAlphaF(0.55F);
-    }
+    if (mode == QIcon::Disabled)
+        colour = themeColor(ThemeRole::Faint);
     const QString cacheKey = QStringLiteral("penstock/%1/%2/%3x%4")
                                  .arg(m_name)
                                  .arg(colour.rgba(), 0, 16)

@@ -6,6 +6,7 @@
 #include "core/connection/profilestore.h"
 #include "core/connection/secretstore.h"
 #include "core/workspace/workspace.h"
+#include "core/settings/settings.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/connections/connectioneditor.h"
@@ -149,6 +150,10 @@ void ConnectionsDialog::add()
         Profile profile = Profile::createNew();
         profile.name = freshName(tr("New connection"));
         profile.group = m_list->currentGroup();
+        const Settings &usual = m_services.settings;
+        profile.connectTimeout = std::chrono::seconds(usual.number(settingkey::connectTimeout));
+        profile.idleTimeout = std::chrono::seconds(usual.number(settingkey::idleTimeout));
+        profile.proxy = usual.text(settingkey::proxy);
         m_model->setDraft(profile);
         edit(profile.id);
         m_editor->focusName();

@@ -27,16 +27,18 @@ namespace penstock {
 
 namespace {
 
-QString rejectsFileFor(const QString &file)
+/// Beside the file, unless a folder is set.
+QString rejectsFileFor(const QString &file, const QString &folder)
 {
     const QFileInfo info(file);
-    return info.dir().filePath(info.completeBaseName() + QStringLiteral(".rejects.csv"));
+    const QDir place = folder.isEmpty() ? info.dir() : QDir(folder);
+    return place.filePath(info.completeBaseName() + QStringLiteral(".rejects.csv"));
 }
 
 } // namespace
 
 TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &settings, QWidget *parent)
-    : ImportPage(draft, parent)
+    : ImportPage(draft, parent), m_settings(settings)
 {
     draft.plan.pipeline.batchRows = settings.batchRows();
     draft.plan.pipeline.concurrency = settings.concurrency();
@@ -126,10 +128,12 @@ void TargetPage::reset()
     const QSignalBlocker measurementBlocker(m_measurement);
     m_measurement->setText(draft().plan.measurement);
     PipelineOptions &pipeline = draft().plan.pipeline;
-    const QString rejects = rejectsFileFor(draft().plan.file);
+    const QString rejects = rejectsFileFor(draft().plan.file, m_settings.text(settingkey::rejectsFolder));
     if (m_file != draft().plan.file) {
         m_file = draft().plan.file;
-        pipeline.rejectsFile = QFileInfo(QFileInfo(rejects).path()).isWritable() ? rejects : QString();
+        const bool isKept =
+            m_settings.isOn(settingkey::keepsRejects) && QFileInfo(QFileInfo(rejects).path()).isWritable();
+        pipeline.rejectsFile = isKept ? rejects : QString();
     }
     m_options->setPlan(draft().plan, rejects);
     m_database->setProposal(databaseFromFile(draft().plan.file));

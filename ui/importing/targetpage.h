@@ -58,6 +58,7 @@ private:
     void showMeasurement();
     void check(bool isValid);
 
+    const Settings &m_settings;
     ConnectionChooser *m_connection = nullptr;
     DatabaseChooser *m_database = nullptr;
     MessageBar *m_message = nullptr;

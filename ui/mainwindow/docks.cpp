@@ -72,6 +72,7 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_serverLog(new ServerLogDock(services.localServer, &window)),
       m_requests(new RequestsDock(services.sessions.requestLog(), &window))
 {
+    m_monitor->follow(services.settings);
     putListsIntoMonitor();
     place();
     new DockFocus(window, {m_explorer, m_patterns, m_history, m_saved, m_monitor, m_serverLog, m_requests});

@@ -70,6 +70,7 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     keys->adopt(q);
     const auto *palette = new WindowPalette({q, services, *actions, *target, *tabs, *docks, *keys});
     connect(palette, &WindowPalette::connectionChosen, &q, [this](const QString &id) { connectTo(id, {}); });
+    commands->setKeys(*keys);
     docks->restoreLayout();
 
     auto *overlay = new DropOverlay(&q, [this](const QStringList &files) {
@@ -211,6 +212,11 @@ void MainWindow::showError(const Error &error)
 void MainWindow::showNotice(const QString &text)
 {
     d->notices->showMessage(MessageBar::Kind::Information, text);
+}
+
+bool MainWindow::startsAgain() const
+{
+    return d->commands->startsAgain();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

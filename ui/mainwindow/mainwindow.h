@@ -42,6 +42,9 @@ public:
     void showError(const Error &error);
     void showNotice(const QString &text);
 
+    /// It was closed to come back at once, made anew.
+    bool startsAgain() const;
+
 Q_SIGNALS:
     void demoRequested();
     void logRequested(); ///< of the program

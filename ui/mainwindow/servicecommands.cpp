@@ -5,15 +5,21 @@
 #include "core/localserver/localserver.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "core/settings/settings.h"
+#include "ui/common/keymap.h"
+#include "ui/mainwindow/palette/shortcutlist.h"
+#include "ui/mainwindow/settingsfollower.h"
 #include "ui/mainwindow/stopquestion.h"
 #include "ui/mainwindow/windowactions.h"
-#include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/preferenceswindow.h"
 
 #include <QAction>
+#include <QMainWindow>
+#include <QMenuBar>
 
 namespace penstock {
 
-ServiceCommands::ServiceCommands(const Services &services, const WindowActions &actions, QWidget &window)
+ServiceCommands::ServiceCommands(const Services &services, const WindowActions &actions, QMainWindow &window)
     : QObject(&window), m_services(services), m_actions(actions), m_window(window)
 {
     connectWrites();
@@ -54,7 +60,9 @@ void ServiceCommands::connectLocalServer()
 
 void ServiceCommands::connectPreferences()
 {
-    connect(m_actions.preferences, &QAction::triggered, this, &ServiceCommands::showPreferences);
+    connect(m_actions.preferences, &QAction::triggered, this, [this] { preferences().present(); });
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { preferences().present(tr("Shortcuts")); });
+    new SettingsFollower(m_services, this);
     connect(&m_actions, &WindowActions::colourSchemeChosen, &m_services.settings, &Settings::setColourScheme);
     const auto update = [this] { m_actions.showColourScheme(m_services.settings.colourScheme()); };
     connect(&m_services.settings, &Settings::colourSchemeChanged, this, update);
@@ -89,15 +97,30 @@ bool ServiceCommands::mayClose()
         connect(&m_services.pipelines, &PipelineRegistry::idle, &m_window, &QWidget::close);
         m_services.pipelines.cancelAll();
     });
+    // Behind the answer.
+    connect(
+        question, &QDialog::finished, this, [this] { m_startsAgain = m_startsAgain && m_closing; },
+        Qt::QueuedConnection);
     question->open();
     return false;
 }
 
-void ServiceCommands::showPreferences()
+PreferencesWindow &ServiceCommands::preferences()
 {
-    if (!m_preferences)
-        m_preferences = new PreferencesDialog(m_services.settings, m_services.resultPreferences, &m_window);
-    m_preferences->open();
+    if (m_preferences)
+        return *m_preferences;
+    m_preferences = new PreferencesWindow(m_services, &m_window);
+    if (m_keys)
+        m_preferences->addPage(tr("Shortcuts"), QStringLiteral("key"),
+                               new ShortcutList(*m_window.menuBar(), *m_keys, &m_window));
+    connect(m_preferences, &PreferencesWindow::startAgainRequested, this, &ServiceCommands::startAgain);
+    return *m_preferences;
+}
+
+void ServiceCommands::startAgain()
+{
+    m_startsAgain = true;
+    m_window.close();
 }
 
 } // namespace penstock

@@ -7,9 +7,12 @@
 #include <QObject>
 #include <QPointer>
 
+class QMainWindow;
+
 namespace penstock {
 
-class PreferencesDialog;
+class KeyMap;
+class PreferencesWindow;
 class WindowActions;
 
 /// The commands that concern the services behind the window: running writes, the local server, preferences, theme.
@@ -18,7 +21,12 @@ class ServiceCommands final : public QObject
     Q_OBJECT
 
 public:
-    ServiceCommands(const Services &services, const WindowActions &actions, QWidget &window);
+    ServiceCommands(const Services &services, const WindowActions &actions, QMainWindow &window);
+
+    /// For the page of the keys among the preferences; they live as long as the window.
+    void setKeys(KeyMap &keys) { m_keys = &keys; }
+    /// The window was closed for the program to be started anew.
+    bool startsAgain() const { return m_startsAgain; }
 
     /// Whether the window may close now. Otherwise writes are running: the person is asked, and the window closes when
     /// they have been stopped.
@@ -30,13 +38,16 @@ private:
     void connectPreferences();
     void pauseWrites(bool paused);
     void stopWrites();
-    void showPreferences();
+    PreferencesWindow &preferences();
+    void startAgain();
 
     const Services &m_services;
     const WindowActions &m_actions;
-    QWidget &m_window;
-    QPointer<PreferencesDialog> m_preferences;
+    QMainWindow &m_window;
+    KeyMap *m_keys = nullptr;
+    QPointer<PreferencesWindow> m_preferences;
     bool m_closing = false;
+    bool m_startsAgain = false;
 };
 
 } // namespace penstock

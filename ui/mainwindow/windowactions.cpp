@@ -221,6 +221,7 @@ void WindowActions::addThemes(QMenu *menu)
     addTheme(tr("&System"), Settings::ColourScheme::System);
     addTheme(tr("&Light"), Settings::ColourScheme::Light);
     addTheme(tr("&Dark"), Settings::ColourScheme::Dark);
+    addTheme(tr("High &contrast"), Settings::ColourScheme::HighContrast);
 }
 
 } // namespace penstock

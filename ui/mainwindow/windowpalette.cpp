@@ -13,7 +13,6 @@
 #include "ui/connections/profilemodel.h"
 #include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/palette/commandpalette.h"
-#include "ui/mainwindow/palette/shortcutlist.h"
 #include "ui/mainwindow/palette/windowentries.h"
 #include "ui/mainwindow/targetbar.h"
 #include "ui/mainwindow/windowactions.h"
@@ -49,11 +48,6 @@ QString statementFor(const QString &table, const QString &database, Language lan
 WindowPalette::WindowPalette(const Parts &parts) : QObject(&parts.window), m_parts(parts)
 {
     connect(parts.actions.commands, &QAction::triggered, this, &WindowPalette::open);
-    connect(parts.actions.shortcuts, &QAction::triggered, this, [this] {
-        auto *list = new ShortcutList(*m_parts.window.menuBar(), m_parts.keys, &m_parts.window);
-        list->setAttribute(Qt::WA_DeleteOnClose);
-        list->show();
-    });
 }
 
 void WindowPalette::open()

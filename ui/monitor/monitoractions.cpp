@@ -38,25 +38,42 @@ MonitorActions::MonitorActions(MonitorPreferences &preferences, PipelineModel &m
 
 MonitorActions::~MonitorActions() = default;
 
+void MonitorActions::show(MonitorPreferences &preferences)
+{
+    notices->setChecked(preferences.givesNotice());
+    if (preferences.longPauseSeconds() == m_longPause)
+        return;
+    fillLongPauses(preferences);
+    Q_EMIT longPauseChanged(m_longPause);
+}
+
 void MonitorActions::makeLongPauses(MonitorPreferences &preferences)
 {
     m_longPauses = std::make_unique<QMenu>();
     longPause->setMenu(m_longPauses.get());
     longPause->setEnabled(notices->isChecked());
     connect(notices, &QAction::toggled, longPause, &QAction::setEnabled);
+    fillLongPauses(preferences);
+}
+
+void MonitorActions::fillLongPauses(MonitorPreferences &preferences)
+{
+    m_longPause = preferences.longPauseSeconds();
     QList<int> lengths{10, 30, 60, 300, 900, 3'600}; // seconds
-    if (const int now = preferences.longPauseSeconds(); !lengths.contains(now)) {
-        lengths += now; // somebody has written it into the file
+    if (!lengths.contains(m_longPause)) {
+        lengths += m_longPause; // another one was set elsewhere
         std::ranges::sort(lengths);
     }
-    auto *group = new QActionGroup(this);
+    m_longPauses->clear();
+    auto *group = new QActionGroup(m_longPauses.get());
     for (const int seconds : std::as_const(lengths)) {
         QAction *length = m_longPauses->addAction(seconds % 60 == 0 ? tr("%n minute(s)", nullptr, seconds / 60)
                                                                     : tr("%n second(s)", nullptr, seconds));
         length->setCheckable(true);
-        length->setChecked(seconds == preferences.longPauseSeconds());
+        length->setChecked(seconds == m_longPause);
         group->addAction(length);
         connect(length, &QAction::triggered, this, [this, &preferences, seconds] {
+            m_longPause = seconds;
             preferences.setLongPauseSeconds(seconds);
             Q_EMIT longPauseChanged(seconds);
         });

@@ -24,6 +24,9 @@ public:
     MonitorActions(MonitorPreferences &preferences, PipelineModel &model, QObject *parent);
     ~MonitorActions() override;
 
+    /// Takes over what was changed elsewhere.
+    void show(MonitorPreferences &preferences);
+
     QAction *sideBySide = nullptr;
     QAction *notices = nullptr;
     QAction *longPause = nullptr;     ///< with a menu: how long a run waits before it is told
@@ -34,8 +37,10 @@ Q_SIGNALS:
 
 private:
     void makeLongPauses(MonitorPreferences &preferences);
+    void fillLongPauses(MonitorPreferences &preferences);
 
     std::unique_ptr<QMenu> m_longPauses;
+    int m_longPause = 0; ///< seconds, as it is shown
 };
 
 } // namespace penstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/monitordock.h"
 
+#include "core/settings/settings.h"
 #include "ui/desktop/desktopnotices.h"
 #include "ui/monitor/monitoractions.h"
 #include "ui/monitor/monitoredruns.h"
@@ -36,6 +37,14 @@ MonitorDock::~MonitorDock()
     // What shows the runs must go before them.
     delete m_window;
     delete widget();
+}
+
+void MonitorDock::follow(Settings &settings)
+{
+    m_runs->preferences().follow(settings);
+    const auto show = [this] { m_runs->actions().show(m_runs->preferences()); };
+    connect(&settings, &Settings::changed, this, show);
+    show();
 }
 
 MonitorActions &MonitorDock::actions()

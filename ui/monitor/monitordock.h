@@ -13,6 +13,7 @@ class MonitoredRuns;
 class MonitorPanel;
 class MonitorWindow;
 class PipelineRegistry;
+class Settings;
 
 /// The live sink monitor: every pipeline's rate as a curve with its pauses behind it, and the numbers that matter.
 class MonitorDock final : public QDockWidget
@@ -23,6 +24,9 @@ public:
     /// `keptRuns`: the folder of the last runs, see RunArchive; empty: none are kept.
     explicit MonitorDock(PipelineRegistry &pipelines, QWidget *parent = nullptr, const QString &keptRuns = {});
     ~MonitorDock() override;
+
+    /// What the settings say of notices holds from now on; they must outlive it.
+    void follow(Settings &settings);
 
     MonitorPanel &panel() { return *m_panel; }
     MonitorActions &actions();

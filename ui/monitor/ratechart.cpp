@@ -32,6 +32,7 @@ constexpr qint64 shortestWindowMs = 10'000;
 
 RateChart::RateChart(QWidget *parent) : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // as time goes
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/lineediting.h"
 
+#include "ui/common/editorlook.h"
+
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -46,7 +48,7 @@ void toggleLineComments(QTextCursor cursor, const QString &mark)
     cursor.endEditBlock();
 }
 
-void indentLines(QTextCursor cursor, bool outwards)
+void indentLines(QTextCursor cursor, bool outwards, const EditorLook &look)
 {
     const int last = cursor.document()->findBlock(cursor.selectionEnd()).blockNumber();
     cursor.beginEditBlock();
@@ -54,10 +56,14 @@ void indentLines(QTextCursor cursor, bool outwards)
          block.isValid() && block.blockNumber() <= last; block = block.next()) {
         QTextCursor edit(block);
         if (!outwards) {
-            edit.insertText(QString(indentWidth, u' '));
+            edit.insertText(look.tabIsSpaces ? QString(look.tabWidth, u' ') : QStringLiteral("\t"));
             continue;
         }
-        for (int i = 0; i < indentWidth && block.text().startsWith(u' '); ++i)
+        if (block.text().startsWith(u'\t')) {
+            edit.deleteChar();
+            continue;
+        }
+        for (int i = 0; i < look.tabWidth && block.text().startsWith(u' '); ++i)
             edit.deleteChar();
     }
     cursor.endEditBlock();

@@ -3,6 +3,7 @@
 #include "ui/query/patterndialog.h"
 
 #include "core/workspace/patternstore.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
 #include "ui/query/queryhighlighter.h"
 
@@ -10,7 +11,6 @@
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,7 +54,7 @@ PatternDialog::PatternDialog(PatternStore &store, const OwnPattern &pattern,
     for (const Language language : languages)
         m_language->addItem(languageName(language));
     m_language->setCurrentText(languageName(pattern.pattern.language()));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*m_text);
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(QStringLiteral("SELECT mean(\"{field}\") FROM \"{measurement}\" WHERE h = '{value}'"));
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * textLines);

@@ -5,6 +5,7 @@
 #include "core/query/patterncatalog.h"
 #include "core/query/script.h"
 #include "core/workspace/patternstore.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/query/ownpatterns.h"
@@ -14,7 +15,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -65,7 +65,7 @@ PatternsDock::Private::Private(PatternsDock &dock, PatternStore *theirOwn) : q(d
     form = new PatternForm;
     preview = new QPlainTextEdit;
     preview->setReadOnly(true);
-    preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*preview);
     preview->setAccessibleName(tr("The statement with its values"));
     preview->setTabChangesFocus(true);
     preview->setFixedHeight(preview->fontMetrics().lineSpacing() * previewLines + spacing::medium);

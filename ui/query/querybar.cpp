@@ -108,6 +108,12 @@ std::size_t QueryBar::rowLimit() const
     return std::size_t(m_limit->currentData().toULongLong());
 }
 
+void QueryBar::setRowLimit(std::size_t rows)
+{
+    if (const int at = m_limit->findData(quint64(rows)); at >= 0)
+        m_limit->setCurrentIndex(at);
+}
+
 void QueryBar::setLanguages(QList<Language> spoken, Language current)
 {
     if (!spoken.contains(current))

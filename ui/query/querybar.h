@@ -31,6 +31,7 @@ public:
     void setChangesData(bool changes);
     /// How many rows of a statement are taken; 0: all.
     std::size_t rowLimit() const;
+    void setRowLimit(std::size_t rows); ///< one of those that are offered
     void setProgress(const QString &text);
 
     TimeRangeBar &times() const { return *m_times; }

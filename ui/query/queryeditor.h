@@ -29,6 +29,7 @@ public:
 
     /// The whole text as it is now, and its statements.
     const Script &script() const { return m_script; }
+    void setLook(const EditorLook &look) override;
     Language language() const { return m_script.language(); }
     void setLanguage(Language language);
 
@@ -71,6 +72,8 @@ private:
     void followEdit(int position, int removed, int added);
     QString textAt(int position, qsizetype length) const;
     const Statement *current() const;
+    void indent();
+    bool typeBracket(const QKeyEvent &event);
     void updateCurrentStatement();
     void updateBrackets();
 

@@ -22,6 +22,7 @@
 #include "ui/query/runstatus.h"
 #include "ui/query/scanquestion.h"
 #include "ui/query/tabfile.h"
+#include "ui/query/tabpreferences.h"
 #include "ui/query/tabtitle.h"
 #include "ui/query/time/autorefresh.h"
 #include "ui/query/time/spanform.h"
@@ -120,6 +121,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
             updateLanguages();
     });
     results()->setLooks(&services.workspace.tableLooks);
+    new TabPreferences(services.settings, {*m_editor, *m_bar, *results()}, this);
     addShortcuts();
     connectTimes();
     m_title = title();

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 
 #include <QFontDatabase>
+#include <QLocale>
 
 namespace penstock {
 
@@ -28,7 +29,8 @@ QString milliseconds(std::chrono::microseconds time)
 {
     if (time.count() == 0)
         return {};
-    return RequestModel::tr("%1 ms").arg(double(time.count()) / 1000.0, 0, 'f', time.count() < 10'000 ? 2 : 0);
+    return RequestModel::tr("%1 ms").arg(
+        QLocale().toString(double(time.count()) / 1000.0, 'f', time.count() < 10'000 ? 2 : 0));
 }
 
 bool isFailure(const RequestRecord &record)
@@ -47,9 +49,10 @@ RequestModel::RequestModel(const std::shared_ptr<RequestLog> &log, QObject *pare
 
 void RequestModel::add(const RequestRecord &record)
 {
-    if (m_records.size() >= qsizetype(RequestLog::capacity)) {
-        beginRemoveRows({}, int(m_records.size()) - 1, int(m_records.size()) - 1);
-        m_records.removeFirst();
+    // One row, unless the log was made shorter meanwhile.
+    if (const auto tooMany = m_records.size() + 1 - qsizetype(m_log->capacity()); tooMany > 0) {
+        beginRemoveRows({}, int(m_records.size() - tooMany), int(m_records.size()) - 1);
+        m_records.remove(0, tooMany);
         endRemoveRows();
     }
     beginInsertRows({}, 0, 0);

@@ -4,6 +4,7 @@
 
 #include "core/answer/jsonindent.h"
 #include "core/async/visibletext.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/results/resulttableview.h"
@@ -11,7 +12,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -42,7 +42,7 @@ CellInspector::CellInspector(ResultTableView &view)
 {
     setWindowTitle(tr("Row and cell"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont fixed = fixedFont();
     m_row->setAccessibleName(tr("Values of the row"));
     m_row->setHeaderLabels({tr("Column"), tr("Value")});
     m_row->setRootIsDecorated(false);
@@ -50,7 +50,7 @@ CellInspector::CellInspector(ResultTableView &view)
     m_value->setAccessibleName(tr("Value of the cell"));
     m_value->setReadOnly(true);
     m_value->setTabChangesFocus(true);
-    m_value->setFont(fixed);
+    useFixedFont(*m_value);
     m_inLines->setChecked(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);
 
@@ -120,7 +120,7 @@ void CellInspector::follow()
         if (isNull)
             item->setForeground(1, themeColor(ThemeRole::Muted));
         if (model.kind(column) != GridModel::Kind::Text)
-            item->setFont(1, QFontDatabase::systemFont(QFontDatabase::FixedFont));
+            item->setFont(1, fixedFont());
         if (column == current)
             m_row->setCurrentItem(item);
     }

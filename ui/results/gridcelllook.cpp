@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/gridcelllook.h"
 
+#include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
 
-#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -57,7 +57,7 @@ QColor GridCellLook::fillColor(double strength)
 void GridCellLook::setFont(const QFont &font)
 {
     m_text = font;
-    m_fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_fixed = fixedFont();
     m_character = QFontMetricsF(m_fixed).horizontalAdvance(u'0');
 }
 

@@ -16,6 +16,7 @@ namespace penstock {
 GridView::GridView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     m_header = new GridHeader(*this);
+    setLayoutDirection(Qt::LeftToRight); // as data and its times are read everywhere
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
@@ -234,7 +235,8 @@ void GridView::changeEvent(QEvent *event)
         m_look.setFont(font());
         layOut();
     }
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange)
         viewport()->update();
 }
 

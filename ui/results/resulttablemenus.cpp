@@ -39,7 +39,7 @@ void ResultTableView::addActionsOfKeys()
         auto *action = new QAction(text, this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, [this, format] { copyAs(format); });
+        connect(action, &QAction::triggered, this, [this, format] { copy(format == CellFormat::TabsWithHeaders); });
         addAction(action);
         return action;
     };
@@ -69,7 +69,7 @@ void ResultTableView::inspect()
 
 void ResultTableView::copy(bool withHeader)
 {
-    copyAs(withHeader ? CellFormat::TabsWithHeaders : CellFormat::Tabs);
+    copyAs(withHeader || m_copiesNames ? CellFormat::TabsWithHeaders : CellFormat::Tabs);
 }
 
 void ResultTableView::copyAs(CellFormat format)

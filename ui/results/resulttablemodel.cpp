@@ -216,7 +216,7 @@ GridModel::Kind ResultTableModel::kind(int id) const
     case ColumnType::Timestamp:
         return m_times.style == TimeDisplay::Style::Iso ? Kind::Time : Kind::Number;
     default:
-        return m_numbers.value(id).hasFormat() ? Kind::Figure : Kind::Number;
+        return formatOf(id).hasFormat() ? Kind::Figure : Kind::Number;
     }
 }
 
@@ -239,8 +239,10 @@ QString ResultTableModel::shownText(qint64 row, int id) const
         m_timeTexts[at]->append(&text, shown.integer(tableRow(row)));
         return QString::fromStdString(text);
     }
-    if (const auto look = m_numbers.constFind(id); look != m_numbers.constEnd() && look->hasFormat())
-        return visibleText(numberText(shown, tableRow(row), *look));
+    const ColumnType type = shown.type();
+    const bool isNumber = type != ColumnType::Text && type != ColumnType::Boolean && type != ColumnType::Timestamp;
+    if (const NumberLook &format = formatOf(id); isNumber && format.hasFormat())
+        return visibleText(numberText(shown, tableRow(row), format));
     if (place.chunk->type() != ColumnType::Text)
         return visibleText(toText(shown, tableRow(row)));
     // A document of megabytes is not read for the few characters that have room.
@@ -250,6 +252,21 @@ QString ResultTableModel::shownText(qint64 row, int id) const
     if (begin.size() == all.size() && text.size() <= longestShown)
         return visibleText(text);
     return visibleText(text.left(longestShown)) + QChar(0x2026);
+}
+
+const NumberLook &ResultTableModel::formatOf(int column) const
+{
+    const auto own = m_numbers.constFind(column);
+    return own != m_numbers.constEnd() && own->hasFormat() ? *own : m_usualNumbers;
+}
+
+void ResultTableModel::setUsualNumbers(const NumberLook &look)
+{
+    if (look == m_usualNumbers)
+        return;
+    m_usualNumbers = look;
+    if (m_table)
+        Q_EMIT columnsChanged();
 }
 
 void ResultTableModel::setNumberLook(int column, const NumberLook &look)

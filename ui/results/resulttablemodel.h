@@ -60,6 +60,8 @@ public:
 
     /// How a column's numbers are shown. It stays for no other table.
     void setNumberLook(int column, const NumberLook &look);
+    /// Of columns that have none of their own.
+    void setUsualNumbers(const NumberLook &look);
     NumberLook numberLook(int column) const { return m_numbers.value(column); }
     const QHash<int, NumberLook> &numberLooks() const { return m_numbers; }
     /// Between which numbers a column's are painted.
@@ -95,6 +97,7 @@ private:
     bool take(std::shared_ptr<const Table> table);
     bool lookAtColumns();
     const QString *stagedText(qint64 row, int column) const; ///< null: the value is as it was
+    const NumberLook &formatOf(int column) const;
     void makeTimeTexts();
 
     std::shared_ptr<const Table> m_table;
@@ -103,6 +106,7 @@ private:
     TimeDisplay m_times;
     std::vector<std::optional<TimeTexts>> m_timeTexts; ///< of the table's columns, unless all is as usual
     QHash<int, NumberLook> m_numbers;                  ///< of columns where it is not the usual one
+    NumberLook m_usualNumbers;
     QHash<int, ColumnRange> m_ranges;
     ShownRows m_rows;
     bool m_filtered = false;

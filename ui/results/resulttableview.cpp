@@ -275,6 +275,15 @@ void ResultTableView::setTimes(TimeDisplay times)
     Q_EMIT timesChanged();
 }
 
+void ResultTableView::setUsualNumbers(const NumberLook &look)
+{
+    m_model->setUsualNumbers(look);
+    for (int place = 0; place < columns().count(); ++place) {
+        if (m_widthsAreMine && m_model->kind(columns().id(place)) != GridModel::Kind::Text)
+            fitColumn(place);
+    }
+}
+
 void ResultTableView::showFilterRow(bool shown)
 {
     if (shown == (strip() == m_filterRow))

@@ -70,6 +70,10 @@ public:
     /// setEntry().
     void wear(const TableLook &look, const std::function<void(const TableLook &)> &keep);
     void setNumberLook(int column, const NumberLook &look);
+    /// How numbers are shown where nothing was chosen for their column.
+    void setUsualNumbers(const NumberLook &look);
+    /// Ctrl+C copies the columns' names as well.
+    void setCopiesNames(bool copies) { m_copiesNames = copies; }
     bool isMeasuring() const;
 
     std::vector<CellBlock> selectedCells() const;
@@ -138,6 +142,7 @@ private:
     std::set<int> m_resized; ///< columns, by the person
     bool m_isPuttingOn = false;
     bool m_lookMayDiffer = false;
+    bool m_copiesNames = false;
     bool m_fitted = false;
     bool m_widthsAreMine = true; ///< the person has not moved a column's edge
 };

@@ -5,6 +5,7 @@
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
 #include "core/session/sessionlist.h"
+#include "core/settings/settings.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/write/lineeditor.h"
@@ -71,11 +72,21 @@ WriteTab::WriteTab(const Services &services, QWidget *parent)
     m_form->hide();
     setFocusProxy(m_editor);
     connectParts();
+    showLook();
+    connect(&services.settings, &Settings::changed, this, &WriteTab::showLook);
     m_title = title();
     updateTarget();
 }
 
 WriteTab::~WriteTab() = default;
+
+/// A point is a line, and stays one.
+void WriteTab::showLook()
+{
+    EditorLook look = EditorLook::of(m_services.settings);
+    look.wraps = false;
+    m_editor->setLook(look);
+}
 
 void WriteTab::connectParts()
 {

@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void showLook();
     Session *session() const;
     QString targetText() const;
     void showTarget();

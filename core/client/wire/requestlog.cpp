@@ -86,10 +86,24 @@ void RequestLog::add(const RequestRecord &record)
     {
         const QMutexLocker lock(&m_mutex);
         m_records.push_back(record);
-        if (m_records.size() > capacity)
+        if (m_records.size() > m_capacity)
             m_records.pop_front();
     }
     Q_EMIT recorded(record);
+}
+
+std::size_t RequestLog::capacity() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_capacity;
+}
+
+void RequestLog::setCapacity(std::size_t records)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_capacity = records;
+    while (m_records.size() > m_capacity)
+        m_records.pop_front();
 }
 
 QList<RequestRecord> RequestLog::records() const

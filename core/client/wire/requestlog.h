@@ -45,11 +45,14 @@ class RequestLog final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::size_t capacity = 1'000; ///< older ones are forgotten
+    static constexpr std::size_t usualCapacity = 1'000;
 
     using QObject::QObject;
 
     void add(const RequestRecord &record);
+    /// How many are kept, usualCapacity at first; older ones are forgotten.
+    std::size_t capacity() const;
+    void setCapacity(std::size_t records);
     QList<RequestRecord> records() const;
     void clear();
 
@@ -59,6 +62,7 @@ Q_SIGNALS:
 
 private:
     mutable QMutex m_mutex;
+    std::size_t m_capacity = usualCapacity;
     std::deque<RequestRecord> m_records;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void boundsNumbers_data();
     void boundsNumbers();
     void survivesNonsense();
+    void everySettingIsKeptAndComesBack();
+    void whatIsNoValueIsTheUsualOne_data();
+    void whatIsNoValueIsTheUsualOne();
+    void takesOverWhatWasInOtherFiles();
     void saysWhatChanged();
     void makesItsFolderPrivate();
 
@@ -116,6 +121,94 @@ void SettingsTest::survivesNonsense()
     QCOMPARE(settings.colourScheme(), Settings::ColourScheme::System);
     QCOMPARE(settings.batchRows(), 5'000);
     QCOMPARE(settings.concurrency(), 32);
+}
+
+/// Each name once, and each value that it can have.
+void SettingsTest::everySettingIsKeptAndComesBack()
+{
+    const QString path = newFile();
+    QStringList names;
+    for (const Setting &setting : allSettings()) {
+        QVERIFY2(!names.contains(setting.key), setting.key.data());
+        names += setting.key;
+        QCOMPARE(settingOf(setting.key), &setting);
+        QCOMPARE(setting.read(setting.usual), setting.usual);
+        QVariantList values;
+        if (setting.type == Setting::Type::Switch)
+            values = {true, false};
+        else if (setting.type == Setting::Type::Number)
+            values = {setting.least, setting.most};
+        else if (setting.type == Setting::Type::Text)
+            values = {QStringLiteral("ä; \"x\", y"), QString()};
+        for (const QString &choice : setting.choices)
+            values += choice;
+        for (const QVariant &value : std::as_const(values)) {
+            {
+                Settings settings(path);
+                settings.setValue(setting.key, value);
+                settings.sync();
+            }
+            const Settings again(path);
+            QVERIFY2(again.value(setting.key) == value, setting.key.data());
+            QCOMPARE(again.isUsual(setting.key), value == setting.usual);
+            QVERIFY2(setting.fromJson(setting.toJson(value)) == value, setting.key.data());
+        }
+        Settings settings(path);
+        settings.reset(setting.key);
+        QCOMPARE(settings.value(setting.key), setting.usual);
+    }
+}
+
+void SettingsTest::whatIsNoValueIsTheUsualOne_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("no choice") << QStringLiteral("look/density") << QStringLiteral("Airy")
+                               << QVariant(QStringLiteral("Comfortable"));
+    QTest::newRow("no switch") << QStringLiteral("editor/wraps") << QStringLiteral("perhaps") << QVariant(true);
+    QTest::newRow("a switch") << QStringLiteral("editor/wraps") << QStringLiteral("false") << QVariant(false);
+    QTest::newRow("no number") << QStringLiteral("editor/tabWidth") << QStringLiteral("wide") << QVariant(4);
+    QTest::newRow("above") << QStringLiteral("editor/tabWidth") << QStringLiteral("99") << QVariant(16);
+    QTest::newRow("zero stands for something")
+        << QStringLiteral("results/memory") << QStringLiteral("0") << QVariant(0);
+    QTest::newRow("less than the least") << QStringLiteral("results/memory") << QStringLiteral("3") << QVariant(16);
+}
+
+void SettingsTest::whatIsNoValueIsTheUsualOne()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, kept);
+    QFETCH(const QVariant, value);
+    const QString path = newFile();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("[%1]\n%2=%3\n").arg(key.section(u'/', 0, 0), key.section(u'/', 1), kept).toUtf8());
+    file.close();
+    const Settings settings(path);
+    QCOMPARE(settings.value(settingOf(key)->key), value);
+}
+
+void SettingsTest::takesOverWhatWasInOtherFiles()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("runs")));
+    for (const auto &[name, content] : {std::pair{"results.ini", "[General]\nmemory=512\n"},
+                                        std::pair{"runs/monitor.ini", "[General]\nnotice=false\nlongPause=300\n"}}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    const QString path = folder.filePath(QStringLiteral("penstock.ini"));
+    {
+        Settings settings(path);
+        QCOMPARE(settings.number(settingkey::memory), 512);
+        QCOMPARE(settings.number(settingkey::longPause), 300);
+        QVERIFY(!settings.isOn(settingkey::notice));
+        settings.reset(settingkey::memory);
+    }
+    const Settings again(path);
+    QCOMPARE(again.number(settingkey::memory), 0); // once
 }
 
 void SettingsTest::saysWhatChanged()

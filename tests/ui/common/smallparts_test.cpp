@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fileedit.h"
 #include "ui/common/rolelabel.h"

@@ -7,7 +7,6 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/result/chunkstore.h"
 #include "core/session/sessionlist.h"
-#include "core/settings/resultpreferences.h"
 #include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/memorysecretstore.h"
@@ -29,10 +28,8 @@ struct TestServices
     SessionList sessions{profiles, secrets, localServer};
     PipelineRegistry pipelines;
     Workspace workspace{settings, folder.path()};
-    ResultPreferences resultPreferences{folder.filePath(QStringLiteral("results.ini"))};
     std::shared_ptr<ChunkStore> chunks = ChunkStore::create(ChunkStore::usualBudget(), folder.path());
-    Services services{settings,  profiles,  secrets, localServer,      sessions,
-                      pipelines, workspace, chunks,  resultPreferences};
+    Services services{settings, profiles, secrets, localServer, sessions, pipelines, workspace, chunks};
 
     Profile addProfile(const QString &name, const QUrl &url)
     {

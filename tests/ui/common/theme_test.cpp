@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+#include "ui/common/colourpairs.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -16,22 +18,6 @@
 namespace penstock {
 
 namespace {
-
-/// WCAG 2.1 relative luminance.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double light = qMax(luminance(a), luminance(b));
-    const double dark = qMin(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
-}
 
 /// What becomes of red, green and blue.
 struct Sight
@@ -83,33 +69,50 @@ private Q_SLOTS:
         m_theme = std::make_unique<Theme>(*static_cast<QApplication *>(qApp), *m_settings);
     }
 
-    void contrastOfText_data()
+    void everyPairOfColoursCanBeToldApart_data()
     {
         QTest::addColumn<Settings::ColourScheme>("scheme");
-        QTest::addColumn<ThemeRole>("text");
-        QTest::addColumn<ThemeRole>("ground");
-        const QList<std::pair<const char *, ThemeRole>> texts{
-            {"text", ThemeRole::Text}, {"muted", ThemeRole::Muted},   {"accent", ThemeRole::Accent},
-            {"ok", ThemeRole::Ok},     {"paused", ThemeRole::Paused}, {"error", ThemeRole::Error}};
-        const QList<std::pair<const char *, ThemeRole>> grounds{
-            {"window", ThemeRole::Window}, {"surface", ThemeRole::Surface}, {"raised", ThemeRole::Raised}};
-        for (const Settings::ColourScheme scheme : {Settings::ColourScheme::Light, Settings::ColourScheme::Dark}) {
-            const char *schemeName = scheme == Settings::ColourScheme::Dark ? "dark" : "light";
-            for (const auto &[textName, text] : texts) {
-                for (const auto &[groundName, ground] : grounds)
-                    QTest::addRow("%s: %s on %s", schemeName, textName, groundName) << scheme << text << ground;
-            }
-        }
+        QTest::addColumn<bool>("isDesktopDark");
+        QTest::addColumn<QColor>("window");
+        using enum Settings::ColourScheme;
+        QTest::newRow("light") << Light << true << QColor(0xF6, 0xF7, 0xF7);
+        QTest::newRow("dark") << Dark << false << QColor(0x17, 0x19, 0x1C);
+        QTest::newRow("black on white") << HighContrast << false << QColor(Qt::white);
+        QTest::newRow("white on black") << HighContrast << true << QColor(Qt::black);
     }
 
-    void contrastOfText()
+    /// Those of the theme itself: a new colour is among them by itself.
+    void everyPairOfColoursCanBeToldApart()
     {
-        QFETCH(Settings::ColourScheme, scheme);
-        QFETCH(ThemeRole, text);
-        QFETCH(ThemeRole, ground);
+        QFETCH(const Settings::ColourScheme, scheme);
+        QFETCH(const bool, isDesktopDark);
+        QFETCH(const QColor, window);
+        m_theme.reset();
+        QApplication::setPalette(
+            QPalette(QColor(isDesktopDark ? Qt::darkGray : Qt::lightGray).darker(isDesktopDark ? 300 : 100)));
+        m_theme = std::make_unique<Theme>(*static_cast<QApplication *>(qApp), *m_settings);
         m_settings->setColourScheme(scheme);
-        const double ratio = contrast(themeColor(text), themeColor(ground));
-        QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+        QCOMPARE(QApplication::palette().color(QPalette::Window), window);
+        QCOMPARE(isHighContrast(), scheme == Settings::ColourScheme::HighContrast);
+        const QList<ColourPair> pairs = colourPairs();
+        QVERIFY(pairs.size() > 60);
+        QStringList bad;
+        for (const ColourPair &pair : pairs) {
+            const double ratio = contrast(pair.mark, pair.ground);
+            if (ratio < pair.least)
+                bad += QStringLiteral("%1: %2 on %3 has %4 of %5")
+                           .arg(pair.what, pair.mark.name(), pair.ground.name())
+                           .arg(ratio, 0, 'f', 2)
+                           .arg(pair.least);
+        }
+        QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
+    }
+
+    void contrastIsThatOfWcag()
+    {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+        QVERIFY(std::abs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
     }
 
     void textStaysReadableWhenSelected()

@@ -5,8 +5,7 @@
 #include "ui/connections/connectionsdialog.h"
 #include "ui/importing/watchdialog.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/palette/shortcutlist.h"
-#include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/preferenceswindow.h"
 #include "ui/query/patterndialog.h"
 #include "ui/query/saved/movequerydialog.h"
 #include "ui/query/saved/savequerydialog.h"
@@ -15,6 +14,7 @@
 #include <QDockWidget>
 #include <QGroupBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
@@ -108,6 +108,7 @@ private Q_SLOTS:
     void mainWindow();
     void dialogs_data();
     void dialogs();
+    void preferences();
 
 private:
     QTranslator m_own;
@@ -119,6 +120,9 @@ void MnemonicsTest::initTestCase_data()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
+    QTest::newRow("Japanese") << QStringLiteral("ja");
+    QTest::newRow("Simplified Chinese") << QStringLiteral("zh_CN");
 }
 
 void MnemonicsTest::init()
@@ -173,7 +177,7 @@ void MnemonicsTest::mainWindow()
 void MnemonicsTest::dialogs_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"connections", "preferences", "save", "move", "pattern", "watch", "keys"})
+    for (const char *name : {"connections", "save", "move", "pattern", "watch"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -184,22 +188,39 @@ void MnemonicsTest::dialogs()
     QueryLibrary &library = m_test->workspace.queries;
     if (name == QLatin1String("connections"))
         dialog = std::make_unique<ConnectionsDialog>(m_test->services);
-    else if (name == QLatin1String("preferences"))
-        dialog = std::make_unique<PreferencesDialog>(m_test->settings, m_test->resultPreferences);
     else if (name == QLatin1String("save"))
         dialog = std::make_unique<SaveQueryDialog>(library, QString(), QStringLiteral("a"), Language::Sql, nullptr);
     else if (name == QLatin1String("move"))
         dialog = std::make_unique<MoveQueryDialog>(library, QStringLiteral("a.sql"), nullptr);
     else if (name == QLatin1String("pattern"))
         dialog = std::make_unique<PatternDialog>(m_test->workspace.patterns, OwnPattern{}, std::nullopt, nullptr);
-    else if (name == QLatin1String("watch"))
-        dialog = std::make_unique<WatchDialog>(m_test->sessions, QString(), QString());
     else
-        dialog = std::make_unique<ShortcutList>(*m_window->menuBar(), *m_window->findChild<KeyMap *>(), m_window.get());
+        dialog = std::make_unique<WatchDialog>(m_test->sessions, QString(), QString());
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
     const QStringList doubled = doubledIn(*dialog);
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+}
+
+/// Page by page; that of the keys is the window's.
+void MnemonicsTest::preferences()
+{
+    const QList<QAction *> actions = m_window->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (commandOf(*action) == QLatin1String("window.preferences"))
+            action->trigger();
+    }
+    const auto *window = m_window->findChild<PreferencesWindow *>();
+    QVERIFY(window && QTest::qWaitForWindowExposed(window->windowHandle()));
+    QStringList doubled;
+    QVERIFY(window->pageList()->count() >= 9);
+    for (int row = 0; row < window->pageList()->count(); ++row) {
+        window->pageList()->setCurrentRow(row);
+        const QStringList here = doubledIn(*window);
+        if (!here.isEmpty())
+            doubled += window->pageList()->item(row)->text() + QStringLiteral(": ") + here.join(u'\n');
+    }
     QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
 }
 

@@ -71,7 +71,7 @@ private:
     {
         action(QStringLiteral("window.keys"))->trigger();
         auto *list = m_window->findChild<ShortcutList *>();
-        if (list && !QTest::qWaitForWindowExposed(list))
+        if (list && !QTest::qWaitForWindowExposed(list->window()))
             return nullptr;
         return list;
     }

@@ -38,9 +38,8 @@ int typeForEver(int argc, char **argv)
     QApplication application(argc, argv);
     TestServices services;
     Workspace workspace(services.settings, QString::fromLocal8Bit(argv[2]));
-    const Services own{services.settings,         services.profiles,  services.secrets, services.localServer,
-                       services.sessions,         services.pipelines, workspace,        services.chunks,
-                       services.resultPreferences};
+    const Services own{services.settings, services.profiles,  services.secrets, services.localServer,
+                       services.sessions, services.pipelines, workspace,        services.chunks};
     QueryTabs tabs(own);
     tabs.show();
     QTimer keys;

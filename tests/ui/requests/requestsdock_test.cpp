@@ -101,11 +101,11 @@ void RequestsDockTest::forgetsTheOldest()
 {
     const auto log = std::make_shared<RequestLog>();
     RequestModel model(log);
-    const int count = int(RequestLog::capacity) + 5;
+    const int count = int(RequestLog::usualCapacity) + 5;
     for (int i = 0; i < count; ++i)
         log->add(record(i));
     QTRY_COMPARE(cell(model, 0, RequestModel::IdColumn), QStringLiteral("id-%1").arg(count - 1));
-    QCOMPARE(model.rowCount(), int(RequestLog::capacity));
+    QCOMPARE(model.rowCount(), int(RequestLog::usualCapacity));
     QCOMPARE(cell(model, model.rowCount() - 1, RequestModel::IdColumn), QStringLiteral("id-5"));
 }
 

@@ -21,8 +21,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int characters = 84;
-constexpr int lines = 30;
+constexpr int lines = 12;
 
 QStringList portable(const QList<QKeySequence> &keys)
 {
@@ -35,26 +34,25 @@ QStringList portable(const QList<QKeySequence> &keys)
 
 } // namespace
 
-ShortcutList::ShortcutList(const QMenuBar &menus, KeyMap &keys, QWidget *window)
-    : QDialog(window), m_menus(menus), m_keys(keys), m_list(new QTreeWidget(this))
+ShortcutList::ShortcutList(const QMenuBar &menus, KeyMap &keys, QWidget *parent)
+    : QWidget(parent), m_menus(menus), m_keys(keys), m_list(new QTreeWidget(this))
 {
-    setWindowTitle(tr("Keyboard shortcuts"));
-    auto *wanted = new QLineEdit(this);
-    wanted->setPlaceholderText(tr("Find a key or what it does"));
-    wanted->setAccessibleName(tr("Find a key or what it does"));
-    wanted->setClearButtonEnabled(true);
+    m_wanted = new QLineEdit(this);
+    m_wanted->setPlaceholderText(tr("Find a key or what it does"));
+    m_wanted->setAccessibleName(tr("Find a key or what it does"));
+    m_wanted->setClearButtonEnabled(true);
     m_list->setHeaderLabels({tr("Keys"), tr("What they do"), tr("Where")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Keyboard shortcuts"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    column->addWidget(wanted);
+    column->addWidget(m_wanted);
     column->addWidget(m_list, 1);
     column->addWidget(makeForm());
-    connect(wanted, &QLineEdit::textChanged, this, &ShortcutList::filter);
+    connect(m_wanted, &QLineEdit::textChanged, this, &ShortcutList::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         m_key->clear();
         judge();
@@ -63,8 +61,12 @@ ShortcutList::ShortcutList(const QMenuBar &menus, KeyMap &keys, QWidget *window)
     fill();
     for (int i = 0; i < m_list->columnCount(); ++i)
         m_list->resizeColumnToContents(i);
-    const QSize size(fontMetrics().averageCharWidth() * characters, fontMetrics().lineSpacing() * lines);
-    resize(size.boundedTo(window->size() * 0.9));
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * lines);
+}
+
+void ShortcutList::find(const QString &text)
+{
+    m_wanted->setText(text);
 }
 
 /// The field tells what it has when it loses the focus, which it does while the window goes.

@@ -4,10 +4,11 @@
 
 #include "ui/mainwindow/palette/keyrows.h"
 
-#include <QDialog>
+#include <QWidget>
 
 class QKeySequenceEdit;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
@@ -15,14 +16,17 @@ namespace penstock {
 
 /// All keys of the window and what they do, those of the menus and those of the texts and tables in it; most can be
 /// given other ones. Who has a key already is said before it is taken from it.
-class ShortcutList final : public QDialog
+class ShortcutList final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Both must outlive it.
-    ShortcutList(const QMenuBar &menus, KeyMap &keys, QWidget *window);
+    ShortcutList(const QMenuBar &menus, KeyMap &keys, QWidget *parent);
     ~ShortcutList() override;
+
+    /// Shows those rows alone that have it.
+    void find(const QString &text);
 
 private:
     QWidget *makeForm();
@@ -41,6 +45,7 @@ private:
     const QMenuBar &m_menus;
     KeyMap &m_keys;
     QList<KeyRow> m_rows; ///< as they are listed
+    QLineEdit *m_wanted = nullptr;
     QTreeWidget *m_list = nullptr;
     QKeySequenceEdit *m_key = nullptr;
     QLabel *m_state = nullptr;

@@ -79,7 +79,7 @@ void Completer::giveUp()
 
 void Completer::textEdited()
 {
-    if (m_isTyping || isOpen())
+    if ((m_isTyping && m_completesTyping) || isOpen())
         refresh();
 }
 

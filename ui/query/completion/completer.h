@@ -31,6 +31,8 @@ public:
     void complete();
     void close();
     bool isOpen() const;
+    /// Otherwise only when it is asked to.
+    void setCompletesTyping(bool completes) { m_completesTyping = completes; }
 
     const CompletionModel &model() const { return *m_model; }
     CompletionPopup &popup() const { return *m_popup; }
@@ -54,6 +56,7 @@ private:
     CompletionNames *m_names = nullptr;
     CompletionModel *m_model = nullptr;
     CompletionPopup *m_popup = nullptr;
+    bool m_completesTyping = true;
     bool m_isTyping = false;   ///< a key that writes is being handled
     bool m_wasAsked = false;   ///< by Ctrl+Space, for this place
     bool m_isWaiting = false;  ///< a refresh is on its way

@@ -182,12 +182,12 @@ void RequestLogTest::a32_holdsNoSecret()
 void RequestLogTest::forgetsTheOldest()
 {
     RequestLog log;
-    for (std::size_t i = 0; i < RequestLog::capacity + 5; ++i) {
+    for (std::size_t i = 0; i < RequestLog::usualCapacity + 5; ++i) {
         RequestRecord record;
         record.status = static_cast<int>(i);
         log.add(record);
     }
-    QCOMPARE(log.records().size(), qsizetype(RequestLog::capacity));
+    QCOMPARE(log.records().size(), qsizetype(RequestLog::usualCapacity));
     QCOMPARE(log.records().first().status, 5);
     log.clear();
     QVERIFY(log.records().isEmpty());

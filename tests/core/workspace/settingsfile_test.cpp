@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/profilestore.h"
+#include "core/settings/settings.h"
+#include "core/workspace/keychoices.h"
+#include "core/workspace/settingsfile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace penstock {
+
+namespace {
+
+/// One machine.
+struct Machine
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("penstock.ini"))};
+    KeyChoices keys{folder.filePath(QStringLiteral("keys.json"))};
+    ProfileStore profiles{folder.filePath(QStringLiteral("connections.json"))};
+
+    QByteArray state() { return SettingsFile::of(settings, keys, &profiles).toBytes(); }
+};
+
+/// Another value than the usual one.
+QVariant otherValue(const Setting &setting)
+{
+    switch (setting.type) {
+    case Setting::Type::Switch:
+        return !setting.usual.toBool();
+    case Setting::Type::Number:
+        return setting.usual.toInt() == setting.most ? setting.least : setting.most;
+    case Setting::Type::Text:
+        return QStringLiteral("Wärme \"1\"");
+    case Setting::Type::Choice:
+        return setting.choices.constLast();
+    }
+    return {};
+}
+
+Profile profileOf(const QString &name)
+{
+    Profile profile = Profile::createNew();
+    profile.name = name;
+    profile.url = QUrl(QStringLiteral("http://plant:8086"));
+    return profile;
+}
+
+} // namespace
+
+class SettingsFileTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void carriesEverything();
+    void whatTheFileDoesNotNameIsUsualAgain();
+    void connectionsByChoice();
+    void takenNamesGetANumber();
+    void noPasswordOfAProxyLeaves();
+    void badFilesSayWhyAndChangeNothing_data();
+    void badFilesSayWhyAndChangeNothing();
+};
+
+void SettingsFileTest::carriesEverything()
+{
+    Machine here;
+    for (const Setting &setting : allSettings())
+        here.settings.setValue(setting.key, otherValue(setting));
+    here.keys.choose(QStringLiteral("query.run"), {QStringLiteral("F9"), QStringLiteral("Ctrl+Return")});
+    here.keys.choose(QStringLiteral("window.quit"), {});
+
+    Machine there;
+    const Result<SettingsFile> read = SettingsFile::fromBytes(here.state());
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    QVERIFY(read->apply(there.settings, there.keys, there.profiles));
+    for (const Setting &setting : allSettings()) {
+        QVERIFY2(there.settings.value(setting.key) == otherValue(setting), setting.key.data());
+        QVERIFY2(!there.settings.isUsual(setting.key), setting.key.data());
+    }
+    QCOMPARE(there.keys.all(), here.keys.all());
+    QCOMPARE(there.state(), here.state());
+}
+
+void SettingsFileTest::whatTheFileDoesNotNameIsUsualAgain()
+{
+    Machine here;
+    here.settings.setBatchRows(777);
+    Machine there;
+    there.settings.setConcurrency(9);
+    there.settings.setValue(settingkey::density, QStringLiteral("Compact"));
+    there.keys.choose(QStringLiteral("query.run"), {QStringLiteral("F9")});
+    const QSignalSpy changed(&there.settings, &Settings::changed);
+    QVERIFY(SettingsFile::fromBytes(here.state())->apply(there.settings, there.keys, there.profiles));
+    QCOMPARE(there.settings.batchRows(), 777);
+    QCOMPARE(there.settings.concurrency(), 2);
+    QVERIFY(there.settings.isUsual(settingkey::density));
+    QVERIFY(there.keys.isEmpty());
+    QCOMPARE(changed.size(), 3);
+}
+
+void SettingsFileTest::connectionsByChoice()
+{
+    Machine here;
+    Profile profile = profileOf(QStringLiteral("plant"));
+    profile.user = QStringLiteral("ann");
+    QVERIFY(here.profiles.save(profile));
+    QVERIFY(!SettingsFile::of(here.settings, here.keys, nullptr).toBytes().contains("plant"));
+    Machine there;
+    QVERIFY(SettingsFile::fromBytes(here.state())->apply(there.settings, there.keys, there.profiles));
+    QCOMPARE(there.profiles.profiles(), QList{profile});
+    // Once more: it is the same one.
+    QVERIFY(SettingsFile::fromBytes(here.state())->apply(there.settings, there.keys, there.profiles));
+    QCOMPARE(there.profiles.profiles(), QList{profile});
+}
+
+void SettingsFileTest::takenNamesGetANumber()
+{
+    Machine here;
+    QVERIFY(here.profiles.save(profileOf(QStringLiteral("plant"))));
+    Machine there;
+    QVERIFY(there.profiles.save(profileOf(QStringLiteral("plant"))));
+    QVERIFY(SettingsFile::fromBytes(here.state())->apply(there.settings, there.keys, there.profiles));
+    QCOMPARE(there.profiles.profiles().size(), 2);
+    QCOMPARE(there.profiles.profiles().at(1).name, QStringLiteral("plant 2"));
+}
+
+/// Somebody has written it into the settings' file by hand.
+void SettingsFileTest::noPasswordOfAProxyLeaves()
+{
+    Machine here;
+    here.settings.setValue(settingkey::proxy, QStringLiteral("http://ann:s3cret@proxy:3128"));
+    QVERIFY2(!here.state().contains("s3cret"), here.state().constData());
+}
+
+void SettingsFileTest::badFilesSayWhyAndChangeNothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("reason");
+    const auto file = [](const QByteArray &settings, const QByteArray &rest = {}) {
+        return R"({"program":"penstock","version":1,"settings":{)" + settings + "}" + rest + "}";
+    };
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("no file of Penstock");
+    QTest::newRow("no JSON") << QByteArray("[look]\ndensity=Compact\n") << QStringLiteral("no file of Penstock");
+    QTest::newRow("another program") << QByteArray(R"({"program":"grafana","version":1,"settings":{}})")
+                                     << QStringLiteral("no file of Penstock");
+    QTest::newRow("later version") << QByteArray(R"({"program":"penstock","version":2,"settings":{}})")
+                                   << QStringLiteral("later version");
+    QTest::newRow("no settings") << QByteArray(R"({"program":"penstock","version":1})")
+                                 << QStringLiteral("\"settings\"");
+    QTest::newRow("unknown setting") << file(R"("look/mood":"good")") << QStringLiteral("look/mood");
+    QTest::newRow("text for a number") << file(R"("write/batchRows":"7")") << QStringLiteral("write/batchRows");
+    QTest::newRow("out of bounds") << file(R"("write/batchRows":100001)") << QStringLiteral("write/batchRows");
+    QTest::newRow("no whole number") << file(R"("write/batchRows":7.5)") << QStringLiteral("write/batchRows");
+    QTest::newRow("between zero and the least") << file(R"("look/textSize":3)") << QStringLiteral("look/textSize");
+    QTest::newRow("no such choice") << file(R"("look/density":"Airy")") << QStringLiteral("look/density");
+    QTest::newRow("number for a switch") << file(R"("editor/wraps":1)") << QStringLiteral("editor/wraps");
+    QTest::newRow("a good one before") << file(R"("editor/wraps":false,"look/density":"Airy")")
+                                       << QStringLiteral("look/density");
+    QTest::newRow("a proxy's password") << file(R"("network/proxy":"http://a:b@c:1")") << QStringLiteral("password");
+    QTest::newRow("keys") << file({}, R"(,"keys":{"query.run":"F9"})") << QStringLiteral("query.run");
+    QTest::newRow("a connection") << file({}, R"(,"connections":[{"name":""}])") << QString();
+    QTest::newRow("no list of connections") << file({}, R"(,"connections":{})") << QStringLiteral("connections");
+    QTest::newRow("too long") << file({}, ",\"keys\":{}" + QByteArray(SettingsFile::mostBytes, ' '))
+                              << QStringLiteral("no file of Penstock");
+}
+
+void SettingsFileTest::badFilesSayWhyAndChangeNothing()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, reason);
+    const Result<SettingsFile> read = SettingsFile::fromBytes(bytes);
+    QVERIFY(!read);
+    QVERIFY2(read.error().message.contains(reason), qPrintable(read.error().message));
+    QVERIFY2(read.error().message.endsWith(QStringLiteral("Nothing was changed.")), qPrintable(read.error().message));
+}
+
+} // namespace penstock
+
+QTEST_GUILESS_MAIN(penstock::SettingsFileTest)
+#include "settingsfile_test.moc"

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace penstock {
+
+class MessageBar;
+
+/// Settings into a file, and out of one; see SettingsFile. What came of it is said in the bar.
+class SettingsTransfer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive it.
+    SettingsTransfer(const Services &services, MessageBar &message, QWidget &window);
+
+    void chooseFile();
+    void choosePlace(bool withConnections);
+    void takeFrom(const QString &path);
+    void writeTo(const QString &path, bool withConnections);
+
+private:
+    const Services &m_services;
+    MessageBar &m_message;
+    QWidget &m_window;
+};
+
+} // namespace penstock
