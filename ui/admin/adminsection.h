@@ -47,7 +47,7 @@ public:
     void pause();                       ///< asks no more
     void setScope(const QString &name); ///< of the database or user; empty: none
 
-    bool isBusy() const { return m_job; } ///< the list is under way
+    bool isBusy() const; ///< the list is under way
 
     /// What the chosen row says of that field, as the server spells it; empty: nothing, or no row is chosen.
     QString chosen(AdminField field) const;
@@ -69,6 +69,7 @@ private:
     void offerScopes();
     void follow(Job *job);
     void listed(const Job &job);
+    void hideEmptyColumns();
     void fitColumns();
     void showState();
     void updateButtons();
