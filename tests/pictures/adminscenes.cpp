@@ -43,6 +43,7 @@ void takeDialog(Stage &stage, const QString &name, AdminSection *of, Kind kind)
     stage.album.await(name, [of, kind] { return of->button(kind)->isEnabled(); });
     of->button(kind)->click();
     if (auto *const dialog = of->findChild<AdminDialog *>()) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         stage.album.take(name, *dialog);
         delete dialog;
     }
@@ -89,7 +90,7 @@ void takeAdmin(Stage &stage)
         return;
     fill(stage.server);
     Profile production = stage.home;
-    production.id = QStringLiteral("production");
+    production.id = Profile::createNew().id;
     production.name = QStringLiteral("plant hall 2");
     production.isProduction = true;
     stage.test.profiles.save(production);

@@ -28,6 +28,25 @@ namespace {
 
 constexpr qsizetype longestButton = 48;
 
+/// A long name has its beginning and its end: as a word it cannot be broken into lines.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype most = 60;
+    const QString shown = visibleText(name).simplified();
+    return shown.size() <= most ? shown : shown.left(most / 2) + u'…' + shown.right(most / 2);
+}
+
+/// Names that somebody is ready to type; the last one in any case.
+QStringList shortOnes(const QStringList &names)
+{
+    QStringList kept;
+    for (const QString &name : names) {
+        if (name == shortened(name) || &name == &names.constLast())
+            kept += name;
+    }
+    return kept;
+}
+
 QLabel *makeText(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(visibleText(text), parent);
@@ -49,9 +68,15 @@ AdminDialog::AdminDialog(Session &session, AdminRequest::Kind kind, const Given 
     m_cancel = new QPushButton(tr("Cancel"), this);
     auto *column = new QVBoxLayout(this);
     layOut(*column);
-    connect(m_form, &AdminForm::edited, this, &AdminDialog::updateButton);
+    connect(m_form, &AdminForm::edited, this, [this] {
+        m_isEdited = true;
+        updateButton();
+    });
     connect(m_go, &QPushButton::clicked, this, &AdminDialog::go);
-    connect(m_cancel, &QPushButton::clicked, this, &AdminDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_isEdited = false; // that was meant
+        reject();
+    });
     // What it speaks to may end before it: its work goes with the client.
     connect(&session, &Session::stateChanged, this, [this] {
         if (m_session && m_session->state() != Session::State::Open)
@@ -182,13 +207,13 @@ void AdminDialog::updateQuestion()
     if (!m_warning || !m_session)
         return;
     const QString connection = m_session->profile().name;
-    m_warning->setText(
-        visibleText(object().isEmpty()
-                        ? tr("%1 This cannot be undone.").arg(m_operation.danger)
-                        : tr("“%1” on %2: %3 This cannot be undone.").arg(object(), connection, m_operation.danger)));
+    m_warning->setText(visibleText(
+        object().isEmpty()
+            ? tr("%1 This cannot be undone.").arg(m_operation.danger)
+            : tr("“%1” on %2: %3 This cannot be undone.").arg(shortened(object()), connection, m_operation.danger)));
     if (!m_typed)
         return;
-    m_production = typeableName({object(), textOf(AdminField::Database), connection});
+    m_production = typeableName(shortOnes({object(), textOf(AdminField::Database), connection}));
     m_demand->setText(
         visibleText(tr("%1 is a production connection: type %2 to go on.").arg(connection, m_production)));
     m_typed->setPlaceholderText(visibleText(m_production));
@@ -252,13 +277,20 @@ void AdminDialog::settled(AdminJob &job)
     Q_EMIT tried();
 }
 
-/// While the server works, this only ends the wait for its answer, and what became of it is said.
+/// While the server works, this only ends the wait for its answer, and what became of it is said. Escape does not throw
+/// away what was written, unless it is pressed once more.
 void AdminDialog::reject()
 {
-    if (m_job)
+    if (m_job) {
         m_job->cancel();
-    else
+    } else if (m_isEdited) {
+        m_isEdited = false;
+        m_messages->showMessage(MessageBar::Kind::Warning,
+                                tr("Nothing was done yet, and what is written here goes when this is closed."));
+        m_messages->setAction(tr("Close it"), [this] { QDialog::reject(); });
+    } else {
         QDialog::reject();
+    }
 }
 
 } // namespace penstock

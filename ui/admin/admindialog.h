@@ -57,7 +57,8 @@ private:
     QPointer<Session> m_session;
     const AdminOperation m_operation;
     const Given m_given;
-    QString m_production; ///< to be typed; empty: nothing
+    QString m_production;    ///< to be typed; empty: nothing
+    bool m_isEdited = false; ///< somebody wrote something
     QPointer<AdminJob> m_job;
     AdminForm *m_form = nullptr;
     MessageBar *m_messages = nullptr;

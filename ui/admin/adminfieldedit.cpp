@@ -48,6 +48,8 @@ AdminFieldEdit::AdminFieldEdit(AdminField field, const QString &label, Names nam
     makeEditor(names);
     if (!m_editor->minimumWidth() && !isFlag())
         m_editor->setMinimumWidth(fontMetrics().averageCharWidth() * characters);
+    if (m_info.type == Type::Choice || m_info.type == Type::Name)
+        m_editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_editor->setAccessibleName(label);
     m_editor->setToolTip(m_info.help);
     m_problem = new QLabel(this);

@@ -92,7 +92,9 @@ AdminListingInfo listingInfo(AdminListing listing, const ServerInfo &server)
                 .emptyText = Text::tr("A continuous query makes means and sums of what comes in, as it comes in."),
                 .source = Kind::ListContinuousQueries,
                 .seriesName = QStringLiteral("database"),
-                .fields = {{AdminField::Database, names({"database"})}, {AdminField::Name, names({"name"})}},
+                .fields = {{AdminField::Database, names({"database"})},
+                           {AdminField::Name, names({"name"})},
+                           {AdminField::Statement, names({"query"})}},
                 .keys = names({"database", "name"})};
     case Subscriptions:
         return {.title = adminTitle(Kind::ListSubscriptions),

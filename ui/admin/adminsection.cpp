@@ -9,15 +9,11 @@
 #include "core/client/wire/readonlymark.h"
 #include "core/result/resultset.h"
 #include "core/session/schemacache.h"
-#include "ui/admin/admindialog.h"
 #include "ui/admin/adminlistmodel.h"
-#include "ui/admin/tokendialog.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
@@ -75,8 +71,7 @@ void AdminSection::start()
 {
     m_isActive = true;
     offerScopes();
-    if (!m_isLoaded || m_info.isLive)
-        list();
+    list(); // others may have changed it meanwhile
 }
 
 void AdminSection::pause()
@@ -122,8 +117,10 @@ void AdminSection::offerScopes()
         for (const QString &name : found)
             m_scopes->addItem(visibleText(name), name);
         m_scopes->setCurrentIndex(m_scopes->findData(before));
-        if (m_scopes->currentIndex() < 0 && m_scopes->count() == 1)
-            m_scopes->setCurrentIndex(0);
+        // Else the first that is not the server's own.
+        const auto first = std::ranges::find_if_not(found, [](const QString &name) { return name.startsWith(u'_'); });
+        if (m_scopes->currentIndex() < 0 && first != found.cend())
+            m_scopes->setCurrentIndex(int(first - found.cbegin()));
     }
     if (names.isKnown())
         setScope(m_scopes->currentData().toString());
@@ -179,6 +176,7 @@ void AdminSection::listed(const Job &job)
         else if (const auto *const schema = qobject_cast<const SchemaJob *>(&job))
             m_model->set(schema->table());
         m_isLoaded = true;
+        hideEmptyColumns();
         if (wasEmpty)
             fitColumns();
         // Where there is but one, or where it was before.
@@ -189,6 +187,11 @@ void AdminSection::listed(const Job &job)
     }
     showState();
     updateButtons();
+}
+
+bool AdminSection::isBusy() const
+{
+    return m_job;
 }
 
 /// What is listed is chosen by its key, which outlives a list.
@@ -243,93 +246,6 @@ void AdminSection::showState()
                      : shown < rows ? tr("%1 of %2", "rows that are shown, and all of them")
                                           .arg(locale().toString(shown), tr("%n row(s)", nullptr, rows))
                                     : tr("%n row(s)", nullptr, rows));
-}
-
-void AdminSection::updateButtons()
-{
-    const bool isOpen = m_session && m_session->state() == Session::State::Open;
-    const bool hasRow = chosenRow() >= 0;
-    for (const auto &[kind, button] : std::as_const(m_buttons)) {
-        const bool isAllowed = m_mayChange || onlyReads(kind);
-        button->setEnabled(isOpen && isAllowed && !needsScope() && (hasRow || !needsRow(kind)));
-        const AdminOperation operation = adminOperation(kind);
-        button->setToolTip(!isAllowed                  ? m_mayChange.error().message
-                           : !hasRow && needsRow(kind) ? tr("%1 Choose a row first.").arg(operation.help)
-                                                       : operation.help);
-    }
-}
-
-void AdminSection::copyRows()
-{
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    QStringList lines{m_model->headerText()};
-    lines.reserve(rows.size() + 1);
-    for (const QModelIndex &row : std::as_const(rows))
-        lines += m_model->rowText(m_proxy->mapToSource(row).row());
-    if (lines.size() > 1)
-        QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-}
-
-/// What the chosen row, and what it belongs to, says of an operation's fields.
-AdminForm::Given AdminSection::given(AdminRequest::Kind kind) const
-{
-    AdminForm::Given given;
-    if (m_info.scope)
-        given.insert(*m_info.scope, {m_scope, true});
-    const bool isOfRow = needsRow(kind);
-    for (const auto &[field, columns] : m_info.fields) {
-        const QString value = chosen(field);
-        const bool isMeant = isOfRow || kind == AdminRequest::Kind::Revoke || field == AdminField::Measurement;
-        const bool isKey =
-            std::ranges::any_of(columns, [this](const QString &column) { return m_info.keys.contains(column); });
-        if (!value.isEmpty() && isMeant)
-            given.insert(field, {value, isOfRow && isKey});
-    }
-    return given;
-}
-
-void AdminSection::doNow(const AdminRequest &request)
-{
-    AdminJob *const job = m_session->client()->administer(request);
-    connect(job, &Job::finished, this, [this, job] {
-        if (job->state() == Job::State::Failed)
-            m_messages->showError(job->error());
-        else
-            changeDone(job->request().kind, tr("“%1” was stopped.").arg(job->request().id));
-        list();
-        Q_EMIT changed();
-    });
-}
-
-void AdminSection::operate(AdminRequest::Kind kind)
-{
-    if (!m_session || m_session->state() != Session::State::Open)
-        return;
-    if (kind == AdminRequest::Kind::KillQuery) { // the row says it all, and nothing is lost
-        AdminRequest request{.kind = kind};
-        request.id = chosen(AdminField::Id);
-        doNow(request);
-        return;
-    }
-    auto *dialog = new AdminDialog(*m_session, kind, given(kind), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AdminDialog::tried, this, [this] {
-        list();
-        Q_EMIT changed();
-    });
-    connect(dialog, &AdminDialog::succeeded, this, [this, kind](const QString &what) { changeDone(kind, what); });
-    connect(dialog, &AdminDialog::tokenMade, this, [this](const QString &name, const QString &token) {
-        auto *shown = new TokenDialog(name, token, this);
-        shown->setAttribute(Qt::WA_DeleteOnClose);
-        shown->open();
-    });
-    dialog->open();
-}
-
-void AdminSection::changeDone(AdminRequest::Kind kind, const QString &what)
-{
-    m_messages->showMessage(MessageBar::Kind::Success, what.isEmpty() ? tr("%1: done.").arg(adminTitle(kind)) : what);
 }
 
 } // namespace penstock

@@ -47,7 +47,7 @@ public:
     void pause();                       ///< asks no more
     void setScope(const QString &name); ///< of the database or user; empty: none
 
-    bool isBusy() const { return m_job; } ///< the list is under way
+    bool isBusy() const; ///< the list is under way
 
     /// What the chosen row says of that field, as the server spells it; empty: nothing, or no row is chosen.
     QString chosen(AdminField field) const;
@@ -56,6 +56,7 @@ public:
     AdminListModel *model() const { return m_model; }
     MessageBar *messages() const { return m_messages; }
     QPushButton *button(AdminRequest::Kind kind) const; ///< null: the server has no such operation
+    QPushButton *backfillButton() const { return m_backfill; }
 
 Q_SIGNALS:
     void choiceChanged(); ///< another row, or none
@@ -69,6 +70,7 @@ private:
     void offerScopes();
     void follow(Job *job);
     void listed(const Job &job);
+    void hideEmptyColumns();
     void fitColumns();
     void showState();
     void updateButtons();
@@ -76,6 +78,7 @@ private:
     void operate(AdminRequest::Kind kind);
     void changeDone(AdminRequest::Kind kind, const QString &what);
     void doNow(const AdminRequest &request);
+    void backfill();
     AdminForm::Given given(AdminRequest::Kind kind) const;
     int chosenRow() const; ///< of the model; -1: none
     bool needsScope() const { return m_info.scope && m_scope.isEmpty(); }
@@ -104,6 +107,7 @@ private:
     QTableView *m_table = nullptr;
     QLabel *m_count = nullptr;
     QList<std::pair<AdminRequest::Kind, QPushButton *>> m_buttons;
+    QPushButton *m_backfill = nullptr; ///< null: not a list of continuous queries
 };
 
 } // namespace penstock

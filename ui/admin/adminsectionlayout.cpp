@@ -130,6 +130,8 @@ void AdminSection::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing::small);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder); // in the server's order
     m_table->setSortingEnabled(true);
@@ -169,10 +171,27 @@ void AdminSection::makeButtons(QHBoxLayout &foot)
         foot.addWidget(button);
         m_buttons.append({kind, button});
     }
+    if (m_listing == AdminListing::ContinuousQueries) {
+        m_backfill = new QPushButton(tr("Backfill…"), this);
+        m_backfill->setAutoDefault(false);
+        connect(m_backfill, &QPushButton::clicked, this, &AdminSection::backfill);
+        foot.addWidget(m_backfill);
+    }
     foot.addStretch(1);
     m_count = new QLabel(this);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     foot.addWidget(m_count);
+}
+
+/// Columns in which nothing stands, since this kind of server says nothing of it, are not there.
+void AdminSection::hideEmptyColumns()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        bool isEmpty = m_model->rowCount() > 0;
+        for (int row = 0; isEmpty && row < m_model->rowCount(); ++row)
+            isEmpty = m_model->index(row, column).data().toString().isEmpty();
+        m_table->setColumnHidden(column, isEmpty);
+    }
 }
 
 /// As wide as what stands in them, as far as the table goes.
@@ -180,8 +199,10 @@ void AdminSection::fitColumns()
 {
     m_table->resizeColumnsToContents();
     const int most = std::max(m_table->viewport()->width(), width()) / widestShare;
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + spacing::medium, most));
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        if (!m_table->isColumnHidden(i))
+            m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + spacing::medium, most));
+    }
 }
 
 } // namespace penstock

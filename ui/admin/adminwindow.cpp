@@ -16,7 +16,6 @@
 #include <QListWidget>
 #include <QScreen>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -28,6 +27,7 @@ namespace {
 constexpr QSize usualSize(1080, 660);
 constexpr double shareOfScreen = 0.92;
 constexpr int widestList = 32; // characters
+constexpr int pageIcon = 20;
 
 } // namespace
 
@@ -62,22 +62,27 @@ void AdminWindow::layOut()
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
     m_stack = new QStackedWidget(this);
-    m_state = new EmptyState(QStringLiteral("server"), {}, {}, tr("Connect"), m_stack);
+    m_state = new EmptyState(QStringLiteral("server"), {}, {}, {}, m_stack);
+    m_disconnected = new EmptyState(QStringLiteral("server"), {}, {}, tr("Connect"), m_stack);
     m_stack->addWidget(m_state);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_stack);
-    splitter->setStretchFactor(1, 1);
+    m_stack->addWidget(m_disconnected);
+    auto *line = new QFrame(this);
+    line->setFixedWidth(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_list);
+    body->addWidget(line);
+    body->addWidget(m_stack, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_messages);
-    column->addWidget(splitter, 1);
+    column->addLayout(body, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &AdminWindow::activate);
-    connect(m_state, &EmptyState::actionTriggered, this, [this] {
+    connect(m_disconnected, &EmptyState::actionTriggered, this, [this] {
         if (m_session)
             m_session->open();
     });
@@ -129,13 +134,15 @@ void AdminWindow::updateState()
         m_state->setText(tr("Connecting"), tr("The server is asked what it can do."));
         break;
     case Session::State::Failed:
-        m_state->setText(tr("Not connected"), visibleText(m_session->error().message));
+        m_disconnected->setText(tr("Not connected"), visibleText(m_session->error().message));
         break;
     case Session::State::Closed:
-        m_state->setText(tr("Not connected"), tr("Connect to see what there is to look after."));
+        m_disconnected->setText(tr("Not connected"), tr("Connect to see what there is to look after."));
         break;
     }
     dropPages();
+    if (m_session->state() != Session::State::Opening)
+        m_stack->setCurrentWidget(m_disconnected);
 }
 
 void AdminWindow::makePages()
@@ -151,6 +158,8 @@ void AdminWindow::makePages()
         AdminPage *const page = factory.make(*m_session, m_stack);
         auto *item = new QListWidgetItem(themedIcon(factory.icon), page->title(), m_list);
         item->setData(Qt::UserRole, factory.key);
+        item->setSizeHint({m_list->fontMetrics().horizontalAdvance(page->title()) + pageIcon + 3 * spacing::small,
+                           m_list->fontMetrics().height() + spacing::medium});
         if (factory.key == m_wanted)
             wanted = int(m_pages.size());
         m_pages.append(page);
@@ -161,7 +170,7 @@ void AdminWindow::makePages()
         return;
     }
     const int most = m_list->fontMetrics().averageCharWidth() * widestList;
-    m_list->setFixedWidth(std::min(most, m_list->sizeHintForColumn(0) + 2 * spacing::large));
+    m_list->setFixedWidth(std::min(most, m_list->sizeHintForColumn(0) + spacing::medium));
     m_list->setCurrentRow(wanted);
     activate(wanted);
 }

@@ -59,7 +59,8 @@ private:
     MessageBar *m_messages = nullptr;
     QListWidget *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
-    EmptyState *m_state = nullptr;
+    EmptyState *m_state = nullptr;        ///< while nothing can be done about it
+    EmptyState *m_disconnected = nullptr; ///< with a way to connect
 };
 
 } // namespace penstock

@@ -15,11 +15,13 @@
 #include <QMimeData>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
 
-constexpr int characters = 60;
+constexpr int characters = 96; // as far as it is shown whole
 
 } // namespace
 
@@ -39,7 +41,9 @@ TokenDialog::TokenDialog(const QString &name, const QString &token, QWidget *par
     m_token->setReadOnly(true);
     m_token->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_token->setAccessibleName(tr("The token"));
-    m_token->setMinimumWidth(m_token->fontMetrics().averageCharWidth() * characters);
+    const QFontMetrics metrics = m_token->fontMetrics();
+    m_token->setMinimumWidth(
+        std::min(metrics.horizontalAdvance(token) + 2 * spacing::large, metrics.averageCharWidth() * characters));
     m_token->setCursorPosition(0);
     m_copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("C&opy the token"), this);
     m_copied = new QCheckBox(tr("&I have copied it"), this);

@@ -123,6 +123,27 @@ private Q_SLOTS:
         QVERIFY(!isThere("x"));
     }
 
+    void whatWasWrittenDoesNotGoByOneKey()
+    {
+        const AdminWorld world(admin(), secret());
+        AdminSection &section = *world.open("databases").value(0);
+        QPointer<AdminDialog> dialog = AdminWorld::press(section, Kind::CreateDatabase);
+        QVERIFY(dialog);
+        AdminWorld::type(*dialog, AdminField::Database, QStringLiteral("x"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->messages()->hasAction());
+        QCOMPARE(dialog->form()->edit(AdminField::Database)->values(), QStringList{QStringLiteral("x")});
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(!isThere("x"));
+        // Nothing was written: there is nothing to ask about.
+        QPointer<AdminDialog> empty = AdminWorld::press(section, Kind::CreateDatabase);
+        QVERIFY(empty);
+        QTest::keyClick(empty, Qt::Key_Escape);
+        QTRY_VERIFY(!empty);
+    }
+
     /// The server refuses it, and the dialog with what was written stays.
     void whatTheServerRefusesIsSaid()
     {

@@ -152,6 +152,13 @@ private Q_SLOTS:
         QVERIFY(answer("SHOW CONTINUOUS QUERIES").contains("RESAMPLE EVERY 30m"));
         AdminWorld::choose(section, name, QStringLiteral("hourly"));
         QCOMPARE(section.chosen(AdminField::Database), plant); // the list's series are named so
+        QVERIFY(section.chosen(AdminField::Statement).contains(QStringLiteral("RESAMPLE EVERY 30m")));
+        QVERIFY(section.backfillButton()->isEnabled());
+        section.backfillButton()->click();
+        auto *backfill = section.findChild<ContinuousQueryBackfillDialog *>();
+        QVERIFY(backfill && backfill->isVisible());
+        QVERIFY2(backfill->preview().contains(QStringLiteral("INTO")), qPrintable(backfill->preview()));
+        backfill->reject();
         go(AdminWorld::press(section, Kind::DropContinuousQuery));
         QTRY_VERIFY(!AdminWorld::holds(section, name, QStringLiteral("hourly")));
         QVERIFY(!answer("SHOW CONTINUOUS QUERIES").contains("hourly"));
