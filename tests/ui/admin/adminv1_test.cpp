@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
 #include "tests/ui/admin/adminworld.h"
+#include "ui/admin/continuousquerybackfilldialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
