@@ -55,10 +55,6 @@
         <translation>Ausführen, obwohl es sich nicht rückgängig machen lässt.</translation>
     </message>
     <message>
-        <source>%1: this cannot be undone. Say --yes to do it.</source>
-        <translation>%1: Dies lässt sich nicht rückgängig machen. Geben Sie --yes an, um es auszuführen.</translation>
-    </message>
-    <message>
         <source>New password: </source>
         <translation>Neues Passwort: </translation>
     </message>
@@ -74,143 +70,281 @@
         <source>There are none.</source>
         <translation>Es gibt keine.</translation>
     </message>
-</context>
-<context>
-    <name>penstock::AdminJob</name>
     <message>
-        <source>%1: the server refused this. Its own words are left out, as they hold the password.</source>
-        <translation>%1: Der Server hat dies abgelehnt. Seine Meldung ist weggelassen, weil sie das Passwort enthält.</translation>
+        <source>%1: this cannot be undone. %2 Say --yes to do it.</source>
+        <translation>%1: Das kann nicht rückgängig gemacht werden. %2 Mit --yes wird es getan.</translation>
+    </message>
+    <message>
+        <source>%1 has no password.</source>
+        <translation>%1 hat kein Passwort.</translation>
     </message>
 </context>
 <context>
-    <name>penstock::AdminOptions</name>
+    <name>penstock::AdminDialog</name>
     <message>
-        <source>--%1 must be a duration of whole seconds such as 30d, 12h or 90s.</source>
-        <translation>--%1 muss eine Dauer in ganzen Sekunden sein, etwa 30d, 12h oder 90s.</translation>
+        <source>%1 on %2</source>
+        <comment>an operation, a connection</comment>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
-        <source>A privilege must be read, write or all.</source>
-        <translation>Eine Berechtigung muss read, write oder all sein.</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>--grant %1: write it as bucket:read, bucket:write or bucket:all.</source>
-        <translation>--grant %1: Schreiben Sie es als bucket:read, bucket:write oder bucket:all.</translation>
+        <source>The name, to go on</source>
+        <translation>Der Name, um fortzufahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) are in it.</source>
+        <translation>
+            <numerusform>%n Measurement ist darin.</numerusform>
+            <numerusform>%n Measurements sind darin.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>--tag %1: write it as key=value.</source>
-        <translation>--tag %1: Schreiben Sie es als Schlüssel=Wert.</translation>
+        <source>What is in it could not be read: %1</source>
+        <translation>Was darin ist, konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>--replication must be a whole number above 0.</source>
-        <translation>--replication muss eine ganze Zahl über 0 sein.</translation>
+        <source>What is in it is being asked…</source>
+        <translation>Was darin ist, wird gefragt …</translation>
     </message>
     <message>
-        <source>--hard-delete must be now or never.</source>
-        <translation>--hard-delete muss now oder never sein.</translation>
+        <source>%1 This cannot be undone.</source>
+        <translation>%1 Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2: %3 This cannot be undone.</source>
+        <translation>„%1“ auf %2: %3 Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a production connection: type %2 to go on.</source>
+        <translation>%1 ist eine Produktionsverbindung: Geben Sie %2 ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Nobody waits for the answer any more. Whether the server has done it, its list tells.</source>
+        <translation>Auf die Antwort wartet niemand mehr. Ob der Server es getan hat, zeigt seine Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet, and what is written here goes when this is closed.</source>
+        <translation>Noch wurde nichts getan; was hier geschrieben ist, geht beim Schließen verloren.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminField</name>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>The database or bucket.</source>
         <translation>Die Datenbank oder der Bucket.</translation>
     </message>
     <message>
+        <source>Retention policy</source>
+        <translation>Retention Policy</translation>
+    </message>
+    <message>
         <source>The retention policy.</source>
         <translation>Die Retention Policy.</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Measurement</translation>
     </message>
     <message>
         <source>The measurement or table.</source>
         <translation>Das Measurement oder die Tabelle.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>The name of a user, token, continuous query or mapping.</source>
         <translation>Der Name eines Benutzers, eines Tokens, einer Continuous Query oder eines Mappings.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
     </message>
     <message>
         <source>The id that the list shows.</source>
         <translation>Die ID, die die Liste zeigt.</translation>
     </message>
     <message>
+        <source>Keep data for</source>
+        <translation>Daten behalten für</translation>
+    </message>
+    <message>
         <source>How long data is kept: 30d, 12h; inf: for ever.</source>
         <translation>Wie lange Daten behalten werden: 30d, 12h; inf: für immer.</translation>
+    </message>
+    <message>
+        <source>A shard covers</source>
+        <translation>Ein Shard umfasst</translation>
     </message>
     <message>
         <source>The time that a shard covers.</source>
         <translation>Der Zeitraum, den ein Shard abdeckt.</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
         <source>Copies in a cluster of 1.x.</source>
         <translation>Kopien in einem Cluster mit 1.x.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Only series with this tag. May be repeated.</source>
         <translation>Nur Serien mit diesem Tag. Mehrfach möglich.</translation>
     </message>
     <message>
-        <source>SELECT … INTO … of a continuous query.</source>
-        <translation>SELECT … INTO … einer Continuous Query.</translation>
-    </message>
-    <message>
-        <source>How often a continuous query runs.</source>
-        <translation>Wie oft eine Continuous Query läuft.</translation>
-    </message>
-    <message>
-        <source>Which time a continuous query covers.</source>
-        <translation>Welchen Zeitraum eine Continuous Query abdeckt.</translation>
-    </message>
-    <message>
-        <source>read, write or all.</source>
-        <translation>read, write oder all.</translation>
-    </message>
-    <message>
-        <source>What a token may do. May be repeated.</source>
-        <translation>Was ein Token darf. Mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>A token&apos;s life from now on.</source>
-        <translation>Lebensdauer eines Tokens ab jetzt.</translation>
-    </message>
-    <message>
-        <source>3.x: when dropped data is gone for good: now or never; the server&apos;s delay if not given.</source>
-        <translation>3.x: Wann gelöschte Daten endgültig weg sind: now oder never; ohne Angabe nach der Frist des Servers.</translation>
-    </message>
-    <message>
-        <source>Make the retention policy or mapping the default one.</source>
-        <translation>Die Retention Policy oder das Mapping zum Standard machen.</translation>
-    </message>
-    <message>
-        <source>All privileges everywhere.</source>
-        <translation>Alle Berechtigungen überall.</translation>
-    </message>
-    <message>
-        <source>Switch the token off.</source>
-        <translation>Das Token ausschalten.</translation>
-    </message>
-    <message>
-        <source>Say what to do, one of: %1.</source>
-        <translation>Geben Sie an, was zu tun ist, eines von: %1.</translation>
-    </message>
-    <message>
-        <source>--%1 %2: say in which zone: %2Z is UTC, %2+02:00 two hours east of it.</source>
-        <translation>--%1 %2: sagen Sie, in welcher Zone: %2Z ist UTC, %2+02:00 zwei Stunden östlich davon.</translation>
-    </message>
-    <message>
-        <source>--%1 %2: times reach from 1677-09-21 to 2262-04-11.</source>
-        <translation>--%1 %2: Zeiten reichen vom 21.09.1677 bis zum 11.04.2262.</translation>
-    </message>
-    <message>
-        <source>--%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or nanoseconds since 1970.</source>
-        <translation>--%1 muss eine Zeit wie 2024-01-31T12:00:00Z sein, bei Bedarf auf die Nanosekunde genau, oder Nanosekunden seit 1970.</translation>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Delete from this time on: 2024-01-31T12:00:00Z, with its zone, or nanoseconds since 1970.</source>
         <translation>Ab dieser Zeit löschen: 2024-01-31T12:00:00Z, mit Zone, oder Nanosekunden seit 1970.</translation>
     </message>
     <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
         <source>Delete up to this time, not included; written as --from.</source>
         <translation>Bis zu dieser Zeit löschen, ausschließlich; geschrieben wie --from.</translation>
     </message>
-</context>
-<context>
-    <name>penstock::AdminRequest</name>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>SELECT … INTO … of a continuous query.</source>
+        <translation>SELECT … INTO … einer Continuous Query.</translation>
+    </message>
+    <message>
+        <source>Runs every</source>
+        <translation>Läuft alle</translation>
+    </message>
+    <message>
+        <source>How often a continuous query runs.</source>
+        <translation>Wie oft eine Continuous Query läuft.</translation>
+    </message>
+    <message>
+        <source>Covers the last</source>
+        <translation>Umfasst die letzten</translation>
+    </message>
+    <message>
+        <source>Which time a continuous query covers.</source>
+        <translation>Welchen Zeitraum eine Continuous Query abdeckt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sent to the server only, and not kept.</source>
+        <translation>Geht nur zum Server und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>read, write or all.</source>
+        <translation>read, write oder all.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>Darf benutzen</translation>
+    </message>
+    <message>
+        <source>What a token may do. May be repeated.</source>
+        <translation>Was ein Token darf. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>Läuft ab nach</translation>
+    </message>
+    <message>
+        <source>A token&apos;s life from now on.</source>
+        <translation>Lebensdauer eines Tokens ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Endgültig weg</translation>
+    </message>
+    <message>
+        <source>3.x: when dropped data is gone for good: now or never; the server&apos;s delay if not given.</source>
+        <translation>3.x: Wann gelöschte Daten endgültig weg sind: now oder never; ohne Angabe nach der Frist des Servers.</translation>
+    </message>
+    <message>
+        <source>After the server&apos;s delay</source>
+        <translation>Nach der Frist des Servers</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Never: it can be restored</source>
+        <translation>Nie: Es kann wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>The default one</source>
+        <translation>Die Standardregel</translation>
+    </message>
+    <message>
+        <source>Make the retention policy or mapping the default one.</source>
+        <translation>Die Retention Policy oder das Mapping zum Standard machen.</translation>
+    </message>
+    <message>
+        <source>All privileges everywhere</source>
+        <translation>Alle Rechte überall</translation>
+    </message>
+    <message>
+        <source>All privileges everywhere.</source>
+        <translation>Alle Berechtigungen überall.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switch the token off.</source>
+        <translation>Das Token ausschalten.</translation>
+    </message>
     <message>
         <source>Say which database is meant.</source>
         <translation>Geben Sie an, welche Datenbank gemeint ist.</translation>
@@ -238,6 +372,613 @@
     <message>
         <source>Give the statement.</source>
         <translation>Geben Sie die Anweisung an.</translation>
+    </message>
+    <message>
+        <source>Say how long the data is kept.</source>
+        <translation>Geben Sie an, wie lange die Daten behalten werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 must be a duration of whole seconds such as 30d, 12h or 90s.</source>
+        <translation>%1 muss eine Dauer in ganzen Sekunden sein, etwa 30d, 12h oder 90s.</translation>
+    </message>
+    <message>
+        <source>A privilege must be read, write or all.</source>
+        <translation>Eine Berechtigung muss read, write oder all sein.</translation>
+    </message>
+    <message>
+        <source>%1 %2: write it as bucket:read, bucket:write or bucket:all.</source>
+        <translation>%1 %2: Schreiben Sie bucket:read, bucket:write oder bucket:all.</translation>
+    </message>
+    <message>
+        <source>%1 %2: write it as key=value.</source>
+        <translation>%1 %2: Schreiben Sie key=value.</translation>
+    </message>
+    <message>
+        <source>%1 must be now or never.</source>
+        <translation>%1 muss now oder never sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number above 0.</source>
+        <translation>%1 muss eine ganze Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>%1 %2: say in which zone: %2Z is UTC, %2+02:00 two hours east of it.</source>
+        <translation>%1 %2: Geben Sie die Zone an: %2Z ist UTC, %2+02:00 zwei Stunden östlich davon.</translation>
+    </message>
+    <message>
+        <source>%1 %2: times reach from 1677-09-21 to 2262-04-11.</source>
+        <translation>%1 %2: Zeiten reichen von 1677-09-21 bis 2262-04-11.</translation>
+    </message>
+    <message>
+        <source>%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or nanoseconds since 1970.</source>
+        <translation>%1 muss eine Zeit sein, etwa 2024-01-31T12:00:00Z, wenn nötig bis zur Nanosekunde, oder Nanosekunden seit 1970.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminFieldEdit</name>
+    <message>
+        <source>30d, 12h, or inf for ever</source>
+        <translation>30d, 12h, oder inf für immer</translation>
+    </message>
+    <message>
+        <source>30d, 12h, 90s</source>
+        <translation>30d, 12h, 90s</translation>
+    </message>
+    <message>
+        <source>host=server 1, one in each line</source>
+        <comment>an example of key=value</comment>
+        <translation>host=server 1, eines in jeder Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminJob</name>
+    <message>
+        <source>%1: the server refused this. Its own words are left out, as they hold the password.</source>
+        <translation>%1: Der Server hat dies abgelehnt. Seine Meldung ist weggelassen, weil sie das Passwort enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminListModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminListing</name>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here yet, or this login may see none of it.</source>
+        <translation>Hier ist noch nichts gespeichert, oder diese Anmeldung darf nichts davon sehen.</translation>
+    </message>
+    <message>
+        <source>Retention policies</source>
+        <translation>Retention Policies</translation>
+    </message>
+    <message>
+        <source>This database has none, so that nothing can be written to it.</source>
+        <translation>Diese Datenbank hat keine, so dass nichts in sie geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose a database to see its retention policies.</source>
+        <translation>Wählen Sie eine Datenbank, um ihre Aufbewahrungsregeln zu sehen.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Nothing has been written there yet.</source>
+        <translation>Dort wurde noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose where to look.</source>
+        <translation>Wählen Sie, wo nachgesehen wird.</translation>
+    </message>
+    <message>
+        <source>There are none, or this login may not see them.</source>
+        <translation>Es gibt keine, oder diese Anmeldung darf sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>A continuous query makes means and sums of what comes in, as it comes in.</source>
+        <translation>Eine Continuous Query bildet Mittel und Summen dessen, was eintrifft, sobald es eintrifft.</translation>
+    </message>
+    <message>
+        <source>Nobody is sent copies of what is written here.</source>
+        <translation>Niemand erhält Kopien dessen, was hier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Without users a server of 1.x lets in anybody, unless it asks for logins.</source>
+        <translation>Ohne Benutzer lässt ein Server von 1.x jeden ein, solange er keine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>This user may read and write no database, unless it is an administrator.</source>
+        <translation>Dieser Benutzer darf keine Datenbank lesen oder schreiben, außer er ist Administrator.</translation>
+    </message>
+    <message>
+        <source>Choose a user to see its privileges.</source>
+        <translation>Wählen Sie einen Benutzer, um seine Rechte zu sehen.</translation>
+    </message>
+    <message>
+        <source>They come with the first rows.</source>
+        <translation>Sie kommen mit den ersten Zeilen.</translation>
+    </message>
+    <message>
+        <source>The server is not busy with any query.</source>
+        <translation>Der Server bearbeitet gerade keine Abfrage.</translation>
+    </message>
+    <message>
+        <source>Choose a database to see its queries.</source>
+        <translation>Wählen Sie eine Datenbank, um ihre Abfragen zu sehen.</translation>
+    </message>
+    <message>
+        <source>This login may see none.</source>
+        <translation>Diese Anmeldung darf keine sehen.</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>A mapping lets clients of 1.x find a bucket by the name of a database.</source>
+        <translation>Durch eine Zuordnung finden Clients von 1.x einen Bucket unter dem Namen einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>A task is a script of Flux that the server runs by itself.</source>
+        <translation>Ein Task ist ein Flux-Skript, das der Server von selbst ausführt.</translation>
+    </message>
+    <message>
+        <source>This database keeps neither last nor distinct values at hand.</source>
+        <translation>Diese Datenbank hält weder letzte noch verschiedene Werte bereit.</translation>
+    </message>
+    <message>
+        <source>Choose a database to see its caches.</source>
+        <translation>Wählen Sie eine Datenbank, um ihre Caches zu sehen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Keeps data for</source>
+        <translation>Behält Daten für</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>A shard covers</source>
+        <translation>Ein Shard umfasst</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation>Retention Policy</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Shard group</source>
+        <translation>Shard-Gruppe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>Darf benutzen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Bucket&apos;s id</source>
+        <translation>Id des Buckets</translation>
+    </message>
+    <message>
+        <source>Made by the server</source>
+        <translation>Vom Server angelegt</translation>
+    </message>
+    <message>
+        <source>Runs every</source>
+        <translation>Läuft alle</translation>
+    </message>
+    <message>
+        <source>Runs at</source>
+        <translation>Läuft um</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Completed up to</source>
+        <translation>Erledigt bis</translation>
+    </message>
+    <message>
+        <source>Error of the last run</source>
+        <translation>Fehler des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminOperation</name>
+    <message>
+        <source>Create…</source>
+        <translation>Anlegen …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete series…</source>
+        <translation>Serien löschen …</translation>
+    </message>
+    <message>
+        <source>Delete rows…</source>
+        <translation>Zeilen löschen …</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Passwort setzen …</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>Gewähren …</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Entziehen …</translation>
+    </message>
+    <message>
+        <source>Switch on or off…</source>
+        <translation>Ein- oder ausschalten …</translation>
+    </message>
+    <message>
+        <source>Replace the operator token…</source>
+        <translation>Operator-Token ersetzen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Makes a database, or a bucket of 2.x.</source>
+        <translation>Legt eine Datenbank an, oder einen Bucket von 2.x.</translation>
+    </message>
+    <message>
+        <source>Says for how long data is kept; of 1.x in the default retention policy.</source>
+        <translation>Sagt, wie lange Daten behalten werden; bei 1.x in der Standard-Aufbewahrungsregel.</translation>
+    </message>
+    <message>
+        <source>Deletes a database, or a bucket of 2.x, with everything in it.</source>
+        <translation>Löscht eine Datenbank oder einen Bucket von 2.x mit allem, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Makes a part of a database that keeps its rows for a time of its own.</source>
+        <translation>Legt einen Teil einer Datenbank an, der seine Zeilen für eine eigene Zeit behält.</translation>
+    </message>
+    <message>
+        <source>Changes what is given; the rest stays as it is.</source>
+        <translation>Ändert, was angegeben ist; das Übrige bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Deletes a retention policy with its rows.</source>
+        <translation>Löscht eine Aufbewahrungsregel mit ihren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Deletes a measurement, or a table of 3.x, with its rows.</source>
+        <translation>Löscht ein Measurement oder eine Tabelle von 3.x mit seinen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Deletes the series of a measurement, or with these tags.</source>
+        <translation>Löscht die Serien eines Measurements oder die mit diesen Tags.</translation>
+    </message>
+    <message>
+        <source>Deletes rows by measurement, tags and time.</source>
+        <translation>Löscht Zeilen nach Measurement, Tags und Zeit.</translation>
+    </message>
+    <message>
+        <source>Lists the continuous queries of all databases.</source>
+        <translation>Listet die Continuous Queries aller Datenbanken.</translation>
+    </message>
+    <message>
+        <source>Makes a statement that the server runs again and again by itself.</source>
+        <translation>Legt eine Anweisung an, die der Server immer wieder von selbst ausführt.</translation>
+    </message>
+    <message>
+        <source>Ends a continuous query.</source>
+        <translation>Beendet eine Continuous Query.</translation>
+    </message>
+    <message>
+        <source>Lists where the server sends copies of what is written.</source>
+        <translation>Listet, wohin der Server Kopien dessen schickt, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Lists who may log in.</source>
+        <translation>Listet, wer sich anmelden darf.</translation>
+    </message>
+    <message>
+        <source>Makes a user with a password.</source>
+        <translation>Legt einen Benutzer mit Passwort an.</translation>
+    </message>
+    <message>
+        <source>Deletes a user.</source>
+        <translation>Löscht einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Gives a user another password.</source>
+        <translation>Gibt einem Benutzer ein anderes Passwort.</translation>
+    </message>
+    <message>
+        <source>Lists what a user may do, by database.</source>
+        <translation>Listet, was ein Benutzer darf, nach Datenbank.</translation>
+    </message>
+    <message>
+        <source>Lets a user read or write a database, or do everything.</source>
+        <translation>Lässt einen Benutzer eine Datenbank lesen oder schreiben, oder alles tun.</translation>
+    </message>
+    <message>
+        <source>Takes a user&apos;s privilege back.</source>
+        <translation>Nimmt das Recht eines Benutzers zurück.</translation>
+    </message>
+    <message>
+        <source>Lists the tokens, without their secrets.</source>
+        <translation>Listet die Token ohne ihre Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Makes a token, which is shown once.</source>
+        <translation>Legt ein Token an, das einmal gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Switches a token on, or off.</source>
+        <translation>Schaltet ein Token ein oder aus.</translation>
+    </message>
+    <message>
+        <source>Deletes a token.</source>
+        <translation>Löscht ein Token.</translation>
+    </message>
+    <message>
+        <source>Makes the first token of a new server of 3.x.</source>
+        <translation>Legt das erste Token eines neuen Servers von 3.x an.</translation>
+    </message>
+    <message>
+        <source>Makes a new operator token in place of the present one.</source>
+        <translation>Legt ein neues Operator-Token an Stelle des jetzigen an.</translation>
+    </message>
+    <message>
+        <source>Lists the files that hold the rows, by time.</source>
+        <translation>Listet die Dateien, die die Zeilen enthalten, nach Zeit.</translation>
+    </message>
+    <message>
+        <source>Lists the spans of time that shards cover.</source>
+        <translation>Listet die Zeitspannen, die Shards umfassen.</translation>
+    </message>
+    <message>
+        <source>Deletes a shard with its rows.</source>
+        <translation>Löscht einen Shard mit seinen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Lists what the server is busy with.</source>
+        <translation>Listet, womit der Server beschäftigt ist.</translation>
+    </message>
+    <message>
+        <source>Ends a running query; nothing that is stored is changed.</source>
+        <translation>Beendet eine laufende Abfrage; nichts Gespeichertes ändert sich.</translation>
+    </message>
+    <message>
+        <source>Lists what the server counts of its work.</source>
+        <translation>Listet, was der Server von seiner Arbeit zählt.</translation>
+    </message>
+    <message>
+        <source>Lists how the server is built and set up.</source>
+        <translation>Listet, wie der Server gebaut und eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Lists the organizations of 2.x.</source>
+        <translation>Listet die Organisationen von 2.x.</translation>
+    </message>
+    <message>
+        <source>Lists under which names of databases buckets are known to clients of 1.x.</source>
+        <translation>Listet, unter welchen Namen von Datenbanken Clients von 1.x die Buckets kennen.</translation>
+    </message>
+    <message>
+        <source>Lets clients of 1.x know a bucket by the name of a database and a retention policy.</source>
+        <translation>Lässt Clients von 1.x einen Bucket unter dem Namen einer Datenbank und einer Aufbewahrungsregel kennen.</translation>
+    </message>
+    <message>
+        <source>Takes the name of a database away from a bucket.</source>
+        <translation>Nimmt einem Bucket den Namen einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Lists the tasks of 2.x.</source>
+        <translation>Listet die Tasks von 2.x.</translation>
+    </message>
+    <message>
+        <source>Lists the caches of last and of distinct values of a database of 3.x.</source>
+        <translation>Listet die Caches letzter und verschiedener Werte einer Datenbank von 3.x.</translation>
+    </message>
+    <message>
+        <source>Everything in it goes with it.</source>
+        <translation>Alles, was darin ist, geht mit verloren.</translation>
+    </message>
+    <message>
+        <source>All rows that were written into it go with it.</source>
+        <translation>Alle Zeilen, die hinein geschrieben wurden, gehen mit verloren.</translation>
+    </message>
+    <message>
+        <source>All its rows go with it, of every time.</source>
+        <translation>Alle seine Zeilen gehen mit verloren, aus jeder Zeit.</translation>
+    </message>
+    <message>
+        <source>All rows of these series go, of every time.</source>
+        <translation>Alle Zeilen dieser Serien gehen verloren, aus jeder Zeit.</translation>
+    </message>
+    <message>
+        <source>The rows go in every retention policy.</source>
+        <translation>Die Zeilen gehen in jeder Aufbewahrungsregel verloren.</translation>
+    </message>
+    <message>
+        <source>It runs no more; what it has written stays.</source>
+        <translation>Sie läuft nicht mehr; was sie geschrieben hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Whoever logs in by this name is refused from then on.</source>
+        <translation>Wer sich unter diesem Namen anmeldet, wird von da an abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it is refused from then on.</source>
+        <translation>Jedes Programm, das es benutzt, wird von da an abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Whatever uses the present one is refused from then on, this connection too if it does.</source>
+        <translation>Was das jetzige benutzt, wird von da an abgewiesen, auch diese Verbindung, wenn sie es tut.</translation>
+    </message>
+    <message>
+        <source>All rows of its time go with it.</source>
+        <translation>Alle Zeilen seiner Zeit gehen mit verloren.</translation>
+    </message>
+    <message>
+        <source>Clients that know the bucket by this name do not find it any more.</source>
+        <translation>Clients, die den Bucket unter diesem Namen kennen, finden ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Is known as the database</source>
+        <translation>Ist bekannt als Datenbank</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminOptions</name>
+    <message>
+        <source>Say what to do, one of: %1.</source>
+        <translation>Geben Sie an, was zu tun ist, eines von: %1.</translation>
+    </message>
+    <message>
+        <source>%1 For: %2.</source>
+        <comment>what an option says, the actions that have it</comment>
+        <translation>%1 Für: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2; it is for: %3.</source>
+        <translation>%1 hat kein %2; das ist für: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminRequest</name>
+    <message>
+        <source>Say which database is meant.</source>
+        <translation>Geben Sie an, welche Datenbank gemeint ist.</translation>
     </message>
     <message>
         <source>Say how long the data is kept.</source>
@@ -427,6 +1168,137 @@
         <source>The time range ends before it begins.</source>
         <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
+    <message>
+        <source>%1 does not know “%2”.</source>
+        <translation>%1 kennt „%2“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminSection</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No row has the text that is searched for.</source>
+        <translation>Keine Zeile enthält den gesuchten Text.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not known: the list was not read.</source>
+        <translation>Nicht bekannt: Die Liste wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows that are shown, and all of them</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Choose a row first.</source>
+        <translation>%1 Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Runs a continuous query for times before it was there.</source>
+        <translation>Führt eine Continuous Query für Zeiten aus, bevor es sie gab.</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped.</source>
+        <translation>„%1“ wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: erledigt.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation>Suchen in: %1</translation>
+    </message>
+    <message>
+        <source>List it again: %1</source>
+        <translation>Noch einmal listen: %1</translation>
+    </message>
+    <message>
+        <source>Stop listing: %1</source>
+        <translation>Listen anhalten: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Backfill…</source>
+        <translation>Nachholen …</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminWindow</name>
+    <message>
+        <source>Pages of the administration</source>
+        <translation>Seiten der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Administration of %1</source>
+        <translation>Verwaltung von %1</translation>
+    </message>
+    <message>
+        <source>%1 is marked as read-only: nothing is changed through it. The mark is in the connection&apos;s settings.</source>
+        <translation>%1 ist als nur lesend gekennzeichnet: Nichts wird über diese Verbindung geändert. Das Kennzeichen steht in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>connection, product, version</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>The server is asked what it can do.</source>
+        <translation>Der Server wird gefragt, was er kann.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connect to see what there is to look after.</source>
+        <translation>Verbinden Sie sich, um zu sehen, was es zu verwalten gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing to look after</source>
+        <translation>Nichts zu verwalten</translation>
+    </message>
+    <message>
+        <source>This kind of server has no administration over HTTP.</source>
+        <translation>Diese Art von Server hat keine Verwaltung über HTTP.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdvancedForm</name>
@@ -525,6 +1397,18 @@
     <message>
         <source>Its ke&amp;y</source>
         <translation>Sein Schl&amp;üssel</translation>
+    </message>
+    <message>
+        <source>user@host:port, or a host of ssh&apos;s configuration</source>
+        <translation>user@host:port, oder ein Host aus der Konfiguration von ssh</translation>
+    </message>
+    <message>
+        <source>The system&apos;s ssh goes through this host, which the server&apos;s address is meant for. Keys, agent and known hosts are ssh&apos;s own.</source>
+        <translation>Das ssh des Systems geht über diesen Host; die Adresse des Servers gilt von dort aus. Schlüssel, Agent und bekannte Hosts sind Sache von ssh.</translation>
+    </message>
+    <message>
+        <source>SSH &amp;jump host</source>
+        <translation>SSH-&amp;Sprunghost</translation>
     </message>
 </context>
 <context>
@@ -800,6 +1684,71 @@
     </message>
 </context>
 <context>
+    <name>penstock::BackfillJob</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server does not say how many points it has written.</source>
+        <translation>Der Server sagt nicht, wie viele Punkte er geschrieben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BackfillPlan</name>
+    <message>
+        <source>The continuous query is not understood well enough to be run for other times.</source>
+        <translation>Die Continuous Query wird nicht gut genug verstanden, um sie für andere Zeiten auszuführen.</translation>
+    </message>
+    <message>
+        <source>The statement writes nothing: it has no INTO.</source>
+        <translation>Die Anweisung schreibt nichts: Sie hat kein INTO.</translation>
+    </message>
+    <message>
+        <source>The statement has a time zone: its intervals do not begin at the same times of UTC.</source>
+        <translation>Die Anweisung hat eine Zeitzone: Ihre Intervalle beginnen nicht zu denselben Zeiten von UTC.</translation>
+    </message>
+    <message>
+        <source>The statement does not group by intervals of time.</source>
+        <translation>Die Anweisung gruppiert nicht nach Zeitintervallen.</translation>
+    </message>
+    <message>
+        <source>The statement has a condition on the time of its own.</source>
+        <translation>Die Anweisung hat selbst eine Bedingung für die Zeit.</translation>
+    </message>
+    <message>
+        <source>fill() looks at the intervals before and behind: at the edges of the windows they are not seen.</source>
+        <translation>fill() sieht auf die Intervalle davor und dahinter: An den Rändern der Fenster sind sie nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The span of time ends before it begins.</source>
+        <translation>Die Zeitspanne endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>A window has at least one interval.</source>
+        <translation>Ein Fenster hat mindestens ein Intervall.</translation>
+    </message>
+    <message>
+        <source>The windows are too long.</source>
+        <translation>Die Fenster sind zu lang.</translation>
+    </message>
+    <message>
+        <source>The span of time begins before the first time of InfluxDB.</source>
+        <translation>Die Zeitspanne beginnt vor der ersten Zeit von InfluxDB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %n windows: take more intervals for each.</source>
+        <translation>
+            <numerusform>Das ist mehr als %n Fenster: Nehmen Sie mehr Intervalle für jedes.</numerusform>
+            <numerusform>Das sind mehr als %n Fenster: Nehmen Sie mehr Intervalle für jedes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The span of time ends after the last time of InfluxDB.</source>
+        <translation>Die Zeitspanne endet nach der letzten Zeit von InfluxDB.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::BatchSender</name>
     <message numerus="yes">
         <source>The same rows failed %n time(s), so writing was given up. Last problem: %1</source>
@@ -969,6 +1918,134 @@
     <message>
         <source>The file &quot;%1&quot; was written to while it was read: its rows may be of before or of after that. Read it anew when nothing writes to it.</source>
         <translation>In die Datei „%1“ wurde geschrieben, während sie gelesen wurde: Ihre Zeilen können von vorher oder von nachher sein. Lesen Sie sie noch einmal, wenn nichts hineinschreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CardinalityPage</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Estimated by the server</source>
+        <translation>Vom Server geschätzt</translation>
+    </message>
+    <message>
+        <source>&amp;Count anew</source>
+        <translation>&amp;Neu zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Look closer</source>
+        <translation>&amp;Genauer ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch, every minute</source>
+        <translation>&amp;Beobachten, jede Minute</translation>
+    </message>
+    <message>
+        <source>Databases and their series</source>
+        <translation>Datenbanken und ihre Serien</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Growth of series</source>
+        <translation>Wachstum der Serien</translation>
+    </message>
+    <message>
+        <source>Measurements with the most series</source>
+        <translation>Measurements mit den meisten Serien</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Measurement</translation>
+    </message>
+    <message>
+        <source>Tag keys with the most values</source>
+        <translation>Tag-Schlüssel mit den meisten Werten</translation>
+    </message>
+    <message>
+        <source>Tag key</source>
+        <translation>Tag-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>The connection is not open.</source>
+        <translation>Die Verbindung ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>%1%2 since %3</source>
+        <comment>sign of an estimate, number of series, time of day</comment>
+        <translation>%1%2 seit %3</translation>
+    </message>
+    <message>
+        <source>Counting: %1 of %2 questions</source>
+        <comment>answered, known so far</comment>
+        <translation>Zählt: %1 von %2 Fragen</translation>
+    </message>
+    <message>
+        <source>Of “%1”:</source>
+        <translation>Von „%1“:</translation>
+    </message>
+    <message>
+        <source>Stopped at %1: what has no number was not counted.</source>
+        <translation>Um %1 angehalten: Was keine Zahl hat, wurde nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Counted at %1</source>
+        <translation>Gezählt um %1</translation>
+    </message>
+    <message>
+        <source>only the first %1 measurements and tag keys</source>
+        <translation>nur die ersten %1 Measurements und Tag-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Counts the series of each measurement and the values of each tag key, which takes long where there are many.</source>
+        <translation>Zählt die Serien jedes Measurements und die Werte jedes Tag-Schlüssels; das dauert lange, wo es viele gibt.</translation>
+    </message>
+    <message>
+        <source>Choose a database to see which of its measurements and tag keys are the largest.</source>
+        <translation>Wählen Sie eine Datenbank, um zu sehen, welche ihrer Measurements und Tag-Schlüssel die größten sind.</translation>
+    </message>
+    <message>
+        <source>Cardinality</source>
+        <translation>Kardinalität</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CardinalitySurvey</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server does not say.</source>
+        <translation>Der Server sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 3.x counts no series of a whole database. Look closer to count tables.</source>
+        <translation>InfluxDB 3.x zählt keine Serien einer ganzen Datenbank. Sehen Sie genauer hin, um Tabellen zu zählen.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +2319,10 @@
         <source>Into this pane</source>
         <translation>In diesen Bereich</translation>
     </message>
+    <message>
+        <source>Into this heat map</source>
+        <translation>In diese Heatmap</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ChartLink</name>
@@ -1322,10 +2403,6 @@
     <message>
         <source>No chart yet</source>
         <translation>Noch kein Diagramm</translation>
-    </message>
-    <message>
-        <source>Numbers over time are drawn here when a statement answers with them.</source>
-        <translation>Zahlen im Zeitverlauf werden hier gezeichnet, sobald eine Anweisung welche liefert.</translation>
     </message>
     <message>
         <source>%1, from %2 to %3.</source>
@@ -1442,6 +2519,17 @@
             <numerusform>%n Serie wurde zusätzlich zur Antwort abgefragt: Deren Tabelle und Filter enthalten sie nicht.</numerusform>
             <numerusform>%n Serien wurden zusätzlich zur Antwort abgefragt: Deren Tabelle und Filter enthalten sie nicht.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were asked for by themselves: there is no table of them.</source>
+        <translation>
+            <numerusform>%n Serie wurde für sich erfragt: Es gibt keine Tabelle davon.</numerusform>
+            <numerusform>%n Serien wurden für sich erfragt: Es gibt keine Tabelle davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers over time are drawn here when a statement answers with them, and a field when it is dragged here from the explorer.</source>
+        <translation>Zahlen über der Zeit werden hier gezeichnet, wenn eine Anweisung sie liefert, und ein Feld, wenn es aus dem Explorer hierher gezogen wird.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +3374,18 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Verbindungen suchen</translation>
+    </message>
+    <message>
+        <source>Import connections of another program</source>
+        <translation>Verbindungen eines anderen Programms importieren</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ConnectionMark</name>
@@ -2424,6 +3524,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>--%1 does not go with %2: leave it out.</source>
         <translation>--%1 passt nicht zu %2: Lassen Sie es weg.</translation>
     </message>
+    <message>
+        <source>Go through this host by the system&apos;s ssh, with its keys, agent and configuration: [user@]host[:port], or none.</source>
+        <translation>Über diesen Host gehen, mit dem ssh des Systems, seinen Schlüsseln, seinem Agenten und seiner Konfiguration: [user@]host[:port], oder none.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ConnectionTest</name>
@@ -2446,6 +3550,16 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>asks for no login: it lets in anybody</source>
         <translation>verlangt keine Anmeldung: er lässt jeden ein</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionTree</name>
+    <message numerus="yes">
+        <source>Group %1: %n connection(s)</source>
+        <translation>
+            <numerusform>Gruppe %1: %n Verbindung</numerusform>
+            <numerusform>Gruppe %1: %n Verbindungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2572,6 +3686,153 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>Only this certificate is accepted from now on. Test and save the connection.</source>
         <translation>Ab jetzt wird nur dieses Zertifikat akzeptiert. Testen und speichern Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Import connections of another program</source>
+        <translation>Verbindungen eines anderen Programms importieren</translation>
+    </message>
+    <message>
+        <source>Configurations (configs *.toml *.conf *.yaml *.yml *.json *.env .env)</source>
+        <translation>Konfigurationen (configs *.toml *.conf *.yaml *.yml *.json *.env .env)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) imported.</source>
+        <translation>
+            <numerusform>%n Verbindung importiert.</numerusform>
+            <numerusform>%n Verbindungen importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ContinuousQueryBackfillDialog</name>
+    <message>
+        <source>First time, UTC</source>
+        <translation>Erste Zeit, UTC</translation>
+    </message>
+    <message>
+        <source>Last time, not included, UTC</source>
+        <translation>Letzte Zeit, nicht eingeschlossen, UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Backfill by the continuous query “%1”</source>
+        <translation>Nachholen durch die Continuous Query „%1“</translation>
+    </message>
+    <message>
+        <source>Intervals in a window</source>
+        <translation>Intervalle in einem Fenster</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To, not included</source>
+        <translation>Bis, nicht eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Points written</source>
+        <translation>Geschriebene Punkte</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What is sent for a window</source>
+        <translation>Was für ein Fenster gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;From (UTC):</source>
+        <translation>&amp;Von (UTC):</translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <translation>&amp;bis:</translation>
+    </message>
+    <message>
+        <source>&amp;Intervals in a window:</source>
+        <translation>&amp;Intervalle in einem Fenster:</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Points of the same times are written over.</source>
+        <translation>Noch wurde nichts gesendet. Punkte derselben Zeiten werden überschrieben.</translation>
+    </message>
+    <message>
+        <source>Windows that are done are not run again.</source>
+        <translation>Fenster, die erledigt sind, werden nicht noch einmal ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n windows on %1</source>
+        <translation>
+            <numerusform>%n Fenster auf %1 ausführen</numerusform>
+            <numerusform>%n Fenster auf %1 ausführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n windows on %1</source>
+        <translation>
+            <numerusform>Mit %n Fenster auf %1 fortfahren</numerusform>
+            <numerusform>Mit %n Fenstern auf %1 fortfahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a production connection: type %2 to go on.</source>
+        <translation>%1 ist eine Produktionsverbindung: Geben Sie %2 ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The connection is not open: nothing was sent.</source>
+        <translation>Die Verbindung ist nicht offen: Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows</source>
+        <translation>%1 von %2 Fenstern</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>stopped: not known what was written</source>
+        <translation>angehalten: nicht bekannt, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows are done; %3 points written</source>
+        <translation>%1 von %2 Fenstern sind erledigt; %3 Punkte geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ControlManners</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +4928,57 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DiagnosticsPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation>Noch wurde nichts gelesen</translation>
+    </message>
+    <message>
+        <source>The connection is not open</source>
+        <translation>Die Verbindung ist nicht offen</translation>
+    </message>
+    <message>
+        <source>Diagnostics are read as soon as it is.</source>
+        <translation>Die Diagnose wird gelesen, sobald sie es ist.</translation>
+    </message>
+    <message>
+        <source>This server tells no diagnostics</source>
+        <translation>Dieser Server nennt keine Diagnose</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(verborgen)</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Gelesen um %1</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +6294,13 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::DurationWords</name>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+</context>
+<context>
     <name>penstock::DynamicSchema</name>
     <message>
         <source>The schema has no columns. Add the columns of the points.</source>
@@ -5128,6 +6447,99 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::EditPlan</name>
+    <message>
+        <source>“%1” had no value: it cannot be taken away again by itself.</source>
+        <translation>„%1“ hatte keinen Wert: Er kann nicht für sich wieder weggenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1: a deletion of InfluxDB 2.x cannot say “without the tag %2”, and would take points of other series as well.</source>
+        <translation>%1: Eine Löschung von InfluxDB 2.x kann nicht „ohne das Tag %2“ sagen und nähme auch Punkte anderer Serien weg.</translation>
+    </message>
+    <message>
+        <source>Not all of the point&apos;s fields are among the columns.</source>
+        <translation>Nicht alle Felder des Punktes sind unter den Spalten.</translation>
+    </message>
+    <message>
+        <source>It is itself what undoes.</source>
+        <translation>Es macht selbst etwas rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditTarget</name>
+    <message>
+        <source>Its values are computed: they are no fields of stored points.</source>
+        <translation>Seine Werte sind berechnet: Sie sind keine Felder gespeicherter Punkte.</translation>
+    </message>
+    <message>
+        <source>A column has another name than its field.</source>
+        <translation>Eine Spalte heißt anders als ihr Feld.</translation>
+    </message>
+    <message>
+        <source>The statement writes, it has no rows of points.</source>
+        <translation>Die Anweisung schreibt, sie hat keine Zeilen von Punkten.</translation>
+    </message>
+    <message>
+        <source>The rows are of more than one measurement.</source>
+        <translation>Die Zeilen sind von mehr als einem Measurement.</translation>
+    </message>
+    <message>
+        <source>The statement is not understood well enough to tell its points.</source>
+        <translation>Die Anweisung wird nicht gut genug verstanden, um ihre Punkte zu kennen.</translation>
+    </message>
+    <message>
+        <source>The rows are of spans of time, not of stored points.</source>
+        <translation>Die Zeilen sind von Zeitspannen, nicht von gespeicherten Punkten.</translation>
+    </message>
+    <message>
+        <source>Points can be edited in answers of InfluxQL.</source>
+        <translation>Punkte können in Antworten von InfluxQL bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>The rows are no points: only those of a SELECT are.</source>
+        <translation>Die Zeilen sind keine Punkte: Das sind nur die eines SELECT.</translation>
+    </message>
+    <message>
+        <source>The rows are of a statement within the statement, not of stored points.</source>
+        <translation>Die Zeilen sind von einer Anweisung in der Anweisung, nicht von gespeicherten Punkten.</translation>
+    </message>
+    <message>
+        <source>The rows may be of more than one measurement.</source>
+        <translation>Die Zeilen sind vielleicht von mehr als einem Measurement.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditTargetJob</name>
+    <message>
+        <source>It is not known which statement this table answers.</source>
+        <translation>Es ist nicht bekannt, auf welche Anweisung diese Tabelle antwortet.</translation>
+    </message>
+    <message>
+        <source>Points can be edited on InfluxDB 1.x and 2.x: other servers delete none.</source>
+        <translation>Punkte können auf InfluxDB 1.x und 2.x bearbeitet werden: Andere Server löschen keine.</translation>
+    </message>
+    <message>
+        <source>It is not known which database the rows are of.</source>
+        <translation>Es ist nicht bekannt, aus welcher Datenbank die Zeilen sind.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server does not tell the fields of “%1”.</source>
+        <translation>Der Server nennt die Felder von „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>It is not known which bucket the database “%1” is: no mapping says so.</source>
+        <translation>Es ist nicht bekannt, welcher Bucket die Datenbank „%1“ ist: Keine Zuordnung sagt es.</translation>
+    </message>
+    <message>
+        <source>The bucket that is mapped to the database “%1” is not in the server&apos;s list.</source>
+        <translation>Der Bucket, dem die Datenbank „%1“ zugeordnet ist, steht nicht in der Liste des Servers.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::EditableText</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -5194,6 +6606,199 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>
             <numerusform>%n ersetzt</numerusform>
             <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditsBar</name>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>Ansehe&amp;n …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Changes that have not been sent</source>
+        <translation>Änderungen, die nicht gesendet wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes staged; nothing has been sent</source>
+        <comment>of points</comment>
+        <translation>
+            <numerusform>%n Änderung vorgemerkt; nichts wurde gesendet</numerusform>
+            <numerusform>%n Änderungen vorgemerkt; nichts wurde gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. They are of an answer before this one.</source>
+        <translation>%1. Sie gehören zu einer früheren Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditsJob</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditsReview</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Changes of “%1” in %2</source>
+        <translation>Änderungen von „%1“ in %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Exactly what is sent, in this order</source>
+        <translation>Genau das wird gesendet, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Exactly what is sent, in this order:</source>
+        <translation>Genau das wird gesendet, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>DELETE of InfluxDB 1.x works in all retention policies of the database.</source>
+        <translation>DELETE von InfluxDB 1.x wirkt in allen Aufbewahrungsregeln der Datenbank.</translation>
+    </message>
+    <message>
+        <source>A server does not say how many points it has deleted.</source>
+        <translation>Ein Server sagt nicht, wie viele Punkte er gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>The values before are those of the answer: if somebody has written others since, they are not seen here.</source>
+        <translation>Die Werte davor sind die der Antwort: Hat jemand seitdem andere geschrieben, sind sie hier nicht zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the changes cannot be undone: %1</source>
+        <translation>
+            <numerusform>%n der Änderungen kann nicht rückgängig gemacht werden: %1</numerusform>
+            <numerusform>%n der Änderungen können nicht rückgängig gemacht werden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>write %n points</source>
+        <translation>
+            <numerusform>%n Punkt schreiben</numerusform>
+            <numerusform>%n Punkte schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n points</source>
+        <translation>
+            <numerusform>%n Punkt löschen</numerusform>
+            <numerusform>%n Punkte löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two deeds</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>write 2 points, delete 1 points · home · plant</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 is a production connection: type %2 to go on.</source>
+        <translation>%1 ist eine Produktionsverbindung: Geben Sie %2 ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The connection is not open: nothing was sent.</source>
+        <translation>Die Verbindung ist nicht offen: Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The values before were written again. Run the statement again to see them.</source>
+        <translation>Die früheren Werte wurden wieder geschrieben. Führen Sie die Anweisung noch einmal aus, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>All changes are done. Run the statement again to see them.</source>
+        <translation>Alle Änderungen sind erledigt. Führen Sie die Anweisung noch einmal aus, um sie zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes are done.</source>
+        <translation>
+            <numerusform>%1 von %n Änderung ist erledigt.</numerusform>
+            <numerusform>%1 von %n Änderungen sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known whether they were done.</source>
+        <translation>
+            <numerusform>Von %n ist nicht bekannt, ob sie erledigt wurde.</numerusform>
+            <numerusform>Von %n ist nicht bekannt, ob sie erledigt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %n changes</source>
+        <translation>
+            <numerusform>%n Änderung &amp;rückgängig machen</numerusform>
+            <numerusform>%n Änderungen &amp;rückgängig machen</numerusform>
         </translation>
     </message>
 </context>
@@ -5595,6 +7200,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>Dr&amp;op measurement…</source>
         <translation>Measurement &amp;löschen …</translation>
     </message>
+    <message>
+        <source>A&amp;dministration…</source>
+        <translation>&amp;Verwaltung …</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ExplorerModel</name>
@@ -5821,6 +7430,76 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::FieldEditDialog</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1; it stays what it is</source>
+        <translation>%1; das bleibt er</translation>
+    </message>
+    <message>
+        <source>Point:</source>
+        <translation>Punkt:</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Typ:</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>&amp;New value:</source>
+        <translation>&amp;Neuer Wert:</translation>
+    </message>
+    <message>
+        <source>What is wrong with the value</source>
+        <translation>Was an dem Wert falsch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Stage the change</source>
+        <translation>Änderung vor&amp;merken</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FieldText</name>
+    <message>
+        <source>A value of “%1” (%2) is needed: it cannot be taken away from a point by itself.</source>
+        <translation>Ein Wert von „%1“ (%2) ist nötig: Er kann einem Punkt nicht für sich genommen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”, which is of type %3.</source>
+        <translation>„%1“ ist kein Wert von „%2“, das vom Typ %3 ist.</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>unsigned integer</source>
+        <translation>vorzeichenlose ganze Zahl</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>A text cannot hold a NUL character.</source>
+        <translation>Ein Text kann kein NUL-Zeichen enthalten.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::FileEdit</name>
     <message>
         <source>Choose…</source>
@@ -5959,6 +7638,14 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>%1: opened in a tab for queries.</source>
         <translation>%1: in einem Tab für Abfragen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Import connections from %1</source>
+        <translation>Verbindungen aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>You choose which of them, and see what of them is not taken.</source>
+        <translation>Sie wählen, welche davon, und sehen, was davon nicht übernommen wird.</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +7864,149 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::ForeignFile</name>
+    <message>
+        <source>this is not where the lines above let it be.</source>
+        <translation>Hier lassen es die Zeilen darüber nicht zu.</translation>
+    </message>
+    <message>
+        <source>a tabulator cannot indent.</source>
+        <translation>Mit einem Tabulator kann nicht eingerückt werden.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply.</source>
+        <translation>Es ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>a name and a colon are expected.</source>
+        <translation>Ein Name und ein Doppelpunkt werden erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>a text over several lines is not read.</source>
+        <translation>Ein Text über mehrere Zeilen wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>a block&apos;s own indentation is not read.</source>
+        <translation>Die eigene Einrückung eines Blocks wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>the block&apos;s lines are not indented alike.</source>
+        <translation>Die Zeilen des Blocks sind nicht gleich eingerückt.</translation>
+    </message>
+    <message>
+        <source>only a short list in one line is read here.</source>
+        <translation>Nur eine kurze Liste in einer Zeile wird hier gelesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value that Penstock reads here.</source>
+        <translation>„%1“ ist kein Wert, den Penstock hier liest.</translation>
+    </message>
+    <message>
+        <source>there is more than one value on the line.</source>
+        <translation>In der Zeile steht mehr als ein Wert.</translation>
+    </message>
+    <message>
+        <source>an escape that Penstock does not read.</source>
+        <translation>Eine Ersatzdarstellung, die Penstock nicht liest.</translation>
+    </message>
+    <message>
+        <source>the text does not end.</source>
+        <translation>Der Text endet nicht.</translation>
+    </message>
+    <message>
+        <source>There is no connection to an InfluxDB in it. Penstock reads the influx CLI&apos;s configs, influxctl&apos;s config.toml, .env and token files of influxdb3, Telegraf&apos;s outputs (.conf), and Grafana&apos;s data sources (.yaml, .json).</source>
+        <translation>Darin steht keine Verbindung zu einer InfluxDB. Penstock liest die configs der influx-CLI, config.toml von influxctl, .env- und Token-Dateien von influxdb3, die Ausgaben von Telegraf (.conf) und die Datenquellen von Grafana (.yaml, .json).</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of connections.</source>
+        <translation>%1 ist zu groß für eine Datei von Verbindungen.</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>The file says that the server&apos;s certificate is not to be checked: so it will be here.</source>
+        <translation>Die Datei sagt, dass das Zertifikat des Servers nicht geprüft wird: So ist es auch hier.</translation>
+    </message>
+    <message>
+        <source>The header %1 may hold a secret and is not taken.</source>
+        <translation>Die Kopfzeile %1 enthält vielleicht ein Geheimnis und wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The file does not say where the server is.</source>
+        <translation>Die Datei sagt nicht, wo der Server ist.</translation>
+    </message>
+    <message>
+        <source>Where the server is, is filled in when the program runs: %1.</source>
+        <translation>Wo der Server ist, wird erst eingesetzt, wenn das Programm läuft: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is filled in when the program runs, and not known here: %2.</source>
+        <translation>%1 wird erst eingesetzt, wenn das Programm läuft, und ist hier nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>The password</source>
+        <translation>Das Passwort</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Das Token</translation>
+    </message>
+    <message>
+        <source>%1 is not in the file: type it in the connection.</source>
+        <translation>%1 steht nicht in der Datei: Geben Sie es in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>Its certificates stand in Grafana itself and are not taken: choose their files in the connection.</source>
+        <translation>Die Zertifikate stehen in Grafana selbst und werden nicht übernommen: Wählen Sie ihre Dateien in der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The file does not say where the server is: the usual place on this machine is taken.</source>
+        <translation>Die Datei sagt nicht, wo der Server ist: Der übliche Ort auf diesem Rechner wird genommen.</translation>
+    </message>
+    <message>
+        <source>a name is expected.</source>
+        <translation>Ein Name wird erwartet.</translation>
+    </message>
+    <message>
+        <source>the table&apos;s name does not end.</source>
+        <translation>Der Name der Tabelle endet nicht.</translation>
+    </message>
+    <message>
+        <source>the table is something else above.</source>
+        <translation>Die Tabelle ist weiter oben etwas anderes.</translation>
+    </message>
+    <message>
+        <source>a &quot;=&quot; is expected.</source>
+        <translation>Ein „=“ wird erwartet.</translation>
+    </message>
+    <message>
+        <source>the list does not end.</source>
+        <translation>Die Liste endet nicht.</translation>
+    </message>
+    <message>
+        <source>the table does not end.</source>
+        <translation>Die Tabelle endet nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;\%1&quot; is no sign of TOML.</source>
+        <translation>„\%1“ ist kein Zeichen von TOML.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::FurtherAsker</name>
     <message>
         <source>The connection that this chart is of is gone: nothing was asked for.</source>
@@ -6216,6 +8046,14 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>The series that were asked for have not been put into the chart.</source>
         <translation>Die angefragten Serien wurden nicht ins Diagramm gesetzt.</translation>
+    </message>
+    <message>
+        <source>Choose a connection first: nothing was asked for.</source>
+        <translation>Wählen Sie zuerst eine Verbindung: Nichts wurde erfragt.</translation>
+    </message>
+    <message>
+        <source>Asking for %1 in the tab&apos;s range of time.</source>
+        <translation>%1 wird im Zeitbereich der Registerkarte erfragt.</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +8097,25 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::GrantsEdit</name>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>What the token may use</source>
+        <translation>Was das Token benutzen darf</translation>
+    </message>
+</context>
+<context>
     <name>penstock::GridHeader</name>
     <message>
         <source>Columns of the result</source>
@@ -6275,6 +8132,70 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>%1, row %2</source>
         <comment>column</comment>
         <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::GuideBrowser</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Text der Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::GuideContents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Inhalt der Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorheriges suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächstes suchen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation>%1 – Anleitung</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +8751,105 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>Nothing was written. Say what is meant by the options above, or take the likeliest by --yes.</source>
         <translation>Nichts wurde geschrieben. Sagen Sie mit den genannten Optionen, was gemeint ist, oder nehmen Sie mit --yes das Wahrscheinlichste.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportConnectionsDialog</name>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, password %2</source>
+        <translation>%1, Passwort %2</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Import connections from %1</source>
+        <translation>Verbindungen aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation>Verbindungen in der Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>What is not taken</source>
+        <translation>Was nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>Everything of this connection is taken.</source>
+        <translation>Alles von dieser Verbindung wird übernommen.</translation>
+    </message>
+    <message>
+        <source>None; plant 3/line 2 lies in plant 3</source>
+        <translation>Keine; Werk 3/Linie 2 liegt in Werk 3</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>You have this server already: &quot;%1&quot;.</source>
+        <translation>Diesen Server haben Sie schon: „%1“.</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out</source>
+        <translation>
+            <numerusform>%n Angabe ausgelassen</numerusform>
+            <numerusform>%n Angaben ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens go into the keyring, and into no file.</source>
+        <translation>Passwörter und Token kommen in den Schlüsselbund und in keine Datei.</translation>
+    </message>
+    <message>
+        <source>Left &amp;out of it:</source>
+        <translation>&amp;Ausgelassen:</translation>
+    </message>
+    <message>
+        <source>Into &amp;group</source>
+        <translation>In &amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name, and a number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8856,6 +10876,102 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::LocalBackup</name>
+    <message>
+        <source>The backup is not whole: %1</source>
+        <translation>Die Sicherung ist nicht vollständig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n list(s) of its files instead of one.</source>
+        <translation>
+            <numerusform>Sie hat %n Liste ihrer Dateien statt einer.</numerusform>
+            <numerusform>Sie hat %n Listen ihrer Dateien statt einer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>what it knows of databases and users is missing.</source>
+        <translation>Es fehlt, was sie von Datenbanken und Benutzern weiß.</translation>
+    </message>
+    <message>
+        <source>its list of files is damaged.</source>
+        <translation>Ihre Liste der Dateien ist beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shard(s) are missing: %1.</source>
+        <translation>
+            <numerusform>%n Shard fehlt: %1.</numerusform>
+            <numerusform>%n Shards fehlen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty. Choose a new folder: a backup never goes over another one.</source>
+        <translation>%1 gibt es schon, und es ist nicht leer. Wählen Sie einen neuen Ordner: Eine Sicherung überschreibt nie eine andere.</translation>
+    </message>
+    <message>
+        <source>The local server was stopped before the backup began.</source>
+        <translation>Der lokale Server wurde angehalten, bevor die Sicherung begann.</translation>
+    </message>
+    <message>
+        <source>The local server has no network of its own on this system, and is backed up only where it has. Stop it and copy its folder instead: %1</source>
+        <translation>Der lokale Server hat auf diesem System kein eigenes Netz und wird nur gesichert, wo er eines hat. Halten Sie ihn an und kopieren Sie stattdessen seinen Ordner: %1</translation>
+    </message>
+    <message>
+        <source>The local server&apos;s process cannot be reached: %1.</source>
+        <translation>Der Prozess des lokalen Servers ist nicht zu erreichen: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>influxd cannot be run: %1.</source>
+        <translation>influxd kann nicht gestartet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The local server&apos;s network cannot be entered, so that it cannot be backed up.</source>
+        <translation>In das Netz des lokalen Servers kommt man nicht, so dass er nicht gesichert werden kann.</translation>
+    </message>
+    <message>
+        <source>influxd did not complete the backup: %1</source>
+        <translation>influxd hat die Sicherung nicht abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>The backup is complete, but cannot get its name %1.</source>
+        <translation>Die Sicherung ist vollständig, kann aber ihren Namen %1 nicht bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LocalReset</name>
+    <message>
+        <source>The local server is empty now, but what it held could not be removed from the disk. Remove %1 by hand.</source>
+        <translation>Der lokale Server ist jetzt leer, aber was er enthielt, konnte nicht vom Datenträger entfernt werden. Entfernen Sie %1 von Hand.</translation>
+    </message>
+    <message>
+        <source>Another Penstock uses the local server. Close it first: nothing was removed.</source>
+        <translation>Ein anderes Penstock benutzt den lokalen Server. Schließen Sie es zuerst: Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The local server does not end. Nothing was removed.</source>
+        <translation>Der lokale Server endet nicht. Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved away. The local server is as it was.</source>
+        <translation>%1 kann nicht verschoben werden. Der lokale Server ist, wie er war.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::LocalServer</name>
     <message>
         <source>The local server&apos;s folder %1 cannot be closed to other people. It must belong to you.</source>
@@ -8932,6 +11048,234 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>%1 Its folder is %2. It said last: %3</source>
         <translation>%1 Sein Ordner ist %2. Zuletzt sagte er: %3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LocalServerPanel</name>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Stop the backup</source>
+        <translation>Sicherung anhalten</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a database, and its size</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>databases</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Wohin die Sicherung kommt</translation>
+    </message>
+    <message>
+        <source>Back up here</source>
+        <translation>Hierhin sichern</translation>
+    </message>
+    <message>
+        <source>Reading the backup again to check it…</source>
+        <translation>Die Sicherung wird zur Prüfung noch einmal gelesen …</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2…</source>
+        <translation>Shard %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Beginning the backup…</source>
+        <translation>Die Sicherung beginnt …</translation>
+    </message>
+    <message>
+        <source>Starting the local server…</source>
+        <translation>Lokaler Server wird gestartet…</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; nothing of it is left.</source>
+        <translation>Die Sicherung wurde angehalten; nichts davon ist übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %n shard(s), %1 in %2.</source>
+        <translation>
+            <numerusform>Gesichert und geprüft: %n Shard, %1 in %2.</numerusform>
+            <numerusform>Gesichert und geprüft: %n Shards, %1 in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>influxd restore -portable brings it back, on any influxd 1.x.</source>
+        <translation>influxd restore -portable bringt sie zurück, auf jedem influxd 1.x.</translation>
+    </message>
+    <message>
+        <source>This removes all that the local server holds in %1. It cannot be undone.</source>
+        <translation>Das entfernt alles, was der lokale Server in %1 enthält. Es kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes all that the local server holds, %1 in %n database(s): %2. It cannot be undone.</source>
+        <translation>
+            <numerusform>Das entfernt alles, was der lokale Server enthält, %1 in %n Datenbank: %2. Es kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Das entfernt alles, was der lokale Server enthält, %1 in %n Datenbanken: %2. Es kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset the local server</source>
+        <translation>Lokalen Server zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Geben Sie %1 ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The local server is empty.</source>
+        <translation>Der lokale Server ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LogModel</name>
+    <message>
+        <source>Shown here</source>
+        <translation>Hier gezeigt</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source> (%1 times)</source>
+        <translation> (%1-mal)</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>Die gewählte Meldung</translation>
+    </message>
+    <message>
+        <source>A message that is chosen above is shown here whole.</source>
+        <translation>Eine Meldung, die oben gewählt ist, steht hier ganz.</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Welche Meldungen</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Meldungen</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The chosen messages, or all that are shown</source>
+        <translation>Die gewählten Meldungen, oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>All messages that are shown, as a text file</source>
+        <translation>Alle gezeigten Meldungen, als Textdatei</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Forget all messages</source>
+        <translation>Alle Meldungen vergessen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Log (*.log *.txt);;All files (*)</source>
+        <translation>Protokoll (*.log *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gesichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +11484,16 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MetricsPage</name>
+    <message numerus="yes">
+        <source>%n lines of the server&apos;s page were not understood and are left out.</source>
+        <translation>
+            <numerusform>%n Zeile der Seite des Servers wurde nicht verstanden und ist ausgelassen.</numerusform>
+            <numerusform>%n Zeilen der Seite des Servers wurden nicht verstanden und sind ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9394,6 +11748,13 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
             <numerusform>Die Antwort hat bei Byte %1 einen Wert von mehr als %n MiB, der nicht gelesen wird; die Zeilen bis dahin bleiben.</numerusform>
             <numerusform>Die Antwort hat bei Byte %1 einen Wert von mehr als %n MiB, der nicht gelesen wird; die Zeilen bis dahin bleiben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NameDrop</name>
+    <message>
+        <source>Ask for it and draw it here</source>
+        <translation>Erfragen und hier zeichnen</translation>
     </message>
 </context>
 <context>
@@ -10446,6 +12807,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>several, of which none is chosen (--org): %1</source>
         <translation>mehrere, von denen keine gewählt ist (--org): %1</translation>
     </message>
+    <message>
+        <source>by ssh through %1; from there on not encrypted</source>
+        <translation>durch ssh über %1; von dort an unverschlüsselt</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PingJob</name>
@@ -11277,6 +13642,41 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::PointEdits</name>
+    <message>
+        <source>&amp;Edit value…</source>
+        <translation>Wert &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete points…</source>
+        <translation>Punkte &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Take change &amp;back</source>
+        <translation>Änderung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>These rows cannot be edited: %1</source>
+        <translation>Diese Zeilen können nicht bearbeitet werden: %1</translation>
+    </message>
+    <message>
+        <source>changes of the answer before this one are staged. Apply or discard them first.</source>
+        <translation>Änderungen der Antwort davor sind vorgemerkt. Führen Sie sie erst aus, oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>they are not all there yet.</source>
+        <translation>Sie sind noch nicht alle da.</translation>
+    </message>
+    <message>
+        <source>the connection is not open.</source>
+        <translation>Die Verbindung ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>The connection that the changes belong to is not open.</source>
+        <translation>Die Verbindung, zu der die Änderungen gehören, ist nicht offen.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PointField</name>
     <message>
         <source>Tag or type of field</source>
@@ -11450,6 +13850,45 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::PointRows</name>
+    <message>
+        <source>The rows have no time.</source>
+        <translation>Die Zeilen haben keine Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1” is both a tag and a field of “%2”.</source>
+        <translation>„%1“ ist sowohl ein Tag als auch ein Feld von „%2“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is neither a tag nor a field of “%2”.</source>
+        <translation>Die Spalte „%1“ ist weder ein Tag noch ein Feld von „%2“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>Die Spalte „%1“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is not among the columns, so that it is not known which point a row is: ask by SELECT *.</source>
+        <translation>Das Tag „%1“ ist nicht unter den Spalten, so dass nicht bekannt ist, welcher Punkt eine Zeile ist: Fragen Sie mit SELECT *.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>Die Zeile hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1” tells which point it is: only values of fields can be edited.</source>
+        <translation>„%1“ sagt, welcher Punkt es ist: Nur Werte von Feldern können bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” has several types in this measurement (%2): which one this point has is not known.</source>
+        <translation>„%1“ hat in diesem Measurement mehrere Typen (%2): Welchen dieser Punkt hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server says that “%1” is of type %2, but the answer has other values.</source>
+        <translation>Der Server sagt, „%1“ sei vom Typ %2, aber die Antwort hat andere Werte.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PointRules</name>
     <message numerus="yes">
         <source>VictoriaMetrics keeps numbers only: %n text(s) became the number that they are, or 0.</source>
@@ -11560,10 +13999,45 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
-    <name>penstock::PreferencesDialog</name>
+    <name>penstock::PreferenceRow</name>
     <message>
-        <source>Preferences</source>
-        <translation>Voreinstellungen</translation>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>There is no zone of that name.</source>
+        <translation>Eine Zone dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no zone of that name. Meant may be: %1.</source>
+        <translation>Eine Zone dieses Namens gibt es nicht. Gemeint ist vielleicht: %1.</translation>
+    </message>
+    <message>
+        <source>A password belongs into the connection, where it goes into the keyring.</source>
+        <translation>Ein Passwort gehört in die Verbindung, wo es in den Schlüsselbund kommt.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PreferencesWindow</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>High contrast is black on white, or white on black where the desktop is dark.</source>
+        <translation>Hoher Kontrast ist Schwarz auf Weiß, oder Weiß auf Schwarz, wo die Arbeitsfläche dunkel ist.</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
@@ -11578,60 +14052,132 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Design</translation>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Found by itself in the search path</source>
-        <translation>Wird von selbst im Suchpfad gefunden</translation>
+        <source>De&amp;nsity</source>
+        <translation>D&amp;ichte</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <source>How much space there is in and between controls and rows.</source>
+        <translation>Wie viel Platz in und zwischen Bedienelementen und Zeilen ist.</translation>
     </message>
     <message>
-        <source>Choose the influxd program</source>
-        <translation>Programm influxd wählen</translation>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
+        <source>Compact</source>
+        <translation>Dicht</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Design</translation>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
-        <source>Local server</source>
-        <translation>Lokaler Server</translation>
+        <source>Of menus, buttons and lists.</source>
+        <translation>Von Menüs, Knöpfen und Listen.</translation>
     </message>
     <message>
-        <source>&amp;influxd program</source>
-        <translation>&amp;influxd-Programm</translation>
+        <source> pt</source>
+        <translation> pt</translation>
     </message>
     <message>
-        <source>Imports</source>
-        <translation>Importe</translation>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsfläche</translation>
     </message>
     <message>
-        <source>&amp;Rows in a write</source>
-        <translation>&amp;Zeilen pro Schreibvorgang</translation>
+        <source>&amp;Font of queries and tables</source>
+        <translation>Schrift von Ab&amp;fragen und Tabellen</translation>
     </message>
     <message>
-        <source>&amp;Writes in flight</source>
-        <translation>&amp;Gleichzeitige Schreibvorgänge</translation>
+        <source>Fonts whose characters are all equally wide.</source>
+        <translation>Schriften, deren Zeichen alle gleich breit sind.</translation>
     </message>
     <message>
-        <source>Where an import begins; each can be changed in its own window.</source>
-        <translation>Womit ein Import beginnt; jeder lässt sich in seinem eigenen Fenster ändern.</translation>
+        <source>Its &amp;size</source>
+        <translation>&amp;Ihre Größe</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
+        <source>Of the text in editors and tables.</source>
+        <translation>Des Textes in Editoren und Tabellen.</translation>
     </message>
     <message>
-        <source>A quarter: %1</source>
-        <translation>Ein Viertel: %1</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Of the program, and of how it writes numbers. It changes when Penstock starts again.</source>
+        <translation>Des Programms, und wie es Zahlen schreibt. Sie ändert sich, wenn Penstock neu startet.</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>Be&amp;wegung</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing glides or fades, and the caret does not blink.</source>
+        <translation>Verringert: Nichts gleitet oder blendet, und die Schreibmarke blinkt nicht.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Verringert</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Width of a &amp;tab</source>
+        <translation>Breite eines &amp;Tabulators</translation>
+    </message>
+    <message>
+        <source>How far the Tab key goes, in characters.</source>
+        <translation>Wie weit die Tabulatortaste geht, in Zeichen.</translation>
+    </message>
+    <message>
+        <source>The Tab key writes &amp;spaces</source>
+        <translation>Die Tabulatortaste schreibt &amp;Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Otherwise a tab character.</source>
+        <translation>Sonst ein Tabulatorzeichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Offer names while typing</source>
+        <translation>Beim Schreiben &amp;Namen anbieten</translation>
+    </message>
+    <message>
+        <source>Measurements, fields, tags and words of the language. Ctrl+Space always does.</source>
+        <translation>Measurements, Felder, Tags und Wörter der Sprache. Strg+Leertaste tut es immer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close brackets</source>
+        <translation>&amp;Klammern schließen</translation>
+    </message>
+    <message>
+        <source>An opening bracket brings the closing one along, and goes around what is selected.</source>
+        <translation>Eine öffnende Klammer bringt die schließende mit und umschließt, was ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>&amp;Zeilennummern</translation>
+    </message>
+    <message>
+        <source>On the left of queries and of line protocol.</source>
+        <translation>Links von Abfragen und Line Protocol.</translation>
+    </message>
+    <message>
+        <source>Long lines go on &amp;below</source>
+        <translation>Lange Zeilen gehen &amp;unten weiter</translation>
+    </message>
+    <message>
+        <source>Otherwise they are scrolled sideways. Line protocol is always scrolled.</source>
+        <translation>Sonst werden sie seitlich gerollt. Line Protocol wird immer gerollt.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -11644,6 +14190,310 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Of all results together. Beyond it a query waits, and you are asked.</source>
         <translation>Aller Ergebnisse zusammen. Darüber hinaus wartet eine Abfrage, und Sie werden gefragt.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>A quarter: %1</source>
+        <translation>Ein Viertel: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Row limit</source>
+        <translation>Z&amp;eilengrenze</translation>
+    </message>
+    <message>
+        <source>With which a new query begins; what is left out is said.</source>
+        <translation>Mit der eine neue Abfrage beginnt; was ausgelassen ist, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Numbers with &amp;groups of digits</source>
+        <translation>Zahlen in &amp;Zifferngruppen</translation>
+    </message>
+    <message>
+        <source>On the screen alone, where a column has no look of its own. Copies and files have all digits.</source>
+        <translation>Nur auf dem Bildschirm, wo eine Spalte kein eigenes Aussehen hat. Kopien und Dateien haben alle Ziffern.</translation>
+    </message>
+    <message>
+        <source>&amp;Digits behind the point</source>
+        <translation>&amp;Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>On the screen alone, where a column has no look of its own.</source>
+        <translation>Nur auf dem Bildschirm, wo eine Spalte kein eigenes Aussehen hat.</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>So viele, wie da sind</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with the names of the columns</source>
+        <translation>Mit Spaltennamen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>What Ctrl+C does in a table; Ctrl+Shift+C always does.</source>
+        <translation>Was Strg+C in einer Tabelle tut; Strg+Umschalt+C tut es immer.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeitz&amp;one</translation>
+    </message>
+    <message>
+        <source>With which a new query begins, as the IANA names it: Europe/Berlin.</source>
+        <translation>Mit der eine neue Abfrage beginnt, wie die IANA sie nennt: Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>&amp;Times in tables</source>
+        <translation>&amp;Zeiten in Tabellen</translation>
+    </message>
+    <message>
+        <source>With which a new query begins. Each way is exact to the last nanosecond.</source>
+        <translation>Womit eine neue Abfrage beginnt. Jede Art ist bis zur letzten Nanosekunde genau.</translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation>Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Microseconds since 1970</source>
+        <translation>Mikrosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Nanoseconds since 1970</source>
+        <translation>Nanosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>&amp;Bereich</translation>
+    </message>
+    <message>
+        <source>From when to when a new query&apos;s placeholders ask.</source>
+        <translation>Von wann bis wann die Platzhalter einer neuen Abfrage fragen.</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>Wo die Daten sind</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Letzte 6 Stunden</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;Rows in a write</source>
+        <translation>&amp;Zeilen pro Schreibvorgang</translation>
+    </message>
+    <message>
+        <source>Where an import begins; it can be changed in its own window.</source>
+        <translation>Womit ein Import beginnt; in seinem Fenster kann es geändert werden.</translation>
+    </message>
+    <message>
+        <source>Writes in &amp;flight</source>
+        <translation>Schreibvorgänge &amp;unterwegs</translation>
+    </message>
+    <message>
+        <source>&amp;Keep rows that are not stored</source>
+        <translation>Zeilen, die nicht gespeichert werden, &amp;behalten</translation>
+    </message>
+    <message>
+        <source>In a file, with the reason of each.</source>
+        <translation>In einer Datei, jede mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>In this fol&amp;der</source>
+        <translation>In diesem &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Where the file with those rows goes.</source>
+        <translation>Wohin die Datei mit diesen Zeilen kommt.</translation>
+    </message>
+    <message>
+        <source>Beside the file that is imported</source>
+        <translation>Neben der importierten Datei</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Time to &amp;connect</source>
+        <translation>Zeit zum &amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>With which a new connection begins.</source>
+        <translation>Womit eine neue Verbindung beginnt.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time without a &amp;byte</source>
+        <translation>Zeit ohne ein &amp;Byte</translation>
+    </message>
+    <message>
+        <source>With which a new connection begins: after it the server counts as gone.</source>
+        <translation>Womit eine neue Verbindung beginnt: Danach gilt der Server als fort.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>With which a new connection begins: system, http://host:port or socks5://host:port.</source>
+        <translation>Womit eine neue Verbindung beginnt: system, http://host:port oder socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Requests that are kept</source>
+        <translation>Behaltene Anf&amp;ragen</translation>
+    </message>
+    <message>
+        <source>In Tools › Requests; older ones are forgotten.</source>
+        <translation>In Werkzeuge › Anfragen; ältere werden vergessen.</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>Lokaler Server</translation>
+    </message>
+    <message>
+        <source>influ&amp;xd program</source>
+        <translation>Programm influ&amp;xd</translation>
+    </message>
+    <message>
+        <source>Which one the local server runs, from its next start on.</source>
+        <translation>Welches der lokale Server ausführt, vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>Found by itself in the search path</source>
+        <translation>Wird von selbst im Suchpfad gefunden</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Tell the &amp;desktop of runs</source>
+        <translation>Der &amp;Arbeitsfläche von Läufen melden</translation>
+    </message>
+    <message>
+        <source>When one ends, waits long or refuses rows while nobody looks.</source>
+        <translation>Wenn einer endet, lange wartet oder Zeilen ablehnt, während niemand hinsieht.</translation>
+    </message>
+    <message>
+        <source>A wait is &amp;long after</source>
+        <translation>Ein Warten ist &amp;lang nach</translation>
+    </message>
+    <message>
+        <source>How long a run waits before the desktop is told.</source>
+        <translation>Wie lange ein Lauf wartet, bevor die Arbeitsfläche es erfährt.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Usual &amp;values of this page</source>
+        <translation>Übliche &amp;Werte dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Takes settings, keys and connections from a file</source>
+        <translation>Übernimmt Einstellungen, Tasten und Verbindungen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Writes settings and keys into a file, for another machine. Passwords and tokens stay here.</source>
+        <translation>Schreibt Einstellungen und Tasten in eine Datei, für einen anderen Rechner. Passwörter und Token bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Export &amp;with connections…</source>
+        <translation>&amp;Mit Verbindungen exportieren …</translation>
+    </message>
+    <message>
+        <source>The connections as well; their passwords and tokens stay here.</source>
+        <translation>Auch die Verbindungen; ihre Passwörter und Token bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The language changes when Penstock starts again.</source>
+        <translation>Die Sprache ändert sich, wenn Penstock neu startet.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
@@ -11947,6 +14797,18 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>The field &quot;%1&quot; must be true or false.</source>
         <translation>Das Feld „%1“ muss true oder false sein.</translation>
     </message>
+    <message>
+        <source>SSH: a socket on this machine is not reached through another host. Take one of them away.</source>
+        <translation>SSH: Ein Socket auf diesem Rechner ist nicht über einen anderen Host zu erreichen. Nehmen Sie eines von beiden weg.</translation>
+    </message>
+    <message>
+        <source>SSH: take the proxy away. What ssh itself needs to get out stands in ssh&apos;s own configuration (ProxyJump, ProxyCommand).</source>
+        <translation>SSH: Nehmen Sie den Proxy weg. Was ssh selbst braucht, um hinauszukommen, steht in seiner eigenen Konfiguration (ProxyJump, ProxyCommand).</translation>
+    </message>
+    <message>
+        <source>Group: write it like plant 3/line 2.</source>
+        <translation>Gruppe: Schreiben Sie sie wie Werk 3/Linie 2.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ProfileBar</name>
@@ -12028,10 +14890,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Or&amp;ganization</source>
-        <translation>Org&amp;anisation</translation>
-    </message>
-    <message>
         <source>Cert&amp;ificate</source>
         <translation>&amp;Zertifikat</translation>
     </message>
@@ -12054,6 +14912,18 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Marked as</source>
         <translation>Markiert als</translation>
+    </message>
+    <message>
+        <source>None; plant 3/line 2 lies in plant 3</source>
+        <translation>Keine; Werk 3/Linie 2 liegt in Werk 3</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation</source>
+        <translation>Organi&amp;sation</translation>
     </message>
 </context>
 <context>
@@ -12088,6 +14958,11 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>certificate not checked</source>
         <translation>Zertifikat nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>a server, and a host</comment>
+        <translation>%1 über %2</translation>
     </message>
 </context>
 <context>
@@ -12350,6 +15225,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Password of the proxy&apos;s user</source>
         <translation>Passwort des Benutzers am Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
@@ -13704,6 +16583,18 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>time (%1)</source>
         <translation>Zeit (%1)</translation>
     </message>
+    <message>
+        <source>Staged, not sent yet; there was no value before.</source>
+        <translation>Vorgemerkt, noch nicht gesendet; davor gab es keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Staged, not sent yet; before: %1</source>
+        <translation>Vorgemerkt, noch nicht gesendet; davor: %1</translation>
+    </message>
+    <message>
+        <source>The point is to be deleted; nothing has been sent yet.</source>
+        <translation>Der Punkt soll gelöscht werden; noch wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultTableView</name>
@@ -15026,49 +17917,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
-    <name>penstock::RunningQueriesDialog</name>
-    <message>
-        <source>Running queries of %1</source>
-        <translation>Laufende Abfragen von %1</translation>
-    </message>
-    <message>
-        <source>Running queries</source>
-        <translation>Laufende Abfragen</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>The connection is not open.</source>
-        <translation>Die Verbindung ist nicht offen.</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>number of running queries, time of day</comment>
-        <translation>%1 um %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Kill a query</source>
-        <translation>Abfrage &amp;abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Kill query %1</source>
-        <translation>Abfrage %1 &amp;abbrechen</translation>
-    </message>
-    <message>
-        <source>Query %1 was killed: %2</source>
-        <translation>Abfrage %1 wurde abgebrochen: %2</translation>
-    </message>
-</context>
-<context>
     <name>penstock::SaveLinesButton</name>
     <message>
         <source>Save as line &amp;protocol …</source>
@@ -15815,6 +18663,13 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::ServiceCommands</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
     <name>penstock::Session</name>
     <message>
         <source>The local server went down and is being started again. This connection opens by itself when it is back.</source>
@@ -15830,6 +18685,79 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>The texts of queries are not kept. %1</source>
         <translation>Die Texte der Abfragen werden nicht aufbewahrt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SettingsFile</name>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>Eine Einstellung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; has a value that it cannot have.</source>
+        <translation>Die Einstellung „%1“ hat einen Wert, den sie nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address holds a password, which belongs into no file.</source>
+        <translation>Die Adresse des Proxys enthält ein Passwort, das in keine Datei gehört.</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; are no list of texts.</source>
+        <translation>Die Tasten von „%1“ sind keine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>The local server is no connection that can be taken over.</source>
+        <translation>Der lokale Server ist keine Verbindung, die übernommen werden kann.</translation>
+    </message>
+    <message>
+        <source>This is no file of Penstock&apos;s settings.</source>
+        <translation>Das ist keine Datei mit Einstellungen von Penstock.</translation>
+    </message>
+    <message>
+        <source>The settings come from a later version of Penstock.</source>
+        <translation>Die Einstellungen kommen von einer späteren Version von Penstock.</translation>
+    </message>
+    <message>
+        <source>Its part &quot;%1&quot; is not as it should be.</source>
+        <translation>Ihr Teil „%1“ ist nicht, wie er sein soll.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SettingsTransfer</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation>Einstellungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Settings and keys are those of the file now.</source>
+        <translation>Einstellungen und Tasten sind jetzt die der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings and keys are those of the file now, and %n connection(s) came with it. Their passwords have to be typed once.</source>
+        <translation>
+            <numerusform>Einstellungen und Tasten sind jetzt die der Datei, und %n Verbindung kam mit. Ihr Passwort muss einmal eingegeben werden.</numerusform>
+            <numerusform>Einstellungen und Tasten sind jetzt die der Datei, und %n Verbindungen kamen mit. Ihre Passwörter müssen einmal eingegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
     </message>
 </context>
 <context>
@@ -16253,6 +19181,78 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::SshDestination</name>
+    <message>
+        <source>SSH: &quot;%1&quot; is not a user&apos;s name.</source>
+        <translation>SSH: „%1“ ist kein Benutzername.</translation>
+    </message>
+    <message>
+        <source>SSH: write an IPv6 address like [::1] or [::1]:22.</source>
+        <translation>SSH: Schreiben Sie eine IPv6-Adresse wie [::1] oder [::1]:22.</translation>
+    </message>
+    <message>
+        <source>SSH: the port must be 1 to 65535.</source>
+        <translation>SSH: Der Port muss 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>SSH: a host&apos;s name cannot begin with &quot;-&quot;.</source>
+        <translation>SSH: Der Name eines Hosts kann nicht mit „-“ beginnen.</translation>
+    </message>
+    <message>
+        <source>SSH: &quot;%1&quot; is not a host. Write user@host:port, or a name of ssh&apos;s configuration.</source>
+        <translation>SSH: „%1“ ist kein Host. Schreiben Sie user@host:port, oder einen Namen aus der Konfiguration von ssh.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SshTunnel</name>
+    <message>
+        <source>The folder %1 for ssh&apos;s socket cannot be made: %2.</source>
+        <translation>Der Ordner %1 für den Socket von ssh kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not reach %2: %3. Check host and port as that host sees them.</source>
+        <translation>%1 erreicht %2 nicht: %3. Prüfen Sie Host und Port, wie dieser Host sie sieht.</translation>
+    </message>
+    <message>
+        <source>The program ssh is needed to go through %1, and is not there. Install it (on Debian and Ubuntu the package openssh-client).</source>
+        <translation>Um über %1 zu gehen, wird das Programm ssh gebraucht; es ist nicht da. Installieren Sie es (auf Debian und Ubuntu das Paket openssh-client).</translation>
+    </message>
+    <message>
+        <source>ssh does not trust the key of %1: %2 Whether it is the right one, &quot;ssh %1&quot; in a terminal shows and asks.</source>
+        <translation>ssh traut dem Schlüssel von %1 nicht: %2 Ob es der richtige ist, zeigt und fragt „ssh %1“ in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>%1 does not let ssh in: %2 Use a key that the agent holds, or one without a passphrase; &quot;ssh %1&quot; in a terminal must work without a question.</source>
+        <translation>%1 lässt ssh nicht ein: %2 Nehmen Sie einen Schlüssel, den der Agent hält, oder einen ohne Passphrase; „ssh %1“ muss in einem Terminal ohne Rückfrage gehen.</translation>
+    </message>
+    <message>
+        <source>ssh to %1 ended and did not say why.</source>
+        <translation>ssh zu %1 endete und sagte nicht, warum.</translation>
+    </message>
+    <message>
+        <source>ssh to %1 failed: %2</source>
+        <translation>ssh zu %1 ist fehlgeschlagen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StagedEdits</name>
+    <message>
+        <source>The point has been changed since it was answered: run the statement again first.</source>
+        <translation>Der Punkt wurde seit der Antwort geändert: Führen Sie die Anweisung zuerst noch einmal aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n points are changed at once this way.</source>
+        <translation>
+            <numerusform>Mehr als %n Punkt wird auf diese Weise nicht auf einmal geändert.</numerusform>
+            <numerusform>Mehr als %n Punkte werden auf diese Weise nicht auf einmal geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The point is to be deleted: take that back first.</source>
+        <translation>Der Punkt soll gelöscht werden: Nehmen Sie das zuerst zurück.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::StatementOptions</name>
     <message>
         <source>The statement, or - to read it from standard input.</source>
@@ -16327,6 +19327,188 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>The statement “%1” failed, and nothing was written: %2</source>
         <translation>Die Anweisung „%1“ ist gescheitert, und es wurde nichts geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatisticsChart</name>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation>Nichts ist gezeichnet</translation>
+    </message>
+    <message>
+        <source>Select rows above, up to %1: their last 15 minutes are drawn here.</source>
+        <translation>Wählen Sie oben bis zu %1 Zeilen: Ihre letzten 15 Minuten werden hier gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The last 15 minutes of the selected statistics</source>
+        <translation>Die letzten 15 Minuten der gewählten Statistiken</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>The second reading is waited for</source>
+        <translation>Auf die zweite Lesung wird gewartet</translation>
+    </message>
+    <message>
+        <source>What a counter grows by is known from then on.</source>
+        <translation>Um wie viel ein Zähler wächst, ist von da an bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatisticsModel</name>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Only grows while the server runs; its change a second is drawn.</source>
+        <translation>Wächst nur, solange der Server läuft; gezeichnet wird die Änderung je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Goes up and down; its value is drawn.</source>
+        <translation>Steigt und fällt; gezeichnet wird der Wert.</translation>
+    </message>
+    <message>
+        <source>The server does not say whether this only grows or goes up and down; its value is drawn.</source>
+        <translation>Der Server sagt nicht, ob das nur wächst oder steigt und fällt; gezeichnet wird der Wert.</translation>
+    </message>
+    <message>
+        <source>Known from the second reading on. After a counter fell, nobody knows how much it counted.</source>
+        <translation>Bekannt von der zweiten Lesung an. Nachdem ein Zähler gefallen ist, weiß niemand, wie viel er gezählt hat.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Change per second</source>
+        <translation>Änderung je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatisticsPage</name>
+    <message>
+        <source>Find a module, a statistic, a database …</source>
+        <translation>Modul, Statistik, Datenbank suchen …</translation>
+    </message>
+    <message>
+        <source>Find statistics</source>
+        <translation>Statistiken suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <translation>
+            <numerusform>jede Sekunde</numerusform>
+            <numerusform>alle %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often statistics are read</source>
+        <translation>Wie oft Statistiken gelesen werden</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>The connection is not open</source>
+        <translation>Die Verbindung ist nicht offen</translation>
+    </message>
+    <message>
+        <source>Statistics are read as soon as it is.</source>
+        <translation>Statistiken werden gelesen, sobald sie es ist.</translation>
+    </message>
+    <message>
+        <source>This server tells no statistics</source>
+        <translation>Dieser Server nennt keine Statistiken</translation>
+    </message>
+    <message>
+        <source>No statistics</source>
+        <translation>Keine Statistiken</translation>
+    </message>
+    <message>
+        <source>They are asked for again and again while this page is shown.</source>
+        <translation>Sie werden immer wieder erfragt, solange diese Seite gezeigt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets of histograms are left out</source>
+        <translation>
+            <numerusform>%n Klasse von Histogrammen ist ausgelassen</numerusform>
+            <numerusform>%n Klassen von Histogrammen sind ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statistics are left out</source>
+        <translation>
+            <numerusform>%n weitere Statistik ist ausgelassen</numerusform>
+            <numerusform>%n weitere Statistiken sind ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counters fell at %1: the server was restarted, or has set them back. What they counted in between is not known.</source>
+        <translation>
+            <numerusform>%n Zähler fiel um %1: Der Server wurde neu gestartet, oder er hat ihn zurückgesetzt. Was dazwischen gezählt wurde, ist nicht bekannt.</numerusform>
+            <numerusform>%n Zähler fielen um %1: Der Server wurde neu gestartet, oder er hat sie zurückgesetzt. Was dazwischen gezählt wurde, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistics</source>
+        <translation>
+            <numerusform>%n Statistik</numerusform>
+            <numerusform>%n Statistiken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statistics</source>
+        <translation>
+            <numerusform>%1 von %n Statistik</numerusform>
+            <numerusform>%1 von %n Statistiken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %n selected ones are drawn</source>
+        <translation>
+            <numerusform>die ersten %1 von %n gewählten wird gezeichnet</numerusform>
+            <numerusform>die ersten %1 von %n gewählten werden gezeichnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17074,6 +20256,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>%1 did not accept the client certificate. Choose one of an authority that the server trusts, in the connection&apos;s settings.</source>
         <translation>%1 hat das Client-Zertifikat nicht angenommen. Wählen Sie in den Einstellungen der Verbindung eines von einer Zertifizierungsstelle, der der Server vertraut.</translation>
     </message>
+    <message>
+        <source>No connection to %1 through ssh: %2.</source>
+        <translation>Keine Verbindung zu %1 durch ssh: %2.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Terminal</name>
@@ -17436,6 +20622,41 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>The CA file cannot be used: %1 Choose another one in the connection&apos;s settings.</source>
         <translation>Die CA-Datei kann nicht verwendet werden: %1 Wählen Sie in den Einstellungen der Verbindung eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TokenDialog</name>
+    <message>
+        <source>The new token</source>
+        <translation>Das neue Token</translation>
+    </message>
+    <message>
+        <source>The server tells this token now, and never again. Penstock does not keep it: copy it to where it is needed.</source>
+        <translation>Der Server nennt dieses Token jetzt und nie wieder. Penstock bewahrt es nicht auf: Kopieren Sie es dorthin, wo es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The server tells the token “%1” now, and never again. Penstock does not keep it: copy it to where it is needed.</source>
+        <translation>Der Server nennt das Token „%1“ jetzt und nie wieder. Penstock bewahrt es nicht auf: Kopieren Sie es dorthin, wo es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Das Token</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the token</source>
+        <translation>Token k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;I have copied it</source>
+        <translation>&amp;Ich habe es kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -18451,6 +21672,34 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>Everything the window can do and knows, by name</source>
         <translation>Alles, was das Fenster kann und kennt, nach Namen</translation>
     </message>
+    <message>
+        <source>A&amp;dministration…</source>
+        <translation>&amp;Verwaltung …</translation>
+    </message>
+    <message>
+        <source>Databases, users, tokens and what else the server has to look after</source>
+        <translation>Datenbanken, Benutzer, Token und was der Server sonst zu verwalten hat</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>What belongs to the part of the window that has the focus</source>
+        <translation>Was zu dem Teil des Fensters gehört, der den Fokus hat</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Pr&amp;otokoll</translation>
+    </message>
+    <message>
+        <source>What Penstock itself said since it began: warnings, errors, and what it showed here</source>
+        <translation>Was Penstock selbst gesagt hat, seit es läuft: Warnungen, Fehler, und was es hier gezeigt hat</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WindowEntries</name>
@@ -18480,6 +21729,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>saved query</source>
         <translation>gespeicherte Abfrage</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>

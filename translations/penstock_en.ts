@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>penstock::AdminDialog</name>
+    <message numerus="yes">
+        <source>%n measurement(s) are in it.</source>
+        <translation>
+            <numerusform>%n measurement is in it.</numerusform>
+            <numerusform>%n measurements are in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminSection</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::AnnotatedCsvSource</name>
     <message numerus="yes">
         <source>Of %n whole number(s) the fraction was cut off.</source>
@@ -15,6 +35,16 @@
         <translation>
             <numerusform>%n number was left out that no InfluxDB holds: NaN or infinite.</numerusform>
             <numerusform>%n numbers were left out that no InfluxDB holds: NaN or infinite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BackfillPlan</name>
+    <message numerus="yes">
+        <source>These are more than %n windows: take more intervals for each.</source>
+        <translation>
+            <numerusform>This is more than %n window: take more intervals for each.</numerusform>
+            <numerusform>These are more than %n windows: take more intervals for each.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +163,13 @@
             <numerusform>%n series were asked for beside the answer: its table and its filter do not have them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series were asked for by themselves: there is no table of them.</source>
+        <translation>
+            <numerusform>%n series was asked for by itself: there is no table of it.</numerusform>
+            <numerusform>%n series were asked for by themselves: there is no table of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::ColumnProblem</name>
@@ -141,6 +178,43 @@
         <translation>
             <numerusform>%n cell of the sample is no number, such as %1: its row is refused.</numerusform>
             <numerusform>%n cells of the sample are no numbers, such as %1: their rows are refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionTree</name>
+    <message numerus="yes">
+        <source>Group %1: %n connection(s)</source>
+        <translation>
+            <numerusform>Group %1: %n connection</numerusform>
+            <numerusform>Group %1: %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s) imported.</source>
+        <translation>
+            <numerusform>%n connection imported.</numerusform>
+            <numerusform>%n connections imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ContinuousQueryBackfillDialog</name>
+    <message numerus="yes">
+        <source>Run %n windows on %1</source>
+        <translation>
+            <numerusform>Run %n window on %1</numerusform>
+            <numerusform>Run %n windows on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n windows on %1</source>
+        <translation>
+            <numerusform>Go on with %n window on %1</numerusform>
+            <numerusform>Go on with %n windows on %1</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +473,62 @@
     </message>
 </context>
 <context>
+    <name>penstock::EditsBar</name>
+    <message numerus="yes">
+        <source>%n changes staged; nothing has been sent</source>
+        <comment>of points</comment>
+        <translation>
+            <numerusform>%n change staged; nothing has been sent</numerusform>
+            <numerusform>%n changes staged; nothing has been sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditsReview</name>
+    <message numerus="yes">
+        <source>%n of the changes cannot be undone: %1</source>
+        <translation>
+            <numerusform>%n of the changes cannot be undone: %1</numerusform>
+            <numerusform>%n of the changes cannot be undone: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>write %n points</source>
+        <translation>
+            <numerusform>write %n point</numerusform>
+            <numerusform>write %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n points</source>
+        <translation>
+            <numerusform>delete %n point</numerusform>
+            <numerusform>delete %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes are done.</source>
+        <translation>
+            <numerusform>%1 of %n change is done.</numerusform>
+            <numerusform>%1 of %n changes are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known whether they were done.</source>
+        <translation>
+            <numerusform>Of %n it is not known whether it was done.</numerusform>
+            <numerusform>Of %n it is not known whether they were done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %n changes</source>
+        <translation>
+            <numerusform>&amp;Undo %n change</numerusform>
+            <numerusform>&amp;Undo %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::EncodingGuess</name>
     <message numerus="yes">
         <source>The text is UTF-8 but for %n byte(s).</source>
@@ -545,6 +675,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::GuideWindow</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::HeatReading</name>
     <message numerus="yes">
         <source>%n values</source>
@@ -588,6 +728,16 @@
         <translation>
             <numerusform>%1: Nothing was written, because %n thing can be read in several ways. Say which one is meant by the option above, or take the likeliest by --yes.</numerusform>
             <numerusform>%1: Nothing was written, because %n things can be read in several ways. Say which ones are meant by the options above, or take the likeliest by --yes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) left out</source>
+        <translation>
+            <numerusform>%n thing left out</numerusform>
+            <numerusform>%n things left out</numerusform>
         </translation>
     </message>
 </context>
@@ -868,12 +1018,64 @@
     </message>
 </context>
 <context>
+    <name>penstock::LocalBackup</name>
+    <message numerus="yes">
+        <source>it has %n list(s) of its files instead of one.</source>
+        <translation>
+            <numerusform>it has %n list of its files instead of one.</numerusform>
+            <numerusform>it has %n lists of its files instead of one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shard(s) are missing: %1.</source>
+        <translation>
+            <numerusform>%n shard is missing: %1.</numerusform>
+            <numerusform>%n shards are missing: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LocalServerPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>databases</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %n shard(s), %1 in %2.</source>
+        <translation>
+            <numerusform>Backed up and checked: %n shard, %1 in %2.</numerusform>
+            <numerusform>Backed up and checked: %n shards, %1 in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes all that the local server holds, %1 in %n database(s): %2. It cannot be undone.</source>
+        <translation>
+            <numerusform>This removes all that the local server holds, %1 in %n database: %2. It cannot be undone.</numerusform>
+            <numerusform>This removes all that the local server holds, %1 in %n databases: %2. It cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::LossQuestion</name>
     <message numerus="yes">
         <source>%n statements cannot be undone, and nothing has been run yet. The first one: %1</source>
         <translation>
             <numerusform>%n statement cannot be undone, and nothing has been run yet. The first one: %1</numerusform>
             <numerusform>%n statements cannot be undone, and nothing has been run yet. The first one: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MetricsPage</name>
+    <message numerus="yes">
+        <source>%n lines of the server&apos;s page were not understood and are left out.</source>
+        <translation>
+            <numerusform>%n line of the server&apos;s page was not understood and is left out.</numerusform>
+            <numerusform>%n lines of the server&apos;s page were not understood and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1358,16 +1560,6 @@
     </message>
 </context>
 <context>
-    <name>penstock::RunningQueriesDialog</name>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>penstock::SavedQueriesDock</name>
     <message numerus="yes">
         <source>%n query(ies)</source>
@@ -1436,6 +1628,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::SettingsTransfer</name>
+    <message numerus="yes">
+        <source>Settings and keys are those of the file now, and %n connection(s) came with it. Their passwords have to be typed once.</source>
+        <translation>
+            <numerusform>Settings and keys are those of the file now, and %n connection came with it. Its password has to be typed once.</numerusform>
+            <numerusform>Settings and keys are those of the file now, and %n connections came with it. Their passwords have to be typed once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::SinkSet</name>
     <message numerus="yes">
         <source>%n row(s) are not in %1 (%2).</source>
@@ -1483,6 +1685,68 @@
         <translation>
             <numerusform>%n row waits in %1, and is sent when the pipeline runs again.</numerusform>
             <numerusform>%n rows wait in %1, and are sent when the pipeline runs again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StagedEdits</name>
+    <message numerus="yes">
+        <source>No more than %n points are changed at once this way.</source>
+        <translation>
+            <numerusform>No more than %n point is changed at once this way.</numerusform>
+            <numerusform>No more than %n points are changed at once this way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatisticsPage</name>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <translation>
+            <numerusform>every second</numerusform>
+            <numerusform>every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets of histograms are left out</source>
+        <translation>
+            <numerusform>%n bucket of histograms is left out</numerusform>
+            <numerusform>%n buckets of histograms are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statistics are left out</source>
+        <translation>
+            <numerusform>%n more statistic is left out</numerusform>
+            <numerusform>%n more statistics are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counters fell at %1: the server was restarted, or has set them back. What they counted in between is not known.</source>
+        <translation>
+            <numerusform>%n counter fell at %1: the server was restarted, or has set it back. What it counted in between is not known.</numerusform>
+            <numerusform>%n counters fell at %1: the server was restarted, or has set them back. What they counted in between is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistics</source>
+        <translation>
+            <numerusform>%n statistic</numerusform>
+            <numerusform>%n statistics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statistics</source>
+        <translation>
+            <numerusform>%1 of %n statistic</numerusform>
+            <numerusform>%1 of %n statistics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %n selected ones are drawn</source>
+        <translation>
+            <numerusform>the first %1 of %n selected one is drawn</numerusform>
+            <numerusform>the first %1 of %n selected ones are drawn</numerusform>
         </translation>
     </message>
 </context>

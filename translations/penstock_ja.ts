@@ -55,10 +55,6 @@
         <translation>元に戻せない操作でも実行します。</translation>
     </message>
     <message>
-        <source>%1: this cannot be undone. Say --yes to do it.</source>
-        <translation>%1: この操作は元に戻せません。実行するには --yes を指定してください。</translation>
-    </message>
-    <message>
         <source>New password: </source>
         <translation>新しいパスワード: </translation>
     </message>
@@ -74,143 +70,280 @@
         <source>%1: done.</source>
         <translation>%1: 完了しました。</translation>
     </message>
-</context>
-<context>
-    <name>penstock::AdminJob</name>
     <message>
-        <source>%1: the server refused this. Its own words are left out, as they hold the password.</source>
-        <translation>%1: サーバーに拒否されました。サーバーのメッセージはパスワードを含むため表示しません。</translation>
+        <source>%1: this cannot be undone. %2 Say --yes to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>penstock::AdminOptions</name>
+    <name>penstock::AdminDialog</name>
     <message>
-        <source>--%1 must be a duration of whole seconds such as 30d, 12h or 90s.</source>
-        <translation>--%1 は 30d、12h、90s のような、秒単位で割り切れる期間で指定してください。</translation>
+        <source>%1 on %2</source>
+        <comment>an operation, a connection</comment>
+        <translation>%2 の %1</translation>
     </message>
     <message>
-        <source>A privilege must be read, write or all.</source>
-        <translation>権限は read、write、all のいずれかです。</translation>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--grant %1: write it as bucket:read, bucket:write or bucket:all.</source>
-        <translation>--grant %1: バケット:read、バケット:write、バケット:all の形で指定してください。</translation>
+        <source>The name, to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>--tag %1: write it as key=value.</source>
-        <translation>--tag %1: キー=値 の形で指定してください。</translation>
+        <source>What is in it could not be read: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--replication must be a whole number above 0.</source>
-        <translation>--replication は 1 以上の整数で指定してください。</translation>
+        <source>What is in it is being asked…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--hard-delete must be now or never.</source>
-        <translation>--hard-delete は now か never で指定してください。</translation>
+        <source>%1 This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” on %2: %3 This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a production connection: type %2 to go on.</source>
+        <translation>%1は本番環境の接続です。続けるには%2と入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for the answer any more. Whether the server has done it, its list tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet, and what is written here goes when this is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminField</name>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>The database or bucket.</source>
         <translation>データベースまたはバケット。</translation>
     </message>
     <message>
+        <source>Retention policy</source>
+        <translation>保持ポリシー</translation>
+    </message>
+    <message>
         <source>The retention policy.</source>
         <translation>保持ポリシー。</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>メジャーメント</translation>
     </message>
     <message>
         <source>The measurement or table.</source>
         <translation>メジャーメントまたはテーブル。</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
         <source>The name of a user, token, continuous query or mapping.</source>
         <translation>ユーザー、トークン、継続クエリ、マッピングの名前。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id that the list shows.</source>
         <translation>一覧に表示される ID。</translation>
     </message>
     <message>
+        <source>Keep data for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long data is kept: 30d, 12h; inf: for ever.</source>
         <translation>データの保持期間: 30d、12h など。inf: 無期限。</translation>
+    </message>
+    <message>
+        <source>A shard covers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time that a shard covers.</source>
         <translation>1 つのシャードが受け持つ期間。</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies in a cluster of 1.x.</source>
         <translation>1.x のクラスターでの複製数。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Only series with this tag. May be repeated.</source>
         <translation>このタグを持つシリーズのみ。複数指定可。</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete from this time on: 2024-01-31T12:00:00Z, with its zone, or nanoseconds since 1970.</source>
         <translation>この時刻以降を削除: 2024-01-31T12:00:00Z (ゾーン付き)、または 1970 年からのナノ秒数。</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete up to this time, not included; written as --from.</source>
         <translation>この時刻の直前までを削除。書式は --from と同じ。</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>ステートメント</translation>
+    </message>
+    <message>
         <source>SELECT … INTO … of a continuous query.</source>
         <translation>継続クエリの SELECT … INTO …。</translation>
+    </message>
+    <message>
+        <source>Runs every</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often a continuous query runs.</source>
         <translation>継続クエリの実行間隔。</translation>
     </message>
     <message>
+        <source>Covers the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which time a continuous query covers.</source>
         <translation>継続クエリの対象期間。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Sent to the server only, and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read, write or all.</source>
         <translation>read、write、all のいずれか。</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a token may do. May be repeated.</source>
         <translation>トークンに許可する操作。複数指定可。</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A token&apos;s life from now on.</source>
         <translation>今からのトークンの有効期間。</translation>
     </message>
     <message>
+        <source>Gone for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>3.x: when dropped data is gone for good: now or never; the server&apos;s delay if not given.</source>
         <translation>3.x: 削除したデータを完全に消す時期。now または never。省略時はサーバーの猶予期間。</translation>
+    </message>
+    <message>
+        <source>After the server&apos;s delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never: it can be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the retention policy or mapping the default one.</source>
         <translation>保持ポリシーまたはマッピングを既定にします。</translation>
     </message>
     <message>
+        <source>All privileges everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All privileges everywhere.</source>
         <translation>すべてに対する全権限。</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch the token off.</source>
         <translation>トークンを無効にします。</translation>
     </message>
-    <message>
-        <source>Say what to do, one of: %1.</source>
-        <translation>操作を次の中から指定してください: %1。</translation>
-    </message>
-    <message>
-        <source>--%1 %2: say in which zone: %2Z is UTC, %2+02:00 two hours east of it.</source>
-        <translation>--%1 %2: タイムゾーンを指定してください。%2Z は UTC、%2+02:00 はそれより東へ 2 時間です。</translation>
-    </message>
-    <message>
-        <source>--%1 %2: times reach from 1677-09-21 to 2262-04-11.</source>
-        <translation>--%1 %2: 指定できる時刻は 1677-09-21 から 2262-04-11 までです。</translation>
-    </message>
-    <message>
-        <source>--%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or nanoseconds since 1970.</source>
-        <translation>--%1 は 2024-01-31T12:00:00Z のような時刻 (必要ならナノ秒まで)、または 1970 年からのナノ秒数で指定してください。</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::AdminRequest</name>
     <message>
         <source>Say which database is meant.</source>
         <translation>データベースを指定してください。</translation>
@@ -238,6 +371,613 @@
     <message>
         <source>Give the statement.</source>
         <translation>ステートメントを入力してください。</translation>
+    </message>
+    <message>
+        <source>Say how long the data is kept.</source>
+        <translation>データの保持期間を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a duration of whole seconds such as 30d, 12h or 90s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A privilege must be read, write or all.</source>
+        <translation>権限は read、write、all のいずれかです。</translation>
+    </message>
+    <message>
+        <source>%1 %2: write it as bucket:read, bucket:write or bucket:all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: write it as key=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be now or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: say in which zone: %2Z is UTC, %2+02:00 two hours east of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: times reach from 1677-09-21 to 2262-04-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or nanoseconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminFieldEdit</name>
+    <message>
+        <source>30d, 12h, or inf for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30d, 12h, 90s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host=server 1, one in each line</source>
+        <comment>an example of key=value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminJob</name>
+    <message>
+        <source>%1: the server refused this. Its own words are left out, as they hold the password.</source>
+        <translation>%1: サーバーに拒否されました。サーバーのメッセージはパスワードを含むため表示しません。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminListModel</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminListing</name>
+    <message>
+        <source>Buckets</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here yet, or this login may see none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention policies</source>
+        <translation>保持ポリシー</translation>
+    </message>
+    <message>
+        <source>This database has none, so that nothing can be written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database to see its retention policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>メジャーメント</translation>
+    </message>
+    <message>
+        <source>Nothing has been written there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none, or this login may not see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A continuous query makes means and sums of what comes in, as it comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sent copies of what is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without users a server of 1.x lets in anybody, unless it asks for logins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may read and write no database, unless it is an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a user to see its privileges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the first rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not busy with any query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database to see its queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login may see none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping lets clients of 1.x find a bucket by the name of a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task is a script of Flux that the server runs by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database keeps neither last nor distinct values at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database to see its caches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps data for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shard covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>ステートメント</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation>保持ポリシー</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shard group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminOperation</name>
+    <message>
+        <source>Create…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on or off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the operator token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Makes a database, or a bucket of 2.x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says for how long data is kept; of 1.x in the default retention policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a database, or a bucket of 2.x, with everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a part of a database that keeps its rows for a time of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what is given; the rest stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a retention policy with its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a measurement, or a table of 3.x, with its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the series of a measurement, or with these tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes rows by measurement, tags and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the continuous queries of all databases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a statement that the server runs again and again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a continuous query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists where the server sends copies of what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists who may log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a user with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a user another password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what a user may do, by database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a user read or write a database, or do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a user&apos;s privilege back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the tokens, without their secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a token, which is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches a token on, or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the first token of a new server of 3.x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new operator token in place of the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the files that hold the rows, by time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the spans of time that shards cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a shard with its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what the server is busy with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a running query; nothing that is stored is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what the server counts of its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists how the server is built and set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the organizations of 2.x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists under which names of databases buckets are known to clients of 1.x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets clients of 1.x know a bucket by the name of a database and a retention policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the name of a database away from a bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the tasks of 2.x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the caches of last and of distinct values of a database of 3.x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows that were written into it go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its rows go with it, of every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of these series go, of every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows go in every retention policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs no more; what it has written stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever logs in by this name is refused from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every program that uses it is refused from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever uses the present one is refused from then on, this connection too if it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of its time go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that know the bucket by this name do not find it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is known as the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminOptions</name>
+    <message>
+        <source>Say what to do, one of: %1.</source>
+        <translation>操作を次の中から指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>%1 For: %2.</source>
+        <comment>what an option says, the actions that have it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no %2; it is for: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminRequest</name>
+    <message>
+        <source>Say which database is meant.</source>
+        <translation>データベースを指定してください。</translation>
     </message>
     <message>
         <source>Say how long the data is kept.</source>
@@ -427,6 +1167,136 @@
         <source>The time range ends before it begins.</source>
         <translation>時間範囲の終わりが始まりより前です。</translation>
     </message>
+    <message>
+        <source>%1 does not know “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminSection</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No row has the text that is searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not known: the list was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows that are shown, and all of them</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Choose a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a continuous query for times before it was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: 完了しました。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List it again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop listing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Backfill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminWindow</name>
+    <message>
+        <source>Pages of the administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked as read-only: nothing is changed through it. The mark is in the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>connection, product, version</comment>
+        <translation type="unfinished">%1 · %2 %3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is asked what it can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Connect to see what there is to look after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of server has no administration over HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdvancedForm</name>
@@ -525,6 +1395,18 @@
     <message>
         <source>Its ke&amp;y</source>
         <translation>秘密鍵(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>user@host:port, or a host of ssh&apos;s configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s ssh goes through this host, which the server&apos;s address is meant for. Keys, agent and known hosts are ssh&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH &amp;jump host</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -798,6 +1680,70 @@
     </message>
 </context>
 <context>
+    <name>penstock::BackfillJob</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>The server does not say how many points it has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::BackfillPlan</name>
+    <message>
+        <source>The continuous query is not understood well enough to be run for other times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement writes nothing: it has no INTO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement has a time zone: its intervals do not begin at the same times of UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement does not group by intervals of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement has a condition on the time of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill() looks at the intervals before and behind: at the edges of the windows they are not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span of time ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window has at least one interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows are too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span of time begins before the first time of InfluxDB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %n windows: take more intervals for each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The span of time ends after the last time of InfluxDB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penstock::BatchSender</name>
     <message>
         <source>The server&apos;s disk is full, so writing was given up. Free some space there, start the server again if it goes on refusing (InfluxDB 1.x does), then write the rest. It says: %1</source>
@@ -964,6 +1910,134 @@
     <message>
         <source>The file &quot;%1&quot; stops in the middle of its %2 data; the rest is missing. What was read before is complete.</source>
         <translation>ファイル「%1」は %2 データの途中で終わっており、残りがありません。それまでに読み込んだ分は完全です。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CardinalityPage</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch, every minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases and their series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>メジャーメント</translation>
+    </message>
+    <message>
+        <source>Growth of series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements with the most series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>メジャーメント</translation>
+    </message>
+    <message>
+        <source>Tag keys with the most values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>The connection is not open.</source>
+        <translation>接続が開いていません。</translation>
+    </message>
+    <message>
+        <source>%1%2 since %3</source>
+        <comment>sign of an estimate, number of series, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting: %1 of %2 questions</source>
+        <comment>answered, known so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of “%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at %1: what has no number was not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first %1 measurements and tag keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the series of each measurement and the values of each tag key, which takes long where there are many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database to see which of its measurements and tag keys are the largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cardinality</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::CardinalitySurvey</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>The server does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InfluxDB 3.x counts no series of a whole database. Look closer to count tables.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1237,6 +2311,10 @@
         <source>Into this pane</source>
         <translation>このペインへ</translation>
     </message>
+    <message>
+        <source>Into this heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ChartLink</name>
@@ -1318,10 +2396,6 @@
     <message>
         <source>No chart yet</source>
         <translation>グラフはまだありません</translation>
-    </message>
-    <message>
-        <source>Numbers over time are drawn here when a statement answers with them.</source>
-        <translation>ステートメントの結果に時刻ごとの数値があると、ここに描画されます。</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1425,6 +2499,16 @@
         <source>%n series were asked for beside the answer: its table and its filter do not have them.</source>
         <translation>
             <numerusform>応答とは別に %n 件のシリーズを問い合わせました。応答のテーブルとフィルターには含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers over time are drawn here when a statement answers with them, and a field when it is dragged here from the explorer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were asked for by themselves: there is no table of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2269,6 +3353,18 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import connections of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ConnectionMark</name>
@@ -2407,6 +3503,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>--%1 does not go with %2: leave it out.</source>
         <translation>--%1 は %2 では使えません。外してください。</translation>
     </message>
+    <message>
+        <source>Go through this host by the system&apos;s ssh, with its keys, agent and configuration: [user@]host[:port], or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ConnectionTest</name>
@@ -2429,6 +3529,15 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>login not checked</source>
         <translation>ログイン未確認</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ConnectionTree</name>
+    <message numerus="yes">
+        <source>Group %1: %n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2555,6 +3664,150 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Import connections of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurations (configs *.toml *.conf *.yaml *.yml *.json *.env .env)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ContinuousQueryBackfillDialog</name>
+    <message>
+        <source>First time, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time, not included, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Backfill by the continuous query “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent for a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From (UTC):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Intervals in a window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Points of the same times are written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows that are done are not run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n windows on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n windows on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a production connection: type %2 to go on.</source>
+        <translation>%1は本番環境の接続です。続けるには%2と入力してください。</translation>
+    </message>
+    <message>
+        <source>The connection is not open: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>stopped: not known what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows are done; %3 points written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ControlManners</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3629,6 +4882,57 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::DiagnosticsPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断情報</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics are read as soon as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server tells no diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4934,6 +6238,13 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
 </context>
 <context>
+    <name>penstock::DurationWords</name>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
+</context>
+<context>
     <name>penstock::DynamicSchema</name>
     <message>
         <source>The schema has no columns. Add the columns of the points.</source>
@@ -5080,6 +6391,99 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
 </context>
 <context>
+    <name>penstock::EditPlan</name>
+    <message>
+        <source>“%1” had no value: it cannot be taken away again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a deletion of InfluxDB 2.x cannot say “without the tag %2”, and would take points of other series as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the point&apos;s fields are among the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is itself what undoes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditTarget</name>
+    <message>
+        <source>Its values are computed: they are no fields of stored points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column has another name than its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement writes, it has no rows of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are of more than one measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is not understood well enough to tell its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are of spans of time, not of stored points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points can be edited in answers of InfluxQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are no points: only those of a SELECT are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are of a statement within the statement, not of stored points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows may be of more than one measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditTargetJob</name>
+    <message>
+        <source>It is not known which statement this table answers.</source>
+        <translation>このテーブルがどのステートメントの結果かは不明です。</translation>
+    </message>
+    <message>
+        <source>Points can be edited on InfluxDB 1.x and 2.x: other servers delete none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which database the rows are of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>The server does not tell the fields of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which bucket the database “%1” is: no mapping says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket that is mapped to the database “%1” is not in the server&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penstock::EditableText</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -5145,6 +6549,192 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>%n replaced</source>
         <translation>
             <numerusform>%n 件を置換しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditsBar</name>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that have not been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes staged; nothing has been sent</source>
+        <comment>of points</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. They are of an answer before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditsJob</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>接続が閉じられました。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::EditsReview</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Changes of “%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what is sent, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what is sent, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>DELETE of InfluxDB 1.x works in all retention policies of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server does not say how many points it has deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values before are those of the answer: if somebody has written others since, they are not seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the changes cannot be undone: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>write %n points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two deeds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>write 2 points, delete 1 points · home · plant</comment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 is a production connection: type %2 to go on.</source>
+        <translation>%1は本番環境の接続です。続けるには%2と入力してください。</translation>
+    </message>
+    <message>
+        <source>The connection is not open: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values before were written again. Run the statement again to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are done. Run the statement again to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known whether they were done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5537,6 +7127,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>Dr&amp;op measurement…</source>
         <translation>メジャーメントを削除(&amp;O)…</translation>
     </message>
+    <message>
+        <source>A&amp;dministration…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ExplorerModel</name>
@@ -5762,6 +7356,76 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
 </context>
 <context>
+    <name>penstock::FieldEditDialog</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it stays what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New value:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stage the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FieldText</name>
+    <message>
+        <source>A value of “%1” (%2) is needed: it cannot be taken away from a point by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”, which is of type %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>unsigned integer</source>
+        <translation>符号なし整数</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>真偽値</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>浮動小数点数</translation>
+    </message>
+    <message>
+        <source>A text cannot hold a NUL character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penstock::FileEdit</name>
     <message>
         <source>Choose…</source>
@@ -5898,6 +7562,14 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>%1: opened in a tab for queries.</source>
         <translation>%1: クエリのタブで開きました。</translation>
+    </message>
+    <message>
+        <source>Import connections from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose which of them, and see what of them is not taken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6114,6 +7786,149 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
 </context>
 <context>
+    <name>penstock::ForeignFile</name>
+    <message>
+        <source>There is no connection to an InfluxDB in it. Penstock reads the influx CLI&apos;s configs, influxctl&apos;s config.toml, .env and token files of influxdb3, Telegraf&apos;s outputs (.conf), and Grafana&apos;s data sources (.yaml, .json).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the server&apos;s certificate is not to be checked: so it will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 may hold a secret and is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say where the server is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the server is, is filled in when the program runs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is filled in when the program runs, and not known here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the file: type it in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificates stand in Grafana itself and are not taken: choose their files in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say where the server is: the usual place on this machine is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more than one value on the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table&apos;s name does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is something else above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &quot;=&quot; is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value that Penstock reads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;\%1&quot; is no sign of TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not where the lines above let it be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tabulator cannot indent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name and a colon are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text over several lines is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block&apos;s own indentation is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block&apos;s lines are not indented alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a short list in one line is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escape that Penstock does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penstock::FurtherAsker</name>
     <message>
         <source>The connection that this chart is of is gone: nothing was asked for.</source>
@@ -6152,6 +7967,14 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>The series that were asked for have not been put into the chart.</source>
         <translation>要求された系列はチャートに追加されていません。</translation>
+    </message>
+    <message>
+        <source>Choose a connection first: nothing was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for %1 in the tab&apos;s range of time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6193,6 +8016,25 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
 </context>
 <context>
+    <name>penstock::GrantsEdit</name>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>What the token may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penstock::GridHeader</name>
     <message>
         <source>Columns of the result</source>
@@ -6209,6 +8051,69 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>%1, row %2</source>
         <comment>column</comment>
         <translation>%1、%2 行目</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::GuideBrowser</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::GuideContents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6759,6 +8664,104 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>
             <numerusform>%1: 複数の読み方ができる点が %n 件あるため、何も書き込みませんでした。上のオプションで指定するか、--yes で最も確からしいものを採用してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportConnectionsDialog</name>
+    <message>
+        <source>not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, password %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import connections from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of this connection is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; plant 3/line 2 lies in plant 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this server already: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and tokens go into the keyring, and into no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left &amp;out of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name, and a number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +10755,100 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::LocalBackup</name>
+    <message>
+        <source>The backup is not whole: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n list(s) of its files instead of one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it knows of databases and users is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of files is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shard(s) are missing: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty. Choose a new folder: a backup never goes over another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server was stopped before the backup began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server has no network of its own on this system, and is backed up only where it has. Stop it and copy its folder instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server&apos;s process cannot be reached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influxd cannot be run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server&apos;s network cannot be entered, so that it cannot be backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influxd did not complete the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is complete, but cannot get its name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LocalReset</name>
+    <message>
+        <source>The local server is empty now, but what it held could not be removed from the disk. Remove %1 by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Penstock uses the local server. Close it first: nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server does not end. Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved away. The local server is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penstock::LocalServer</name>
     <message>
         <source>%1: of the write-ahead log %2 the last %3 bytes were dropped as damaged (%4). Rows that were written last may be missing.</source>
@@ -8828,6 +10925,231 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>This system gives the local server no network of its own (%1): it also listens at two ports of this machine. The one for backups asks for no login, so that every user of this machine can read and restore all its data.</source>
         <translation>このシステムではローカルサーバー専用のネットワークを使えないため (%1)、このコンピューターの 2 つのポートでも待ち受けます。バックアップ用のポートはログインを求めないため、このコンピューターのすべてのユーザーが全データを読み取り、復元できます。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LocalServerPanel</name>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a database, and its size</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>databases</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup again to check it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the local server…</source>
+        <translation>ローカルサーバーを起動中…</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %n shard(s), %1 in %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>influxd restore -portable brings it back, on any influxd 1.x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes all that the local server holds in %1. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes all that the local server holds, %1 in %n database(s): %2. It cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset the local server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LogModel</name>
+    <message>
+        <source>Shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that is chosen above is shown here whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The chosen messages, or all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages that are shown, as a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forget all messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log (*.log *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +11357,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::MetricsPage</name>
+    <message numerus="yes">
+        <source>%n lines of the server&apos;s page were not understood and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9283,6 +11614,13 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The server&apos;s answer was empty.</source>
         <translation>サーバーの応答が空でした。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NameDrop</name>
+    <message>
+        <source>Ask for it and draw it here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10332,6 +12670,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>proxy</source>
         <translation>プロキシ</translation>
     </message>
+    <message>
+        <source>by ssh through %1; from there on not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::PingJob</name>
@@ -11146,6 +13488,41 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::PointEdits</name>
+    <message>
+        <source>&amp;Edit value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take change &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows cannot be edited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of the answer before this one are staged. Apply or discard them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are not all there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection that the changes belong to is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penstock::PointField</name>
     <message>
         <source>Tag or type of field</source>
@@ -11319,6 +13696,45 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::PointRows</name>
+    <message>
+        <source>The rows have no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is both a tag and a field of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is neither a tag nor a field of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag “%1” is not among the columns, so that it is not known which point a row is: ask by SELECT *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells which point it is: only values of fields can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has several types in this measurement (%2): which one this point has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that “%1” is of type %2, but the answer has other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penstock::PointRules</name>
     <message numerus="yes">
         <source>VictoriaMetrics keeps numbers only: %n text(s) became the number that they are, or 0.</source>
@@ -11428,10 +13844,101 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
-    <name>penstock::PreferencesDialog</name>
+    <name>penstock::PreferenceRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no zone of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no zone of that name. Meant may be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password belongs into the connection, where it goes into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual &amp;values of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes settings, keys and connections from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes settings and keys into a file, for another machine. Passwords and tokens stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;with connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connections as well; their passwords and tokens stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The language changes when Penstock starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>High contrast is black on white, or white on black where the desktop is dark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow the desktop</source>
@@ -11446,60 +13953,132 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found by itself in the search path</source>
-        <translation>検索パスから自動検出</translation>
+        <source>De&amp;nsity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
+        <source>How much space there is in and between controls and rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the influxd program</source>
-        <translation>influxd プログラムを選択</translation>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quarter: %1</source>
-        <translation>4 分の 1: %1</translation>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外観</translation>
+        <source>Of menus, buttons and lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Local server</source>
-        <translation>ローカルサーバー</translation>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;influxd program</source>
-        <translation>influxd プログラム(&amp;I)</translation>
+        <source>&amp;Font of queries and tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imports</source>
-        <translation>インポート</translation>
+        <source>Fonts whose characters are all equally wide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Rows in a write</source>
-        <translation>1 回の書き込みの行数(&amp;R)</translation>
+        <source>Its &amp;size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Writes in flight</source>
-        <translation>同時書き込み数(&amp;W)</translation>
+        <source>Of the text in editors and tables.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where an import begins; each can be changed in its own window.</source>
-        <translation>インポートの初期設定です。それぞれのウィンドウで変更できます。</translation>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Of the program, and of how it writes numbers. It changes when Penstock starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced: nothing glides or fades, and the caret does not blink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a &amp;tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the Tab key goes, in characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Tab key writes &amp;spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a tab character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Offer names while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements, fields, tags and words of the language. Ctrl+Space always does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opening bracket brings the closing one along, and goes around what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the left of queries and of line protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long lines go on &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they are scrolled sideways. Line protocol is always scrolled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
@@ -11512,6 +14091,254 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Of all results together. Beyond it a query waits, and you are asked.</source>
         <translation>すべての結果の合計です。超えるとクエリは待機し、対処を確認します。</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>A quarter: %1</source>
+        <translation>4 分の 1: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Row limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which a new query begins; what is left out is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Numbers with &amp;groups of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen alone, where a column has no look of its own. Copies and files have all digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Digits behind the point</source>
+        <translation>小数点以下の桁数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>On the screen alone, where a column has no look of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy with the names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Ctrl+C does in a table; Ctrl+Shift+C always does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>タイムゾーン(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>With which a new query begins, as the IANA names it: Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which a new query begins. Each way is exact to the last nanosecond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microseconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nanoseconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when a new query&apos;s placeholders ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>データのある範囲</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows in a write</source>
+        <translation>1 回の書き込みの行数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where an import begins; it can be changed in its own window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes in &amp;flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep rows that are not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a file, with the reason of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this fol&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file with those rows goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the file that is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to &amp;connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which a new connection begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time without a &amp;byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which a new connection begins: after it the server counts as gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which a new connection begins: system, http://host:port or socks5://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Requests that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Tools › Requests; older ones are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>ローカルサーバー</translation>
+    </message>
+    <message>
+        <source>influ&amp;xd program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one the local server runs, from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by itself in the search path</source>
+        <translation>検索パスから自動検出</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the &amp;desktop of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one ends, waits long or refuses rows while nobody looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wait is &amp;long after</source>
+        <translation>長い待機とみなす時間(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How long a run waits before the desktop is told.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11800,6 +14627,18 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>The field &quot;%1&quot; must be true or false.</source>
         <translation>フィールド「%1」は true か false で指定してください。</translation>
     </message>
+    <message>
+        <source>SSH: a socket on this machine is not reached through another host. Take one of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH: take the proxy away. What ssh itself needs to get out stands in ssh&apos;s own configuration (ProxyJump, ProxyCommand).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: write it like plant 3/line 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ProfileBar</name>
@@ -11876,10 +14715,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>データベース(&amp;B)</translation>
     </message>
     <message>
-        <source>Or&amp;ganization</source>
-        <translation>組織(&amp;G)</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>色</translation>
     </message>
@@ -11906,6 +14741,18 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Marked as</source>
         <translation>種別</translation>
+    </message>
+    <message>
+        <source>None; plant 3/line 2 lies in plant 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11940,6 +14787,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>certificate not checked</source>
         <translation>証明書未確認</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>a server, and a host</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12202,6 +15054,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Password of the proxy&apos;s user</source>
         <translation>プロキシのユーザーのパスワード</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13548,6 +16404,18 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1: tag</source>
         <translation>%1: タグ</translation>
     </message>
+    <message>
+        <source>Staged, not sent yet; there was no value before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged, not sent yet; before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is to be deleted; nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultTableView</name>
@@ -14862,48 +17730,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
-    <name>penstock::RunningQueriesDialog</name>
-    <message>
-        <source>Running queries of %1</source>
-        <translation>%1 の実行中のクエリ</translation>
-    </message>
-    <message>
-        <source>Running queries</source>
-        <translation>実行中のクエリ</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The connection is not open.</source>
-        <translation>接続が開いていません。</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>number of running queries, time of day</comment>
-        <translation>%2 に %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>実行中 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Kill a query</source>
-        <translation>クエリを強制終了(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Kill query %1</source>
-        <translation>クエリ %1 を強制終了(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Query %1 was killed: %2</source>
-        <translation>クエリ %1 を強制終了しました: %2</translation>
-    </message>
-</context>
-<context>
     <name>penstock::SaveLinesButton</name>
     <message>
         <source>Save as line &amp;protocol…</source>
@@ -15642,6 +18468,13 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::ServiceCommands</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penstock::Session</name>
     <message>
         <source>The local server went down and is being started again. This connection opens by itself when it is back.</source>
@@ -15657,6 +18490,78 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The texts of queries are not kept. %1</source>
         <translation>クエリのテキストは保存されません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SettingsFile</name>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; has a value that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address holds a password, which belongs into no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; are no list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server is no connection that can be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of Penstock&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings come from a later version of Penstock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its part &quot;%1&quot; is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SettingsTransfer</name>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and keys are those of the file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings and keys are those of the file now, and %n connection(s) came with it. Their passwords have to be typed once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16074,6 +18979,77 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::SshDestination</name>
+    <message>
+        <source>SSH: &quot;%1&quot; is not a user&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH: write an IPv6 address like [::1] or [::1]:22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH: the port must be 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH: a host&apos;s name cannot begin with &quot;-&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH: &quot;%1&quot; is not a host. Write user@host:port, or a name of ssh&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SshTunnel</name>
+    <message>
+        <source>The folder %1 for ssh&apos;s socket cannot be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not reach %2: %3. Check host and port as that host sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ssh is needed to go through %1, and is not there. Install it (on Debian and Ubuntu the package openssh-client).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh does not trust the key of %1: %2 Whether it is the right one, &quot;ssh %1&quot; in a terminal shows and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let ssh in: %2 Use a key that the agent holds, or one without a passphrase; &quot;ssh %1&quot; in a terminal must work without a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh to %1 ended and did not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh to %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StagedEdits</name>
+    <message>
+        <source>The point has been changed since it was answered: run the statement again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n points are changed at once this way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The point is to be deleted: take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penstock::StatementOptions</name>
     <message>
         <source>The statement, or - to read it from standard input.</source>
@@ -16148,6 +19124,181 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>The statement “%1” failed, and nothing was written: %2</source>
         <translation>ステートメント「%1」が失敗し、何も書き込みませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatisticsChart</name>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select rows above, up to %1: their last 15 minutes are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 15 minutes of the selected statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second reading is waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a counter grows by is known from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatisticsModel</name>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only grows while the server runs; its change a second is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes up and down; its value is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say whether this only grows or goes up and down; its value is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from the second reading on. After a counter fell, nobody knows how much it counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Change per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatisticsPage</name>
+    <message>
+        <source>Find a module, a statistic, a database …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often statistics are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>The connection is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics are read as soon as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server tells no statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked for again and again while this page is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets of histograms are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statistics are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counters fell at %1: the server was restarted, or has set them back. What they counted in between is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistics</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statistics</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %n selected ones are drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16887,6 +20038,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>No connection to the proxy %1: %2. Check the network.</source>
         <translation>プロキシ %1 に接続できません: %2。ネットワークを確認してください。</translation>
     </message>
+    <message>
+        <source>No connection to %1 through ssh: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::Terminal</name>
@@ -17244,6 +20399,41 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>The certificate&apos;s SHA-256 fingerprint is %1.</source>
         <translation>証明書の SHA-256 フィンガープリントは %1 です。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::TokenDialog</name>
+    <message>
+        <source>The new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server tells this token now, and never again. Penstock does not keep it: copy it to where it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server tells the token “%1” now, and never again. Penstock does not keep it: copy it to where it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have copied it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18246,6 +21436,34 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>Everything the window can do and knows, by name</source>
         <translation>ウィンドウの機能と内容のすべてを名前で検索</translation>
     </message>
+    <message>
+        <source>A&amp;dministration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases, users, tokens and what else the server has to look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to the part of the window that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Penstock itself said since it began: warnings, errors, and what it showed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::WindowEntries</name>
@@ -18275,6 +21493,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>saved query</source>
         <translation>保存済みのクエリ</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>接続</translation>
     </message>
 </context>
 <context>
