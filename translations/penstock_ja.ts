@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>%1: this cannot be undone. %2 Say --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: この操作は元に戻せません。%2 実行するには --yes を指定してください。</translation>
     </message>
     <message>
         <source>%1 has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にはパスワードがありません。</translation>
     </message>
 </context>
 <context>
@@ -88,33 +88,33 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The name, to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるための名前</translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のメジャーメントが含まれています。</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in it could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を読み取れませんでした: %1</translation>
     </message>
     <message>
         <source>What is in it is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を問い合わせています…</translation>
     </message>
     <message>
         <source>%1 This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>“%1” on %2: %3 This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の「%1」: %3 この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
@@ -127,19 +127,19 @@
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待つのをやめる</translation>
     </message>
     <message>
         <source>Nobody waits for the answer any more. Whether the server has done it, its list tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待つのをやめました。サーバーが実行したかどうかは、一覧でわかります。</translation>
     </message>
     <message>
         <source>Nothing was done yet, and what is written here goes when this is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も実行していません。ここに入力した内容は、閉じると失われます。</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>The id that the list shows.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Keep data for</source>
-        <translation type="unfinished"></translation>
+        <translation>データの保持期間</translation>
     </message>
     <message>
         <source>How long data is kept: 30d, 12h; inf: for ever.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>A shard covers</source>
-        <translation type="unfinished"></translation>
+        <translation>シャードの期間</translation>
     </message>
     <message>
         <source>The time that a shard covers.</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>複製数</translation>
     </message>
     <message>
         <source>Copies in a cluster of 1.x.</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Delete from this time on: 2024-01-31T12:00:00Z, with its zone, or nanoseconds since 1970.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Delete up to this time, not included; written as --from.</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Runs every</source>
-        <translation type="unfinished"></translation>
+        <translation>実行間隔</translation>
     </message>
     <message>
         <source>How often a continuous query runs.</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Covers the last</source>
-        <translation type="unfinished"></translation>
+        <translation>対象期間</translation>
     </message>
     <message>
         <source>Which time a continuous query covers.</source>
@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>Sent to the server only, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにだけ送り、保存しません。</translation>
     </message>
     <message>
         <source>Privilege</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>read, write or all.</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
         <source>Read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りと書き込み</translation>
     </message>
     <message>
         <source>May use</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるもの</translation>
     </message>
     <message>
         <source>What a token may do. May be repeated.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Expires after</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>A token&apos;s life from now on.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な削除</translation>
     </message>
     <message>
         <source>3.x: when dropped data is gone for good: now or never; the server&apos;s delay if not given.</source>
@@ -310,19 +310,19 @@
     </message>
     <message>
         <source>After the server&apos;s delay</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの猶予期間のあと</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ</translation>
     </message>
     <message>
         <source>Never: it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>しない: 復元できます</translation>
     </message>
     <message>
         <source>The default one</source>
-        <translation type="unfinished"></translation>
+        <translation>既定にする</translation>
     </message>
     <message>
         <source>Make the retention policy or mapping the default one.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>All privileges everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての権限</translation>
     </message>
     <message>
         <source>All privileges everywhere.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>Switch the token off.</source>
@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がありません。</translation>
     </message>
     <message>
         <source>%1 must be a duration of whole seconds such as 30d, 12h or 90s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、30d、12h、90s のような秒単位の期間で指定してください。</translation>
     </message>
     <message>
         <source>A privilege must be read, write or all.</source>
@@ -390,47 +390,47 @@
     </message>
     <message>
         <source>%1 %2: write it as bucket:read, bucket:write or bucket:all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: bucket:read、bucket:write、bucket:all のいずれかの形で指定してください。</translation>
     </message>
     <message>
         <source>%1 %2: write it as key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: key=value の形で指定してください。</translation>
     </message>
     <message>
         <source>%1 must be now or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は now か never で指定してください。</translation>
     </message>
     <message>
         <source>%1 must be a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は 0 より大きい整数で指定してください。</translation>
     </message>
     <message>
         <source>%1 %2: say in which zone: %2Z is UTC, %2+02:00 two hours east of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: タイムゾーンを付けてください。%2Z は UTC、%2+02:00 はその 2 時間東です。</translation>
     </message>
     <message>
         <source>%1 %2: times reach from 1677-09-21 to 2262-04-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: 時刻は 1677-09-21 から 2262-04-11 までです。</translation>
     </message>
     <message>
         <source>%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or nanoseconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、2024-01-31T12:00:00Z のような時刻 (必要ならナノ秒まで) か、1970 年からのナノ秒で指定してください。</translation>
     </message>
 </context>
 <context>
     <name>penstock::AdminFieldEdit</name>
     <message>
         <source>30d, 12h, or inf for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>30d、12h、無期限は inf</translation>
     </message>
     <message>
         <source>30d, 12h, 90s</source>
-        <translation type="unfinished"></translation>
+        <translation>30d、12h、90s</translation>
     </message>
     <message>
         <source>host=server 1, one in each line</source>
         <comment>an example of key=value</comment>
-        <translation type="unfinished"></translation>
+        <translation>host=server 1 (1 行に 1 つ)</translation>
     </message>
 </context>
 <context>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Nothing is stored here yet, or this login may see none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も保存されていないか、このログインでは見られません。</translation>
     </message>
     <message>
         <source>Retention policies</source>
@@ -471,11 +471,11 @@
     </message>
     <message>
         <source>This database has none, so that nothing can be written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースには保持ポリシーがないため、何も書き込めません。</translation>
     </message>
     <message>
         <source>Choose a database to see its retention policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを選ぶと、その保持ポリシーを表示します。</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -487,75 +487,75 @@
     </message>
     <message>
         <source>Nothing has been written there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Choose where to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べる場所を選んでください。</translation>
     </message>
     <message>
         <source>There are none, or this login may not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つもないか、このログインでは見られません。</translation>
     </message>
     <message>
         <source>A continuous query makes means and sums of what comes in, as it comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続クエリは、届いたデータから平均や合計を順に作ります。</translation>
     </message>
     <message>
         <source>Nobody is sent copies of what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みの複製はどこにも送られていません。</translation>
     </message>
     <message>
         <source>Without users a server of 1.x lets in anybody, unless it asks for logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.x のサーバーは、ログインを求めない設定では、ユーザーがなくても誰でも入れます。</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>This user may read and write no database, unless it is an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーは管理者でないかぎり、どのデータベースも読み書きできません。</translation>
     </message>
     <message>
         <source>Choose a user to see its privileges.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを選ぶと、その権限を表示します。</translation>
     </message>
     <message>
         <source>They come with the first rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行とともに作られます。</translation>
     </message>
     <message>
         <source>The server is not busy with any query.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは今クエリを実行していません。</translation>
     </message>
     <message>
         <source>Choose a database to see its queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを選ぶと、そのクエリを表示します。</translation>
     </message>
     <message>
         <source>This login may see none.</source>
-        <translation type="unfinished"></translation>
+        <translation>このログインでは見られません。</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピング</translation>
     </message>
     <message>
         <source>A mapping lets clients of 1.x find a bucket by the name of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングがあると、1.x のクライアントがデータベース名でバケットを見つけられます。</translation>
     </message>
     <message>
         <source>A task is a script of Flux that the server runs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクは、サーバーが自動で実行する Flux スクリプトです。</translation>
     </message>
     <message>
         <source>This database keeps neither last nor distinct values at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースは、最新値も個別値もキャッシュしていません。</translation>
     </message>
     <message>
         <source>Choose a database to see its caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを選ぶと、そのキャッシュを表示します。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>Database</source>
@@ -575,27 +575,27 @@
     </message>
     <message>
         <source>Privilege</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Keeps data for</source>
-        <translation type="unfinished"></translation>
+        <translation>データの保持期間</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>A shard covers</source>
-        <translation type="unfinished"></translation>
+        <translation>シャードの期間</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>複製数</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Status</source>
@@ -615,79 +615,79 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>送り先</translation>
     </message>
     <message>
         <source>Shard group</source>
-        <translation type="unfinished"></translation>
+        <translation>シャードグループ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>保持期限</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>May use</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるもの</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更日時</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Bucket&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットの ID</translation>
     </message>
     <message>
         <source>Made by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが作成</translation>
     </message>
     <message>
         <source>Runs every</source>
-        <translation type="unfinished"></translation>
+        <translation>実行間隔</translation>
     </message>
     <message>
         <source>Runs at</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時刻</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行</translation>
     </message>
     <message>
         <source>Completed up to</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した時刻</translation>
     </message>
     <message>
         <source>Error of the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行のエラー</translation>
     </message>
     <message>
         <source>Table</source>
@@ -698,43 +698,43 @@
     <name>penstock::AdminOperation</name>
     <message>
         <source>Create…</source>
-        <translation type="unfinished"></translation>
+        <translation>作成…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Delete series…</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズの削除…</translation>
     </message>
     <message>
         <source>Delete rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>行の削除…</translation>
     </message>
     <message>
         <source>Set password…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの設定…</translation>
     </message>
     <message>
         <source>Grant…</source>
-        <translation type="unfinished"></translation>
+        <translation>付与…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し…</translation>
     </message>
     <message>
         <source>Switch on or off…</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化または無効化…</translation>
     </message>
     <message>
         <source>Replace the operator token…</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレータートークンの置き換え…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -742,203 +742,203 @@
     </message>
     <message>
         <source>Makes a database, or a bucket of 2.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース (2.x ではバケット) を作成します。</translation>
     </message>
     <message>
         <source>Says for how long data is kept; of 1.x in the default retention policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの保持期間を決めます。1.x では既定の保持ポリシーのものです。</translation>
     </message>
     <message>
         <source>Deletes a database, or a bucket of 2.x, with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース (2.x ではバケット) を中身ごと削除します。</translation>
     </message>
     <message>
         <source>Makes a part of a database that keeps its rows for a time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の期間だけ行を保持する、データベースの一部分を作成します。</translation>
     </message>
     <message>
         <source>Changes what is given; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したものだけを変更し、ほかはそのままにします。</translation>
     </message>
     <message>
         <source>Deletes a retention policy with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持ポリシーをその行ごと削除します。</translation>
     </message>
     <message>
         <source>Deletes a measurement, or a table of 3.x, with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>メジャーメント (3.x ではテーブル) をその行ごと削除します。</translation>
     </message>
     <message>
         <source>Deletes the series of a measurement, or with these tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>メジャーメントのシリーズ、またはこれらのタグを持つシリーズを削除します。</translation>
     </message>
     <message>
         <source>Deletes rows by measurement, tags and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>メジャーメント、タグ、時刻を指定して行を削除します。</translation>
     </message>
     <message>
         <source>Lists the continuous queries of all databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデータベースの継続クエリを一覧表示します。</translation>
     </message>
     <message>
         <source>Makes a statement that the server runs again and again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが自動で繰り返し実行するステートメントを作成します。</translation>
     </message>
     <message>
         <source>Ends a continuous query.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続クエリを終了します。</translation>
     </message>
     <message>
         <source>Lists where the server sends copies of what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みの複製の送り先を一覧表示します。</translation>
     </message>
     <message>
         <source>Lists who may log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインできるユーザーを一覧表示します。</translation>
     </message>
     <message>
         <source>Makes a user with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード付きのユーザーを作成します。</translation>
     </message>
     <message>
         <source>Deletes a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを削除します。</translation>
     </message>
     <message>
         <source>Gives a user another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのパスワードを変えます。</translation>
     </message>
     <message>
         <source>Lists what a user may do, by database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの権限をデータベースごとに一覧表示します。</translation>
     </message>
     <message>
         <source>Lets a user read or write a database, or do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの読み書き、またはすべての操作をユーザーに許可します。</translation>
     </message>
     <message>
         <source>Takes a user&apos;s privilege back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの権限を取り消します。</translation>
     </message>
     <message>
         <source>Lists the tokens, without their secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを一覧表示します (シークレットは含みません)。</translation>
     </message>
     <message>
         <source>Makes a token, which is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを作成します。表示は 1 回だけです。</translation>
     </message>
     <message>
         <source>Switches a token on, or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを有効または無効にします。</translation>
     </message>
     <message>
         <source>Deletes a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを削除します。</translation>
     </message>
     <message>
         <source>Makes the first token of a new server of 3.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい 3.x サーバーの最初のトークンを作成します。</translation>
     </message>
     <message>
         <source>Makes a new operator token in place of the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>今のオペレータートークンの代わりに、新しいものを作成します。</translation>
     </message>
     <message>
         <source>Lists the files that hold the rows, by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を格納するファイルを時刻順に一覧表示します。</translation>
     </message>
     <message>
         <source>Lists the spans of time that shards cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャードが対象とする期間を一覧表示します。</translation>
     </message>
     <message>
         <source>Deletes a shard with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャードをその行ごと削除します。</translation>
     </message>
     <message>
         <source>Lists what the server is busy with.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが実行中のものを一覧表示します。</translation>
     </message>
     <message>
         <source>Ends a running query; nothing that is stored is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のクエリを終了します。保存されたデータは変わりません。</translation>
     </message>
     <message>
         <source>Lists what the server counts of its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが数えている処理の統計を一覧表示します。</translation>
     </message>
     <message>
         <source>Lists how the server is built and set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの構成と設定を一覧表示します。</translation>
     </message>
     <message>
         <source>Lists the organizations of 2.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.x の組織を一覧表示します。</translation>
     </message>
     <message>
         <source>Lists under which names of databases buckets are known to clients of 1.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.x のクライアントから見たバケットのデータベース名を一覧表示します。</translation>
     </message>
     <message>
         <source>Lets clients of 1.x know a bucket by the name of a database and a retention policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース名と保持ポリシー名で、1.x のクライアントからバケットを見えるようにします。</translation>
     </message>
     <message>
         <source>Takes the name of a database away from a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットからデータベース名を外します。</translation>
     </message>
     <message>
         <source>Lists the tasks of 2.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.x のタスクを一覧表示します。</translation>
     </message>
     <message>
         <source>Lists the caches of last and of distinct values of a database of 3.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>3.x のデータベースの最新値キャッシュと個別値キャッシュを一覧表示します。</translation>
     </message>
     <message>
         <source>Everything in it goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中身もすべて失われます。</translation>
     </message>
     <message>
         <source>All rows that were written into it go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに書き込まれた行もすべて失われます。</translation>
     </message>
     <message>
         <source>All its rows go with it, of every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての時刻の行が失われます。</translation>
     </message>
     <message>
         <source>All rows of these series go, of every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのシリーズの行が、すべての時刻で失われます。</translation>
     </message>
     <message>
         <source>The rows go in every retention policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>行はすべての保持ポリシーで失われます。</translation>
     </message>
     <message>
         <source>It runs no more; what it has written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後は実行されません。書き込んだものは残ります。</translation>
     </message>
     <message>
         <source>Whoever logs in by this name is refused from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、この名前でのログインは拒否されます。</translation>
     </message>
     <message>
         <source>Every program that uses it is refused from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、これを使うプログラムはすべて拒否されます。</translation>
     </message>
     <message>
         <source>Whatever uses the present one is refused from then on, this connection too if it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、今のトークンを使うものはすべて拒否されます。この接続が使っていれば、この接続もです。</translation>
     </message>
     <message>
         <source>All rows of its time go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その期間の行もすべて失われます。</translation>
     </message>
     <message>
         <source>Clients that know the bucket by this name do not find it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前でバケットを使うクライアントは、以後見つけられません。</translation>
     </message>
     <message>
         <source>User</source>
@@ -946,15 +946,15 @@
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット</translation>
     </message>
     <message>
         <source>Is known as the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースとしての名前</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワード</translation>
     </message>
 </context>
 <context>
@@ -966,11 +966,11 @@
     <message>
         <source>%1 For: %2.</source>
         <comment>what an option says, the actions that have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 対象: %2。</translation>
     </message>
     <message>
         <source>%1 has no %2; it is for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に%2はありません。対象: %3。</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>%1 does not know “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%2」を知りません。</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>No row has the text that is searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索した文字列を含む行はありません。</translation>
     </message>
     <message>
         <source>The server is asked…</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Not known: the list was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: 一覧を読み取っていません。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1211,15 +1211,15 @@
     </message>
     <message>
         <source>%1 Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まず行を選んでください。</translation>
     </message>
     <message>
         <source>Runs a continuous query for times before it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続クエリを、作成より前の時刻について実行します。</translation>
     </message>
     <message>
         <source>“%1” was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を停止しました。</translation>
     </message>
     <message>
         <source>%1: done.</source>
@@ -1227,19 +1227,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検索: %1</translation>
     </message>
     <message>
         <source>List it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を再取得: %1</translation>
     </message>
     <message>
         <source>Stop listing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の取得を停止: %1</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -1247,39 +1247,39 @@
     </message>
     <message>
         <source>Backfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>過去分の実行…</translation>
     </message>
 </context>
 <context>
     <name>penstock::AdminWindow</name>
     <message>
         <source>Pages of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>管理のページ</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Administration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の管理</translation>
     </message>
     <message>
         <source>%1 is marked as read-only: nothing is changed through it. The mark is in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は読み取り専用に設定されているため、この接続では何も変更できません。この設定は接続の設定にあります。</translation>
     </message>
     <message>
         <source>%1 · %2 %3</source>
         <comment>connection, product, version</comment>
-        <translation type="unfinished">%1 · %2 %3 {1 ?}</translation>
+        <translation>%1 · %2 %3</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>The server is asked what it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーができることを問い合わせています。</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -1287,15 +1287,15 @@
     </message>
     <message>
         <source>Connect to see what there is to look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続すると、管理できるものが表示されます。</translation>
     </message>
     <message>
         <source>Nothing to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>管理するものはありません</translation>
     </message>
     <message>
         <source>This kind of server has no administration over HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のサーバーには HTTP 経由の管理機能がありません。</translation>
     </message>
 </context>
 <context>
@@ -1398,15 +1398,15 @@
     </message>
     <message>
         <source>user@host:port, or a host of ssh&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>user@host:port、または ssh 設定のホスト名</translation>
     </message>
     <message>
         <source>The system&apos;s ssh goes through this host, which the server&apos;s address is meant for. Keys, agent and known hosts are ssh&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの ssh がこのホストを経由します。サーバーのアドレスはこのホストから見たものです。鍵、エージェント、既知のホストは ssh が管理します。</translation>
     </message>
     <message>
         <source>SSH &amp;jump host</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 踏み台ホスト(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -1687,60 +1687,60 @@
     </message>
     <message>
         <source>The server does not say how many points it has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは書き込んだポイント数を返しません。</translation>
     </message>
 </context>
 <context>
     <name>penstock::BackfillPlan</name>
     <message>
         <source>The continuous query is not understood well enough to be run for other times.</source>
-        <translation type="unfinished"></translation>
+        <translation>この継続クエリは、ほかの時刻で実行できるほど正確に解釈できません。</translation>
     </message>
     <message>
         <source>The statement writes nothing: it has no INTO.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントには INTO がないため、何も書き込みません。</translation>
     </message>
     <message>
         <source>The statement has a time zone: its intervals do not begin at the same times of UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントにはタイムゾーンがあり、間隔の始まりが UTC と一致しません。</translation>
     </message>
     <message>
         <source>The statement does not group by intervals of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントは時間間隔でグループ化していません。</translation>
     </message>
     <message>
         <source>The statement has a condition on the time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントには時刻の条件がすでにあります。</translation>
     </message>
     <message>
         <source>fill() looks at the intervals before and behind: at the edges of the windows they are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>fill() は前後の間隔を参照しますが、ウィンドウの端ではそれらが見えません。</translation>
     </message>
     <message>
         <source>The span of time ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の終了が開始より前です。</translation>
     </message>
     <message>
         <source>A window has at least one interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウには少なくとも 1 つの間隔が必要です。</translation>
     </message>
     <message>
         <source>The windows are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが長すぎます。</translation>
     </message>
     <message>
         <source>The span of time begins before the first time of InfluxDB.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の開始が InfluxDB の最初の時刻より前です。</translation>
     </message>
     <message numerus="yes">
         <source>These are more than %n windows: take more intervals for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ウィンドウが %n 個を超えます。1 ウィンドウあたりの間隔を増やしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The span of time ends after the last time of InfluxDB.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の終了が InfluxDB の最後の時刻より後です。</translation>
     </message>
 </context>
 <context>
@@ -1920,15 +1920,15 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>実測</translation>
     </message>
     <message>
         <source>Estimated by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーによる推定</translation>
     </message>
     <message>
         <source>&amp;Count anew</source>
-        <translation type="unfinished"></translation>
+        <translation>数え直す(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1936,15 +1936,15 @@
     </message>
     <message>
         <source>&amp;Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しく調べる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Watch, every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分ごとに監視(&amp;W)</translation>
     </message>
     <message>
         <source>Databases and their series</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースとそのシリーズ</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1960,11 +1960,11 @@
     </message>
     <message>
         <source>Growth of series</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズの増加</translation>
     </message>
     <message>
         <source>Measurements with the most series</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズの最も多いメジャーメント</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -1972,11 +1972,11 @@
     </message>
     <message>
         <source>Tag keys with the most values</source>
-        <translation type="unfinished"></translation>
+        <translation>値の最も多いタグキー</translation>
     </message>
     <message>
         <source>Tag key</source>
-        <translation type="unfinished"></translation>
+        <translation>タグキー</translation>
     </message>
     <message>
         <source>Values</source>
@@ -1989,40 +1989,40 @@
     <message>
         <source>%1%2 since %3</source>
         <comment>sign of an estimate, number of series, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 (%3以降)</translation>
     </message>
     <message>
         <source>Counting: %1 of %2 questions</source>
         <comment>answered, known so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>計数中: %2 件の問い合わせのうち %1 件</translation>
     </message>
     <message>
         <source>Of “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の内訳:</translation>
     </message>
     <message>
         <source>Stopped at %1: what has no number was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に停止: 数字のないものは数えていません。</translation>
     </message>
     <message>
         <source>Counted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に計数</translation>
     </message>
     <message>
         <source>only the first %1 measurements and tag keys</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の %1 個のメジャーメントとタグキーのみ</translation>
     </message>
     <message>
         <source>Counts the series of each measurement and the values of each tag key, which takes long where there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>各メジャーメントのシリーズと各タグキーの値を数えます。多い場合は時間がかかります。</translation>
     </message>
     <message>
         <source>Choose a database to see which of its measurements and tag keys are the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを選ぶと、最も大きいメジャーメントとタグキーを表示します。</translation>
     </message>
     <message>
         <source>Cardinality</source>
-        <translation type="unfinished"></translation>
+        <translation>カーディナリティ</translation>
     </message>
 </context>
 <context>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>The server does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは答えません。</translation>
     </message>
     <message>
         <source>InfluxDB 3.x counts no series of a whole database. Look closer to count tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>InfluxDB 3.x はデータベース全体のシリーズを数えません。テーブルを数えるには「詳しく調べる」を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Into this heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>このヒートマップへ</translation>
     </message>
 </context>
 <context>
@@ -2503,12 +2503,12 @@
     </message>
     <message>
         <source>Numbers over time are drawn here when a statement answers with them, and a field when it is dragged here from the explorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントの応答に時刻ごとの数値があるとき、またはエクスプローラーからフィールドをここへドラッグしたとき、ここに描画します。</translation>
     </message>
     <message numerus="yes">
         <source>%n series were asked for by themselves: there is no table of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のシリーズは個別に取得したため、その表はありません。</numerusform>
         </translation>
     </message>
 </context>
@@ -3355,15 +3355,15 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を検索</translation>
     </message>
     <message>
         <source>Import connections of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムの接続をインポート</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3505,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Go through this host by the system&apos;s ssh, with its keys, agent and configuration: [user@]host[:port], or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの ssh でこのホストを経由します。鍵、エージェント、設定は ssh のものを使います: [user@]host[:port]、または none。</translation>
     </message>
 </context>
 <context>
@@ -3535,8 +3535,8 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::ConnectionTree</name>
     <message numerus="yes">
         <source>Group %1: %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>グループ %1: %n 個の接続</numerusform>
         </translation>
     </message>
 </context>
@@ -3667,11 +3667,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Import connections of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムの接続をインポート</translation>
     </message>
     <message>
         <source>Configurations (configs *.toml *.conf *.yaml *.yml *.json *.env .env)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル (configs *.toml *.conf *.yaml *.yml *.json *.env .env)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3679,8 +3679,8 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message numerus="yes">
         <source>%n connection(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の接続をインポートしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3688,11 +3688,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::ContinuousQueryBackfillDialog</name>
     <message>
         <source>First time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の時刻 (UTC)</translation>
     </message>
     <message>
         <source>Last time, not included, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の時刻 (含まない、UTC)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3704,66 +3704,66 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Backfill by the continuous query “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>継続クエリ「%1」による過去分の実行</translation>
     </message>
     <message>
         <source>Intervals in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ウィンドウの間隔数</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>終了 (含まない)</translation>
     </message>
     <message>
         <source>Points written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んだポイント</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What is sent for a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウごとに送る内容</translation>
     </message>
     <message>
         <source>&amp;From (UTC):</source>
-        <translation type="unfinished"></translation>
+        <translation>開始 (UTC)(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;to:</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Intervals in a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ウィンドウの間隔数(&amp;I):</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Points of the same times are written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も送っていません。同じ時刻のポイントは上書きされます。</translation>
     </message>
     <message>
         <source>Windows that are done are not run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したウィンドウは再実行しません。</translation>
     </message>
     <message numerus="yes">
         <source>Run %n windows on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1で %n 個のウィンドウを実行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n windows on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1で残り %n 個のウィンドウを続行</numerusform>
         </translation>
     </message>
     <message>
@@ -3772,19 +3772,19 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>The connection is not open: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が開いていないため、何も送っていません。</translation>
     </message>
     <message>
         <source>%1 of %2 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個のウィンドウのうち %1 個</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>failed: %1</source>
@@ -3792,22 +3792,22 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>stopped: not known what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: 書き込まれた内容は不明</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: %1</translation>
     </message>
     <message>
         <source>%1 of %2 windows are done; %3 points written</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個のウィンドウのうち %1 個が完了、%3 ポイントを書き込み済み</translation>
     </message>
 </context>
 <context>
     <name>penstock::ControlManners</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
@@ -4892,7 +4892,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Cop&amp;y as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -4908,19 +4908,19 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Nothing has been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ読み取っていません</translation>
     </message>
     <message>
         <source>The connection is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が開いていません</translation>
     </message>
     <message>
         <source>Diagnostics are read as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が開くと、診断情報を読み取ります。</translation>
     </message>
     <message>
         <source>This server tells no diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは診断情報を提供しません</translation>
     </message>
     <message>
         <source>Server</source>
@@ -4928,11 +4928,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(非表示)</translation>
     </message>
     <message>
         <source>Read at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に読み取り</translation>
     </message>
 </context>
 <context>
@@ -6394,62 +6394,62 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::EditPlan</name>
     <message>
         <source>“%1” had no value: it cannot be taken away again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には値がありませんでした。その値だけを取り除くことはできません。</translation>
     </message>
     <message>
         <source>%1: a deletion of InfluxDB 2.x cannot say “without the tag %2”, and would take points of other series as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: InfluxDB 2.x の削除は「タグ %2 がないもの」と指定できず、ほかのシリーズのポイントも削除してしまいます。</translation>
     </message>
     <message>
         <source>Not all of the point&apos;s fields are among the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイントのすべてのフィールドが列にそろっていません。</translation>
     </message>
     <message>
         <source>It is itself what undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ自体が取り消しの操作です。</translation>
     </message>
 </context>
 <context>
     <name>penstock::EditTarget</name>
     <message>
         <source>Its values are computed: they are no fields of stored points.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は計算されたもので、保存されたポイントのフィールドではありません。</translation>
     </message>
     <message>
         <source>A column has another name than its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドと名前の異なる列があります。</translation>
     </message>
     <message>
         <source>The statement writes, it has no rows of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントは書き込むもので、ポイントの行はありません。</translation>
     </message>
     <message>
         <source>The rows are of more than one measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が複数のメジャーメントにまたがっています。</translation>
     </message>
     <message>
         <source>The statement is not understood well enough to tell its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントは、ポイントを特定できるほど正確に解釈できません。</translation>
     </message>
     <message>
         <source>The rows are of spans of time, not of stored points.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は時間の範囲のもので、保存されたポイントではありません。</translation>
     </message>
     <message>
         <source>Points can be edited in answers of InfluxQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイントを編集できるのは InfluxQL の応答です。</translation>
     </message>
     <message>
         <source>The rows are no points: only those of a SELECT are.</source>
-        <translation type="unfinished"></translation>
+        <translation>行はポイントではありません。ポイントになるのは SELECT の行だけです。</translation>
     </message>
     <message>
         <source>The rows are of a statement within the statement, not of stored points.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は内側のステートメントのもので、保存されたポイントではありません。</translation>
     </message>
     <message>
         <source>The rows may be of more than one measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が複数のメジャーメントにまたがる可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -6460,11 +6460,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Points can be edited on InfluxDB 1.x and 2.x: other servers delete none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイントを編集できるのは InfluxDB 1.x と 2.x です。ほかのサーバーではポイントを削除できません。</translation>
     </message>
     <message>
         <source>It is not known which database the rows are of.</source>
-        <translation type="unfinished"></translation>
+        <translation>行がどのデータベースのものか不明です。</translation>
     </message>
     <message>
         <source>The connection was closed.</source>
@@ -6472,15 +6472,15 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>The server does not tell the fields of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが「%1」のフィールドを返しません。</translation>
     </message>
     <message>
         <source>It is not known which bucket the database “%1” is: no mapping says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース「%1」がどのバケットか不明です。マッピングがありません。</translation>
     </message>
     <message>
         <source>The bucket that is mapped to the database “%1” is not in the server&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース「%1」に対応するバケットがサーバーの一覧にありません。</translation>
     </message>
 </context>
 <context>
@@ -6556,26 +6556,26 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::EditsBar</name>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>Changes that have not been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信の変更</translation>
     </message>
     <message numerus="yes">
         <source>%n changes staged; nothing has been sent</source>
         <comment>of points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更が未送信です</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. They are of an answer before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。これは以前の応答に対するものです。</translation>
     </message>
 </context>
 <context>
@@ -6597,11 +6597,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Changes of “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の「%1」の変更</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>What</source>
@@ -6609,23 +6609,23 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Exactly what is sent, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容 (この順序)</translation>
     </message>
     <message>
         <source>Exactly what is sent, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容 (この順序):</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6637,42 +6637,42 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>DELETE of InfluxDB 1.x works in all retention policies of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>InfluxDB 1.x の DELETE は、データベースのすべての保持ポリシーに作用します。</translation>
     </message>
     <message>
         <source>A server does not say how many points it has deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは削除したポイント数を返しません。</translation>
     </message>
     <message>
         <source>The values before are those of the answer: if somebody has written others since, they are not seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の値は応答のものです。その後ほかの人が書き込んだ値は、ここには表示されません。</translation>
     </message>
     <message numerus="yes">
         <source>%n of the changes cannot be undone: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更のうち %n 件は元に戻せません: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>write %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ポイントを書き込む</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ポイントを削除する</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two deeds</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も送っていません。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -6685,7 +6685,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>The connection is not open: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が開いていないため、何も送っていません。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -6693,15 +6693,15 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: %1</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: %1</translation>
     </message>
     <message>
         <source>waits</source>
@@ -6709,32 +6709,32 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>The values before were written again. Run the statement again to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の値を書き戻しました。確認するにはステートメントを再実行してください。</translation>
     </message>
     <message>
         <source>All changes are done. Run the statement again to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更が完了しました。確認するにはステートメントを再実行してください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n changes are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更のうち %1 件が完了しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n it is not known whether they were done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は、実行されたかどうか不明です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を元に戻す(&amp;U)</numerusform>
         </translation>
     </message>
 </context>
@@ -7129,7 +7129,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>A&amp;dministration…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -7359,46 +7359,46 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::FieldEditDialog</name>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の編集</translation>
     </message>
     <message>
         <source>%1; it stays what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (型は変わりません)</translation>
     </message>
     <message>
         <source>Point:</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント:</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>型:</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい値</translation>
     </message>
     <message>
         <source>&amp;New value:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい値(&amp;N):</translation>
     </message>
     <message>
         <source>What is wrong with the value</source>
-        <translation type="unfinished"></translation>
+        <translation>値の問題点</translation>
     </message>
     <message>
         <source>&amp;Stage the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保留に追加(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>penstock::FieldText</name>
     <message>
         <source>A value of “%1” (%2) is needed: it cannot be taken away from a point by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」 (%2) には値が必要です。ポイントからこの値だけを取り除くことはできません。</translation>
     </message>
     <message>
         <source>“%1” is no value of “%2”, which is of type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、%3 型の「%2」の値ではありません。</translation>
     </message>
     <message>
         <source>integer</source>
@@ -7422,7 +7422,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>A text cannot hold a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに NUL 文字は使えません。</translation>
     </message>
 </context>
 <context>
@@ -7565,11 +7565,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Import connections from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から接続をインポート</translation>
     </message>
     <message>
         <source>You choose which of them, and see what of them is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの接続を取り込むかを選べ、取り込まれない内容も確認できます。</translation>
     </message>
 </context>
 <context>
@@ -7789,7 +7789,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::ForeignFile</name>
     <message>
         <source>There is no connection to an InfluxDB in it. Penstock reads the influx CLI&apos;s configs, influxctl&apos;s config.toml, .env and token files of influxdb3, Telegraf&apos;s outputs (.conf), and Grafana&apos;s data sources (.yaml, .json).</source>
-        <translation type="unfinished"></translation>
+        <translation>InfluxDB への接続が含まれていません。Penstock が読み取るのは、influx CLI の configs、influxctl の config.toml、influxdb3 の .env とトークンファイル、Telegraf の出力 (.conf)、Grafana のデータソース (.yaml、.json) です。</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -7801,131 +7801,131 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>%1 is too large for a file of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、接続のファイルとしては大きすぎます。</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>The file says that the server&apos;s certificate is not to be checked: so it will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにはサーバー証明書を検証しないとあります。ここでもそのようになります。</translation>
     </message>
     <message>
         <source>The header %1 may hold a secret and is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー %1 はシークレットを含む可能性があるため、取り込みません。</translation>
     </message>
     <message>
         <source>The file does not say where the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにサーバーの場所がありません。</translation>
     </message>
     <message>
         <source>Where the server is, is filled in when the program runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの場所は、プログラムの実行時に決まります: %1。</translation>
     </message>
     <message>
         <source>%1 is filled in when the program runs, and not known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、プログラムの実行時に決まるため、ここではわかりません: %2。</translation>
     </message>
     <message>
         <source>The password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>The token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>%1 is not in the file: type it in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はファイルにありません。接続に入力してください。</translation>
     </message>
     <message>
         <source>Its certificates stand in Grafana itself and are not taken: choose their files in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は Grafana 自体に保存されているため、取り込みません。接続でそのファイルを選んでください。</translation>
     </message>
     <message>
         <source>The file does not say where the server is: the usual place on this machine is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにサーバーの場所がないため、このコンピューターの通常の場所を使います。</translation>
     </message>
     <message>
         <source>there is more than one value on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に複数の値があります。</translation>
     </message>
     <message>
         <source>a name is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。</translation>
     </message>
     <message>
         <source>it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>the table&apos;s name does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル名が閉じていません。</translation>
     </message>
     <message>
         <source>the table is something else above.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテーブルは、上では別のものとして使われています。</translation>
     </message>
     <message>
         <source>a &quot;=&quot; is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「=」が必要です。</translation>
     </message>
     <message>
         <source>%1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が重複しています。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value that Penstock reads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、Penstock がここで読み取れる値ではありません。</translation>
     </message>
     <message>
         <source>the list does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが閉じていません。</translation>
     </message>
     <message>
         <source>the table does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルが閉じていません。</translation>
     </message>
     <message>
         <source>the text does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが閉じていません。</translation>
     </message>
     <message>
         <source>&quot;\%1&quot; is no sign of TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>「\%1」は TOML の文字ではありません。</translation>
     </message>
     <message>
         <source>this is not where the lines above let it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の行からすると、ここには置けません。</translation>
     </message>
     <message>
         <source>a tabulator cannot indent.</source>
-        <translation type="unfinished"></translation>
+        <translation>タブでは字下げできません。</translation>
     </message>
     <message>
         <source>a name and a colon are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とコロンが必要です。</translation>
     </message>
     <message>
         <source>a text over several lines is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数行のテキストは読み取りません。</translation>
     </message>
     <message>
         <source>a block&apos;s own indentation is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック独自の字下げは読み取りません。</translation>
     </message>
     <message>
         <source>the block&apos;s lines are not indented alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの行の字下げがそろっていません。</translation>
     </message>
     <message>
         <source>only a short list in one line is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで読み取れるのは、1 行の短いリストだけです。</translation>
     </message>
     <message>
         <source>an escape that Penstock does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock が読み取らないエスケープです。</translation>
     </message>
 </context>
 <context>
@@ -7970,11 +7970,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Choose a connection first: nothing was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず接続を選んでください。何も取得していません。</translation>
     </message>
     <message>
         <source>Asking for %1 in the tab&apos;s range of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をタブの時間範囲で取得しています。</translation>
     </message>
 </context>
 <context>
@@ -8019,7 +8019,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::GrantsEdit</name>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット</translation>
     </message>
     <message>
         <source>Read</source>
@@ -8031,7 +8031,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>What the token may use</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが使えるもの</translation>
     </message>
 </context>
 <context>
@@ -8057,21 +8057,21 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::GuideBrowser</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの本文</translation>
     </message>
 </context>
 <context>
     <name>penstock::GuideContents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの目次</translation>
     </message>
 </context>
 <context>
     <name>penstock::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8083,23 +8083,23 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド内を検索</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>not found</source>
@@ -8107,13 +8107,13 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の節</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ガイド</translation>
     </message>
 </context>
 <context>
@@ -8670,7 +8670,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::ImportConnectionsDialog</name>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにありません</translation>
     </message>
     <message>
         <source>none</source>
@@ -8678,19 +8678,19 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>%1, password %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、パスワード %2</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン %1</translation>
     </message>
     <message>
         <source>Import connections from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から接続をインポート</translation>
     </message>
     <message>
         <source>Connections in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内の接続</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8702,57 +8702,57 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みの結果</translation>
     </message>
     <message>
         <source>What is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれないもの</translation>
     </message>
     <message>
         <source>Everything of this connection is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続はすべて取り込まれます。</translation>
     </message>
     <message>
         <source>None; plant 3/line 2 lies in plant 3</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。plant 3/line 2 は plant 3 の中です</translation>
     </message>
     <message>
         <source>cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込めません</translation>
     </message>
     <message>
         <source>You have this server already: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーはすでにあります: 「%1」。</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項目を除外</numerusform>
         </translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Passwords and tokens go into the keyring, and into no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードとトークンはキーリングに保存し、ファイルには保存しません。</translation>
     </message>
     <message>
         <source>Left &amp;out of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>除外されるもの(&amp;O):</translation>
     </message>
     <message>
         <source>Into &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>入れるグループ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -10758,94 +10758,94 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::LocalBackup</name>
     <message>
         <source>The backup is not whole: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが不完全です: %1</translation>
     </message>
     <message numerus="yes">
         <source>it has %n list(s) of its files instead of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルの一覧が 1 つではなく %n 個あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み取れません。</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がありません。</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が壊れています。</translation>
     </message>
     <message>
         <source>what it knows of databases and users is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースとユーザーの情報がありません。</translation>
     </message>
     <message>
         <source>its list of files is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの一覧が壊れています。</translation>
     </message>
     <message numerus="yes">
         <source>%n shard(s) are missing: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のシャードがありません: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is there already and not empty. Choose a new folder: a backup never goes over another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでにあり、空ではありません。新しいフォルダーを選んでください。バックアップがほかのバックアップを上書きすることはありません。</translation>
     </message>
     <message>
         <source>The local server was stopped before the backup began.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの開始前にローカルサーバーが停止しました。</translation>
     </message>
     <message>
         <source>The local server has no network of its own on this system, and is backed up only where it has. Stop it and copy its folder instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムではローカルサーバーに専用のネットワークがないため、バックアップできません。停止して、フォルダーをコピーしてください: %1</translation>
     </message>
     <message>
         <source>The local server&apos;s process cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーのプロセスに接続できません: %1。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません: %2。</translation>
     </message>
     <message>
         <source>influxd cannot be run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>influxd を実行できません: %1。</translation>
     </message>
     <message>
         <source>The local server&apos;s network cannot be entered, so that it cannot be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーのネットワークに入れないため、バックアップできません。</translation>
     </message>
     <message>
         <source>influxd did not complete the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>influxd がバックアップを完了しませんでした: %1</translation>
     </message>
     <message>
         <source>The backup is complete, but cannot get its name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは完了しましたが、名前を %1 にできません。</translation>
     </message>
 </context>
 <context>
     <name>penstock::LocalReset</name>
     <message>
         <source>The local server is empty now, but what it held could not be removed from the disk. Remove %1 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーは空になりましたが、以前の内容をディスクから削除できませんでした。%1を手動で削除してください。</translation>
     </message>
     <message>
         <source>Another Penstock uses the local server. Close it first: nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Penstock がローカルサーバーを使っています。先に閉じてください。何も削除していません。</translation>
     </message>
     <message>
         <source>The local server does not end. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーが終了しません。何も削除していません。</translation>
     </message>
     <message>
         <source>%1 cannot be moved away. The local server is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を移動できません。ローカルサーバーは元のままです。</translation>
     </message>
 </context>
 <context>
@@ -10931,27 +10931,27 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::LocalServerPanel</name>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを表示</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ…</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Stop the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを停止</translation>
     </message>
     <message>
         <source>%1 on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク使用量 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10967,23 +10967,23 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの保存先</translation>
     </message>
     <message>
         <source>Back up here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにバックアップ</translation>
     </message>
     <message>
         <source>Reading the backup again to check it…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを読み直して検証しています…</translation>
     </message>
     <message>
         <source>Shard %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>シャード %1/%2…</translation>
     </message>
     <message>
         <source>Beginning the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを開始しています…</translation>
     </message>
     <message>
         <source>Starting the local server…</source>
@@ -10991,70 +10991,70 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The backup was stopped; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを停止しました。途中のものは残っていません。</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %n shard(s), %1 in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バックアップして検証しました: %n 個のシャード、%1 (%2)。</numerusform>
         </translation>
     </message>
     <message>
         <source>influxd restore -portable brings it back, on any influxd 1.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの influxd 1.x でも、influxd restore -portable で復元できます。</translation>
     </message>
     <message>
         <source>This removes all that the local server holds in %1. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーが %1 に保存しているものをすべて削除します。元に戻せません。</translation>
     </message>
     <message numerus="yes">
         <source>This removes all that the local server holds, %1 in %n database(s): %2. It cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ローカルサーバーが保存しているもの (%1、%n 個のデータベース: %2) をすべて削除します。元に戻せません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーをリセット</translation>
     </message>
     <message>
         <source>Type %1 to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには%1と入力してください。</translation>
     </message>
     <message>
         <source>The local server is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーは空です。</translation>
     </message>
 </context>
 <context>
     <name>penstock::LogModel</name>
     <message>
         <source>Shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source> (%1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 回)</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11062,11 +11062,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>発生元</translation>
     </message>
     <message>
         <source>Message</source>
@@ -11081,35 +11081,35 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したメッセージ</translation>
     </message>
     <message>
         <source>A message that is chosen above is shown here whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>上で選んだメッセージの全文をここに表示します。</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するメッセージ</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージ</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>警告とエラー</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ内を検索</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -11117,15 +11117,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The chosen messages, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したメッセージ、または表示中のすべて</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>All messages that are shown, as a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のすべてのメッセージをテキストファイルに保存</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -11133,19 +11133,19 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Forget all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージを消去</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;O)</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを保存</translation>
     </message>
     <message>
         <source>Log (*.log *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ (*.log *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -11363,8 +11363,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::MetricsPage</name>
     <message numerus="yes">
         <source>%n lines of the server&apos;s page were not understood and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サーバーのページの %n 行は解釈できず、除外しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -11620,7 +11620,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::NameDrop</name>
     <message>
         <source>Ask for it and draw it here</source>
-        <translation type="unfinished"></translation>
+        <translation>取得してここに描画</translation>
     </message>
 </context>
 <context>
@@ -12672,7 +12672,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>by ssh through %1; from there on not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を経由する ssh。その先は暗号化されません</translation>
     </message>
 </context>
 <context>
@@ -13491,35 +13491,35 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::PointEdits</name>
     <message>
         <source>&amp;Edit value…</source>
-        <translation type="unfinished"></translation>
+        <translation>値を編集(&amp;E)…</translation>
     </message>
     <message>
         <source>De&amp;lete points…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイントを削除(&amp;L)…</translation>
     </message>
     <message>
         <source>Take change &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を取り消す(&amp;B)</translation>
     </message>
     <message>
         <source>These rows cannot be edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行は編集できません: %1</translation>
     </message>
     <message>
         <source>changes of the answer before this one are staged. Apply or discard them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の応答に対する変更が未送信です。先に適用するか破棄してください。</translation>
     </message>
     <message>
         <source>they are not all there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだすべてそろっていません。</translation>
     </message>
     <message>
         <source>the connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が開いていません。</translation>
     </message>
     <message>
         <source>The connection that the changes belong to is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の対象の接続が開いていません。</translation>
     </message>
 </context>
 <context>
@@ -13699,39 +13699,39 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::PointRows</name>
     <message>
         <source>The rows have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>行に時刻がありません。</translation>
     </message>
     <message>
         <source>“%1” is both a tag and a field of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」のタグでもありフィールドでもあります。</translation>
     </message>
     <message>
         <source>The column “%1” is neither a tag nor a field of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「%1」は「%2」のタグでもフィールドでもありません。</translation>
     </message>
     <message>
         <source>The column “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「%1」が重複しています。</translation>
     </message>
     <message>
         <source>The tag “%1” is not among the columns, so that it is not known which point a row is: ask by SELECT *.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%1」が列にないため、行がどのポイントか不明です。SELECT * で問い合わせてください。</translation>
     </message>
     <message>
         <source>The row has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行には時刻がありません。</translation>
     </message>
     <message>
         <source>“%1” tells which point it is: only values of fields can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はどのポイントかを示すものです。編集できるのはフィールドの値だけです。</translation>
     </message>
     <message>
         <source>“%1” has several types in this measurement (%2): which one this point has is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのメジャーメントで複数の型 (%2) を持ち、このポイントの型が不明です。</translation>
     </message>
     <message>
         <source>The server says that “%1” is of type %2, but the answer has other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは「%1」を %2 型としていますが、応答の値は異なります。</translation>
     </message>
 </context>
 <context>
@@ -13851,23 +13851,23 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: %1</translation>
     </message>
     <message>
         <source>There is no zone of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のタイムゾーンはありません。</translation>
     </message>
     <message>
         <source>There is no zone of that name. Meant may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のタイムゾーンはありません。候補: %1。</translation>
     </message>
     <message>
         <source>A password belongs into the connection, where it goes into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは接続に入力してください。キーリングに保存されます。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーはありません。</translation>
     </message>
 </context>
 <context>
@@ -13878,15 +13878,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Usual &amp;values of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを既定値に戻す(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -13894,23 +13894,23 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Takes settings, keys and connections from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから設定、キー、接続を取り込みます</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Writes settings and keys into a file, for another machine. Passwords and tokens stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューター用に、設定とキーをファイルに書き出します。パスワードとトークンは含みません。</translation>
     </message>
     <message>
         <source>Export &amp;with connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続も含めてエクスポート(&amp;W)…</translation>
     </message>
     <message>
         <source>The connections as well; their passwords and tokens stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続も含めます。パスワードとトークンは含みません。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13922,15 +13922,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The language changes when Penstock starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は Penstock の再起動後に変わります。</translation>
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再起動</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -13938,7 +13938,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>High contrast is black on white, or white on black where the desktop is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラストは白地に黒、デスクトップがダークなら黒地に白です。</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
@@ -13954,55 +13954,55 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>De&amp;nsity</source>
-        <translation type="unfinished"></translation>
+        <translation>密度(&amp;N)</translation>
     </message>
     <message>
         <source>How much space there is in and between controls and rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>コントロールや行の内側と間の余白です。</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆったり</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ(&amp;X)</translation>
     </message>
     <message>
         <source>Of menus, buttons and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー、ボタン、一覧の文字です。</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>&amp;Font of queries and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリと表のフォント(&amp;F)</translation>
     </message>
     <message>
         <source>Fonts whose characters are all equally wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>等幅フォントです。</translation>
     </message>
     <message>
         <source>Its &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>そのサイズ(&amp;S)</translation>
     </message>
     <message>
         <source>Of the text in editors and tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>エディターと表の文字です。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -14010,75 +14010,75 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Of the program, and of how it writes numbers. It changes when Penstock starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの言語と数値の書き方です。Penstock の再起動後に変わります。</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動き(&amp;M)</translation>
     </message>
     <message>
         <source>Reduced: nothing glides or fades, and the caret does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>「少ない」では、移動や明滅の効果がなく、カーソルも点滅しません。</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>少ない</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>エディター</translation>
     </message>
     <message>
         <source>Width of a &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブの幅(&amp;T)</translation>
     </message>
     <message>
         <source>How far the Tab key goes, in characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab キーで進む文字数です。</translation>
     </message>
     <message>
         <source>The Tab key writes &amp;spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab キーで空白を入力(&amp;S)</translation>
     </message>
     <message>
         <source>Otherwise a tab character.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合はタブ文字です。</translation>
     </message>
     <message>
         <source>&amp;Offer names while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中に名前の候補を表示(&amp;O)</translation>
     </message>
     <message>
         <source>Measurements, fields, tags and words of the language. Ctrl+Space always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>メジャーメント、フィールド、タグ、言語の単語です。Ctrl+Space ではいつでも表示します。</translation>
     </message>
     <message>
         <source>&amp;Close brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧を閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>An opening bracket brings the closing one along, and goes around what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>開き括弧を入力すると閉じ括弧も入り、選択範囲があれば囲みます。</translation>
     </message>
     <message>
         <source>Line &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>行番号(&amp;N)</translation>
     </message>
     <message>
         <source>On the left of queries and of line protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリとラインプロトコルの左側に表示します。</translation>
     </message>
     <message>
         <source>Long lines go on &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>長い行を折り返す(&amp;B)</translation>
     </message>
     <message>
         <source>Otherwise they are scrolled sideways. Line protocol is always scrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合は横にスクロールします。ラインプロトコルは常に横スクロールです。</translation>
     </message>
     <message>
         <source>Results</source>
@@ -14102,11 +14102,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;Row limit</source>
-        <translation type="unfinished"></translation>
+        <translation>行数の上限(&amp;R)</translation>
     </message>
     <message>
         <source>With which a new query begins; what is left out is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクエリの初期値です。除外した行があれば表示します。</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -14114,11 +14114,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Numbers with &amp;groups of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を桁区切りで表示(&amp;G)</translation>
     </message>
     <message>
         <source>On the screen alone, where a column has no look of its own. Copies and files have all digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>列に独自の書式がない場合の画面表示だけです。コピーとファイルにはすべての桁が入ります。</translation>
     </message>
     <message>
         <source>&amp;Digits behind the point</source>
@@ -14126,19 +14126,19 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>On the screen alone, where a column has no look of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>列に独自の書式がない場合の画面表示だけです。</translation>
     </message>
     <message>
         <source>As many as there are</source>
-        <translation type="unfinished"></translation>
+        <translation>あるだけすべて</translation>
     </message>
     <message>
         <source>&amp;Copy with the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列名も含めてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>What Ctrl+C does in a table; Ctrl+Shift+C always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>表での Ctrl+C の動作です。Ctrl+Shift+C では常に含めます。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -14150,15 +14150,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>With which a new query begins, as the IANA names it: Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクエリの初期値です。IANA の名前で指定します: Europe/Berlin。</translation>
     </message>
     <message>
         <source>&amp;Times in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表の時刻(&amp;T)</translation>
     </message>
     <message>
         <source>With which a new query begins. Each way is exact to the last nanosecond.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクエリの初期値です。どの形式もナノ秒まで正確です。</translation>
     </message>
     <message>
         <source>ISO 8601</source>
@@ -14166,27 +14166,27 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>1970 年からの秒</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>1970 年からのミリ秒</translation>
     </message>
     <message>
         <source>Microseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>1970 年からのマイクロ秒</translation>
     </message>
     <message>
         <source>Nanoseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>1970 年からのナノ秒</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲(&amp;R)</translation>
     </message>
     <message>
         <source>From when to when a new query&apos;s placeholders ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクエリのプレースホルダーが表す期間です。</translation>
     </message>
     <message>
         <source>All times</source>
@@ -14198,31 +14198,31 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 15 分</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間</translation>
     </message>
     <message>
         <source>Last 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 6 時間</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 7 日</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 30 日</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>&amp;Rows in a write</source>
@@ -14230,43 +14230,43 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Where an import begins; it can be changed in its own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートの初期値です。インポートのウィンドウで変更できます。</translation>
     </message>
     <message>
         <source>Writes in &amp;flight</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に送信中の書き込み(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep rows that are not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されなかった行を残す(&amp;K)</translation>
     </message>
     <message>
         <source>In a file, with the reason of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの理由とともにファイルに残します。</translation>
     </message>
     <message>
         <source>In this fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先フォルダー(&amp;D)</translation>
     </message>
     <message>
         <source>Where the file with those rows goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>その行のファイルの保存先です。</translation>
     </message>
     <message>
         <source>Beside the file that is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするファイルと同じ場所</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Time to &amp;connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続までの時間(&amp;C)</translation>
     </message>
     <message>
         <source>With which a new connection begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続の初期値です。</translation>
     </message>
     <message>
         <source> s</source>
@@ -14274,11 +14274,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Time without a &amp;byte</source>
-        <translation type="unfinished"></translation>
+        <translation>無通信の時間(&amp;B)</translation>
     </message>
     <message>
         <source>With which a new connection begins: after it the server counts as gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続の初期値です。この時間が過ぎるとサーバーは応答なしとみなされます。</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -14286,11 +14286,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ(&amp;P)</translation>
     </message>
     <message>
         <source>With which a new connection begins: system, http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続の初期値です: system、http://host:port、socks5://host:port。</translation>
     </message>
     <message>
         <source>None</source>
@@ -14298,11 +14298,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;Requests that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>残すリクエスト数(&amp;R)</translation>
     </message>
     <message>
         <source>In Tools › Requests; older ones are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール › リクエストに表示します。古いものから消えます。</translation>
     </message>
     <message>
         <source>Local server</source>
@@ -14310,11 +14310,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>influ&amp;xd program</source>
-        <translation type="unfinished"></translation>
+        <translation>influxd プログラム(&amp;X)</translation>
     </message>
     <message>
         <source>Which one the local server runs, from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から、ローカルサーバーが実行するプログラムです。</translation>
     </message>
     <message>
         <source>Found by itself in the search path</source>
@@ -14322,15 +14322,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>モニター</translation>
     </message>
     <message>
         <source>Tell the &amp;desktop of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行をデスクトップに通知(&amp;D)</translation>
     </message>
     <message>
         <source>When one ends, waits long or refuses rows while nobody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>見ていない間に実行が終わったとき、長く待っているとき、行が拒否されたときです。</translation>
     </message>
     <message>
         <source>A wait is &amp;long after</source>
@@ -14338,7 +14338,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>How long a run waits before the desktop is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに通知するまでの待ち時間です。</translation>
     </message>
 </context>
 <context>
@@ -14629,15 +14629,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>SSH: a socket on this machine is not reached through another host. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH: このコンピューターのソケットには、ほかのホストを経由して接続できません。どちらかを外してください。</translation>
     </message>
     <message>
         <source>SSH: take the proxy away. What ssh itself needs to get out stands in ssh&apos;s own configuration (ProxyJump, ProxyCommand).</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH: プロキシを外してください。ssh が外に出るための設定は、ssh 自身の設定 (ProxyJump、ProxyCommand) に書きます。</translation>
     </message>
     <message>
         <source>Group: write it like plant 3/line 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ: plant 3/line 2 のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -14744,7 +14744,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>None; plant 3/line 2 lies in plant 3</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。plant 3/line 2 は plant 3 の中です</translation>
     </message>
     <message>
         <source>&amp;Group</source>
@@ -14752,7 +14752,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Organi&amp;zation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -14791,7 +14791,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>%1 through %2</source>
         <comment>a server, and a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2経由)</translation>
     </message>
 </context>
 <context>
@@ -15057,7 +15057,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
 </context>
 <context>
@@ -16406,15 +16406,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Staged, not sent yet; there was no value before.</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信の変更です。以前の値はありません。</translation>
     </message>
     <message>
         <source>Staged, not sent yet; before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信の変更です。以前の値: %1</translation>
     </message>
     <message>
         <source>The point is to be deleted; nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポイントは削除予定です。まだ何も送っていません。</translation>
     </message>
 </context>
 <context>
@@ -18471,7 +18471,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::ServiceCommands</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
 </context>
 <context>
@@ -18496,72 +18496,72 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::SettingsFile</name>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 何も変更していません。</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定「%1」はありません。</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; has a value that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定「%1」の値が正しくありません。</translation>
     </message>
     <message>
         <source>The proxy&apos;s address holds a password, which belongs into no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスにパスワードが含まれています。パスワードはファイルに保存できません。</translation>
     </message>
     <message>
         <source>The keys of &quot;%1&quot; are no list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキーがテキストのリストではありません。</translation>
     </message>
     <message>
         <source>The local server is no connection that can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーの接続は取り込めません。</translation>
     </message>
     <message>
         <source>This is no file of Penstock&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock の設定ファイルではありません。</translation>
     </message>
     <message>
         <source>The settings come from a later version of Penstock.</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいバージョンの Penstock の設定です。</translation>
     </message>
     <message>
         <source>Its part &quot;%1&quot; is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の部分が正しくありません。</translation>
     </message>
 </context>
 <context>
     <name>penstock::SettingsTransfer</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のインポート</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のエクスポート</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み取れません。</translation>
     </message>
     <message>
         <source>Settings and keys are those of the file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定とキーがファイルのものになりました。</translation>
     </message>
     <message numerus="yes">
         <source>Settings and keys are those of the file now, and %n connection(s) came with it. Their passwords have to be typed once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設定とキーがファイルのものになり、%n 個の接続も取り込みました。パスワードは一度入力する必要があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き出しました。</translation>
     </message>
 </context>
 <context>
@@ -18982,71 +18982,71 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::SshDestination</name>
     <message>
         <source>SSH: &quot;%1&quot; is not a user&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH: 「%1」はユーザー名として使えません。</translation>
     </message>
     <message>
         <source>SSH: write an IPv6 address like [::1] or [::1]:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH: IPv6 アドレスは [::1] または [::1]:22 のように書いてください。</translation>
     </message>
     <message>
         <source>SSH: the port must be 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH: ポートは 1 から 65535 までで指定してください。</translation>
     </message>
     <message>
         <source>SSH: a host&apos;s name cannot begin with &quot;-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH: ホスト名を「-」で始めることはできません。</translation>
     </message>
     <message>
         <source>SSH: &quot;%1&quot; is not a host. Write user@host:port, or a name of ssh&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH: 「%1」はホストではありません。user@host:port、または ssh 設定の名前を書いてください。</translation>
     </message>
 </context>
 <context>
     <name>penstock::SshTunnel</name>
     <message>
         <source>The folder %1 for ssh&apos;s socket cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh のソケット用のフォルダー %1 を作成できません: %2。</translation>
     </message>
     <message>
         <source>%1 does not reach %2: %3. Check host and port as that host sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2に接続できません: %3。そのホストから見たホストとポートを確認してください。</translation>
     </message>
     <message>
         <source>The program ssh is needed to go through %1, and is not there. Install it (on Debian and Ubuntu the package openssh-client).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を経由するには ssh プログラムが必要ですが、ありません。インストールしてください (Debian と Ubuntu では openssh-client パッケージ)。</translation>
     </message>
     <message>
         <source>ssh does not trust the key of %1: %2 Whether it is the right one, &quot;ssh %1&quot; in a terminal shows and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh は%1の鍵を信頼していません: %2 正しい鍵かどうかは、ターミナルの「ssh %1」で確認できます。</translation>
     </message>
     <message>
         <source>%1 does not let ssh in: %2 Use a key that the agent holds, or one without a passphrase; &quot;ssh %1&quot; in a terminal must work without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が ssh を拒否しました: %2 エージェントが持つ鍵か、パスフレーズのない鍵を使ってください。ターミナルの「ssh %1」が質問なしで通る必要があります。</translation>
     </message>
     <message>
         <source>ssh to %1 ended and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への ssh が終了しました。理由は不明です。</translation>
     </message>
     <message>
         <source>ssh to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への ssh が失敗しました: %2</translation>
     </message>
 </context>
 <context>
     <name>penstock::StagedEdits</name>
     <message>
         <source>The point has been changed since it was answered: run the statement again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポイントは応答のあとで変更されています。先にステートメントを再実行してください。</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n points are changed at once this way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この方法で一度に変更できるのは %n ポイントまでです。</numerusform>
         </translation>
     </message>
     <message>
         <source>The point is to be deleted: take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポイントは削除予定です。先にそれを取り消してください。</translation>
     </message>
 </context>
 <context>
@@ -19130,74 +19130,74 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::StatisticsChart</name>
     <message>
         <source>Nothing is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>描画していません</translation>
     </message>
     <message>
         <source>Select rows above, up to %1: their last 15 minutes are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>上で最大 %1 行を選ぶと、直近 15 分をここに描画します。</translation>
     </message>
     <message>
         <source>The last 15 minutes of the selected statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した統計の直近 15 分</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毎秒</translation>
     </message>
     <message>
         <source>The second reading is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回目の読み取りを待っています</translation>
     </message>
     <message>
         <source>What a counter grows by is known from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンターの増加量は、そのあとにわかります。</translation>
     </message>
 </context>
 <context>
     <name>penstock::StatisticsModel</name>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンター</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲージ</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Only grows while the server runs; its change a second is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの稼働中は増えるだけです。1 秒あたりの変化を描画します。</translation>
     </message>
     <message>
         <source>Goes up and down; its value is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>増えたり減ったりします。値を描画します。</translation>
     </message>
     <message>
         <source>The server does not say whether this only grows or goes up and down; its value is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>増えるだけか、増減するかをサーバーが示していません。値を描画します。</translation>
     </message>
     <message>
         <source>Known from the second reading on. After a counter fell, nobody knows how much it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回目の読み取りからわかります。カウンターが減ったあとは、どれだけ数えたか不明です。</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Value</source>
@@ -19205,28 +19205,28 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Change per second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの変化</translation>
     </message>
 </context>
 <context>
     <name>penstock::StatisticsPage</name>
     <message>
         <source>Find a module, a statistic, a database …</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール、統計、データベースを検索…</translation>
     </message>
     <message>
         <source>Find statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計を検索</translation>
     </message>
     <message numerus="yes">
         <source>every %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒ごと</numerusform>
         </translation>
     </message>
     <message>
         <source>How often statistics are read</source>
-        <translation type="unfinished"></translation>
+        <translation>統計を読み取る間隔</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -19234,40 +19234,40 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>The connection is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が開いていません</translation>
     </message>
     <message>
         <source>Statistics are read as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が開くと、統計を読み取ります。</translation>
     </message>
     <message>
         <source>This server tells no statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは統計を提供しません</translation>
     </message>
     <message>
         <source>No statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計はありません</translation>
     </message>
     <message>
         <source>They are asked for again and again while this page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの表示中は、繰り返し取得します。</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets of histograms are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ヒストグラムの %n 個の区間を除外しています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more statistics are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに %n 個の統計を除外しています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n counters fell at %1: the server was restarted, or has set them back. What they counted in between is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1に %n 個のカウンターが減りました。サーバーが再起動したか、リセットしました。その間に数えた量は不明です。</numerusform>
         </translation>
     </message>
     <message>
@@ -19280,24 +19280,24 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message numerus="yes">
         <source>%n statistics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の統計</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n statistics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の統計のうち %1 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %n selected ones are drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した %n 個のうち最初の %1 個を描画しています</numerusform>
         </translation>
     </message>
 </context>
@@ -20040,7 +20040,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>No connection to %1 through ssh: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh 経由で%1に接続できません: %2。</translation>
     </message>
 </context>
 <context>
@@ -20405,27 +20405,27 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::TokenDialog</name>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークン</translation>
     </message>
     <message>
         <source>The server tells this token now, and never again. Penstock does not keep it: copy it to where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこのトークンを示すのは今だけです。Penstock は保存しません。必要な場所にコピーしてください。</translation>
     </message>
     <message>
         <source>The server tells the token “%1” now, and never again. Penstock does not keep it: copy it to where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがトークン「%1」を示すのは今だけです。Penstock は保存しません。必要な場所にコピーしてください。</translation>
     </message>
     <message>
         <source>The token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>C&amp;opy the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンをコピー(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -20433,7 +20433,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -21438,31 +21438,31 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>A&amp;dministration…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理(&amp;D)…</translation>
     </message>
     <message>
         <source>Databases, users, tokens and what else the server has to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース、ユーザー、トークンなど、サーバーで管理するもの</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド(&amp;G)</translation>
     </message>
     <message>
         <source>What belongs to the part of the window that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのある部分の説明</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ(&amp;L)</translation>
     </message>
     <message>
         <source>What Penstock itself said since it began: warnings, errors, and what it showed here</source>
-        <translation type="unfinished"></translation>
+        <translation>起動してから Penstock が出したもの: 警告、エラー、ここに表示した内容</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>%1: this cannot be undone. %2 Say --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此操作无法撤销。%2 如需执行，请加上 --yes。</translation>
     </message>
     <message>
         <source>%1 has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有密码。</translation>
     </message>
 </context>
 <context>
@@ -88,33 +88,33 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The name, to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称以继续</translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中有 %n 个测量。</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in it could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其中的内容：%1</translation>
     </message>
     <message>
         <source>What is in it is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询其中的内容…</translation>
     </message>
     <message>
         <source>%1 This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 此操作无法撤销。</translation>
     </message>
     <message>
         <source>“%1” on %2: %3 This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的“%1”：%3 此操作无法撤销。</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
@@ -127,19 +127,19 @@
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止等待</translation>
     </message>
     <message>
         <source>Nobody waits for the answer any more. Whether the server has done it, its list tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再等待响应。服务器是否执行了该操作，请看其列表。</translation>
     </message>
     <message>
         <source>Nothing was done yet, and what is written here goes when this is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未执行任何操作；关闭后，此处填写的内容将丢失。</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>The id that the list shows.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Keep data for</source>
-        <translation type="unfinished"></translation>
+        <translation>数据保留时长</translation>
     </message>
     <message>
         <source>How long data is kept: 30d, 12h; inf: for ever.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>A shard covers</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分片覆盖</translation>
     </message>
     <message>
         <source>The time that a shard covers.</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本数</translation>
     </message>
     <message>
         <source>Copies in a cluster of 1.x.</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Delete from this time on: 2024-01-31T12:00:00Z, with its zone, or nanoseconds since 1970.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Delete up to this time, not included; written as --from.</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Runs every</source>
-        <translation type="unfinished"></translation>
+        <translation>运行间隔</translation>
     </message>
     <message>
         <source>How often a continuous query runs.</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Covers the last</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖最近</translation>
     </message>
     <message>
         <source>Which time a continuous query covers.</source>
@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>Sent to the server only, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>只发送给服务器，不会保存。</translation>
     </message>
     <message>
         <source>Privilege</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>read, write or all.</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
         <source>Read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和写入</translation>
     </message>
     <message>
         <source>May use</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用</translation>
     </message>
     <message>
         <source>What a token may do. May be repeated.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Expires after</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>A token&apos;s life from now on.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底删除</translation>
     </message>
     <message>
         <source>3.x: when dropped data is gone for good: now or never; the server&apos;s delay if not given.</source>
@@ -310,19 +310,19 @@
     </message>
     <message>
         <source>After the server&apos;s delay</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务器的宽限期之后</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>Never: it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>从不：可以恢复</translation>
     </message>
     <message>
         <source>The default one</source>
-        <translation type="unfinished"></translation>
+        <translation>设为默认</translation>
     </message>
     <message>
         <source>Make the retention policy or mapping the default one.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>All privileges everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有内容的全部权限</translation>
     </message>
     <message>
         <source>All privileges everywhere.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Switch the token off.</source>
@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”。</translation>
     </message>
     <message>
         <source>%1 must be a duration of whole seconds such as 30d, 12h or 90s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1必须是以整秒计的时长，例如 30d、12h 或 90s。</translation>
     </message>
     <message>
         <source>A privilege must be read, write or all.</source>
@@ -390,47 +390,47 @@
     </message>
     <message>
         <source>%1 %2: write it as bucket:read, bucket:write or bucket:all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：请写成 bucket:read、bucket:write 或 bucket:all。</translation>
     </message>
     <message>
         <source>%1 %2: write it as key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：请写成 key=value。</translation>
     </message>
     <message>
         <source>%1 must be now or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1必须是 now 或 never。</translation>
     </message>
     <message>
         <source>%1 must be a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1必须是大于 0 的整数。</translation>
     </message>
     <message>
         <source>%1 %2: say in which zone: %2Z is UTC, %2+02:00 two hours east of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：请注明时区：%2Z 为 UTC，%2+02:00 为其以东两小时。</translation>
     </message>
     <message>
         <source>%1 %2: times reach from 1677-09-21 to 2262-04-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：时间范围为 1677-09-21 至 2262-04-11。</translation>
     </message>
     <message>
         <source>%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or nanoseconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1必须是时间，例如 2024-01-31T12:00:00Z（可精确到纳秒），或自 1970 年起的纳秒数。</translation>
     </message>
 </context>
 <context>
     <name>penstock::AdminFieldEdit</name>
     <message>
         <source>30d, 12h, or inf for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>30d、12h，永久保留填 inf</translation>
     </message>
     <message>
         <source>30d, 12h, 90s</source>
-        <translation type="unfinished"></translation>
+        <translation>30d、12h、90s</translation>
     </message>
     <message>
         <source>host=server 1, one in each line</source>
         <comment>an example of key=value</comment>
-        <translation type="unfinished"></translation>
+        <translation>host=server 1，每行一个</translation>
     </message>
 </context>
 <context>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Nothing is stored here yet, or this login may see none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有存储任何内容，或者此登录无权查看。</translation>
     </message>
     <message>
         <source>Retention policies</source>
@@ -471,11 +471,11 @@
     </message>
     <message>
         <source>This database has none, so that nothing can be written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库没有保留策略，因此无法写入任何内容。</translation>
     </message>
     <message>
         <source>Choose a database to see its retention policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个数据库以查看其保留策略。</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -487,75 +487,75 @@
     </message>
     <message>
         <source>Nothing has been written there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里还没有写入任何内容。</translation>
     </message>
     <message>
         <source>Choose where to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要查看的位置。</translation>
     </message>
     <message>
         <source>There are none, or this login may not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何条目，或者此登录无权查看。</translation>
     </message>
     <message>
         <source>A continuous query makes means and sums of what comes in, as it comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续查询在数据到达时计算其均值和总和。</translation>
     </message>
     <message>
         <source>Nobody is sent copies of what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入的内容没有副本发往别处。</translation>
     </message>
     <message>
         <source>Without users a server of 1.x lets in anybody, unless it asks for logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 1.x 服务器不要求登录，没有用户时任何人都可以进入。</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>This user may read and write no database, unless it is an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户不能读写任何数据库，除非是管理员。</translation>
     </message>
     <message>
         <source>Choose a user to see its privileges.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个用户以查看其权限。</translation>
     </message>
     <message>
         <source>They come with the first rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们随第一批行一起产生。</translation>
     </message>
     <message>
         <source>The server is not busy with any query.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器当前没有在执行查询。</translation>
     </message>
     <message>
         <source>Choose a database to see its queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个数据库以查看其查询。</translation>
     </message>
     <message>
         <source>This login may see none.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登录无权查看。</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>映射</translation>
     </message>
     <message>
         <source>A mapping lets clients of 1.x find a bucket by the name of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了映射，1.x 的客户端可以用数据库名称找到存储桶。</translation>
     </message>
     <message>
         <source>A task is a script of Flux that the server runs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务是服务器自动运行的 Flux 脚本。</translation>
     </message>
     <message>
         <source>This database keeps neither last nor distinct values at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库没有缓存最新值或不同值。</translation>
     </message>
     <message>
         <source>Choose a database to see its caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个数据库以查看其缓存。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Database</source>
@@ -575,27 +575,27 @@
     </message>
     <message>
         <source>Privilege</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Keeps data for</source>
-        <translation type="unfinished"></translation>
+        <translation>数据保留时长</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>A shard covers</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分片覆盖</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本数</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Status</source>
@@ -615,79 +615,79 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>发往</translation>
     </message>
     <message>
         <source>Shard group</source>
-        <translation type="unfinished"></translation>
+        <translation>分片组</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>保留至</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>May use</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改时间</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>到期时间</translation>
     </message>
     <message>
         <source>Bucket&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶 ID</translation>
     </message>
     <message>
         <source>Made by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>由服务器创建</translation>
     </message>
     <message>
         <source>Runs every</source>
-        <translation type="unfinished"></translation>
+        <translation>运行间隔</translation>
     </message>
     <message>
         <source>Runs at</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时间</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>上次运行</translation>
     </message>
     <message>
         <source>Completed up to</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成至</translation>
     </message>
     <message>
         <source>Error of the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>上次运行的错误</translation>
     </message>
     <message>
         <source>Table</source>
@@ -698,43 +698,43 @@
     <name>penstock::AdminOperation</name>
     <message>
         <source>Create…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Delete series…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除序列…</translation>
     </message>
     <message>
         <source>Delete rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行…</translation>
     </message>
     <message>
         <source>Set password…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密码…</translation>
     </message>
     <message>
         <source>Grant…</source>
-        <translation type="unfinished"></translation>
+        <translation>授予…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销…</translation>
     </message>
     <message>
         <source>Switch on or off…</source>
-        <translation type="unfinished"></translation>
+        <translation>启用或停用…</translation>
     </message>
     <message>
         <source>Replace the operator token…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换操作员令牌…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -742,203 +742,203 @@
     </message>
     <message>
         <source>Makes a database, or a bucket of 2.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建数据库（2.x 为存储桶）。</translation>
     </message>
     <message>
         <source>Says for how long data is kept; of 1.x in the default retention policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定数据保留多久；1.x 为默认保留策略的时长。</translation>
     </message>
     <message>
         <source>Deletes a database, or a bucket of 2.x, with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除数据库（2.x 为存储桶）及其全部内容。</translation>
     </message>
     <message>
         <source>Makes a part of a database that keeps its rows for a time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据库中创建一个按自己的时长保留数据的部分。</translation>
     </message>
     <message>
         <source>Changes what is given; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>只更改所给的内容，其余保持不变。</translation>
     </message>
     <message>
         <source>Deletes a retention policy with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除保留策略及其中的行。</translation>
     </message>
     <message>
         <source>Deletes a measurement, or a table of 3.x, with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除测量（3.x 为表）及其中的行。</translation>
     </message>
     <message>
         <source>Deletes the series of a measurement, or with these tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除测量的序列，或带有这些标签的序列。</translation>
     </message>
     <message>
         <source>Deletes rows by measurement, tags and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>按测量、标签和时间删除行。</translation>
     </message>
     <message>
         <source>Lists the continuous queries of all databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有数据库的连续查询。</translation>
     </message>
     <message>
         <source>Makes a statement that the server runs again and again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建由服务器自动反复运行的语句。</translation>
     </message>
     <message>
         <source>Ends a continuous query.</source>
-        <translation type="unfinished"></translation>
+        <translation>终止连续查询。</translation>
     </message>
     <message>
         <source>Lists where the server sends copies of what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出服务器将写入内容的副本发往何处。</translation>
     </message>
     <message>
         <source>Lists who may log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出谁可以登录。</translation>
     </message>
     <message>
         <source>Makes a user with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建带密码的用户。</translation>
     </message>
     <message>
         <source>Deletes a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除用户。</translation>
     </message>
     <message>
         <source>Gives a user another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>为用户更换密码。</translation>
     </message>
     <message>
         <source>Lists what a user may do, by database.</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据库列出用户的权限。</translation>
     </message>
     <message>
         <source>Lets a user read or write a database, or do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许用户读写数据库，或执行所有操作。</translation>
     </message>
     <message>
         <source>Takes a user&apos;s privilege back.</source>
-        <translation type="unfinished"></translation>
+        <translation>收回用户的权限。</translation>
     </message>
     <message>
         <source>Lists the tokens, without their secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出令牌，不含其密文。</translation>
     </message>
     <message>
         <source>Makes a token, which is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建令牌，只显示一次。</translation>
     </message>
     <message>
         <source>Switches a token on, or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用或停用令牌。</translation>
     </message>
     <message>
         <source>Deletes a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除令牌。</translation>
     </message>
     <message>
         <source>Makes the first token of a new server of 3.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>为新的 3.x 服务器创建第一个令牌。</translation>
     </message>
     <message>
         <source>Makes a new operator token in place of the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建新的操作员令牌，取代现有的。</translation>
     </message>
     <message>
         <source>Lists the files that hold the rows, by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间列出存放行的文件。</translation>
     </message>
     <message>
         <source>Lists the spans of time that shards cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出分片覆盖的时间段。</translation>
     </message>
     <message>
         <source>Deletes a shard with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除分片及其中的行。</translation>
     </message>
     <message>
         <source>Lists what the server is busy with.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出服务器正在执行的内容。</translation>
     </message>
     <message>
         <source>Ends a running query; nothing that is stored is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>终止正在运行的查询；已存储的内容不变。</translation>
     </message>
     <message>
         <source>Lists what the server counts of its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出服务器对自身工作的统计。</translation>
     </message>
     <message>
         <source>Lists how the server is built and set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出服务器的构成和设置。</translation>
     </message>
     <message>
         <source>Lists the organizations of 2.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 2.x 的组织。</translation>
     </message>
     <message>
         <source>Lists under which names of databases buckets are known to clients of 1.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 1.x 客户端用哪些数据库名称访问存储桶。</translation>
     </message>
     <message>
         <source>Lets clients of 1.x know a bucket by the name of a database and a retention policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>让 1.x 客户端用数据库名称和保留策略访问存储桶。</translation>
     </message>
     <message>
         <source>Takes the name of a database away from a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消存储桶的数据库名称。</translation>
     </message>
     <message>
         <source>Lists the tasks of 2.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 2.x 的任务。</translation>
     </message>
     <message>
         <source>Lists the caches of last and of distinct values of a database of 3.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 3.x 数据库的最新值缓存和不同值缓存。</translation>
     </message>
     <message>
         <source>Everything in it goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的所有内容都将一并删除。</translation>
     </message>
     <message>
         <source>All rows that were written into it go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入其中的所有行都将一并删除。</translation>
     </message>
     <message>
         <source>All its rows go with it, of every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有时间的行都将一并删除。</translation>
     </message>
     <message>
         <source>All rows of these series go, of every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些序列所有时间的行都将删除。</translation>
     </message>
     <message>
         <source>The rows go in every retention policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有保留策略中的行都会删除。</translation>
     </message>
     <message>
         <source>It runs no more; what it has written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再运行；已写入的内容保留。</translation>
     </message>
     <message>
         <source>Whoever logs in by this name is refused from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后用该名称登录将被拒绝。</translation>
     </message>
     <message>
         <source>Every program that uses it is refused from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后使用它的所有程序都将被拒绝。</translation>
     </message>
     <message>
         <source>Whatever uses the present one is refused from then on, this connection too if it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后使用现有令牌的一切都将被拒绝，包括使用它的此连接。</translation>
     </message>
     <message>
         <source>All rows of its time go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该时段的所有行都将一并删除。</translation>
     </message>
     <message>
         <source>Clients that know the bucket by this name do not find it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>用此名称访问存储桶的客户端将无法再找到它。</translation>
     </message>
     <message>
         <source>User</source>
@@ -946,15 +946,15 @@
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶</translation>
     </message>
     <message>
         <source>Is known as the database</source>
-        <translation type="unfinished"></translation>
+        <translation>对应的数据库名称</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
 </context>
 <context>
@@ -966,11 +966,11 @@
     <message>
         <source>%1 For: %2.</source>
         <comment>what an option says, the actions that have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 适用于：%2。</translation>
     </message>
     <message>
         <source>%1 has no %2; it is for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有%2；它适用于：%3。</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>%1 does not know “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1无法识别“%2”。</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>No row has the text that is searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有行包含所搜索的文本。</translation>
     </message>
     <message>
         <source>The server is asked…</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Not known: the list was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：未读取列表。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1211,15 +1211,15 @@
     </message>
     <message>
         <source>%1 Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请先选择一行。</translation>
     </message>
     <message>
         <source>Runs a continuous query for times before it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>对连续查询创建之前的时间运行该查询。</translation>
     </message>
     <message>
         <source>“%1” was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已停止。</translation>
     </message>
     <message>
         <source>%1: done.</source>
@@ -1227,19 +1227,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：%1</translation>
     </message>
     <message>
         <source>List it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列出：%1</translation>
     </message>
     <message>
         <source>Stop listing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止列出：%1</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -1247,39 +1247,39 @@
     </message>
     <message>
         <source>Backfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>回填…</translation>
     </message>
 </context>
 <context>
     <name>penstock::AdminWindow</name>
     <message>
         <source>Pages of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>管理页面</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Administration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的管理</translation>
     </message>
     <message>
         <source>%1 is marked as read-only: nothing is changed through it. The mark is in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已标记为只读：不会通过它更改任何内容。该标记在连接的设置中。</translation>
     </message>
     <message>
         <source>%1 · %2 %3</source>
         <comment>connection, product, version</comment>
-        <translation type="unfinished">%1 · %2 %3 {1 ?}</translation>
+        <translation>%1 · %2 %3</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>The server is asked what it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器支持哪些操作。</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -1287,15 +1287,15 @@
     </message>
     <message>
         <source>Connect to see what there is to look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接后即可查看可管理的内容。</translation>
     </message>
     <message>
         <source>Nothing to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可管理的内容</translation>
     </message>
     <message>
         <source>This kind of server has no administration over HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>这类服务器没有 HTTP 管理功能。</translation>
     </message>
 </context>
 <context>
@@ -1398,15 +1398,15 @@
     </message>
     <message>
         <source>user@host:port, or a host of ssh&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>user@host:port，或 ssh 配置中的主机名</translation>
     </message>
     <message>
         <source>The system&apos;s ssh goes through this host, which the server&apos;s address is meant for. Keys, agent and known hosts are ssh&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的 ssh 经由此主机连接，服务器地址以该主机所见为准。密钥、代理程序和已知主机由 ssh 自行管理。</translation>
     </message>
     <message>
         <source>SSH &amp;jump host</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 跳板主机(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -1687,60 +1687,60 @@
     </message>
     <message>
         <source>The server does not say how many points it has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有说明写入了多少个数据点。</translation>
     </message>
 </context>
 <context>
     <name>penstock::BackfillPlan</name>
     <message>
         <source>The continuous query is not understood well enough to be run for other times.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此连续查询的理解不足以将其用于其他时间。</translation>
     </message>
     <message>
         <source>The statement writes nothing: it has no INTO.</source>
-        <translation type="unfinished"></translation>
+        <translation>该语句没有 INTO，不写入任何内容。</translation>
     </message>
     <message>
         <source>The statement has a time zone: its intervals do not begin at the same times of UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>该语句带有时区：其间隔的起点与 UTC 不一致。</translation>
     </message>
     <message>
         <source>The statement does not group by intervals of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>该语句没有按时间间隔分组。</translation>
     </message>
     <message>
         <source>The statement has a condition on the time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>该语句自身已有时间条件。</translation>
     </message>
     <message>
         <source>fill() looks at the intervals before and behind: at the edges of the windows they are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>fill() 会参考前后的间隔：在窗口边缘看不到它们。</translation>
     </message>
     <message>
         <source>The span of time ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间段的结束早于开始。</translation>
     </message>
     <message>
         <source>A window has at least one interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个窗口至少包含一个间隔。</translation>
     </message>
     <message>
         <source>The windows are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口过长。</translation>
     </message>
     <message>
         <source>The span of time begins before the first time of InfluxDB.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间段的开始早于 InfluxDB 的最早时间。</translation>
     </message>
     <message numerus="yes">
         <source>These are more than %n windows: take more intervals for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>窗口超过 %n 个：请增加每个窗口的间隔数。</numerusform>
         </translation>
     </message>
     <message>
         <source>The span of time ends after the last time of InfluxDB.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间段的结束晚于 InfluxDB 的最晚时间。</translation>
     </message>
 </context>
 <context>
@@ -1920,15 +1920,15 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>已计数</translation>
     </message>
     <message>
         <source>Estimated by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器估算</translation>
     </message>
     <message>
         <source>&amp;Count anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计数(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1936,15 +1936,15 @@
     </message>
     <message>
         <source>&amp;Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>深入查看(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Watch, every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟监视(&amp;W)</translation>
     </message>
     <message>
         <source>Databases and their series</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库及其序列</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1960,11 +1960,11 @@
     </message>
     <message>
         <source>Growth of series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列增长</translation>
     </message>
     <message>
         <source>Measurements with the most series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列最多的测量</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -1972,11 +1972,11 @@
     </message>
     <message>
         <source>Tag keys with the most values</source>
-        <translation type="unfinished"></translation>
+        <translation>值最多的标签键</translation>
     </message>
     <message>
         <source>Tag key</source>
-        <translation type="unfinished"></translation>
+        <translation>标签键</translation>
     </message>
     <message>
         <source>Values</source>
@@ -1989,40 +1989,40 @@
     <message>
         <source>%1%2 since %3</source>
         <comment>sign of an estimate, number of series, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2（自 %3 起）</translation>
     </message>
     <message>
         <source>Counting: %1 of %2 questions</source>
         <comment>answered, known so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在计数：%2 个问题中的 %1 个</translation>
     </message>
     <message>
         <source>Of “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的明细：</translation>
     </message>
     <message>
         <source>Stopped at %1: what has no number was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 停止：没有数字的未计数。</translation>
     </message>
     <message>
         <source>Counted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计数于 %1</translation>
     </message>
     <message>
         <source>only the first %1 measurements and tag keys</source>
-        <translation type="unfinished"></translation>
+        <translation>仅前 %1 个测量和标签键</translation>
     </message>
     <message>
         <source>Counts the series of each measurement and the values of each tag key, which takes long where there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计每个测量的序列数和每个标签键的值数；数量多时耗时较长。</translation>
     </message>
     <message>
         <source>Choose a database to see which of its measurements and tag keys are the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个数据库，查看其中最大的测量和标签键。</translation>
     </message>
     <message>
         <source>Cardinality</source>
-        <translation type="unfinished"></translation>
+        <translation>基数</translation>
     </message>
 </context>
 <context>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>The server does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有说明。</translation>
     </message>
     <message>
         <source>InfluxDB 3.x counts no series of a whole database. Look closer to count tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>InfluxDB 3.x 不统计整个数据库的序列。请用“深入查看”统计各表。</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Into this heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>放入此热力图</translation>
     </message>
 </context>
 <context>
@@ -2503,12 +2503,12 @@
     </message>
     <message>
         <source>Numbers over time are drawn here when a statement answers with them, and a field when it is dragged here from the explorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>当语句返回随时间变化的数值，或将字段从资源浏览器拖到这里时，会在此绘制。</translation>
     </message>
     <message numerus="yes">
         <source>%n series were asked for by themselves: there is no table of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个序列是单独获取的：没有对应的表。</numerusform>
         </translation>
     </message>
 </context>
@@ -3355,15 +3355,15 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search connections</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索连接</translation>
     </message>
     <message>
         <source>Import connections of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其他程序的连接</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3505,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Go through this host by the system&apos;s ssh, with its keys, agent and configuration: [user@]host[:port], or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>用系统的 ssh 经由此主机连接，使用其密钥、代理程序和配置：[user@]host[:port]，或 none。</translation>
     </message>
 </context>
 <context>
@@ -3535,8 +3535,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::ConnectionTree</name>
     <message numerus="yes">
         <source>Group %1: %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分组 %1：%n 个连接</numerusform>
         </translation>
     </message>
 </context>
@@ -3667,11 +3667,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Import connections of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其他程序的连接</translation>
     </message>
     <message>
         <source>Configurations (configs *.toml *.conf *.yaml *.yml *.json *.env .env)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 (configs *.toml *.conf *.yaml *.yml *.json *.env .env)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3679,8 +3679,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message numerus="yes">
         <source>%n connection(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个连接。</numerusform>
         </translation>
     </message>
 </context>
@@ -3688,11 +3688,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::ContinuousQueryBackfillDialog</name>
     <message>
         <source>First time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>起始时间（UTC）</translation>
     </message>
     <message>
         <source>Last time, not included, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间（不含，UTC）</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3704,66 +3704,66 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Backfill by the continuous query “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>用连续查询“%1”回填</translation>
     </message>
     <message>
         <source>Intervals in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>每个窗口的间隔数</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>到（不含）</translation>
     </message>
     <message>
         <source>Points written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入的数据点</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What is sent for a window</source>
-        <translation type="unfinished"></translation>
+        <translation>每个窗口发送的内容</translation>
     </message>
     <message>
         <source>&amp;From (UTC):</source>
-        <translation type="unfinished"></translation>
+        <translation>从（UTC）(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;to:</source>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Intervals in a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>每个窗口的间隔数(&amp;I)：</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Points of the same times are written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何内容。相同时间的数据点将被覆盖。</translation>
     </message>
     <message>
         <source>Windows that are done are not run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的窗口不会再次运行。</translation>
     </message>
     <message numerus="yes">
         <source>Run %n windows on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 上运行 %n 个窗口</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n windows on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 上继续运行 %n 个窗口</numerusform>
         </translation>
     </message>
     <message>
@@ -3772,19 +3772,19 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>The connection is not open: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未打开：未发送任何内容。</translation>
     </message>
     <message>
         <source>%1 of %2 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个窗口中的 %1 个</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>failed: %1</source>
@@ -3792,22 +3792,22 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>stopped: not known what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：写入了什么未知</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：%1</translation>
     </message>
     <message>
         <source>%1 of %2 windows are done; %3 points written</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个窗口中已完成 %1 个；已写入 %3 个数据点</translation>
     </message>
 </context>
 <context>
     <name>penstock::ControlManners</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -4892,7 +4892,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Cop&amp;y as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本(&amp;Y)</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -4908,19 +4908,19 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Nothing has been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取</translation>
     </message>
     <message>
         <source>The connection is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未打开</translation>
     </message>
     <message>
         <source>Diagnostics are read as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接打开后即读取诊断信息。</translation>
     </message>
     <message>
         <source>This server tells no diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不提供诊断信息</translation>
     </message>
     <message>
         <source>Server</source>
@@ -4928,11 +4928,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已隐藏）</translation>
     </message>
     <message>
         <source>Read at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取于 %1</translation>
     </message>
 </context>
 <context>
@@ -6394,62 +6394,62 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::EditPlan</name>
     <message>
         <source>“%1” had no value: it cannot be taken away again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”原本没有值：无法单独将其去除。</translation>
     </message>
     <message>
         <source>%1: a deletion of InfluxDB 2.x cannot say “without the tag %2”, and would take points of other series as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：InfluxDB 2.x 的删除无法表示“没有标签 %2”，会同时删除其他序列的数据点。</translation>
     </message>
     <message>
         <source>Not all of the point&apos;s fields are among the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>列中没有包含该数据点的全部字段。</translation>
     </message>
     <message>
         <source>It is itself what undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>它本身就是撤销操作。</translation>
     </message>
 </context>
 <context>
     <name>penstock::EditTarget</name>
     <message>
         <source>Its values are computed: they are no fields of stored points.</source>
-        <translation type="unfinished"></translation>
+        <translation>其值是计算得出的：不是已存储数据点的字段。</translation>
     </message>
     <message>
         <source>A column has another name than its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一列的名称与其字段不同。</translation>
     </message>
     <message>
         <source>The statement writes, it has no rows of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>该语句用于写入，没有数据点的行。</translation>
     </message>
     <message>
         <source>The rows are of more than one measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行属于多个测量。</translation>
     </message>
     <message>
         <source>The statement is not understood well enough to tell its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>对该语句的理解不足以确定其数据点。</translation>
     </message>
     <message>
         <source>The rows are of spans of time, not of stored points.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行对应时间段，而不是已存储的数据点。</translation>
     </message>
     <message>
         <source>Points can be edited in answers of InfluxQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在 InfluxQL 的结果中编辑数据点。</translation>
     </message>
     <message>
         <source>The rows are no points: only those of a SELECT are.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行不是数据点：只有 SELECT 的行才是。</translation>
     </message>
     <message>
         <source>The rows are of a statement within the statement, not of stored points.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行来自语句内部的语句，不是已存储的数据点。</translation>
     </message>
     <message>
         <source>The rows may be of more than one measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行可能属于多个测量。</translation>
     </message>
 </context>
 <context>
@@ -6460,11 +6460,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Points can be edited on InfluxDB 1.x and 2.x: other servers delete none.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在 InfluxDB 1.x 和 2.x 上编辑数据点：其他服务器不能删除数据点。</translation>
     </message>
     <message>
         <source>It is not known which database the rows are of.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道这些行来自哪个数据库。</translation>
     </message>
     <message>
         <source>The connection was closed.</source>
@@ -6472,15 +6472,15 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>The server does not tell the fields of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有给出“%1”的字段。</translation>
     </message>
     <message>
         <source>It is not known which bucket the database “%1” is: no mapping says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道数据库“%1”对应哪个存储桶：没有映射说明。</translation>
     </message>
     <message>
         <source>The bucket that is mapped to the database “%1” is not in the server&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库“%1”所映射的存储桶不在服务器的列表中。</translation>
     </message>
 </context>
 <context>
@@ -6556,26 +6556,26 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::EditsBar</name>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>Changes that have not been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送的更改</translation>
     </message>
     <message numerus="yes">
         <source>%n changes staged; nothing has been sent</source>
         <comment>of points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已暂存 %n 项更改；尚未发送</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. They are of an answer before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。它们属于之前的结果。</translation>
     </message>
 </context>
 <context>
@@ -6597,11 +6597,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Changes of “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中“%1”的更改</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>What</source>
@@ -6609,23 +6609,23 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>数据点</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Exactly what is sent, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>将按此顺序发送的确切内容</translation>
     </message>
     <message>
         <source>Exactly what is sent, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>将按此顺序发送的确切内容：</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6637,42 +6637,42 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>DELETE of InfluxDB 1.x works in all retention policies of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>InfluxDB 1.x 的 DELETE 对数据库的所有保留策略生效。</translation>
     </message>
     <message>
         <source>A server does not say how many points it has deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不会说明删除了多少个数据点。</translation>
     </message>
     <message>
         <source>The values before are those of the answer: if somebody has written others since, they are not seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的值取自该结果：如果此后有人写入了别的值，这里看不到。</translation>
     </message>
     <message numerus="yes">
         <source>%n of the changes cannot be undone: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 项更改无法撤销：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>write %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写入 %n 个数据点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个数据点</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two deeds</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何内容。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -6685,7 +6685,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>The connection is not open: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未打开：未发送任何内容。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -6693,15 +6693,15 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：%1</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：%1</translation>
     </message>
     <message>
         <source>waits</source>
@@ -6709,32 +6709,32 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>The values before were written again. Run the statement again to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写回之前的值。再次运行该语句即可查看。</translation>
     </message>
     <message>
         <source>All changes are done. Run the statement again to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改均已完成。再次运行该语句即可查看。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n changes are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改中已完成 %1 项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n it is not known whether they were done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 项是否已执行未知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销 %n 项更改(&amp;U)</numerusform>
         </translation>
     </message>
 </context>
@@ -7129,7 +7129,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>A&amp;dministration…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -7359,46 +7359,46 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::FieldEditDialog</name>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑“%1”</translation>
     </message>
     <message>
         <source>%1; it stays what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（类型不变）</translation>
     </message>
     <message>
         <source>Point:</source>
-        <translation type="unfinished"></translation>
+        <translation>数据点：</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>类型：</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>&amp;New value:</source>
-        <translation type="unfinished"></translation>
+        <translation>新值(&amp;N)：</translation>
     </message>
     <message>
         <source>What is wrong with the value</source>
-        <translation type="unfinished"></translation>
+        <translation>该值的问题</translation>
     </message>
     <message>
         <source>&amp;Stage the change</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存更改(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>penstock::FieldText</name>
     <message>
         <source>A value of “%1” (%2) is needed: it cannot be taken away from a point by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2）需要一个值：无法单独从数据点中去除。</translation>
     </message>
     <message>
         <source>“%1” is no value of “%2”, which is of type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是“%2”的值，其类型为 %3。</translation>
     </message>
     <message>
         <source>integer</source>
@@ -7422,7 +7422,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>A text cannot hold a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不能包含 NUL 字符。</translation>
     </message>
 </context>
 <context>
@@ -7565,11 +7565,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Import connections from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 导入连接</translation>
     </message>
     <message>
         <source>You choose which of them, and see what of them is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以选择导入哪些，并查看其中哪些内容不会导入。</translation>
     </message>
 </context>
 <context>
@@ -7789,7 +7789,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::ForeignFile</name>
     <message>
         <source>There is no connection to an InfluxDB in it. Penstock reads the influx CLI&apos;s configs, influxctl&apos;s config.toml, .env and token files of influxdb3, Telegraf&apos;s outputs (.conf), and Grafana&apos;s data sources (.yaml, .json).</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 InfluxDB 的连接。Penstock 可读取 influx CLI 的 configs、influxctl 的 config.toml、influxdb3 的 .env 和令牌文件、Telegraf 的输出 (.conf)，以及 Grafana 的数据源 (.yaml、.json)。</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -7801,131 +7801,131 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>%1 is too large for a file of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太大，不像是连接的文件。</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>The file says that the server&apos;s certificate is not to be checked: so it will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中写明不检查服务器证书：这里也将如此。</translation>
     </message>
     <message>
         <source>The header %1 may hold a secret and is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头 %1 可能含有机密，不会导入。</translation>
     </message>
     <message>
         <source>The file does not say where the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有写明服务器的位置。</translation>
     </message>
     <message>
         <source>Where the server is, is filled in when the program runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的位置在程序运行时才填入：%1。</translation>
     </message>
     <message>
         <source>%1 is filled in when the program runs, and not known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在程序运行时才填入，这里无从得知：%2。</translation>
     </message>
     <message>
         <source>The password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>The token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>%1 is not in the file: type it in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不在文件中：请在连接中输入。</translation>
     </message>
     <message>
         <source>Its certificates stand in Grafana itself and are not taken: choose their files in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书保存在 Grafana 中，不会导入：请在连接中选择证书文件。</translation>
     </message>
     <message>
         <source>The file does not say where the server is: the usual place on this machine is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有写明服务器的位置：采用本机的通常位置。</translation>
     </message>
     <message>
         <source>there is more than one value on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有多个值。</translation>
     </message>
     <message>
         <source>a name is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为名称。</translation>
     </message>
     <message>
         <source>it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深。</translation>
     </message>
     <message>
         <source>the table&apos;s name does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>表名没有结束。</translation>
     </message>
     <message>
         <source>the table is something else above.</source>
-        <translation type="unfinished"></translation>
+        <translation>该表在上文中是别的内容。</translation>
     </message>
     <message>
         <source>a &quot;=&quot; is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为“=”。</translation>
     </message>
     <message>
         <source>%1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现了两次。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value that Penstock reads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Penstock 在此可读取的值。</translation>
     </message>
     <message>
         <source>the list does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表没有结束。</translation>
     </message>
     <message>
         <source>the table does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>表没有结束。</translation>
     </message>
     <message>
         <source>the text does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本没有结束。</translation>
     </message>
     <message>
         <source>&quot;\%1&quot; is no sign of TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>“\%1”不是 TOML 的字符。</translation>
     </message>
     <message>
         <source>this is not where the lines above let it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>上面的行不允许它出现在此处。</translation>
     </message>
     <message>
         <source>a tabulator cannot indent.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能用制表符缩进。</translation>
     </message>
     <message>
         <source>a name and a colon are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为名称和冒号。</translation>
     </message>
     <message>
         <source>a text over several lines is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取跨多行的文本。</translation>
     </message>
     <message>
         <source>a block&apos;s own indentation is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取块自身的缩进。</translation>
     </message>
     <message>
         <source>the block&apos;s lines are not indented alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>该块各行的缩进不一致。</translation>
     </message>
     <message>
         <source>only a short list in one line is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处只读取单行的短列表。</translation>
     </message>
     <message>
         <source>an escape that Penstock does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock 不读取的转义。</translation>
     </message>
 </context>
 <context>
@@ -7970,11 +7970,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Choose a connection first: nothing was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择连接：未获取任何内容。</translation>
     </message>
     <message>
         <source>Asking for %1 in the tab&apos;s range of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按标签页的时间范围获取 %1。</translation>
     </message>
 </context>
 <context>
@@ -8019,7 +8019,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::GrantsEdit</name>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶</translation>
     </message>
     <message>
         <source>Read</source>
@@ -8031,7 +8031,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>What the token may use</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌可以使用的内容</translation>
     </message>
 </context>
 <context>
@@ -8057,21 +8057,21 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::GuideBrowser</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南正文</translation>
     </message>
 </context>
 <context>
     <name>penstock::GuideContents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南目录</translation>
     </message>
 </context>
 <context>
     <name>penstock::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8083,23 +8083,23 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南中查找</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>not found</source>
@@ -8107,13 +8107,13 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个小节</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 指南</translation>
     </message>
 </context>
 <context>
@@ -8670,7 +8670,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::ImportConnectionsDialog</name>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>不在文件中</translation>
     </message>
     <message>
         <source>none</source>
@@ -8678,19 +8678,19 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>%1, password %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，密码 %2</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌 %1</translation>
     </message>
     <message>
         <source>Import connections from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 导入连接</translation>
     </message>
     <message>
         <source>Connections in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的连接</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8702,57 +8702,57 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>导入结果</translation>
     </message>
     <message>
         <source>What is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入的内容</translation>
     </message>
     <message>
         <source>Everything of this connection is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接的全部内容都会导入。</translation>
     </message>
     <message>
         <source>None; plant 3/line 2 lies in plant 3</source>
-        <translation type="unfinished"></translation>
+        <translation>无；plant 3/line 2 位于 plant 3 中</translation>
     </message>
     <message>
         <source>cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入</translation>
     </message>
     <message>
         <source>You have this server already: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已有此服务器：“%1”。</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>省略 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Passwords and tokens go into the keyring, and into no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码和令牌存入密钥环，不存入任何文件。</translation>
     </message>
     <message>
         <source>Left &amp;out of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>不包括(&amp;O)：</translation>
     </message>
     <message>
         <source>Into &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>放入分组(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -10758,94 +10758,94 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::LocalBackup</name>
     <message>
         <source>The backup is not whole: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备份不完整：%1</translation>
     </message>
     <message numerus="yes">
         <source>it has %n list(s) of its files instead of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其文件列表有 %n 份，而不是一份。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在。</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏。</translation>
     </message>
     <message>
         <source>what it knows of databases and users is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少有关数据库和用户的信息。</translation>
     </message>
     <message>
         <source>its list of files is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件列表已损坏。</translation>
     </message>
     <message numerus="yes">
         <source>%n shard(s) are missing: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺少 %n 个分片：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is there already and not empty. Choose a new folder: a backup never goes over another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在且不为空。请选择新文件夹：备份绝不会覆盖另一个备份。</translation>
     </message>
     <message>
         <source>The local server was stopped before the backup began.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地服务器在备份开始前已停止。</translation>
     </message>
     <message>
         <source>The local server has no network of its own on this system, and is backed up only where it has. Stop it and copy its folder instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统上的本地服务器没有自己的网络，因此无法备份。请停止它，改为复制其文件夹：%1</translation>
     </message>
     <message>
         <source>The local server&apos;s process cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问本地服务器的进程：%1。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1：%2。</translation>
     </message>
     <message>
         <source>influxd cannot be run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 influxd：%1。</translation>
     </message>
     <message>
         <source>The local server&apos;s network cannot be entered, so that it cannot be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进入本地服务器的网络，因此不能备份。</translation>
     </message>
     <message>
         <source>influxd did not complete the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>influxd 没有完成备份：%1</translation>
     </message>
     <message>
         <source>The backup is complete, but cannot get its name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，但无法命名为 %1。</translation>
     </message>
 </context>
 <context>
     <name>penstock::LocalReset</name>
     <message>
         <source>The local server is empty now, but what it held could not be removed from the disk. Remove %1 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地服务器现已清空，但无法从磁盘删除其原有内容。请手动删除 %1。</translation>
     </message>
     <message>
         <source>Another Penstock uses the local server. Close it first: nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Penstock 正在使用本地服务器。请先将其关闭：未删除任何内容。</translation>
     </message>
     <message>
         <source>The local server does not end. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地服务器没有结束。未删除任何内容。</translation>
     </message>
     <message>
         <source>%1 cannot be moved away. The local server is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移走 %1。本地服务器保持原样。</translation>
     </message>
 </context>
 <context>
@@ -10931,27 +10931,27 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::LocalServerPanel</name>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份…</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>重置…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Stop the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>停止备份</translation>
     </message>
     <message>
         <source>%1 on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>占用磁盘 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10967,23 +10967,23 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的存放位置</translation>
     </message>
     <message>
         <source>Back up here</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到此处</translation>
     </message>
     <message>
         <source>Reading the backup again to check it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取备份以进行检查…</translation>
     </message>
     <message>
         <source>Shard %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>分片 %1/%2…</translation>
     </message>
     <message>
         <source>Beginning the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始备份…</translation>
     </message>
     <message>
         <source>Starting the local server…</source>
@@ -10991,70 +10991,70 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The backup was stopped; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已停止；没有留下任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %n shard(s), %1 in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已备份并检查：%n 个分片，%1，位于 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>influxd restore -portable brings it back, on any influxd 1.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在任何 influxd 1.x 上用 influxd restore -portable 恢复。</translation>
     </message>
     <message>
         <source>This removes all that the local server holds in %1. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将删除本地服务器在 %1 中的全部内容。此操作无法撤销。</translation>
     </message>
     <message numerus="yes">
         <source>This removes all that the local server holds, %1 in %n database(s): %2. It cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这将删除本地服务器的全部内容：%1，共 %n 个数据库：%2。此操作无法撤销。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>重置本地服务器</translation>
     </message>
     <message>
         <source>Type %1 to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 以继续。</translation>
     </message>
     <message>
         <source>The local server is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地服务器已清空。</translation>
     </message>
 </context>
 <context>
     <name>penstock::LogModel</name>
     <message>
         <source>Shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此显示</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source> (%1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation> （%1 次）</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>细节</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11062,11 +11062,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Message</source>
@@ -11081,35 +11081,35 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>所选消息</translation>
     </message>
     <message>
         <source>A message that is chosen above is shown here whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方选中的消息会在此完整显示。</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些消息</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有消息</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>警告和错误</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中查找</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -11117,15 +11117,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The chosen messages, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所选消息，或显示的全部消息</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>All messages that are shown, as a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的所有消息保存为文本文件</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -11133,19 +11133,19 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Forget all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有消息</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;O)</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日志</translation>
     </message>
     <message>
         <source>Log (*.log *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 (*.log *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -11363,8 +11363,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::MetricsPage</name>
     <message numerus="yes">
         <source>%n lines of the server&apos;s page were not understood and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器页面中有 %n 行无法识别，已略去。</numerusform>
         </translation>
     </message>
 </context>
@@ -11620,7 +11620,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::NameDrop</name>
     <message>
         <source>Ask for it and draw it here</source>
-        <translation type="unfinished"></translation>
+        <translation>获取并在此绘制</translation>
     </message>
 </context>
 <context>
@@ -12672,7 +12672,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>by ssh through %1; from there on not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>经由 %1 的 ssh；此后的路段未加密</translation>
     </message>
 </context>
 <context>
@@ -13491,35 +13491,35 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::PointEdits</name>
     <message>
         <source>&amp;Edit value…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑值(&amp;E)…</translation>
     </message>
     <message>
         <source>De&amp;lete points…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除数据点(&amp;L)…</translation>
     </message>
     <message>
         <source>Take change &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回更改(&amp;B)</translation>
     </message>
     <message>
         <source>These rows cannot be edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行无法编辑：%1</translation>
     </message>
     <message>
         <source>changes of the answer before this one are staged. Apply or discard them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前结果的更改已暂存。请先应用或放弃。</translation>
     </message>
     <message>
         <source>they are not all there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未全部到达。</translation>
     </message>
     <message>
         <source>the connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未打开。</translation>
     </message>
     <message>
         <source>The connection that the changes belong to is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所属的连接未打开。</translation>
     </message>
 </context>
 <context>
@@ -13699,39 +13699,39 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::PointRows</name>
     <message>
         <source>The rows have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行没有时间。</translation>
     </message>
     <message>
         <source>“%1” is both a tag and a field of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既是“%2”的标签又是其字段。</translation>
     </message>
     <message>
         <source>The column “%1” is neither a tag nor a field of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”既不是“%2”的标签也不是其字段。</translation>
     </message>
     <message>
         <source>The column “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”出现了两次。</translation>
     </message>
     <message>
         <source>The tag “%1” is not among the columns, so that it is not known which point a row is: ask by SELECT *.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签“%1”不在列中，因此不知道某行是哪个数据点：请用 SELECT * 查询。</translation>
     </message>
     <message>
         <source>The row has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有时间。</translation>
     </message>
     <message>
         <source>“%1” tells which point it is: only values of fields can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”用于确定是哪个数据点：只能编辑字段的值。</translation>
     </message>
     <message>
         <source>“%1” has several types in this measurement (%2): which one this point has is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此测量中有多种类型（%2）：不知道该数据点是哪一种。</translation>
     </message>
     <message>
         <source>The server says that “%1” is of type %2, but the answer has other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器称“%1”的类型为 %2，但结果中是别的值。</translation>
     </message>
 </context>
 <context>
@@ -13851,23 +13851,23 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：%1</translation>
     </message>
     <message>
         <source>There is no zone of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该名称的时区。</translation>
     </message>
     <message>
         <source>There is no zone of that name. Meant may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该名称的时区。可能是：%1。</translation>
     </message>
     <message>
         <source>A password belongs into the connection, where it goes into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码应填在连接中，会存入密钥环。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件夹。</translation>
     </message>
 </context>
 <context>
@@ -13878,15 +13878,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Usual &amp;values of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此页的默认值(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -13894,23 +13894,23 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Takes settings, keys and connections from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件导入设置、快捷键和连接</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Writes settings and keys into a file, for another machine. Passwords and tokens stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>将设置和快捷键写入文件，供另一台机器使用。密码和令牌留在这里。</translation>
     </message>
     <message>
         <source>Export &amp;with connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>连同连接导出(&amp;W)…</translation>
     </message>
     <message>
         <source>The connections as well; their passwords and tokens stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时导出连接；其密码和令牌留在这里。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13922,15 +13922,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The language changes when Penstock starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock 重新启动后语言才会改变。</translation>
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新启动</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -13938,7 +13938,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>High contrast is black on white, or white on black where the desktop is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度为白底黑字；桌面为深色时为黑底白字。</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
@@ -13954,55 +13954,55 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>De&amp;nsity</source>
-        <translation type="unfinished"></translation>
+        <translation>密度(&amp;N)</translation>
     </message>
     <message>
         <source>How much space there is in and between controls and rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>控件和行的内部及之间的间距。</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;X)</translation>
     </message>
     <message>
         <source>Of menus, buttons and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单、按钮和列表的文字。</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>与桌面相同</translation>
     </message>
     <message>
         <source>&amp;Font of queries and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>查询和表的字体(&amp;F)</translation>
     </message>
     <message>
         <source>Fonts whose characters are all equally wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>等宽字体。</translation>
     </message>
     <message>
         <source>Its &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>其大小(&amp;S)</translation>
     </message>
     <message>
         <source>Of the text in editors and tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑器和表中的文字。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -14010,75 +14010,75 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Of the program, and of how it writes numbers. It changes when Penstock starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的语言及数字的写法。重新启动 Penstock 后改变。</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画(&amp;M)</translation>
     </message>
     <message>
         <source>Reduced: nothing glides or fades, and the caret does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>“减少”：没有滑动和淡入淡出，光标也不闪烁。</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑器</translation>
     </message>
     <message>
         <source>Width of a &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符宽度(&amp;T)</translation>
     </message>
     <message>
         <source>How far the Tab key goes, in characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 键前进的字符数。</translation>
     </message>
     <message>
         <source>The Tab key writes &amp;spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 键输入空格(&amp;S)</translation>
     </message>
     <message>
         <source>Otherwise a tab character.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则输入制表符。</translation>
     </message>
     <message>
         <source>&amp;Offer names while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时提示名称(&amp;O)</translation>
     </message>
     <message>
         <source>Measurements, fields, tags and words of the language. Ctrl+Space always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量、字段、标签和语言的关键字。Ctrl+空格始终可用。</translation>
     </message>
     <message>
         <source>&amp;Close brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>自动补全括号(&amp;C)</translation>
     </message>
     <message>
         <source>An opening bracket brings the closing one along, and goes around what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入左括号时自动加上右括号，并将选中的内容括起来。</translation>
     </message>
     <message>
         <source>Line &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>行号(&amp;N)</translation>
     </message>
     <message>
         <source>On the left of queries and of line protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在查询和行协议的左侧。</translation>
     </message>
     <message>
         <source>Long lines go on &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>长行自动换行(&amp;B)</translation>
     </message>
     <message>
         <source>Otherwise they are scrolled sideways. Line protocol is always scrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则横向滚动。行协议始终横向滚动。</translation>
     </message>
     <message>
         <source>Results</source>
@@ -14102,11 +14102,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;Row limit</source>
-        <translation type="unfinished"></translation>
+        <translation>行数上限(&amp;R)</translation>
     </message>
     <message>
         <source>With which a new query begins; what is left out is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>新查询的初始值；略去的内容会有说明。</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -14114,11 +14114,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Numbers with &amp;groups of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字分组显示(&amp;G)</translation>
     </message>
     <message>
         <source>On the screen alone, where a column has no look of its own. Copies and files have all digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在屏幕上、且列没有自己的显示方式时。复制和文件包含全部数字。</translation>
     </message>
     <message>
         <source>&amp;Digits behind the point</source>
@@ -14126,19 +14126,19 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>On the screen alone, where a column has no look of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在屏幕上、且列没有自己的显示方式时。</translation>
     </message>
     <message>
         <source>As many as there are</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少显示多少</translation>
     </message>
     <message>
         <source>&amp;Copy with the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>复制时包含列名(&amp;C)</translation>
     </message>
     <message>
         <source>What Ctrl+C does in a table; Ctrl+Shift+C always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中 Ctrl+C 的行为；Ctrl+Shift+C 始终包含。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -14150,15 +14150,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>With which a new query begins, as the IANA names it: Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>新查询的初始值，使用 IANA 名称：Europe/Berlin。</translation>
     </message>
     <message>
         <source>&amp;Times in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表中的时间(&amp;T)</translation>
     </message>
     <message>
         <source>With which a new query begins. Each way is exact to the last nanosecond.</source>
-        <translation type="unfinished"></translation>
+        <translation>新查询的初始值。每种形式都精确到纳秒。</translation>
     </message>
     <message>
         <source>ISO 8601</source>
@@ -14166,27 +14166,27 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的秒数</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的毫秒数</translation>
     </message>
     <message>
         <source>Microseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的微秒数</translation>
     </message>
     <message>
         <source>Nanoseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的纳秒数</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围(&amp;R)</translation>
     </message>
     <message>
         <source>From when to when a new query&apos;s placeholders ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>新查询的占位符所表示的时间范围。</translation>
     </message>
     <message>
         <source>All times</source>
@@ -14198,31 +14198,31 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 15 分钟</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 1 小时</translation>
     </message>
     <message>
         <source>Last 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 6 小时</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 1 天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>&amp;Rows in a write</source>
@@ -14230,43 +14230,43 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Where an import begins; it can be changed in its own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的初始值；可在导入窗口中更改。</translation>
     </message>
     <message>
         <source>Writes in &amp;flight</source>
-        <translation type="unfinished"></translation>
+        <translation>在途写入数(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep rows that are not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保留未存储的行(&amp;K)</translation>
     </message>
     <message>
         <source>In a file, with the reason of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>存入文件，并附上各自的原因。</translation>
     </message>
     <message>
         <source>In this fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>存放文件夹(&amp;D)</translation>
     </message>
     <message>
         <source>Where the file with those rows goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行的文件存放位置。</translation>
     </message>
     <message>
         <source>Beside the file that is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>与导入的文件相同的位置</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Time to &amp;connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接超时(&amp;C)</translation>
     </message>
     <message>
         <source>With which a new connection begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>新连接的初始值。</translation>
     </message>
     <message>
         <source> s</source>
@@ -14274,11 +14274,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Time without a &amp;byte</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据超时(&amp;B)</translation>
     </message>
     <message>
         <source>With which a new connection begins: after it the server counts as gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>新连接的初始值：超过此时间即认为服务器已断开。</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -14286,11 +14286,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理(&amp;P)</translation>
     </message>
     <message>
         <source>With which a new connection begins: system, http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>新连接的初始值：system、http://host:port 或 socks5://host:port。</translation>
     </message>
     <message>
         <source>None</source>
@@ -14298,11 +14298,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;Requests that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的请求数(&amp;R)</translation>
     </message>
     <message>
         <source>In Tools › Requests; older ones are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>见“工具 › 请求”；较旧的会被清除。</translation>
     </message>
     <message>
         <source>Local server</source>
@@ -14310,11 +14310,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>influ&amp;xd program</source>
-        <translation type="unfinished"></translation>
+        <translation>influxd 程序(&amp;X)</translation>
     </message>
     <message>
         <source>Which one the local server runs, from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地服务器下次启动时运行的程序。</translation>
     </message>
     <message>
         <source>Found by itself in the search path</source>
@@ -14322,15 +14322,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>监视器</translation>
     </message>
     <message>
         <source>Tell the &amp;desktop of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>向桌面通知运行情况(&amp;D)</translation>
     </message>
     <message>
         <source>When one ends, waits long or refuses rows while nobody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>在无人查看时，运行结束、长时间等待或拒绝行的情况。</translation>
     </message>
     <message>
         <source>A wait is &amp;long after</source>
@@ -14338,7 +14338,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>How long a run waits before the desktop is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待多久之后通知桌面。</translation>
     </message>
 </context>
 <context>
@@ -14629,15 +14629,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>SSH: a socket on this machine is not reached through another host. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH：无法经由另一台主机访问本机的套接字。请去掉其中之一。</translation>
     </message>
     <message>
         <source>SSH: take the proxy away. What ssh itself needs to get out stands in ssh&apos;s own configuration (ProxyJump, ProxyCommand).</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH：请去掉代理。ssh 自身外出所需的设置写在 ssh 的配置中（ProxyJump、ProxyCommand）。</translation>
     </message>
     <message>
         <source>Group: write it like plant 3/line 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组：请写成 plant 3/line 2 的形式。</translation>
     </message>
 </context>
 <context>
@@ -14744,7 +14744,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>None; plant 3/line 2 lies in plant 3</source>
-        <translation type="unfinished"></translation>
+        <translation>无；plant 3/line 2 位于 plant 3 中</translation>
     </message>
     <message>
         <source>&amp;Group</source>
@@ -14752,7 +14752,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Organi&amp;zation</source>
-        <translation type="unfinished"></translation>
+        <translation>组织(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -14791,7 +14791,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>%1 through %2</source>
         <comment>a server, and a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（经由 %2）</translation>
     </message>
 </context>
 <context>
@@ -15057,7 +15057,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
 </context>
 <context>
@@ -16406,15 +16406,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Staged, not sent yet; there was no value before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂存，尚未发送；之前没有值。</translation>
     </message>
     <message>
         <source>Staged, not sent yet; before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂存，尚未发送；之前：%1</translation>
     </message>
     <message>
         <source>The point is to be deleted; nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据点将被删除；尚未发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -18471,7 +18471,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::ServiceCommands</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -18496,72 +18496,72 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::SettingsFile</name>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未更改任何内容。</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的设置。</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; has a value that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“%1”的值无效。</translation>
     </message>
     <message>
         <source>The proxy&apos;s address holds a password, which belongs into no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理地址中含有密码，密码不能存入文件。</translation>
     </message>
     <message>
         <source>The keys of &quot;%1&quot; are no list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的快捷键不是文本列表。</translation>
     </message>
     <message>
         <source>The local server is no connection that can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能导入本地服务器的连接。</translation>
     </message>
     <message>
         <source>This is no file of Penstock&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Penstock 的设置文件。</translation>
     </message>
     <message>
         <source>The settings come from a later version of Penstock.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置来自更高版本的 Penstock。</translation>
     </message>
     <message>
         <source>Its part &quot;%1&quot; is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中“%1”部分不正确。</translation>
     </message>
 </context>
 <context>
     <name>penstock::SettingsTransfer</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设置</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>Settings and keys are those of the file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置和快捷键已采用文件中的内容。</translation>
     </message>
     <message numerus="yes">
         <source>Settings and keys are those of the file now, and %n connection(s) came with it. Their passwords have to be typed once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设置和快捷键已采用文件中的内容，并导入了 %n 个连接。其密码需要输入一次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -18982,71 +18982,71 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::SshDestination</name>
     <message>
         <source>SSH: &quot;%1&quot; is not a user&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH：“%1”不是用户名。</translation>
     </message>
     <message>
         <source>SSH: write an IPv6 address like [::1] or [::1]:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH：IPv6 地址请写成 [::1] 或 [::1]:22。</translation>
     </message>
     <message>
         <source>SSH: the port must be 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH：端口必须为 1 到 65535。</translation>
     </message>
     <message>
         <source>SSH: a host&apos;s name cannot begin with &quot;-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH：主机名不能以“-”开头。</translation>
     </message>
     <message>
         <source>SSH: &quot;%1&quot; is not a host. Write user@host:port, or a name of ssh&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH：“%1”不是主机。请写成 user@host:port，或 ssh 配置中的名称。</translation>
     </message>
 </context>
 <context>
     <name>penstock::SshTunnel</name>
     <message>
         <source>The folder %1 for ssh&apos;s socket cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为 ssh 的套接字创建文件夹 %1：%2。</translation>
     </message>
     <message>
         <source>%1 does not reach %2: %3. Check host and port as that host sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法访问 %2：%3。请以该主机所见检查主机和端口。</translation>
     </message>
     <message>
         <source>The program ssh is needed to go through %1, and is not there. Install it (on Debian and Ubuntu the package openssh-client).</source>
-        <translation type="unfinished"></translation>
+        <translation>经由 %1 连接需要 ssh 程序，但没有找到。请安装（Debian 和 Ubuntu 上为 openssh-client 软件包）。</translation>
     </message>
     <message>
         <source>ssh does not trust the key of %1: %2 Whether it is the right one, &quot;ssh %1&quot; in a terminal shows and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh 不信任 %1 的密钥：%2 密钥是否正确，请在终端运行“ssh %1”确认。</translation>
     </message>
     <message>
         <source>%1 does not let ssh in: %2 Use a key that the agent holds, or one without a passphrase; &quot;ssh %1&quot; in a terminal must work without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了 ssh：%2 请使用代理程序中的密钥或没有口令的密钥；终端中的“ssh %1”必须无需询问即可连接。</translation>
     </message>
     <message>
         <source>ssh to %1 ended and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的 ssh 已结束，没有说明原因。</translation>
     </message>
     <message>
         <source>ssh to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的 ssh 失败：%2</translation>
     </message>
 </context>
 <context>
     <name>penstock::StagedEdits</name>
     <message>
         <source>The point has been changed since it was answered: run the statement again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据点在返回结果后已被更改：请先再次运行语句。</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n points are changed at once this way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用此方式一次最多更改 %n 个数据点。</numerusform>
         </translation>
     </message>
     <message>
         <source>The point is to be deleted: take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据点将被删除：请先撤回。</translation>
     </message>
 </context>
 <context>
@@ -19130,74 +19130,74 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::StatisticsChart</name>
     <message>
         <source>Nothing is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>没有绘制任何内容</translation>
     </message>
     <message>
         <source>Select rows above, up to %1: their last 15 minutes are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方选择最多 %1 行：在此绘制其最近 15 分钟。</translation>
     </message>
     <message>
         <source>The last 15 minutes of the selected statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>所选统计的最近 15 分钟</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1</translation>
     </message>
     <message>
         <source>The second reading is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第二次读取</translation>
     </message>
     <message>
         <source>What a counter grows by is known from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后才知道计数器的增量。</translation>
     </message>
 </context>
 <context>
     <name>penstock::StatisticsModel</name>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>水平值</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>Only grows while the server runs; its change a second is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务器运行期间只增不减；绘制每秒变化。</translation>
     </message>
     <message>
         <source>Goes up and down; its value is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>可升可降；绘制其值。</translation>
     </message>
     <message>
         <source>The server does not say whether this only grows or goes up and down; its value is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有说明它只增不减还是可升可降；绘制其值。</translation>
     </message>
     <message>
         <source>Known from the second reading on. After a counter fell, nobody knows how much it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第二次读取起可知。计数器下降后，无法得知其间计了多少。</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>模块</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>统计项</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Value</source>
@@ -19205,28 +19205,28 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Change per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒变化</translation>
     </message>
 </context>
 <context>
     <name>penstock::StatisticsPage</name>
     <message>
         <source>Find a module, a statistic, a database …</source>
-        <translation type="unfinished"></translation>
+        <translation>查找模块、统计项、数据库…</translation>
     </message>
     <message>
         <source>Find statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>查找统计项</translation>
     </message>
     <message numerus="yes">
         <source>every %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>How often statistics are read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取统计的频率</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -19234,40 +19234,40 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>The connection is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未打开</translation>
     </message>
     <message>
         <source>Statistics are read as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接打开后即读取统计。</translation>
     </message>
     <message>
         <source>This server tells no statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不提供统计</translation>
     </message>
     <message>
         <source>No statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>没有统计</translation>
     </message>
     <message>
         <source>They are asked for again and again while this page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此页时会反复获取。</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets of histograms are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去直方图的 %n 个区间</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more statistics are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个统计项被略去</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n counters fell at %1: the server was restarted, or has set them back. What they counted in between is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 时有 %n 个计数器下降：服务器重新启动过，或将其重置。其间的计数未知。</numerusform>
         </translation>
     </message>
     <message>
@@ -19280,24 +19280,24 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message numerus="yes">
         <source>%n statistics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个统计项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n statistics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个统计项中的 %1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %1 of %n selected ones are drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>绘制所选 %n 个中的前 %1 个</numerusform>
         </translation>
     </message>
 </context>
@@ -20040,7 +20040,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>No connection to %1 through ssh: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通过 ssh 连接到 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -20405,27 +20405,27 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::TokenDialog</name>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌</translation>
     </message>
     <message>
         <source>The server tells this token now, and never again. Penstock does not keep it: copy it to where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只在此刻给出此令牌，此后不再给出。Penstock 不会保存它：请复制到需要的地方。</translation>
     </message>
     <message>
         <source>The server tells the token “%1” now, and never again. Penstock does not keep it: copy it to where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只在此刻给出令牌“%1”，此后不再给出。Penstock 不会保存它：请复制到需要的地方。</translation>
     </message>
     <message>
         <source>The token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>C&amp;opy the token</source>
-        <translation type="unfinished"></translation>
+        <translation>复制令牌(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已复制(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -20433,7 +20433,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -21438,31 +21438,31 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>A&amp;dministration…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理(&amp;D)…</translation>
     </message>
     <message>
         <source>Databases, users, tokens and what else the server has to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库、用户、令牌以及服务器上其他可管理的内容</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南(&amp;G)</translation>
     </message>
     <message>
         <source>What belongs to the part of the window that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>当前焦点所在部分的说明</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;L)</translation>
     </message>
     <message>
         <source>What Penstock itself said since it began: warnings, errors, and what it showed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock 启动以来的自身消息：警告、错误以及在此显示过的内容</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;C)</translation>
     </message>
 </context>
 <context>
