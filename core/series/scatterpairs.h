@@ -20,6 +20,7 @@ struct ScatterPairs
     {
         double x;
         double y;
+        std::int64_t time;
     };
     struct Cloud
     {

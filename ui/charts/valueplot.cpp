@@ -92,6 +92,11 @@ bool isTooWide(const ValueRange &range)
     return !std::isfinite((range.max - range.min) * 1.5);
 }
 
+QString withUnit(const QString &title, const QString &unit)
+{
+    return unit.isEmpty() ? title : title + QStringLiteral(" [") + unit + u']';
+}
+
 } // namespace
 
 void ValuePlot::clear()
@@ -105,6 +110,18 @@ void ValuePlot::clear()
     m_chart.setTitleFont(m_font);
     m_chart.setTitleBrush(themeColor(ThemeRole::Muted));
     m_chart.setBackgroundBrush(themeColor(ThemeRole::Surface));
+}
+
+QString ValuePlot::titleOf(const ChartData &data, int series) const
+{
+    return withUnit(nameOf(data, series), m_units.value(series));
+}
+
+/// Empty: they have different ones.
+QString ValuePlot::commonUnit(const std::vector<int> &series) const
+{
+    const QString unit = series.empty() ? QString() : m_units.value(series.front());
+    return std::ranges::all_of(series, [&](int one) { return m_units.value(one) == unit; }) ? unit : QString();
 }
 
 void ValuePlot::dress(QAbstractAxis *axis, const QString &title) const
@@ -191,7 +208,11 @@ void ValuePlot::show(const Histogram &histogram, const ChartData &data, bool isL
     clear();
     const double ground = isLogarithmic ? noneOnLogarithmic : 0;
     const bool isAlone = histogram.series.size() == 1;
-    const QString name = isAlone ? nameOf(data, histogram.series.front().series) : Text::tr("Value");
+    std::vector<int> counted;
+    counted.reserve(histogram.series.size());
+    for (const Histogram::Counts &counts : histogram.series)
+        counted.push_back(counts.series);
+    const QString name = withUnit(isAlone ? nameOf(data, counted.front()) : Text::tr("Value"), commonUnit(counted));
     const double width = (range.max - range.min) / double(histogram.binCount());
     const QString title =
         histogram.binCount() > 1 ? Text::tr("%1 (bins of %2)").arg(name, QString::number(width, 'g', 4)) : name;
@@ -230,10 +251,15 @@ void ValuePlot::show(const ScatterPairs &pairs, const ChartData &data)
     }
     clear();
     const bool isAlone = pairs.clouds.size() == 1;
-    QAbstractAxis *x = addValues(pairs.x, nameOf(data, pairs.xSeries), Qt::AlignBottom);
-    QAbstractAxis *y =
-        addValues(pairs.y, isAlone ? nameOf(data, pairs.clouds.front().series) : Text::tr("Values of the other series"),
-                  Qt::AlignLeft);
+    QAbstractAxis *x = addValues(pairs.x, titleOf(data, pairs.xSeries), Qt::AlignBottom);
+    std::vector<int> others;
+    others.reserve(pairs.clouds.size());
+    for (const ScatterPairs::Cloud &cloud : pairs.clouds)
+        others.push_back(cloud.series);
+    QAbstractAxis *y = addValues(
+        pairs.y,
+        withUnit(isAlone ? nameOf(data, others.front()) : Text::tr("Values of the other series"), commonUnit(others)),
+        Qt::AlignLeft);
     const std::size_t count = pairs.pointCount();
     const double size = count < 500 ? 9 : count < 5'000 ? 7 : 5;
     for (const ScatterPairs::Cloud &cloud : pairs.clouds) {
