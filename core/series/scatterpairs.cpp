@@ -111,6 +111,7 @@ ScatterPairs ScatterPairs::of(const ChartData &data, const TimeSpan &view, const
             ++cloud.pairs;
             made.x.add(x);
             made.y.add(y);
+            cloud.y.add(y);
         };
         walk(xs, ys, view, stop, count, [&](bool isX) { ++(isX ? cloud.xAlone : cloud.yAlone); });
         made.clouds.push_back(std::move(cloud));
@@ -128,7 +129,7 @@ ScatterPairs ScatterPairs::of(const ChartData &data, const TimeSpan &view, const
         const auto keep = [&](double x, double y, std::int64_t time) {
             if (made.isThinned()) {
                 const std::size_t cell =
-                    cellOf(made.y, y, made.rows) * std::size_t(made.columns) + cellOf(made.x, x, made.columns);
+                    cellOf(cloud.y, y, made.rows) * std::size_t(made.columns) + cellOf(made.x, x, made.columns);
                 if (taken[cell])
                     return;
                 taken[cell] = true;

@@ -109,7 +109,8 @@ const ScatterPairs::Point &ValueChart::pointAt(const Place &place) const
 QPointF ValueChart::spotOf(const Place &place) const
 {
     const ScatterPairs::Point &point = pointAt(place);
-    return mapFromScene(chart()->mapToScene(chart()->mapToPosition({point.x, point.y})));
+    return mapFromScene(
+        chart()->mapToScene(chart()->mapToPosition({point.x, point.y}, chart()->series()[qsizetype(place.cloud)])));
 }
 
 std::optional<ValueChart::Place> ValueChart::placeNear(const QPointF &at) const

@@ -3,6 +3,7 @@
 #include "ui/charts/valueplot.h"
 
 #include "core/series/readingtext.h"
+#include "core/series/scalegroups.h"
 #include "core/series/valueaxis.h"
 #include "ui/charts/seriesmark.h"
 #include "ui/common/theme.h"
@@ -16,6 +17,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace penstock {
@@ -28,6 +30,7 @@ struct Text
 };
 
 constexpr int mostTicks = 8;
+constexpr qsizetype longestTitle = 60;    ///< characters
 constexpr double noneOnLogarithmic = 0.5; ///< where a count of nothing is, below one
 
 QColor faded(QColor colour, float opacity)
@@ -252,17 +255,38 @@ void ValuePlot::show(const ScatterPairs &pairs, const ChartData &data)
     clear();
     const bool isAlone = pairs.clouds.size() == 1;
     QAbstractAxis *x = addValues(pairs.x, titleOf(data, pairs.xSeries), Qt::AlignBottom);
-    std::vector<int> others;
-    others.reserve(pairs.clouds.size());
+    // Those whose sizes are far from the first one's would be lines at the edge of its axis: they get one of their own.
+    std::vector<ValueRange> ranges;
+    ranges.reserve(pairs.clouds.size());
     for (const ScatterPairs::Cloud &cloud : pairs.clouds)
-        others.push_back(cloud.series);
-    QAbstractAxis *y = addValues(
-        pairs.y,
-        withUnit(isAlone ? nameOf(data, others.front()) : Text::tr("Values of the other series"), commonUnit(others)),
-        Qt::AlignLeft);
+        ranges.push_back(cloud.y);
+    const std::vector<int> groups = scaleGroups(ranges);
+    const bool hasRight = std::ranges::any_of(groups, [](int group) { return group > 0; });
+    std::array<QAbstractAxis *, 2> sides{};
+    for (const bool isRight : {false, true}) {
+        ValueRange range;
+        std::vector<int> others;
+        others.reserve(groups.size());
+        QStringList names;
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            if ((groups[i] > 0) != isRight)
+                continue;
+            range.add(ranges[i]);
+            others.push_back(pairs.clouds[i].series);
+            names += nameOf(data, others.back());
+        }
+        if (others.empty())
+            continue;
+        QString title = isAlone || hasRight ? names.join(QStringLiteral(", ")) : Text::tr("Values of the other series");
+        if (hasRight && title.size() > longestTitle)
+            title = title.left(longestTitle) + u'…';
+        sides[isRight ? 1 : 0] =
+            addValues(range, withUnit(title, commonUnit(others)), isRight ? Qt::AlignRight : Qt::AlignLeft);
+    }
     const std::size_t count = pairs.pointCount();
     const double size = count < 500 ? 9 : count < 5'000 ? 7 : 5;
-    for (const ScatterPairs::Cloud &cloud : pairs.clouds) {
+    for (std::size_t i = 0; i < pairs.clouds.size(); ++i) {
+        const ScatterPairs::Cloud &cloud = pairs.clouds[i];
         QList<QPointF> points;
         points.reserve(qsizetype(cloud.points.size()));
         for (const ScatterPairs::Point &point : cloud.points)
@@ -274,7 +298,7 @@ void ValuePlot::show(const ScatterPairs &pairs, const ChartData &data)
         series->setMarkerSize(size);
         series->setColor(faded(seriesColor(cloud.series), 0.7F));
         series->setBorderColor(Qt::transparent);
-        add(series, x, y);
+        add(series, x, sides[groups[i] > 0 ? 1 : 0]);
     }
 }
 

@@ -275,6 +275,44 @@ private Q_SLOTS:
         QVERIFY(values.chart()->axes(Qt::Horizontal).front()->titleText().contains(QStringLiteral("[°C]")));
     }
 
+    /// A series whose values are a thousand times larger does not press the others flat.
+    void otherSizesHaveAnAxisOfTheirOwn()
+    {
+        Table rows;
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        Column across(QStringLiteral("across"), ColumnType::Float);
+        Column small(QStringLiteral("small"), ColumnType::Float);
+        Column large(QStringLiteral("large"), ColumnType::Float);
+        for (int i = 0; i < 100; ++i) {
+            time.appendInteger(samples::start + i * samples::second);
+            across.appendFloat(i);
+            small.appendFloat(40 + i % 7);
+            large.appendFloat(100'000 + 100 * i);
+        }
+        for (Column *column : {&time, &across, &small, &large})
+            rows.addColumn(std::move(*column));
+        ShownValues shown(batchOf(std::move(rows)));
+        QVERIFY(shown.choose(QStringLiteral("Scatter")));
+        ValueChart &values = *shown.view.values();
+        const QList<QAbstractAxis *> axes = values.chart()->axes(Qt::Vertical);
+        QCOMPARE(axes.size(), 2);
+        QVERIFY2(axes[0]->titleText() == u"small" && axes[1]->titleText() == u"large",
+                 qPrintable(axes[1]->titleText()));
+        const QList<QAbstractSeries *> drawn = values.chart()->series();
+        QCOMPARE(drawn.size(), 2);
+        const double height = values.chart()->plotArea().height();
+        const auto span = [&](int series, double low, double high) {
+            return std::abs(values.chart()->mapToPosition({0, low}, drawn[series]).y() -
+                            values.chart()->mapToPosition({0, high}, drawn[series]).y());
+        };
+        QVERIFY(span(0, 40, 46) > height / 2);
+        QVERIFY(span(1, 100'000, 109'900) > height / 2);
+        // What is read is the one that is drawn there.
+        QTest::keyClick(&values, Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(&values, Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY2(values.readingText().endsWith(QStringLiteral("large: 100000")), qPrintable(values.readingText()));
+    }
+
     void toldToScreenReaders()
     {
         ShownValues shown(samples::meansBatch(2, 100));
