@@ -11,9 +11,18 @@
 
 namespace penstock {
 
+namespace {
+
+constexpr double plainBelow = 1e15; ///< whole numbers are written out
+
+} // namespace
+
 QString readingText(double value, double resolution)
 {
-    const QString whole = QString::number(value, 'g', QLocale::FloatingPointShortest);
+    // 100000, not 1e+05.
+    const bool isPlain = std::abs(value) < plainBelow && value == std::trunc(value);
+    const QString whole =
+        isPlain ? QString::number(value, 'f', 0) : QString::number(value, 'g', QLocale::FloatingPointShortest);
     if (!std::isfinite(value) || !std::isfinite(resolution) || !(resolution > 0) || whole.contains(u'e'))
         return whole;
     const int decimals = std::clamp(int(std::ceil(-std::log10(resolution))) + 1, 0, 15);

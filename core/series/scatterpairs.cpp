@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t rowsBetweenLooks = 65'536; ///< for whether to stop
 
-/// Walks through both series' rows in view in the order of time. paired(x, y) for what has one time, alone(x, true) and
-/// alone(y, false) for the rest; only finite values count.
+/// Walks through both series' rows in view in the order of time. paired(x, y, time) for what has one time, alone(x,
+/// true) and alone(y, false) for the rest; only finite values count.
 template <typename Paired, typename Alone>
 void walk(const ChartSeries &xs, const ChartSeries &ys, const TimeSpan &view, const std::stop_token &stop,
           Paired paired, Alone alone)
@@ -34,7 +34,7 @@ void walk(const ChartSeries &xs, const ChartSeries &ys, const TimeSpan &view, co
         const bool takesX = j >= yRows.last || (hasBoth && xs.points.time(i) <= ys.points.time(j));
         const bool takesY = i >= xRows.last || (hasBoth && ys.points.time(j) <= xs.points.time(i));
         if (takesX && takesY)
-            paired(xs.points.value(i), ys.points.value(j));
+            paired(xs.points.value(i), ys.points.value(j), xs.points.time(i));
         else
             alone(takesX);
         if (takesX)
@@ -107,10 +107,11 @@ ScatterPairs ScatterPairs::of(const ChartData &data, const TimeSpan &view, const
         const ChartSeries &ys = data.series[std::size_t(shown[at])];
         made.infinite += infiniteIn(ys, view);
         Cloud cloud{shown[at]};
-        const auto count = [&](double x, double y) {
+        const auto count = [&](double x, double y, std::int64_t) {
             ++cloud.pairs;
             made.x.add(x);
             made.y.add(y);
+            cloud.y.add(y);
         };
         walk(xs, ys, view, stop, count, [&](bool isX) { ++(isX ? cloud.xAlone : cloud.yAlone); });
         made.clouds.push_back(std::move(cloud));
@@ -125,15 +126,15 @@ ScatterPairs ScatterPairs::of(const ChartData &data, const TimeSpan &view, const
         std::vector<bool> taken(made.isThinned() ? std::size_t(made.columns) * std::size_t(made.rows) : 0);
         if (!made.isThinned())
             cloud.points.reserve(std::size_t(cloud.pairs));
-        const auto keep = [&](double x, double y) {
+        const auto keep = [&](double x, double y, std::int64_t time) {
             if (made.isThinned()) {
                 const std::size_t cell =
-                    cellOf(made.y, y, made.rows) * std::size_t(made.columns) + cellOf(made.x, x, made.columns);
+                    cellOf(cloud.y, y, made.rows) * std::size_t(made.columns) + cellOf(made.x, x, made.columns);
                 if (taken[cell])
                     return;
                 taken[cell] = true;
             }
-            cloud.points.push_back({x, y});
+            cloud.points.push_back({x, y, time});
         };
         walk(xs, data.series[std::size_t(cloud.series)], view, stop, keep, [](bool) {});
     }

@@ -13,19 +13,21 @@ namespace penstock {
 struct ScatterPairs
 {
     /// Up to so many points are given as they are. Of more, one for each cell of a grid that has any, of about as many
-    /// cells in all.
+    /// cells in all, from the least to the greatest of each series.
     static constexpr std::size_t mostPoints = 20'000;
 
     struct Point
     {
         double x;
         double y;
+        std::int64_t time;
     };
     struct Cloud
     {
         int series = 0;
         std::vector<Point> points{}; ///< in the order of time
         std::uint64_t pairs = 0;     ///< that there are
+        ValueRange y{};              ///< of them
         std::uint64_t xAlone = 0;    ///< values of the x series for which it has none
         std::uint64_t yAlone = 0;    ///< values of it for which the x series has none
     };

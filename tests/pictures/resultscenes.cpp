@@ -5,13 +5,19 @@
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartbar.h"
 #include "ui/charts/chartview.h"
+#include "ui/common/namedrag.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/results/cellinspector.h"
 #include "ui/results/resulttableview.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMimeData>
 
 namespace penstock {
 
@@ -106,10 +112,33 @@ void takeCharts(Stage &stage, QueryTab &tab)
     if (!all.isEmpty())
         all.back()->trigger();
     album.take(QStringLiteral("chart/scatter"), tab, paneSize, built);
+    for (auto *const plot : chart.findChildren<QAbstractScrollArea *>()) {
+        if (!plot->isVisible() || !plot->inherits("penstock::ValueChart"))
+            continue;
+        for (int i = 0; i < 40; ++i) {
+            QKeyEvent next(QEvent::KeyPress, Qt::Key_Right, Qt::ControlModifier);
+            QCoreApplication::sendEvent(plot, &next);
+        }
+    }
+    album.take(QStringLiteral("chart/scatter-point"), tab, paneSize, built);
     if (!all.isEmpty())
         all.front()->trigger();
     run(album, tab, QStringLiteral("SHOW MEASUREMENTS"));
     album.take(QStringLiteral("chart/nothing-to-draw"), tab, paneSize, built);
+    const NameDrag field{stage.home.id,
+                         {.database = QStringLiteral("plant"),
+                          .measurement = QStringLiteral("climate"),
+                          .field = QStringLiteral("temperature")}};
+    QMimeData dragged;
+    NameDrag::write({field}, &dragged);
+    const QPoint middle = chart.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&chart, &enter);
+    album.take(QStringLiteral("chart/dragged-over"), tab, paneSize, built);
+    QDropEvent drop(middle, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&chart, &drop);
+    album.await(QStringLiteral("a drop"), [&] { return !tab.isRunning(); });
+    album.take(QStringLiteral("chart/dropped"), tab, paneSize, built);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/serieslegend.h"
+#include "ui/charts/valuechart.h"
 
 #include <QInputDialog>
 
@@ -140,6 +141,7 @@ void ChartView::updateLook()
     }
     m_canvas->setPanes(panes);
     m_canvas->setUnits(units);
+    m_values->setLook(m_canvas->scene().look().clock, units);
 }
 
 } // namespace penstock

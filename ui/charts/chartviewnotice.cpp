@@ -54,13 +54,17 @@ void ChartView::updateNotice()
         late += m_data->series[std::size_t(index)].late;
     }
     if (doubled > 0)
-        parts += tr("%n values have the time of another one of their series: rows of several series may be drawn as "
-                    "one.",
-                    nullptr, plural(doubled));
+        parts += withCount(
+            tr("%n values have the time of another one of their series: rows of several series may be drawn as "
+               "one.",
+               nullptr, plural(doubled)),
+            doubled);
     if (late > 0 && isOverTime)
-        parts += tr("%n values came behind later ones; they are drawn in the order of time.", nullptr, plural(late));
+        parts += withCount(
+            tr("%n values came behind later ones; they are drawn in the order of time.", nullptr, plural(late)), late);
     if (m_data && m_data->rowsWithoutTime > 0)
-        parts += tr("%n rows have no time and are left out.", nullptr, plural(m_data->rowsWithoutTime));
+        parts += withCount(tr("%n rows have no time and are left out.", nullptr, plural(m_data->rowsWithoutTime)),
+                           m_data->rowsWithoutTime);
     if (const QString leftOut = m_values->notice(); !isOverTime && !leftOut.isEmpty())
         parts += leftOut;
     if (isOverTime && m_canvas->scene().leavesOut())

@@ -5,6 +5,7 @@
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/rowmarker.h"
+#include "ui/charts/valuechart.h"
 
 namespace penstock {
 
@@ -88,6 +89,7 @@ void ChartView::updateClock()
         clock.zone = table->column(*time).zone();
     }
     m_canvas->setClock(clock);
+    m_values->setLook(clock, m_canvas->scene().look().units);
 }
 
 } // namespace penstock

@@ -95,11 +95,9 @@ void Crosshair::read(const ChartScene &scene, const QStringList &labels)
                 if (scene.style().kind != ChartStyle::Kind::Stacked)
                     reading.place = QPointF(m_x, pane.frame.yOf(*value, line.side));
             }
-            if (m_anchor && value && !series.points.isEmpty()) {
-                const double before = series.points.value(series.nearestRow(*m_anchor));
-                if (std::isfinite(before))
-                    reading.difference = QStringLiteral("Δ ") + signedText(readingText(*value - before, resolution));
-            }
+            // From what was measured at the anchor's very time, or from nothing.
+            if (const std::optional<double> before = m_anchor && value ? valueAt(series, *m_anchor) : std::nullopt)
+                reading.difference = QStringLiteral("Δ ") + signedText(readingText(*value - *before, resolution));
             m_readings.push_back(std::move(reading));
         }
     }

@@ -56,18 +56,16 @@ bool NameDrop::eventFilter(QObject *watched, QEvent *event)
 void NameDrop::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    QColor veil = themeColor(ThemeRole::Surface); // over what stands below
+    veil.setAlphaF(0.88F);
+    painter.fillRect(rect(), veil);
     QColor tint = themeColor(ThemeRole::Accent);
     painter.setPen(QPen(tint, 1, Qt::DashLine));
     tint.setAlphaF(0.15F);
     painter.setBrush(tint);
     painter.drawRect(rect().adjusted(spacing::small, spacing::small, -spacing::small - 1, -spacing::small - 1));
-    const QString text = tr("Ask for it and draw it here");
-    const QRect bounds = fontMetrics().boundingRect(rect(), Qt::AlignCenter, text);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(themeColor(ThemeRole::Surface)); // whatever is below
-    painter.drawRect(bounds.adjusted(-spacing::small, -spacing::hair, spacing::small, spacing::hair));
     painter.setPen(themeColor(ThemeRole::Text));
-    painter.drawText(rect(), Qt::AlignCenter, text);
+    painter.drawText(rect(), Qt::AlignCenter, tr("Ask for it and draw it here"));
 }
 
 } // namespace penstock

@@ -77,6 +77,7 @@ void ValueChart::setContent(const ChartDataPtr &content, const std::vector<int> 
         m_work.reset();
         m_content = made;
         m_bin.reset(); // they are others now
+        m_place.reset();
         plot();
         Q_EMIT presented();
     });
@@ -89,13 +90,24 @@ void ValueChart::clear()
         return;
     m_content = {};
     m_bin.reset();
+    m_place.reset();
     plot();
+}
+
+void ValueChart::setLook(const ChartClock &clock, const QStringList &units)
+{
+    m_clock = clock;
+    if (units == m_units)
+        return;
+    m_units = units;
+    if (m_content.data)
+        plot();
 }
 
 void ValueChart::plot()
 {
     setBackgroundBrush(themeColor(ThemeRole::Surface));
-    ValuePlot plot(*chart(), font());
+    ValuePlot plot(*chart(), font(), m_units);
     if (!m_content.data)
         plot.show(QString());
     else if (m_content.style.kind == Kind::Histogram)
@@ -137,7 +149,8 @@ bool ValueChart::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if ((key->modifiers() == Qt::AltModifier || key->modifiers() == Qt::ControlModifier) &&
-            (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)) {
+            (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right || key->key() == Qt::Key_Up ||
+             key->key() == Qt::Key_Down)) {
             event->accept();
             return true;
         }
@@ -164,6 +177,7 @@ void ValueChart::paintEvent(QPaintEvent *event)
         painter.drawRect(bandOf(*m_bin));
         painter.setBrush(Qt::NoBrush);
     }
+    paintPlace(painter);
     if (!m_showsFocus)
         return;
     painter.setPen(QPen(themeColor(ThemeRole::Accent), 2));
@@ -185,25 +199,25 @@ bool ValueChart::reactTo(QKeyEvent *event)
     case Qt::Key_Plus:
     case Qt::Key_Equal:
     case Qt::Key_Up:
-        Q_EMIT zoomAsked(ChartInput::zoomPerStep);
+        ctrl ? stepCloud(-1) : Q_EMIT zoomAsked(ChartInput::zoomPerStep);
         return true;
     case Qt::Key_Minus:
     case Qt::Key_Down:
-        Q_EMIT zoomAsked(1 / ChartInput::zoomPerStep);
+        ctrl ? stepCloud(1) : Q_EMIT zoomAsked(1 / ChartInput::zoomPerStep);
         return true;
     case Qt::Key_Left:
-        ctrl ? stepBin(-1) : alt ? Q_EMIT backAsked() : Q_EMIT panAsked(-ChartInput::panPerStep);
+        ctrl ? stepReading(-1) : alt ? Q_EMIT backAsked() : Q_EMIT panAsked(-ChartInput::panPerStep);
         return true;
     case Qt::Key_Right:
-        ctrl ? stepBin(1) : alt ? Q_EMIT forwardAsked() : Q_EMIT panAsked(ChartInput::panPerStep);
+        ctrl ? stepReading(1) : alt ? Q_EMIT forwardAsked() : Q_EMIT panAsked(ChartInput::panPerStep);
         return true;
     case Qt::Key_Home:
         Q_EMIT wholeAsked();
         return true;
     case Qt::Key_Escape:
-        if (!m_bin)
+        if (!m_bin && !m_place)
             return false;
-        stepBin(0);
+        stepReading(0);
         return true;
     default:
         return false;

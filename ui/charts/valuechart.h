@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/series/chartclock.h"
 #include "core/series/chartstyle.h"
 #include "core/series/histogram.h"
 #include "core/series/scatterpairs.h"
@@ -16,8 +17,8 @@ namespace penstock {
 /// The kinds of chart that have no axis of time: a histogram of the series' values in view, or their values over those
 /// of the first one. Worked out in a worker thread; until then the one before stays.
 ///
-/// Keys change the span in view as they do in a chart over time; Ctrl with arrows goes from bin to bin. The mouse shows
-/// the bin below it.
+/// Keys change the span in view as they do in a chart over time; Ctrl with arrows goes from bin to bin, or from point
+/// to point and from series to series. The mouse shows the bin below it, or the point.
 class ValueChart final : public QChartView
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     void setContent(const ChartDataPtr &content, const std::vector<int> &shown, const TimeSpan &view,
                     const ChartStyle &style);
     void clear();
+    /// As what times are read, and the units of the data's series by their indexes; shorter: none.
+    void setLook(const ChartClock &clock, const QStringList &units);
 
     bool isComputing() const { return m_work.has_value(); }
     const Histogram &histogram() const { return m_content.histogram; }
@@ -42,7 +45,7 @@ public:
     /// What is to be seen, for those who cannot; empty: nothing.
     QString summary() const;
 
-    /// The bin that keys have chosen, and its counts; empty: none.
+    /// The bin that keys have chosen, and its counts, or the point, its time and values; empty: none.
     QString readingText() const;
 
     /// As it is, on paper of its own size.
@@ -76,8 +79,24 @@ private:
         ScatterPairs pairs{};
     };
 
+    /// A point of a scatter.
+    struct Place
+    {
+        std::size_t cloud;
+        std::size_t point;
+    };
+
     void stop();
     void plot();
+    bool hasPoints() const;
+    void stepReading(int by); ///< to the next bin or point; 0: to none
+    void stepCloud(int step);
+    std::optional<Place> placeNear(const QPointF &at) const;
+    const ScatterPairs::Point &pointAt(const Place &place) const;
+    QPointF spotOf(const Place &place) const; ///< in the viewport
+    QString textOf(const Place &place) const;
+    void choose(const std::optional<Place> &place);
+    void paintPlace(QPainter &painter) const;
     bool reactTo(QKeyEvent *event);
     void stepBin(int step);
     QString textOf(std::size_t bin) const;
@@ -86,6 +105,9 @@ private:
     Content m_content;
     std::optional<std::stop_source> m_work; ///< that is under way
     std::optional<std::size_t> m_bin;       ///< that is read by keys
+    std::optional<Place> m_place;           ///< the same, in a scatter
+    ChartClock m_clock;
+    QStringList m_units;
     bool m_showsFocus = false;
 };
 

@@ -3,6 +3,7 @@
 // What a ValueChart says about itself, and what is read in it.
 #include "core/async/plural.h"
 #include "core/series/readingtext.h"
+#include "ui/charts/chartframe.h"
 #include "ui/charts/valuechart.h"
 
 #include <QChart>
@@ -93,34 +94,20 @@ QString ValueChart::summary() const
                     number(histogram.edges[fullest]), number(histogram.edges[fullest + 1]));
 }
 
-/// 0: no bin any more. The first or the last one comes first.
-void ValueChart::stepBin(int step)
-{
-    const auto bins = chart()->series().isEmpty() ? 0 : std::ptrdiff_t(m_content.histogram.binCount());
-    if (step == 0 || bins == 0)
-        m_bin.reset();
-    else if (!m_bin)
-        m_bin = std::size_t(step > 0 ? 0 : bins - 1);
-    else
-        m_bin = std::size_t(std::clamp<std::ptrdiff_t>(std::ptrdiff_t(*m_bin) + step, 0, bins - 1));
-    if (m_bin)
-        QToolTip::showText(viewport()->mapToGlobal(bandOf(*m_bin).topRight().toPoint()), asTip(readingText()),
-                           viewport());
-    else
-        QToolTip::hideText();
-    viewport()->update();
-    Q_EMIT readingChanged();
-}
-
 QString ValueChart::readingText() const
 {
-    return m_bin ? textOf(*m_bin) : QString();
+    return m_bin ? textOf(*m_bin) : m_place ? textOf(*m_place) : QString();
 }
 
 QString ValueChart::textOf(std::size_t bin) const
 {
     const Histogram &histogram = m_content.histogram;
-    QStringList lines{tr("%1 to %2").arg(number(histogram.edges[bin]), number(histogram.edges[bin + 1]))};
+    const QString unit = histogram.series.empty() ? QString() : m_units.value(histogram.series.front().series);
+    const bool isOne = std::ranges::all_of(
+        histogram.series, [&](const Histogram::Counts &counts) { return m_units.value(counts.series) == unit; });
+    QStringList lines{tr("%1 to %2")
+                          .arg(number(histogram.edges[bin]),
+                               ChartFrame::withUnit(number(histogram.edges[bin + 1]), isOne ? unit : QString()))};
     std::uint64_t unlisted = 0;
     for (const Histogram::Counts &counts : histogram.series) {
         if (histogram.series.size() == 1)
@@ -151,9 +138,16 @@ QRectF ValueChart::bandOf(std::size_t bin) const
 bool ValueChart::viewportEvent(QEvent *event)
 {
     const Histogram &histogram = m_content.histogram;
-    if (event->type() != QEvent::ToolTip || histogram.binCount() == 0 || chart()->series().isEmpty())
+    if (event->type() != QEvent::ToolTip || (histogram.binCount() == 0 && !hasPoints()) || chart()->series().isEmpty())
         return QChartView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
+    if (hasPoints()) {
+        if (const std::optional<Place> near = placeNear(help->pos()))
+            QToolTip::showText(help->globalPos(), asTip(textOf(*near)), viewport());
+        else
+            QToolTip::hideText();
+        return true;
+    }
     const QPointF place = chart()->mapFromScene(mapToScene(help->pos()));
     const double value = chart()->mapToValue(place).x();
     if (chart()->plotArea().contains(place) && value >= histogram.edges.front() && value <= histogram.edges.back())

@@ -3,6 +3,7 @@
 #include "ui/charts/valueplot.h"
 
 #include "core/series/readingtext.h"
+#include "core/series/scalegroups.h"
 #include "core/series/valueaxis.h"
 #include "ui/charts/seriesmark.h"
 #include "ui/common/theme.h"
@@ -16,6 +17,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace penstock {
@@ -28,6 +30,7 @@ struct Text
 };
 
 constexpr int mostTicks = 8;
+constexpr qsizetype longestTitle = 60;    ///< characters
 constexpr double noneOnLogarithmic = 0.5; ///< where a count of nothing is, below one
 
 QColor faded(QColor colour, float opacity)
@@ -92,6 +95,11 @@ bool isTooWide(const ValueRange &range)
     return !std::isfinite((range.max - range.min) * 1.5);
 }
 
+QString withUnit(const QString &title, const QString &unit)
+{
+    return unit.isEmpty() ? title : title + QStringLiteral(" [") + unit + u']';
+}
+
 } // namespace
 
 void ValuePlot::clear()
@@ -105,6 +113,18 @@ void ValuePlot::clear()
     m_chart.setTitleFont(m_font);
     m_chart.setTitleBrush(themeColor(ThemeRole::Muted));
     m_chart.setBackgroundBrush(themeColor(ThemeRole::Surface));
+}
+
+QString ValuePlot::titleOf(const ChartData &data, int series) const
+{
+    return withUnit(nameOf(data, series), m_units.value(series));
+}
+
+/// Empty: they have different ones.
+QString ValuePlot::commonUnit(const std::vector<int> &series) const
+{
+    const QString unit = series.empty() ? QString() : m_units.value(series.front());
+    return std::ranges::all_of(series, [&](int one) { return m_units.value(one) == unit; }) ? unit : QString();
 }
 
 void ValuePlot::dress(QAbstractAxis *axis, const QString &title) const
@@ -191,7 +211,11 @@ void ValuePlot::show(const Histogram &histogram, const ChartData &data, bool isL
     clear();
     const double ground = isLogarithmic ? noneOnLogarithmic : 0;
     const bool isAlone = histogram.series.size() == 1;
-    const QString name = isAlone ? nameOf(data, histogram.series.front().series) : Text::tr("Value");
+    std::vector<int> counted;
+    counted.reserve(histogram.series.size());
+    for (const Histogram::Counts &counts : histogram.series)
+        counted.push_back(counts.series);
+    const QString name = withUnit(isAlone ? nameOf(data, counted.front()) : Text::tr("Value"), commonUnit(counted));
     const double width = (range.max - range.min) / double(histogram.binCount());
     const QString title =
         histogram.binCount() > 1 ? Text::tr("%1 (bins of %2)").arg(name, QString::number(width, 'g', 4)) : name;
@@ -230,13 +254,39 @@ void ValuePlot::show(const ScatterPairs &pairs, const ChartData &data)
     }
     clear();
     const bool isAlone = pairs.clouds.size() == 1;
-    QAbstractAxis *x = addValues(pairs.x, nameOf(data, pairs.xSeries), Qt::AlignBottom);
-    QAbstractAxis *y =
-        addValues(pairs.y, isAlone ? nameOf(data, pairs.clouds.front().series) : Text::tr("Values of the other series"),
-                  Qt::AlignLeft);
+    QAbstractAxis *x = addValues(pairs.x, titleOf(data, pairs.xSeries), Qt::AlignBottom);
+    // Those whose sizes are far from the first one's would be lines at the edge of its axis: they get one of their own.
+    std::vector<ValueRange> ranges;
+    ranges.reserve(pairs.clouds.size());
+    for (const ScatterPairs::Cloud &cloud : pairs.clouds)
+        ranges.push_back(cloud.y);
+    const std::vector<int> groups = scaleGroups(ranges);
+    const bool hasRight = std::ranges::any_of(groups, [](int group) { return group > 0; });
+    std::array<QAbstractAxis *, 2> sides{};
+    for (const bool isRight : {false, true}) {
+        ValueRange range;
+        std::vector<int> others;
+        others.reserve(groups.size());
+        QStringList names;
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            if ((groups[i] > 0) != isRight)
+                continue;
+            range.add(ranges[i]);
+            others.push_back(pairs.clouds[i].series);
+            names += nameOf(data, others.back());
+        }
+        if (others.empty())
+            continue;
+        QString title = isAlone || hasRight ? names.join(QStringLiteral(", ")) : Text::tr("Values of the other series");
+        if (hasRight && title.size() > longestTitle)
+            title = title.left(longestTitle) + u'…';
+        sides[isRight ? 1 : 0] =
+            addValues(range, withUnit(title, commonUnit(others)), isRight ? Qt::AlignRight : Qt::AlignLeft);
+    }
     const std::size_t count = pairs.pointCount();
     const double size = count < 500 ? 9 : count < 5'000 ? 7 : 5;
-    for (const ScatterPairs::Cloud &cloud : pairs.clouds) {
+    for (std::size_t i = 0; i < pairs.clouds.size(); ++i) {
+        const ScatterPairs::Cloud &cloud = pairs.clouds[i];
         QList<QPointF> points;
         points.reserve(qsizetype(cloud.points.size()));
         for (const ScatterPairs::Point &point : cloud.points)
@@ -248,7 +298,7 @@ void ValuePlot::show(const ScatterPairs &pairs, const ChartData &data)
         series->setMarkerSize(size);
         series->setColor(faded(seriesColor(cloud.series), 0.7F));
         series->setBorderColor(Qt::transparent);
-        add(series, x, y);
+        add(series, x, sides[groups[i] > 0 ? 1 : 0]);
     }
 }
 

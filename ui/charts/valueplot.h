@@ -18,7 +18,10 @@ namespace penstock {
 class ValuePlot
 {
 public:
-    ValuePlot(QChart &chart, const QFont &font) : m_chart(chart), m_font(font) {}
+    /// units: of the data's series by their indexes; shorter: none.
+    ValuePlot(QChart &chart, const QFont &font, const QStringList &units) : m_chart(chart), m_font(font), m_units(units)
+    {
+    }
 
     /// Nothing but a sentence.
     void show(const QString &message);
@@ -28,6 +31,8 @@ public:
 
 private:
     void clear();
+    QString titleOf(const ChartData &data, int series) const;
+    QString commonUnit(const std::vector<int> &series) const;
     void dress(QAbstractAxis *axis, const QString &title) const;
     QAbstractAxis *addValues(const ValueRange &range, const QString &title, Qt::Alignment side);
     QAbstractAxis *addCounts(std::uint64_t highest, bool isLogarithmic);
@@ -35,6 +40,7 @@ private:
 
     QChart &m_chart;
     QFont m_font;
+    QStringList m_units;
 };
 
 } // namespace penstock

@@ -22,6 +22,8 @@ private Q_SLOTS:
         QTest::newRow("a counter keeps its digits") << 1234567.0 << 100.0 << QStringLiteral("1234567");
         QTest::newRow("no negative zero") << -0.00001 << 0.5 << QStringLiteral("-1e-05");
         QTest::newRow("rounded to zero") << -0.000123456 << 0.5 << QStringLiteral("0.00");
+        QTest::newRow("round") << 100'000.0 << 250.0 << QStringLiteral("100000");
+        QTest::newRow("round, all digits") << 2e14 << 0.0 << QStringLiteral("200000000000000");
         QTest::newRow("huge") << 1e300 << 1e290 << QStringLiteral("1e+300");
     }
 

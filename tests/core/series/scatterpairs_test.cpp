@@ -99,6 +99,8 @@ private Q_SLOTS:
         QCOMPARE(textOf(made.clouds[1]), QStringLiteral("20/30"));
         QCOMPARE(made.x, (ValueRange{20, 20}));
         QCOMPARE(made.y, (ValueRange{10, 30}));
+        QCOMPARE(made.clouds[0].y, (ValueRange{10, 10}));
+        QCOMPARE(made.clouds[1].y, (ValueRange{30, 30}));
     }
 
     void onlyWhatIsInView()

@@ -161,6 +161,11 @@ private Q_SLOTS:
         QCOMPARE(crosshair({frame().xOf(samples::start + 7 * samples::second), 0}, samples::start + 4 * samples::second)
                      .text(),
                  QStringLiteral("2024-01-01 00:00:07 UTC  Δ +3s; low 0.333 Δ +0; high 27 Δ +3"));
+        // A value of another time is none of the anchor's.
+        QCOMPARE(
+            crosshair({frame().xOf(samples::start + 7 * samples::second), 0}, samples::start + 9 * samples::second / 2)
+                .text(),
+            QStringLiteral("2024-01-01 00:00:07 UTC  Δ +2s500ms; low 0.333; high 27"));
     }
 
     void theBoxGrowsWithItsSeries()

@@ -10,7 +10,9 @@
 
 #include <QAbstractAxis>
 #include <QAccessible>
+#include <QApplication>
 #include <QChart>
+#include <QHelpEvent>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
@@ -203,6 +205,112 @@ private Q_SLOTS:
         QTest::keyClick(&values, Qt::Key_Escape);
         QVERIFY(values.readingText().isEmpty());
         QCOMPARE(pictureOf(values), before);
+    }
+
+    /// Point by point, from series to series, and at the mouse: the time, and both values with their units.
+    void readsPoints()
+    {
+        ShownValues shown(samples::meansBatch(3, 100));
+        QVERIFY(shown.choose(QStringLiteral("Scatter")));
+        ValueChart &values = *shown.view.values();
+        QCOMPARE(values.pairs().clouds.size(), 2U);
+        const QImage before = pictureOf(values);
+        QVERIFY(values.readingText().isEmpty());
+        QTest::keyClick(&values, Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(&values, Qt::Key_Right, Qt::ControlModifier);
+        const ScatterPairs::Point &second = values.pairs().clouds[0].points[1];
+        QStringList lines = values.readingText().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        const ChartDataPtr data = shown.view.legend()->model().content();
+        const auto isSaid = [&data](const QString &line, int series, double value) {
+            const QString name = data->series[std::size_t(series)].name + QStringLiteral(": ");
+            return line.startsWith(name) && line.mid(name.size()).replace(u'\u2212', u'-').toDouble() == value;
+        };
+        QCOMPARE(lines[0], ChartClock().reading(second.time));
+        QVERIFY2(isSaid(lines[1], 0, second.x), qPrintable(lines[1]));
+        QVERIFY2(isSaid(lines[2], 1, second.y), qPrintable(lines[2]));
+        QVERIFY(values.accessibleDescription().startsWith(values.readingText()));
+        QVERIFY(pictureOf(values) != before); // it is marked
+        QTest::keyClick(&values, Qt::Key_Down, Qt::ControlModifier);
+        lines = values.readingText().split(u'\n');
+        QCOMPARE(lines[0], ChartClock().reading(second.time)); // the same time of the next series
+        QVERIFY2(isSaid(lines[2], 2, values.pairs().clouds[1].points[1].y), qPrintable(lines[2]));
+        const QString there = values.readingText();
+        QTest::keyClick(&values, Qt::Key_Down, Qt::ControlModifier); // there is no other one
+        QCOMPARE(values.readingText(), there);
+        QTest::keyClick(&values, Qt::Key_Escape);
+        QVERIFY(values.readingText().isEmpty());
+        QCOMPARE(pictureOf(values), before);
+        // At the mouse, where a point is.
+        const ScatterPairs::Point &point = values.pairs().clouds[0].points[40];
+        const QPoint at =
+            values.mapFromScene(values.chart()->mapToScene(values.chart()->mapToPosition({point.x, point.y})));
+        QHelpEvent help(QEvent::ToolTip, at, values.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(values.viewport(), &help);
+        QTRY_VERIFY(QToolTip::isVisible());
+        QVERIFY2(QToolTip::text().contains(data->series[0].name.toHtmlEscaped()), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+    }
+
+    /// On the axes of both kinds.
+    void unitsAreOnTheAxes()
+    {
+        ShownValues shown(batchOf(twoFields(100)));
+        QVERIFY(shown.choose(QStringLiteral("Scatter")));
+        ValueChart &values = *shown.view.values();
+        values.setLook({}, {QStringLiteral("°C"), QStringLiteral("kPa")});
+        QStringList titles;
+        for (const QAbstractAxis *axis : values.chart()->axes())
+            titles += axis->titleText();
+        QVERIFY2(titles.join(u'|').contains(QStringLiteral("a [°C]")), qPrintable(titles.join(u'|')));
+        QVERIFY2(titles.join(u'|').contains(QStringLiteral("b [kPa]")), qPrintable(titles.join(u'|')));
+        QTest::keyClick(&values, Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY2(values.readingText().contains(QStringLiteral(" °C\nb: ")) &&
+                     values.readingText().endsWith(QStringLiteral(" kPa")),
+                 qPrintable(values.readingText()));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        // Of two units none is the axis's.
+        QVERIFY(!values.chart()->axes(Qt::Horizontal).front()->titleText().contains(QStringLiteral("°C")));
+        values.setLook({}, {QStringLiteral("°C"), QStringLiteral("°C")});
+        QVERIFY(values.chart()->axes(Qt::Horizontal).front()->titleText().contains(QStringLiteral("[°C]")));
+    }
+
+    /// A series whose values are a thousand times larger does not press the others flat.
+    void otherSizesHaveAnAxisOfTheirOwn()
+    {
+        Table rows;
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        Column across(QStringLiteral("across"), ColumnType::Float);
+        Column small(QStringLiteral("small"), ColumnType::Float);
+        Column large(QStringLiteral("large"), ColumnType::Float);
+        for (int i = 0; i < 100; ++i) {
+            time.appendInteger(samples::start + i * samples::second);
+            across.appendFloat(i);
+            small.appendFloat(40 + i % 7);
+            large.appendFloat(100'000 + 100 * i);
+        }
+        for (Column *column : {&time, &across, &small, &large})
+            rows.addColumn(std::move(*column));
+        ShownValues shown(batchOf(std::move(rows)));
+        QVERIFY(shown.choose(QStringLiteral("Scatter")));
+        ValueChart &values = *shown.view.values();
+        const QList<QAbstractAxis *> axes = values.chart()->axes(Qt::Vertical);
+        QCOMPARE(axes.size(), 2);
+        QVERIFY2(axes[0]->titleText() == u"small" && axes[1]->titleText() == u"large",
+                 qPrintable(axes[1]->titleText()));
+        const QList<QAbstractSeries *> drawn = values.chart()->series();
+        QCOMPARE(drawn.size(), 2);
+        const double height = values.chart()->plotArea().height();
+        const auto span = [&](int series, double low, double high) {
+            return std::abs(values.chart()->mapToPosition({0, low}, drawn[series]).y() -
+                            values.chart()->mapToPosition({0, high}, drawn[series]).y());
+        };
+        QVERIFY(span(0, 40, 46) > height / 2);
+        QVERIFY(span(1, 100'000, 109'900) > height / 2);
+        // What is read is the one that is drawn there.
+        QTest::keyClick(&values, Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(&values, Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY2(values.readingText().endsWith(QStringLiteral("large: 100000")), qPrintable(values.readingText()));
     }
 
     void toldToScreenReaders()
