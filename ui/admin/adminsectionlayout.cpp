@@ -197,12 +197,19 @@ void AdminSection::hideEmptyColumns()
 /// As wide as what stands in them, as far as the table goes.
 void AdminSection::fitColumns()
 {
+    QHeaderView *const header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
     m_table->resizeColumnsToContents();
-    const int most = std::max(m_table->viewport()->width(), width()) / widestShare;
+    const int room = std::max(m_table->viewport()->width(), width());
+    int total = 0;
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        if (!m_table->isColumnHidden(i))
-            m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + spacing::medium, most));
+        if (m_table->isColumnHidden(i))
+            continue;
+        const int wanted = std::min(m_table->columnWidth(i) + spacing::medium, room / widestShare);
+        m_table->setColumnWidth(i, wanted);
+        total += wanted;
     }
+    header->setStretchLastSection(total < room);
 }
 
 } // namespace penstock

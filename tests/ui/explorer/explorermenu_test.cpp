@@ -99,7 +99,7 @@ void ExplorerMenuTest::theMenuOfARow_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QStringList>("texts");
     const QStringList end{QStringLiteral("Refresh"), QStringLiteral("Import CSV here…"),
-                          QStringLiteral("Edit connection…")};
+                          QStringLiteral("Administration…"), QStringLiteral("Edit connection…")};
     const QStringList target{QStringLiteral("New query here"), QStringLiteral("Use for the current query")};
     const QStringList name{QStringLiteral("Copy name"), QStringLiteral("Copy quoted name"),
                            QStringLiteral("Insert name")};
@@ -143,6 +143,9 @@ void ExplorerMenuTest::theMenuOfARow()
         QCOMPARE(spy.size(), 1);
         QCOMPARE(spy.first(), QVariantList({m_home.id, database}));
     }
+    QSignalSpy administration(m_dock.get(), &ExplorerDock::administrationRequested);
+    entry(*menu, QStringLiteral("Administration…"))->trigger();
+    QCOMPARE(administration.first().first().toString(), m_home.id);
     QSignalSpy manager(m_dock.get(), &ExplorerDock::connectionManagerRequested);
     entry(*menu, QStringLiteral("Edit connection…"))->trigger();
     QCOMPARE(manager.first().first().toString(), m_home.id);
