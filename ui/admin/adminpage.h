@@ -9,23 +9,21 @@
 
 namespace penstock {
 
-/// A page of the administration window, about one server.
+/// One page of the administration of a server, whose session is open while the page is there. Asks nothing of the
+/// server before it is activated, and nothing any more once it is deactivated.
 class AdminPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AdminPage(Session &session, QWidget *parent = nullptr) : QWidget(parent), m_session(&session) {}
+    explicit AdminPage(Session &session, QWidget *parent = nullptr);
 
-    virtual QString title() const = 0;
-    /// It is shown, the first time or again.
-    virtual void activate() = 0;
-    /// It is not shown any more: what it asks the server ends.
-    virtual void deactivate() = 0;
+    virtual QString title() const = 0; ///< in the list of pages
+    virtual void activate() {}         ///< it is shown, for the first time or again
+    virtual void deactivate() {}       ///< another page is shown, or none
 
 protected:
-    Session *session() const { return m_session; } ///< null: it is gone
-    bool isOpen() const { return m_session && m_session->state() == Session::State::Open; }
+    Session *session() const { return m_session; } ///< null: it is gone, and the page goes next
 
 private:
     QPointer<Session> m_session;
