@@ -35,6 +35,11 @@ namespace penstock {
 
 namespace {
 
+bool isOpen(const Session *session)
+{
+    return session && session->state() == Session::State::Open;
+}
+
 constexpr std::array intervals{2, 5, 10}; // seconds
 constexpr int widestColumn = 46;          // characters
 
@@ -178,7 +183,7 @@ void StatisticsPage::read()
 {
     if (!m_isActive || m_pause->isChecked() || m_job)
         return;
-    if (!isOpen()) {
+    if (!isOpen(session())) {
         m_empty->setText(tr("The connection is not open"), tr("Statistics are read as soon as it is."));
         m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
         return;
@@ -222,13 +227,13 @@ void StatisticsPage::take(const AdminJob &job)
         chooseFirst();
         draw();
         const StatisticsHistory &history = m_model->history();
-        if (history.fellAt() && history.fellAt() != m_saidFall) {
-            m_saidFall = history.fellAt();
+        if (const std::optional<std::int64_t> fell = history.fellAt(); fell && fell != m_saidFall) {
+            m_saidFall = fell;
             m_restart->showMessage(MessageBar::Kind::Warning, tr("%n counters fell at %1: the server was restarted, or "
                                                                  "has set them back. What they counted in between is "
                                                                  "not known.",
                                                                  nullptr, plural(quint64(history.fallen())))
-                                                                  .arg(timeOfDay(*m_saidFall)));
+                                                                  .arg(timeOfDay(*fell)));
         }
     }
     if (m_isActive && !m_pause->isChecked())

@@ -14,7 +14,7 @@ namespace penstock {
 EditsBar::EditsBar(QWidget *parent)
     : QFrame(parent),
       m_text(new RoleLabel(ThemeRole::Paused, this)),
-      m_review(new QPushButton(tr("Re&view…"), this)),
+      m_review(new QPushButton(tr("&Review…"), this)),
       m_discard(new QPushButton(tr("&Discard"), this))
 {
     setAccessibleName(tr("Changes that have not been sent"));

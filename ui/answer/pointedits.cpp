@@ -6,7 +6,6 @@
 #include "ui/answer/editsbar.h"
 #include "ui/answer/editsreview.h"
 #include "ui/answer/fieldeditdialog.h"
-#include "ui/common/keymap.h"
 #include "ui/common/messagebar.h"
 #include "ui/results/resulttableview.h"
 
@@ -46,19 +45,17 @@ EditsReview *PointEdits::review() const
 
 void PointEdits::addActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &keys, const QString &name,
-                            void (PointEdits::*deed)()) {
+    const auto add = [this](const QString &text, const QKeySequence &keys, void (PointEdits::*deed)()) {
         auto *action = new QAction(text, this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, deed);
-        nameKeys(action, name);
         m_table.addAction(action);
         return action;
     };
-    m_edit = add(tr("&Edit value…"), Qt::Key_F2, QStringLiteral("grid.editValue"), &PointEdits::edit);
-    m_delete = add(tr("De&lete points…"), Qt::Key_Delete, QStringLiteral("grid.deletePoints"), &PointEdits::remove);
-    m_takeBack = add(tr("Take change &back"), QKeySequence(), QStringLiteral("grid.takeBack"), &PointEdits::takeBack);
+    m_edit = add(tr("Edit &value…"), Qt::Key_F2, &PointEdits::edit);
+    m_delete = add(tr("Delete poi&nts…"), Qt::Key_Delete, &PointEdits::remove);
+    m_takeBack = add(tr("Take change &back"), QKeySequence(), &PointEdits::takeBack);
 }
 
 void PointEdits::setAnswer(Session &session, const Query &query, const std::function<std::optional<int>()> &statement)

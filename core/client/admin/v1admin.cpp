@@ -56,6 +56,10 @@ QString where(const AdminRequest &request)
     QStringList conditions;
     for (const auto &[tag, value] : request.tags)
         conditions += quoted(tag) + QStringLiteral(" = ") + quoteString(value);
+    if (request.from) // which the server refuses: never is more dropped than was asked for
+        conditions += QStringLiteral("time >= %1").arg(*request.from);
+    if (request.to)
+        conditions += QStringLiteral("time < %1").arg(*request.to);
     return conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
 }
 

@@ -23,6 +23,7 @@ QString created(const QString &select)
 std::vector<BackfillJob::Window> toRun(const std::vector<CopyWindows::Window> &spans)
 {
     std::vector<BackfillJob::Window> windows;
+    windows.reserve(spans.size());
     for (const CopyWindows::Window &span : spans)
         windows.push_back({.span = span});
     return windows;

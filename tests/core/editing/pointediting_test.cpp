@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
 #include "core/client/query/queryjob.h"
-#include "core/client/write/writejob.h"
 #include "core/editing/editsjob.h"
 #include "core/editing/edittargetjob.h"
 #include "tests/core/client/awaitjob.h"
-#include "tests/support/fakeinflux2.h"
 #include "tests/support/influxdserver.h"
 
 #include <QTest>
@@ -80,7 +78,7 @@ ClientSettings settingsFor(const QUrl &url, Flavour flavour)
 
 } // namespace
 
-/// Points are changed and deleted from the rows of an answer: in influxd 1.6.7, and in a 2.x.
+/// Points are changed and deleted from the rows of an answer: in influxd 1.6.7.
 class PointEditingTest final : public QObject
 {
     Q_OBJECT
@@ -270,83 +268,6 @@ private Q_SLOTS:
                 QCOMPARE(outcome.error.kind, Error::Kind::Permission);
         }));
         QCOMPARE(held(), before);
-    }
-
-    void deletionsOf2()
-    {
-        EditTarget target{.database = QStringLiteral("bucket"),
-                          .measurement = QStringLiteral("climate"),
-                          .tags = {QStringLiteral("room"), QStringLiteral("site")},
-                          .fields = {{QStringLiteral("v"), {QStringLiteral("float")}}}};
-        auto table = std::make_shared<Table>();
-        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
-        Column room(QStringLiteral("room"), ColumnType::Text);
-        Column site(QStringLiteral("site"), ColumnType::Text);
-        Column v(QStringLiteral("v"), ColumnType::Float);
-        for (int i = 0; i < 2; ++i) {
-            time.appendInteger(1'700'000'000'000'000'001 + i);
-            room.appendText("roof");
-            v.appendFloat(1.5 + i);
-        }
-        site.appendText("a \"b\"");
-        site.appendNull();
-        for (Column *one : {&time, &room, &site, &v})
-            table->addColumn(std::move(*one));
-        const Result<PointRows> rows = PointRows::of(table, target);
-        QVERIFY(rows);
-        StagedEdits edits(*rows);
-        QVERIFY(edits.remove(0));
-        const Result<std::vector<PlannedEdit>> plan = planOf(edits, Flavour::V2);
-        QVERIFY(plan);
-        QCOMPARE(plan->front().statement,
-                 QStringLiteral("POST /api/v2/delete  start=2023-11-14T22:13:20.000000001Z  "
-                                "stop=2023-11-14T22:13:20.000000001Z  predicate=_measurement=\"climate\" AND "
-                                "\"room\"=\"roof\" AND \"site\"=\"a \\\"b\\\"\""));
-        QVERIFY(edits.remove(1)); // which has no site: all sites would be meant
-        const Result<std::vector<PlannedEdit>> tooMuch = planOf(edits, Flavour::V2);
-        QVERIFY(!tooMuch);
-        QVERIFY2(tooMuch.error().message.contains(u"without the tag site"), qPrintable(tooMuch.error().message));
-    }
-
-    void writesAndDeletesIn2()
-    {
-        FakeInflux2 fake;
-        fake.addBucket(plant);
-        ClientSettings settings = settingsFor(fake.url(), Flavour::V2);
-        settings.profile.login = Profile::Login::Token;
-        settings.profile.organization = QStringLiteral("house");
-        settings.secret = QStringLiteral("fake-token");
-        Client client(settings);
-        QVERIFY(awaitJob(client.write({.target = {.database = plant},
-                                       .body = "m,host=a v=1 1700000000000000001\nm,host=a v=2 1700000000000000002\n"
-                                               "m,host=b v=3 1700000000000000001\n"}),
-                         [](const WriteJob &job) {
-                             QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().message));
-                         }));
-        EditTarget target{.database = plant,
-                          .measurement = QStringLiteral("m"),
-                          .tags = {QStringLiteral("host")},
-                          .fields = {{QStringLiteral("v"), {QStringLiteral("float")}}}};
-        auto table = std::make_shared<Table>();
-        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
-        Column host(QStringLiteral("host"), ColumnType::Text, ColumnRole::Tag);
-        Column v(QStringLiteral("v"), ColumnType::Float);
-        for (int i = 0; i < 2; ++i) {
-            time.appendInteger(1'700'000'000'000'000'001 + i);
-            host.appendText("a");
-            v.appendFloat(1 + i);
-        }
-        for (Column *one : {&time, &host, &v})
-            table->addColumn(std::move(*one));
-        StagedEdits edits(*PointRows::of(table, target));
-        QVERIFY(edits.remove(0));
-        QVERIFY(edits.set(1, 2, QStringLiteral("2.5")));
-        QVERIFY(awaitJob(new EditsJob(client, *planOf(edits, Flavour::V2)), [](const EditsJob &job) {
-            QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
-        }));
-        QByteArrayList points = fake.points(plant);
-        std::ranges::sort(points);
-        QCOMPARE(points.join('\n'), QByteArray("m,host=a v=2.5 1700000000000000002\nm,host=b v=3 1700000000000000001"));
     }
 };
 

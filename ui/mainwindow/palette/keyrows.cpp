@@ -53,6 +53,8 @@ void addOthers(const KeyMap &keys, QList<KeyRow> *rows)
     add("tabs.previous", window, Qt::CTRL | Qt::Key_PageUp, Text::tr("To the tab before"));
     add("explorer.refresh", Text::tr("Explorer"), Qt::CTRL | Qt::Key_R, Text::tr("List again what is there"));
     add("grid.copyWithHeaders", Text::tr("Table"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, Text::tr("Copy with headers"));
+    addFixed(Text::tr("Table"), Qt::Key_F2, Text::tr("Edit the value of a point"));
+    addFixed(Text::tr("Table"), Qt::Key_Delete, Text::tr("Delete the selected points"));
     const QString text = Text::tr("Query text");
     addFixed(text, Qt::CTRL | Qt::Key_Space, Text::tr("Offer what can be written here"));
     addFixed(text, Qt::Key_F3, Text::tr("Find the next place"));

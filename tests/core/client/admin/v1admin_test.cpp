@@ -147,6 +147,10 @@ void V1AdminTest::deletionsRefused()
     AdminRequest everything = adminRequest(Kind::DeletePoints, d);
     QVERIFY2(run(everything).constFirst().contains(u"which rows"), qPrintable(run(everything).constFirst()));
     QVERIFY(run(adminRequest(Kind::DropSeries, d)).constFirst().contains(u"which series"));
+    AdminRequest part = adminRequest(Kind::DropSeries, d); // a series goes whole or not at all
+    part.measurement = m;
+    part.from = 5;
+    QVERIFY2(run(part).constFirst().startsWith(u'!'), qPrintable(run(part).join(u' ')));
     everything.from = 5;
     everything.to = 5;
     QVERIFY(run(everything).constFirst().contains(u"ends before"));
