@@ -60,7 +60,7 @@ ConnectionList::ConnectionList(ProfileModel &model, WindowLayout &layout, QWidge
     column->addLayout(buttons);
     connectParts();
     restore();
-    m_view->setFocus(); // not in the search, which stands before it
+    setFocusProxy(m_view); // not the search, which stands before it
 }
 
 void ConnectionList::makeView()

@@ -132,6 +132,7 @@ void ImportConnectionsDialog::layOut()
     const int character = fontMetrics().averageCharWidth();
     resize(character * 112, fontMetrics().lineSpacing() * 26);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(character * 16);
     for (const int section : {Name, Address})
         m_list->header()->setSectionResizeMode(section, QHeaderView::Stretch);
     for (const int section : {Login, State})
