@@ -194,7 +194,8 @@ std::optional<Error> SshTunnel::complaint()
 {
     if (m_process && m_process->state() == QProcess::Running) {
         m_process->waitForReadyRead(0); // it speaks before it closes a connection
-        takeWords();
+        if (m_process)                  // else that brought its end
+            takeWords();
     }
     const QByteArray said = std::exchange(m_complaints, {});
     if (!said.contains(openFailed))

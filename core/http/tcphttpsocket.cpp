@@ -230,6 +230,8 @@ void TcpHttpSocket::onError(QAbstractSocket::SocketError code)
             reject(*complaint);
             return;
         }
+        if (isOver()) // ssh's own end came with it
+            return;
     }
     const bool isClose = code == QAbstractSocket::RemoteHostClosedError && m_connected;
     if (isClose && (!m_tls || m_tls->isEncrypted())) {

@@ -60,6 +60,7 @@ ConnectionList::ConnectionList(ProfileModel &model, WindowLayout &layout, QWidge
     column->addLayout(buttons);
     connectParts();
     restore();
+    setFocusProxy(m_view); // not the search, which stands before it
 }
 
 void ConnectionList::makeView()

@@ -34,6 +34,7 @@ ConnectionsDialog::ConnectionsDialog(const Services &services, QWidget *parent) 
     connectParts();
     if (m_model->rowCount() > 0)
         edit(m_model->profile(0).id);
+    m_list->setFocus();
 }
 
 ConnectionsDialog::~ConnectionsDialog() = default;
@@ -51,8 +52,8 @@ void ConnectionsDialog::layOut()
     layout->addWidget(m_messages);
     layout->addWidget(splitter, 1);
     const QFontMetrics metrics = fontMetrics();
-    splitter->setSizes({metrics.averageCharWidth() * 34, metrics.averageCharWidth() * 72});
-    resize(metrics.averageCharWidth() * 112, metrics.lineSpacing() * 30);
+    splitter->setSizes({metrics.averageCharWidth() * 38, metrics.averageCharWidth() * 78});
+    resize(metrics.averageCharWidth() * 122, metrics.lineSpacing() * 31);
 }
 
 void ConnectionsDialog::connectParts()

@@ -56,7 +56,7 @@ ImportConnectionsDialog::ImportConnectionsDialog(const Services &services, const
     m_notes = new QPlainTextEdit(this);
     m_notes->setReadOnly(true);
     m_notes->setTabChangesFocus(true);
-    m_notes->setAccessibleName(tr("What is not taken"));
+    m_notes->setAccessibleName(tr("To know of it"));
     m_notes->setPlaceholderText(tr("Everything of this connection is taken."));
     m_notes->setFixedHeight(notesLines * fontMetrics().lineSpacing() + 2 * spacing::small);
     m_group = new QLineEdit(this);
@@ -97,7 +97,7 @@ void ImportConnectionsDialog::fill()
             item->setText(State, tr("there already"));
             item->setIcon(State, themedIcon(QStringLiteral("duplicate"), ThemeRole::Muted));
         } else if (!connection.notes.isEmpty()) {
-            item->setText(State, tr("%n thing(s) left out", nullptr, int(connection.notes.size())));
+            item->setText(State, tr("%n remark(s)", nullptr, int(connection.notes.size())));
             item->setIcon(State, themedIcon(QStringLiteral("warning"), ThemeRole::Paused));
         } else {
             item->setText(State, tr("whole"));
@@ -110,7 +110,7 @@ void ImportConnectionsDialog::layOut()
 {
     auto *what = new QLabel(tr("Passwords and tokens go into the keyring, and into no file."), this);
     what->setWordWrap(true);
-    auto *notesLabel = new QLabel(tr("Left &out of it:"), this);
+    auto *notesLabel = new QLabel(tr("T&o know of it:"), this);
     notesLabel->setBuddy(m_notes);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -131,9 +131,12 @@ void ImportConnectionsDialog::layOut()
     column->addWidget(buttons);
     const int character = fontMetrics().averageCharWidth();
     resize(character * 112, fontMetrics().lineSpacing() * 26);
-    m_list->setColumnWidth(Name, character * 30);
-    m_list->setColumnWidth(Address, character * 30);
-    m_list->setColumnWidth(Login, character * 26);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(character * 16);
+    for (const int section : {Name, Address})
+        m_list->header()->setSectionResizeMode(section, QHeaderView::Stretch);
+    for (const int section : {Login, State})
+        m_list->header()->setSectionResizeMode(section, QHeaderView::ResizeToContents);
 }
 
 void ImportConnectionsDialog::showNotes()

@@ -32,7 +32,8 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return;
     }
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect inner = item.rect.adjusted(spacing::medium, 0, -spacing::small, 0);
+    const bool isIndented = item.rect.left() > 0; // as all are, where there are groups
+    const QRect inner = item.rect.adjusted(isIndented ? spacing::hair : spacing::medium, 0, -spacing::small, 0);
     const int line = item.fontMetrics.height();
     const int top = inner.top() + (inner.height() - 2 * line) / 2;
 

@@ -65,6 +65,23 @@ private Q_SLOTS:
         }
     }
 
+    void connectionsOfOtherProgramsAreTaken()
+    {
+        const QByteArray outputs = "[[outputs.influxdb]]\nurls = [\"http://localhost:8086\"]\n";
+        for (const auto &[name, bytes, isTaken] : std::initializer_list<std::tuple<const char *, QByteArray, bool>>{
+                 {"telegraf.conf", outputs, true},
+                 {"nginx.conf", "server { listen 80; }\n", false},
+                 {"configs", "[default]\nurl = \"http://localhost:8086\"\n", true},
+                 {"data.json", "{\"a\":1}", false}}) {
+            QFile file(m_folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+            file.close();
+            const DroppedFile judged = DroppedFile::judge(file.fileName());
+            QVERIFY2(judged.isConnections == isTaken && judged.reason.isEmpty() == isTaken, name);
+            QVERIFY(file.remove());
+        }
+    }
+
     void queriesAreTaken()
     {
         for (const char *name : {"a.influxql", "a.SQL", "a b.flux"}) {

@@ -195,6 +195,20 @@ private Q_SLOTS:
         QTRY_COMPARE(editor().textCursor().selectedText(), QStringLiteral("SELECT * FROM sensors"));
     }
 
+    void connectionsAreFoundWithTheirGroups()
+    {
+        Profile other = m_test->addProfile(QStringLiteral("workshop"), m_server.url());
+        other.group = QStringLiteral("plant 3/line 2");
+        QVERIFY(m_test->profiles.save(other));
+        openPalette(QStringLiteral("worksh"));
+        QCOMPARE(found(), QStringList{QStringLiteral("workshop")});
+        QCOMPARE(palette()->findChild<QListView *>()->model()->index(0, 0).data(PaletteModel::DetailRole).toString(),
+                 QStringLiteral("connection · plant 3/line 2"));
+        enterInPalette();
+        QTRY_COMPARE(tabs().currentTab()->profileId(), other.id);
+        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(other.id)->state(), Session::State::Open, patience);
+    }
+
     void tablesTabsAndPatternsAreFound()
     {
         editor().setPlainText(QStringLiteral("SHOW DATABASES"));

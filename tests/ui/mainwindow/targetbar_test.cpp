@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aConnectionThatIsRemovedIsNoTarget();
     void theButtonOpensTheManager();
     void aMarkedConnectionIsSeen();
+    void longNamesAndGroupsAreKnown();
 
 private:
     QComboBox &connections() const { return *m_bar->findChildren<QComboBox *>()[0]; }
@@ -259,6 +260,41 @@ void TargetBarTest::theButtonOpensTheManager()
     QSignalSpy asked(m_bar.get(), &TargetBar::managerRequested);
     QTest::mouseClick(m_bar->findChild<QToolButton *>(), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
+}
+
+void TargetBarTest::longNamesAndGroupsAreKnown()
+{
+    const QString name = QStringLiteral("the measurements of the plant in the north, ") + QString(80, u'x') +
+                         QStringLiteral(", machine %1");
+    const auto add = [&](int number) {
+        Profile profile = m_test->addProfile(name.arg(number), m_server->url());
+        profile.group = QStringLiteral("plant 3/line 2");
+        [&] { QVERIFY(m_test->profiles.save(profile)); }();
+        return profile;
+    };
+    const Profile first = add(1);
+    const Profile second = add(2);
+    m_bar->setTarget(first.id, {});
+    QVERIFY2(connections().toolTip().startsWith(first.name), qPrintable(connections().toolTip()));
+    QVERIFY(connections().toolTip().contains(QStringLiteral("plant 3/line 2")));
+    QVERIFY(connections().width() < connections().fontMetrics().horizontalAdvance(first.name));
+    const QImage one = connections().grab().toImage();
+    m_bar->setTarget(second.id, {});
+    QVERIFY(connections().grab().toImage() != one); // the ends differ, and are seen
+
+    connections().showPopup();
+    QAbstractItemView *list = connections().view();
+    QTRY_VERIFY(list->isVisible());
+    const QModelIndex row = list->model()->index(connections().currentIndex(), 0);
+    const QImage grouped = list->viewport()->grab(list->visualRect(row)).toImage();
+    Profile alone = second;
+    alone.group.clear();
+    QVERIFY(m_test->profiles.save(alone));
+    const QModelIndex moved = list->model()->index(connections().findText(alone.name), 0);
+    QVERIFY(list->viewport()->grab(list->visualRect(moved)).toImage() != grouped);
+    connections().hidePopup();
+    QCOMPARE(m_bar->profileId(), second.id);
+    QCOMPARE(connections().currentText(), second.name);
 }
 
 } // namespace penstock
