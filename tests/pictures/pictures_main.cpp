@@ -59,6 +59,7 @@ int main(int argc, char *argv[])
     takeImports(stage);
     takeMonitor(stage);
     takeDialogs(stage);
+    takeGuide(stage);
     for (const QString &fault : album.faults())
         out << fault << '\n';
     out << album.count() << " pictures, " << album.faults().size() << " faults" << Qt::endl;

@@ -31,5 +31,6 @@ void takeResults(Stage &stage);
 void takeImports(Stage &stage);
 void takeMonitor(Stage &stage);
 void takeDialogs(Stage &stage);
+void takeGuide(Stage &stage);
 
 } // namespace penstock
