@@ -158,8 +158,8 @@ void GuideBrowser::fitPictures()
             const int width = std::min(room, picture.width());
             const QSize size(width, width * picture.height() / picture.width());
             // Drawn smaller as it is, letters would be torn.
-            QImage fitting =
-                picture.scaled(size * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            const QImage full = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied); // of more colours
+            QImage fitting = full.scaled(size * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
             fitting.setDevicePixelRatio(devicePixelRatioF());
             document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), fitting);
             format.setWidth(size.width());
