@@ -8,16 +8,16 @@ build=${1:-build/release-tests}
 
 # picture in the guide   scene of penstock_pictures
 pictures='
-window                   window/chart
-mistakes                 window/mistakes
-connections              dialogs/connections-many
+window                   guide/window
+mistakes                 guide/mistakes
+connections              guide/connections
 table                    table/sorted-filtered
-chart                    chart/panes
+chart                    guide/chart
 export                   dialogs/export
 import-columns           import/clean-2
 import-target            import/clean-3
 write                    dialogs/write
-monitor                  monitor/several
+monitor                  guide/monitor
 pipeline                 dialogs/pipeline
 '
 most=150000 # bytes

@@ -259,6 +259,8 @@ def faults(window):
             continue
         is_focusable = has(one, State.FOCUSABLE)
         what = role(one)
+        if is_focusable and what == "filler" and any(role(c) == "page tab list" for c in children(one, 8)):
+            continue  # its row of tabs has the focus for it
         if is_focusable and what in ROLELESS:
             found.append(f"takes the focus and has no role: {label(one)}")
         is_box = what in ("combo box", "spin button")

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/programlog.h"
 #include "tests/pictures/stage.h"
 #include "ui/answer/exportdialog.h"
 #include "ui/common/keymap.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/importconnectionsdialog.h"
-#include "ui/guide/guidewindow.h"
 #include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/localserverpanel.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -14,7 +12,6 @@
 #include "ui/pipelines/pipelineeditor.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/query/patterndialog.h"
-#include "ui/requests/logwindow.h"
 #include "ui/results/numberlookdialog.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/writetab.h"
@@ -112,30 +109,6 @@ void takeWriting(Stage &stage)
     stage.album.take(QStringLiteral("dialogs/write"), tab, QSize(1'100, 640));
 }
 
-void takeHelp(Album &album)
-{
-    if (album.wants(QStringLiteral("dialogs/guide"))) {
-        GuideWindow guide;
-        guide.setAttribute(Qt::WA_DeleteOnClose, false);
-        guide.open({QStringLiteral("index"), {}});
-        album.take(QStringLiteral("dialogs/guide"), guide);
-        guide.open(GuideTopic::fromText(QStringLiteral("queries#time")));
-        guide.findChild<QLineEdit *>()->setText(QStringLiteral("range"));
-        album.take(QStringLiteral("dialogs/guide-search"), guide);
-    }
-    ProgramLog log;
-    log.add(LogEntry::Level::Information, QStringLiteral("penstock.shown"),
-            QStringLiteral("Imports computed tide levels into the local server and shows them."));
-    log.add(LogEntry::Level::Warning, QStringLiteral("qt.svg"), QStringLiteral("Cannot read this picture."));
-    log.add(LogEntry::Level::Error, QStringLiteral("penstock.shown"),
-            QStringLiteral("Nothing answers at http://plant:8086: the connection was refused. Check that the server "
-                           "runs and that host and port are right."));
-    LogWindow window(log, nullptr);
-    window.setAttribute(Qt::WA_DeleteOnClose, false);
-    window.findChild<QTableView *>()->selectRow(0);
-    album.take(QStringLiteral("dialogs/log"), window);
-}
-
 } // namespace
 
 void takeDialogs(Stage &stage)
@@ -145,7 +118,6 @@ void takeDialogs(Stage &stage)
     takeConnectionImport(stage);
     takeLocalServer(stage);
     takeWriting(stage);
-    takeHelp(album);
     AboutBox about(nullptr);
     album.take(QStringLiteral("dialogs/about"), about);
     takePreferences(stage);

@@ -64,6 +64,7 @@ int main(int argc, char *argv[])
     takeDialogs(stage);
     takeAdmin(stage);
     takeServerPages(stage);
+    takeGuide(stage);
     for (const QString &fault : album.faults())
         out << fault << '\n';
     out << album.count() << " pictures, " << album.faults().size() << " faults" << Qt::endl;

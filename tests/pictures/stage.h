@@ -33,5 +33,6 @@ void takeMonitor(Stage &stage);
 void takeDialogs(Stage &stage);
 void takeAdmin(Stage &stage);
 void takeServerPages(Stage &stage);
+void takeGuide(Stage &stage);
 
 } // namespace penstock

@@ -24,11 +24,6 @@ namespace penstock {
 
 namespace {
 
-bool isOpen(const Session *session)
-{
-    return session && session->state() == Session::State::Open;
-}
-
 constexpr int watchInterval = 60'000; // ms
 constexpr int nameCharacters = 34;
 constexpr int figureCharacters = 21;
@@ -197,7 +192,7 @@ void CardinalityPage::count(const QString &database)
 {
     if (m_survey)
         return;
-    if (!isOpen(session())) {
+    if (!isOpen()) {
         m_state->setText(tr("The connection is not open."));
         return;
     }

@@ -29,11 +29,6 @@ namespace penstock {
 
 namespace {
 
-bool isOpen(const Session *session)
-{
-    return session && session->state() == Session::State::Open;
-}
-
 constexpr int nameCharacters = 44;
 
 /// InfluxDB tells none; a server that does is not copied from.
@@ -111,7 +106,7 @@ void DiagnosticsPage::read()
 {
     if (m_job)
         return;
-    if (!isOpen(session())) {
+    if (!isOpen()) {
         m_empty->setText(tr("The connection is not open"), tr("Diagnostics are read as soon as it is."));
         return;
     }

@@ -35,11 +35,6 @@ namespace penstock {
 
 namespace {
 
-bool isOpen(const Session *session)
-{
-    return session && session->state() == Session::State::Open;
-}
-
 constexpr std::array intervals{2, 5, 10}; // seconds
 constexpr int widestColumn = 46;          // characters
 
@@ -183,7 +178,7 @@ void StatisticsPage::read()
 {
     if (!m_isActive || m_pause->isChecked() || m_job)
         return;
-    if (!isOpen(session())) {
+    if (!isOpen()) {
         m_empty->setText(tr("The connection is not open"), tr("Statistics are read as soon as it is."));
         m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
         return;

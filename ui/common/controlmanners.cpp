@@ -16,7 +16,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -87,8 +86,6 @@ void keepOnScreen(QWidget *widget)
 /// A stop for the keyboard that shows nothing: what is in it has its own, and scrolls into view by that.
 bool onlyHolds(const QWidget &widget)
 {
-    if (qobject_cast<const QTabWidget *>(&widget))
-        return true;
     if (!qobject_cast<const QScrollArea *>(&widget))
         return false;
     const QList<QWidget *> inside = widget.findChildren<QWidget *>();

@@ -55,7 +55,7 @@ void dressBlock(QTextBlock block)
     } else if (format.headingLevel() > 0) {
         format.setTopMargin(format.headingLevel() == 1 ? spacing::small : spacing::huge);
         format.setBottomMargin(spacing::small);
-    } else {
+    } else if (!block.text().contains(QChar::ObjectReplacementCharacter)) { // pictures are lines too
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     }
     cursor.setBlockFormat(format);
@@ -130,6 +130,12 @@ void GuideBrowser::dress()
 {
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         dressBlock(block);
+    // In tables Markdown has it so, in code too, where Qt leaves it.
+    const QString escaped = QStringLiteral("\\|");
+    for (QTextCursor at = document()->find(escaped); !at.isNull(); at = document()->find(escaped, at)) {
+        if (at.currentTable())
+            at.insertText(QStringLiteral("|"), at.charFormat());
+    }
     const QList<QTextFrame *> frames = document()->rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         if (auto *const table = qobject_cast<QTextTable *>(frame))
@@ -147,8 +153,17 @@ void GuideBrowser::fitPictures()
             if (!format.isValid() || room <= 0)
                 continue;
             const QImage picture(QStringLiteral(":/docs/guide/") + format.name());
-            format.setWidth(std::min(room, picture.width()));
-            format.setHeight(picture.width() == 0 ? 0 : format.width() * picture.height() / picture.width());
+            if (picture.isNull())
+                continue;
+            const int width = std::min(room, picture.width());
+            const QSize size(width, width * picture.height() / picture.width());
+            // Drawn smaller as it is, letters would be torn.
+            const QImage full = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied); // of more colours
+            QImage fitting = full.scaled(size * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            fitting.setDevicePixelRatio(devicePixelRatioF());
+            document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), fitting);
+            format.setWidth(size.width());
+            format.setHeight(size.height());
             QTextCursor cursor(document());
             cursor.setPosition(part.fragment().position());
             cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);

@@ -67,6 +67,7 @@ void TimeBar::fillZones()
 {
     m_zone = new QComboBox(this);
     m_zone->setEditable(true);
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->addItem(QStringLiteral("UTC"));
     const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();

@@ -16,7 +16,9 @@ DockFocus::DockFocus(QMainWindow &window, const QList<QDockWidget *> &docks) : Q
         QSizePolicy policy = content->sizePolicy();
         policy.setRetainSizeWhenHidden(true); // the docks of a place share it whichever is in front
         content->setSizePolicy(policy);
-        connect(dock, &QDockWidget::visibilityChanged, content, &QWidget::setVisible);
+        connect(dock, &QDockWidget::visibilityChanged, content,
+                [dock, content](bool isInFront) { content->setVisible(isInFront || dock->isFloating()); });
+        dock->installEventFilter(this); // it is not told of all that brings one to the front
     }
     window.installEventFilter(this);
     for (QTabBar *bar : window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly))
@@ -34,8 +36,12 @@ bool DockFocus::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() != QEvent::Move && event->type() != QEvent::Resize && event->type() != QEvent::Show)
         return false;
-    if (auto *const bar = qobject_cast<QTabBar *>(watched))
-        bar->setFocusPolicy(m_window.rect().intersects(bar->geometry()) ? Qt::TabFocus : Qt::NoFocus);
+    auto &widget = static_cast<QWidget &>(*watched);
+    const bool isSeen = widget.isWindow() || m_window.rect().intersects(widget.geometry());
+    if (auto *const dock = qobject_cast<QDockWidget *>(watched))
+        dock->widget()->setVisible(isSeen);
+    else
+        widget.setFocusPolicy(isSeen ? Qt::TabFocus : Qt::NoFocus);
     return false;
 }
 

@@ -51,15 +51,13 @@ bool DockSizes::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-/// As it is; when nobody made it so and the window has too little room, at least as usual.
+/// As it is; when nobody made it so, and the usual size would be much of a small window, at least that.
 void DockSizes::want(QDockWidget &dock)
 {
+    constexpr int much = 4; // a quarter
     m_wanted = along(dock.size());
     const bool isDragged = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
-    // All else is as small as can be.
-    const bool isSqueezed = along(m_window.size()) - along(dock.size()) <=
-                            along(m_window.minimumSizeHint()) - along(dock.minimumSizeHint());
-    if (isSqueezed && !isDragged)
+    if (!isDragged && along(m_window.size()) < much * m_usual)
         m_wanted = std::max(m_wanted, m_usual - tabsBeside(dock));
 }
 

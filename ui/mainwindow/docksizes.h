@@ -18,7 +18,7 @@ class DockSizes final : public QObject
 
 public:
     /// Docks of one side, one behind the other, share their size. Watches from now on.
-    /// `usual`: their size where the window is too small for them when it is first shown.
+    /// `usual`: their size, where the window is small when it is first shown.
     DockSizes(QMainWindow &window, const QList<QDockWidget *> &docks, Qt::Orientation orientation, int usual);
 
 protected:

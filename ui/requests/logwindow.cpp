@@ -70,7 +70,7 @@ QWidget *LogWindow::makeBar()
 {
     auto *bar = new QWidget(this);
     m_level = new QComboBox(bar);
-    m_level->setAccessibleName(tr("Which messages"));
+    m_level->setAccessibleDescription(tr("Which messages")); // its name is what is chosen
     m_level->addItem(tr("All messages"), int(LogEntry::Level::Debug));
     m_level->addItem(tr("Warnings and errors"), int(LogEntry::Level::Warning));
     m_level->addItem(tr("Errors"), int(LogEntry::Level::Error));

@@ -147,6 +147,12 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("In two minutes")));
     }
 
+    void tablesHaveTheirSigns()
+    {
+        m_window->open({QStringLiteral("queries"), QStringLiteral("time")});
+        QVERIFY(browser().toPlainText().contains(QStringLiteral("so |> $timeFilter")));
+    }
+
     void picturesAreNoWiderThanThePage()
     {
         m_window->resize(700, 500);
