@@ -4,6 +4,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QApplication>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -220,6 +221,12 @@ QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     }
     return result;
+}
+
+bool isDense()
+{
+    const auto *style = qobject_cast<const StyleMetrics *>(QApplication::style());
+    return style && style->m_dense;
 }
 
 } // namespace penstock

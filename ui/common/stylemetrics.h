@@ -34,10 +34,14 @@ protected:
     static constexpr int menuMarkWidth = 16;
 
 private:
+    friend bool isDense();
     Q_DISABLE_COPY_MOVE(StyleMetrics)
 
     bool m_dense = false;
     bool m_moves = true;
 };
+
+/// What paints its own rows makes them lower, too.
+bool isDense();
 
 } // namespace penstock

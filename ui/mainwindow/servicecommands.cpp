@@ -110,9 +110,11 @@ PreferencesWindow &ServiceCommands::preferences()
     if (m_preferences)
         return *m_preferences;
     m_preferences = new PreferencesWindow(m_services, &m_window);
-    if (m_keys)
-        m_preferences->addPage(tr("Shortcuts"), QStringLiteral("key"),
-                               new ShortcutList(*m_window.menuBar(), *m_keys, &m_window));
+    if (m_keys) {
+        auto *keys = new ShortcutList(*m_window.menuBar(), *m_keys, &m_window);
+        m_preferences->addPage(tr("Shortcuts"), QStringLiteral("key"), keys,
+                               [keys](const QString &text) { return keys->find(text); });
+    }
     connect(m_preferences, &PreferencesWindow::startAgainRequested, this, &ServiceCommands::startAgain);
     return *m_preferences;
 }

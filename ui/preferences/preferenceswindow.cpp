@@ -117,8 +117,10 @@ QWidget *PreferencesWindow::makeButtons()
     return row;
 }
 
-void PreferencesWindow::addPage(const QString &title, const QString &icon, QWidget *page)
+void PreferencesWindow::addPage(const QString &title, const QString &icon, QWidget *page, const Finder &finder)
 {
+    if (finder)
+        m_finders.insert(page, finder);
     auto *item = new QListWidgetItem(themedIcon(icon), title, m_list);
     item->setData(pageRole, title);
     m_stack->addWidget(page);
@@ -162,7 +164,10 @@ void PreferencesWindow::find(const QString &text)
         QListWidgetItem *const item = m_list->item(row);
         auto *page = qobject_cast<PreferencesPage *>(m_stack->widget(row));
         const QString title = item->data(pageRole).toString();
-        const int found = page ? page->find(words) : 0;
+        const Finder finder = m_finders.value(m_stack->widget(row));
+        const int found = page ? page->find(words) : finder && !words.isEmpty() ? finder(words.join(u' ')) : 0;
+        if (finder && words.isEmpty())
+            finder({});
         const bool isNamed = std::ranges::all_of(
             words, [&title](const QString &word) { return title.contains(word, Qt::CaseInsensitive); });
         const bool matches = !words.isEmpty() && (found > 0 || isNamed);

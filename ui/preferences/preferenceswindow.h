@@ -5,6 +5,9 @@
 #include "ui/services.h"
 
 #include <QDialog>
+#include <QHash>
+
+#include <functional>
 
 class QLineEdit;
 class QListWidget;
@@ -25,8 +28,11 @@ public:
     explicit PreferencesWindow(const Services &services, QWidget *parent = nullptr);
     ~PreferencesWindow() override;
 
+    /// Shows in a page what has a text, and says how many have it; without one, all.
+    using Finder = std::function<int(const QString &text)>;
+
     /// One that is made elsewhere, behind the others; it is this window's then.
-    void addPage(const QString &title, const QString &icon, QWidget *page);
+    void addPage(const QString &title, const QString &icon, QWidget *page, const Finder &finder = {});
     /// In front, on that page; empty: where it was left.
     void present(const QString &page = {});
 
@@ -51,6 +57,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_message = nullptr;
     QPushButton *m_restore = nullptr;
+    QHash<QWidget *, Finder> m_finders; ///< of the pages that are made elsewhere
 };
 
 } // namespace penstock

@@ -3,6 +3,7 @@
 #include "ui/results/gridcelllook.h"
 
 #include "ui/common/fixedfont.h"
+#include "ui/common/stylemetrics.h"
 #include "ui/common/theme.h"
 
 #include <QFontMetrics>
@@ -19,6 +20,7 @@ using Kind = GridModel::Kind;
 
 constexpr int horizontalMargin = spacing::small;
 constexpr int verticalMargin = 3;
+constexpr int denseMargin = 1;
 constexpr int longestTail = 20;
 constexpr double strongestFill = 0.42; // of the accent over the surface: more would drown text on dark
 constexpr double markStrength = 0.16;
@@ -68,7 +70,8 @@ int GridCellLook::fixedWidth(qsizetype characters) const
 
 int GridCellLook::rowHeight() const
 {
-    return std::max(QFontMetrics(m_fixed).height(), QFontMetrics(m_text).height()) + 2 * verticalMargin;
+    return std::max(QFontMetrics(m_fixed).height(), QFontMetrics(m_text).height()) +
+           2 * (isDense() ? denseMargin : verticalMargin);
 }
 
 const QFont &GridCellLook::fontOf(Kind kind) const

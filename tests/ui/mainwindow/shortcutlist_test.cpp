@@ -5,6 +5,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/palette/keyrows.h"
 #include "ui/mainwindow/palette/shortcutlist.h"
+#include "ui/preferences/preferenceswindow.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
@@ -13,6 +14,8 @@
 #include <QAction>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QShortcut>
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void whatTextsDoNotTakeCanBeGiven_data();
     void whatTextsDoNotTakeCanBeGiven();
     void usualKeysComeBack();
+    void preferencesFindThem();
     void areThereAfterARestart();
     void noKeyHasTwoCommands();
     void allThatIsNamedIsListed();
@@ -335,6 +339,31 @@ void ShortcutListTest::allThatIsNamedIsListed()
         QVERIFY2(one->keys() == rows.value(command).keys, qPrintable(command));
     }
     QVERIFY2(named > 60, qPrintable(QString::number(named)));
+}
+
+void ShortcutListTest::preferencesFindThem()
+{
+    const ShortcutList *list = openList();
+    QVERIFY(list);
+    auto *preferences = m_window->findChild<PreferencesWindow *>();
+    QVERIFY(preferences);
+    QCOMPARE(preferences->pageList()->currentRow(), preferences->pageList()->count() - 1);
+    const auto shown = [list] {
+        const auto *tree = list->findChild<QTreeWidget *>();
+        int rows = 0;
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            rows += tree->topLevelItem(i)->isHidden() ? 0 : 1;
+        return rows;
+    };
+    const int all = shown();
+    preferences->searchField()->setText(QStringLiteral("Reopen closed"));
+    QCOMPARE(shown(), 1);
+    QVERIFY(preferences->pageList()->currentItem()->font().bold());
+    preferences->searchField()->setText(QStringLiteral("no such thing"));
+    QCOMPARE(shown(), all);
+    QVERIFY(!preferences->pageList()->currentItem()->font().bold());
+    preferences->searchField()->clear();
+    QCOMPARE(shown(), all);
 }
 
 } // namespace penstock

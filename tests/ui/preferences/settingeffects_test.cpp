@@ -20,6 +20,7 @@
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/time/timerangebar.h"
+#include "ui/results/gridcelllook.h"
 #include "ui/results/resulttableview.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/writetab.h"
@@ -210,6 +211,10 @@ void SettingEffectsTest::density()
     QVERIFY2(button.sizeHint().height() < before, qPrintable(QString::number(button.sizeHint().height())));
     set(settingkey::density, QStringLiteral("Comfortable"));
     QCOMPARE(button.sizeHint().height(), before);
+    GridCellLook cells;
+    const int row = cells.rowHeight();
+    set(settingkey::density, QStringLiteral("Compact"));
+    QCOMPARE(cells.rowHeight(), row - 4);
 }
 
 void SettingEffectsTest::textSize()

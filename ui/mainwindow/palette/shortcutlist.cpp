@@ -64,9 +64,15 @@ ShortcutList::ShortcutList(const QMenuBar &menus, KeyMap &keys, QWidget *parent)
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * lines);
 }
 
-void ShortcutList::find(const QString &text)
+int ShortcutList::find(const QString &text)
 {
     m_wanted->setText(text);
+    int found = 0;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        found += m_list->topLevelItem(i)->isHidden() ? 0 : 1;
+    if (found == 0)
+        m_wanted->clear();
+    return found;
 }
 
 /// The field tells what it has when it loses the focus, which it does while the window goes.

@@ -25,8 +25,8 @@ public:
     ShortcutList(const QMenuBar &menus, KeyMap &keys, QWidget *parent);
     ~ShortcutList() override;
 
-    /// Shows those rows alone that have it.
-    void find(const QString &text);
+    /// Shows those rows alone that have it, and says how many; all, when none has.
+    int find(const QString &text);
 
 private:
     QWidget *makeForm();
