@@ -18,8 +18,16 @@ struct SourceName
     bool operator==(const SourceName &) const = default;
 };
 
-/// The names, as the server reads them, behind each FROM, in their order, each once; subqueries' own included. Regular
-/// expressions have none, nor have statements of Flux.
+struct Sources
+{
+    QList<SourceName> names{};
+    bool areAll = true; ///< false: there are others, which no name tells, such as a regular expression
+};
+
+/// The names, as the server reads them, behind each FROM, comma and JOIN of SQL, in their order, each once; subqueries'
+/// own included. Statements of Flux have none here.
+Sources allSourcesOf(const Statement &statement);
+/// As far as there are names.
 QList<SourceName> sourcesOf(const Statement &statement);
 
 } // namespace penstock

@@ -41,6 +41,8 @@ QByteArray SavedTab::toBytes() const
     }
     if (isClosed)
         object.insert(QStringLiteral("closed"), true);
+    if (isSecond)
+        object.insert(QStringLiteral("second"), true);
     return QJsonDocument(object).toJson();
 }
 
@@ -66,6 +68,7 @@ SavedTab SavedTab::fromBytes(const QString &id, const QByteArray &bytes)
     tab.print = object[u"print"].toString().toLatin1();
     tab.page = object[u"page"].toString();
     tab.isClosed = object[u"closed"].toBool();
+    tab.isSecond = object[u"second"].toBool();
     return tab;
 }
 

@@ -35,6 +35,7 @@ struct SavedTab
     bool isClosed = false; ///< it can be opened again
     TimeRange range{};     ///< of a query's placeholders
     QByteArray zone{};     ///< the same, as IANA names it; empty: UTC
+    bool isSecond = false; ///< it is in the second half of a window that is split
 
     bool operator==(const SavedTab &) const = default;
 

@@ -77,6 +77,7 @@ SessionFolder::Order SessionFolder::order() const
         file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     Order order;
     order.current = saved[u"current"].toString();
+    order.layout = TabLayout::of(saved);
     QStringList present = tabsIn(m_path);
     const QJsonArray ids = saved[u"tabs"].toArray();
     for (const QJsonValue &id : ids) {

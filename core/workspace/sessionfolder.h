@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/tablayout.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +32,7 @@ public:
     {
         QStringList tabs;
         QString current; ///< empty: unknown
+        TabLayout layout{};
     };
     Order order() const;
 

@@ -21,11 +21,12 @@ QString formerKey()
     return QStringLiteral("view/query/tabs");
 }
 
-QByteArray orderBytes(const QStringList &tabs, const QString &current)
+QByteArray orderBytes(const QStringList &tabs, const QString &current, const TabLayout &layout)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("tabs"), QJsonArray::fromStringList(tabs)},
-                                     {QStringLiteral("current"), current}})
-        .toJson();
+    QJsonObject object{{QStringLiteral("tabs"), QJsonArray::fromStringList(tabs)},
+                       {QStringLiteral("current"), current}};
+    layout.addTo(&object);
+    return QJsonDocument(object).toJson();
 }
 
 } // namespace
@@ -40,7 +41,7 @@ SessionStore::Saved SessionStore::load()
 {
     flush();
     const SessionFolder::Order order = m_folder.order();
-    Saved saved{{}, order.current};
+    Saved saved{{}, order.current, order.layout};
     for (const QString &id : order.tabs) {
         QFile file(SessionFolder::tabFile(m_folder.path(), id));
         if (!file.open(QIODevice::ReadOnly))
@@ -52,7 +53,7 @@ SessionStore::Saved SessionStore::load()
     return saved;
 }
 
-void SessionStore::save(const QList<SavedTab> &tabs, const QString &current)
+void SessionStore::save(const QList<SavedTab> &tabs, const QString &current, const TabLayout &layout)
 {
     if (m_folder.path().isEmpty()) {
         tell({}, Error{Error::Kind::File,
@@ -72,7 +73,7 @@ void SessionStore::save(const QList<SavedTab> &tabs, const QString &current)
         if (known == m_written.cend() || *known != tab)
             m_writer.change(path, [tab](const QByteArray &) { return tab.toBytes(); });
     }
-    if (const QByteArray bytes = orderBytes(order, current); bytes != m_order) {
+    if (const QByteArray bytes = orderBytes(order, current, layout); bytes != m_order) {
         m_order = bytes;
         m_writer.write(SessionFolder::orderFile(m_folder.path()), bytes);
     }
@@ -103,8 +104,8 @@ void SessionStore::takeOver(Settings &settings)
             return; // they stay where they are, for the next start
         order.tabs += tab.id;
     }
-    if (AtomicFile::write(SessionFolder::orderFile(m_folder.path()), orderBytes(order.tabs, order.current),
-                          AtomicFile::Access::Private))
+    if (AtomicFile::write(SessionFolder::orderFile(m_folder.path()),
+                          orderBytes(order.tabs, order.current, order.layout), AtomicFile::Access::Private))
         settings.removeFormer(formerKey());
     settings.sync(); // or a crash would bring them twice
 }

@@ -6,6 +6,7 @@
 #include "core/settings/filewriter.h"
 #include "core/workspace/savedtab.h"
 #include "core/workspace/sessionfolder.h"
+#include "core/workspace/tablayout.h"
 
 #include <QHash>
 #include <QList>
@@ -31,11 +32,12 @@ public:
     {
         QList<SavedTab> tabs; ///< of last time, and those that ended windows and crashes left behind
         QString current;      ///< the id of the one that was looked at; empty: unknown
+        TabLayout layout{};
     };
     Saved load();
 
     /// Returns at once. Tabs that are not in the list any more are forgotten.
-    void save(const QList<SavedTab> &tabs, const QString &current);
+    void save(const QList<SavedTab> &tabs, const QString &current, const TabLayout &layout = {});
 
     /// Waits until all that was saved so far is on the disk.
     void flush();

@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QTableView>
 #include <QToolButton>
 #include <QTreeWidget>
 

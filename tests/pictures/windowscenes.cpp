@@ -7,7 +7,9 @@
 #include "tests/pictures/stage.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartview.h"
+#include "ui/common/messagebar.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/query/answerpane.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
@@ -48,6 +50,35 @@ void takeMenus(Album &album, const MainWindow &window)
     }
 }
 
+/// Two answers in halves of the window, with one axis of time, and with more to be said than there is room for.
+void takeSplit(Album &album, MainWindow &window)
+{
+    auto &tabs = *window.findChild<QueryTabs *>();
+    tabs.newTab();
+    run(album, window, QStringLiteral("SELECT humidity FROM climate"));
+    tabs.split(TabLayout::Split::Right);
+    for (const int index : {0, 1}) {
+        tabs.setCurrentIndex(index);
+        run(album, window, index == 0 ? climate : QStringLiteral("SELECT humidity FROM climate"));
+        tabOf(window).results()->setPage(ResultView::Page::Chart);
+        album.await(QStringLiteral("chart"), [&] { return !tabOf(window).results()->chartView()->isBuilding(); });
+    }
+    tabs.setTimesLinked(true);
+    album.take(QStringLiteral("window/split-right"), window, smallScreen);
+    album.take(QStringLiteral("window/split-small"), window, {1024, 700});
+    tabs.split(TabLayout::Split::Down);
+    album.take(QStringLiteral("window/split-down"), window, smallScreen);
+    auto &pane = *tabOf(window).findChild<AnswerPane *>();
+    for (const auto topic : {AnswerPane::Topic::Note, AnswerPane::Topic::File, AnswerPane::Topic::Again,
+                             AnswerPane::Topic::Refresh, AnswerPane::Topic::Sent})
+        pane.message(topic).showMessage(MessageBar::Kind::Information, QStringLiteral("Message %1").arg(int(topic)));
+    tabs.unsplit();
+    tabOf(window).editor()->setPlainText(QStringLiteral("DROP MEASUREMENT climate"));
+    tabOf(window).run();
+    album.take(QStringLiteral("window/messages"), window, smallScreen);
+    tabs.closeCurrent();
+}
+
 void takeDocks(Album &album, MainWindow &window)
 {
     int number = 0;
@@ -81,6 +112,8 @@ void takeWindows(Stage &stage)
     tabOf(window).results()->setPage(ResultView::Page::Chart);
     album.take(QStringLiteral("window/chart"), window, smallScreen,
                [&] { return !tabOf(window).results()->chartView()->isBuilding(); });
+    if (album.wants(QStringLiteral("window/split-right")) || album.wants(QStringLiteral("window/messages")))
+        takeSplit(album, window);
     run(album, window,
         QStringLiteral("SELECT temperatur FROM climate;\nSELECT mean( FROM climate;\nSHOW MEASUREMENTS"));
     album.take(QStringLiteral("window/mistakes"), window, smallScreen);

@@ -70,6 +70,13 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_filtered);
     connect(m_filtered, &QToolButton::toggled, this, &ChartBar::onlyFilteredChanged);
     layout->addStretch(1);
+    m_link =
+        addButton(QStringLiteral("link"), tr("Link time axes"),
+                  tr("Charts in both halves of the window have one axis of time: what is zoomed, moved and read in "
+                     "one is in the other"));
+    m_link->setCheckable(true);
+    m_link->hide();
+    connect(m_link, &QToolButton::clicked, this, &ChartBar::linkAsked);
     m_back = addButton(QStringLiteral("arrow-left"), tr("Back"), tr("The span before (Alt+Left)"));
     m_forward = addButton(QStringLiteral("arrow-right"), tr("Forward"), tr("The next span (Alt+Right)"));
     m_whole = addButton(QStringLiteral("expand"), tr("Show the whole span"),
@@ -276,6 +283,12 @@ void ChartBar::setTransform(const ChartTransform &transform)
     if (transform.kind == Computed::None && !m_transforms->actions().isEmpty())
         m_transforms->actions().constFirst()->setChecked(true);
     updateTexts();
+}
+
+void ChartBar::setLink(const std::optional<bool> &linked)
+{
+    m_link->setVisible(linked.has_value());
+    m_link->setChecked(linked.value_or(false));
 }
 
 void ChartBar::setNavigation(bool back, bool forward, bool whole)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QActionGroup;
 class QMenu;
 class QToolButton;
@@ -35,6 +37,8 @@ public:
     bool onlyFiltered() const;
     /// What can be done with the span in view; also for a menu elsewhere.
     QMenu *spanMenu() const { return m_span; }
+    /// There is another chart that this one can share its axis of time with, and whether it does; none: there is not.
+    void setLink(const std::optional<bool> &linked);
     void setNavigation(bool back, bool forward, bool whole);
 
 Q_SIGNALS:
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void backAsked();
     void forwardAsked();
     void wholeAsked();
+    void linkAsked(bool linked);
     void unitAsked(); ///< of all values
     void onlyFilteredChanged();
     void queryAsked(); ///< the span in view, from the server
@@ -74,6 +79,7 @@ private:
     QToolButton *m_axes = nullptr;
     QToolButton *m_computed = nullptr;
     QToolButton *m_filtered = nullptr;
+    QToolButton *m_link = nullptr;
     QMenu *m_span = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;

@@ -114,6 +114,16 @@ void ChartCanvas::setView(const TimeSpan &view)
     changeView(view, false);
 }
 
+void ChartCanvas::followView(const TimeSpan &view)
+{
+    if (!m_data || view == m_view)
+        return;
+    m_history.leave(m_view, true);
+    m_view = view;
+    rebuild();
+    Q_EMIT viewChanged();
+}
+
 void ChartCanvas::showAll()
 {
     if (m_data)
@@ -209,8 +219,23 @@ void ChartCanvas::paintEvent(QPaintEvent *)
     }
 }
 
-/// Of the mouse, else of the keys.
+/// Of the mouse, else of the keys, else of a chart beside this one.
 std::optional<std::int64_t> ChartCanvas::readTime() const
+{
+    const auto own = timeRead();
+    const bool isInView = m_timeBeside && *m_timeBeside >= m_view.from && *m_timeBeside <= m_view.to;
+    return own || !m_data || !isInView ? own : m_timeBeside;
+}
+
+void ChartCanvas::setTimeBeside(const std::optional<std::int64_t> &time)
+{
+    if (time == m_timeBeside)
+        return;
+    m_timeBeside = time;
+    viewport()->update();
+}
+
+std::optional<std::int64_t> ChartCanvas::timeRead() const
 {
     if (!m_data)
         return {};
@@ -235,6 +260,7 @@ void ChartCanvas::setPlace(const std::optional<Place> &place)
     }
     viewport()->update();
     Q_EMIT readingChanged();
+    Q_EMIT timeReadChanged();
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent *event)

@@ -48,8 +48,15 @@ public:
     bool isComputing() const;
 
     TimeSpan view() const { return m_view; }
+    bool hasData() const { return m_data != nullptr; }
     bool isZoomed() const { return m_data && m_view != wholeView(); }
     void setView(const TimeSpan &view);
+    /// The same for that of another chart, also where this one has no data.
+    void followView(const TimeSpan &view);
+    /// What is read here, by the mouse or by keys; none: nothing.
+    std::optional<std::int64_t> timeRead() const;
+    /// What is read in another chart: its values here, while nothing is read here.
+    void setTimeBeside(const std::optional<std::int64_t> &time);
     void showAll();
     void zoom(double factor);
     void pan(double share);
@@ -74,6 +81,7 @@ public:
 Q_SIGNALS:
     void viewChanged();
     void readingChanged();
+    void timeReadChanged(); ///< the same, of the mouse too
     void rowsAsked(const penstock::TimeSpan &span);
     void queryAsked(const penstock::TimeSpan &span);
     void menuAsked(const QPoint &at); ///< on the screen
@@ -139,6 +147,7 @@ private:
     std::optional<int> m_dropPane; ///< that something is being dragged over
     ChartInput m_input;
     std::optional<Place> m_place;
+    std::optional<std::int64_t> m_timeBeside;
     std::optional<std::int64_t> m_anchor;
     bool m_showsFocus = false;
 

@@ -47,6 +47,7 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
     if (const auto view = m_input.move(*event, m_scene))
         changeView(*view, isQuick());
     viewport()->update();
+    Q_EMIT timeReadChanged();
 }
 
 void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
@@ -73,6 +74,7 @@ void ChartCanvas::leaveEvent(QEvent *event)
 {
     m_input.leave();
     viewport()->update();
+    Q_EMIT timeReadChanged();
     QAbstractScrollArea::leaveEvent(event);
 }
 

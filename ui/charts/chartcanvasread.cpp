@@ -19,6 +19,8 @@ QString ChartCanvas::readingText() const
         return Crosshair(m_scene, m_labels, *time, m_anchor).text();
     if (const auto mouse = m_input.reading(m_scene))
         return HeatReading::at(m_scene, *mouse).text();
+    if (!m_place)
+        return {}; // its cells are of values too, which no other chart tells
     const ChartSeries &line = m_data->series[std::size_t(m_place->series)];
     return HeatReading(m_scene, *time, line.points.value(std::size_t(m_place->row))).text();
 }
@@ -32,7 +34,7 @@ void ChartCanvas::paintReading(QPainter &painter) const
         Crosshair(m_scene, m_labels, *time, m_anchor).paint(painter);
     } else if (const auto mouse = m_input.reading(m_scene)) {
         HeatReading::at(m_scene, *mouse).paint(painter);
-    } else {
+    } else if (m_place) {
         const ChartSeries &line = m_data->series[std::size_t(m_place->series)];
         HeatReading(m_scene, *time, line.points.value(std::size_t(m_place->row))).paint(painter);
     }

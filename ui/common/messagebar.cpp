@@ -196,6 +196,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
         m_life.stop();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT said();
 }
 
 void MessageBar::setDetails(const QString &details)
@@ -284,10 +285,10 @@ QString MessageBar::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
-/// Not under somebody's eyes or hands.
+/// Not under somebody's eyes or hands, nor before it was seen.
 void MessageBar::fade()
 {
-    if (underMouse() || isAncestorOf(QApplication::focusWidget()) || !m_action->isHidden() ||
+    if (!isVisible() || underMouse() || isAncestorOf(QApplication::focusWidget()) || !m_action->isHidden() ||
         m_detailsButton->isChecked())
         m_life.start();
     else
@@ -299,6 +300,7 @@ void MessageBar::clear()
     m_life.stop();
     m_detailsButton->setChecked(false);
     hide();
+    Q_EMIT cleared();
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void said(); ///< something new is on view
+    void cleared();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -44,8 +44,9 @@ Panes::Panes(QMainWindow &window, QueryTabs &tabs) : QObject(&window), m_window(
 QList<QWidget *> Panes::parts() const
 {
     QList<QWidget *> parts;
-    if (WorkTab *tab = m_tabs.currentWork())
-        parts = tab->parts();
+    const QList<WorkTab *> front = m_tabs.frontTabs();
+    for (WorkTab *tab : front)
+        parts += tab->parts();
     for (QDockWidget *dock : m_window.findChildren<QDockWidget *>()) {
         // One that lies behind another in its place is not seen.
         if (dock->isVisible() && !dock->visibleRegion().isEmpty())

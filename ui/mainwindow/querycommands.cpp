@@ -24,8 +24,22 @@ QueryCommands::QueryCommands(const WindowActions &actions, QueryTabs &tabs) : QO
         for (QAction *one : own)
             one->setEnabled(tabs.currentTab() != nullptr);
     };
-    connect(&tabs, &QTabWidget::currentChanged, this, update);
+    connect(&tabs, &QueryTabs::currentChanged, this, update);
     update();
+
+    connect(actions.splitRight, &QAction::triggered, &tabs, [&tabs] { tabs.split(TabLayout::Split::Right); });
+    connect(actions.splitDown, &QAction::triggered, &tabs, [&tabs] { tabs.split(TabLayout::Split::Down); });
+    connect(actions.unsplit, &QAction::triggered, &tabs, &QueryTabs::unsplit);
+    connect(actions.toOtherHalf, &QAction::triggered, &tabs, [&tabs] { tabs.moveToOtherHalf(tabs.currentIndex()); });
+    connect(actions.linkTimes, &QAction::triggered, &tabs, &QueryTabs::setTimesLinked);
+    const QList<QAction *> ofTwo{actions.unsplit, actions.toOtherHalf, actions.linkTimes};
+    const auto showSplit = [ofTwo, link = actions.linkTimes, &tabs] {
+        for (QAction *one : ofTwo)
+            one->setEnabled(tabs.isSplit());
+        link->setChecked(tabs.isSplit() && tabs.areTimesLinked());
+    };
+    connect(&tabs, &QueryTabs::splitChanged, this, showSplit);
+    showSplit();
 }
 
 } // namespace penstock

@@ -42,7 +42,7 @@ QueryFileCommands::QueryFileCommands(const Parts &parts) : QObject(&parts.window
         m_parts.actions.saveQuery->setEnabled(isQuery);
         m_parts.actions.saveQueryAs->setEnabled(isQuery);
     };
-    connect(tabs, &QTabWidget::currentChanged, this, enable);
+    connect(tabs, &QueryTabs::currentChanged, this, enable);
     enable();
     fillRecent();
 }

@@ -55,6 +55,16 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
 
     m_view = bar->addMenu(tr("&View"));
     m_endOfDocks = m_view->addSeparator();
+    splitRight = add(m_view, {}, tr("Split ri&ght"), {Qt::CTRL | Qt::Key_2});
+    splitRight->setToolTip(tr("Two tabs side by side: the current one goes to the right"));
+    splitDown = add(m_view, {}, tr("Split do&wn"), {Qt::CTRL | Qt::Key_3});
+    splitDown->setToolTip(tr("Two tabs one above the other: the current one goes down"));
+    unsplit = add(m_view, {}, tr("Bring &both halves together"), {Qt::CTRL | Qt::Key_1});
+    toOtherHalf = add(m_view, {}, tr("Move the tab to the &other half"), {Qt::CTRL | Qt::Key_0});
+    linkTimes = add(m_view, QStringLiteral("link"), tr("&Link time axes"));
+    linkTimes->setCheckable(true);
+    linkTimes->setToolTip(tr("Charts in both halves of the window have one axis of time"));
+    m_view->addSeparator();
     addThemes(m_view->addMenu(tr("&Theme")));
     fullScreen = add(m_view, {}, tr("&Full screen"), {Qt::Key_F11});
     fullScreen->setCheckable(true);
@@ -147,6 +157,11 @@ void WindowActions::nameAll() const
                                                                           {reopenQuery, "tabs.reopen"},
                                                                           {newConnection, "connection.new"},
                                                                           {quit, "window.quit"},
+                                                                          {splitRight, "tabs.splitRight"},
+                                                                          {splitDown, "tabs.splitDown"},
+                                                                          {unsplit, "tabs.unsplit"},
+                                                                          {toOtherHalf, "tabs.toOtherHalf"},
+                                                                          {linkTimes, "charts.link"},
                                                                           {fullScreen, "window.fullScreen"},
                                                                           {resetLayout, "window.reset"},
                                                                           {run, "query.run"},

@@ -64,6 +64,11 @@ public:
     QAction *showRequests = nullptr;
     QAction *preferences = nullptr;
     QAction *resetLayout = nullptr;
+    QAction *splitRight = nullptr;
+    QAction *splitDown = nullptr;
+    QAction *unsplit = nullptr;
+    QAction *toOtherHalf = nullptr;
+    QAction *linkTimes = nullptr;
     QAction *fullScreen = nullptr;
     QAction *guide = nullptr;
     QAction *demo = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/answer/resultview.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/noticestack.h"
 #include "ui/query/budgetbar.h"
 #include "ui/query/furtherasker.h"
 #include "ui/query/outcomelist.h"
@@ -29,18 +30,18 @@ namespace penstock {
 AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     : QWidget(parent),
       m_chunks(std::move(chunks)),
-      m_message(new MessageBar(this)),
+      m_notices(new NoticeStack(this)),
       m_question(new BudgetBar(this)),
       m_limited(new MessageBar(this)),
       m_outcomes(new OutcomeList(this)),
       m_streaming(new StreamBar(this)),
       m_results(new ResultView(this)),
-      m_further(new FurtherAsker(*m_results->chartView(), *m_message, m_chunks, this))
+      m_further(new FurtherAsker(*m_results->chartView(), message(Topic::Chart), m_chunks, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_message);
+    column->addWidget(m_notices);
     column->addWidget(m_question);
     column->addWidget(m_limited);
     column->addWidget(m_outcomes);
@@ -59,6 +60,11 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     connect(m_further, &FurtherAsker::askingChanged, this, &AnswerPane::askingFurtherChanged);
 }
 
+MessageBar &AnswerPane::message(Topic topic)
+{
+    return m_notices->bar(int(topic));
+}
+
 AnswerPane::~AnswerPane()
 {
     disconnect(m_further, nullptr, this, nullptr); // whoever would hear of it may be half gone
@@ -70,6 +76,8 @@ std::unique_ptr<QueryRun> AnswerPane::newRun(Session &session, const Query &quer
 {
     m_further->forget();
     stop();
+    for (const Topic ofTheLast : {Topic::Chart, Topic::File, Topic::Again})
+        message(ofTheLast).clear();
     m_question->hide();
     m_limited->clear();
     return std::make_unique<QueryRun>(session, query, m_chunks);
@@ -202,7 +210,8 @@ void AnswerPane::runFinished()
     const std::optional<QueryRun::Stream> stream = m_run->stream();
     const ResultFeed::State state = m_run->feed().state();
     if (stream && state == ResultFeed::State::Stopped)
-        m_message->showMessage(MessageBar::Kind::Information, tr("Stopped: %1 was not written.").arg(stream->path));
+        message(Topic::File)
+            .showMessage(MessageBar::Kind::Information, tr("Stopped: %1 was not written.").arg(stream->path));
     if (stream && state == ResultFeed::State::Streamed) {
         QStringList parts{tr("%1 written to %2.").arg(rowCountText(stream->rows - stream->refused), stream->path)};
         if (stream->refused > 0)
@@ -211,8 +220,8 @@ void AnswerPane::runFinished()
         const auto isError = [](const Batch::Note &note) { return note.severity == Batch::Note::Severity::Error; };
         if (std::ranges::any_of(m_run->feed().result().notes(), isError))
             parts += tr("A statement failed: the messages say why.");
-        m_message->showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
-                               parts.join(u' '));
+        message(Topic::File)
+            .showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, parts.join(u' '));
     }
     Q_EMIT finished();
 }
@@ -275,7 +284,7 @@ void AnswerPane::askAgain(int statement, const TimeSpan &span)
     if (made)
         Q_EMIT statementMade(made->text, made->window);
     else
-        m_message->showMessage(MessageBar::Kind::Warning, made.error().message);
+        message(Topic::Again).showMessage(MessageBar::Kind::Warning, made.error().message);
 }
 
 void AnswerPane::askAboutMemory()

@@ -14,6 +14,7 @@ class BudgetBar;
 class ChunkStore;
 class FurtherAsker;
 class MessageBar;
+class NoticeStack;
 class OutcomeList;
 class QueryRun;
 class ResultView;
@@ -33,7 +34,17 @@ public:
     explicit AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent = nullptr);
     ~AnswerPane() override;
 
-    MessageBar &message() { return *m_message; }
+    /// What is said above the rows, each thing in a place of its own, so that none takes another's away.
+    enum class Topic {
+        Run, ///< what is asked before a statement runs, or why it does not
+        Refresh,
+        Chart, ///< series that were asked for
+        File,  ///< that the answer went into
+        Again, ///< a part of the answer that is asked for again
+        Sent,  ///< the text that would be sent
+        Note
+    };
+    MessageBar &message(Topic topic = Topic::Run);
     ResultView *results() const { return m_results; }
 
     /// Stops what still runs; its answer gives way to this one. `rowLimit`: see QueryRun.
@@ -88,7 +99,7 @@ private:
     void runFinished();
 
     std::shared_ptr<ChunkStore> m_chunks;
-    MessageBar *m_message = nullptr;
+    NoticeStack *m_notices = nullptr;
     BudgetBar *m_question = nullptr;
     MessageBar *m_limited = nullptr;
     OutcomeList *m_outcomes = nullptr;

@@ -91,14 +91,16 @@ bool QueryBar::event(QEvent *event)
 /// The progress of a run is shortened; it has some room at least.
 void QueryBar::chooseLines()
 {
-    const QMargins margins = m_lines->contentsMargins();
-    int needed = margins.left() + margins.right() + m_choices->sizeHint().width() +
+    int needed = spacing::medium + spacing::small + m_choices->sizeHint().width() +
                  m_progress->fontMetrics().averageCharWidth() * leastProgress;
     for (const QWidget *shown : std::initializer_list<const QWidget *>{m_languages, m_target, m_unverified, m_warning})
         needed += shown->isHidden() ? 0 : shown->sizeHint().width() + spacing::hair;
     const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_lines->direction() != direction) {
         m_lines->setDirection(direction);
+        const bool isNarrow = direction == QBoxLayout::TopToBottom;
+        m_lines->setContentsMargins(isNarrow ? spacing::small : spacing::medium, spacing::hair,
+                                    isNarrow ? spacing::hair : spacing::small, spacing::hair);
         m_lines->setSpacing(direction == QBoxLayout::TopToBottom ? 0 : spacing::hair);
     }
 }

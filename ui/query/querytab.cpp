@@ -156,7 +156,9 @@ QList<QWidget *> QueryTab::parts()
 
 void QueryTab::textChanged()
 {
-    forgetOpenQuestions();
+    // What is asked about stands as long as it stands in the text; what the server is still asked about is fixed.
+    if (hasOpenQuestion() && !m_editor->script().text().contains(m_asked))
+        withdraw(tr("What was asked about has been changed; it has not been run."));
     m_file->textChanged();
     Q_EMIT textEdited();
     const QString old = std::exchange(m_title, title());
@@ -167,8 +169,9 @@ void QueryTab::textChanged()
 void QueryTab::setTarget(const QString &profileId, const QString &database)
 {
     if (profileId != m_profileId || database != m_database) {
-        forgetQuestions();
-        m_filling->cancel();
+        if (waitsToRun())
+            withdraw(
+                tr("The statement was for %1 and has not been run: the query goes elsewhere now.").arg(targetText()));
         m_answer->forgetOffer();
         if (m_refresh->isOn())
             stopRefreshWith(tr("Refresh has been turned off: the query goes elsewhere now."));
@@ -226,7 +229,8 @@ void QueryTab::setLanguage(Language language)
 
 void QueryTab::chooseLanguage(Language language)
 {
-    forgetOpenQuestions();
+    if (waitsToRun())
+        withdraw(tr("The language has been changed; the statement has not been run."));
     m_editor->setLanguage(language);
     Q_EMIT languageChanged();
     Q_EMIT textEdited();

@@ -117,7 +117,8 @@ private:
     bool canRun(const Script &script);
     bool asksAboutScan(const Script &script, bool isCut);
     void forgetQuestions();
-    void forgetOpenQuestions();
+    void withdraw(const QString &why);
+    bool waitsToRun() const;
     bool hasOpenQuestion() const;
     void runForPurpose(const Script &script);
     void runScript(const Script &script, std::size_t rowLimit);
@@ -142,6 +143,7 @@ private:
     Purpose m_purpose = Purpose::Rows; ///< of what is asked about
     QString m_title;
     FilledScript m_filled; ///< what runs, or is asked about
+    QString m_asked;       ///< of what is asked about, the part of the text that it was made of; empty: of none
     QString m_refreshNote; ///< says that the answer is an old one
 
     QueryBar *m_bar = nullptr;

@@ -44,6 +44,7 @@ void QueryTab::runAll()
 void QueryTab::runIntoFile()
 {
     const Script script = m_editor->scriptToRun();
+    m_asked = script.text();
     m_mistakes->begin(m_editor->startToRun());
     if (!canRun(script))
         return;
@@ -69,6 +70,7 @@ void QueryTab::runScriptIntoFile(const Script &script)
 
 void QueryTab::start(const Script &script, int position)
 {
+    m_asked = script.text();
     m_mistakes->begin(position);
     if (!canRun(script))
         return;
@@ -88,6 +90,7 @@ bool QueryTab::asksAboutScan(const Script &script, bool isCut)
 void QueryTab::explain(bool withTimes)
 {
     const Script script = m_editor->scriptToRun();
+    m_asked = script.text();
     m_mistakes->begin(m_editor->startToRun());
     if (!canRun(script))
         return;
@@ -164,11 +167,18 @@ void QueryTab::forgetQuestions()
     m_purpose = Purpose::Rows;
 }
 
-/// The same, but what the server is still asked about is fixed, and runs.
-void QueryTab::forgetOpenQuestions()
+/// What was to be run is not, which is said.
+void QueryTab::withdraw(const QString &why)
 {
-    if (!m_scan->isAsking())
-        forgetQuestions();
+    forgetQuestions();
+    m_filling->cancel();
+    m_answer->message().showMessage(MessageBar::Kind::Information, why);
+}
+
+/// For an answer of the person's, or for what the server is asked before.
+bool QueryTab::waitsToRun() const
+{
+    return hasOpenQuestion() || m_scan->isAsking() || m_filling->isWaiting();
 }
 
 bool QueryTab::hasOpenQuestion() const
@@ -212,6 +222,7 @@ void QueryTab::runCutOnes()
         }
         script = Script(cut.join(QStringLiteral("\n;\n")), script.language());
     }
+    m_asked.clear();
     if (!canRun(script))
         return;
     fill(script, [this](const Script &sent) {
@@ -235,9 +246,8 @@ void QueryTab::stop()
 {
     m_refresh->stop();
     m_refilling->cancel();
-    m_filling->cancel();
-    if (m_scan->isAsking())
-        forgetQuestions();
+    if (m_scan->isAsking() || m_filling->isWaiting())
+        withdraw(tr("Stopped: the statement has not been run."));
     m_answer->stop();
 }
 
@@ -256,7 +266,7 @@ QString QueryTab::status() const
 
 void QueryTab::tell(const QString &note)
 {
-    m_answer->message().showMessage(MessageBar::Kind::Information, note);
+    m_answer->message(AnswerPane::Topic::Note).showMessage(MessageBar::Kind::Information, note);
 }
 
 void QueryTab::runProgressed()

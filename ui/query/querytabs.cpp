@@ -6,16 +6,24 @@
 #include "ui/answer/resultview.h"
 #include "ui/common/keymap.h"
 #include "ui/common/theme.h"
+#include "ui/query/halfkeys.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
-#include "ui/query/querytabbar.h"
+#include "ui/query/tabdrag.h"
 #include "ui/query/tabfile.h"
-#include "ui/query/tabmenus.h"
+#include "ui/query/tabhalf.h"
+#include "ui/query/timeaxislink.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/writetab.h"
 
+#include <QApplication>
 #include <QShortcut>
+#include <QSplitter>
+#include <QTabBar>
 #include <QUuid>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace penstock {
 
@@ -25,22 +33,26 @@ constexpr int saveDelay = 500; // ms after typing
 
 } // namespace
 
-QueryTabs::QueryTabs(const Services &services, QWidget *parent) : QTabWidget(parent), m_services(services)
+QueryTabs::QueryTabs(const Services &services, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_splitter(new QSplitter(this)),
+      m_link(new TimeAxisLink(*this)),
+      m_drag(new TabDrag(*this))
 {
-    auto *bar = new QueryTabBar(services.sessions, *this);
-    setTabBar(bar);
-    setDocumentMode(true);
-    setMovable(true);
-    setTabsClosable(true);
-    setElideMode(Qt::ElideRight);
-    setUsesScrollButtons(true);
-
-    new TabMenus(*this, *bar);
-    connect(this, &QTabWidget::tabCloseRequested, this, &QueryTabs::closeTab);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_splitter->setChildrenCollapsible(false);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &QueryTabs::keepShare);
+    m_active = addHalf();
+    new HalfKeys(*this);
     connect(&services.workspace.queries, &QueryLibrary::moved, this, &QueryTabs::followFile);
-    connect(this, &QTabWidget::currentChanged, this, &QueryTabs::currentTabChanged);
-    connect(bar, &QTabBar::tabMoved, this, &QueryTabs::scheduleSave);
-    connect(bar, &QueryTabBar::newTabRequested, this, &QueryTabs::newTab);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        TabHalf *const other = otherHalf();
+        if (!m_isMoving && other && now && other->isAncestorOf(now))
+            activate(other);
+    });
     auto *reopen = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this);
     nameKeys(reopen, QStringLiteral("tabs.reopen"));
     connect(reopen, &QShortcut::activated, this, &QueryTabs::reopenClosed);
@@ -54,6 +66,9 @@ QueryTabs::~QueryTabs()
 {
     save();
     disconnect(this, nullptr, this, nullptr);
+    disconnect(qApp, nullptr, this, nullptr);
+    for (const TabHalf *half : std::as_const(m_halves))
+        disconnect(half, nullptr, this, nullptr);
 }
 
 void QueryTabs::setTarget(const QString &profileId, const QString &database)
@@ -78,7 +93,7 @@ WorkTab *QueryTabs::currentWork() const
 
 QueryTab *QueryTabs::currentTab() const
 {
-    return qobject_cast<QueryTab *>(currentWidget());
+    return qobject_cast<QueryTab *>(currentWork());
 }
 
 void QueryTabs::focusEditor()
@@ -102,7 +117,7 @@ void QueryTabs::add(WorkTab *tab, const QString &id)
         if (tab == currentWork())
             Q_EMIT statusChanged(status);
     });
-    addTab(tab, tab->icon(), tab->title());
+    m_active->addTab(tab, tab->icon(), tab->title());
 }
 
 QueryTab *QueryTabs::addQueryTab(const QString &id)
@@ -158,7 +173,7 @@ WriteTab *QueryTabs::newWriteTab()
 /// The current one, when it is one for lines and blank.
 WriteTab *QueryTabs::blankWriteTab()
 {
-    auto *tab = qobject_cast<WriteTab *>(currentWidget());
+    auto *tab = qobject_cast<WriteTab *>(currentWork());
     return !tab || tab->isRunning() || !tab->isBlank() ? newWriteTab() : tab;
 }
 
@@ -251,14 +266,17 @@ QString QueryTabs::currentStatus() const
 
 void QueryTabs::updateTitle(WorkTab *tab)
 {
-    const int index = indexOf(tab);
+    const Place place = placeOf(indexOf(tab));
+    if (!place.half)
+        return;
     QString title = tab->title();
     const auto *const query = qobject_cast<QueryTab *>(tab);
     if (query && query->file().isModified())
         title.prepend(QStringLiteral("• "));
-    setTabText(index, title.replace(u'&', QStringLiteral("&&")));
-    setTabToolTip(index, tab->toolTipText());
-    setTabIcon(index, tab->isRunning() ? themedIcon(QStringLiteral("play"), ThemeRole::Accent) : tab->icon());
+    place.half->setTabText(place.index, title.replace(u'&', QStringLiteral("&&")));
+    place.half->setTabToolTip(place.index, tab->toolTipText());
+    place.half->setTabIcon(place.index,
+                           tab->isRunning() ? themedIcon(QStringLiteral("play"), ThemeRole::Accent) : tab->icon());
 }
 
 void QueryTabs::currentTabChanged()
@@ -268,6 +286,7 @@ void QueryTabs::currentTabChanged()
         return;
     m_profileId = tab->profileId();
     m_database = tab->database();
+    Q_EMIT currentChanged(currentIndex());
     Q_EMIT targetChanged(m_profileId, m_database);
     if (const QueryTab *query = currentTab())
         Q_EMIT languageChanged(query->language());

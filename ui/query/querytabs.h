@@ -3,21 +3,30 @@
 #pragma once
 
 #include "core/workspace/savedtab.h"
+#include "core/workspace/tablayout.h"
 #include "ui/services.h"
 
-#include <QTabWidget>
 #include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QTabBar;
 
 namespace penstock {
 
 class QueryTab;
+class TabDrag;
+class TabHalf;
+class TimeAxisLink;
 struct Error;
 struct LoadedQuery;
 class WorkTab;
 class WriteTab;
 
-/// The window's centre: one tab per query, each with editor, results and messages, and tabs for line protocol.
-class QueryTabs final : public QTabWidget
+/// The window's centre: one tab per query, each with editor, results and messages, and tabs for line protocol; all in
+/// one place or in two halves, of which the one with the focus is worked in. Tabs are counted through both, those of
+/// the first half first; the current one is in front where one works.
+class QueryTabs final : public QWidget
 {
     Q_OBJECT
 
@@ -29,10 +38,40 @@ public:
     void setTarget(const QString &profileId, const QString &database);
 
     QueryTab *newTab();
+    QueryTab *newTabIn(TabHalf &half);
     WriteTab *newWriteTab();
     QueryTab *currentTab() const; ///< null: the current one is none for queries
     WorkTab *currentWork() const;
     void focusEditor(); ///< of the current tab
+
+    int count() const;
+    QWidget *widget(int index) const; ///< null: none is there
+    int indexOf(const QWidget *tab) const;
+    int currentIndex() const;
+    void setCurrentIndex(int index);
+    QWidget *currentWidget() const { return widget(currentIndex()); }
+    void setCurrentWidget(const QWidget *tab);
+    QString tabText(int index) const;
+    QString tabToolTip(int index) const;
+    QIcon tabIcon(int index) const;
+    QTabBar *tabBar() const;       ///< of the half that is worked in
+    QWidget *cornerWidget() const; ///< the same
+    QTabBar *tabBarOf(int index) const;
+
+    QList<TabHalf *> halves() const { return m_halves; }
+    bool isSplit() const { return m_halves.size() > 1; }
+    TabLayout layoutOfTabs() const;
+    QList<WorkTab *> frontTabs() const; ///< of each half
+    /// The current tab goes into a half of its own, at the right or below; the only one there is stays, and a new one
+    /// is beside it. When there are two already, they stand so from now on.
+    void split(TabLayout::Split to);
+    void splitRight(int index); ///< with that tab
+    void splitDown(int index);
+    void unsplit(); ///< all in one place again
+    void moveToOtherHalf(int index);
+    /// Charts in both halves have one axis of time, while there are two.
+    void setTimesLinked(bool linked);
+    bool areTimesLinked() const;
 
     /// Puts the statement into a fresh tab (or the current one when it is empty) and runs it if asked.
     void openStatement(const QString &profileId, const QString &database, const QString &statement, bool run,
@@ -54,7 +93,7 @@ public:
     void stopCurrent();
     void closeCurrent();
     void closeTab(int index);
-    void closeOthers(int index);
+    void closeOthers(int index); ///< of its half
     void closeBehind(int index); ///< those to the right of it
     void duplicate(int index);
     void reopenClosed();
@@ -70,6 +109,8 @@ public:
     void save();
 
 Q_SIGNALS:
+    void currentChanged(int index);          ///< another tab is worked in, or none was before
+    void splitChanged();                     ///< by another arrangement, or the link of the times
     void runningChanged(bool running);       ///< of the current tab
     void languageChanged(Language language); ///< of the current tab
     void
@@ -79,8 +120,29 @@ Q_SIGNALS:
     void failed(const penstock::Error &error);                             ///< a file could not be opened
     void closedUnsaved(const QString &title); ///< a tab was, with what its file does not have; reopenClosed() has it
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     static constexpr qsizetype rememberedTabs = 20;
+
+    struct Place
+    {
+        TabHalf *half;
+        int index; ///< in it
+    };
+    Place placeOf(int index) const;
+    TabHalf *otherHalf() const; ///< null: there is one only
+    TabHalf *addHalf();
+    void dropHalf(TabHalf *half);
+    void activate(TabHalf *half);
+    void showActive();
+    void halfChanged(const TabHalf *half);
+    void moveTab(WorkTab *tab, TabHalf *to);
+    void arrange(TabLayout::Split to);
+    void share(int first);
+    void keepShare();
+    void restoreSplit(const TabLayout &layout, const QStringList &second);
 
     WorkTab *tabAt(int index) const;
     QueryTab *addQueryTab(const QString &id = {});
@@ -98,6 +160,13 @@ private:
     void scheduleSave();
 
     const Services &m_services;
+    QSplitter *m_splitter = nullptr;
+    QList<TabHalf *> m_halves; ///< one or two
+    TabHalf *m_active = nullptr;
+    int m_share = 500; ///< see TabLayout
+    TimeAxisLink *m_link = nullptr;
+    TabDrag *m_drag = nullptr;
+    bool m_isMoving = false; ///< a tab, from half to half, or away
     QString m_profileId;
     QString m_database;
     QList<SavedTab> m_closed; ///< the last one at the end

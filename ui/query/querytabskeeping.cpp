@@ -3,11 +3,11 @@
 // What becomes of tabs: closed, opened again, kept from one run of the program to the next.
 #include "core/workspace/workspace.h"
 #include "ui/query/querytab.h"
+#include "ui/query/querytabbar.h"
 #include "ui/query/querytabs.h"
 #include "ui/query/tabfile.h"
+#include "ui/query/tabhalf.h"
 #include "ui/write/writetab.h"
-
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -30,8 +30,15 @@ void QueryTabs::closeTab(int index)
     // The window is never without a place to write in.
     if (count() == 1)
         addQueryTab();
-    removeTab(index);
+    TabHalf *const half = placeOf(index).half;
+    m_isMoving = true; // where the focus goes meanwhile is nobody's choice
+    half->removeTab(half->indexOf(tab));
     delete tab;
+    m_isMoving = false;
+    if (half->count() == 0)
+        dropHalf(half);
+    else
+        halfChanged(half);
     focusEditor();
     scheduleSave();
 }
@@ -39,18 +46,22 @@ void QueryTabs::closeTab(int index)
 void QueryTabs::closeOthers(int index)
 {
     const QWidget *const kept = widget(index);
+    const TabHalf *const half = placeOf(index).half;
     m_remembered = std::max(m_remembered, rememberedTabs + count());
     for (int i = count() - 1; i >= 0; --i) {
-        if (widget(i) != kept)
+        if (widget(i) != kept && placeOf(i).half == half)
             closeTab(i);
     }
 }
 
 void QueryTabs::closeBehind(int index)
 {
+    const TabHalf *const half = placeOf(index).half;
     m_remembered = std::max(m_remembered, rememberedTabs + count());
-    for (int i = count() - 1; i > index; --i)
-        closeTab(i);
+    for (int i = count() - 1; i > index; --i) {
+        if (placeOf(i).half == half)
+            closeTab(i);
+    }
 }
 
 /// Beside it, with its text and target; a file is one tab's only.
@@ -65,9 +76,11 @@ void QueryTabs::duplicate(int index)
         saved.file.clear();
         saved.print.clear();
     }
+    const Place place = placeOf(index);
+    activate(place.half);
     restoreTab(saved);
-    tabBar()->moveTab(count() - 1, index + 1);
-    setCurrentIndex(index + 1);
+    place.half->bar().moveTab(place.half->count() - 1, place.index + 1);
+    place.half->setCurrentIndex(place.index + 1);
     focusEditor();
     scheduleSave();
 }
@@ -79,7 +92,7 @@ void QueryTabs::reopenClosed()
     SavedTab saved = m_closed.takeLast();
     saved.isClosed = false;
     restoreTab(saved);
-    setCurrentIndex(count() - 1);
+    m_active->setCurrentIndex(m_active->count() - 1);
     focusEditor();
     scheduleSave();
 }
@@ -95,20 +108,21 @@ void QueryTabs::restoreTab(const SavedTab &saved)
 void QueryTabs::restore()
 {
     const SessionStore::Saved saved = m_services.workspace.tabs.load();
-    qsizetype current = 0;
+    QStringList second;
     for (const SavedTab &tab : saved.tabs) {
+        if (tab.isSecond)
+            second += tab.id;
         if (tab.isClosed) {
             m_closed.append(tab);
             continue;
         }
-        if (tab.id == saved.current)
-            current = count();
         restoreTab(tab);
     }
     m_remembered = std::max(m_remembered, m_closed.size());
     if (count() == 0)
         addQueryTab();
-    setCurrentIndex(int(current));
+    restoreSplit(saved.layout, second);
+    setCurrentWidget(findChild<WorkTab *>(saved.current));
     currentTabChanged();
     save();
 }
@@ -123,11 +137,13 @@ void QueryTabs::save()
 {
     m_saveTimer.stop();
     QList<SavedTab> tabs;
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < count(); ++i) {
         tabs += tabAt(i)->saved();
+        tabs.last().isSecond = placeOf(i).half != m_halves.constFirst();
+    }
     tabs += m_closed;
     const WorkTab *current = currentWork();
-    m_services.workspace.tabs.save(tabs, current ? current->objectName() : QString());
+    m_services.workspace.tabs.save(tabs, current ? current->objectName() : QString(), layoutOfTabs());
 }
 
 } // namespace penstock

@@ -110,15 +110,11 @@ std::optional<FurtherAsker::Target> QueryTab::dropTarget() const
     return target;
 }
 
-/// What waits for the ends of the data was to be run with the times of before.
+/// What waits was to be run with the times of before.
 void QueryTab::timesChanged()
 {
-    forgetOpenQuestions();
-    if (!m_filling->isWaiting())
-        return;
-    m_filling->cancel();
-    m_answer->message().showMessage(MessageBar::Kind::Information,
-                                    tr("The times have changed; the statement has not been run."));
+    if (m_filling->isWaiting() || (hasOpenQuestion() && m_filled.isFilled()))
+        withdraw(tr("The times have changed; the statement has not been run."));
 }
 
 /// The deed is done at once, unless the server has to be asked first.
@@ -147,7 +143,7 @@ void QueryTab::showTextToSend()
     QString said = text == script.text() ? tr("It is sent as it is written.") : tr("What would be sent now is below.");
     if (usesTimeSpan(script) && m_bar->times().range().kind == TimeRange::Kind::Data)
         said = tr("What would be sent now is below; the server is asked for the ends of the data before.");
-    m_answer->message().showMessage(MessageBar::Kind::Information, said, text);
+    m_answer->message(AnswerPane::Topic::Sent).showMessage(MessageBar::Kind::Information, said, text);
 }
 
 /// Of the statement at the caret.
@@ -172,12 +168,13 @@ void QueryTab::refreshEvery(int seconds)
     if (script.text().isEmpty() || !session()) {
         canRun(script); // says why not
     } else if (!script.isReadOnly()) {
-        m_answer->message().showMessage(MessageBar::Kind::Warning,
-                                        tr("Only what reads is run again and again; this statement changes data."));
+        m_answer->message(AnswerPane::Topic::Refresh)
+            .showMessage(MessageBar::Kind::Warning,
+                         tr("Only what reads is run again and again; this statement changes data."));
     } else if (run && run->stream()) {
-        m_answer->message().showMessage(
-            MessageBar::Kind::Warning,
-            tr("The last answer went into a file: run a statement into the table first, then turn the refresh on."));
+        m_answer->message(AnswerPane::Topic::Refresh)
+            .showMessage(MessageBar::Kind::Warning, tr("The last answer went into a file: run a statement into the "
+                                                       "table first, then turn the refresh on."));
     } else {
         m_refresh->start(seconds);
         if (!run)
@@ -232,16 +229,17 @@ void QueryTab::refreshed(const QString &error)
 {
     m_refresh->runEnded(error.isEmpty());
     if (!error.isEmpty()) {
-        m_answer->message().showMessage(
-            MessageBar::Kind::Warning,
-            m_refresh->isOn()
-                ? tr("The answer is an older one: it could not be asked for again, and is tried in %1 s. %2")
-                      .arg(formatCount(quint64(std::max(0, m_refresh->secondsLeft()))), error)
-                : tr("The answer is an older one: it could not be asked for again. %1").arg(error));
-        m_refreshNote = m_answer->message().text();
+        m_answer->message(AnswerPane::Topic::Refresh)
+            .showMessage(
+                MessageBar::Kind::Warning,
+                m_refresh->isOn()
+                    ? tr("The answer is an older one: it could not be asked for again, and is tried in %1 s. %2")
+                          .arg(formatCount(quint64(std::max(0, m_refresh->secondsLeft()))), error)
+                    : tr("The answer is an older one: it could not be asked for again. %1").arg(error));
+        m_refreshNote = m_answer->message(AnswerPane::Topic::Refresh).text();
     } else if (const QString note = std::exchange(m_refreshNote, {}); !note.isEmpty()) {
-        if (m_answer->message().text() == note) // what else is said stays
-            m_answer->message().clear();
+        if (m_answer->message(AnswerPane::Topic::Refresh).text() == note) // what else is said stays
+            m_answer->message(AnswerPane::Topic::Refresh).clear();
     }
     Q_EMIT statusChanged(status());
 }
@@ -251,7 +249,7 @@ void QueryTab::stopRefreshWith(const QString &why)
     m_refilling->cancel();
     m_answer->stopRefresh();
     m_refresh->stop();
-    m_answer->message().showMessage(MessageBar::Kind::Information, why);
+    m_answer->message(AnswerPane::Topic::Refresh).showMessage(MessageBar::Kind::Information, why);
 }
 
 void QueryTab::showEvent(QShowEvent *event)

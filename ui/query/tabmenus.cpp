@@ -4,26 +4,27 @@
 
 #include "ui/common/theme.h"
 #include "ui/query/querytab.h"
+#include "ui/query/querytabbar.h"
 #include "ui/query/querytabs.h"
+#include "ui/query/tabhalf.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QTabBar>
 #include <QToolButton>
 
 namespace penstock {
 
-TabMenus::TabMenus(QueryTabs &tabs, QTabBar &bar) : QObject(&tabs), m_tabs(tabs), m_bar(bar)
+TabMenus::TabMenus(QueryTabs &tabs, TabHalf &half) : QObject(&half), m_tabs(tabs), m_half(half)
 {
     makeCorner();
-    bar.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&bar, &QWidget::customContextMenuRequested, this, &TabMenus::showMenu);
+    half.bar().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&half.bar(), &QWidget::customContextMenuRequested, this, &TabMenus::showMenu);
 }
 
 void TabMenus::makeCorner()
 {
-    auto *corner = new QWidget(&m_tabs);
+    auto *corner = new QWidget(&m_half);
     auto *row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -43,8 +44,8 @@ void TabMenus::makeCorner()
     all->setMenu(m_list);
     connect(m_list, &QMenu::aboutToShow, this, &TabMenus::fillList);
     auto *plus = add(QStringLiteral("plus"), tr("New query"));
-    connect(plus, &QToolButton::clicked, &m_tabs, &QueryTabs::newTab);
-    m_tabs.setCornerWidget(corner, Qt::TopRightCorner);
+    connect(plus, &QToolButton::clicked, &m_tabs, [this] { m_tabs.newTabIn(m_half); });
+    m_half.setCornerWidget(corner, Qt::TopRightCorner);
 }
 
 void TabMenus::fillList()
@@ -66,11 +67,11 @@ void TabMenus::fillList()
 
 void TabMenus::showMenu(const QPoint &position)
 {
-    const int index = m_bar.tabAt(position);
+    const int index = m_half.bar().tabAt(position);
     if (index < 0)
         return;
-    const QWidget *const tab = m_tabs.widget(index);
-    auto *menu = new QMenu(&m_bar);
+    const QWidget *const tab = m_half.widget(index);
+    auto *menu = new QMenu(&m_half.bar());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     // By the tab: its place may be another one by the time that one is chosen.
     const auto add = [&](const QString &text, void (QueryTabs::*deed)(int), bool isPossible = true) {
@@ -86,16 +87,24 @@ void TabMenus::showMenu(const QPoint &position)
         });
     };
     add(tr("&Close"), &QueryTabs::closeTab);
-    add(tr("Close the &others"), &QueryTabs::closeOthers, m_tabs.count() > 1);
-    add(tr("Close those to the &right"), &QueryTabs::closeBehind, index + 1 < m_tabs.count());
+    add(tr("Close the &others"), &QueryTabs::closeOthers, m_half.count() > 1);
+    add(tr("Close those to the &right"), &QueryTabs::closeBehind, index + 1 < m_half.count());
     menu->addSeparator();
     add(tr("&Duplicate"), &QueryTabs::duplicate);
+    menu->addSeparator();
+    if (m_tabs.isSplit()) {
+        add(tr("&Move to the other half"), &QueryTabs::moveToOtherHalf);
+        connect(menu->addAction(tr("Bring &both halves together")), &QAction::triggered, &m_tabs, &QueryTabs::unsplit);
+    } else {
+        add(tr("Split ri&ght"), &QueryTabs::splitRight);
+        add(tr("Split do&wn"), &QueryTabs::splitDown);
+    }
     if (qobject_cast<const QueryTab *>(tab)) {
         menu->addSeparator();
         add(tr("&Save"), &QueryTabs::saveTab);
         add(tr("Save &as…"), &QueryTabs::saveTabAs);
     }
-    menu->popup(m_bar.mapToGlobal(position));
+    menu->popup(m_half.bar().mapToGlobal(position));
 }
 
 } // namespace penstock

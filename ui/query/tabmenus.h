@@ -6,11 +6,11 @@
 #include <QPoint>
 
 class QMenu;
-class QTabBar;
 
 namespace penstock {
 
 class QueryTabs;
+class TabHalf;
 
 /// What the tabs offer beside themselves: a list of all of them and a button for a new one in the corner, and a menu
 /// over each.
@@ -19,8 +19,8 @@ class TabMenus final : public QObject
     Q_OBJECT
 
 public:
-    /// Belongs to the tabs.
-    TabMenus(QueryTabs &tabs, QTabBar &bar);
+    /// Belongs to the half.
+    TabMenus(QueryTabs &tabs, TabHalf &half);
 
 private:
     void makeCorner();
@@ -28,7 +28,7 @@ private:
     void showMenu(const QPoint &position);
 
     QueryTabs &m_tabs;
-    QTabBar &m_bar;
+    TabHalf &m_half;
     QMenu *m_list = nullptr;
 };
 

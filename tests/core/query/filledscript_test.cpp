@@ -298,6 +298,32 @@ private Q_SLOTS:
             "r[\"_measurement\"] == \"n\")",
             "b|m| b|n|");
         row(Language::Flux, "from(bucket: \"b\") |> $timeFilter\nfrom(bucket: \"c\") |> $timeFilter", "b|| c||");
+        row(Language::InfluxQl, "SELECT v FROM m, /n.*/ WHERE $timeFilter", "");
+        row(Language::InfluxQl, "SELECT v FROM (SELECT v FROM m, n WHERE $timeFilter)", "|m| |n|");
+        row(Language::Sql, "SELECT * FROM a x JOIN b ON x.t = b.t WHERE $timeFilter", "|a| |b|");
+        row(Language::Sql, "WITH w (a, b) AS (SELECT * FROM m) SELECT * FROM w, n WHERE $timeFilter", "|m| |n|");
+        row(Language::Flux,
+            "l = from(bucket: \"b\") |> $timeFilter |> filter(fn: (r) => r._measurement == \"m\" and (r.h == \"x\" or "
+            "r.h == \"y\"))\nr = from(bucket: \"c\") |> $timeFilter |> map(fn: (r) => r) |> filter(fn: (r) => "
+            "r._measurement == \"n\")\njoin(tables: {l: l, r: r}, on: [\"_time\"])",
+            "b|m| c|n|");
+        row(Language::Flux,
+            "union(tables: [from(bucket: \"b\") |> $timeFilter |> filter(fn: (r) => r._measurement == \"m\"), "
+            "from(bucket: \"b\") |> $timeFilter])",
+            "b|m| b||");
+        row(Language::Flux,
+            "name = \"b\"\nfrom(bucket: name) |> $timeFilter |> filter(fn: (r) => r._measurement =~ /m/ or "
+            "r._measurement == \"n\")",
+            "b||");
+        row(Language::Flux,
+            "from(bucket: \"b\") |> $timeFilter |> filter(fn: (r) => r._measurement == \"m\" or r.host == \"x\")",
+            "b||");
+        row(Language::Flux,
+            "from(bucket: \"b\") |> $timeFilter |> filter(fn: (r) => r._field == \"f\") |> filter(fn: (r) => not "
+            "r._measurement == \"m\")",
+            "b||");
+        row(Language::Flux, "from(bucketID: \"1234\") |> $timeFilter", "");
+        row(Language::Flux, "from(bucket: \"b\") |> $timeFilter\nfrom(bucket: v.bucket) |> $timeFilter", "");
     }
 
     void sources()

@@ -51,6 +51,48 @@ private Q_SLOTS:
         row(Language::Sql, "SELECT * FROM (SELECT mean( FROM cpu)", ":cpu"); // being typed
         row(Language::InfluxQl, "SELECT mean(v FROM cpu", ":cpu");
         row(Language::Sql, "SELECT a) FROM cpu", ":cpu");
+        // JOIN, aliases, commas.
+        row(Language::Sql, "SELECT * FROM cpu JOIN mem ON cpu.time = mem.time", ":cpu :mem");
+        row(Language::Sql, "SELECT * FROM cpu AS c LEFT OUTER JOIN \"Mem\" m USING (time, host) WHERE c.v > 1",
+            ":cpu :Mem");
+        row(Language::Sql, "SELECT * FROM cpu c, mem AS m, disk WHERE c.time = m.time", ":cpu :mem :disk");
+        row(Language::Sql,
+            "SELECT * FROM (cpu NATURAL JOIN mem) CROSS JOIN (SELECT a, b FROM disk ORDER BY a, b) d, net",
+            ":cpu :mem :disk :net");
+        row(Language::Sql, "SELECT * FROM cpu JOIN LATERAL (SELECT * FROM mem LIMIT 1) ON true", ":cpu :mem");
+        row(Language::Sql, "SELECT * FROM generate_series(1, 3) g, cpu", ":cpu");
+        row(Language::Sql, "SELECT * FROM (VALUES (1, 'a'), (2, 'b')) v, cpu", ":cpu");
+        row(Language::Sql, "SELECT a, b FROM cpu GROUP BY a, b ORDER BY a, b", ":cpu");
+        row(Language::Sql, "SELECT a FROM cpu WHERE a IN (1, mem) OR b = (SELECT max(c) FROM disk, net)",
+            ":cpu :disk :net");
+        row(Language::InfluxQl, "SELECT v FROM (SELECT mean(v) AS v FROM cpu, rp.mem GROUP BY a, b), disk WHERE x = 1",
+            ":cpu :rp.mem :disk");
+        row(Language::InfluxQl, "SHOW TAG VALUES FROM cpu, mem WITH KEY IN (\"a\", \"b\")", ":cpu :mem");
+        row(Language::InfluxQl, "SELECT v FROM cpu, /m.*/, disk", ":cpu :disk");
+    }
+
+    void whetherAllHaveNames_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<bool>("areAll");
+        const auto row = [](Language language, const char *statement, bool areAll) {
+            QTest::newRow(statement) << int(language) << QString::fromUtf8(statement) << areAll;
+        };
+        row(Language::InfluxQl, "SELECT v FROM cpu, mem", true);
+        row(Language::InfluxQl, "SELECT v FROM cpu, /m.*/", false);
+        row(Language::InfluxQl, "SELECT v FROM rp./m.*/", false);
+        row(Language::InfluxQl, "SELECT v FROM (SELECT v FROM /m.*/)", false);
+        row(Language::Sql, "SELECT * FROM cpu JOIN mem USING (time)", true);
+        row(Language::Sql, "SELECT * FROM generate_series(1, 3)", true);
+        row(Language::Flux, "from(bucket: \"b\")", false);
+    }
+
+    void whetherAllHaveNames()
+    {
+        QFETCH(int, language);
+        QFETCH(QString, statement);
+        QTEST(allSourcesOf(Script(statement, Language(language)).statements().first()).areAll, "areAll");
     }
 
     void sources()

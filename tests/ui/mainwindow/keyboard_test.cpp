@@ -142,6 +142,59 @@ private Q_SLOTS:
         QVERIFY(!isIn(tabs().currentTab()));
     }
 
+    /// Text and answer of one half, then those of the other.
+    void f6GoesThroughBothHalves()
+    {
+        for (const char *text : {"SELECT * FROM sensors", "SELECT v FROM sensors"}) {
+            if (!editor().toPlainText().isEmpty())
+                tabs().newTab();
+            editor().setPlainText(QString::fromLatin1(text));
+            tabs().runCurrent();
+            QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patience);
+        }
+        press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(tabs().isSplit());
+        QCOMPARE(tabs().currentIndex(), 1);
+        press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(tabs().currentIndex(), 0);
+        QList<int> halves;
+        for (int step = 0; step < 3; ++step) {
+            QVERIFY(isIn(tabs().currentWidget()));
+            halves += tabs().currentIndex();
+            press(Qt::Key_F6);
+        }
+        halves += tabs().currentIndex();
+        QCOMPARE(halves, (QList<int>{0, 0, 1, 1}));
+        QVERIFY(isIn(tabs().currentTab()->findChild<AnswerPane *>()));
+        press(Qt::Key_F6);
+        QVERIFY(!isIn(&tabs()));
+        // To the other half, and both together.
+        press(Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(!tabs().isSplit()); // it was the last one there
+        press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(tabs().isSplit());
+        press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!tabs().isSplit());
+    }
+
+    /// A key that both halves have is that of the half that is worked in.
+    void aKeyOfBothHalvesIsOfTheOneThatIsWorkedIn()
+    {
+        tabs().newTab();
+        press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(tabs().isSplit());
+        for (const int index : {0, 1, 0}) {
+            tabs().setCurrentIndex(index);
+            tabs().focusEditor();
+            for (int i = 0; i < tabs().count(); ++i)
+                qobject_cast<QueryTab *>(tabs().widget(i))->results()->setPage(ResultView::Page::Table);
+            press(Qt::Key_C, Qt::AltModifier);
+            QTRY_COMPARE(tabs().currentTab()->results()->page(), ResultView::Page::Chart);
+            QCOMPARE(qobject_cast<QueryTab *>(tabs().widget(1 - index))->results()->page(), ResultView::Page::Table);
+            QCOMPARE(tabs().currentIndex(), index);
+        }
+    }
+
     void altAndANumberChooseATabAndTypeNothing()
     {
         editor().setPlainText(QStringLiteral("SELECT 1"));

@@ -19,6 +19,8 @@ namespace {
 constexpr int patience = 30'000; // ms
 /// 1366×768 at 200 %, without a window's frame and a panel.
 constexpr QSize smallScreen(1366 / 2, 768 / 2 - 30);
+/// The least that two tabs side by side are for.
+constexpr QSize splitScreen(1024, 700);
 
 /// Which widgets want most, for whoever looks for the one.
 QString greediest(const QWidget &window, Qt::Orientation direction)
@@ -89,28 +91,41 @@ void WindowSizeTest::fitsASmallScreen_data()
 {
     QTest::addColumn<QString>("statement"); ///< empty: none is run
     QTest::addColumn<int>("page");
+    QTest::addColumn<bool>("isSplit");
     const QString rows = QStringLiteral("SELECT * FROM sensors");
-    QTest::newRow("nothing") << QString() << -1;
-    QTest::newRow("table") << rows << int(ResultView::Page::Table);
-    QTest::newRow("chart") << rows << int(ResultView::Page::Chart);
-    QTest::newRow("raw") << rows << int(ResultView::Page::Raw);
-    QTest::newRow("messages") << rows << int(ResultView::Page::Messages);
+    QTest::newRow("nothing") << QString() << -1 << false;
+    QTest::newRow("table") << rows << int(ResultView::Page::Table) << false;
+    QTest::newRow("chart") << rows << int(ResultView::Page::Chart) << false;
+    QTest::newRow("raw") << rows << int(ResultView::Page::Raw) << false;
+    QTest::newRow("messages") << rows << int(ResultView::Page::Messages) << false;
     QTest::newRow("several") << QStringLiteral("SELECT * FROM sensors; SELECT v FROM sensors; SELECT nonsense FROM")
-                             << int(ResultView::Page::Table);
-    QTest::newRow("an error") << QStringLiteral("SELECT FROM WHERE AND SO ON") << int(ResultView::Page::Table);
-    QTest::newRow("a question") << QStringLiteral("DROP DATABASE a_database_with_a_long_name_of_its_own") << -1;
+                             << int(ResultView::Page::Table) << false;
+    QTest::newRow("an error") << QStringLiteral("SELECT FROM WHERE AND SO ON") << int(ResultView::Page::Table) << false;
+    QTest::newRow("a question") << QStringLiteral("DROP DATABASE a_database_with_a_long_name_of_its_own") << -1
+                                << false;
+    QTest::newRow("two tables side by side") << rows << int(ResultView::Page::Table) << true;
+    QTest::newRow("two charts side by side") << rows << int(ResultView::Page::Chart) << true;
 }
 
 void WindowSizeTest::fitsASmallScreen()
 {
     QFETCH(const QString, statement);
     QFETCH(const int, page);
+    QFETCH(const bool, isSplit);
+    const QSize screen = isSplit ? splitScreen : smallScreen;
     auto &tabs = *m_window->findChild<QueryTabs *>();
-    m_window->resize(smallScreen);
+    m_window->resize(screen);
     m_window->openConnection(m_profile, QStringLiteral("a_database_with_a_long_name_of_its_own"));
     if (!statement.isEmpty()) {
         tabs.openStatement(m_profile, QStringLiteral("a_database_with_a_long_name_of_its_own"), statement, true);
         QTRY_VERIFY_WITH_TIMEOUT(!tabs.isCurrentRunning(), patience);
+    }
+    if (isSplit) {
+        tabs.newTab();
+        tabs.split(TabLayout::Split::Right);
+        tabs.openStatement(m_profile, QStringLiteral("a_database_with_a_long_name_of_its_own"), statement, true);
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs.isCurrentRunning(), patience);
+        qobject_cast<QueryTab *>(tabs.widget(0))->results()->setPage(ResultView::Page(page));
     }
     if (page >= 0)
         tabs.currentTab()->results()->setPage(ResultView::Page(page));
@@ -122,14 +137,14 @@ void WindowSizeTest::fitsASmallScreen()
         QTest::qWait(0);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         const QSize least = m_window->minimumSizeHint();
-        QVERIFY2(least.width() <= smallScreen.width(),
+        QVERIFY2(least.width() <= screen.width(),
                  qPrintable(QStringLiteral("%1 wide with %2:\n").arg(least.width()).arg(dock->objectName()) +
                             greediest(*m_window, Qt::Horizontal)));
-        QVERIFY2(least.height() <= smallScreen.height(),
+        QVERIFY2(least.height() <= screen.height(),
                  qPrintable(QStringLiteral("%1 high with %2:\n").arg(least.height()).arg(dock->objectName()) +
                             greediest(*m_window, Qt::Vertical)));
     }
-    QCOMPARE(m_window->size(), smallScreen);
+    QCOMPARE(m_window->size(), screen);
 }
 
 } // namespace penstock

@@ -37,6 +37,7 @@ class GuardsTest final : public QObject
     std::unique_ptr<TestServices> m_test;
     std::unique_ptr<QueryTab> m_tab;
 
+    QString m_home; ///< of the connection
     QToolButton *button(const QString &text) const
     {
         for (QToolButton *one : m_tab->findChildren<QToolButton *>()) {
@@ -81,6 +82,7 @@ private Q_SLOTS:
         m_test = std::make_unique<TestServices>();
         const Profile home = m_test->addProfile(QStringLiteral("home"), m_server.url());
         m_tab = std::make_unique<QueryTab>(m_test->services);
+        m_home = home.id;
         m_tab->setTarget(home.id, QStringLiteral("plant"));
         m_tab->resize(1000, 700);
         m_tab->show();
@@ -200,11 +202,13 @@ private Q_SLOTS:
         QVERIFY(!m_tab->isRunning());
         QVERIFY2(messages().contains(QStringLiteral("about 5.3 M for each series in ten years")),
                  qPrintable(messages()));
-        // Another text is another question.
+        // Another text is another question, and what was asked about is said not to run.
         m_tab->editor()->setPlainText(QStringLiteral("SELECT mean(v) FROM sensors WHERE time > 1700000000s AND time < "
                                                      "1700000600s GROUP BY time(1m)"));
-        QVERIFY2(messages().isEmpty(), qPrintable(messages()));
+        QVERIFY2(messages().contains(QStringLiteral("has not been run")), qPrintable(messages()));
+        QVERIFY(!button(QStringLiteral("&Run it all the same")));
         m_tab->run();
+        QVERIFY2(messages().isEmpty(), qPrintable(messages()));
         QVERIFY(m_tab->isRunning());
         QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
         QVERIFY(rows() > 0);
@@ -221,8 +225,17 @@ private Q_SLOTS:
     }
 
     /// Nor does it run with other times than those that are chosen, or in silence not at all.
-    void otherTimesAreSaid()
+    void whatDoesNotRunIsSaid_data()
     {
+        QTest::addColumn<QString>("change");
+        for (const char *change : {"times", "target", "database", "language", "stop"})
+            QTest::newRow(change) << QString::fromLatin1(change);
+    }
+
+    /// While the server is asked where the data is.
+    void whatDoesNotRunIsSaid()
+    {
+        QFETCH(const QString, change);
         FakeSchema server;
         m_tab->setTarget(m_test->addProfile(QStringLiteral("names"), server.url()).id, QStringLiteral("telemetry"));
         TimeRangeBar &times = m_tab->findChild<QueryBar *>()->times();
@@ -232,7 +245,16 @@ private Q_SLOTS:
         m_tab->run();
         QTRY_COMPARE_WITH_TIMEOUT(server.asked(QStringLiteral("SELECT * FROM")), 1, patience);
         QVERIFY(m_tab->isRunning());
-        times.chooseRange(TimeRange::ofLast(std::chrono::minutes(5)));
+        if (change == QStringLiteral("times"))
+            times.chooseRange(TimeRange::ofLast(std::chrono::minutes(5)));
+        else if (change == QStringLiteral("target"))
+            m_tab->setTarget(m_home, QStringLiteral("telemetry"));
+        else if (change == QStringLiteral("database"))
+            m_tab->setTarget(m_tab->profileId(), QStringLiteral("other"));
+        else if (change == QStringLiteral("language"))
+            Q_EMIT m_tab->findChild<QueryBar *>()->languageChosen(Language::Sql);
+        else
+            m_tab->stop();
         QVERIFY(!m_tab->isRunning());
         QVERIFY2(messages().contains(QStringLiteral("has not been run")), qPrintable(messages()));
         QCOMPARE(server.asked(QStringLiteral("SELECT v FROM")), 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
+#include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/answerpane.h"
 #include "ui/query/queryeditor.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void t4_3_runningAgainAsksAgain();
     void t4_3_whatChangedIsAskedAnew_data();
     void t4_3_whatChangedIsAskedAnew();
+    void aQuestionStaysWhileItsStatementStands();
     void readingAsksNothing();
     void productionAsksForTheName_data();
     void productionAsksForTheName();
@@ -127,10 +129,40 @@ void LossQuestionTest::t4_3_whatChangedIsAskedAnew()
         m_tab->editor()->setPlainText(QStringLiteral("DROP DATABASE plant"));
     else
         m_tab->setTarget(m_profile.id, QStringLiteral("finance"));
-    QVERIFY(!bar().isVisible());
+    QVERIFY(!bar().hasAction());
+    QVERIFY2(bar().text().contains(QStringLiteral("has not been run")), qPrintable(bar().text()));
     button->click();
     QVERIFY(!m_tab->isRunning());
     QVERIFY(hasMeasurement());
+}
+
+/// An edit somewhere else, such as the next statement, is no answer.
+void LossQuestionTest::aQuestionStaysWhileItsStatementStands()
+{
+    m_tab->runAll();
+    QVERIFY(answer());
+    m_tab->editor()->setFocus();
+    m_tab->editor()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(m_tab->editor(), QStringLiteral("; SELECT * FROM"));
+    QVERIFY(answer());
+    m_tab->tell(QStringLiteral("Something else."));
+    m_tab->results()->setPage(ResultView::Page::Chart);
+    QVERIFY(answer());
+    QCOMPARE(answer()->text(), QStringLiteral("DROP MEASUREMENT \"conflict\" on Plant 3 · plant"));
+    QVERIFY(hasMeasurement());
+    answer()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!hasMeasurement(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), 30'000);
+    // What was asked about and no other.
+    QCOMPARE(m_test->workspace.history.runs().front().text, QStringLiteral("DROP MEASUREMENT \"conflict\""));
+    // In it, it is.
+    m_tab->editor()->setPlainText(QStringLiteral("DROP MEASUREMENT a"));
+    m_tab->run();
+    QVERIFY(answer());
+    m_tab->editor()->moveCursor(QTextCursor::End);
+    QTest::keyClick(m_tab->editor(), Qt::Key_Backspace);
+    QVERIFY(!answer());
+    QVERIFY2(bar().text().contains(QStringLiteral("has not been run")), qPrintable(bar().text()));
 }
 
 void LossQuestionTest::readingAsksNothing()

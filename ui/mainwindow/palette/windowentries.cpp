@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/palette/windowentries.h"
 
+#include "ui/query/querytabs.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QHash>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
-#include <QTabWidget>
 
 namespace penstock {
 
@@ -80,7 +81,7 @@ PaletteEntries commandEntries(const QMenuBar &menus)
             }};
 }
 
-PaletteEntries tabEntries(QTabWidget &tabs)
+PaletteEntries tabEntries(QueryTabs &tabs)
 {
     QList<NameList::Name> names;
     QHash<QString, QPointer<QWidget>> pages;

@@ -11,9 +11,10 @@
 #include <vector>
 
 class QMenuBar;
-class QTabWidget;
 
 namespace penstock {
+
+class QueryTabs;
 
 /// A command of a menu.
 struct MenuCommand
@@ -31,6 +32,6 @@ QList<MenuCommand> commandsOf(const QMenuBar &menus);
 PaletteEntries commandEntries(const QMenuBar &menus);
 
 /// The open tabs.
-PaletteEntries tabEntries(QTabWidget &tabs);
+PaletteEntries tabEntries(QueryTabs &tabs);
 
 } // namespace penstock

@@ -86,8 +86,8 @@ void TimeFilling::fill(const Wish &wish, const Taker &take)
         Error error;
         error.kind = Error::Kind::BadInput;
         error.message =
-            tr("Where the data is cannot be asked: the statement names no measurement. Choose another range "
-               "of time; the statement has not been run.");
+            tr("Where the data is cannot be asked: the statement does not tell by name all that it reads. Choose "
+               "another range of time; the statement has not been run.");
         Q_EMIT failed(error);
         return;
     }
