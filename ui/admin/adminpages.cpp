@@ -23,8 +23,7 @@ AdminPageFactory lists(const char *key, const char *icon, const QList<AdminListi
 }
 
 /// A page of its own, where the server has what it asks for.
-template<typename Page>
-AdminPageFactory own(const char *key, const char *icon, AdminRequest::Kind kind)
+template <typename Page> AdminPageFactory own(const char *key, const char *icon, AdminRequest::Kind kind)
 {
     return {QLatin1String(key), QLatin1String(icon),
             [kind](const ServerInfo &server) { return supports(kind, server); },

@@ -114,9 +114,8 @@ void AdminSection::backfill()
 {
     if (!m_session || m_session->state() != Session::State::Open)
         return;
-    auto *dialog =
-        new ContinuousQueryBackfillDialog(*m_session, chosen(AdminField::Database), chosen(AdminField::Name),
-                                          chosen(AdminField::Statement), this);
+    auto *dialog = new ContinuousQueryBackfillDialog(*m_session, chosen(AdminField::Database), chosen(AdminField::Name),
+                                                     chosen(AdminField::Statement), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
