@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "tests/pictures/stage.h"
 #include "ui/admin/cardinalitypage.h"
+#include "ui/admin/continuousquerybackfilldialog.h"
 #include "ui/admin/diagnosticspage.h"
 #include "ui/admin/statisticschart.h"
 #include "ui/admin/statisticspage.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTreeWidget>
 
 namespace penstock {
@@ -87,6 +89,16 @@ void takeServerPages(Stage &stage)
         page.databases()->topLevelItem(0)->setSelected(true);
         page.closerButton()->click();
         stage.album.take(QStringLiteral("server/cardinality"), page, pageSize, [&] { return !page.isCounting(); });
+    }
+    {
+        ContinuousQueryBackfillDialog dialog(
+            *session, QStringLiteral("plant"), QStringLiteral("climate by the hour"),
+            QStringLiteral(
+                "CREATE CONTINUOUS QUERY \"climate by the hour\" ON plant BEGIN SELECT mean(temperature) INTO "
+                "plant.autogen.hourly FROM plant.autogen.climate GROUP BY time(1h), room fill(previous) END"));
+        dialog.setSpan(1'699'999'200'000'000'000, 1'700'431'200'000'000'000);
+        dialog.intervals()->setValue(24);
+        stage.album.take(QStringLiteral("server/backfill"), dialog, pageSize);
     }
     takeEdits(stage);
 }

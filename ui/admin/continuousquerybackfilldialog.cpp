@@ -194,7 +194,7 @@ void ContinuousQueryBackfillDialog::plan()
     ask();
 }
 
-/// From the one that was chosen by the person, or the first that is not done.
+/// The first that is not done.
 std::size_t ContinuousQueryBackfillDialog::firstToRun() const
 {
     const auto found = std::ranges::find_if(

@@ -19,7 +19,7 @@ class MessageBar;
 class RoleLabel;
 
 /// Runs a continuous query for times before it was there, window by window: its statements are shown before anything is
-/// sent, and each window tells what it has written. Can be stopped, and goes on from any window.
+/// sent, and each window tells what it has written. Can be stopped, and goes on with those that are not done.
 class ContinuousQueryBackfillDialog final : public QDialog
 {
     Q_OBJECT

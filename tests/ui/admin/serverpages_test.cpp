@@ -53,7 +53,6 @@ class ServerPagesTest final : public QObject
 
     InfluxdServer m_server;
     std::unique_ptr<TestServices> m_test;
-    Session *m_session = nullptr;
 
     Session *open(const QUrl &url, Flavour flavour)
     {
