@@ -4,6 +4,7 @@
 #include "tests/app/clirun.h"
 #include "tests/app/pinging.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void a32_certificates();
     void a32_refusedCertificateSaysHowToAcceptIt();
     void a32_proxyPasswordStaysHidden();
+    void anotherHostBySsh();
+    void anotherHostThatIsNone();
     void totalTimeLimit();
 
 private:
@@ -114,6 +117,35 @@ void CliTransportTest::a32_proxyPasswordStaysHidden()
     QCOMPARE(hidden.exitCode, 1);
     QVERIFY2(!hidden.err.contains("list of processes") && !hidden.says("hush"), hidden.err.constData());
     QCOMPARE(proxy.requests().last().headers.value("proxy-authorization"), login);
+}
+
+void CliTransportTest::anotherHostBySsh()
+{
+    FakeServer server;
+    server.setHandler(openV1);
+    QVERIFY(QFile::link(QStringLiteral(FAKESSH_PROGRAM), path("ssh")));
+    const QHash<QString, QString> variables{
+        {QStringLiteral("PATH"), m_folder.path() + u':' + qEnvironmentVariable("PATH")},
+        {QStringLiteral("FAKESSH_LOG"), path("log")}};
+    const CliRun run =
+        runCli(ping(server.url(), {QStringLiteral("--ssh"), QStringLiteral("joe@jump:2222")}), variables);
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY2(run.out.contains("by ssh through joe@jump:2222"), run.out.constData());
+    QFile log(path("log"));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray given = log.readAll();
+    QVERIFY2(given.contains("-p 2222 -l joe -- jump"), given.constData());
+    QCOMPARE(given.count('\n'), 1);
+}
+
+void CliTransportTest::anotherHostThatIsNone()
+{
+    FakeServer server;
+    for (const char *host : {"-oProxyCommand=id", "jump;id"}) {
+        const CliRun run = runCli(ping(server.url(), {QStringLiteral("--ssh=") + QString::fromLatin1(host)}));
+        QVERIFY2(run.exitCode != 0 && run.err.contains("SSH:"), run.all().constData());
+    }
+    QCOMPARE(server.connectionsAccepted(), 0);
 }
 
 void CliTransportTest::totalTimeLimit()
