@@ -42,7 +42,7 @@ bool isCode(const QTextBlock &block)
            block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
 }
 
-void dressBlock(QTextBlock block)
+void dressBlock(const QTextBlock &block)
 {
     QTextCursor cursor(block);
     QTextBlockFormat format = block.blockFormat();
