@@ -153,6 +153,7 @@ void ValueChart::paintEvent(QPaintEvent *event)
 {
     QChartView::paintEvent(event);
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     if (m_bin) {
         QColor tint = themeColor(ThemeRole::Accent);
         painter.setPen(tint);

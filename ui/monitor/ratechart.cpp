@@ -228,6 +228,7 @@ void RateChart::paintPlot(const RatePlot &curves, const PauseBands &bands)
 void RateChart::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const RatePlot curves = plot();
     const QRect &place = curves.plot();
     const PauseBands bands = pauseBands(curves);
