@@ -195,10 +195,12 @@ void ChartCanvas::paintEvent(QPaintEvent *)
         m_picture.setDevicePixelRatio(devicePixelRatioF());
         m_picture.fill(themeColor(ThemeRole::Surface));
         QPainter painter(&m_picture);
+        painter.setLayoutDirection(Qt::LeftToRight);
         m_scene.paint(painter);
         m_pictureIsOld = false;
     }
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.drawPixmap(0, 0, m_picture);
     if (const auto band = m_input.band(m_scene)) {
         QColor tint = themeColor(ThemeRole::Accent);

@@ -120,6 +120,7 @@ QImage ChartPicture::image(double ratio) const
     picture.setDevicePixelRatio(ratio);
     picture.fill(themeColor(ThemeRole::Surface));
     QPainter painter(&picture);
+    painter.setLayoutDirection(Qt::LeftToRight);
     paint(painter);
     return picture;
 }
@@ -143,6 +144,7 @@ QByteArray ChartPicture::svg() const
     generator.setViewBox(QRect(QPoint(), size()));
     generator.setTitle(m_source.title);
     QPainter painter(&generator);
+    painter.setLayoutDirection(Qt::LeftToRight);
     paint(painter);
     painter.end();
     return bytes;
@@ -158,6 +160,7 @@ QByteArray ChartPicture::pdf() const
     writer.setPageSize(QPageSize(QSizeF(size()) * 0.75, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
+    painter.setLayoutDirection(Qt::LeftToRight);
     // A pixel of the window is 3/4 of a point.
     const double scale = 0.75 * writer.resolution() / pointsPerInch;
     painter.scale(scale, scale);

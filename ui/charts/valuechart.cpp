@@ -169,6 +169,7 @@ void ValueChart::paintEvent(QPaintEvent *event)
 {
     QChartView::paintEvent(event);
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     if (m_bin) {
         QColor tint = themeColor(ThemeRole::Accent);
         painter.setPen(tint);

@@ -25,6 +25,7 @@ void EditorGutter::paintEvent(QPaintEvent *event)
 {
     constexpr int bar = 3;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // it takes the program's, and not the widget's
     painter.fillRect(event->rect(), themeColor(ThemeRole::Raised));
     const int numberRight = width() - spacing::small;
     QTextBlock block = m_editor.firstVisibleBlock();

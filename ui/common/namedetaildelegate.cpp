@@ -29,7 +29,11 @@ void NameDetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     item.text = name;
     QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
-    place.setRight(option.rect.right() - spacing::small - detailWidth);
+    const bool isMirrored = item.direction == Qt::RightToLeft;
+    if (isMirrored)
+        place.setLeft(option.rect.left() + spacing::small + detailWidth);
+    else
+        place.setRight(option.rect.right() - spacing::small - detailWidth);
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
     const QColor text = isSelected ? item.palette.color(QPalette::HighlightedText) : item.palette.color(QPalette::Text);
     painter->save();
@@ -38,7 +42,8 @@ void NameDetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(name, m_elide, place.width()));
     painter->setPen(isSelected ? text : themeColor(ThemeRole::Muted));
-    painter->drawText(QRect(place.right(), place.top(), detailWidth, place.height()),
+    const int behind = isMirrored ? place.left() - detailWidth : place.right();
+    painter->drawText(QRect(behind, place.top(), detailWidth, place.height()),
                       Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, detail);
     painter->restore();
 }

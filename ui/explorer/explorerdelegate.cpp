@@ -32,26 +32,33 @@ void ExplorerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
-    int right = text.left() + margin + item.fontMetrics.horizontalAdvance(item.text) + spacing::small;
+    // From where one begins to read, as far as the end of the row.
+    int used = margin + item.fontMetrics.horizontalAdvance(item.text) + spacing::small;
+    const bool isMirrored = item.direction == Qt::RightToLeft;
+    const int room = isMirrored ? text.right() - option.rect.left() : option.rect.right() - text.left();
+    const auto place = [&text, isMirrored](int from, int width, int top, int height) {
+        return QRect(isMirrored ? text.right() + 1 - from - width : text.left() + from, top, width, height);
+    };
 
     const QColor colour(index.data(ExplorerModel::ColourRole).toString());
-    if (colour.isValid() && right + dotSide < option.rect.right()) {
+    if (colour.isValid() && used + dotSide < room) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(colour);
-        painter->drawEllipse(QRect(right, option.rect.center().y() - dotSide / 2 + 1, dotSide, dotSide));
+        painter->drawEllipse(place(used, dotSide, option.rect.center().y() - dotSide / 2 + 1, dotSide));
         painter->restore();
-        right += dotSide + spacing::small;
+        used += dotSide + spacing::small;
     }
     const QString detail = index.data(ExplorerModel::DetailRole).toString();
-    const QRect place(right, text.top(), option.rect.right() - right, text.height());
-    if (detail.isEmpty() || place.width() < item.fontMetrics.averageCharWidth() * 3)
+    const int left = room - used;
+    if (detail.isEmpty() || left < item.fontMetrics.averageCharWidth() * 3)
         return;
     painter->save();
     painter->setPen(themeColor(ThemeRole::Muted));
     painter->setFont(item.font);
-    painter->drawText(place, Qt::AlignVCenter, item.fontMetrics.elidedText(detail, Qt::ElideRight, place.width()));
+    painter->drawText(place(used, left, text.top(), text.height()), Qt::AlignVCenter,
+                      item.fontMetrics.elidedText(detail, Qt::ElideRight, left));
     painter->restore();
 }
 

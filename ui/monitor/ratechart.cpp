@@ -230,6 +230,7 @@ void RateChart::paintPlot(const RatePlot &curves, const PauseBands &bands)
 void RateChart::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const RatePlot curves = plot();
     const QRect &place = curves.plot();
     const PauseBands bands = pauseBands(curves);

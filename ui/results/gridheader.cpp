@@ -47,6 +47,7 @@ int GridHeader::widthFor(const QString &name) const
 void GridHeader::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(event->rect(), themeColor(ThemeRole::Window));
     const GridColumns &columns = m_view.columns();
     const int gutter = m_view.gutterWidth();

@@ -15,6 +15,7 @@ namespace penstock {
 void GridView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     const QRect dirty = event->rect();
     if (!m_model || m_columns.count() == 0)
         return;

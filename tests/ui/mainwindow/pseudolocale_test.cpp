@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/answer/samples.h"
 #include "tests/pictures/album.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/charts/chartcanvas.h"
@@ -16,6 +17,7 @@
 #include "ui/query/saved/movequerydialog.h"
 #include "ui/query/saved/savequerydialog.h"
 #include "ui/results/gridview.h"
+#include "ui/results/resulttableview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void preferences();
     void wizard();
     void whatIsNoProseStays();
+    void whatIsNoProseLooksTheSame();
 
 private:
     void judge(const QWidget &widget, const QString &what);
@@ -253,6 +256,36 @@ void PseudoLocaleTest::whatIsNoProseStays()
         QCOMPARE(grid->layoutDirection(), Qt::LeftToRight);
     for (const ChartCanvas *chart : charts)
         QCOMPARE(chart->layoutDirection(), Qt::LeftToRight);
+}
+
+/// Pixel by pixel.
+void PseudoLocaleTest::whatIsNoProseLooksTheSame()
+{
+    ResultFeed feed;
+    feed.append(samples::sensors(0, 12));
+    const auto pictures = [&feed] {
+        NumberedEditor editor;
+        editor.setPlainText(QStringLiteral("SELECT mean(\"cpu\")\nFROM \"sensors\" WHERE time > now() - 1h"));
+        editor.resize(300, 120);
+        ResultTableView table;
+        table.resize(700, 300);
+        table.setEntry(&feed);
+        QList<QImage> taken;
+        for (QWidget *one : QList<QWidget *>{&editor, &table}) {
+            one->setFocusPolicy(Qt::NoFocus); // nothing blinks or is framed
+            one->show();
+            taken += QTest::qWaitForWindowExposed(one) ? one->grab().toImage() : QImage();
+        }
+        table.setEntry(nullptr);
+        return taken;
+    };
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    const QList<QImage> usual = pictures();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QList<QImage> mirrored = pictures();
+    QVERIFY(!usual.at(0).isNull() && !usual.at(1).isNull());
+    QVERIFY2(mirrored.at(0) == usual.at(0), "the editor");
+    QVERIFY2(mirrored.at(1) == usual.at(1), "the table");
 }
 
 } // namespace penstock
