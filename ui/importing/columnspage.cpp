@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/importing/choicedelegate.h"
 #include "ui/importing/columnplanmodel.h"
+#include "ui/importing/columnwidths.h"
 #include "ui/importing/linepanel.h"
 #include "ui/importing/namedelegate.h"
 #include "ui/importing/questionbar.h"
@@ -135,27 +136,21 @@ void ColumnsPage::makeTable(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::medium);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     auto *delegate = new ChoiceDelegate(ColumnPlanModel::ChoicesRole, ColumnPlanModel::ChoiceIconsRole, m_table);
     auto *names = new NameDelegate(m_table);
     m_table->setItemDelegateForColumn(ColumnPlanModel::SourceColumn, names);
     m_table->setItemDelegateForColumn(ColumnPlanModel::NameColumn, names);
     m_table->setItemDelegateForColumn(ColumnPlanModel::RoleColumn, delegate);
     m_table->setItemDelegateForColumn(ColumnPlanModel::TypeColumn, delegate);
-    const int character = fontMetrics().averageCharWidth();
-    const auto setWidth = [this, character](int column, int characters) {
-        const int heading = m_table->horizontalHeader()->sectionSizeHint(column);
-        m_table->setColumnWidth(column, std::max(characters * character, heading));
-    };
     m_table->setItemDelegateForColumn(ColumnPlanModel::SamplesColumn,
                                       new SampleDelegate(ColumnPlanModel::ValuesRole, m_table));
-    setWidth(ColumnPlanModel::SourceColumn, 19);
-    setWidth(ColumnPlanModel::NameColumn, 18);
-    setWidth(ColumnPlanModel::RoleColumn, 24);
-    setWidth(ColumnPlanModel::TypeColumn, 23);
-    setWidth(ColumnPlanModel::SamplesColumn, 44);
-    setWidth(ColumnPlanModel::EmptyColumn, 7);
-    setWidth(ColumnPlanModel::DistinctColumn, 11);
+    new ColumnWidths(*m_table, {{ColumnPlanModel::SourceColumn, 19, 14},
+                                {ColumnPlanModel::NameColumn, 18, 14},
+                                {ColumnPlanModel::RoleColumn, 24, 22},
+                                {ColumnPlanModel::TypeColumn, 23, 19},
+                                {ColumnPlanModel::SamplesColumn, 44, 26},
+                                {ColumnPlanModel::EmptyColumn, 7, 7},
+                                {ColumnPlanModel::DistinctColumn, 11, 9}});
     connect(m_table, &QTableView::clicked, this, &ColumnsPage::openChoice);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         for (QToolButton *button : std::as_const(m_roleButtons))
