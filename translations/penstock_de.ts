@@ -2304,6 +2304,14 @@
         <source>Show the &amp;whole span	Home</source>
         <translation>Den &amp;ganzen Zeitraum zeigen	Pos1</translation>
     </message>
+    <message>
+        <source>Link time axes</source>
+        <translation>Zeitachsen koppeln</translation>
+    </message>
+    <message>
+        <source>Charts in both halves of the window have one axis of time: what is zoomed, moved and read in one is in the other</source>
+        <translation>Diagramme in beiden Hälften des Fensters haben eine gemeinsame Zeitachse: Was in einem vergrößert, verschoben und abgelesen wird, wird es auch im anderen</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ChartCanvas</name>
@@ -6612,10 +6620,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
 <context>
     <name>penstock::EditsBar</name>
     <message>
-        <source>Re&amp;view…</source>
-        <translation>Ansehe&amp;n …</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -6634,6 +6638,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>%1. They are of an answer before this one.</source>
         <translation>%1. Sie gehören zu einer früheren Antwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Ansehen …</translation>
     </message>
 </context>
 <context>
@@ -8796,10 +8804,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Was daraus wird</translation>
     </message>
     <message>
-        <source>What is not taken</source>
-        <translation>Was nicht übernommen wird</translation>
-    </message>
-    <message>
         <source>Everything of this connection is taken.</source>
         <translation>Alles von dieser Verbindung wird übernommen.</translation>
     </message>
@@ -8819,13 +8823,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>there already</source>
         <translation>schon da</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) left out</source>
-        <translation>
-            <numerusform>%n Angabe ausgelassen</numerusform>
-            <numerusform>%n Angaben ausgelassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>whole</source>
         <translation>ganz</translation>
@@ -8833,10 +8830,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>Passwords and tokens go into the keyring, and into no file.</source>
         <translation>Passwörter und Token kommen in den Schlüsselbund und in keine Datei.</translation>
-    </message>
-    <message>
-        <source>Left &amp;out of it:</source>
-        <translation>&amp;Ausgelassen:</translation>
     </message>
     <message>
         <source>Into &amp;group</source>
@@ -8850,6 +8843,21 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>%1 %2</source>
         <comment>a name, and a number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>To know of it</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T&amp;o know of it:</source>
+        <translation>&amp;Gut zu wissen:</translation>
     </message>
 </context>
 <context>
@@ -9950,6 +9958,14 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>%1 opens the menu “%2”.</source>
         <translation>%1 öffnet das Menü „%2“.</translation>
+    </message>
+    <message>
+        <source>Edit the value of a point</source>
+        <translation>Wert eines Punktes bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the selected points</source>
+        <translation>Ausgewählte Punkte löschen</translation>
     </message>
 </context>
 <context>
@@ -11770,6 +11786,20 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Statement %1: %2</source>
         <translation>Anweisung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NoticeStack</name>
+    <message>
+        <source>Show fewer messages</source>
+        <translation>Weniger Meldungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>%n weitere Meldung</numerusform>
+            <numerusform>%n weitere Meldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13644,14 +13674,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
 <context>
     <name>penstock::PointEdits</name>
     <message>
-        <source>&amp;Edit value…</source>
-        <translation>Wert &amp;bearbeiten …</translation>
-    </message>
-    <message>
-        <source>De&amp;lete points…</source>
-        <translation>Punkte &amp;löschen …</translation>
-    </message>
-    <message>
         <source>Take change &amp;back</source>
         <translation>Änderung &amp;zurücknehmen</translation>
     </message>
@@ -13674,6 +13696,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>The connection that the changes belong to is not open.</source>
         <translation>Die Verbindung, zu der die Änderungen gehören, ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>Edit &amp;value…</source>
+        <translation>&amp;Wert bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete poi&amp;nts…</source>
+        <translation>Pu&amp;nkte löschen …</translation>
     </message>
 </context>
 <context>
@@ -15801,6 +15831,22 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Refresh has been turned off: the server would have to read far more than for the last run. Run it first, and then turn the refresh on.</source>
         <translation>Die Aktualisierung wurde ausgeschaltet: Der Server müsste weit mehr lesen als beim letzten Lauf. Führen Sie die Anweisung erst aus und schalten Sie die Aktualisierung dann ein.</translation>
+    </message>
+    <message>
+        <source>What was asked about has been changed; it has not been run.</source>
+        <translation>Wonach gefragt wurde, hat sich geändert; es wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The statement was for %1 and has not been run: the query goes elsewhere now.</source>
+        <translation>Die Anweisung war für %1 und wurde nicht ausgeführt: Die Abfrage geht jetzt anderswohin.</translation>
+    </message>
+    <message>
+        <source>The language has been changed; the statement has not been run.</source>
+        <translation>Die Sprache wurde geändert; die Anweisung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Stopped: the statement has not been run.</source>
+        <translation>Angehalten: Die Anweisung wurde nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -19813,6 +19859,21 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::TabDrag</name>
+    <message>
+        <source>Move here</source>
+        <translation>Hierher verschieben</translation>
+    </message>
+    <message>
+        <source>Split right</source>
+        <translation>Rechts teilen</translation>
+    </message>
+    <message>
+        <source>Split down</source>
+        <translation>Unten teilen</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TabFile</name>
     <message>
         <source>This query was saved for the connection “%1”, which is not here. Look at the tool bar for what it would run against now.</source>
@@ -19864,6 +19925,17 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::TabHalf</name>
+    <message>
+        <source>Queries of the half that is worked in</source>
+        <translation>Abfragen der Hälfte, in der gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Queries of the other half</source>
+        <translation>Abfragen der anderen Hälfte</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TabMenus</name>
     <message>
         <source>All tabs</source>
@@ -19896,6 +19968,22 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the other half</source>
+        <translation>In die &amp;andere Hälfte verschieben</translation>
+    </message>
+    <message>
+        <source>Bring &amp;both halves together</source>
+        <translation>&amp;Beide Hälften zusammenführen</translation>
+    </message>
+    <message>
+        <source>Split ri&amp;ght</source>
+        <translation>&amp;Rechts teilen</translation>
+    </message>
+    <message>
+        <source>Split do&amp;wn</source>
+        <translation>&amp;Unten teilen</translation>
     </message>
 </context>
 <context>
@@ -20388,16 +20476,16 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
 <context>
     <name>penstock::TimeFilling</name>
     <message>
-        <source>Where the data is cannot be asked: the statement names no measurement. Choose another range of time; the statement has not been run.</source>
-        <translation>Wo die Daten sind, lässt sich nicht fragen: Die Anweisung nennt kein Measurement. Wählen Sie einen anderen Zeitraum; die Anweisung wurde nicht ausgeführt.</translation>
-    </message>
-    <message>
         <source>The connection was closed; the statement has not been run.</source>
         <translation>Die Verbindung wurde geschlossen; die Anweisung wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Where the data is could not be asked; the statement has not been run. %1</source>
         <translation>Wo die Daten sind, ließ sich nicht fragen; die Anweisung wurde nicht ausgeführt. %1</translation>
+    </message>
+    <message>
+        <source>Where the data is cannot be asked: the statement does not tell by name all that it reads. Choose another range of time; the statement has not been run.</source>
+        <translation>Wo die Daten sind, kann nicht erfragt werden: Die Anweisung nennt nicht alles, was sie liest, mit Namen. Wählen Sie einen anderen Zeitbereich; die Anweisung wurde nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -21699,6 +21787,38 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>High &amp;contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Split ri&amp;ght</source>
+        <translation>&amp;Rechts teilen</translation>
+    </message>
+    <message>
+        <source>Two tabs side by side: the current one goes to the right</source>
+        <translation>Zwei Registerkarten nebeneinander: Die aktuelle kommt nach rechts</translation>
+    </message>
+    <message>
+        <source>Split do&amp;wn</source>
+        <translation>&amp;Unten teilen</translation>
+    </message>
+    <message>
+        <source>Two tabs one above the other: the current one goes down</source>
+        <translation>Zwei Registerkarten übereinander: Die aktuelle kommt nach unten</translation>
+    </message>
+    <message>
+        <source>Bring &amp;both halves together</source>
+        <translation>&amp;Beide Hälften zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move the tab to the &amp;other half</source>
+        <translation>Registerkarte in die andere &amp;Hälfte verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Link time axes</source>
+        <translation>Zeitachsen &amp;koppeln</translation>
+    </message>
+    <message>
+        <source>Charts in both halves of the window have one axis of time</source>
+        <translation>Diagramme in beiden Hälften des Fensters haben eine gemeinsame Zeitachse</translation>
     </message>
 </context>
 <context>

@@ -734,10 +734,10 @@
 <context>
     <name>penstock::ImportConnectionsDialog</name>
     <message numerus="yes">
-        <source>%n thing(s) left out</source>
+        <source>%n remark(s)</source>
         <translation>
-            <numerusform>%n thing left out</numerusform>
-            <numerusform>%n things left out</numerusform>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -1130,6 +1130,16 @@
         <translation>
             <numerusform>The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are kept.</numerusform>
             <numerusform>The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NoticeStack</name>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
         </translation>
     </message>
 </context>

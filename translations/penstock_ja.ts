@@ -2296,6 +2296,14 @@
         <source>Comp&amp;uted: %1</source>
         <translation>計算(&amp;U): %1</translation>
     </message>
+    <message>
+        <source>Link time axes</source>
+        <translation>時間軸を連動</translation>
+    </message>
+    <message>
+        <source>Charts in both halves of the window have one axis of time: what is zoomed, moved and read in one is in the other</source>
+        <translation>ウィンドウの両側のグラフで時間軸を共有します。一方での拡大、移動、読み取りが、もう一方にも反映されます</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ChartCanvas</name>
@@ -6555,10 +6563,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
 <context>
     <name>penstock::EditsBar</name>
     <message>
-        <source>Re&amp;view…</source>
-        <translation>確認(&amp;V)…</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>破棄(&amp;D)</translation>
     </message>
@@ -6576,6 +6580,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>%1. They are of an answer before this one.</source>
         <translation>%1。これは以前の応答に対するものです。</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>確認(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -8709,10 +8717,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>取り込みの結果</translation>
     </message>
     <message>
-        <source>What is not taken</source>
-        <translation>取り込まれないもの</translation>
-    </message>
-    <message>
         <source>Everything of this connection is taken.</source>
         <translation>この接続はすべて取り込まれます。</translation>
     </message>
@@ -8732,12 +8736,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>there already</source>
         <translation>登録済み</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) left out</source>
-        <translation>
-            <numerusform>%n 項目を除外</numerusform>
-        </translation>
-    </message>
     <message>
         <source>whole</source>
         <translation>すべて</translation>
@@ -8745,10 +8743,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>Passwords and tokens go into the keyring, and into no file.</source>
         <translation>パスワードとトークンはキーリングに保存し、ファイルには保存しません。</translation>
-    </message>
-    <message>
-        <source>Left &amp;out of it:</source>
-        <translation>除外されるもの(&amp;O):</translation>
     </message>
     <message>
         <source>Into &amp;group</source>
@@ -8762,6 +8756,20 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>%1 %2</source>
         <comment>a name, and a number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>To know of it</source>
+        <translation>確認事項</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>注意 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T&amp;o know of it:</source>
+        <translation>確認事項(&amp;O):</translation>
     </message>
 </context>
 <context>
@@ -9847,6 +9855,14 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>%1 opens the menu “%2”.</source>
         <translation>%1 はメニュー「%2」を開きます。</translation>
+    </message>
+    <message>
+        <source>Edit the value of a point</source>
+        <translation>ポイントの値を編集</translation>
+    </message>
+    <message>
+        <source>Delete the selected points</source>
+        <translation>選択したポイントを削除</translation>
     </message>
 </context>
 <context>
@@ -11636,6 +11652,19 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Statement %1: %2</source>
         <translation>ステートメント %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NoticeStack</name>
+    <message>
+        <source>Show fewer messages</source>
+        <translation>メッセージを減らす</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>ほか %n 件のメッセージ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13490,14 +13519,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
 <context>
     <name>penstock::PointEdits</name>
     <message>
-        <source>&amp;Edit value…</source>
-        <translation>値を編集(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete points…</source>
-        <translation>ポイントを削除(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Take change &amp;back</source>
         <translation>変更を取り消す(&amp;B)</translation>
     </message>
@@ -13520,6 +13541,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The connection that the changes belong to is not open.</source>
         <translation>変更の対象の接続が開いていません。</translation>
+    </message>
+    <message>
+        <source>Edit &amp;value…</source>
+        <translation>値を編集(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Delete poi&amp;nts…</source>
+        <translation>ポイントを削除(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -15625,6 +15654,22 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Refresh has been turned off: the server would have to read far more than for the last run. Run it first, and then turn the refresh on.</source>
         <translation>自動更新をオフにしました: サーバーは前回の実行よりもはるかに多くのデータを読む必要があります。まず実行してから、自動更新をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>What was asked about has been changed; it has not been run.</source>
+        <translation>確認の対象が変更されたため、実行していません。</translation>
+    </message>
+    <message>
+        <source>The statement was for %1 and has not been run: the query goes elsewhere now.</source>
+        <translation>ステートメントは%1に対するもので、実行していません。クエリの対象が変わっています。</translation>
+    </message>
+    <message>
+        <source>The language has been changed; the statement has not been run.</source>
+        <translation>言語が変更されたため、ステートメントは実行していません。</translation>
+    </message>
+    <message>
+        <source>Stopped: the statement has not been run.</source>
+        <translation>停止しました。ステートメントは実行していません。</translation>
     </message>
 </context>
 <context>
@@ -19599,6 +19644,21 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TabDrag</name>
+    <message>
+        <source>Move here</source>
+        <translation>ここに移動</translation>
+    </message>
+    <message>
+        <source>Split right</source>
+        <translation>右に分割</translation>
+    </message>
+    <message>
+        <source>Split down</source>
+        <translation>下に分割</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TabFile</name>
     <message>
         <source>This query was saved for the connection “%1”, which is not here. Look at the tool bar for what it would run against now.</source>
@@ -19650,6 +19710,17 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TabHalf</name>
+    <message>
+        <source>Queries of the half that is worked in</source>
+        <translation>作業中の側のクエリ</translation>
+    </message>
+    <message>
+        <source>Queries of the other half</source>
+        <translation>もう一方の側のクエリ</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TabMenus</name>
     <message>
         <source>All tabs</source>
@@ -19682,6 +19753,22 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Save &amp;as…</source>
         <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the other half</source>
+        <translation>もう一方へ移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bring &amp;both halves together</source>
+        <translation>両側を 1 つにまとめる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Split ri&amp;ght</source>
+        <translation>右に分割(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Split do&amp;wn</source>
+        <translation>下に分割(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -20169,16 +20256,16 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
 <context>
     <name>penstock::TimeFilling</name>
     <message>
-        <source>Where the data is cannot be asked: the statement names no measurement. Choose another range of time; the statement has not been run.</source>
-        <translation>ステートメントにメジャーメントがないため、データのある範囲を問い合わせることができません。別の時間範囲を選んでください。ステートメントは実行していません。</translation>
-    </message>
-    <message>
         <source>The connection was closed; the statement has not been run.</source>
         <translation>接続が閉じられたため、ステートメントは実行していません。</translation>
     </message>
     <message>
         <source>Where the data is could not be asked; the statement has not been run. %1</source>
         <translation>データのある範囲を問い合わせることができなかったため、ステートメントは実行していません。%1</translation>
+    </message>
+    <message>
+        <source>Where the data is cannot be asked: the statement does not tell by name all that it reads. Choose another range of time; the statement has not been run.</source>
+        <translation>データのある範囲を問い合わせられません。ステートメントが読み取るものをすべて名前で示していないためです。別の時間範囲を選んでください。ステートメントは実行していません。</translation>
     </message>
 </context>
 <context>
@@ -21463,6 +21550,38 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>High &amp;contrast</source>
         <translation>ハイコントラスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Split ri&amp;ght</source>
+        <translation>右に分割(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Two tabs side by side: the current one goes to the right</source>
+        <translation>2 つのタブを左右に並べます。現在のタブは右になります</translation>
+    </message>
+    <message>
+        <source>Split do&amp;wn</source>
+        <translation>下に分割(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Two tabs one above the other: the current one goes down</source>
+        <translation>2 つのタブを上下に並べます。現在のタブは下になります</translation>
+    </message>
+    <message>
+        <source>Bring &amp;both halves together</source>
+        <translation>両側を 1 つにまとめる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move the tab to the &amp;other half</source>
+        <translation>タブをもう一方へ移動(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Link time axes</source>
+        <translation>時間軸を連動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Charts in both halves of the window have one axis of time</source>
+        <translation>ウィンドウの両側のグラフで時間軸を共有します</translation>
     </message>
 </context>
 <context>

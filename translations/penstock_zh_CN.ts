@@ -2296,6 +2296,14 @@
         <source>Comp&amp;uted: %1</source>
         <translation>计算值(&amp;U)：%1</translation>
     </message>
+    <message>
+        <source>Link time axes</source>
+        <translation>联动时间轴</translation>
+    </message>
+    <message>
+        <source>Charts in both halves of the window have one axis of time: what is zoomed, moved and read in one is in the other</source>
+        <translation>窗口两半的图表共用一条时间轴：在一个图表中的缩放、移动和读数会同步到另一个</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ChartCanvas</name>
@@ -6555,10 +6563,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
 <context>
     <name>penstock::EditsBar</name>
     <message>
-        <source>Re&amp;view…</source>
-        <translation>查看(&amp;V)…</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>放弃(&amp;D)</translation>
     </message>
@@ -6576,6 +6580,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>%1. They are of an answer before this one.</source>
         <translation>%1。它们属于之前的结果。</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>查看(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -8709,10 +8717,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>导入结果</translation>
     </message>
     <message>
-        <source>What is not taken</source>
-        <translation>不导入的内容</translation>
-    </message>
-    <message>
         <source>Everything of this connection is taken.</source>
         <translation>此连接的全部内容都会导入。</translation>
     </message>
@@ -8732,12 +8736,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>there already</source>
         <translation>已存在</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) left out</source>
-        <translation>
-            <numerusform>省略 %n 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>whole</source>
         <translation>完整</translation>
@@ -8745,10 +8743,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>Passwords and tokens go into the keyring, and into no file.</source>
         <translation>密码和令牌存入密钥环，不存入任何文件。</translation>
-    </message>
-    <message>
-        <source>Left &amp;out of it:</source>
-        <translation>不包括(&amp;O)：</translation>
     </message>
     <message>
         <source>Into &amp;group</source>
@@ -8762,6 +8756,20 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>%1 %2</source>
         <comment>a name, and a number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>To know of it</source>
+        <translation>须知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n 条备注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T&amp;o know of it:</source>
+        <translation>须知(&amp;O)：</translation>
     </message>
 </context>
 <context>
@@ -9847,6 +9855,14 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>%1 opens the menu “%2”.</source>
         <translation>%1 用于打开菜单“%2”。</translation>
+    </message>
+    <message>
+        <source>Edit the value of a point</source>
+        <translation>编辑数据点的值</translation>
+    </message>
+    <message>
+        <source>Delete the selected points</source>
+        <translation>删除所选数据点</translation>
     </message>
 </context>
 <context>
@@ -11636,6 +11652,19 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Statement %1: %2</source>
         <translation>语句 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::NoticeStack</name>
+    <message>
+        <source>Show fewer messages</source>
+        <translation>显示较少消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>另有 %n 条消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13490,14 +13519,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
 <context>
     <name>penstock::PointEdits</name>
     <message>
-        <source>&amp;Edit value…</source>
-        <translation>编辑值(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete points…</source>
-        <translation>删除数据点(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Take change &amp;back</source>
         <translation>撤回更改(&amp;B)</translation>
     </message>
@@ -13520,6 +13541,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The connection that the changes belong to is not open.</source>
         <translation>更改所属的连接未打开。</translation>
+    </message>
+    <message>
+        <source>Edit &amp;value…</source>
+        <translation>编辑值(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Delete poi&amp;nts…</source>
+        <translation>删除数据点(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -15625,6 +15654,22 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Refresh has been turned off: the server would have to read far more than for the last run. Run it first, and then turn the refresh on.</source>
         <translation>自动刷新已关闭：服务器需要读取的数据远多于上次运行。请先运行该语句，然后再打开自动刷新。</translation>
+    </message>
+    <message>
+        <source>What was asked about has been changed; it has not been run.</source>
+        <translation>所询问的内容已更改；没有运行。</translation>
+    </message>
+    <message>
+        <source>The statement was for %1 and has not been run: the query goes elsewhere now.</source>
+        <translation>该语句原本针对 %1，没有运行：查询现在指向别处。</translation>
+    </message>
+    <message>
+        <source>The language has been changed; the statement has not been run.</source>
+        <translation>语言已更改；该语句没有运行。</translation>
+    </message>
+    <message>
+        <source>Stopped: the statement has not been run.</source>
+        <translation>已停止：该语句没有运行。</translation>
     </message>
 </context>
 <context>
@@ -19599,6 +19644,21 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TabDrag</name>
+    <message>
+        <source>Move here</source>
+        <translation>移到此处</translation>
+    </message>
+    <message>
+        <source>Split right</source>
+        <translation>向右拆分</translation>
+    </message>
+    <message>
+        <source>Split down</source>
+        <translation>向下拆分</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TabFile</name>
     <message>
         <source>This query was saved for the connection “%1”, which is not here. Look at the tool bar for what it would run against now.</source>
@@ -19650,6 +19710,17 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TabHalf</name>
+    <message>
+        <source>Queries of the half that is worked in</source>
+        <translation>正在使用的一半中的查询</translation>
+    </message>
+    <message>
+        <source>Queries of the other half</source>
+        <translation>另一半中的查询</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TabMenus</name>
     <message>
         <source>All tabs</source>
@@ -19682,6 +19753,22 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Save &amp;as…</source>
         <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the other half</source>
+        <translation>移到另一半(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bring &amp;both halves together</source>
+        <translation>合并两半(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Split ri&amp;ght</source>
+        <translation>向右拆分(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Split do&amp;wn</source>
+        <translation>向下拆分(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -20169,16 +20256,16 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
 <context>
     <name>penstock::TimeFilling</name>
     <message>
-        <source>Where the data is cannot be asked: the statement names no measurement. Choose another range of time; the statement has not been run.</source>
-        <translation>无法查询数据所在范围：语句没有指明测量。请选择其他时间范围；语句未运行。</translation>
-    </message>
-    <message>
         <source>The connection was closed; the statement has not been run.</source>
         <translation>连接已关闭；语句未运行。</translation>
     </message>
     <message>
         <source>Where the data is could not be asked; the statement has not been run. %1</source>
         <translation>未能查询数据所在范围；语句未运行。%1</translation>
+    </message>
+    <message>
+        <source>Where the data is cannot be asked: the statement does not tell by name all that it reads. Choose another range of time; the statement has not been run.</source>
+        <translation>无法查询数据所在的范围：该语句没有用名称写明其读取的全部内容。请选择其他时间范围；该语句没有运行。</translation>
     </message>
 </context>
 <context>
@@ -21463,6 +21550,38 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>High &amp;contrast</source>
         <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Split ri&amp;ght</source>
+        <translation>向右拆分(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Two tabs side by side: the current one goes to the right</source>
+        <translation>两个标签页左右并排：当前标签页移到右侧</translation>
+    </message>
+    <message>
+        <source>Split do&amp;wn</source>
+        <translation>向下拆分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Two tabs one above the other: the current one goes down</source>
+        <translation>两个标签页上下排列：当前标签页移到下方</translation>
+    </message>
+    <message>
+        <source>Bring &amp;both halves together</source>
+        <translation>合并两半(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move the tab to the &amp;other half</source>
+        <translation>将标签页移到另一半(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Link time axes</source>
+        <translation>联动时间轴(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Charts in both halves of the window have one axis of time</source>
+        <translation>窗口两半的图表共用一条时间轴</translation>
     </message>
 </context>
 <context>
