@@ -14063,7 +14063,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Design</translation>
+        <translation>Erscheinungs&amp;bild</translation>
     </message>
     <message>
         <source>High contrast is black on white, or white on black where the desktop is dark.</source>
@@ -14087,7 +14087,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>De&amp;nsity</source>
-        <translation>D&amp;ichte</translation>
+        <translation>&amp;Dichte</translation>
     </message>
     <message>
         <source>How much space there is in and between controls and rows.</source>
@@ -14103,7 +14103,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation>Te&amp;xtgröße</translation>
+        <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
         <source>Of menus, buttons and lists.</source>
@@ -14119,7 +14119,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Font of queries and tables</source>
-        <translation>Schrift von Ab&amp;fragen und Tabellen</translation>
+        <translation>Schrift von &amp;Abfragen und Tabellen</translation>
     </message>
     <message>
         <source>Fonts whose characters are all equally wide.</source>
@@ -14127,7 +14127,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Its &amp;size</source>
-        <translation>&amp;Ihre Größe</translation>
+        <translation>Deren &amp;Größe</translation>
     </message>
     <message>
         <source>Of the text in editors and tables.</source>
@@ -14135,7 +14135,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Of the program, and of how it writes numbers. It changes when Penstock starts again.</source>
@@ -14143,7 +14143,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation>Be&amp;wegung</translation>
+        <translation>Bewegu&amp;ng</translation>
     </message>
     <message>
         <source>Reduced: nothing glides or fades, and the caret does not blink.</source>
@@ -14171,7 +14171,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>The Tab key writes &amp;spaces</source>
-        <translation>Die Tabulatortaste schreibt &amp;Leerzeichen</translation>
+        <translation>Die Tab-Taste schreibt &amp;Leerzeichen</translation>
     </message>
     <message>
         <source>Otherwise a tab character.</source>
@@ -14179,7 +14179,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Offer names while typing</source>
-        <translation>Beim Schreiben &amp;Namen anbieten</translation>
+        <translation>&amp;Namen beim Tippen anbieten</translation>
     </message>
     <message>
         <source>Measurements, fields, tags and words of the language. Ctrl+Space always does.</source>
@@ -14203,7 +14203,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Long lines go on &amp;below</source>
-        <translation>Lange Zeilen gehen &amp;unten weiter</translation>
+        <translation>Lange Zeilen &amp;darunter fortsetzen</translation>
     </message>
     <message>
         <source>Otherwise they are scrolled sideways. Line protocol is always scrolled.</source>
@@ -14231,7 +14231,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Row limit</source>
-        <translation>Z&amp;eilengrenze</translation>
+        <translation>&amp;Zeilengrenze</translation>
     </message>
     <message>
         <source>With which a new query begins; what is left out is said.</source>
@@ -14243,7 +14243,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Numbers with &amp;groups of digits</source>
-        <translation>Zahlen in &amp;Zifferngruppen</translation>
+        <translation>Zahlen mit Ziffern&amp;gruppen</translation>
     </message>
     <message>
         <source>On the screen alone, where a column has no look of its own. Copies and files have all digits.</source>
@@ -14275,7 +14275,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation>Zeitz&amp;one</translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>With which a new query begins, as the IANA names it: Europe/Berlin.</source>
@@ -14283,7 +14283,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Times in tables</source>
-        <translation>&amp;Zeiten in Tabellen</translation>
+        <translation>Zeiten in &amp;Tabellen</translation>
     </message>
     <message>
         <source>With which a new query begins. Each way is exact to the last nanosecond.</source>
@@ -14311,7 +14311,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation>&amp;Bereich</translation>
+        <translation>Zeit&amp;raum</translation>
     </message>
     <message>
         <source>From when to when a new query&apos;s placeholders ask.</source>
@@ -14355,7 +14355,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Rows in a write</source>
-        <translation>&amp;Zeilen pro Schreibvorgang</translation>
+        <translation>&amp;Zeilen je Schreibvorgang</translation>
     </message>
     <message>
         <source>Where an import begins; it can be changed in its own window.</source>
@@ -14363,11 +14363,11 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Writes in &amp;flight</source>
-        <translation>Schreibvorgänge &amp;unterwegs</translation>
+        <translation>&amp;Gleichzeitige Schreibvorgänge</translation>
     </message>
     <message>
         <source>&amp;Keep rows that are not stored</source>
-        <translation>Zeilen, die nicht gespeichert werden, &amp;behalten</translation>
+        <translation>Nicht gespeicherte Zeilen &amp;behalten</translation>
     </message>
     <message>
         <source>In a file, with the reason of each.</source>
@@ -14391,7 +14391,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Time to &amp;connect</source>
-        <translation>Zeit zum &amp;Verbinden</translation>
+        <translation>&amp;Zeit zum Verbinden</translation>
     </message>
     <message>
         <source>With which a new connection begins.</source>
@@ -14403,7 +14403,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Time without a &amp;byte</source>
-        <translation>Zeit ohne ein &amp;Byte</translation>
+        <translation>Zeit &amp;ohne ein Byte</translation>
     </message>
     <message>
         <source>With which a new connection begins: after it the server counts as gone.</source>
@@ -14427,7 +14427,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Requests that are kept</source>
-        <translation>Behaltene Anf&amp;ragen</translation>
+        <translation>&amp;Aufbewahrte Anfragen</translation>
     </message>
     <message>
         <source>In Tools › Requests; older ones are forgotten.</source>
@@ -14439,7 +14439,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>influ&amp;xd program</source>
-        <translation>Programm influ&amp;xd</translation>
+        <translation>influ&amp;xd-Programm</translation>
     </message>
     <message>
         <source>Which one the local server runs, from its next start on.</source>
@@ -14455,7 +14455,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Tell the &amp;desktop of runs</source>
-        <translation>Der &amp;Arbeitsfläche von Läufen melden</translation>
+        <translation>&amp;Desktop über Läufe benachrichtigen</translation>
     </message>
     <message>
         <source>When one ends, waits long or refuses rows while nobody looks.</source>
@@ -14463,7 +14463,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>A wait is &amp;long after</source>
-        <translation>Ein Warten ist &amp;lang nach</translation>
+        <translation>Eine &amp;Pause ist lang nach</translation>
     </message>
     <message>
         <source>How long a run waits before the desktop is told.</source>
@@ -14503,7 +14503,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Export &amp;with connections…</source>
-        <translation>&amp;Mit Verbindungen exportieren …</translation>
+        <translation>Mit &amp;Verbindungen exportieren …</translation>
     </message>
     <message>
         <source>The connections as well; their passwords and tokens stay here.</source>
