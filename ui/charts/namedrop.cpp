@@ -56,9 +56,7 @@ bool NameDrop::eventFilter(QObject *watched, QEvent *event)
 void NameDrop::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor veil = themeColor(ThemeRole::Surface); // over what stands below
-    veil.setAlphaF(0.88F);
-    painter.fillRect(rect(), veil);
+    painter.fillRect(rect(), themeColor(ThemeRole::Surface)); // what stands below would shine through the text
     QColor tint = themeColor(ThemeRole::Accent);
     painter.setPen(QPen(tint, 1, Qt::DashLine));
     tint.setAlphaF(0.15F);

@@ -52,12 +52,10 @@ bool isSame(const PointList &list, const std::vector<std::pair<std::int64_t, dou
 
 bool knowsTimesAround(const PointList &list)
 {
-    for (std::size_t i = 1; i < list.size(); ++i) {
-        const PointList::Neighbours around = list.timesAround(i);
-        if (around.before != list.time(i - 1) || around.at != list.time(i))
-            return false;
-    }
-    return true;
+    bool isRight = true;
+    for (std::size_t i = 1; i < list.size(); ++i)
+        isRight = isRight && list.timesAround(i).before == list.time(i - 1) && list.timesAround(i).at == list.time(i);
+    return isRight;
 }
 
 } // namespace
@@ -128,8 +126,7 @@ private Q_SLOTS:
                 std::swap(first, last);
             if (i % 7 == 0) { // whole blocks, and groups
                 first -= first % PointBlock::capacity;
-                last -= last % (i % 2 == 0 ? PointBlock::groupSize : PointBlock::capacity);
-                last = std::max(first, last);
+                last = std::max(first, last - last % (i % 2 == 0 ? PointBlock::groupSize : PointBlock::capacity));
             }
             PointSummary scanned;
             for (std::size_t at = first; at < last; ++at)
