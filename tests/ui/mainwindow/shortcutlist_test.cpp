@@ -166,12 +166,12 @@ void ShortcutListTest::aNewKeyIsInForceAtOnce()
 void ShortcutListTest::keysOfViewsTooAndOfWhatIsMadeLater()
 {
     keys().choices().choose(QStringLiteral("edit.replace"), {QStringLiteral("Ctrl+Alt+H")});
-    keys().choices().choose(QStringLiteral("tabs.2"), {QStringLiteral("Ctrl+2")});
+    keys().choices().choose(QStringLiteral("tabs.2"), {QStringLiteral("Ctrl+5")});
     keys().choices().choose(QStringLiteral("grid.copyWithHeaders"), {QStringLiteral("Ctrl+Alt+C")});
     tabs().newTab(); // made after that
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
     QCOMPARE(tabs().currentIndex(), 0);
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(tabs().currentIndex(), 1);
     const QueryTab &tab = *tabs().currentTab();
     const auto replacing = [&tab] {
