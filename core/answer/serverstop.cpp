@@ -17,7 +17,8 @@ namespace {
 /// The server tells whole seconds, and began when the request had come.
 constexpr std::chrono::seconds ageTolerance(3);
 
-/// A query that was killed is listed until it has come to a place where it looks whether it was.
+/// A query that was killed, or whose connection was closed, is listed until it has come to a place where it looks
+/// whether it was.
 constexpr std::chrono::milliseconds lookAgain(100);
 constexpr std::chrono::seconds timeToDie(10);
 
@@ -51,6 +52,11 @@ QString ServerStop::comparable(const QString &statement)
         QString piece = scanner.textOf(*token).toString().toLower();
         if (token->kind == Kind::Identifier)
             piece.remove(u'"');
+        // 120s is listed as 2m. What is no duration, such as a number, stays.
+        if (token->kind == Kind::Number) {
+            if (const auto duration = durationFromText(piece))
+                piece = QString::number(duration->count()) + QStringLiteral("ns");
+        }
         text += piece;
     }
     text.remove(QStringLiteral("fill(null)")); // is what it does without
@@ -86,9 +92,13 @@ void ServerStop::listed(const AdminJob &job)
                 ids += cellText(*entry.table, QStringLiteral("qid"), row);
         }
     }
-    if (ids.isEmpty())
+    const auto now = std::chrono::milliseconds(m_since.elapsed());
+    if (ids.isEmpty() && isPerhapsThere && !m_wasKilled && now < timeToDie)
+        QTimer::singleShot(lookAgain, this,
+                           &ServerStop::list); // it may not have seen yet that its connection is closed
+    else if (ids.isEmpty())
         end(m_wasKilled ? Outcome::Killed : isPerhapsThere ? Outcome::NotToBeTold : Outcome::Ended);
-    else if (m_wasKilled && std::chrono::milliseconds(m_since.elapsed()) < m_killed + timeToDie)
+    else if (m_wasKilled && now < m_killed + timeToDie)
         QTimer::singleShot(lookAgain, this, &ServerStop::list);
     else if (m_wasKilled || ids.size() > 1)
         end(Outcome::StillRuns);

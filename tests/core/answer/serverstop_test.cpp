@@ -96,6 +96,9 @@ private Q_SLOTS:
                                   << QStringLiteral(
                                          "SELECT mean(v) FROM m WHERE time >= 1600000000s AND time < 1700000000s AND "
                                          "host = 'a' GROUP BY time(1s), host");
+        QTest::newRow("durations") << QStringLiteral(
+                                          "SELECT mean(v) FROM m WHERE time > 1695000000s GROUP BY time(120s)")
+                                   << QStringLiteral("SELECT mean(v) FROM m WHERE time > 28250000m GROUP BY time(2m)");
         QTest::newRow("a comment") << QStringLiteral("-- all\nselect * from \"m\";")
                                    << QStringLiteral("SELECT * FROM m");
     }
