@@ -13,8 +13,8 @@ namespace penstock {
 
 namespace {
 
-constexpr std::array order{"index",   "connections", "queries",  "results", "import",  "writing",
-                           "monitor", "pipelines",   "machines", "server",  "trouble", "cli"};
+constexpr std::array order{"index",     "connections", "queries",        "results", "import",  "writing", "monitor",
+                           "pipelines", "machines",    "administration", "server",  "trouble", "cli"};
 
 /// Without the marks of a heading's text.
 QString plain(QString text)

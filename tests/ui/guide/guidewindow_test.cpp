@@ -7,7 +7,7 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/guide/helptopics.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/preferenceswindow.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(guide->guideWindow()->topic(), GuideTopic::fromText(QStringLiteral("queries#the-editor")));
 
         // Over a dialog, which blocks the commands of the window behind it, and which it does not block.
-        PreferencesDialog dialog(test.settings, test.resultPreferences, &window);
+        PreferencesWindow dialog(test.services, &window);
         dialog.open();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_F1);
