@@ -52,9 +52,9 @@ void WriteTarget::show()
     m_bar.setTarget(text(), session() && session()->profile().isUnverified());
 }
 
-void WriteTarget::sessionChanged(const Session *changed)
+void WriteTarget::sessionChanged(const Session *one)
 {
-    if (changed->profile().id == m_profileId)
+    if (one->profile().id == m_profileId)
         update();
 }
 

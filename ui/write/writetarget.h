@@ -41,7 +41,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void sessionChanged(const Session *changed);
+    void sessionChanged(const Session *one);
 
     SessionList &m_sessions;
     WriteBar &m_bar;
