@@ -4,7 +4,7 @@
 
 #include "core/async/logging.h"
 #include "core/http/proxyhandshake.h"
-#include "core/http/refusedconnection.h"
+#include "core/http/socketfailure.h"
 #include "core/http/sshtunnel.h"
 #include "core/http/systemproxy.h"
 
@@ -239,90 +239,9 @@ void TcpHttpSocket::onError(QAbstractSocket::SocketError code)
         Q_EMIT closed();
         return;
     }
-    reject(m_handshake ? explainProxy(code) : explain(code));
-}
-
-QString TcpHttpSocket::explainAlert(const QString &alert) const
-{
-    // Alerts of RFC 8446 §6.2 in OpenSSL's words.
-    if (alert.contains(u"certificate required"))
-        return tr("%1 asks for a client certificate. Choose one and its key in the connection's settings.");
-    const bool isAboutUs =
-        alert.contains(u"alert") && (alert.contains(u"certificate") || alert.contains(u"unknown ca"));
-    if (isAboutUs && !m_transport.tls.clientCertificate.isEmpty()) {
-        return tr("%1 did not accept the client certificate. Choose one of an authority that the server trusts, in the "
-                  "connection's settings.");
-    }
-    return tr("No encrypted connection to %1 could be made. Check that it speaks https on this port.");
-}
-
-Error TcpHttpSocket::explain(QAbstractSocket::SocketError code) const
-{
-    const QString server = m_transport.endpoint.displayName();
-    Error error;
-    error.kind = Error::Kind::Network;
-    switch (code) {
-    case QAbstractSocket::RemoteHostClosedError:
-        error.kind = Error::Kind::Tls;
-        error.message =
-            tr("%1 closed the connection while the encryption was set up. Check that it speaks https on this port.")
-                .arg(server);
-        break;
-    case QAbstractSocket::ConnectionRefusedError:
-        error.details.serverText = refusedWords();
-        error.message = tr("Nothing answers at %1: the connection was refused. Check that the server runs and that "
-                           "host and port are right.")
-                            .arg(server);
-        break;
-    case QAbstractSocket::HostNotFoundError:
-        error.message =
-            tr("The host %1 was not found. Check how it is spelled, and the network.").arg(m_transport.endpoint.host());
-        break;
-    case QAbstractSocket::SocketTimeoutError:
-        error.kind = Error::Kind::Timeout;
-        error.message = tr("Connecting to %1 took too long. Check host, port and firewall.").arg(server);
-        break;
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        error.kind = Error::Kind::Tls;
-        error.details.serverText = m_socket->errorString();
-        error.message = explainAlert(error.details.serverText).arg(server);
-        break;
-    default:
-        error.message = m_connected
-                            ? tr("The connection to %1 broke: %2.").arg(server, m_socket->errorString())
-                            : tr("No connection to %1: %2. Check the network.").arg(server, m_socket->errorString());
-        break;
-    }
-    return error;
-}
-
-Error TcpHttpSocket::explainProxy(QAbstractSocket::SocketError code) const
-{
-    const QString proxy = m_proxy.displayName();
-    Error error;
-    error.kind = Error::Kind::Network;
-    switch (code) {
-    case QAbstractSocket::RemoteHostClosedError:
-        error.message = tr("The proxy %1 closed the connection instead of reaching %2. Check the proxy's address and "
-                           "kind in the connection's settings.")
-                            .arg(proxy, m_transport.endpoint.displayName());
-        break;
-    case QAbstractSocket::ConnectionRefusedError:
-        error.message = tr("Nothing answers at the proxy %1: the connection was refused. Check the proxy's address in "
-                           "the connection's settings.")
-                            .arg(proxy);
-        break;
-    case QAbstractSocket::HostNotFoundError:
-        error.message = tr("The proxy's host %1 was not found. Check how it is spelled in the connection's settings.")
-                            .arg(m_proxy.host);
-        break;
-    default:
-        error.message = tr("No connection to the proxy %1: %2. Check the network.").arg(proxy, m_socket->errorString());
-        break;
-    }
-    return error;
+    const QString words = m_socket->errorString();
+    reject(m_handshake ? proxyFailure(code, m_proxy, m_transport.endpoint, words)
+                       : serverFailure(code, m_transport, m_connected, words));
 }
 
 void TcpHttpSocket::reject(const Error &error)

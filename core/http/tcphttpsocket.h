@@ -49,9 +49,6 @@ private:
     void onEncrypted();
     void onTlsProblems(const QList<QSslError> &problems);
     void onError(QAbstractSocket::SocketError code);
-    Error explain(QAbstractSocket::SocketError code) const;
-    QString explainAlert(const QString &alert) const;
-    Error explainProxy(QAbstractSocket::SocketError code) const;
     void reject(const Error &error);
 
     Transport m_transport;

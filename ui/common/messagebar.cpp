@@ -4,6 +4,7 @@
 
 #include "core/async/logging.h"
 #include "core/async/visibletext.h"
+#include "ui/common/elidingbutton.h"
 #include "ui/common/theme.h"
 #include "ui/common/typedname.h"
 
@@ -16,11 +17,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QStyleOptionToolButton>
-#include <QStylePainter>
+#include <QStyle>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace penstock {
 
@@ -79,41 +77,6 @@ void tell(MessageBar::Kind kind, const QString &text, const QString &details)
         break;
     }
 }
-
-/// The action: words that are too many for the bar are cut in their middle, and whole in the tool tip.
-class ElidingButton final : public QToolButton
-{
-public:
-    explicit ElidingButton(QWidget *parent) : QToolButton(parent)
-    {
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        constexpr int leastCharacters = 20;
-        const QSize hint = sizeHint();
-        return {std::min(hint.width(), fontMetrics().averageCharWidth() * leastCharacters), hint.height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QStylePainter painter(this);
-        QStyleOptionToolButton option;
-        initStyleOption(&option);
-        option.text =
-            fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - spacing::medium, Qt::TextShowMnemonic);
-        painter.drawComplexControl(QStyle::CC_ToolButton, option);
-    }
-
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::ToolTip)
-            setToolTip(width() < sizeHint().width() ? text().remove(u'&') : QString());
-        return QToolButton::event(event);
-    }
-};
 
 } // namespace
 

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <ranges>
+
 namespace penstock {
 
 namespace {
@@ -64,6 +66,19 @@ QString linesTarget(const Session *session, const QString &database, const QStri
     if (!database.isEmpty() && !retentionPolicy.isEmpty())
         parts += retentionPolicy;
     return parts.join(QStringLiteral(" · "));
+}
+
+QString linesTitle(const LineReview *review)
+{
+    constexpr int mostNames = 3;
+    if (!review || review->measurements.empty())
+        return Text::tr("Write");
+    QStringList names;
+    for (const LineReview::Measurement &measurement : review->measurements | std::views::take(mostNames))
+        names += visibleText(QString::fromStdString(measurement.name));
+    if (review->measurements.size() > std::size_t(mostNames))
+        names += QStringLiteral("…");
+    return Text::tr("Write %1").arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace penstock

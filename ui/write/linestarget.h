@@ -18,4 +18,7 @@ LineReview::Rules rulesOf(const Session *session, Precision precision);
 QString linesTarget(const Session *session, const QString &database, const QString &retentionPolicy,
                     const LineReview *review);
 
+/// "Write cpu, mem": of the measurements of a review, which may be null.
+QString linesTitle(const LineReview *review);
+
 } // namespace penstock

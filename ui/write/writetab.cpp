@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/write/writetab.h"
 
-#include "core/async/plural.h"
 #include "core/async/visibletext.h"
-#include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -15,18 +13,19 @@
 #include "ui/write/livereview.h"
 #include "ui/write/pointform.h"
 #include "ui/write/policychoice.h"
+#include "ui/write/refusedlines.h"
 #include "ui/write/reviewpane.h"
 #include "ui/write/writeattempt.h"
 #include "ui/write/writebar.h"
 #include "ui/write/writeoffers.h"
 #include "ui/write/writequestion.h"
+#include "ui/write/writetarget.h"
 
 #include <QDir>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace penstock {
@@ -36,7 +35,6 @@ namespace {
 constexpr int editorShare = 3; // of the height, before the person moves the splitter
 constexpr int listsShare = 1;
 constexpr int shareUnit = 1'000;
-constexpr int mostNames = 3; // of measurements in a title
 
 } // namespace
 
@@ -50,6 +48,8 @@ WriteTab::WriteTab(const Services &services, QWidget *parent)
       m_editor(new LineEditor(this)),
       m_pane(new ReviewPane(this)),
       m_review(new LiveReview(*m_editor, this)),
+      m_target(new WriteTarget(services.sessions, *m_bar, *m_review, this)),
+      m_refused(std::make_unique<RefusedLines>(*m_editor, *m_pane)),
       m_attempt(new WriteAttempt(services, *m_editor, *m_review, *m_question, this)),
       m_file(new LinesFile(*m_editor, this)),
       m_offers(new WriteOffers(*m_message, *this))
@@ -75,7 +75,7 @@ WriteTab::WriteTab(const Services &services, QWidget *parent)
     showLook();
     connect(&services.settings, &Settings::changed, this, &WriteTab::showLook);
     m_title = title();
-    updateTarget();
+    m_target->update();
 }
 
 WriteTab::~WriteTab() = default;
@@ -105,12 +105,11 @@ void WriteTab::connectParts()
             [this](const TextPosition &position) { m_editor->jumpTo(m_editor->cursorAt(position)); });
     const auto chosen = [this] {
         m_attempt->giveUp();
-        updateTarget();
+        m_target->update();
         Q_EMIT textEdited();
     };
     connect(m_bar, &WriteBar::precisionChosen, this, chosen);
     connect(&m_bar->policy(), &PolicyChoice::policyChosen, this, chosen);
-    connect(&m_bar->policy(), &PolicyChoice::choiceChanged, this, &WriteTab::showTarget);
     connect(m_bar, &WriteBar::tagsEdited, this, [this] {
         m_attempt->giveUp();
         const Result<DefaultTags> tags = DefaultTags::read(m_bar->tags());
@@ -139,8 +138,7 @@ void WriteTab::connectParts()
                 if (touched)
                     Q_EMIT written(profileId);
             });
-    connect(&m_services.sessions, &SessionList::changed, this, &WriteTab::updateTarget);
-    connect(&m_services.sessions, &SessionList::sessionStateChanged, this, &WriteTab::sessionChanged);
+    connect(m_target, &WriteTarget::changed, this, &WriteTab::targetHasChanged);
     connect(m_editor, &LineEditor::tooLong, m_offers, &WriteOffers::offerFile);
     connect(m_offers, &WriteOffers::fileMade, this, &WriteTab::fileMade);
     connect(m_file, &LinesFile::failed, m_message, &MessageBar::showError);
@@ -160,52 +158,37 @@ void WriteTab::showFile(const QString &file)
     Q_EMIT textEdited();
 }
 
-Session *WriteTab::session() const
+QString WriteTab::profileId() const
 {
-    return m_services.sessions.find(m_profileId);
+    return m_target->profileId();
 }
 
-QString WriteTab::targetText() const
+QString WriteTab::database() const
 {
-    return linesTarget(session(), m_database, m_bar->policy().policy(), m_review->review().get());
+    return m_target->database();
 }
 
 void WriteTab::setTarget(const QString &profileId, const QString &database)
 {
-    const bool isOther = profileId != m_profileId || database != m_database;
+    const bool isOther = profileId != m_target->profileId() || database != m_target->database();
     if (isOther && m_attempt->giveUp())
         m_message->showMessage(MessageBar::Kind::Information,
                                tr("Another target was chosen; nothing has been written."));
-    m_profileId = profileId;
-    m_database = database;
-    updateTarget();
+    m_target->set(profileId, database);
 }
 
-void WriteTab::showTarget()
+void WriteTab::targetHasChanged()
 {
-    m_bar->setTarget(targetText(), session() && session()->profile().isUnverified());
-}
-
-void WriteTab::updateTarget()
-{
-    m_bar->policy().setPlace(session(), m_database);
-    showTarget();
-    const LineReview::Rules rules = rulesOf(session(), m_bar->precision());
+    const LineReview::Rules rules = m_target->rules();
     m_form->setRules(rules);
     m_review->setRules(rules);
-    m_pane->compare(session(), m_database);
+    m_pane->compare(m_target->session(), m_target->database());
     Q_EMIT statusChanged(status());
-}
-
-void WriteTab::sessionChanged(const Session *changed)
-{
-    if (changed->profile().id == m_profileId)
-        updateTarget();
 }
 
 SavedTab WriteTab::saved() const
 {
-    SavedTab tab{objectName(), m_editor->text(), m_editor->textCursor().position(), m_profileId, m_database};
+    SavedTab tab{objectName(), m_editor->text(), m_editor->textCursor().position(), profileId(), database()};
     if (m_file->isSet())
         tab.text.clear();
     tab.kind = SavedTab::Kind::Write;
@@ -222,7 +205,7 @@ void WriteTab::restore(const SavedTab &saved)
     m_bar->setTags(saved.tags);
     setTarget(saved.profileId, saved.database);
     m_bar->policy().setPolicy(saved.retentionPolicy);
-    updateTarget();
+    m_target->update();
     if (!saved.file.isEmpty()) {
         showFile(saved.file);
         return;
@@ -242,15 +225,7 @@ QString WriteTab::title() const
 {
     if (m_file->isSet())
         return tr("Write %1").arg(visibleText(m_file->name()));
-    const std::shared_ptr<const LineReview> review = m_review->review();
-    if (!review || review->measurements.empty())
-        return tr("Write");
-    QStringList names;
-    for (const LineReview::Measurement &measurement : review->measurements | std::views::take(mostNames))
-        names += visibleText(QString::fromStdString(measurement.name));
-    if (review->measurements.size() > std::size_t(mostNames))
-        names += QStringLiteral("…");
-    return tr("Write %1").arg(names.join(QStringLiteral(", ")));
+    return linesTitle(m_review->review().get());
 }
 
 QString WriteTab::toolTipText() const
@@ -266,25 +241,14 @@ QIcon WriteTab::icon() const
 void WriteTab::reviewed()
 {
     m_pane->setReview(m_review->review());
-    showTarget();
-    m_pane->compare(session(), m_database);
-    showRefused();
+    m_target->show();
+    m_pane->compare(m_target->session(), database());
+    m_refused->show();
     showSummary();
     const QString old = std::exchange(m_title, title());
     if (old != m_title)
         Q_EMIT titleChanged();
     Q_EMIT statusChanged(status());
-}
-
-/// Those of the last write whose lines are as they were; the editor forgets the others.
-void WriteTab::showRefused()
-{
-    QList<ReviewPane::Refused> refused;
-    for (const LineEditor::Refused &one : m_editor->refused())
-        refused += ReviewPane::Refused{std::uint64_t(one.line.blockNumber()) + 1, one.reason};
-    for (const RejectedRow &row : std::as_const(m_refusedElsewhere))
-        refused += ReviewPane::Refused{0, tr("%1: %2").arg(row.text, row.reason)};
-    m_pane->setRefused(refused);
 }
 
 void WriteTab::showSummary()
@@ -304,7 +268,8 @@ void WriteTab::showSummary()
 
 QString WriteTab::status() const
 {
-    return isRunning() ? targetText() + QStringLiteral(" · ") + m_attempt->progressText() : targetText();
+    const QString target = m_target->text();
+    return isRunning() ? target + QStringLiteral(" · ") + m_attempt->progressText() : target;
 }
 
 bool WriteTab::isRunning() const
@@ -321,7 +286,7 @@ void WriteTab::run()
         m_message->showMessage(MessageBar::Kind::Information, tr("There is nothing to write: write a line first."));
         return;
     }
-    if (!session()) {
+    if (!m_target->session()) {
         m_message->showMessage(MessageBar::Kind::Warning, tr("Choose a connection first; nothing has been written."));
         return;
     }
@@ -334,7 +299,7 @@ void WriteTab::run()
         m_message->showMessage(MessageBar::Kind::Warning, tr("The file has not been read; nothing has been written."));
         return;
     }
-    m_attempt->begin({m_profileId, m_database, m_bar->precision(), *tags, m_bar->policy().policy(), m_file->path()},
+    m_attempt->begin({profileId(), database(), m_bar->precision(), *tags, m_bar->policy().policy(), m_file->path()},
                      m_file->isSet() ? m_file->name() : title());
 }
 
@@ -353,9 +318,9 @@ void WriteTab::runningHasChanged()
 
 void WriteTab::showResult(const LinesOutcome &result, const QString &text)
 {
-    m_refusedElsewhere = m_editor->setRefused(result.refused, text);
+    m_refused->take(result.refused, text);
     m_offers->showResult(result);
-    showRefused();
+    m_refused->show();
 }
 
 } // namespace penstock

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/rejectedrow.h"
 #include "ui/common/worktab.h"
 #include "ui/services.h"
+
+#include <memory>
 
 namespace penstock {
 
@@ -13,12 +14,13 @@ class LinesFile;
 class LiveReview;
 class MessageBar;
 class PointForm;
+class RefusedLines;
 class ReviewPane;
-class Session;
 class WriteAttempt;
 class WriteBar;
 class WriteOffers;
 class WriteQuestion;
+class WriteTarget;
 struct LinesOutcome;
 struct Error;
 
@@ -35,8 +37,8 @@ public:
 
     LineEditor *editor() const { return m_editor; }
 
-    QString profileId() const override { return m_profileId; }
-    QString database() const override { return m_database; }
+    QString profileId() const override;
+    QString database() const override;
     void setTarget(const QString &profileId, const QString &database) override;
     SavedTab saved() const override;
     void restore(const SavedTab &saved) override;
@@ -62,22 +64,14 @@ Q_SIGNALS:
 private:
     void connectParts();
     void showLook();
-    Session *session() const;
-    QString targetText() const;
-    void showTarget();
-    void updateTarget();
-    void sessionChanged(const Session *changed);
-
+    void targetHasChanged();
     void reviewed();
-    void showRefused();
     void showSummary();
 
     void runningHasChanged();
     void showResult(const LinesOutcome &result, const QString &text);
 
     const Services &m_services;
-    QString m_profileId;
-    QString m_database;
     QString m_title;
 
     WriteBar *m_bar = nullptr;
@@ -88,10 +82,11 @@ private:
     ReviewPane *m_pane = nullptr;
 
     LiveReview *m_review = nullptr;
+    WriteTarget *m_target = nullptr;
+    std::unique_ptr<RefusedLines> m_refused;
     WriteAttempt *m_attempt = nullptr;
     LinesFile *m_file = nullptr;
     WriteOffers *m_offers = nullptr;
-    QList<RejectedRow> m_refusedElsewhere; ///< of the last write: their lines are not there any more
 };
 
 } // namespace penstock

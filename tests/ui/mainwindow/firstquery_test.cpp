@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
+#include "tests/ui/mainwindow/actingperson.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
@@ -10,7 +11,6 @@
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
-#include "ui/mainwindow/mainwindow.h"
 #include "ui/query/answerpane.h"
 #include "ui/query/completion/completer.h"
 #include "ui/query/completion/completionmodel.h"
@@ -25,7 +25,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QTabBar>
 #include <QTest>
 #include <QTreeView>
@@ -35,15 +34,9 @@
 
 namespace penstock {
 
-namespace {
-
-constexpr int patience = 30'000; // ms
-
-} // namespace
-
 /// The whole way of somebody who sees the program for the first time, from no settings at all to a query that is saved:
 /// once by keys alone, once by the mouse alone (names are typed into the fields that were clicked). Nothing is called.
-class FirstQueryTest final : public QObject
+class FirstQueryTest final : public ActingPerson
 {
     Q_OBJECT
 
@@ -55,19 +48,6 @@ private Q_SLOTS:
     void byTheMouseAlone();
 
 private:
-    static QWidget *focus() { return QApplication::focusWidget(); }
-    static bool isIn(const QWidget *part) { return focus() && (part == focus() || part->isAncestorOf(focus())); }
-    /// Where the keyboard is.
-    static void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(focus(), patience);
-        QTest::keyClick(focus(), Qt::Key(key), modifiers);
-    }
-    static void type(const QString &text)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(focus(), patience);
-        QTest::keyClicks(focus(), text);
-    }
     /// For whoever looks why it does not go on.
     QString state() const
     {
@@ -84,61 +64,6 @@ private:
             said += shown->editor()->toPlainText();
         return said.join(u'\n');
     }
-    template <typename Dialog> Dialog *opened() const
-    {
-        auto *const dialog = m_window->findChild<Dialog *>();
-        return dialog && dialog->isVisible() && dialog->isActiveWindow() ? dialog : nullptr;
-    }
-    static void click(QWidget *widget, const QPoint &at = {})
-    {
-        QVERIFY(widget && widget->isVisible() && widget->isEnabled());
-        QTest::mouseClick(widget, Qt::LeftButton, {}, at.isNull() ? widget->rect().center() : at);
-    }
-    /// By what is written on it, or its name where it has no words.
-    static QAbstractButton *button(const QWidget &where, const QString &words)
-    {
-        for (auto *one : where.findChildren<QAbstractButton *>()) {
-            if (one->isVisible() && (one->text().remove(u'&') == words || one->accessibleName() == words))
-                return one;
-        }
-        return nullptr;
-    }
-    static QLineEdit *field(const QWidget &where, const QString &hint)
-    {
-        for (auto *one : where.findChildren<QLineEdit *>()) {
-            if (one->isVisible() && (one->placeholderText() == hint || one->accessibleName() == hint))
-                return one;
-        }
-        return nullptr;
-    }
-    static void clickRow(const QAbstractItemView *view, const QModelIndex &index, bool isTwice = false)
-    {
-        QVERIFY(index.isValid());
-        QVERIFY(view->visualRect(index).isValid());
-        const QPoint at = view->visualRect(index).center();
-        QVERIFY(view->viewport()->rect().contains(at));
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
-        if (isTwice)
-            QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, at);
-    }
-    void clickInMenu(const QString &menu, const QString &entry)
-    {
-        for (QAction *top : m_window->menuBar()->actions()) {
-            if (top->text().remove(u'&') != menu)
-                continue;
-            QTest::mouseClick(m_window->menuBar(), Qt::LeftButton, {},
-                              m_window->menuBar()->actionGeometry(top).center());
-            QTRY_VERIFY(top->menu()->isVisible());
-            for (QAction *action : top->menu()->actions()) {
-                if (action->text().remove(u'&') == entry && action->isEnabled()) {
-                    QTest::mouseClick(top->menu(), Qt::LeftButton, {}, top->menu()->actionGeometry(action).center());
-                    return;
-                }
-            }
-        }
-        QFAIL(qPrintable(menu + u' ' + entry));
-    }
-
     QueryTabs &tabs() const { return *m_window->findChild<QueryTabs *>(); }
     QueryTab &tab() const { return *tabs().currentTab(); }
     ResultTableView &table() const { return *tab().results()->tableView(); }
@@ -158,7 +83,6 @@ private:
     std::unique_ptr<ControlManners> m_manners;
     InfluxdServer m_server;
     std::unique_ptr<TestServices> m_test;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void FirstQueryTest::initTestCase()

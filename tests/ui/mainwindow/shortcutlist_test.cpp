@@ -1,76 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/common/testservices.h"
-#include "ui/common/keymap.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/palette/keyrows.h"
+#include "tests/ui/mainwindow/keyedwindow.h"
 #include "ui/mainwindow/palette/shortcutlist.h"
 #include "ui/preferences/preferenceswindow.h"
-#include "ui/query/queryeditor.h"
-#include "ui/query/querytab.h"
-#include "ui/query/querytabs.h"
-#include "ui/results/resulttableview.h"
 
-#include <QAction>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenuBar>
 #include <QPushButton>
-#include <QShortcut>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 
 namespace penstock {
 
-namespace {
-
-constexpr int patience = 30'000; // ms
-
-} // namespace
-
-/// Keys given to other commands: chosen in the dialog, in force at once everywhere, kept, and given back.
-class ShortcutListTest final : public QObject
+/// Keys given to other commands: chosen in the list, in force at once, and given back.
+class ShortcutListTest final : public KeyedWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aNewKeyIsInForceAtOnce();
-    void keysOfViewsTooAndOfWhatIsMadeLater();
     void whoHasTheKeyIsSaidBeforeItIsTaken();
     void whatCannotBeGivenSaysWhy_data();
     void whatCannotBeGivenSaysWhy();
-    void whatTextsDoNotTakeCanBeGiven_data();
-    void whatTextsDoNotTakeCanBeGiven();
     void usualKeysComeBack();
     void preferencesFindThem();
-    void areThereAfterARestart();
-    void noKeyHasTwoCommands();
-    void allThatIsNamedIsListed();
 
 private:
-    QueryTabs &tabs() const { return *m_window->findChild<QueryTabs *>(); }
-    KeyMap &keys() const { return *m_window->findChild<KeyMap *>(); }
-    void makeWindow()
-    {
-        m_window = std::make_unique<MainWindow>(m_test->services);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    QAction *action(const QString &command) const
-    {
-        for (QAction *one : m_window->findChildren<QAction *>()) {
-            if (commandOf(*one) == command)
-                return one;
-        }
-        return nullptr;
-    }
     ShortcutList *openList()
     {
         action(QStringLiteral("window.keys"))->trigger();
@@ -112,22 +73,7 @@ private:
         }
         return {};
     }
-
-    std::unique_ptr<TestServices> m_test;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void ShortcutListTest::init()
-{
-    m_test = std::make_unique<TestServices>();
-    makeWindow();
-}
-
-void ShortcutListTest::cleanup()
-{
-    m_window.reset();
-    m_test.reset();
-}
 
 void ShortcutListTest::aNewKeyIsInForceAtOnce()
 {
@@ -161,31 +107,6 @@ void ShortcutListTest::aNewKeyIsInForceAtOnce()
     QVERIFY(isOnButton);
     keys().choices().choose(QStringLiteral("query.run"), {});
     QVERIFY(!action(QStringLiteral("query.run"))->toolTip().contains(u'('));
-}
-
-void ShortcutListTest::keysOfViewsTooAndOfWhatIsMadeLater()
-{
-    keys().choices().choose(QStringLiteral("edit.replace"), {QStringLiteral("Ctrl+Alt+H")});
-    keys().choices().choose(QStringLiteral("tabs.2"), {QStringLiteral("Ctrl+5")});
-    keys().choices().choose(QStringLiteral("grid.copyWithHeaders"), {QStringLiteral("Ctrl+Alt+C")});
-    tabs().newTab(); // made after that
-    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
-    QCOMPARE(tabs().currentIndex(), 0);
-    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
-    QCOMPARE(tabs().currentIndex(), 1);
-    const QueryTab &tab = *tabs().currentTab();
-    const auto replacing = [&tab] {
-        QList<QKeySequence> found;
-        for (const QShortcut *shortcut : tab.findChildren<QShortcut *>()) {
-            if (commandOf(*shortcut) == QLatin1String("edit.replace"))
-                found += shortcut->keys();
-        }
-        return found;
-    };
-    QTRY_COMPARE(replacing(), QList{QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H)});
-    QCOMPARE(action(QStringLiteral("edit.replace"))->shortcut(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H));
-    QCOMPARE(keys().keys(QStringLiteral("grid.copyWithHeaders")), QList{QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)});
-    QCOMPARE(keys().usualKeys(QStringLiteral("edit.replace")), QList{QKeySequence(Qt::CTRL | Qt::Key_H)});
 }
 
 void ShortcutListTest::whoHasTheKeyIsSaidBeforeItIsTaken()
@@ -241,23 +162,6 @@ void ShortcutListTest::whatCannotBeGivenSaysWhy()
     QVERIFY2(said(*list).contains(key.toString(QKeySequence::NativeText)), qPrintable(said(*list)));
 }
 
-void ShortcutListTest::whatTextsDoNotTakeCanBeGiven_data()
-{
-    QTest::addColumn<QKeySequence>("key");
-    QTest::newRow("Ctrl+Return") << QKeySequence(Qt::CTRL | Qt::Key_Return);
-    QTest::newRow("Ctrl+Shift+Return") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
-    QTest::newRow("Ctrl+PgDown") << QKeySequence(Qt::CTRL | Qt::Key_PageDown);
-    QTest::newRow("Ctrl+Tab") << QKeySequence(Qt::CTRL | Qt::Key_Tab);
-    QTest::newRow("Ctrl+Alt+Left") << QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left);
-}
-
-void ShortcutListTest::whatTextsDoNotTakeCanBeGiven()
-{
-    QFETCH(const QKeySequence, key);
-    const QString why = whyNoKey(key, *m_window->menuBar());
-    QVERIFY2(why.isEmpty(), qPrintable(why));
-}
-
 void ShortcutListTest::usualKeysComeBack()
 {
     ShortcutList *list = openList();
@@ -276,69 +180,6 @@ void ShortcutListTest::usualKeysComeBack()
     QCOMPARE(action(QStringLiteral("query.stop"))->shortcuts(), QList{QKeySequence(Qt::Key_Escape)});
     QCOMPARE(action(QStringLiteral("query.new"))->shortcuts(), QList{QKeySequence(Qt::CTRL | Qt::Key_T)});
     QVERIFY(!button(*list, QStringLiteral("A&ll usual keys"))->isEnabled());
-}
-
-void ShortcutListTest::areThereAfterARestart()
-{
-    keys().choices().choose(QStringLiteral("query.new"), {QStringLiteral("F9")});
-    keys().choices().flush();
-    m_window.reset();
-    makeWindow();
-    QCOMPARE(action(QStringLiteral("query.new"))->shortcuts(), QList{QKeySequence(Qt::Key_F9)});
-    // And what another process chooses is in force here.
-    KeyChoices other(m_test->folder.filePath(QStringLiteral("keys.json")));
-    other.choose(QStringLiteral("query.new"), {QStringLiteral("F10")});
-    QTRY_COMPARE_WITH_TIMEOUT(action(QStringLiteral("query.new"))->shortcuts(), QList{QKeySequence(Qt::Key_F10)},
-                              patience);
-}
-
-void ShortcutListTest::noKeyHasTwoCommands()
-{
-    QHash<QString, QString> owners;
-    for (const KeyRow &row : keyRows(*m_window->menuBar(), keys())) {
-        for (const QKeySequence &key : row.keys) {
-            const QString name = key.toString();
-            const QString owner = row.where + u'/' + row.what;
-            QVERIFY2(!owners.contains(name),
-                     qPrintable(QStringLiteral("%1: %2, %3").arg(name, owners.value(name), owner)));
-            owners.insert(name, owner);
-            if (!row.command.isEmpty())
-                QVERIFY2(whyNoKey(key, *m_window->menuBar()).isEmpty() || name.contains(QStringLiteral("Pg")),
-                         qPrintable(name));
-        }
-    }
-}
-
-/// What can be given other keys is in the list, with the keys that it has.
-void ShortcutListTest::allThatIsNamedIsListed()
-{
-    tabs().currentTab()->editor()->setPlainText(QStringLiteral("SELECT 1"));
-    QHash<QString, KeyRow> rows;
-    for (const KeyRow &row : keyRows(*m_window->menuBar(), keys())) {
-        if (row.command.isEmpty())
-            continue;
-        QVERIFY2(!rows.contains(row.command), qPrintable(row.command));
-        QVERIFY(!row.isChanged());
-        rows.insert(row.command, row);
-    }
-    int named = 0;
-    for (const QAction *one : m_window->findChildren<QAction *>()) {
-        const QString command = commandOf(*one);
-        if (command.isEmpty())
-            continue;
-        ++named;
-        QVERIFY2(rows.contains(command), qPrintable(command));
-        QCOMPARE(one->shortcuts(), rows.value(command).keys);
-    }
-    for (const QShortcut *one : m_window->findChildren<QShortcut *>()) {
-        const QString command = commandOf(*one);
-        if (command.isEmpty())
-            continue;
-        ++named;
-        QVERIFY2(rows.contains(command), qPrintable(command));
-        QVERIFY2(one->keys() == rows.value(command).keys, qPrintable(command));
-    }
-    QVERIFY2(named > 60, qPrintable(QString::number(named)));
 }
 
 void ShortcutListTest::preferencesFindThem()

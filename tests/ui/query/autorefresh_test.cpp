@@ -2,65 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeschema.h"
 #include "tests/support/influxdserver.h"
-#include "tests/ui/common/testservices.h"
-#include "ui/answer/resultview.h"
-#include "ui/common/messagebar.h"
+#include "tests/ui/query/lonetab.h"
 #include "ui/query/answerpane.h"
 #include "ui/query/querybar.h"
-#include "ui/query/queryeditor.h"
-#include "ui/query/querytab.h"
 #include "ui/query/time/autorefresh.h"
 #include "ui/query/time/refreshbutton.h"
 #include "ui/query/time/timerangebar.h"
-#include "ui/results/resulttableview.h"
 
-#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <memory>
-
 using namespace penstock;
 
-namespace {
-
-constexpr int patience = 60'000; // ms
-
-} // namespace
-
-class AutoRefreshTest final : public QObject
+class AutoRefreshTest final : public LoneTab
 {
     Q_OBJECT
 
     InfluxdServer m_server;
-    std::unique_ptr<TestServices> m_world;
-    std::unique_ptr<QueryTab> m_tab;
     int m_points = 0;
 
     ResultTableView &table() const { return *m_tab->results()->tableView(); }
-    qint64 rows() const { return table().model()->rowCount(); }
     RefreshButton &button() const { return m_tab->findChild<QueryBar *>()->refresh(); }
-    QString said() const
-    {
-        QStringList texts;
-        for (const auto *bar : m_tab->findChildren<MessageBar *>()) {
-            for (const auto *label : bar->findChildren<QLabel *>())
-                texts += bar->isVisible() ? label->text() : QString();
-        }
-        return texts.join(u' ').trimmed();
-    }
     void write(int count)
     {
         QByteArray lines;
         for (int i = 0; i < count; ++i, ++m_points)
             lines += "m v=" + QByteArray::number(m_points) + ' ' + QByteArray::number(m_points + 1) + '\n';
         QCOMPARE(m_server.write(QStringLiteral("d"), lines), 204);
-    }
-    void run(const QString &text)
-    {
-        m_tab->editor()->setPlainText(text);
-        m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
     }
 
 private Q_SLOTS:
@@ -71,22 +39,8 @@ private Q_SLOTS:
         write(500);
     }
 
-    void init()
-    {
-        m_world = std::make_unique<TestServices>();
-        const QString profile = m_world->addProfile(QStringLiteral("home"), m_server.url()).id;
-        m_tab = std::make_unique<QueryTab>(m_world->services);
-        m_tab->setTarget(profile, QStringLiteral("d"));
-        m_tab->resize(1'000, 700);
-        m_tab->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
-    }
-
-    void cleanup()
-    {
-        m_tab.reset();
-        m_world.reset();
-    }
+    void init() { begin(m_server.url(), QStringLiteral("d")); }
+    void cleanup() { end(); }
 
     /// By itself, without a server.
     void countsFromTheEndOfARun()

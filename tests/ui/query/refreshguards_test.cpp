@@ -3,61 +3,28 @@
 #include "core/workspace/keychoices.h"
 #include "tests/support/fakeschema.h"
 #include "tests/support/influxdserver.h"
-#include "tests/ui/common/testservices.h"
-#include "ui/answer/resultview.h"
+#include "tests/ui/query/lonetab.h"
 #include "ui/common/keymap.h"
-#include "ui/common/messagebar.h"
 #include "ui/query/answerpane.h"
 #include "ui/query/parameters/parameterpanel.h"
 #include "ui/query/querybar.h"
-#include "ui/query/queryeditor.h"
-#include "ui/query/querytab.h"
 #include "ui/query/time/autorefresh.h"
 #include "ui/query/time/timerangebar.h"
-#include "ui/results/resulttableview.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
-#include <memory>
-
 using namespace penstock;
 
-namespace {
-
-constexpr int patience = 60'000; // ms
-
-} // namespace
-
 /// What a refresh by the clock leaves alone, and what it leaves to somebody.
-class RefreshGuardsTest final : public QObject
+class RefreshGuardsTest final : public LoneTab
 {
     Q_OBJECT
 
     InfluxdServer m_server;
-    std::unique_ptr<TestServices> m_world;
-    std::unique_ptr<QueryTab> m_tab;
-
-    qint64 rows() const { return m_tab->results()->tableView()->model()->rowCount(); }
-    QString said() const
-    {
-        QStringList texts;
-        for (const auto *bar : m_tab->findChildren<MessageBar *>()) {
-            for (const auto *label : bar->findChildren<QLabel *>())
-                texts += bar->isVisible() ? label->text() : QString();
-        }
-        return texts.join(u' ').trimmed();
-    }
-    void run(const QString &text)
-    {
-        m_tab->editor()->setPlainText(text);
-        m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -67,22 +34,8 @@ private Q_SLOTS:
         QCOMPARE(m_server.write(QStringLiteral("d"), "m v=0 1\nm v=1 2\nm v=2 3\nm v=3 4\n"), 204);
     }
 
-    void init()
-    {
-        m_world = std::make_unique<TestServices>();
-        const QString profile = m_world->addProfile(QStringLiteral("home"), m_server.url()).id;
-        m_tab = std::make_unique<QueryTab>(m_world->services);
-        m_tab->setTarget(profile, QStringLiteral("d"));
-        m_tab->resize(1'000, 700);
-        m_tab->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
-    }
-
-    void cleanup()
-    {
-        m_tab.reset();
-        m_world.reset();
-    }
+    void init() { begin(m_server.url(), QStringLiteral("d")); }
+    void cleanup() { end(); }
 
     /// Several times it would be due: the question stays, with what was typed, and what was asked about runs as it is.
     void aQuestionStays_data()

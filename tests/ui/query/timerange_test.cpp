@@ -1,81 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/client.h"
-#include "core/client/write/writejob.h"
 #include "core/workspace/savedtab.h"
-#include "tests/support/fakeinflux2.h"
-#include "tests/support/fakeinflux3.h"
 #include "tests/support/influxdserver.h"
-#include "tests/ui/common/testservices.h"
-#include "ui/answer/resultview.h"
-#include "ui/common/messagebar.h"
+#include "tests/ui/query/lonetab.h"
+#include "tests/ui/query/secondsofdata.h"
 #include "ui/query/editing/editormarks.h"
 #include "ui/query/parameters/parameterpanel.h"
 #include "ui/query/querybar.h"
-#include "ui/query/queryeditor.h"
-#include "ui/query/querytab.h"
 #include "ui/query/time/spanform.h"
 #include "ui/query/time/timerangebar.h"
-#include "ui/results/resulttableview.h"
 
 #include <QComboBox>
-#include <QJsonDocument>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTest>
 #include <QToolButton>
 
-#include <algorithm>
-#include <memory>
-
 using namespace penstock;
 
-namespace {
-
-constexpr int patience = 60'000; // ms
-constexpr std::int64_t second = 1'000'000'000;
-constexpr std::int64_t start = 946'684'800 * second; // 2000-01-01T00:00:00Z: long before any "last 30 days"
-
-QByteArray linesOf(int count)
-{
-    QByteArray lines;
-    for (int i = 0; i < count; ++i)
-        lines +=
-            "sensors,host=a v=" + QByteArray::number(i) + ' ' + QByteArray::number(qint64(start + i * second)) + '\n';
-    return lines;
-}
-
-} // namespace
-
-/// The range of time of a query tab, with a real 1.x server and what stands for 2.x and 3.x.
-class TimeRangeTest final : public QObject
+/// The range of time of a query tab, with a real server.
+class TimeRangeTest final : public LoneTab
 {
     Q_OBJECT
 
     InfluxdServer m_server;
-    std::unique_ptr<TestServices> m_world;
-    std::unique_ptr<QueryTab> m_tab;
-    QString m_profile;
 
     TimeRangeBar &times() const { return m_tab->findChild<QueryBar *>()->times(); }
     SpanForm &form() const { return *m_tab->findChild<SpanForm *>(); }
-    qint64 rows() const { return m_tab->results()->tableView()->model()->rowCount(); }
-    QString said() const
-    {
-        QStringList texts;
-        for (const auto *bar : m_tab->findChildren<MessageBar *>()) {
-            for (const auto *label : bar->findChildren<QLabel *>())
-                texts += bar->isVisible() ? label->text() : QString();
-        }
-        return texts.join(u' ').trimmed();
-    }
-    void run(const QString &text)
-    {
-        m_tab->editor()->setPlainText(text);
-        m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -86,22 +37,8 @@ private Q_SLOTS:
         QCOMPARE(m_server.write(QStringLiteral("plant"), linesOf(100)), 204);
     }
 
-    void init()
-    {
-        m_world = std::make_unique<TestServices>();
-        m_profile = m_world->addProfile(QStringLiteral("home"), m_server.url()).id;
-        m_tab = std::make_unique<QueryTab>(m_world->services);
-        m_tab->setTarget(m_profile, QStringLiteral("plant"));
-        m_tab->resize(1'000, 700);
-        m_tab->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
-    }
-
-    void cleanup()
-    {
-        m_tab.reset();
-        m_world.reset();
-    }
+    void init() { begin(m_server.url(), QStringLiteral("plant")); }
+    void cleanup() { end(); }
 
     void theLastHourOfOldDataIsEmpty()
     {
@@ -284,66 +221,6 @@ private Q_SLOTS:
         QVERIFY(times().zoneButton()->menu()->actions().size() > 8);
         QCOMPARE(times().zoneButton()->menu()->actions().first()->text(), QStringLiteral("UTC"));
         times().zoneButton()->menu()->close();
-    }
-
-    void fluxOfTwo()
-    {
-        FakeInflux2 two;
-        Profile profile = Profile::createNew();
-        profile.name = QStringLiteral("two");
-        profile.url = two.url();
-        profile.login = Profile::Login::Token;
-        profile.organization = QStringLiteral("house");
-        m_world->secrets.write(profile.id, QStringLiteral("fake-token"), this, [](bool) {});
-        QVERIFY(m_world->profiles.save(profile));
-        ClientSettings settings;
-        settings.profile = profile;
-        settings.profile.flavour = Flavour::V2;
-        settings.secret = QStringLiteral("fake-token");
-        Client writer(settings);
-        WriteRequest write;
-        write.target.database = QStringLiteral("home");
-        write.body = linesOf(10);
-        const QPointer<WriteJob> writing = writer.write(write);
-        QTRY_VERIFY_WITH_TIMEOUT(!writing, patience);
-        m_tab->setTarget(profile.id, QStringLiteral("home"));
-        m_tab->setLanguage(Language::Flux);
-        times().chooseRange(TimeRange::ofData());
-        run(QStringLiteral("from(bucket: \"home\")\n  |> $timeFilter\n  |> filter(fn: (r) => r._measurement == "
-                           "\"sensors\")"));
-        QCOMPARE(rows(), 10);
-        const QList<FakeRequest> requests = two.server().requests();
-        QVERIFY(std::ranges::any_of(requests, [](const FakeRequest &request) {
-            const QString asked = QJsonDocument::fromJson(request.body)[u"query"].toString();
-            return asked.contains(QStringLiteral(
-                "|> range(start: 2000-01-01T00:00:00.000000000Z, stop: 2000-01-01T00:00:09.000000001Z)\n"));
-        }));
-        times().chooseRange(*TimeRange::between(start + 3 * second, start + 5 * second));
-        m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
-        QCOMPARE(rows(), 2);
-    }
-
-    void sqlOfThree()
-    {
-        FakeInflux3 three;
-        three.createDatabase(QStringLiteral("home"));
-        three.write(QStringLiteral("home"), linesOf(10));
-        const QString id = m_world->addProfile(QStringLiteral("three"), three.url()).id;
-        m_tab->setTarget(id, QStringLiteral("home"));
-        m_tab->setLanguage(Language::Sql);
-        times().chooseRange(TimeRange::ofData());
-        run(QStringLiteral("SELECT * FROM sensors WHERE $timeFilter ORDER BY time"));
-        QVERIFY2(said().isEmpty(), qPrintable(said()));
-        QCOMPARE(rows(), 10);
-        times().chooseRange(TimeRange());
-        m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
-        QCOMPARE(rows(), 10);
-        times().chooseRange(*TimeRange::between(start + 3 * second, start + 5 * second));
-        m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
-        QCOMPARE(rows(), 2);
     }
 };
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/elidingbutton.h"
+
+#include "ui/common/theme.h"
+
+#include <QEvent>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+
+#include <algorithm>
+
+namespace penstock {
+
+ElidingButton::ElidingButton(QWidget *parent) : QToolButton(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidingButton::minimumSizeHint() const
+{
+    constexpr int leastCharacters = 20;
+    const QSize hint = sizeHint();
+    return {std::min(hint.width(), fontMetrics().averageCharWidth() * leastCharacters), hint.height()};
+}
+
+void ElidingButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - spacing::medium, Qt::TextShowMnemonic);
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+}
+
+bool ElidingButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip)
+        setToolTip(width() < sizeHint().width() ? text().remove(u'&') : QString());
+    return QToolButton::event(event);
+}
+
+} // namespace penstock
