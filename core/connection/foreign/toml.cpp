@@ -198,7 +198,7 @@ private:
             return word == u"true";
         if (number.match(word).hasMatch() || variable.match(word).hasMatch())
             return word;
-        complain(Text::tr("\"%1\" is no value that Penstock reads here.").arg(word.left(40)));
+        complain(Text::tr("there is a value that Penstock does not read here.")); // perhaps a secret: not repeated
         return {};
     }
 
