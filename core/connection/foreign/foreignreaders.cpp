@@ -158,8 +158,11 @@ void setLogin(ForeignConnection &connection, Profile::Login login, const QString
     connection.profile.user = user;
     const QString what = login == Profile::Login::Password ? Text::tr("The password") : Text::tr("The token");
     const QString text = secret.toString();
-    if (isFilledIn(text)) // its name is no secret
-        connection.notes += Text::tr("%1 is filled in when the program runs, and not known here: %2.").arg(what, text);
+    // Its name is no secret; what stands beside it may be.
+    static const QRegularExpression name(QStringLiteral("[$@](__[a-z]+)?\\{[^}]*\\}|\\A\\$\\w+\\z"));
+    if (isFilledIn(text))
+        connection.notes += Text::tr("%1 is filled in when the program runs, and not known here: %2.")
+                                .arg(what, name.match(text).captured());
     else if (text.isEmpty())
         connection.notes += Text::tr("%1 is not in the file: type it in the connection.").arg(what);
     else

@@ -69,6 +69,8 @@ void ForeignLoginTest::theAddressesLoginStaysUnseen_data()
     row("no scheme, bad port", "influxdb]]\nurls = ['ann:s3cr3t@db:x']", "Telegraf · db:x");
     row("proxy", "influxdb]]\nurls = ['http://db:8086']\nhttp_proxy = 'http://ann:s3cr3t@${PROXY}'", "Telegraf · db");
     row("token filled in", "influxdb_v2]]\nurls = ['http://ann:s3cr3t@db:8086']\ntoken = '${TOKEN}'", "Telegraf · db");
+    row("token half filled in", "influxdb_v2]]\nurls = ['http://db:8086']\ntoken = 's3cr3t${TOKEN}s3cr3t'",
+        "Telegraf · db");
     row("no token", "influxdb_v2]]\nurls = ['http://ann:s3cr3t@db:8086']", "Telegraf · db");
 }
 

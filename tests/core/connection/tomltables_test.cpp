@@ -55,7 +55,8 @@ void TomlTablesTest::whatIsThereIsNotReplaced()
     QCOMPARE(tables.toJson(), before);
 }
 
-/// Of a file of a few MiB, which is read while a person waits. Copied at each, the time would grow with the square of their number.
+/// Of a file of a few MiB, which is read while a person waits. Copied at each, the time would grow with the square of
+/// their number.
 void TomlTablesTest::manyNamesTakeNoMoreThanTheirTime()
 {
     constexpr int names = 200'000;
