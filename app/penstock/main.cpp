@@ -8,6 +8,7 @@
 #include "core/workspace/programlog.h"
 
 #include <QApplication>
+#include <QDebug>
 #include <QIcon>
 #include <QProcess>
 
@@ -66,8 +67,12 @@ int main(int argc, char *argv[])
         startsAgain = penstock.startsAgain();
     }
     // Only now: all is on the disk, and the place of the first instance is free.
-    if (startsAgain)
-        QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                                commandLine.newWindow ? QStringList{QStringLiteral("--new-window")} : QStringList());
+    const QString program = QCoreApplication::applicationFilePath();
+    if (startsAgain &&
+        !QProcess::startDetached(program,
+                                 commandLine.newWindow ? QStringList{QStringLiteral("--new-window")} : QStringList())) {
+        qCritical().noquote() << program << "cannot be started again. Start it by hand.";
+        return 1;
+    }
     return code;
 }

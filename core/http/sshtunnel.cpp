@@ -28,6 +28,7 @@ namespace {
 
 constexpr std::chrono::milliseconds socketLook{10};
 constexpr qsizetype longestWords = 4'096;
+constexpr qint64 complaintKeptMs = 5'000;
 
 const auto socketName = QLatin1String("s");
 const auto openFailed = QByteArrayLiteral("open failed"); // "channel 2: open failed: connect failed: …"
@@ -186,6 +187,11 @@ int SshTunnel::connectSocket() const
 void SshTunnel::takeWords()
 {
     const QByteArray said = m_process->readAllStandardError();
+    if (said.isEmpty())
+        return;
+    if (m_heard.isValid() && m_heard.hasExpired(complaintKeptMs))
+        m_complaints.clear();
+    m_heard.start();
     m_words = (m_words + said).right(longestWords);
     m_complaints = (m_complaints + said).right(longestWords);
 }
@@ -197,6 +203,8 @@ std::optional<Error> SshTunnel::complaint()
         if (m_process)                  // else that brought its end
             takeWords();
     }
+    if (m_heard.isValid() && m_heard.hasExpired(complaintKeptMs))
+        m_complaints.clear();
     const QByteArray said = std::exchange(m_complaints, {});
     if (!said.contains(openFailed))
         return std::nullopt;

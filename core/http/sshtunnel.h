@@ -6,6 +6,7 @@
 #include "core/http/endpoint.h"
 #include "core/http/sshdestination.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -40,7 +41,8 @@ public:
     /// a moment.
     int connectSocket() const;
 
-    /// Why the server was not reached: what ssh has said since the last call. Nothing, when it did not complain.
+    /// Why the server was not reached: what ssh has said since the last call and in the last seconds, of which older
+    /// words are about another connection. Nothing, when it did not complain.
     std::optional<Error> complaint();
 
     /// What ssh is given, the program itself excepted.
@@ -68,6 +70,7 @@ private:
     QTimer m_timer;
     QByteArray m_words;      ///< what ssh has said, the last 4 KiB
     QByteArray m_complaints; ///< of connections, since they were asked for
+    QElapsedTimer m_heard;   ///< since the last of them
     bool m_up = false;
 };
 

@@ -9,12 +9,15 @@
 #include "core/http/systemproxy.h"
 
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QtConcurrentRun>
+
+#include <unistd.h>
 
 #include <cerrno>
 #include <optional>
@@ -151,14 +154,18 @@ void TcpHttpSocket::connectToTunnel()
         QTimer::singleShot(retryMs, this, &TcpHttpSocket::connectToTunnel);
         return;
     }
-    if (handle >= 0 && m_socket->setSocketDescriptor(handle)) {
-        onServerReached();
-        return;
+    QString reason = qt_error_string(errno);
+    if (handle >= 0) {
+        if (m_socket->setSocketDescriptor(handle)) {
+            onServerReached();
+            return;
+        }
+        reason = m_socket->errorString();
+        ::close(handle);
     }
     Error error;
     error.kind = Error::Kind::Network;
-    error.message =
-        tr("No connection to %1 through ssh: %2.").arg(m_transport.endpoint.displayName(), qt_error_string(errno));
+    error.message = tr("No connection to %1 through ssh: %2.").arg(m_transport.endpoint.displayName(), reason);
     reject(error);
 }
 
@@ -226,12 +233,16 @@ void TcpHttpSocket::onError(QAbstractSocket::SocketError code)
     if (isOver())
         return;
     if (m_tunnel && !m_heard) {
-        if (const std::optional<Error> complaint = m_tunnel->complaint()) {
+        // ssh's own end may come with it, and that may be ours too.
+        const QPointer<TcpHttpSocket> self(this);
+        const std::shared_ptr<SshTunnel> tunnel = m_tunnel;
+        const std::optional<Error> complaint = tunnel->complaint();
+        if (!self || isOver())
+            return;
+        if (complaint) {
             reject(*complaint);
             return;
         }
-        if (isOver()) // ssh's own end came with it
-            return;
     }
     const bool isClose = code == QAbstractSocket::RemoteHostClosedError && m_connected;
     if (isClose && (!m_tls || m_tls->isEncrypted())) {

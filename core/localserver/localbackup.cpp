@@ -11,11 +11,13 @@
 #include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace penstock {
 
@@ -61,8 +63,9 @@ LocalBackup::~LocalBackup()
     m_process.waitForFinished(1'000);
     m_check.disconnect(this);
     m_check.waitForFinished();
+    // Many files perhaps; the program's end waits for it, nobody else does.
     if (!m_partial.isEmpty())
-        QDir(m_partial).removeRecursively();
+        QThreadPool::globalInstance()->start([partial = m_partial] { QDir(partial).removeRecursively(); });
 }
 
 void LocalBackup::begin()
@@ -103,10 +106,13 @@ void LocalBackup::run()
                            .arg(QDir::toNativeSeparators(m_server.folder()))));
         return;
     }
-    const QString program = QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(m_server.processId()));
     m_network = std::make_unique<NetworkEntry>(m_server.processId());
+    int reason = errno;
+    const QString program = QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(m_server.processId()));
+    if (m_network->isOpen())
+        reason = errno;
     if (!m_network->isOpen() || program.isEmpty()) {
-        fail(fileError(tr("The local server's process cannot be reached: %1.").arg(qt_error_string(errno))));
+        fail(fileError(tr("The local server's process cannot be reached: %1.").arg(qt_error_string(reason))));
         return;
     }
     // Not readable by others: it holds users and their passwords' hashes.
@@ -194,12 +200,23 @@ void LocalBackup::conclude(const Status &status)
         else
             m_partial.clear();
     }
-    if (!m_partial.isEmpty())
-        QDir(std::exchange(m_partial, {})).removeRecursively();
-    if (end)
+    if (m_partial.isEmpty()) {
+        settle(end);
+        return;
+    }
+    connect(&m_removal, &QFutureWatcherBase::finished, this, [this, end] {
+        m_partial.clear();
+        settle(end);
+    });
+    m_removal.setFuture(QtConcurrent::run([partial = m_partial] { QDir(partial).removeRecursively(); }));
+}
+
+void LocalBackup::settle(const Status &status)
+{
+    if (status)
         succeed();
     else
-        fail(end.error());
+        fail(status.error());
     releaseFinished();
 }
 

@@ -51,6 +51,7 @@ private:
     void onFinished();
     void check();
     void conclude(const Status &status);
+    void settle(const Status &status);
 
     LocalServer &m_server;
     QString m_folder;
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<NetworkEntry> m_network;
     QProcess m_process;
     QFutureWatcher<Result<qint64>> m_check;
+    QFutureWatcher<void> m_removal;
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
     QStringList m_shards;
     QStringList m_lastWords;

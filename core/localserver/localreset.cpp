@@ -23,15 +23,23 @@ const auto removedFolders = QLatin1String("removed-");
 QString removeAll(const QString &folder)
 {
     QString left;
-    const QDir place(folder);
-    const QStringList removed = place.entryList({removedFolders + u'*'}, QDir::Dirs);
-    for (const QString &name : removed)
-        if (!QDir(place.filePath(name)).removeRecursively())
-            left = place.filePath(name);
+    const QStringList parts = removedParts(folder);
+    for (const QString &part : parts)
+        if (!QDir(part).removeRecursively() && QFileInfo::exists(part)) // somebody else may be at it
+            left = part;
     return left;
 }
 
 } // namespace
+
+QStringList removedParts(const QString &folder)
+{
+    const QDir place(folder);
+    QStringList parts = place.entryList({removedFolders + u'*'}, QDir::Dirs);
+    for (QString &part : parts)
+        part = place.filePath(part);
+    return parts;
+}
 
 LocalReset::LocalReset(LocalServer &server, QObject *parent) : Job(parent), m_server(server), m_folder(server.folder())
 {
@@ -58,8 +66,7 @@ LocalReset::LocalReset(LocalServer &server, QObject *parent) : Job(parent), m_se
 
 LocalReset::~LocalReset()
 {
-    m_removal.disconnect(this);
-    m_removal.waitForFinished();
+    m_removal.disconnect(this); // what is moved away is removed without us
 }
 
 void LocalReset::abort()
@@ -120,6 +127,7 @@ void LocalReset::remove()
         if (!removed.isValid() || !QDir().rename(path, removed.filePath(name))) {
             for (const QString &back : moved)
                 QDir().rename(removed.filePath(back), m_folder.path() + u'/' + back);
+            QDir().rmdir(removed.path()); // only when nothing is in it
             error.message =
                 tr("%1 cannot be moved away. The local server is as it was.").arg(QDir::toNativeSeparators(path));
             fail(error);

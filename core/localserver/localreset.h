@@ -8,11 +8,15 @@
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
+#include <QStringList>
 #include <QTimer>
 
 namespace penstock {
 
 class LocalServer;
+
+/// Folders with what was moved away to be removed, and is on the disk still: a reset did not come to its end.
+QStringList removedParts(const QString &folder);
 
 /// Makes the local server an empty one: stops it, and removes its databases, users and notes of damage. Refuses while
 /// another Penstock uses it. Cancelled before the server has stopped it removes nothing; after that it cannot be.

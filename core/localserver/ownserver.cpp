@@ -6,11 +6,14 @@
 #include "core/localserver/influxdprobe.h"
 #include "core/localserver/localloginjob.h"
 #include "core/localserver/localprofile.h"
+#include "core/localserver/localreset.h"
 #include "core/localserver/servererrors.h"
 #include "core/localserver/socketprobe.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QThread>
+#include <QThreadPool>
 
 #include <csignal>
 
@@ -158,6 +161,8 @@ void OwnServer::launch()
         Q_EMIT failed(status.error());
         return;
     }
+    for (const QStringList parts = removedParts(m_folder.path()); const QString &part : parts)
+        QThreadPool::globalInstance()->start([part] { QDir(part).removeRecursively(); });
     m_adopted = false;
     m_process.start({.program = m_program,
                      .configPath = m_folder.configPath(),

@@ -34,7 +34,7 @@ QString withMaskedParameters(const QString &text)
 
 QString withoutLogins(const QString &text)
 {
-    static const QRegularExpression user(QStringLiteral("(\\b[\\w+.-]+://)[^\\s/@]+@"));
+    static const QRegularExpression user(QStringLiteral("(\\b[\\w+.-]+://)[^\\s/]*@"));
     static const QRegularExpression header(QStringLiteral("(authorization\\W+(?:(?:token|bearer|basic)\\s+)?)\\S+"),
                                            QRegularExpression::CaseInsensitiveOption);
     QString shown = text;

@@ -77,6 +77,14 @@ Status readConnections(const QJsonArray &array, SettingsFile *file)
     return {};
 }
 
+/// To another server, or on another way: a password that is kept for the one is not for the other.
+bool leadsElsewhere(const Profile &one, const Profile &other)
+{
+    return one.url != other.url || one.unixSocket != other.unixSocket || one.ssh != other.ssh ||
+           one.proxy != other.proxy || one.trust != other.trust || one.caFile != other.caFile ||
+           one.pinnedSha256 != other.pinnedSha256;
+}
+
 QString freshName(const ProfileStore &profiles, const Profile &profile)
 {
     QString name = profile.name;
@@ -162,12 +170,22 @@ Result<SettingsFile> SettingsFile::fromBytes(const QByteArray &bytes)
 Status SettingsFile::apply(Settings &ours, KeyChoices &chosen, ProfileStore &profiles) const
 {
     for (Profile profile : connections) {
+        if (const std::optional<Profile> own = profiles.find(profile.id)) {
+            profile.isProduction = profile.isProduction || own->isProduction;
+            profile.isReadOnly = profile.isReadOnly || own->isReadOnly;
+            if (leadsElsewhere(*own, profile))
+                profile.id = Profile::createNew().id;
+        }
         profile.name = freshName(profiles, profile);
         if (const Status saved = profiles.save(profile); !saved)
             return saved;
     }
-    for (const Setting &setting : allSettings())
-        ours.setValue(setting.key, settings.value(setting.key));
+    for (const Setting &setting : allSettings()) {
+        const bool isKept = setting.key == settingkey::proxy && !settings.contains(setting.key) &&
+                            holdsPassword(ours.text(settingkey::proxy));
+        if (!isKept)
+            ours.setValue(setting.key, settings.value(setting.key));
+    }
     for (const QStringList commands = chosen.all().keys(); const QString &command : commands) {
         if (!keys.contains(command))
             chosen.forget(command);

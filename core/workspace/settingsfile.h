@@ -34,8 +34,10 @@ struct SettingsFile
     /// BadInput, with the reason, for anything that is not wholly understood.
     static Result<SettingsFile> fromBytes(const QByteArray &bytes);
 
-    /// All settings and keys are then those of the file, the usual ones where it names none. Connections are added;
-    /// one that is there already, by its id, is replaced, and one whose name is taken gets a number behind it.
+    /// All settings and keys are then those of the file, the usual ones where it names none; a proxy with a password,
+    /// which no file holds, stays. Connections are added. One that is there already, by its id, is replaced when it
+    /// leads to the same place, and keeps its marks for production and reading only; else it stands beside that one,
+    /// since the password that is kept belongs to the other place. One whose name is taken gets a number behind it.
     Status apply(Settings &ours, KeyChoices &chosen, ProfileStore &profiles) const;
 
     Q_DECLARE_TR_FUNCTIONS(penstock::SettingsFile)

@@ -125,7 +125,7 @@ void ConnectionsDialog::leaveEdits(const std::function<void()> &then)
         if (row >= 0 && m_model->isDraft(row))
             m_model->setDraft({});
     };
-    if (row < 0 || !m_editor->isModified()) {
+    if (!m_editor->isModified()) { // also one that is in no list any more may be edited
         drop();
         then();
         return;

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QKeySequenceEdit>
 
 namespace penstock {
 
@@ -40,6 +41,8 @@ bool Guide::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || QApplication::activePopupWidget())
         return false;
+    if (qobject_cast<const QKeySequenceEdit *>(watched) || qobject_cast<const QKeySequenceEdit *>(watched->parent()))
+        return false; // it is told which key a command is to have
     const auto &key = static_cast<const QKeyEvent &>(*event);
     if (!m_action.shortcuts().contains(QKeySequence(key.keyCombination())))
         return false;

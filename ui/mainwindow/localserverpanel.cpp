@@ -52,7 +52,6 @@ LocalServerPanel::LocalServerPanel(LocalServer &server, QWidget *parent) : QWidg
     connect(m_backUp, &QToolButton::clicked, this, &LocalServerPanel::chooseFolder);
     connect(m_resetButton, &QToolButton::clicked, this, &LocalServerPanel::askToReset);
     connect(&server, &LocalServer::stateChanged, this, &LocalServerPanel::measure);
-    m_timer.start();
     showSize();
     updateButtons();
 }
@@ -77,10 +76,7 @@ void LocalServerPanel::layOut()
     for (QToolButton *button : {m_open, m_backUp, m_resetButton})
         top->addWidget(button);
     auto *stop = makeButton(QStringLiteral("stop"), tr("Stop the backup"));
-    connect(stop, &QToolButton::clicked, this, [this] {
-        if (m_backup)
-            m_backup->cancel();
-    });
+    connect(stop, &QToolButton::clicked, this, &LocalServerPanel::stopBackup);
     auto *row = new QHBoxLayout(m_progressRow);
     row->setContentsMargins(spacing::small, 0, spacing::small, spacing::hair);
     row->setSpacing(spacing::small);
@@ -100,7 +96,14 @@ void LocalServerPanel::layOut()
 void LocalServerPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_timer.start();
     measure();
+}
+
+void LocalServerPanel::hideEvent(QHideEvent *event)
+{
+    m_timer.stop();
+    QWidget::hideEvent(event);
 }
 
 /// Only while somebody looks.
@@ -112,6 +115,7 @@ void LocalServerPanel::measure()
     m_measuring = new LocalSizeJob(m_server.folder(), this);
     connect(m_measuring, &Job::finished, this, [this, job = m_measuring] {
         m_size = job->size();
+        m_measured = true;
         m_measuring.clear();
         showSize();
     });
@@ -119,7 +123,7 @@ void LocalServerPanel::measure()
 
 void LocalServerPanel::showSize()
 {
-    QStringList parts{tr("%1 on the disk").arg(formatBytes(m_size.bytes))};
+    QStringList parts{m_measured ? tr("%1 on the disk").arg(formatBytes(m_size.bytes)) : tr("Measuring…")};
     const qsizetype named = std::min(databasesNamed, m_size.databases.size());
     for (const LocalSize::Database &database : m_size.databases.first(named))
         parts += tr("%1 %2", "a database, and its size").arg(database.name, formatBytes(database.bytes));
@@ -153,6 +157,12 @@ void LocalServerPanel::backUp(const QString &parentFolder)
     m_progressRow->show();
     showProgress();
     updateButtons();
+}
+
+void LocalServerPanel::stopBackup()
+{
+    if (m_backup)
+        m_backup->cancel();
 }
 
 void LocalServerPanel::showProgress()
@@ -191,6 +201,7 @@ void LocalServerPanel::onBackedUp()
             tr("Show folder"), [folder = job->folder()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
             false);
     }
+    Q_EMIT backupEnded();
 }
 
 void LocalServerPanel::askToReset()

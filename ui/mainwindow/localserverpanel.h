@@ -30,9 +30,15 @@ public:
 
     /// Into a new folder in this one, named after the time.
     void backUp(const QString &parentFolder);
+    bool isBackingUp() const { return !m_backup.isNull(); }
+    void stopBackup(); ///< backupEnded() follows, when there is one
+
+Q_SIGNALS:
+    void backupEnded(); ///< in whatever way; isBackingUp() no more
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QToolButton *makeButton(const QString &icon, const QString &text);
@@ -48,6 +54,7 @@ private:
 
     LocalServer &m_server;
     LocalSize m_size;
+    bool m_measured = false; ///< once at least
     QPointer<LocalSizeJob> m_measuring;
     QPointer<LocalBackup> m_backup;
     QPointer<LocalReset> m_reset;

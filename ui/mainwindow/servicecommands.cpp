@@ -7,6 +7,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/settings/settings.h"
 #include "ui/common/keymap.h"
+#include "ui/mainwindow/localserverpanel.h"
 #include "ui/mainwindow/palette/shortcutlist.h"
 #include "ui/mainwindow/settingsfollower.h"
 #include "ui/mainwindow/stopquestion.h"
@@ -16,6 +17,8 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace penstock {
 
@@ -84,6 +87,11 @@ void ServiceCommands::stopWrites()
 
 bool ServiceCommands::mayClose()
 {
+    auto *const panel = m_window.findChild<LocalServerPanel *>();
+    if (panel && panel->isBackingUp()) {
+        askToStopBackup(*panel);
+        return false;
+    }
     const QList<Pipeline *> &running = m_services.pipelines.running();
     if (running.isEmpty() || m_closing)
         return true;
@@ -103,6 +111,29 @@ bool ServiceCommands::mayClose()
         Qt::QueuedConnection);
     question->open();
     return false;
+}
+
+void ServiceCommands::askToStopBackup(LocalServerPanel &panel)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("A backup is running"),
+                                     tr("The local server is being backed up."), QMessageBox::NoButton, &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Stopped now, it leaves no backup."));
+    const QPushButton *stop = question->addButton(tr("Stop the backup and quit"), QMessageBox::DestructiveRole);
+    QPushButton *keep = question->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(question, &QDialog::finished, &panel, [this, question, stop, &panel] {
+        if (question->clickedButton() != stop) {
+            m_startsAgain = false;
+        } else if (!panel.isBackingUp()) {
+            m_window.close(); // it ended while the question stood
+        } else {
+            connect(&panel, &LocalServerPanel::backupEnded, &m_window, &QWidget::close, Qt::SingleShotConnection);
+            panel.stopBackup();
+        }
+    });
+    question->open();
 }
 
 PreferencesWindow &ServiceCommands::preferences()

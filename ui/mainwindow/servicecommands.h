@@ -12,6 +12,7 @@ class QMainWindow;
 namespace penstock {
 
 class KeyMap;
+class LocalServerPanel;
 class PreferencesWindow;
 class WindowActions;
 
@@ -28,8 +29,8 @@ public:
     /// The window was closed for the program to be started anew.
     bool startsAgain() const { return m_startsAgain; }
 
-    /// Whether the window may close now. Otherwise writes are running: the person is asked, and the window closes when
-    /// they have been stopped.
+    /// Whether the window may close now. Otherwise writes or a backup are running: the person is asked, and the window
+    /// closes when they have been stopped.
     bool mayClose();
 
 private:
@@ -38,6 +39,7 @@ private:
     void connectPreferences();
     void pauseWrites(bool paused);
     void stopWrites();
+    void askToStopBackup(LocalServerPanel &panel);
     PreferencesWindow &preferences();
     void startAgain();
 

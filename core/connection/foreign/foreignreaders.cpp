@@ -24,6 +24,13 @@ bool isTrue(const QJsonValue &value)
     return value.toBool() || value.toString() == u"true"; // of YAML all values are texts
 }
 
+/// Of an address, for people: what may be a login, before its host or in its query, is left out.
+QString withoutLogin(QString address)
+{
+    static const QRegularExpression login(QStringLiteral("\\A([A-Za-z][A-Za-z0-9+.-]*://)?+.+@|\\?.*\\z"));
+    return address.replace(login, QStringLiteral("\\1"));
+}
+
 /// The certificates of Telegraf and influxctl.
 void setTls(ForeignConnection &connection, const QJsonObject &table, const char *skip, const char *authority)
 {
@@ -38,10 +45,13 @@ void setTls(ForeignConnection &connection, const QJsonObject &table, const char 
     }
 }
 
-ForeignConnection ofTelegraf(const QJsonObject &output, const QString &url, const QString &name, bool isV2)
+ForeignConnection ofTelegraf(const QJsonObject &output, const QString &url, bool isV2)
 {
-    ForeignConnection connection = foreignConnection(name, url);
+    ForeignConnection connection = foreignConnection({}, url);
     Profile &profile = connection.profile;
+    const QString shown = withoutLogin(url);
+    const QString host = connection.problem.isEmpty() ? profile.url.host() : QUrl(shown).host();
+    profile.name = QStringLiteral("Telegraf · ") + (host.isEmpty() ? shown : host);
     profile.flavour = isV2 ? Flavour::V2 : Flavour::Unknown;
     profile.database = literalValue(connection, isV2 ? QStringLiteral("bucket") : QStringLiteral("database"),
                                     output.value(isV2 ? u"bucket" : u"database"));
@@ -63,8 +73,8 @@ ForeignConnection ofTelegraf(const QJsonObject &output, const QString &url, cons
     for (auto header = headers.begin(); header != headers.end(); ++header) {
         if (mayHoldSecret(header.key()))
             connection.notes += Text::tr("The header %1 may hold a secret and is not taken.").arg(header.key());
-        else
-            profile.headers.append({header.key(), header.value().toString()});
+        else if (const QString value = literalValue(connection, header.key(), header.value()); !value.isEmpty())
+            profile.headers.append({header.key(), value});
     }
     return connection;
 }
@@ -84,10 +94,16 @@ void setGrafanaLogin(ForeignConnection &connection, const QJsonObject &source)
     }
     // 2.x answers InfluxQL to a token, which Grafana sends as a header.
     if (data[u"httpHeaderName1"].toString().compare(QLatin1String("Authorization"), Qt::CaseInsensitive) == 0) {
-        QJsonValue value = secrets[u"httpHeaderValue1"];
-        if (const QString text = value.toString(); text.startsWith(QLatin1String("Token ")))
-            value = text.mid(6);
-        setLogin(connection, Profile::Login::Token, {}, value);
+        const QString value = secrets[u"httpHeaderValue1"].toString();
+        const auto begins = [&value](const char *scheme) {
+            return value.startsWith(QLatin1String(scheme), Qt::CaseInsensitive);
+        };
+        if (begins("Bearer "))
+            setLogin(connection, Profile::Login::Bearer, {}, value.mid(7));
+        else if (begins("Token ") || value.isEmpty() || isFilledIn(value))
+            setLogin(connection, Profile::Login::Token, {}, begins("Token ") ? value.mid(6) : value);
+        else
+            connection.notes += Text::tr("The header %1 may hold a secret and is not taken.").arg(u"Authorization");
         return;
     }
     const bool isBasic = isTrue(source[u"basicAuth"]);
@@ -106,9 +122,10 @@ ForeignConnection foreignConnection(const QString &name, const QString &url)
     connection.profile = Profile::createNew();
     connection.profile.name = name.trimmed();
     if (url.isEmpty() || isFilledIn(url)) {
-        connection.problem = url.isEmpty()
-                                 ? Text::tr("The file does not say where the server is.")
-                                 : Text::tr("Where the server is, is filled in when the program runs: %1.").arg(url);
+        connection.problem =
+            url.isEmpty()
+                ? Text::tr("The file does not say where the server is.")
+                : Text::tr("Where the server is, is filled in when the program runs: %1.").arg(withoutLogin(url));
         return connection;
     }
     const Result<ConnectionUrl> parts = parseConnectionUrl(url);
@@ -129,18 +146,23 @@ QString literalValue(ForeignConnection &connection, const QString &what, const Q
     const QString text = value.toString();
     if (!isFilledIn(text))
         return text;
-    connection.notes += Text::tr("%1 is filled in when the program runs, and not known here: %2.").arg(what, text);
+    connection.notes +=
+        Text::tr("%1 is filled in when the program runs, and not known here: %2.").arg(what, withoutLogin(text));
     return {};
 }
 
 void setLogin(ForeignConnection &connection, Profile::Login login, const QString &user, const QJsonValue &secret)
 {
+    connection.secret.clear(); // the address may have brought one of another kind
     connection.profile.login = login;
     connection.profile.user = user;
     const QString what = login == Profile::Login::Password ? Text::tr("The password") : Text::tr("The token");
     const QString text = secret.toString();
-    if (isFilledIn(text)) // its name is no secret
-        connection.notes += Text::tr("%1 is filled in when the program runs, and not known here: %2.").arg(what, text);
+    // Its name is no secret; what stands beside it may be.
+    static const QRegularExpression name(QStringLiteral("[$@](__[a-z]+)?\\{[^}]*\\}|\\A\\$\\w+\\z"));
+    if (isFilledIn(text))
+        connection.notes += Text::tr("%1 is filled in when the program runs, and not known here: %2.")
+                                .arg(what, name.match(text).captured());
     else if (text.isEmpty())
         connection.notes += Text::tr("%1 is not in the file: type it in the connection.").arg(what);
     else
@@ -161,11 +183,8 @@ QList<ForeignConnection> telegrafConnections(const QJsonObject &configuration)
                 urls.append(output[u"url"]);
             if (urls.isEmpty()) // what Telegraf itself takes
                 urls.append(QStringLiteral("http://127.0.0.1:8086"));
-            for (const auto &url : urls) {
-                const QString host = QUrl(url.toString()).host();
-                const QString name = QStringLiteral("Telegraf · ") + (host.isEmpty() ? url.toString() : host);
-                connections += ofTelegraf(output, url.toString(), name, kind == u"influxdb_v2");
-            }
+            for (const auto &url : urls)
+                connections += ofTelegraf(output, url.toString(), kind == u"influxdb_v2");
         }
     }
     return connections;
@@ -246,7 +265,7 @@ QList<ForeignConnection> grafanaConnections(const QJsonValue &sources)
 QList<ForeignConnection> environmentConnections(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral("^[ \\t]*(?:export[ \\t]+)?(INFLUX[A-Z0-9_]*)=(\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s#]*)"),
+        QStringLiteral("^[ \\t]*(?:export[ \\t]+)?(INFLUX[A-Z0-9_]*)=(\"[^\"\\n]*\"|'[^'\\n]*'|\\S*)"),
         QRegularExpression::MultilineOption);
     QHash<QString, QString> values;
     for (auto match = form.globalMatch(text); match.hasNext();) {

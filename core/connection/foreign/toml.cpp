@@ -3,6 +3,7 @@
 #include "core/connection/foreign/toml.h"
 
 #include "core/connection/foreign/textscanner.h"
+#include "core/connection/foreign/tomltables.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -36,7 +37,7 @@ public:
         }
         if (!m_problem.isEmpty())
             return wrongLine(m_problemLine, m_problem);
-        return m_root;
+        return m_root.toJson();
     }
 
 private:
@@ -107,18 +108,7 @@ private:
             complain(Text::tr("the table's name does not end."));
         if (!m_problem.isEmpty())
             return;
-        const bool fits = change(m_root, m_here, [isArray](QJsonValue &place) {
-            if (isArray) {
-                QJsonArray tables = place.toArray();
-                const bool isFree = place.isUndefined() || place.isArray();
-                tables.append(QJsonObject());
-                place = tables;
-                return isFree;
-            }
-            if (place.isUndefined())
-                place = QJsonObject();
-            return place.isObject();
-        });
+        const bool fits = isArray ? m_root.appendTable(m_here) : m_root.openTable(m_here);
         if (!fits)
             complain(Text::tr("the table is something else above."));
     }
@@ -131,40 +121,8 @@ private:
         const QJsonValue value = readValue(0);
         if (!m_problem.isEmpty())
             return;
-        const bool isNew = change(m_root, path, [&value](QJsonValue &place) {
-            const bool isFree = place.isUndefined();
-            place = value;
-            return isFree;
-        });
-        if (!isNew)
+        if (!m_root.setValue(path, value))
             complain(Text::tr("%1 is there twice.").arg(path.join(u'.')));
-    }
-
-    /// Does it at the path, through the last table of arrays; false: something there is no table, or it says so.
-    template <typename Deed> static bool change(QJsonObject &object, const QStringList &path, const Deed &deed)
-    {
-        QJsonValue place = object.value(path.constFirst());
-        bool fits = true;
-        if (path.size() == 1) {
-            fits = deed(place);
-        } else if (place.isArray()) {
-            QJsonArray tables = place.toArray();
-            fits = !tables.isEmpty() && tables.last().isObject();
-            QJsonObject last = fits ? tables.last().toObject() : QJsonObject();
-            fits = fits && change(last, path.mid(1), deed);
-            if (fits) {
-                tables.replace(tables.size() - 1, last);
-                place = tables;
-            }
-        } else {
-            fits = place.isUndefined() || place.isObject();
-            QJsonObject inner = place.toObject();
-            fits = fits && change(inner, path.mid(1), deed);
-            place = inner;
-        }
-        if (fits)
-            object.insert(path.constFirst(), place);
-        return fits;
     }
 
     QJsonValue readValue(int depth)
@@ -198,7 +156,7 @@ private:
             return word == u"true";
         if (number.match(word).hasMatch() || variable.match(word).hasMatch())
             return word;
-        complain(Text::tr("\"%1\" is no value that Penstock reads here.").arg(word.left(40)));
+        complain(Text::tr("there is a value that Penstock does not read here.")); // perhaps a secret: not repeated
         return {};
     }
 
@@ -220,7 +178,7 @@ private:
 
     QJsonValue readInline(int depth)
     {
-        QJsonObject table;
+        TomlTables table;
         m_text.take();
         m_text.skipBlanks();
         while (m_problem.isEmpty() && !m_text.skip(u"}")) {
@@ -228,16 +186,14 @@ private:
             if (!m_text.skip(u"="))
                 complain(Text::tr("a \"=\" is expected."));
             const QJsonValue value = readValue(depth + 1);
-            change(table, path, [&value](QJsonValue &place) {
-                place = value;
-                return true;
-            });
+            if (m_problem.isEmpty() && !table.setValue(path, value))
+                complain(Text::tr("%1 is there twice.").arg(path.join(u'.')));
             m_text.skipBlanks();
             if (!m_text.skip(u",") && m_text.peek() != u'}')
                 complain(Text::tr("the table does not end."));
             m_text.skipBlanks();
         }
-        return table;
+        return table.toJson();
     }
 
     QString readString()
@@ -293,7 +249,7 @@ private:
     }
 
     TextScanner m_text;
-    QJsonObject m_root;
+    TomlTables m_root;
     QStringList m_here; ///< the table that pairs go into
     QString m_problem;
     int m_problemLine = 0;

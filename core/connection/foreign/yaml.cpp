@@ -237,7 +237,7 @@ private:
         if (text == u"{}")
             return QJsonObject();
         if (!text.isEmpty() && QStringLiteral("&*!%@`{}[],").contains(text.front())) {
-            complain(Text::tr("\"%1\" is no value that Penstock reads here.").arg(text.left(40)));
+            complain(Text::tr("there is a value that Penstock does not read here.")); // perhaps a secret: not repeated
             return {};
         }
         const QString plain = text.section(QLatin1String(" #"), 0, 0).trimmed();

@@ -91,9 +91,10 @@ void RealSshTest::initTestCase()
     const auto answers = [this] {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, m_port);
-        return socket.waitForConnected(1'000);
+        return socket.waitForConnected(1'000) && socket.waitForReadyRead(1'000) && socket.peek(4) == "SSH-";
     };
     QTRY_VERIFY_WITH_TIMEOUT(answers(), longWaitMs);
+    QCOMPARE(m_sshd.state(), QProcess::Running); // else another one has the port
 }
 
 void RealSshTest::cleanupTestCase()

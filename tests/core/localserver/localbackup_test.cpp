@@ -238,7 +238,10 @@ void LocalBackupTest::whatIsNotWholeIsNoBackup()
         QVERIFY(run());
         fill();
         auto *job = new LocalBackup(*m_server, whole.path());
+        QString trouble;
+        connect(job, &Job::finished, this, [&] { trouble = job->error().toText(); });
         QVERIFY(waitFor(*job));
+        QVERIFY2(whole.exists(), qPrintable(trouble));
     }
     QVERIFY(QDir().mkpath(target()));
     const QStringList files = whole.entryList(QDir::Files);
@@ -294,7 +297,10 @@ void LocalBackupTest::resetLeavesNothing()
     QCOMPARE(m_server->state(), LocalServer::State::Stopped);
     const QStringList left = QDir(m_server->folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(left, QStringList());
+    const QString cutShort = m_server->folder() + QStringLiteral("/removed-x1y2z3"); // by a crash
+    QVERIFY(QDir().mkpath(cutShort + QStringLiteral("/data/telemetry")));
     QVERIFY(run());
+    QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(cutShort), patienceMs);
     const QByteArray databases = ask(*m_server, "/query", "q=SHOW DATABASES");
     QVERIFY2(databases.contains("statement_id") && !databases.contains("telemetry"), databases.constData());
 }

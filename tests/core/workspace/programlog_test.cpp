@@ -84,6 +84,8 @@ private Q_SLOTS:
         };
         row("user information", "cannot reach http://ann:s3cr3t@host:8086/write",
             "cannot reach http://host:8086/write");
+        row("an @ in the password", "cannot reach http://ann:s3cr3t@s3cr3t@host:8086/write",
+            "cannot reach http://host:8086/write");
         row("user alone", "influxdb://ann@host/db", "influxdb://host/db");
         row("an address in mail", "ask ann@example.org", "ask ann@example.org");
         row("parameters", "GET http://h:1/query?db=a&u=ann&p=s3cr3t&q=SELECT+1: 401",

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void carriesEverything();
     void whatTheFileDoesNotNameIsUsualAgain();
     void connectionsByChoice();
+    void marksAreNotTakenOff();
+    void anotherPlaceIsAnotherConnection_data();
+    void anotherPlaceIsAnotherConnection();
     void takenNamesGetANumber();
     void noPasswordOfAProxyLeaves();
     void badFilesSayWhyAndChangeNothing_data();
@@ -120,6 +123,46 @@ void SettingsFileTest::connectionsByChoice()
     QCOMPARE(there.profiles.profiles(), QList{profile});
 }
 
+void SettingsFileTest::marksAreNotTakenOff()
+{
+    Machine here;
+    Profile profile = profileOf(QStringLiteral("plant"));
+    QVERIFY(here.profiles.save(profile));
+    const QByteArray before = here.state();
+    profile.isProduction = true;
+    profile.isReadOnly = true;
+    QVERIFY(here.profiles.save(profile));
+    QVERIFY(SettingsFile::fromBytes(before)->apply(here.settings, here.keys, here.profiles));
+    QCOMPARE(here.profiles.profiles(), QList{profile});
+}
+
+void SettingsFileTest::anotherPlaceIsAnotherConnection_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("server") << QByteArray("http://plant:8086") << QByteArray("http://elsewhere:8086");
+    QTest::newRow("encryption") << QByteArray("\"http://") << QByteArray("\"https://");
+}
+
+/// The keyring keeps a password under the connection's id: it must not go to where a file points.
+void SettingsFileTest::anotherPlaceIsAnotherConnection()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    Machine here;
+    const Profile profile = profileOf(QStringLiteral("plant"));
+    QVERIFY(here.profiles.save(profile));
+    QByteArray edited = here.state();
+    QVERIFY2(edited.contains(from), edited.constData());
+    QVERIFY(SettingsFile::fromBytes(edited.replace(from, to))->apply(here.settings, here.keys, here.profiles));
+    QCOMPARE(here.profiles.profiles().size(), 2);
+    QCOMPARE(here.profiles.profiles().constFirst(), profile);
+    const Profile added = here.profiles.profiles().constLast();
+    QVERIFY(added.id != profile.id);
+    QCOMPARE(added.name, QStringLiteral("plant 2"));
+    QVERIFY(added.url != profile.url);
+}
+
 void SettingsFileTest::takenNamesGetANumber()
 {
     Machine here;
@@ -136,7 +179,11 @@ void SettingsFileTest::noPasswordOfAProxyLeaves()
 {
     Machine here;
     here.settings.setValue(settingkey::proxy, QStringLiteral("http://ann:s3cret@proxy:3128"));
-    QVERIFY2(!here.state().contains("s3cret"), here.state().constData());
+    const QByteArray written = here.state();
+    QVERIFY2(!written.contains("s3cret"), written.constData());
+    // Nor is it lost when that file comes back.
+    QVERIFY(SettingsFile::fromBytes(written)->apply(here.settings, here.keys, here.profiles));
+    QCOMPARE(here.settings.text(settingkey::proxy), QStringLiteral("http://ann:s3cret@proxy:3128"));
 }
 
 void SettingsFileTest::badFilesSayWhyAndChangeNothing_data()

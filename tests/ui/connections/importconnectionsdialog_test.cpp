@@ -5,6 +5,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/importconnectionsdialog.h"
+#include "ui/connections/unsavedquestion.h"
 
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aBrokenOneCannotBeChosen();
     void theManagerSaysWhatIsWrong();
     void theManagerShowsWhatCame();
+    void aDraftThatWasDroppedIsNotLostUnasked();
 
 private:
     void open(const QByteArray &configs);
@@ -162,6 +164,23 @@ void ImportConnectionsDialogTest::theManagerShowsWhatCame()
     QCOMPARE(m_test->profiles.profiles().size(), 2);
     QCOMPARE(field(manager, QStringLiteral("Name"))->text(), QStringLiteral("default"));
     QVERIFY(!manager.isWindowModified());
+}
+
+/// The import takes the untouched draft out of the list; its form can still be typed in.
+void ImportConnectionsDialogTest::aDraftThatWasDroppedIsNotLostUnasked()
+{
+    ConnectionsDialog manager(m_test->services);
+    manager.show();
+    manager.select({});
+    manager.importFile(write("configs", "[a]\n  url =\n"));
+    QVERIFY(!manager.findChild<UnsavedQuestion *>());
+    retype(field(manager, QStringLiteral("Database")), QStringLiteral("typed"));
+    manager.reject();
+    const auto *question = manager.findChild<UnsavedQuestion *>();
+    QVERIFY(question);
+    QVERIFY(manager.isVisible());
+    click(*question, QStringLiteral("Keep editing"));
+    QCOMPARE(field(manager, QStringLiteral("Database"))->text(), QStringLiteral("typed"));
 }
 
 QTEST_MAIN(ImportConnectionsDialogTest)

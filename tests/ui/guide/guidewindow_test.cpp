@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -37,7 +38,7 @@ private Q_SLOTS:
         m_window = new GuideWindow;
         m_window->resize(1000, 640);
         m_window->open({QStringLiteral("index"), {}});
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+        QVERIFY(QTest::qWaitForWindowExposed(m_window, patienceMs));
     }
 
     void cleanup() { delete m_window; }
@@ -175,7 +176,7 @@ private Q_SLOTS:
         TestServices test;
         MainWindow window(test.services);
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, patienceMs));
         auto *const guide = window.findChild<Guide *>();
         auto *const editor = window.findChild<QueryTabs *>()->currentTab()->editor();
         editor->setFocus();
@@ -186,7 +187,7 @@ private Q_SLOTS:
         // Over a dialog, which blocks the commands of the window behind it, and which it does not block.
         PreferencesWindow dialog(test.services, &window);
         dialog.open();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog, patienceMs));
         QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_F1);
         QCOMPARE(guide->guideWindow()->topic(), GuideTopic::fromText(QStringLiteral("index#preferences")));
         QVERIFY(!guide->guideWindow()->testAttribute(Qt::WA_QuitOnClose));
@@ -206,13 +207,24 @@ private Q_SLOTS:
         TestServices test;
         MainWindow window(test.services);
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, patienceMs));
         auto *const editor = window.findChild<QueryTabs *>()->currentTab()->editor();
         test.workspace.keys.choose(QStringLiteral("window.guide"), {QStringLiteral("F9")});
         QTest::keyClick(editor, Qt::Key_F1);
         QVERIFY(!window.findChild<Guide *>()->guideWindow());
         QTest::keyClick(editor, Qt::Key_F9);
         QVERIFY(window.findChild<Guide *>()->guideWindow());
+    }
+
+    void aFieldThatRecordsAKeyGetsIt()
+    {
+        TestServices test;
+        const MainWindow window(test.services);
+        QKeySequenceEdit field;
+        field.show();
+        QTest::keyClick(&field, Qt::Key_F1);
+        QTRY_COMPARE_WITH_TIMEOUT(field.keySequence(), QKeySequence(Qt::Key_F1), patienceMs);
+        QVERIFY(!window.findChild<Guide *>()->guideWindow());
     }
 
     void aPropertySaysMoreThanTheClass()
@@ -239,6 +251,7 @@ private:
         qFatal("no such button");
     }
 
+    static constexpr int patienceMs = 30'000;
     GuideWindow *m_window = nullptr;
 };
 

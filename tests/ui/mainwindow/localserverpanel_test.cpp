@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/localserver.h"
+#include "tests/ui/common/testservices.h"
 #include "tests/ui/connections/formfields.h"
 #include "ui/common/messagebar.h"
 #include "ui/mainwindow/localserverpanel.h"
+#include "ui/mainwindow/mainwindow.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void saysWhatIsOnTheDisk();
     void backsUp();
     void resetsWhenItsNameIsTyped();
+    void aRunningBackupIsNotQuitUnasked();
 
 private:
     static QString textOf(const QWidget &widget);
@@ -106,6 +110,32 @@ void LocalServerPanelTest::resetsWhenItsNameIsTyped()
     QVERIFY(isUp()); // it ran before
     QVERIFY(m_server->processId() != before);
     QVERIFY(!QFileInfo::exists(m_server->folder() + QStringLiteral("/data/telemetry")));
+}
+
+void LocalServerPanelTest::aRunningBackupIsNotQuitUnasked()
+{
+    TestServices test;
+    MainWindow window(test.services);
+    window.show();
+    auto *panel = window.findChild<LocalServerPanel *>();
+    QVERIFY(panel);
+    panel->backUp(test.folder.path());
+    QVERIFY(panel->isBackingUp());
+    QVERIFY(!window.close());
+    QPointer<QMessageBox> question = window.findChild<QMessageBox *>();
+    QVERIFY(question);
+    click(*question, QStringLiteral("Keep running"));
+    QVERIFY(window.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!question, patienceMs);
+
+    QTRY_VERIFY_WITH_TIMEOUT(!panel->isBackingUp(), patienceMs); // there is no influxd
+    panel->backUp(test.folder.path());
+    QVERIFY(!window.close());
+    question = window.findChild<QMessageBox *>();
+    QVERIFY(question);
+    click(*question, QStringLiteral("Stop the backup and quit"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patienceMs);
+    QVERIFY(!panel->isBackingUp());
 }
 
 QTEST_MAIN(LocalServerPanelTest)
