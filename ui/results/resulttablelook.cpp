@@ -137,6 +137,22 @@ void ResultTableView::setNumberLook(int column, const NumberLook &look)
     lookMayHaveChanged();
 }
 
+void ResultTableView::setUsualNumbers(const NumberLook &look)
+{
+    if (m_model->setUsualNumbers(look))
+        fitNumbers();
+}
+
+/// Columns whose numbers or times take other room now. A width that was given stays.
+void ResultTableView::fitNumbers()
+{
+    for (int place = 0; m_widthsAreMine && place < columns().count(); ++place) {
+        const int id = columns().id(place);
+        if (!m_resized.contains(id) && m_model->kind(id) != GridModel::Kind::Text)
+            fitColumn(place);
+    }
+}
+
 bool ResultTableView::isMeasuring() const
 {
     return m_ranges->isBusy();

@@ -60,8 +60,8 @@ public:
 
     /// How a column's numbers are shown. It stays for no other table.
     void setNumberLook(int column, const NumberLook &look);
-    /// Of columns that have none of their own.
-    void setUsualNumbers(const NumberLook &look);
+    /// Of columns that have none of their own. False: it is that already.
+    bool setUsualNumbers(const NumberLook &look);
     NumberLook numberLook(int column) const { return m_numbers.value(column); }
     const QHash<int, NumberLook> &numberLooks() const { return m_numbers; }
     /// Between which numbers a column's are painted.

@@ -213,6 +213,28 @@ private Q_SLOTS:
         m_view->setEntry(nullptr);
     }
 
+    /// Whatever the preferences come to say of numbers and times.
+    void aWidthThatWasGivenStays()
+    {
+        TableLook look;
+        for (const char *name : {"time", "host", "cpu", "count", "state"})
+            look.columns += {.name = QString::fromLatin1(name)};
+        look.columns[0].width = 211;
+        look.columns[2].width = 222;
+        wear(look);
+        const auto width = [this](const QString &name) {
+            return m_view->columns().width(m_view->columns().placeOf(id(name)));
+        };
+        QCOMPARE(width(QStringLiteral("cpu")), 222);
+        const int count = width(QStringLiteral("count"));
+        m_view->setUsualNumbers({.digits = 9, .groups = true});
+        m_view->setTimes({TimeDisplay::Style::SinceFirst});
+        QCOMPARE(width(QStringLiteral("time")), 211);
+        QCOMPARE(width(QStringLiteral("cpu")), 222);
+        QVERIFY(width(QStringLiteral("count")) > count); // the others have the room that they need
+        QCOMPARE(m_view->look(), look);
+    }
+
     /// Another statement is another table.
     void aLookStaysWithItsTable()
     {
