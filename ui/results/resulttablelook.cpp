@@ -194,11 +194,11 @@ void ResultTableView::askNumberLook(int column)
         }
         return texts;
     };
-    auto *dialog = new NumberLookDialog(m_model->columnName(column), m_model->numberLook(column), sample, this);
+    auto *dialog = new NumberLookDialog(m_model->columnName(column), m_model->shownLook(column), sample, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, column, feed = m_feed, entry = m_entry] {
         if (feed == m_feed && entry == m_entry) // still that table
-            setNumberLook(column, dialog->look());
+            setNumberLook(column, m_model->ownLook(dialog->look()));
     });
     dialog->open();
 }

@@ -17,7 +17,24 @@ constexpr double barStrength = 0.75;
 const NumberLook &ResultTableModel::formatOf(int column) const
 {
     const auto own = m_numbers.constFind(column);
-    return own != m_numbers.constEnd() && own->hasFormat() ? *own : m_usualNumbers;
+    return own != m_numbers.constEnd() && (own->hasFormat() || own->isPlain) ? *own : m_usualNumbers;
+}
+
+NumberLook ResultTableModel::shownLook(int column) const
+{
+    NumberLook look = formatOf(column);
+    look.paint = numberLook(column).paint;
+    look.isPlain = false;
+    return look;
+}
+
+NumberLook ResultTableModel::ownLook(const NumberLook &shown) const
+{
+    NumberLook own = shown;
+    own.isPlain = !shown.hasFormat() && m_usualNumbers.hasFormat();
+    NumberLook format = shown;
+    format.paint = m_usualNumbers.paint;
+    return format == m_usualNumbers ? NumberLook{.paint = shown.paint} : own;
 }
 
 bool ResultTableModel::setUsualNumbers(const NumberLook &look)
