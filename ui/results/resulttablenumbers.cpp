@@ -67,7 +67,7 @@ void ResultTableModel::setRange(int column, const ColumnRange &range)
 std::optional<GridFill> ResultTableModel::fill(qint64 row, int id) const
 {
     const auto look = m_numbers.constFind(id);
-    if (look == m_numbers.constEnd() || look->paint == NumberLook::Paint::None)
+    if (look == m_numbers.constEnd() || look->paint == NumberLook::Paint::None || stagedText(row, id))
         return {};
     const ColumnRange range = m_ranges.value(id);
     const double number = column(id).number(tableRow(row));
