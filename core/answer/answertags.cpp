@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace penstock {
 
@@ -51,6 +52,11 @@ AnswerTags::AnswerTags(SchemaCache &schema, const Query &query, QObject *parent)
     : QObject(parent), m_schema(&schema), m_query(query)
 {
     connect(&schema, &SchemaCache::changed, this, &AnswerTags::schemaChanged);
+    // With its session: nobody answers any more.
+    connect(&schema, &QObject::destroyed, this, [this] {
+        if (!std::exchange(m_asked, {}).isEmpty())
+            Q_EMIT changed();
+    });
 }
 
 std::optional<QStringList> AnswerTags::of(const ResultSet::Entry &entry)

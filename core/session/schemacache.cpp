@@ -34,13 +34,24 @@ SchemaCache::SchemaCache(QObject *parent, qsizetype mostNames) : QObject(parent)
 
 SchemaCache::~SchemaCache()
 {
-    setClient(nullptr);
+    dropAll();
 }
 
 void SchemaCache::setClient(Client *client)
 {
-    while (!m_entries.empty())
-        drop(m_entries.begin());
+    for (const Entry &entry : m_entries) {
+        if (!entry.job)
+            continue;
+        // Later: whoever hears of it may find the connection half closed now.
+        QMetaObject::invokeMethod(
+            this,
+            [this, request = entry.request] {
+                if (!m_byRequest.contains(request))
+                    Q_EMIT changed(request);
+            },
+            Qt::QueuedConnection);
+    }
+    dropAll();
     m_client = client;
 }
 
@@ -152,6 +163,12 @@ void SchemaCache::trim()
         else
             drop(here);
     }
+}
+
+void SchemaCache::dropAll()
+{
+    while (!m_entries.empty())
+        drop(m_entries.begin());
 }
 
 void SchemaCache::drop(std::list<Entry>::iterator entry)

@@ -46,8 +46,9 @@ public:
     explicit SchemaCache(QObject *parent = nullptr, qsizetype mostNames = 1'000'000);
     ~SchemaCache() override;
 
-    /// Who is asked from now on; null: nobody. What was known is forgotten and what is under way is cancelled, both
-    /// without changed(): an answer of one connection is none for another.
+    /// Who is asked from now on; null: nobody. What was known is forgotten and what is under way is cancelled: an
+    /// answer of one connection is none for another. Of what was under way changed() follows a little later, unless
+    /// somebody has asked for it again by then: who waits for it is not left waiting.
     void setClient(Client *client);
 
     /// What is known now. What is Unknown is fetched (then Loading, and changed() follows), unless there is no client.
@@ -91,6 +92,7 @@ private:
     void fetch(Entry &entry);
     void take(const SchemaRequest &request, const SchemaJob &job);
     void trim();
+    void dropAll();
     void drop(std::list<Entry>::iterator entry);
 
     QPointer<Client> m_client;

@@ -32,6 +32,8 @@ QJsonObject toJson(const TableLook::ColumnLook &column)
         object.insert(QStringLiteral("suffix"), numbers.suffix);
     if (numbers.paint != NumberLook::Paint::None)
         object.insert(QStringLiteral("paint"), static_cast<int>(numbers.paint));
+    if (numbers.isPlain)
+        object.insert(QStringLiteral("plain"), true);
     return object;
 }
 
@@ -47,6 +49,7 @@ TableLook::ColumnLook columnOf(const QJsonObject &object)
     column.numbers.suffix = object[u"suffix"].toString().left(longestSuffix);
     column.numbers.paint =
         NumberLook::Paint(qBound(0, object[u"paint"].toInt(), static_cast<int>(NumberLook::Paint::Scale)));
+    column.numbers.isPlain = object[u"plain"].toBool() && !column.numbers.hasFormat();
     return column;
 }
 

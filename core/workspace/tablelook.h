@@ -30,6 +30,7 @@ struct NumberLook
     Unit unit = Unit::None;
     QString suffix{};
     Paint paint = Paint::None;
+    bool isPlain = false; ///< without a format on purpose, where the usual look has one
 
     bool hasFormat() const { return digits >= 0 || groups || unit != Unit::None || !suffix.isEmpty(); }
     bool operator==(const NumberLook &) const = default;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
 #include "tests/pictures/stage.h"
 #include "tests/support/fakeinflux2.h"
 #include "ui/admin/admindialog.h"
@@ -36,16 +37,21 @@ AdminSection *section(const AdminWindow &window, int index = 0)
     return page ? page->sections().value(index) : nullptr;
 }
 
-void takeDialog(Stage &stage, const QString &name, AdminSection *of, Kind kind)
+/// Of what that server has.
+void takeDialog(Stage &stage, const QString &name, const ServerInfo &server, AdminSection *of, Kind kind)
 {
-    if (!of || !of->button(kind))
+    if (!supports(kind, server))
         return;
+    if (!of || !of->button(kind))
+        return stage.album.miss(name, QStringLiteral("button"));
     stage.album.await(name, [of, kind] { return of->button(kind)->isEnabled(); });
     of->button(kind)->click();
     if (auto *const dialog = of->findChild<AdminDialog *>()) {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         stage.album.take(name, *dialog);
         delete dialog;
+    } else {
+        stage.album.miss(name, QStringLiteral("dialog"));
     }
 }
 
@@ -55,6 +61,7 @@ void takePages(Stage &stage, const QString &prefix, const Profile &profile)
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     window.show();
     stage.album.await(prefix, [&window] { return window.currentPage() != nullptr; });
+    const ServerInfo server = stage.test.sessions.find(profile.id)->info();
     for (int row = 0; row < window.pageList()->count(); ++row) {
         const QString key = window.pageList()->item(row)->data(Qt::UserRole).toString();
         const QString name = prefix + key;
@@ -67,17 +74,18 @@ void takePages(Stage &stage, const QString &prefix, const Profile &profile)
         }
         stage.album.take(name, window);
         if (key == QStringLiteral("databases")) {
-            takeDialog(stage, prefix + QStringLiteral("create-policy"), section(window, 1),
+            takeDialog(stage, prefix + QStringLiteral("create-policy"), server, section(window, 1),
                        Kind::CreateRetentionPolicy);
-            takeDialog(stage, prefix + QStringLiteral("drop-database"), section(window), Kind::DropDatabase);
+            takeDialog(stage, prefix + QStringLiteral("drop-database"), server, section(window), Kind::DropDatabase);
         } else if (key == QStringLiteral("continuous-queries")) {
-            takeDialog(stage, prefix + QStringLiteral("create-query"), section(window), Kind::CreateContinuousQuery);
+            takeDialog(stage, prefix + QStringLiteral("create-query"), server, section(window),
+                       Kind::CreateContinuousQuery);
         } else if (key == QStringLiteral("measurements")) {
-            takeDialog(stage, prefix + QStringLiteral("delete-rows"), section(window), Kind::DeletePoints);
+            takeDialog(stage, prefix + QStringLiteral("delete-rows"), server, section(window), Kind::DeletePoints);
         } else if (key == QStringLiteral("users")) {
-            takeDialog(stage, prefix + QStringLiteral("grant"), section(window, 1), Kind::Grant);
+            takeDialog(stage, prefix + QStringLiteral("grant"), server, section(window, 1), Kind::Grant);
         } else if (key == QStringLiteral("tokens")) {
-            takeDialog(stage, prefix + QStringLiteral("create-token"), section(window), Kind::CreateToken);
+            takeDialog(stage, prefix + QStringLiteral("create-token"), server, section(window), Kind::CreateToken);
         }
     }
 }

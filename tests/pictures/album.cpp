@@ -24,6 +24,12 @@ void Album::await(const QString &name, const std::function<bool()> &ready)
         m_faults += name + QStringLiteral(": is not ready");
 }
 
+void Album::miss(const QString &name, const QString &what)
+{
+    if (wants(name))
+        m_faults += name + QStringLiteral(": has no ") + what;
+}
+
 void Album::take(const QString &name, QWidget &widget, const QSize &size, const std::function<bool()> &ready)
 {
     if (!wants(name))

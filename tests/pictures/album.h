@@ -27,6 +27,9 @@ public:
     /// Until it is true; a fault when it does not become so.
     void await(const QString &name, const std::function<bool()> &ready);
 
+    /// A fault: what should be on the picture is not there.
+    void miss(const QString &name, const QString &what);
+
     int count() const { return m_count; }
     /// "dialogs/about: QLabel "Version 1…" needs 120 of 90"
     const QStringList &faults() const { return m_faults; }

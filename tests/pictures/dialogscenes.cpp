@@ -23,6 +23,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <memory>
 
 namespace penstock {
@@ -74,8 +75,13 @@ void takeLocalServer(Stage &stage)
     LocalServer server({}, stage.test.folder.filePath(QStringLiteral("local-server")));
     ServerLogDock dock(server);
     stage.album.take(QStringLiteral("dialogs/local-server"), dock, QSize(1'100, 260));
-    dock.findChild<LocalServerPanel *>()->findChildren<QToolButton *>().at(2)->click();
-    stage.album.take(QStringLiteral("dialogs/local-server-reset"), dock, QSize(1'100, 260));
+    const QString name = QStringLiteral("dialogs/local-server-reset");
+    const QList<QToolButton *> buttons = dock.findChildren<QToolButton *>();
+    const auto reset = std::ranges::find(buttons, LocalServerPanel::tr("Reset…"), &QToolButton::text);
+    if (reset == buttons.end())
+        return stage.album.miss(name, QStringLiteral("button to reset"));
+    (*reset)->click();
+    stage.album.take(name, dock, QSize(1'100, 260));
 }
 
 /// Page by page, that of the keys among them, and what a search shows.

@@ -19,6 +19,8 @@
 #include <QKeyEvent>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -70,6 +72,8 @@ void takeTables(Stage &stage, QueryTab &tab)
     if (auto *inspector = table.findChild<CellInspector *>()) {
         album.take(QStringLiteral("table/inspector"), *inspector);
         inspector->close();
+    } else {
+        album.miss(QStringLiteral("table/inspector"), QStringLiteral("window of a cell"));
     }
     tab.results()->find();
     album.take(QStringLiteral("table/find"), tab, paneSize, rests);
@@ -93,6 +97,8 @@ void takeCharts(Stage &stage, QueryTab &tab)
     tab.results()->setPage(ResultView::Page::Chart);
     constexpr qsizetype kinds = 9;
     const QList<QAction *> all = choices(*chart.bar(), kinds);
+    if (all.isEmpty())
+        album.miss(QStringLiteral("chart"), QStringLiteral("menu of nine kinds"));
     for (qsizetype i = 0; i < all.size(); ++i) {
         all[i]->trigger();
         album.take(QStringLiteral("chart/kind-%1").arg(i), tab, paneSize, built);
@@ -112,13 +118,15 @@ void takeCharts(Stage &stage, QueryTab &tab)
     if (!all.isEmpty())
         all.back()->trigger();
     album.take(QStringLiteral("chart/scatter"), tab, paneSize, built);
-    for (auto *const plot : chart.findChildren<QAbstractScrollArea *>()) {
-        if (!plot->isVisible() || !plot->inherits("penstock::ValueChart"))
-            continue;
-        for (int i = 0; i < 40; ++i) {
-            QKeyEvent next(QEvent::KeyPress, Qt::Key_Right, Qt::ControlModifier);
-            QCoreApplication::sendEvent(plot, &next);
-        }
+    const QList<QAbstractScrollArea *> plots = chart.findChildren<QAbstractScrollArea *>();
+    const auto plot = std::ranges::find_if(plots, [](const QAbstractScrollArea *one) {
+        return one->isVisible() && one->inherits("penstock::ValueChart"); // it is not linked with Qt Charts here
+    });
+    if (plot == plots.end())
+        album.miss(QStringLiteral("chart/scatter-point"), QStringLiteral("scatter"));
+    for (int i = 0; plot != plots.end() && i < 40; ++i) {
+        QKeyEvent next(QEvent::KeyPress, Qt::Key_Right, Qt::ControlModifier);
+        QCoreApplication::sendEvent(*plot, &next);
     }
     album.take(QStringLiteral("chart/scatter-point"), tab, paneSize, built);
     if (!all.isEmpty())

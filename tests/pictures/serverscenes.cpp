@@ -47,7 +47,7 @@ void takeEdits(Stage &stage)
     edits.editAction()->trigger();
     stage.album.await(name, [&] { return edits.dialog() != nullptr; });
     if (!edits.dialog())
-        return;
+        return stage.album.miss(name, QStringLiteral("dialog for a value"));
     edits.dialog()->setTyped(QStringLiteral("x"));
     edits.dialog()->accept();
     stage.album.take(name + QStringLiteral("-value"), *edits.dialog());
@@ -59,6 +59,8 @@ void takeEdits(Stage &stage)
     edits.openReview();
     if (edits.review())
         stage.album.take(name + QStringLiteral("-review"), *edits.review(), QSize(1'000, 560));
+    else
+        stage.album.miss(name + QStringLiteral("-review"), QStringLiteral("review"));
 }
 
 } // namespace

@@ -166,6 +166,8 @@ void ChartCanvas::rebuild()
 {
     askForHeat();
     layOutScene();
+    // What was read may be gone, and below a mouse that rests stands another time.
+    Q_EMIT timeReadChanged();
 }
 
 void ChartCanvas::layOutScene()
@@ -235,6 +237,7 @@ void ChartCanvas::setTimeBeside(const std::optional<std::int64_t> &time)
         return;
     m_timeBeside = time;
     viewport()->update();
+    Q_EMIT readingChanged();
 }
 
 std::optional<std::int64_t> ChartCanvas::timeRead() const

@@ -81,7 +81,7 @@ public:
 Q_SIGNALS:
     void viewChanged();
     void readingChanged();
-    void timeReadChanged(); ///< the same, of the mouse too
+    void timeReadChanged(); ///< the same, of the mouse too; or it may have changed
     void rowsAsked(const penstock::TimeSpan &span);
     void queryAsked(const penstock::TimeSpan &span);
     void menuAsked(const QPoint &at); ///< on the screen

@@ -271,11 +271,14 @@ void ChartView::present(const ChartDataPtr &content)
         m_splitter->setSizes({std::max(1, width() - legend), legend});
     }
     m_legend->setView(m_canvas->view());
+    updateValues(); // before the look, which is that of the new series
     updateLook();
     updateClock();
     updateMarks();
     updateNavigation();
-    updateShown();
+    m_canvas->setShown(m_data ? m_legend->shown() : std::vector<int>());
+    updateNotice();
+    describe();
     if (content)
         m_empty->setText(tr("Nothing to draw"), tr("A chart needs a time and at least one column of numbers."));
     else

@@ -76,6 +76,7 @@ void ValueChart::setContent(const ChartDataPtr &content, const std::vector<int> 
             return;
         m_work.reset();
         m_content = made;
+        m_content.units = m_units;
         m_bin.reset(); // they are others now
         m_place.reset();
         plot();
@@ -100,14 +101,17 @@ void ValueChart::setLook(const ChartClock &clock, const QStringList &units)
     if (units == m_units)
         return;
     m_units = units;
-    if (m_content.data)
-        plot();
+    // What is being worked out may be of other series, whose units these are then.
+    if (!m_content.data || m_work)
+        return;
+    m_content.units = m_units;
+    plot();
 }
 
 void ValueChart::plot()
 {
     setBackgroundBrush(themeColor(ThemeRole::Surface));
-    ValuePlot plot(*chart(), font(), m_units);
+    ValuePlot plot(*chart(), font(), m_content.units);
     if (!m_content.data)
         plot.show(QString());
     else if (m_content.style.kind == Kind::Histogram)
@@ -199,10 +203,14 @@ bool ValueChart::reactTo(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
+        Q_EMIT zoomAsked(ChartInput::zoomPerStep);
+        return true;
+    case Qt::Key_Minus:
+        Q_EMIT zoomAsked(1 / ChartInput::zoomPerStep);
+        return true;
     case Qt::Key_Up:
         ctrl ? stepCloud(-1) : Q_EMIT zoomAsked(ChartInput::zoomPerStep);
         return true;
-    case Qt::Key_Minus:
     case Qt::Key_Down:
         ctrl ? stepCloud(1) : Q_EMIT zoomAsked(1 / ChartInput::zoomPerStep);
         return true;

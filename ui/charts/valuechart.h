@@ -77,6 +77,7 @@ private:
         ChartStyle style{};
         Histogram histogram{};
         ScatterPairs pairs{};
+        QStringList units{}; ///< of the data's series
     };
 
     /// A point of a scatter.
@@ -107,7 +108,7 @@ private:
     std::optional<std::size_t> m_bin;       ///< that is read by keys
     std::optional<Place> m_place;           ///< the same, in a scatter
     ChartClock m_clock;
-    QStringList m_units;
+    QStringList m_units; ///< of the data that was given last
     bool m_showsFocus = false;
 };
 

@@ -11,6 +11,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace penstock {
 
@@ -22,6 +24,19 @@ constexpr double nearPixels = 12; ///< of the mouse
 QString asTip(const QString &text)
 {
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+/// The point that is nearest in time; of two as near the one before. There is one.
+std::size_t nearestIn(const std::vector<ScatterPairs::Point> &points, std::int64_t time)
+{
+    const auto after = std::ranges::lower_bound(points, time, {}, &ScatterPairs::Point::time);
+    if (after == points.begin())
+        return 0;
+    const auto before = std::prev(after);
+    // Times may be at both ends of what there is.
+    const auto away = [](std::int64_t from, std::int64_t to) { return std::uint64_t(to) - std::uint64_t(from); };
+    const bool isBefore = after == points.end() || away(before->time, time) <= away(time, after->time);
+    return std::size_t((isBefore ? before : after) - points.begin());
 }
 
 } // namespace
@@ -83,9 +98,7 @@ void ValueChart::stepCloud(int step)
         const std::vector<ScatterPairs::Point> &points = clouds[std::size_t(at)].points;
         if (points.empty())
             continue;
-        const auto found = std::ranges::lower_bound(points, time, {}, &ScatterPairs::Point::time);
-        const auto point = std::min<std::ptrdiff_t>(found - points.begin(), std::ptrdiff_t(points.size()) - 1);
-        choose(Place{std::size_t(at), std::size_t(point)});
+        choose(Place{std::size_t(at), nearestIn(points, time)});
         return;
     }
 }
@@ -118,8 +131,18 @@ std::optional<ValueChart::Place> ValueChart::placeNear(const QPointF &at) const
     std::optional<Place> nearest;
     double least = nearPixels * nearPixels;
     const std::vector<ScatterPairs::Cloud> &clouds = m_content.pairs.clouds;
+    const QPointF place = chart()->mapFromScene(mapToScene(at.toPoint()));
+    const QList<QAbstractSeries *> drawn = chart()->series();
     for (std::size_t cloud = 0; cloud < clouds.size(); ++cloud) {
+        // To map each of many points takes long: only those that may be near, by their values.
+        QAbstractSeries *const series = drawn[qsizetype(cloud)];
+        const QPointF middle = chart()->mapToValue(place, series);
+        const QPointF reach = chart()->mapToValue(place + QPointF(nearPixels + 1, nearPixels + 1), series) - middle;
         for (std::size_t point = 0; point < clouds[cloud].points.size(); ++point) {
+            const ScatterPairs::Point &one = clouds[cloud].points[point];
+            if (std::abs(one.x - middle.x()) > std::abs(reach.x()) ||
+                std::abs(one.y - middle.y()) > std::abs(reach.y()))
+                continue;
             const QPointF away = spotOf({cloud, point}) - at;
             const double distance = QPointF::dotProduct(away, away);
             if (distance <= least) {
@@ -137,7 +160,7 @@ QString ValueChart::textOf(const Place &place) const
     const ScatterPairs::Point &point = pointAt(place);
     const auto line = [this](int series, double value) {
         return m_content.data->series[std::size_t(series)].name + QStringLiteral(": ") +
-               ChartFrame::withUnit(penstock::readingText(value, 0), m_units.value(series));
+               ChartFrame::withUnit(penstock::readingText(value, 0), m_content.units.value(series));
     };
     return QStringList{m_clock.reading(point.time), line(m_content.pairs.xSeries, point.x),
                        line(m_content.pairs.clouds[place.cloud].series, point.y)}

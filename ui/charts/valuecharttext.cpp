@@ -102,9 +102,10 @@ QString ValueChart::readingText() const
 QString ValueChart::textOf(std::size_t bin) const
 {
     const Histogram &histogram = m_content.histogram;
-    const QString unit = histogram.series.empty() ? QString() : m_units.value(histogram.series.front().series);
-    const bool isOne = std::ranges::all_of(
-        histogram.series, [&](const Histogram::Counts &counts) { return m_units.value(counts.series) == unit; });
+    const QString unit = histogram.series.empty() ? QString() : m_content.units.value(histogram.series.front().series);
+    const bool isOne = std::ranges::all_of(histogram.series, [&](const Histogram::Counts &counts) {
+        return m_content.units.value(counts.series) == unit;
+    });
     QStringList lines{tr("%1 to %2")
                           .arg(number(histogram.edges[bin]),
                                ChartFrame::withUnit(number(histogram.edges[bin + 1]), isOne ? unit : QString()))};

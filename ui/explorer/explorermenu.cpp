@@ -105,7 +105,7 @@ void ExplorerMenu::popUp(const QPoint &globalPosition)
         }
     }
     if (kind == ExplorerNode::Kind::More)
-        add(QStringLiteral("more"), tr("Show &more"),
+        add(QStringLiteral("more"), tr("&Show more"),
             [this, place = QPersistentModelIndex(index)] { m_model.showMore(m_filter.mapToSource(place)); });
     if (kind == ExplorerNode::Kind::Problem) {
         add(QStringLiteral("copy"), tr("&Copy message"),
@@ -116,7 +116,7 @@ void ExplorerMenu::popUp(const QPoint &globalPosition)
         menu->addSeparator();
         add(QStringLiteral("import"), tr("I&mport CSV here…"),
             [this, profileId, database] { Q_EMIT importRequested(profileId, database); });
-        add(QStringLiteral("settings"), tr("A&dministration…"),
+        add(QStringLiteral("settings"), tr("&Administration…"),
             [this, profileId] { Q_EMIT administrationRequested(profileId); });
         add(QStringLiteral("edit"), tr("&Edit connection…"),
             [this, profileId] { Q_EMIT connectionManagerRequested(profileId); });

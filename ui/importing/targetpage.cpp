@@ -15,8 +15,6 @@
 #include "ui/importing/databasechooser.h"
 #include "ui/importing/writeoptions.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -24,18 +22,6 @@
 #include <QVBoxLayout>
 
 namespace penstock {
-
-namespace {
-
-/// Beside the file, unless a folder is set.
-QString rejectsFileFor(const QString &file, const QString &folder)
-{
-    const QFileInfo info(file);
-    const QDir place = folder.isEmpty() ? info.dir() : QDir(folder);
-    return place.filePath(info.completeBaseName() + QStringLiteral(".rejects.csv"));
-}
-
-} // namespace
 
 TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &settings, QWidget *parent)
     : ImportPage(draft, parent), m_settings(settings)
@@ -65,6 +51,9 @@ TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &sett
     form->addRow(QString(), m_measurementHint);
     m_options = new WriteOptions(content);
     m_check = new CheckPanel(content);
+    m_rejectsNote = new RoleLabel(ThemeRole::Paused, content);
+    m_rejectsNote->setWordWrap(true);
+    m_rejectsNote->hide();
     m_summary = new RoleLabel(ThemeRole::Text, content);
     m_summary->setWordWrap(true);
     auto *column = new QVBoxLayout(content);
@@ -73,6 +62,7 @@ TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &sett
     column->addWidget(m_message);
     column->addLayout(form);
     column->addWidget(m_options);
+    column->addWidget(m_rejectsNote);
     column->addWidget(m_check);
     column->addStretch();
     column->addWidget(m_summary);
@@ -128,14 +118,13 @@ void TargetPage::reset()
     const QSignalBlocker measurementBlocker(m_measurement);
     m_measurement->setText(draft().plan.measurement);
     PipelineOptions &pipeline = draft().plan.pipeline;
-    const QString rejects = rejectsFileFor(draft().plan.file, m_settings.text(settingkey::rejectsFolder));
+    m_rejects = RejectsPlace::of(draft().plan.file, m_settings.text(settingkey::rejectsFolder));
     if (m_file != draft().plan.file) {
         m_file = draft().plan.file;
-        const bool isKept =
-            m_settings.isOn(settingkey::keepsRejects) && QFileInfo(QFileInfo(rejects).path()).isWritable();
-        pipeline.rejectsFile = isKept ? rejects : QString();
+        const bool isKept = m_settings.isOn(settingkey::keepsRejects) && m_rejects.isUsable;
+        pipeline.rejectsFile = isKept ? m_rejects.file : QString();
     }
-    m_options->setPlan(draft().plan, rejects);
+    m_options->setPlan(draft().plan, m_rejects.file);
     m_database->setProposal(databaseFromFile(draft().plan.file));
     updateState();
 }
@@ -260,6 +249,7 @@ void TargetPage::updateState()
                               : tr("%1 · %2").arg(draft().connectionName, pipeline.target.database);
     m_database->present(WriteTraits::of(flavour()).needsDatabase);
     showMeasurement();
+    showRejects();
     const Status valid = draft().plan.validate(flavour());
     m_summary->setRole(valid ? ThemeRole::Text : ThemeRole::Muted);
     m_summary->setText(valid ? draft().summary() : valid.error().message);
@@ -277,6 +267,19 @@ void TargetPage::showMeasurement()
         : m_database->isNew() ? tr("New: made with the first rows")
         : isThere ? (*isThere ? tr("Exists already: the rows are added to it") : tr("New: made with the first rows"))
                   : tr("Takes the rows; it is made when it is new"));
+}
+
+/// That they do not go where the settings say, unless somebody has chosen otherwise here.
+void TargetPage::showRejects()
+{
+    const QString &file = draft().plan.pipeline.rejectsFile;
+    QString note;
+    if (file.isEmpty() && !m_file.isEmpty() && !m_rejects.isUsable && m_settings.isOn(settingkey::keepsRejects))
+        note = tr("Rows that are not stored are not kept: there is no folder that takes their file.");
+    else if (m_rejects.isElsewhere && file == m_rejects.file)
+        note = tr("The folder for rows that are not stored cannot be used: they go beside the file.");
+    m_rejectsNote->setText(note);
+    m_rejectsNote->setHidden(note.isEmpty());
 }
 
 void TargetPage::check(bool isValid)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/connection/flavour.h"
+#include "core/importing/rejectsplace.h"
 #include "ui/importing/importpage.h"
 
 #include <QPointer>
@@ -56,6 +57,7 @@ private:
     void updateState();
     void focusWhatIsOpen();
     void showMeasurement();
+    void showRejects();
     void check(bool isValid);
 
     const Settings &m_settings;
@@ -66,8 +68,10 @@ private:
     RoleLabel *m_measurementHint = nullptr;
     WriteOptions *m_options = nullptr;
     CheckPanel *m_check = nullptr;
+    RoleLabel *m_rejectsNote = nullptr;
     RoleLabel *m_summary = nullptr;
-    QString m_file; ///< the one that the options' proposals are for
+    RejectsPlace m_rejects; ///< proposed
+    QString m_file;         ///< the one that the options' proposals are for
     QPointer<Session> m_databasesOf;
     bool m_entered = false;
     bool m_focuses = false; ///< once the server has answered

@@ -53,6 +53,8 @@ CellInspector::CellInspector(ResultTableView &view)
     useFixedFont(*m_value);
     m_inLines->setChecked(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
 
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
@@ -121,6 +123,13 @@ void CellInspector::follow()
             item->setForeground(1, themeColor(ThemeRole::Muted));
         if (model.kind(column) != GridModel::Kind::Text)
             item->setFont(1, fixedFont());
+        if (const QString note = model.markNote(cell.row, column); !note.isEmpty()) {
+            QFont font = item->font(1);
+            font.setBold(true);
+            font.setStrikeOut(model.mark(cell.row, column) == GridModel::Mark::Removed);
+            item->setFont(1, font);
+            item->setToolTip(1, note.toHtmlEscaped());
+        }
         if (column == current)
             m_row->setCurrentItem(item);
     }
@@ -153,6 +162,9 @@ void CellInspector::showValue()
         about += tr("null");
     else if (isText)
         about += exact.size() == 1 ? tr("1 character") : tr("%1 characters").arg(formatCount(quint64(exact.size())));
+    // The value is what the server has; in the row stands what is staged.
+    if (const QString note = model.markNote(cell.row, column); !note.isEmpty())
+        about += note;
     m_about->setText(about.join(QStringLiteral(" · ")));
 }
 

@@ -24,8 +24,10 @@ class CellInspector final : public QDialog
 public:
     explicit CellInspector(ResultTableView &view);
 
-private:
+    /// What is shown of the row may be another now.
     void follow();
+
+private:
     void showValue();
     void step(qint64 rows);
     int currentColumn() const;

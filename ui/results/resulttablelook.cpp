@@ -137,6 +137,22 @@ void ResultTableView::setNumberLook(int column, const NumberLook &look)
     lookMayHaveChanged();
 }
 
+void ResultTableView::setUsualNumbers(const NumberLook &look)
+{
+    if (m_model->setUsualNumbers(look))
+        fitNumbers();
+}
+
+/// Columns whose numbers or times take other room now. A width that was given stays.
+void ResultTableView::fitNumbers()
+{
+    for (int place = 0; m_widthsAreMine && place < columns().count(); ++place) {
+        const int id = columns().id(place);
+        if (!m_resized.contains(id) && m_model->kind(id) != GridModel::Kind::Text)
+            fitColumn(place);
+    }
+}
+
 bool ResultTableView::isMeasuring() const
 {
     return m_ranges->isBusy();
@@ -178,11 +194,11 @@ void ResultTableView::askNumberLook(int column)
         }
         return texts;
     };
-    auto *dialog = new NumberLookDialog(m_model->columnName(column), m_model->numberLook(column), sample, this);
+    auto *dialog = new NumberLookDialog(m_model->columnName(column), m_model->shownLook(column), sample, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, column, feed = m_feed, entry = m_entry] {
         if (feed == m_feed && entry == m_entry) // still that table
-            setNumberLook(column, dialog->look());
+            setNumberLook(column, m_model->ownLook(dialog->look()));
     });
     dialog->open();
 }

@@ -8,13 +8,10 @@
 #include "ui/common/format.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace penstock {
 
 namespace {
-
-constexpr double barStrength = 0.75;
 
 /// The beginning of a text in UTF-8, not in the middle of a character.
 std::string_view beginOf(std::string_view text, std::size_t bytes)
@@ -252,61 +249,6 @@ QString ResultTableModel::shownText(qint64 row, int id) const
     if (begin.size() == all.size() && text.size() <= longestShown)
         return visibleText(text);
     return visibleText(text.left(longestShown)) + QChar(0x2026);
-}
-
-const NumberLook &ResultTableModel::formatOf(int column) const
-{
-    const auto own = m_numbers.constFind(column);
-    return own != m_numbers.constEnd() && own->hasFormat() ? *own : m_usualNumbers;
-}
-
-void ResultTableModel::setUsualNumbers(const NumberLook &look)
-{
-    if (look == m_usualNumbers)
-        return;
-    m_usualNumbers = look;
-    if (m_table)
-        Q_EMIT columnsChanged();
-}
-
-void ResultTableModel::setNumberLook(int column, const NumberLook &look)
-{
-    if (look == NumberLook())
-        m_numbers.remove(column);
-    else
-        m_numbers.insert(column, look);
-    Q_EMIT columnsChanged();
-}
-
-void ResultTableModel::setRange(int column, const ColumnRange &range)
-{
-    if (range == m_ranges.value(column))
-        return;
-    m_ranges.insert(column, range);
-    Q_EMIT columnsChanged();
-}
-
-std::optional<GridFill> ResultTableModel::fill(qint64 row, int id) const
-{
-    const auto look = m_numbers.constFind(id);
-    if (look == m_numbers.constEnd() || look->paint == NumberLook::Paint::None)
-        return {};
-    const ColumnRange range = m_ranges.value(id);
-    const double number = column(id).number(tableRow(row));
-    if (range.isEmpty || !std::isfinite(number))
-        return {};
-    // Halves, so that the whole of a double's range has a difference.
-    const auto shareOf = [](double value, double least, double largest) {
-        const double whole = largest / 2 - least / 2;
-        return whole > 0 ? std::clamp((value / 2 - least / 2) / whole, 0.0, 1.0) : 1.0;
-    };
-    if (look->paint == NumberLook::Paint::Scale)
-        return GridFill{.strength = shareOf(number, range.least, range.largest)};
-    const double least = std::min(range.least, 0.0);
-    const double largest = std::max(range.largest, 0.0);
-    const double zero = shareOf(0, least, largest);
-    const double end = number == 0 ? zero : shareOf(number, least, largest);
-    return GridFill{std::min(zero, end), std::max(zero, end), barStrength};
 }
 
 QString ResultTableModel::exactText(qint64 row, int id) const

@@ -60,9 +60,13 @@ public:
 
     /// How a column's numbers are shown. It stays for no other table.
     void setNumberLook(int column, const NumberLook &look);
-    /// Of columns that have none of their own.
-    void setUsualNumbers(const NumberLook &look);
+    /// Of columns that have none of their own. False: it is that already.
+    bool setUsualNumbers(const NumberLook &look);
     NumberLook numberLook(int column) const { return m_numbers.value(column); }
+    /// What is seen: the usual one's format where the column has none.
+    NumberLook shownLook(int column) const;
+    /// What a column needs of its own to be shown so.
+    NumberLook ownLook(const NumberLook &shown) const;
     const QHash<int, NumberLook> &numberLooks() const { return m_numbers; }
     /// Between which numbers a column's are painted.
     void setRange(int column, const ColumnRange &range);

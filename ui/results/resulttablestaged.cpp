@@ -3,6 +3,7 @@
 // How a table of results shows changes of its points that are staged.
 #include "core/async/visibletext.h"
 #include "core/editing/stagededits.h"
+#include "ui/results/cellinspector.h"
 #include "ui/results/resulttableview.h"
 
 namespace penstock {
@@ -48,6 +49,8 @@ void ResultTableView::showStaged(std::shared_ptr<const StagedEdits> staged)
 {
     m_model->setStaged(std::move(staged));
     viewport()->update();
+    if (m_inspector)
+        m_inspector->follow();
 }
 
 } // namespace penstock

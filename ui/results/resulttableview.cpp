@@ -264,24 +264,12 @@ void ResultTableView::setTimes(TimeDisplay times)
         return;
     m_model->setTimes(times);
     m_wish.filter.times = times;
-    for (int place = 0; place < columns().count(); ++place) {
-        if (m_widthsAreMine && m_model->kind(columns().id(place)) != GridModel::Kind::Text)
-            fitColumn(place);
-    }
+    fitNumbers();
     // Filters mean what is shown.
     if (m_wish.isFiltered())
         arrange();
     Q_EMIT columnFiltersChanged();
     Q_EMIT timesChanged();
-}
-
-void ResultTableView::setUsualNumbers(const NumberLook &look)
-{
-    m_model->setUsualNumbers(look);
-    for (int place = 0; place < columns().count(); ++place) {
-        if (m_widthsAreMine && m_model->kind(columns().id(place)) != GridModel::Kind::Text)
-            fitColumn(place);
-    }
 }
 
 void ResultTableView::showFilterRow(bool shown)

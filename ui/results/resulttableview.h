@@ -111,6 +111,7 @@ private:
     void applyOrder(const RowOrder &order, std::size_t covered, bool filtered);
     void extendOrder(const RowOrder &order, std::size_t covered);
     void fit();
+    void fitNumbers();
     void showMarks();
     void addActionsOfKeys();
     void cellMenu(const GridCell &cell, const QPoint &at);

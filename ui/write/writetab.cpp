@@ -19,7 +19,7 @@
 #include "ui/write/writebar.h"
 #include "ui/write/writeoffers.h"
 #include "ui/write/writequestion.h"
-#include "ui/write/writetarget.h"
+#include "ui/write/linesaim.h"
 
 #include <QDir>
 #include <QSplitter>
@@ -48,7 +48,7 @@ WriteTab::WriteTab(const Services &services, QWidget *parent)
       m_editor(new LineEditor(this)),
       m_pane(new ReviewPane(this)),
       m_review(new LiveReview(*m_editor, this)),
-      m_target(new WriteTarget(services.sessions, *m_bar, *m_review, this)),
+      m_target(new LinesAim(services.sessions, *m_bar, *m_review, this)),
       m_refused(std::make_unique<RefusedLines>(*m_editor, *m_pane)),
       m_attempt(new WriteAttempt(services, *m_editor, *m_review, *m_question, this)),
       m_file(new LinesFile(*m_editor, this)),
@@ -138,7 +138,7 @@ void WriteTab::connectParts()
                 if (touched)
                     Q_EMIT written(profileId);
             });
-    connect(m_target, &WriteTarget::changed, this, &WriteTab::targetHasChanged);
+    connect(m_target, &LinesAim::changed, this, &WriteTab::targetHasChanged);
     connect(m_editor, &LineEditor::tooLong, m_offers, &WriteOffers::offerFile);
     connect(m_offers, &WriteOffers::fileMade, this, &WriteTab::fileMade);
     connect(m_file, &LinesFile::failed, m_message, &MessageBar::showError);

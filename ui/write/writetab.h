@@ -20,7 +20,7 @@ class WriteAttempt;
 class WriteBar;
 class WriteOffers;
 class WriteQuestion;
-class WriteTarget;
+class LinesAim;
 struct LinesOutcome;
 struct Error;
 
@@ -82,7 +82,7 @@ private:
     ReviewPane *m_pane = nullptr;
 
     LiveReview *m_review = nullptr;
-    WriteTarget *m_target = nullptr;
+    LinesAim *m_target = nullptr;
     std::unique_ptr<RefusedLines> m_refused;
     WriteAttempt *m_attempt = nullptr;
     LinesFile *m_file = nullptr;

@@ -62,18 +62,22 @@ class AnswerTagsTest final : public QObject
     std::unique_ptr<LocalServer> m_localServer;
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<Session> m_session;
-    QStringList m_asked; ///< statements about tag keys, with their database
+    QStringList m_asked;   ///< statements about tag keys, with their database
+    bool m_isSlow = false; ///< they are not answered
 
 private Q_SLOTS:
     void init()
     {
         m_asked.clear();
+        m_isSlow = false;
         m_localServer = std::make_unique<LocalServer>(QString(), m_folder.filePath(QStringLiteral("local")));
         m_server = std::make_unique<FakeServer>();
         m_server->setHandler([this](const FakeRequest &request) {
             const QString statement = request.parameter(QStringLiteral("q"));
             if (statement.startsWith(QLatin1String("SHOW TAG KEYS"))) {
                 m_asked += statement;
+                if (m_isSlow)
+                    return FakeAnswer::raw({}).stall();
                 const bool isMem = statement.contains(QLatin1String("mem"));
                 return FakeAnswer::json(isMem ? answerOf("mem", "bank") : answerOf("cpu", "host"));
             }
@@ -113,6 +117,36 @@ private Q_SLOTS:
         QCOMPARE(m_asked.size(), 2);
         QCOMPARE(tags.of(entryOf({QStringLiteral("cpu")})), QStringList(QStringLiteral("host")));
         QCOMPARE(m_asked.size(), 2);
+    }
+
+    /// Who waits for an answer is told that it will not come.
+    void nobodyWaitsForASessionThatIsClosed_data()
+    {
+        QTest::addColumn<bool>("isDeleted");
+        QTest::newRow("closed") << false;
+        QTest::newRow("gone") << true;
+    }
+
+    void nobodyWaitsForASessionThatIsClosed()
+    {
+        QFETCH(const bool, isDeleted);
+        m_isSlow = true;
+        m_session->open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, 30'000);
+        AnswerTags tags(m_session->schema(), queryOf(QStringLiteral("SELECT * FROM cpu")));
+        const ResultSet::Entry entry = entryOf({QStringLiteral("cpu")});
+        QSignalSpy changed(&tags, &AnswerTags::changed);
+        QVERIFY(!tags.of(entry));
+        QVERIFY(tags.isWaiting());
+        QTRY_COMPARE_WITH_TIMEOUT(m_asked.size(), 1, 30'000);
+        if (isDeleted)
+            m_session.reset();
+        else
+            m_session->close();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 30'000);
+        QVERIFY(!tags.isWaiting());
+        QVERIFY(!tags.of(entry)); // not known
+        QVERIFY(!tags.isWaiting());
     }
 
     /// A statement that names another database is about that one's tags.

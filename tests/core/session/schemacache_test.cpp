@@ -278,8 +278,10 @@ void SchemaCacheTest::cancelsWhatRunsWhenTheConnectionGoes()
     m_cache->ask(databases);
     m_cache->ask(measurementsOf(QStringLiteral("telemetry")));
     QCOMPARE(runningJobs(), 2);
+    QSignalSpy changed(m_cache.get(), &SchemaCache::changed);
     m_cache->setClient(nullptr);
     QCOMPARE(runningJobs(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, 30'000); // nobody waits for what will not come
     QTRY_VERIFY(m_client->findChildren<Job *>().isEmpty());
 }
 

@@ -21,6 +21,7 @@ TableLook lookOf(const QString &column)
                                  .unit = NumberLook::Unit::Bytes,
                                  .suffix = QStringLiteral("/s"),
                                  .paint = NumberLook::Paint::Scale}};
+    look.columns += {.name = QStringLiteral("count"), .numbers = {.isPlain = true}};
     look.pinned = 1;
     look.sorts += {column, true};
     return look;

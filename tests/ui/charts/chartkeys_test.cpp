@@ -56,6 +56,45 @@ private Q_SLOTS:
         QVERIFY(m_canvas->readingText().isEmpty());
     }
 
+    /// Who goes along with it in another chart hears of it.
+    void theEndOfAReadingIsTold()
+    {
+        QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(m_canvas->timeRead());
+        QSignalSpy told(m_canvas.get(), &ChartCanvas::timeReadChanged);
+        m_canvas->setShown({1, 2}); // and not the one that was read
+        QVERIFY(!m_canvas->timeRead());
+        QVERIFY(!told.isEmpty());
+        QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(m_canvas->timeRead());
+        told.clear();
+        m_canvas->setData(buildChartData(samples::means(3, 50)), true);
+        QVERIFY(!m_canvas->timeRead());
+        QVERIFY(!told.isEmpty());
+        // The view moves below a mouse that rests.
+        m_canvas->setShown({0, 1, 2});
+        m_canvas->zoom(0.5);
+        moveMouse(*m_canvas, m_canvas->viewport()->rect().center());
+        const std::optional<std::int64_t> before = m_canvas->timeRead();
+        QVERIFY(before);
+        told.clear();
+        m_canvas->setView({samples::start, samples::start + 10 * samples::second});
+        QVERIFY(m_canvas->timeRead() && m_canvas->timeRead() != before);
+        QVERIFY(!told.isEmpty());
+    }
+
+    void aTimeBesideIsRead()
+    {
+        QSignalSpy changed(m_canvas.get(), &ChartCanvas::readingChanged);
+        m_canvas->setTimeBeside(samples::start + 3 * samples::second);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY2(m_canvas->readingText().startsWith(QStringLiteral("2024-01-01 00:00:03 UTC")),
+                 qPrintable(m_canvas->readingText()));
+        m_canvas->setTimeBeside({});
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(m_canvas->readingText().isEmpty());
+    }
+
     void theViewFollows()
     {
         m_canvas->setView({samples::start + 10 * samples::second, samples::start + 12 * samples::second});

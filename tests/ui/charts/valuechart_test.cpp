@@ -10,9 +10,7 @@
 
 #include <QAbstractAxis>
 #include <QAccessible>
-#include <QApplication>
 #include <QChart>
-#include <QHelpEvent>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
@@ -205,51 +203,6 @@ private Q_SLOTS:
         QTest::keyClick(&values, Qt::Key_Escape);
         QVERIFY(values.readingText().isEmpty());
         QCOMPARE(pictureOf(values), before);
-    }
-
-    /// Point by point, from series to series, and at the mouse: the time, and both values with their units.
-    void readsPoints()
-    {
-        ShownValues shown(samples::meansBatch(3, 100));
-        QVERIFY(shown.choose(QStringLiteral("Scatter")));
-        ValueChart &values = *shown.view.values();
-        QCOMPARE(values.pairs().clouds.size(), 2U);
-        const QImage before = pictureOf(values);
-        QVERIFY(values.readingText().isEmpty());
-        QTest::keyClick(&values, Qt::Key_Right, Qt::ControlModifier);
-        QTest::keyClick(&values, Qt::Key_Right, Qt::ControlModifier);
-        const ScatterPairs::Point &second = values.pairs().clouds[0].points[1];
-        QStringList lines = values.readingText().split(u'\n');
-        QCOMPARE(lines.size(), 3);
-        const ChartDataPtr data = shown.view.legend()->model().content();
-        const auto isSaid = [&data](const QString &line, int series, double value) {
-            const QString name = data->series[std::size_t(series)].name + QStringLiteral(": ");
-            return line.startsWith(name) && line.mid(name.size()).replace(u'\u2212', u'-').toDouble() == value;
-        };
-        QCOMPARE(lines[0], ChartClock().reading(second.time));
-        QVERIFY2(isSaid(lines[1], 0, second.x), qPrintable(lines[1]));
-        QVERIFY2(isSaid(lines[2], 1, second.y), qPrintable(lines[2]));
-        QVERIFY(values.accessibleDescription().startsWith(values.readingText()));
-        QVERIFY(pictureOf(values) != before); // it is marked
-        QTest::keyClick(&values, Qt::Key_Down, Qt::ControlModifier);
-        lines = values.readingText().split(u'\n');
-        QCOMPARE(lines[0], ChartClock().reading(second.time)); // the same time of the next series
-        QVERIFY2(isSaid(lines[2], 2, values.pairs().clouds[1].points[1].y), qPrintable(lines[2]));
-        const QString there = values.readingText();
-        QTest::keyClick(&values, Qt::Key_Down, Qt::ControlModifier); // there is no other one
-        QCOMPARE(values.readingText(), there);
-        QTest::keyClick(&values, Qt::Key_Escape);
-        QVERIFY(values.readingText().isEmpty());
-        QCOMPARE(pictureOf(values), before);
-        // At the mouse, where a point is.
-        const ScatterPairs::Point &point = values.pairs().clouds[0].points[40];
-        const QPoint at =
-            values.mapFromScene(values.chart()->mapToScene(values.chart()->mapToPosition({point.x, point.y})));
-        QHelpEvent help(QEvent::ToolTip, at, values.viewport()->mapToGlobal(at));
-        QApplication::sendEvent(values.viewport(), &help);
-        QTRY_VERIFY(QToolTip::isVisible());
-        QVERIFY2(QToolTip::text().contains(data->series[0].name.toHtmlEscaped()), qPrintable(QToolTip::text()));
-        QToolTip::hideText();
     }
 
     /// On the axes of both kinds.

@@ -127,6 +127,13 @@ void ExplorerMenuTest::theMenuOfARow()
     QMenu *menu = menuOf(path);
     QVERIFY(menu && menu->isVisible());
     QCOMPARE(entries(*menu), texts);
+    QStringList keys; // each is of one entry alone
+    for (const QAction *action : menu->actions()) {
+        if (const qsizetype at = action->text().indexOf(u'&'); at >= 0)
+            keys += action->text().mid(at + 1, 1).toLower();
+    }
+    const QString all = keys.join(u' ');
+    QVERIFY2(keys.size() > 2 && keys.removeDuplicates() == 0, qPrintable(all));
 
     const QString database = path.section(u'/', 1, 1);
     const QList<QPair<QString, void (ExplorerDock::*)(const QString &, const QString &)>> signalsOfEntries{

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aServerThatIsDownCanBeTriedAgain();
     void whatIsMissingIsSaid();
     void rejectsGoBesideTheFile();
+    void aFolderForRejectsThatIsNotThereIsSaid();
 
 private:
     static QString said(const QWidget &page);
@@ -221,10 +222,25 @@ void TargetPageTest::rejectsGoBesideTheFile()
     const OneDatabaseServer server("telemetry");
     const auto page = open(server.url(), QStringLiteral("telemetry"));
     QCOMPARE(m_draft.plan.pipeline.rejectsFile, m_test->folder.filePath(QStringLiteral("data.rejects.csv")));
-    // A folder that takes no files is not chosen.
+    QVERIFY2(!said(*page).contains(QStringLiteral("Rows that are not stored")), qPrintable(said(*page)));
+    // A folder that takes no files is not chosen, and that is said.
     m_draft.plan.file = QStringLiteral("/nowhere/data.csv");
     page->reset();
     QCOMPARE(m_draft.plan.pipeline.rejectsFile, QString());
+    QVERIFY2(said(*page).contains(QStringLiteral("are not kept")), qPrintable(said(*page)));
+}
+
+void TargetPageTest::aFolderForRejectsThatIsNotThereIsSaid()
+{
+    m_test->settings.setValue(settingkey::rejectsFolder, QStringLiteral("/no/such/folder"));
+    const OneDatabaseServer server("telemetry");
+    const auto page = open(server.url(), QStringLiteral("telemetry"));
+    QCOMPARE(m_draft.plan.pipeline.rejectsFile, m_test->folder.filePath(QStringLiteral("data.rejects.csv")));
+    QVERIFY2(said(*page).contains(QStringLiteral("they go beside the file")), qPrintable(said(*page)));
+    m_test->settings.reset(settingkey::rejectsFolder);
+    m_draft.plan.file = m_test->folder.filePath(QStringLiteral("other.csv"));
+    page->reset();
+    QVERIFY2(!said(*page).contains(QStringLiteral("they go beside the file")), qPrintable(said(*page)));
 }
 
 } // namespace penstock

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QMenu>
 #include <QRegularExpression>
 
@@ -228,7 +229,7 @@ void WorkEffectsTest::rejectsFolder()
 {
     const QTemporaryDir elsewhere;
     set(settingkey::rejectsFolder, elsewhere.path());
-    QCOMPARE(rejectsFile(), elsewhere.filePath(QStringLiteral("data.rejects.csv")));
+    QCOMPARE(QFileInfo(rejectsFile()).path(), elsewhere.path());
 }
 
 void WorkEffectsTest::connectTimeout()

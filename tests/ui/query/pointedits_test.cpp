@@ -10,9 +10,11 @@
 #include "ui/common/messagebar.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
+#include "ui/results/cellinspector.h"
 #include "ui/results/resulttableview.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -172,6 +174,34 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!review->isRunning(), patience);
         QCOMPARE(held(), before);
         review->reject();
+    }
+
+    void theWindowOfACellSaysWhatIsStaged()
+    {
+        run(QStringLiteral("SELECT * FROM climate"));
+        const GridCell humidity = cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("roof"));
+        QVERIFY(humidity.isValid());
+        table().setCurrent(humidity);
+        table().inspect();
+        auto *const window = table().findChild<CellInspector *>();
+        QVERIFY(window);
+        const auto said = [window] {
+            QStringList texts;
+            for (const QLabel *label : window->findChildren<QLabel *>())
+                texts += label->text();
+            return texts.join(u'|');
+        };
+        const auto *const row = window->findChild<QTreeWidget *>();
+        QCOMPARE(row->currentItem()->text(1), QStringLiteral("40"));
+        QVERIFY2(!said().contains(QStringLiteral("Staged")), qPrintable(said()));
+        stage(humidity, QStringLiteral("41")); // it goes along
+        QCOMPARE(row->currentItem()->text(1), QStringLiteral("41"));
+        QVERIFY(row->currentItem()->toolTip(1).contains(QStringLiteral("Staged")));
+        QVERIFY2(said().contains(QStringLiteral("before: 40")), qPrintable(said()));
+        results().editsBar()->discardButton()->click();
+        QCOMPARE(row->currentItem()->text(1), QStringLiteral("40"));
+        QVERIFY2(!said().contains(QStringLiteral("Staged")), qPrintable(said()));
+        window->close();
     }
 
     void aChangedPointIsNotEditedByItsOldValues()

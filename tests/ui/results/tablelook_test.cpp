@@ -117,6 +117,35 @@ private Q_SLOTS:
         QCOMPARE(model.shownText(0, count), QStringLiteral("9007199254740993"));
     }
 
+    /// Of preferences that have a format for all, and a column that is to have none.
+    void aColumnCanBeWithoutTheUsualFormat()
+    {
+        wear();
+        const int cpu = id(QStringLiteral("cpu"));
+        const ResultTableModel &model = m_view->resultModel();
+        m_view->setUsualNumbers({.digits = 2});
+        QCOMPARE(model.shownText(1, cpu), QStringLiteral("3.70"));
+        QCOMPARE(model.shownLook(cpu), (NumberLook{.digits = 2})); // the dialog begins with it
+        const NumberLook plain = model.ownLook({});
+        m_view->setNumberLook(cpu, plain);
+        QCOMPARE(model.shownText(1, cpu), model.exactText(1, cpu));
+        QVERIFY(model.kind(cpu) == GridModel::Kind::Number);
+        QCOMPARE(model.shownLook(cpu), NumberLook());
+        QTRY_COMPARE_WITH_TIMEOUT(m_kept.size(), 1, 30'000);
+        m_view->setEntry(m_feed.get());
+        QCOMPARE(model.shownText(1, cpu), QStringLiteral("3.70"));
+        m_view->wear(m_kept.last(), {});
+        QCOMPARE(model.shownText(1, cpu), model.exactText(1, cpu)); // it is remembered
+        // What is as usual is no choice: it goes along with the preferences.
+        m_view->setNumberLook(cpu, model.ownLook({.digits = 2, .paint = NumberLook::Paint::Bars}));
+        QCOMPARE(model.numberLook(cpu), (NumberLook{.paint = NumberLook::Paint::Bars}));
+        m_view->setUsualNumbers({.digits = 3});
+        QCOMPARE(model.shownText(1, cpu), QStringLiteral("3.700"));
+        QCOMPARE(model.shownLook(cpu), (NumberLook{.digits = 3, .paint = NumberLook::Paint::Bars}));
+        m_view->setUsualNumbers({});
+        QCOMPARE(model.ownLook({}), NumberLook());
+    }
+
     void barsBeginAtZero()
     {
         wear();
@@ -211,6 +240,28 @@ private Q_SLOTS:
         QCOMPARE(m_view->look(), look);
         QCOMPARE(m_kept.size(), 1); // nothing new
         m_view->setEntry(nullptr);
+    }
+
+    /// Whatever the preferences come to say of numbers and times.
+    void aWidthThatWasGivenStays()
+    {
+        TableLook look;
+        for (const char *name : {"time", "host", "cpu", "count", "state"})
+            look.columns += {.name = QString::fromLatin1(name)};
+        look.columns[0].width = 211;
+        look.columns[2].width = 222;
+        wear(look);
+        const auto width = [this](const QString &name) {
+            return m_view->columns().width(m_view->columns().placeOf(id(name)));
+        };
+        QCOMPARE(width(QStringLiteral("cpu")), 222);
+        const int count = width(QStringLiteral("count"));
+        m_view->setUsualNumbers({.digits = 9, .groups = true});
+        m_view->setTimes({TimeDisplay::Style::SinceFirst});
+        QCOMPARE(width(QStringLiteral("time")), 211);
+        QCOMPARE(width(QStringLiteral("cpu")), 222);
+        QVERIFY(width(QStringLiteral("count")) > count); // the others have the room that they need
+        QCOMPARE(m_view->look(), look);
     }
 
     /// Another statement is another table.

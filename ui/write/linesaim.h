@@ -16,13 +16,13 @@ class WriteBar;
 
 /// Where the lines of a tab go: what was chosen in the window and in the tab's bar, unless the lines say it themselves.
 /// The bar shows it.
-class WriteTarget final : public QObject
+class LinesAim final : public QObject
 {
     Q_OBJECT
 
 public:
     /// All of them must outlive it.
-    WriteTarget(SessionList &sessions, WriteBar &bar, const LiveReview &review, QObject *parent = nullptr);
+    LinesAim(SessionList &sessions, WriteBar &bar, const LiveReview &review, QObject *parent = nullptr);
 
     const QString &profileId() const { return m_profileId; }
     const QString &database() const { return m_database; }
