@@ -56,7 +56,9 @@ private:
     void takeBack();
     void begin(const std::function<void()> &deed);
     void take(const EditTarget &target);
-    void askForValue();
+    void askForValue(std::size_t row, std::size_t column);
+    QString stage(const std::shared_ptr<StagedEdits> &edits, Session *session, std::size_t row, std::size_t column,
+                  const QString &typed);
     void discard();
     void update();
     void say(const QString &why);
