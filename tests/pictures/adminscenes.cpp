@@ -42,7 +42,7 @@ void takeDialog(Stage &stage, const QString &name, AdminSection *of, Kind kind)
         return;
     stage.album.await(name, [of, kind] { return of->button(kind)->isEnabled(); });
     of->button(kind)->click();
-    if (auto *const dialog = of->findChild<AdminDialog *>()) {
+    if (auto *const dialog = of->window()->findChild<AdminDialog *>()) {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         stage.album.take(name, *dialog);
         delete dialog;

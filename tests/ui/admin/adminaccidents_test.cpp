@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeserver.h"
+#include "tests/ui/admin/adminworld.h"
+
+#include <QComboBox>
+
+using namespace penstock;
+
+namespace {
+
+using Kind = AdminRequest::Kind;
+
+} // namespace
+
+/// The administration when a session ends, or a server is out of order for a while.
+class AdminAccidentsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// What a server was asked to do may have been done when its session ends.
+    void whatWasSentIsNotForgottenWithItsSession()
+    {
+        FakeServer slow;
+        bool isAsked = false;
+        slow.setHandler([&isAsked](const FakeRequest &request) {
+            if (request.path() == "/ping")
+                return FakeAnswer::of(204).header("X-Influxdb-Version", "1.8.10").empty();
+            if (QByteArray(request.target + request.body).contains("CREATE")) {
+                isAsked = true;
+                return FakeAnswer::of(200).header("Content-Type", "application/json").send("{").stall();
+            }
+            return FakeAnswer::json(R"({"results":[{"statement_id":0}]})");
+        });
+        const AdminWorld world(AdminWorld::profileFor(slow.url()), {});
+        AdminSection &section = *world.open("databases").value(0);
+        QPointer<AdminDialog> dialog = AdminWorld::press(section, Kind::CreateDatabase);
+        QVERIFY(dialog);
+        AdminWorld::type(*dialog, AdminField::Database, QStringLiteral("x"));
+        dialog->goButton()->click();
+        QTRY_VERIFY(isAsked);
+        const QPointer<AdminSection> gone(&section);
+        world.session()->close();
+        QTRY_VERIFY(!gone);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY2(dialog->messages()->text().contains(u"Whether the server"), qPrintable(dialog->messages()->text()));
+        QVERIFY(!dialog->goButton()->isEnabled());
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+    }
+
+    /// The list of databases is another one than that of the page.
+    void aListOfDatabasesThatFailedIsReadAgain()
+    {
+        FakeServer server;
+        bool fails = true;
+        server.setHandler([&fails](const FakeRequest &request) {
+            const QByteArray asked = request.target + request.body;
+            if (request.path() == "/ping")
+                return FakeAnswer::of(204).header("X-Influxdb-Version", "1.8.10").empty();
+            if (asked.contains("DATABASES") && fails)
+                return FakeAnswer::json(R"({"results":[{"statement_id":0,"error":"out of order"}]})");
+            if (asked.contains("DATABASES"))
+                return FakeAnswer::json(R"({"results":[{"statement_id":0,"series":[{"name":"databases",)"
+                                        R"("columns":["name"],"values":[["plant"]]}]}]})");
+            return FakeAnswer::json(R"({"results":[{"statement_id":0}]})");
+        });
+        const AdminWorld world(AdminWorld::profileFor(server.url()), {});
+        AdminSection &section = *world.open("measurements").value(0);
+        QTRY_VERIFY(section.messages()->hasAction());
+        QVERIFY2(section.messages()->text().contains(u"out of order"), qPrintable(section.messages()->text()));
+        fails = false;
+        section.list();
+        QTRY_VERIFY(!section.messages()->isVisible());
+        QVERIFY(!section.findChildren<QComboBox *>().isEmpty());
+        QTRY_COMPARE(section.findChildren<QComboBox *>().constFirst()->currentText(), QStringLiteral("plant"));
+    }
+};
+
+QTEST_MAIN(AdminAccidentsTest)
+#include "adminaccidents_test.moc"
