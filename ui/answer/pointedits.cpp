@@ -247,6 +247,15 @@ void PointEdits::discard()
     update();
 }
 
+bool PointEdits::mayClose()
+{
+    if (!m_staged || m_staged->isEmpty())
+        return true;
+    m_message.showMessage(MessageBar::Kind::Warning,
+                          tr("The staged changes have not been sent. Apply or discard them before this is closed."));
+    return false;
+}
+
 void PointEdits::openReview()
 {
     if (!m_staged || m_staged->isEmpty() || m_review)

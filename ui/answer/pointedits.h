@@ -45,6 +45,8 @@ public:
     QAction *deleteAction() const { return m_delete; }
     QAction *takeBackAction() const { return m_takeBack; }
     void openReview();
+    /// False: changes are staged that would go with this, which is said.
+    bool mayClose();
     const StagedEdits *staged() const { return m_staged.get(); }
     FieldEditDialog *dialog() const; ///< that is open; null: none
     EditsReview *review() const;     ///< the same
