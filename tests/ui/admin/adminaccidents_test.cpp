@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/table.h"
 #include "tests/support/fakeserver.h"
 #include "tests/ui/admin/adminworld.h"
+#include "ui/admin/diagnosticspage.h"
 
 #include <QComboBox>
 
@@ -48,6 +50,55 @@ private Q_SLOTS:
         QVERIFY(!dialog->goButton()->isEnabled());
         dialog->reject();
         QTRY_VERIFY(!dialog);
+    }
+
+    /// Nobody has to ask again for what was hidden for a moment.
+    void diagnosticsAreReadWhenThePageIsShownAgain()
+    {
+        FakeServer server;
+        int asked = 0;
+        server.setHandler([&asked](const FakeRequest &request) {
+            if (request.path() == "/ping")
+                return FakeAnswer::of(204).header("X-Influxdb-Version", "1.8.10").empty();
+            if (!QByteArray(request.target + request.body).contains("DIAGNOSTICS"))
+                return FakeAnswer::json(R"({"results":[{"statement_id":0}]})");
+            if (++asked == 1)
+                return FakeAnswer::of(200).header("Content-Type", "application/json").send("{").stall();
+            return FakeAnswer::json(R"({"results":[{"statement_id":0,"series":[{"name":"build",)"
+                                    R"("columns":["Version"],"values":[["1.8.10"]]}]}]})");
+        });
+        const AdminWorld world(AdminWorld::profileFor(server.url()), {});
+        QTRY_VERIFY(world.session()->state() == Session::State::Open);
+        DiagnosticsPage page(*world.session());
+        page.activate();
+        QTRY_COMPARE(asked, 1);
+        page.deactivate();
+        page.activate();
+        QTRY_VERIFY2(page.text().contains(u"Version = 1.8.10"), qPrintable(page.text()));
+    }
+
+    /// As caches of two kinds may be.
+    void rowsOfOneNameAreAllListed()
+    {
+        AdminListModel model(listingInfo(AdminListing::Caches, {}));
+        QAbstractItemModelTester tester(&model);
+        const auto list = [&model](const QByteArrayList &names) {
+            Column table(QStringLiteral("table"), ColumnType::Text);
+            Column name(QStringLiteral("name"), ColumnType::Text);
+            for (const QByteArray &one : names) {
+                table.appendText("m");
+                name.appendText(one);
+            }
+            Table rows;
+            rows.addColumn(std::move(table));
+            rows.addColumn(std::move(name));
+            model.set(rows);
+            return model.rowCount();
+        };
+        QCOMPARE(list({"a", "b"}), 2);
+        QCOMPARE(list({"a", "a", "b"}), 3);
+        QCOMPARE(list({"a", "a", "b"}), 3);
+        QCOMPARE(list({"a", "b"}), 2);
     }
 
     /// The list of databases is another one than that of the page.
