@@ -87,7 +87,7 @@ private Q_SLOTS:
             Column name(QStringLiteral("name"), ColumnType::Text);
             for (const QByteArray &one : names) {
                 table.appendText("m");
-                name.appendText(one);
+                name.appendText(one.toStdString());
             }
             Table rows;
             rows.addColumn(std::move(table));
