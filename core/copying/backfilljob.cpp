@@ -81,9 +81,10 @@ void BackfillJob::next()
     connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) { m_rows.append(*batch); });
     connect(m_job, &Job::finished, this, [this, job = m_job.data()] { take(*job); });
     connect(m_job, &QObject::destroyed, this, [this] {
-        if (!isRunning() || m_client)
+        if (!isRunning() || m_job)
             return;
         m_windows[m_at].state = Window::State::Unknown;
+        m_windows[m_at].error = connectionClosed();
         fail(connectionClosed());
     });
 }

@@ -68,7 +68,7 @@ void EditsJob::next()
         });
     }
     connect(m_job, &QObject::destroyed, this, [this] {
-        if (!isRunning() || m_client)
+        if (!isRunning() || m_job)
             return;
         m_outcomes[m_next].state = Outcome::State::Unknown;
         m_outcomes[m_next].error = connectionClosed();

@@ -85,12 +85,14 @@ void AdminDialog::sessionEnded()
 {
     if (m_isLost)
         return;
-    if (!m_job) {
+    if (!m_isSent) {
         done(Rejected);
         return;
     }
-    disconnect(m_job, nullptr, this, nullptr);
+    if (m_job)
+        disconnect(m_job, nullptr, this, nullptr);
     m_job = nullptr;
+    m_isSent = false;
     m_isLost = true;
     m_isEdited = false;
     showUnknown();
@@ -115,6 +117,7 @@ void AdminDialog::go()
         return;
     }
     m_job = m_session->client()->administer(*request);
+    m_isSent = true;
     connect(m_job, &Job::finished, this, [this, job = m_job.data()] { settled(*job); });
     updateButton();
 }
@@ -122,6 +125,7 @@ void AdminDialog::go()
 void AdminDialog::settled(AdminJob &job)
 {
     m_job = nullptr;
+    m_isSent = false;
     updateButton();
     if (changesNames(job.request().kind) && m_session)
         m_session->schema().forget(); // whether it was done or not: who knows

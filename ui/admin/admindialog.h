@@ -62,6 +62,7 @@ private:
     const Given m_given;
     QString m_production;    ///< to be typed; empty: nothing
     bool m_isEdited = false; ///< somebody wrote something
+    bool m_isSent = false;   ///< and not answered yet
     bool m_isLost = false;   ///< the session ended behind what was sent
     QPointer<AdminJob> m_job;
     AdminForm *m_form = nullptr;

@@ -158,9 +158,16 @@ private Q_SLOTS:
         QVERIFY2(first.contains("[1699999200000000000,0.5],[1700002800000000000,2.5]"), first.constData());
     }
 
-    /// As a session does it: its jobs are cancelled, and the client goes a little later.
+    void aConnectionThatIsClosedLeavesTheWindowUnknown_data()
+    {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("closed") << true; // as a session does it: the client goes a little later
+        QTest::newRow("deleted") << false;
+    }
+
     void aConnectionThatIsClosedLeavesTheWindowUnknown()
     {
+        QFETCH(const bool, isCancelled);
         FakeServer server;
         server.setHandler([](const FakeRequest &) {
             return FakeAnswer::of(200).header("Content-Type", "application/json").send("{").stall();
@@ -177,9 +184,14 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), qsizetype(1), 30'000);
         const QList<Job *> jobs = client->findChildren<Job *>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(!jobs.isEmpty());
-        for (Job *const one : jobs)
-            one->cancel();
-        client->deleteLater();
+        for (Job *const one : jobs) {
+            if (isCancelled)
+                one->cancel();
+        }
+        if (isCancelled)
+            client->deleteLater();
+        else
+            delete client;
         QVERIFY(awaitJob(
             job,
             [](const BackfillJob &done) {
