@@ -17,6 +17,11 @@ bool isLost(Error::Kind kind)
     return kind == Error::Kind::Network || kind == Error::Kind::Timeout || kind == Error::Kind::Tls;
 }
 
+Error connectionClosed()
+{
+    return failure(Error::Kind::Network, BackfillJob::tr("The connection was closed.")).error();
+}
+
 /// None: the answer does not say.
 std::optional<quint64> writtenOf(const ResultSet &rows)
 {
@@ -62,7 +67,7 @@ void BackfillJob::next()
         return;
     }
     if (!m_client) {
-        fail(failure(Error::Kind::Network, tr("The connection was closed.")).error());
+        fail(connectionClosed());
         return;
     }
     Window &window = m_windows[m_at];
@@ -76,10 +81,11 @@ void BackfillJob::next()
     connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) { m_rows.append(*batch); });
     connect(m_job, &Job::finished, this, [this, job = m_job.data()] { take(*job); });
     connect(m_job, &QObject::destroyed, this, [this] {
-        if (!isRunning() || m_client)
+        if (!isRunning() || m_job)
             return;
         m_windows[m_at].state = Window::State::Unknown;
-        fail(failure(Error::Kind::Network, tr("The connection was closed.")).error());
+        m_windows[m_at].error = connectionClosed();
+        fail(connectionClosed());
     });
 }
 
@@ -87,6 +93,13 @@ void BackfillJob::take(const QueryJob &job)
 {
     if (!isRunning())
         return;
+    if (job.state() == Job::State::Cancelled) { // with its client: cancel() of this job does not come here
+        m_windows[m_at].state = Window::State::Unknown;
+        m_windows[m_at].error = connectionClosed();
+        Q_EMIT progressed(int(m_at));
+        fail(connectionClosed());
+        return;
+    }
     Window &window = m_windows[m_at];
     const std::optional<quint64> written = writtenOf(m_rows);
     if (job.state() == Job::State::Succeeded && written) {

@@ -18,6 +18,11 @@ bool isLost(Error::Kind kind)
     return kind == Error::Kind::Network || kind == Error::Kind::Timeout || kind == Error::Kind::Tls;
 }
 
+Error connectionClosed()
+{
+    return failure(Error::Kind::Network, EditsJob::tr("The connection was closed.")).error();
+}
+
 } // namespace
 
 EditsJob::EditsJob(Client &client, std::vector<PlannedEdit> plan, QObject *parent)
@@ -43,7 +48,7 @@ void EditsJob::next()
         return;
     }
     if (!m_client) {
-        fail(failure(Error::Kind::Network, tr("The connection was closed.")).error());
+        fail(connectionClosed());
         return;
     }
     const PlannedEdit &edit = m_plan[m_next];
@@ -63,22 +68,31 @@ void EditsJob::next()
         });
     }
     connect(m_job, &QObject::destroyed, this, [this] {
-        if (!isRunning() || m_client)
+        if (!isRunning() || m_job)
             return;
         m_outcomes[m_next].state = Outcome::State::Unknown;
-        fail(failure(Error::Kind::Network, tr("The connection was closed.")).error());
+        m_outcomes[m_next].error = connectionClosed();
+        fail(connectionClosed());
     });
 }
 
 void EditsJob::take(const Job &job, bool isUnknown)
 {
     Outcome &outcome = m_outcomes[m_next];
+    if (job.state() == State::Cancelled) { // with its client: cancel() of this job does not come here
+        if (isUnknown) {
+            outcome.state = Outcome::State::Unknown;
+            outcome.error = connectionClosed();
+        }
+        Q_EMIT progressed();
+        fail(connectionClosed());
+        return;
+    }
     if (job.state() == State::Succeeded) {
         outcome.state = Outcome::State::Done;
     } else {
         outcome.state = isUnknown ? Outcome::State::Unknown : Outcome::State::Refused;
-        if (job.state() == State::Failed)
-            outcome.error = job.error();
+        outcome.error = job.error();
     }
     const bool isOver = job.state() == State::Failed && isLost(job.error().kind);
     ++m_next;

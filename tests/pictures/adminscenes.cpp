@@ -46,7 +46,7 @@ void takeDialog(Stage &stage, const QString &name, const ServerInfo &server, Adm
         return stage.album.miss(name, QStringLiteral("button"));
     stage.album.await(name, [of, kind] { return of->button(kind)->isEnabled(); });
     of->button(kind)->click();
-    if (auto *const dialog = of->findChild<AdminDialog *>()) {
+    if (auto *const dialog = of->window()->findChild<AdminDialog *>()) {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         stage.album.take(name, *dialog);
         delete dialog;

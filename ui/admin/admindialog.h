@@ -32,7 +32,7 @@ public:
 
     AdminForm *form() const { return m_form; }
     QPushButton *goButton() const { return m_go; }
-    QLineEdit *typedName() const { return m_typed; } ///< null: nothing has to be typed
+    QLineEdit *typedName() const { return m_typed; } ///< null or hidden: nothing has to be typed
     MessageBar *messages() const { return m_messages; }
 
     void reject() override;
@@ -51,6 +51,9 @@ private:
     void settled(AdminJob &job);
     void updateButton();
     void updateQuestion();
+    void sessionEnded();
+    void showUnknown();
+    bool takesAway() const;
     QString textOf(AdminField field) const;
     QString object() const;
 
@@ -59,10 +62,12 @@ private:
     const Given m_given;
     QString m_production;    ///< to be typed; empty: nothing
     bool m_isEdited = false; ///< somebody wrote something
+    bool m_isSent = false;   ///< and not answered yet
+    bool m_isLost = false;   ///< the session ended behind what was sent
     QPointer<AdminJob> m_job;
     AdminForm *m_form = nullptr;
     MessageBar *m_messages = nullptr;
-    QLabel *m_warning = nullptr;  ///< null: nothing is taken away
+    QLabel *m_warning = nullptr;  ///< null: nothing can be taken away
     QLabel *m_demand = nullptr;   ///< what has to be typed
     QLabel *m_contents = nullptr; ///< what is in the thing that goes; null: that is not asked
     QLineEdit *m_typed = nullptr;

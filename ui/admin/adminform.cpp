@@ -53,6 +53,10 @@ void AdminForm::add(const AdminOperation::Use &use, const Given &given)
         edit->setText(known.text);
     if (known.isFixed)
         edit->setFixed();
+    if (use.field == AdminField::MakeDefault && known.text == u"true") { // no server has a way to take that away
+        edit->setEnabled(false);
+        edit->setToolTip(tr("Another one has to be made the default one instead."));
+    }
     auto *form = static_cast<QFormLayout *>(layout());
     if (edit->isFlag()) {
         form->addRow(new QWidget(this), edit);

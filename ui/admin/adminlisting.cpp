@@ -33,7 +33,7 @@ AdminListingInfo databases(const ServerInfo &server)
             .emptyText = Text::tr("Nothing is stored here yet, or this login may see none of it."),
             .source = Schema::Databases,
             .fields = {{AdminField::Database, names({"name"})}, {AdminField::Retention, names({"retention"})}},
-            .keys = names({"name"}),
+            .keys = hasBuckets ? names({"name", "id"}) : names({"name"}), // organizations may have buckets of one name
             .durations = names({"retention"})};
 }
 

@@ -86,19 +86,29 @@ void AdminListModel::clear()
 
 void AdminListModel::take(const QStringList &columns, const QList<QStringList> &rows)
 {
-    const bool isOther = !columns.isEmpty() && columns != m_columns;
-    if (isOther || m_keys.isEmpty() || rows.size() > mostCompared || m_rows.size() > mostCompared) {
+    const auto reset = [&] {
         beginResetModel();
         if (!columns.isEmpty())
             m_columns = columns;
         m_rows = rows;
         endResetModel();
+    };
+    const bool isOther = !columns.isEmpty() && columns != m_columns;
+    if (isOther || m_keys.isEmpty() || rows.size() > mostCompared || m_rows.size() > mostCompared) {
+        reset();
         return;
     }
     // Those that are there no more go, those that stay are told anew: the selection stays with its row.
     QSet<QString> there;
     for (const QStringList &cells : rows)
         there.insert(keyOf(cells));
+    QSet<QString> before;
+    for (int row = 0; row < rowCount(); ++row)
+        before.insert(key(row));
+    if (there.size() < rows.size() || before.size() < m_rows.size()) {
+        reset(); // two have one key, as caches of two kinds may: each has its row
+        return;
+    }
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (there.contains(key(row)))
             continue;

@@ -107,6 +107,10 @@ void AdminSection::offerScopes()
     const SchemaNames names = m_session->schema().ask({.kind = SchemaRequest::Kind::Databases});
     if (names.state == SchemaNames::State::Failed) {
         m_messages->showError(names.error);
+        m_messages->setAction(tr("Try again"), [this] {
+            listScopes();
+            list();
+        });
         return;
     }
     const QString before = m_scope.isEmpty() ? m_session->profile().database : m_scope;
@@ -122,6 +126,8 @@ void AdminSection::offerScopes()
         if (m_scopes->currentIndex() < 0 && first != found.cend())
             m_scopes->setCurrentIndex(int(first - found.cbegin()));
     }
+    if (names.isKnown() && needsScope() && m_messages->hasAction())
+        m_messages->clear(); // they could not be read before
     if (names.isKnown())
         setScope(m_scopes->currentData().toString());
 }
@@ -132,6 +138,7 @@ void AdminSection::list()
     if (m_job || !m_isActive)
         return;
     if (needsScope() || !m_session || m_session->state() != Session::State::Open) {
+        listScopes();
         showState();
         return;
     }
@@ -148,6 +155,14 @@ void AdminSection::list()
     }
 }
 
+/// A list of databases that could not be read stays so until somebody asks for it again.
+void AdminSection::listScopes()
+{
+    const SchemaRequest request{.kind = SchemaRequest::Kind::Databases};
+    if (m_scopes && m_session && m_session->schema().ask(request).state == SchemaNames::State::Failed)
+        m_session->schema().refresh(request);
+}
+
 void AdminSection::follow(Job *job)
 {
     m_job = job;
@@ -161,7 +176,7 @@ void AdminSection::follow(Job *job)
 void AdminSection::listed(const Job &job)
 {
     m_job = nullptr;
-    if (m_isActive && m_info.isLive)
+    if (m_isActive && m_info.isLive && job.state() != Job::State::Cancelled)
         m_again.start();
     if (job.state() == Job::State::Failed) {
         m_messages->showError(job.error());
@@ -223,7 +238,7 @@ void AdminSection::showState()
 {
     const bool isLoading = m_job && m_job->isRunning();
     m_refresh->setVisible(!isLoading);
-    m_refresh->setEnabled(!needsScope());
+    m_refresh->setEnabled(!needsScope() || m_scopes);
     m_stop->setVisible(isLoading);
     const int rows = m_model->rowCount();
     const int shown = m_proxy->rowCount();

@@ -68,6 +68,7 @@ private:
     void makeTable();
     void makeButtons(QHBoxLayout &foot);
     void offerScopes();
+    void listScopes();
     void follow(Job *job);
     void listed(const Job &job);
     void hideEmptyColumns();

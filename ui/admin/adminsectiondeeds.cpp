@@ -94,7 +94,8 @@ void AdminSection::operate(AdminRequest::Kind kind)
         doNow(request);
         return;
     }
-    auto *dialog = new AdminDialog(*m_session, kind, given(kind), this);
+    // Dialogs are the window's: the section goes with its session, and what they have to tell stays.
+    auto *dialog = new AdminDialog(*m_session, kind, given(kind), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AdminDialog::tried, this, [this] {
         list();
@@ -102,7 +103,7 @@ void AdminSection::operate(AdminRequest::Kind kind)
     });
     connect(dialog, &AdminDialog::succeeded, this, [this, kind](const QString &what) { changeDone(kind, what); });
     connect(dialog, &AdminDialog::tokenMade, this, [this](const QString &name, const QString &token) {
-        auto *shown = new TokenDialog(name, token, this);
+        auto *shown = new TokenDialog(name, token, window());
         shown->setAttribute(Qt::WA_DeleteOnClose);
         shown->open();
     });
@@ -115,7 +116,7 @@ void AdminSection::backfill()
     if (!m_session || m_session->state() != Session::State::Open)
         return;
     auto *dialog = new ContinuousQueryBackfillDialog(*m_session, chosen(AdminField::Database), chosen(AdminField::Name),
-                                                     chosen(AdminField::Statement), this);
+                                                     chosen(AdminField::Statement), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

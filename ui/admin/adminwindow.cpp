@@ -11,6 +11,7 @@
 #include "ui/common/theme.h"
 #include "ui/connections/connectionmark.h"
 
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -97,7 +98,8 @@ void AdminWindow::attach()
     dropPages();
     m_session = session;
     if (!session) {
-        close();
+        m_state->setText(tr("Not connected"), {});
+        closeWhenFree();
         return;
     }
     setWindowTitle(tr("Administration of %1").arg(visibleText(session->profile().name)));
@@ -112,6 +114,19 @@ void AdminWindow::attach()
     connect(session, &Session::stateChanged, this, &AdminWindow::updateState);
     session->open();
     updateState();
+}
+
+/// Not under a dialog: a token that was never copied, or what became of something that was sent, would go with it.
+void AdminWindow::closeWhenFree()
+{
+    if (m_session)
+        return;
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    const auto open = std::ranges::find_if(dialogs, [](const QDialog *dialog) { return dialog->isVisible(); });
+    if (open == dialogs.cend())
+        close();
+    else
+        connect(*open, &QObject::destroyed, this, &AdminWindow::closeWhenFree, Qt::QueuedConnection);
 }
 
 void AdminWindow::updateState()

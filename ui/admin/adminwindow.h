@@ -43,6 +43,7 @@ protected:
 private:
     void layOut();
     void attach();
+    void closeWhenFree();
     void updateState();
     void makePages();
     void dropPages();

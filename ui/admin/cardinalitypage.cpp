@@ -66,19 +66,20 @@ QTreeWidget *newTree(const QString &name, const QStringList &headings, QWidget *
 
 void setFigure(QTreeWidgetItem *item, int column, const CardinalitySurvey::Count &count)
 {
+    const QString number = count.number ? formatCount(*count.number) : QString();
+    const QString text = count.number          ? (count.isExact ? number : QStringLiteral("≈ ") + number)
+                         : count.why.isEmpty() ? QStringLiteral("…")
+                                               : CardinalityPage::tr("not known");
+    const QString why = !count.number   ? count.why
+                        : count.isExact ? CardinalityPage::tr("Counted")
+                                        : CardinalityPage::tr("Estimated by the server");
+    if (item->text(column) == text && item->toolTip(column) == why)
+        return; // most are as they were when one more answer comes
     item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     item->setFont(column, QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    if (!count.number) {
-        item->setText(column, count.why.isEmpty() ? QStringLiteral("…") : CardinalityPage::tr("not known"));
-        item->setToolTip(column, count.why);
-        item->setData(column, numberRole, -1.0);
-        return;
-    }
-    const QString number = formatCount(*count.number);
-    item->setText(column, count.isExact ? number : QStringLiteral("≈ ") + number);
-    item->setToolTip(column,
-                     count.isExact ? CardinalityPage::tr("Counted") : CardinalityPage::tr("Estimated by the server"));
-    item->setData(column, numberRole, double(*count.number));
+    item->setText(column, text);
+    item->setToolTip(column, why);
+    item->setData(column, numberRole, count.number ? double(*count.number) : -1.0);
 }
 
 } // namespace
@@ -142,6 +143,7 @@ CardinalityPage::CardinalityPage(Session &session, QWidget *parent)
     connect(m_closer, &QPushButton::clicked, this, [this] { count(chosen()); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_watch->setChecked(false);
+        m_isStopped = true;
         if (m_survey)
             m_survey->cancel();
     });
@@ -197,6 +199,7 @@ void CardinalityPage::count(const QString &database)
         return;
     }
     m_again.stop();
+    m_isStopped = false;
     m_survey = new CardinalitySurvey(*session()->client(), session()->info().flavour, database, this);
     connect(m_survey, &CardinalitySurvey::progressed, this, [this, survey = m_survey.data()] { present(*survey); });
     connect(m_survey, &Job::finished, this, [this, survey = m_survey.data()] { finished(*survey); });
@@ -220,18 +223,24 @@ QString CardinalityPage::growth(const CardinalitySurvey::Row &row) const
 
 void CardinalityPage::showDatabases(const QList<CardinalitySurvey::Row> &rows)
 {
-    const QString selected = chosen();
-    m_databases->clear();
+    QHash<QString, QTreeWidgetItem *> before;
+    for (int i = 0; i < m_databases->topLevelItemCount(); ++i)
+        before.insert(m_databases->topLevelItem(i)->data(0, numberRole).toString(), m_databases->topLevelItem(i));
+    m_databases->setSortingEnabled(false); // once, and not for each figure
     for (const CardinalitySurvey::Row &row : rows) {
-        auto *const item = new CountItem(m_databases);
-        item->setText(0, visibleText(row.name));
-        item->setData(0, numberRole, row.name);
+        QTreeWidgetItem *item = before.take(row.name);
+        if (!item) {
+            item = new CountItem(m_databases);
+            item->setText(0, visibleText(row.name));
+            item->setData(0, numberRole, row.name);
+            item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
+        }
         setFigure(item, 1, row.series);
         setFigure(item, 2, row.measurements);
         item->setText(3, growth(row));
-        item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
-        item->setSelected(row.name == selected);
     }
+    qDeleteAll(before); // those that are there no more
+    m_databases->setSortingEnabled(true);
 }
 
 void CardinalityPage::present(const CardinalitySurvey &survey)
@@ -262,6 +271,10 @@ void CardinalityPage::finished(const CardinalitySurvey &survey)
 {
     m_survey.clear();
     present(survey);
+    if (survey.state() == Job::State::Cancelled && m_isActive && !m_isStopped && isOpen()) {
+        count(survey.database()); // the page was hidden, and is shown again
+        return;
+    }
     for (const CardinalitySurvey::Row &row : survey.rows()) {
         if (survey.database().isEmpty() && row.series.number && !m_first.contains(row.name))
             m_first.insert(row.name, {*row.series.number, QTime::currentTime()});

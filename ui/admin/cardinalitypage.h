@@ -71,6 +71,7 @@ private:
     QHash<QString, First> m_first; ///< by database, since the page watches
     bool m_isActive = false;
     bool m_hasCounted = false;
+    bool m_isStopped = false; ///< by somebody
 };
 
 } // namespace penstock

@@ -194,18 +194,25 @@ void ContinuousQueryBackfillDialog::plan()
     ask();
 }
 
-/// The first that is not done.
-std::size_t ContinuousQueryBackfillDialog::firstToRun() const
+/// The first that is not done, of those from there on.
+std::size_t ContinuousQueryBackfillDialog::firstToRun(std::size_t from) const
 {
-    const auto found = std::ranges::find_if(
-        m_windows, [](const BackfillJob::Window &window) { return window.state != BackfillJob::Window::State::Done; });
+    const auto found =
+        std::find_if(m_windows.begin() + std::ptrdiff_t(from), m_windows.end(), [](const BackfillJob::Window &window) {
+            return window.state != BackfillJob::Window::State::Done;
+        });
     return std::size_t(found - m_windows.begin());
+}
+
+void ContinuousQueryBackfillDialog::showRunning(std::size_t from)
+{
+    if (const std::size_t next = firstToRun(from); next < m_windows.size())
+        updateRow(int(next), {.state = BackfillJob::Window::State::Running});
 }
 
 void ContinuousQueryBackfillDialog::ask()
 {
-    const std::size_t first = firstToRun();
-    if (!m_session || first == m_windows.size())
+    if (!m_session || firstToRun(0) == m_windows.size())
         return;
     const Profile &profile = m_session->profile();
     if (const Status status = checkMayWrite(profile); !status) {
@@ -214,12 +221,15 @@ void ContinuousQueryBackfillDialog::ask()
     }
     const auto left = std::ranges::count_if(
         m_windows, [](const BackfillJob::Window &window) { return window.state != BackfillJob::Window::State::Done; });
+    const bool isNew = std::ranges::all_of(m_windows, [](const BackfillJob::Window &window) {
+        return window.state == BackfillJob::Window::State::Waiting;
+    });
     const QString place = profile.name + QStringLiteral(" · ") + m_database;
     m_question->showMessage(MessageBar::Kind::Warning,
-                            first == 0 ? tr("Nothing has been sent yet. Points of the same times are written over.")
-                                       : tr("Windows that are done are not run again."));
-    m_question->setAction(first == 0 ? tr("Run %n windows on %1", nullptr, int(left)).arg(place)
-                                     : tr("Go on with %n windows on %1", nullptr, int(left)).arg(place));
+                            isNew ? tr("Nothing has been sent yet. Points of the same times are written over.")
+                                  : tr("Windows that are done are not run again."));
+    m_question->setAction(isNew ? tr("Run %n windows on %1", nullptr, int(left)).arg(place)
+                                : tr("Go on with %n windows on %1", nullptr, int(left)).arg(place));
     if (!profile.isProduction)
         return;
     const QString typed = typeableName({m_database, profile.name});
@@ -241,13 +251,14 @@ void ContinuousQueryBackfillDialog::run()
     connect(m_job, &BackfillJob::progressed, this, [this, job = m_job.data()](int window) {
         updateRow(window, job->windows()[std::size_t(window)]);
         m_state->setText(tr("%1 of %2 windows").arg(window + 1).arg(job->windows().size()));
-        if (std::size_t(window) + 1 < job->windows().size())
-            updateRow(window + 1, {.state = BackfillJob::Window::State::Running});
+        if (job->isRunning())
+            showRunning(std::size_t(window) + 1);
     });
     connect(m_job, &Job::finished, this, [this, job = m_job.data()] { finished(*job); });
     for (QWidget *const field : std::initializer_list<QWidget *>{m_from, m_to, m_intervals, m_close})
         field->setEnabled(false);
     m_stop->setEnabled(true);
+    showRunning(0);
 }
 
 void ContinuousQueryBackfillDialog::updateRow(int row, const BackfillJob::Window &window)

@@ -49,7 +49,8 @@ private:
     void updateRow(int row, const BackfillJob::Window &window);
     void finished(const BackfillJob &job);
     void updatePreview();
-    std::size_t firstToRun() const;
+    void showRunning(std::size_t from);
+    std::size_t firstToRun(std::size_t from) const;
 
     QPointer<Session> m_session;
     QString m_database;

@@ -128,6 +128,8 @@ void DiagnosticsPage::take(const AdminJob &job)
     m_refresh->setEnabled(true);
     if (job.state() == Job::State::Failed)
         m_message->showError(job.error());
+    if (job.state() == Job::State::Cancelled && m_isActive)
+        read(); // the page was hidden, and is shown again
     if (job.state() != Job::State::Succeeded)
         return;
     m_message->clear();

@@ -168,11 +168,18 @@ void EditsReview::ask()
     m_question->setAction(
         tr("%1 on %2", "write 2 points, delete 1 points · home · plant")
             .arg(what.left(1).toUpper() + what.mid(1), profile.name + QStringLiteral(" · ") + m_target.database));
-    if (profile.isProduction) {
-        const QString typed = typeableName({m_target.measurement, m_target.database, profile.name});
-        m_question->requireTyped(
-            tr("%1 is a production connection: type %2 to go on.").arg(profile.name, visibleText(typed)), typed);
-    }
+    requireName();
+}
+
+/// Of a production connection.
+void EditsReview::requireName()
+{
+    const Profile &profile = m_session->profile();
+    if (!profile.isProduction)
+        return;
+    const QString typed = typeableName({m_target.measurement, m_target.database, profile.name});
+    m_question->requireTyped(
+        tr("%1 is a production connection: type %2 to go on.").arg(profile.name, visibleText(typed)), typed);
 }
 
 void EditsReview::apply()
@@ -182,7 +189,13 @@ void EditsReview::apply()
 
 void EditsReview::undo()
 {
-    start(undoOf(m_done, m_target), true);
+    m_undoesDeletions = std::ranges::any_of(m_done, &PlannedEdit::isDeletion);
+    const auto deed = [this] { start(undoOf(m_done, m_target), true); };
+    if (!m_session || !m_session->profile().isProduction)
+        return deed();
+    m_question->showMessage(MessageBar::Kind::Warning, tr("The values before will be written again."));
+    m_question->setAction(m_undo->text(), deed);
+    requireName();
 }
 
 void EditsReview::start(std::vector<PlannedEdit> plan, bool isUndo)
@@ -236,9 +249,11 @@ void EditsReview::finished(const EditsJob &job, bool isUndo)
         std::ranges::count(job.outcomes(), EditsJob::Outcome::State::Unknown, &EditsJob::Outcome::state);
     const std::size_t all = job.plan().size();
     if (job.state() == Job::State::Succeeded) {
-        m_message->showMessage(MessageBar::Kind::Information,
-                               isUndo ? tr("The values before were written again. Run the statement again to see them.")
-                                      : tr("All changes are done. Run the statement again to see them."));
+        QString text = isUndo ? tr("The values before were written again. Run the statement again to see them.")
+                              : tr("All changes are done. Run the statement again to see them.");
+        if (isUndo && m_undoesDeletions && m_session && m_session->info().flavour == Flavour::V1)
+            text += u' ' + tr("What was deleted in other retention policies is not back.");
+        m_message->showMessage(MessageBar::Kind::Information, text);
     } else {
         QString text = tr("%1 of %n changes are done.", nullptr, plural(all)).arg(done.size());
         if (unknown > 0)

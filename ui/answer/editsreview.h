@@ -48,12 +48,14 @@ private:
     void finished(const EditsJob &job, bool isUndo);
     void fill();
     void ask();
+    void requireName();
     QString notes() const;
 
     QPointer<Session> m_session;
     EditTarget m_target;
     std::vector<PlannedEdit> m_plan;
     std::vector<PlannedEdit> m_done; ///< that can be undone
+    bool m_undoesDeletions = false;
     MessageBar *m_question = nullptr;
     MessageBar *m_message = nullptr;
     RoleLabel *m_notes = nullptr;

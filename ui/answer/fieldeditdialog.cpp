@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTextDocument>
 
 namespace penstock {
 
@@ -20,6 +22,16 @@ namespace {
 
 constexpr int widthInCharacters = 64;
 constexpr int linesOfText = 5;
+
+/// What a text field takes for the end of a line.
+QStringList lineEndsOf(const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral("\\r\\n|[\\r\\n\\x{2029}]"));
+    QStringList ends;
+    for (auto found = end.globalMatch(text); found.hasNext();)
+        ends += found.next().captured();
+    return ends;
+}
 
 } // namespace
 
@@ -67,11 +79,24 @@ FieldEditDialog::FieldEditDialog(const Field &field, const std::function<QString
 
 QString FieldEditDialog::typed() const
 {
-    return m_text ? m_text->toPlainText() : m_line->text();
+    if (!m_text)
+        return m_line->text();
+    if (!m_text->document()->isModified())
+        return m_given;
+    // Raw: a plain text would have blanks where no-break spaces are.
+    const QStringList lines = m_text->document()->toRawText().split(QChar::ParagraphSeparator);
+    const QStringList ends = lineEndsOf(m_given);
+    const QString usual = ends.value(0, QStringLiteral("\n"));
+    const bool areAsBefore = ends.size() + 1 == lines.size();
+    QString text = lines.constFirst();
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        text += (areAsBefore ? ends[i - 1] : usual) + lines[i];
+    return text;
 }
 
 void FieldEditDialog::setTyped(const QString &text)
 {
+    m_given = text;
     if (m_text) {
         m_text->setPlainText(text);
         m_text->selectAll();

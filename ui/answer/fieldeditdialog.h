@@ -32,6 +32,7 @@ public:
     FieldEditDialog(const Field &field, const std::function<QString(const QString &)> &stage,
                     QWidget *parent = nullptr);
 
+    /// What nobody changed is as it was given, to the letter: no-break spaces and ends of lines stay what they are.
     QString typed() const;
     void setTyped(const QString &text);
     QString problem() const; ///< on view
@@ -42,6 +43,7 @@ private:
     std::function<QString(const QString &)> m_stage;
     QLineEdit *m_line = nullptr;      ///< of anything but texts
     QPlainTextEdit *m_text = nullptr; ///< of texts: they may have several lines
+    QString m_given;                  ///< to setTyped()
     RoleLabel *m_problem = nullptr;
 };
 

@@ -71,6 +71,8 @@ void PointEdits::setAnswer(Session &session, const Query &query, const std::func
 
 void PointEdits::clearAnswer()
 {
+    if (m_job)
+        say(tr("the answer was exchanged meanwhile."));
     delete m_job;
     m_session.clear();
     m_statement = nullptr;
@@ -87,7 +89,7 @@ void PointEdits::say(const QString &why)
 /// Does it when it is known which points the rows are.
 void PointEdits::begin(const std::function<void()> &deed)
 {
-    if (!m_session || !m_statement || !m_table.current().isValid() || m_job)
+    if (!m_statement || !m_table.current().isValid() || m_job)
         return;
     const auto table = m_table.resultModel().table();
     if (m_staged && m_staged->rows().table() == table) {
@@ -96,6 +98,10 @@ void PointEdits::begin(const std::function<void()> &deed)
     }
     if (m_staged && !m_staged->isEmpty()) {
         say(tr("changes of the answer before this one are staged. Apply or discard them first."));
+        return;
+    }
+    if (!m_session) {
+        say(tr("the connection is not open."));
         return;
     }
     if (const Status status = checkMayWrite(m_session->profile()); !status) {
@@ -123,6 +129,10 @@ void PointEdits::begin(const std::function<void()> &deed)
             m_message.showError(job->error());
         else if (job->state() == Job::State::Succeeded && now && asked.lock() == now)
             take(job->target());
+        else if (job->state() == Job::State::Succeeded)
+            say(tr("the answer was exchanged meanwhile."));
+        else
+            say(tr("the connection is not open.")); // it took the question with it
     });
 }
 
@@ -141,16 +151,18 @@ void PointEdits::take(const EditTarget &target)
 
 void PointEdits::edit()
 {
-    begin([this] { askForValue(); });
+    const GridCell cell = m_table.current();
+    if (!cell.isValid())
+        return;
+    // Of this cell: another may be the current one when the server has answered.
+    begin([this, row = m_table.resultModel().tableRow(cell.row),
+           column = std::size_t(m_table.columns().id(cell.column))] { askForValue(row, column); });
 }
 
-void PointEdits::askForValue()
+void PointEdits::askForValue(std::size_t row, std::size_t column)
 {
-    const GridCell cell = m_table.current();
-    if (!cell.isValid() || (m_dialog && m_dialog->isVisible()))
+    if (m_dialog && m_dialog->isVisible())
         return;
-    const std::size_t row = m_table.resultModel().tableRow(cell.row);
-    const auto column = std::size_t(m_table.columns().id(cell.column));
     const PointRows &rows = m_staged->rows();
     const Result<QString> type = rows.type(column);
     if (const QString problem = rows.problem(row); !problem.isEmpty() || !type) {
@@ -166,14 +178,27 @@ void PointEdits::askForValue()
          .value = staged   ? staged->text
                   : before ? before->text
                            : QString()},
-        [this, row, column, edits = m_staged](const QString &typed) {
-            const Status status = edits->set(row, column, typed);
-            update();
-            return status ? QString() : status.error().message;
+        [this, row, column, edits = m_staged, session = m_stagedSession](const QString &typed) {
+            return stage(edits, session, row, column, typed);
         },
         &m_table);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->open();
+}
+
+/// The answer may have been exchanged while its value was typed, and its changes been dropped, since there were none.
+QString PointEdits::stage(const std::shared_ptr<StagedEdits> &edits, Session *session, std::size_t row,
+                          std::size_t column, const QString &typed)
+{
+    if (m_staged && m_staged != edits && !m_staged->isEmpty())
+        return tr("Changes of another answer are staged. Apply or discard them first.");
+    const Status status = edits->set(row, column, typed);
+    if (status && m_staged != edits) {
+        m_staged = edits;
+        m_stagedSession = session;
+    }
+    update();
+    return status ? QString() : status.error().message;
 }
 
 std::vector<std::size_t> PointEdits::selectedRows() const
@@ -193,8 +218,7 @@ std::vector<std::size_t> PointEdits::selectedRows() const
 /// All of the selected points or none.
 void PointEdits::remove()
 {
-    begin([this] {
-        const std::vector<std::size_t> rows = selectedRows();
+    begin([this, rows = selectedRows()] {
         StagedEdits wanted = *m_staged;
         for (const std::size_t row : rows) {
             if (const Status status = wanted.remove(row); !status) {
@@ -221,6 +245,15 @@ void PointEdits::discard()
     if (m_staged)
         m_staged->clear();
     update();
+}
+
+bool PointEdits::mayClose()
+{
+    if (!m_staged || m_staged->isEmpty())
+        return true;
+    m_message.showMessage(MessageBar::Kind::Warning,
+                          tr("The staged changes have not been sent. Apply or discard them before this is closed."));
+    return false;
 }
 
 void PointEdits::openReview()

@@ -45,6 +45,8 @@ public:
     QAction *deleteAction() const { return m_delete; }
     QAction *takeBackAction() const { return m_takeBack; }
     void openReview();
+    /// False: changes are staged that would go with this, which is said.
+    bool mayClose();
     const StagedEdits *staged() const { return m_staged.get(); }
     FieldEditDialog *dialog() const; ///< that is open; null: none
     EditsReview *review() const;     ///< the same
@@ -56,7 +58,9 @@ private:
     void takeBack();
     void begin(const std::function<void()> &deed);
     void take(const EditTarget &target);
-    void askForValue();
+    void askForValue(std::size_t row, std::size_t column);
+    QString stage(const std::shared_ptr<StagedEdits> &edits, Session *session, std::size_t row, std::size_t column,
+                  const QString &typed);
     void discard();
     void update();
     void say(const QString &why);

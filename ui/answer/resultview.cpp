@@ -187,10 +187,10 @@ void ResultView::takeFeed(ResultFeed *feed, const QStringList &statements, Answe
     m_tags = tags;
     m_statements = statements;
     m_raw->setAnswer(raw);
-    m_edits->clearAnswer();
     m_notes->begin(statements.size() > 1);
     m_bar->setStatements(statements);
     m_message->clear();
+    m_edits->clearAnswer(); // which may have something to say
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ResultView::feedGrown);
         connect(m_feed, &ResultFeed::finished, this, &ResultView::feedFinished);

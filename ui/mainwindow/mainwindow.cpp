@@ -221,6 +221,11 @@ bool MainWindow::startsAgain() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!d->tabs->mayClose()) {
+        d->commands->stay();
+        event->ignore();
+        return;
+    }
     if (!d->commands->mayClose()) {
         event->ignore();
         return;

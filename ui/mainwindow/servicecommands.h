@@ -32,6 +32,7 @@ public:
     /// Whether the window may close now. Otherwise writes or a backup are running: the person is asked, and the window
     /// closes when they have been stopped.
     bool mayClose();
+    void stay() { m_startsAgain = false; } ///< something else keeps the window open
 
 private:
     void connectWrites();

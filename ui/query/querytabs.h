@@ -92,7 +92,8 @@ public:
     void runCurrentIntoFile(); ///< a query
     void stopCurrent();
     void closeCurrent();
-    void closeTab(int index);
+    void closeTab(int index);    ///< unless changes of points are staged in it: it says so, in front
+    bool mayClose();             ///< false: such a tab is there, as above
     void closeOthers(int index); ///< of its half
     void closeBehind(int index); ///< those to the right of it
     void duplicate(int index);
@@ -144,6 +145,7 @@ private:
     void keepShare();
     void restoreSplit(const TabLayout &layout, const QStringList &second);
 
+    bool mayClose(WorkTab &tab);
     WorkTab *tabAt(int index) const;
     QueryTab *addQueryTab(const QString &id = {});
     void openBeside(const QueryTab &tab, const QString &statement, const QString &note);

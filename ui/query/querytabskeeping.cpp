@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of tabs: closed, opened again, kept from one run of the program to the next.
 #include "core/workspace/workspace.h"
+#include "ui/answer/pointedits.h"
+#include "ui/answer/resultview.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabbar.h"
 #include "ui/query/querytabs.h"
@@ -13,10 +15,28 @@
 
 namespace penstock {
 
+bool QueryTabs::mayClose(WorkTab &tab)
+{
+    const auto *const query = qobject_cast<QueryTab *>(&tab);
+    if (!query || query->results()->edits()->mayClose())
+        return true;
+    setCurrentWidget(&tab);
+    return false;
+}
+
+bool QueryTabs::mayClose()
+{
+    for (int i = 0; i < count(); ++i) {
+        if (!mayClose(*tabAt(i)))
+            return false;
+    }
+    return true;
+}
+
 void QueryTabs::closeTab(int index)
 {
     WorkTab *tab = tabAt(index);
-    if (!tab)
+    if (!tab || !mayClose(*tab))
         return;
     if (!tab->isBlank()) {
         m_closed.append(tab->saved());

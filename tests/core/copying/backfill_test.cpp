@@ -3,6 +3,7 @@
 #include "core/client/client.h"
 #include "core/copying/backfilljob.h"
 #include "tests/core/client/awaitjob.h"
+#include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
 
 #include <QTest>
@@ -155,6 +156,54 @@ private Q_SLOTS:
         QCOMPARE(m_server.count(QStringLiteral("SELECT count(v) FROM h"), plant), qint64(48));
         const QByteArray first = m_server.query(QStringLiteral("SELECT v FROM h WHERE host = 'a' LIMIT 2"), plant);
         QVERIFY2(first.contains("[1699999200000000000,0.5],[1700002800000000000,2.5]"), first.constData());
+    }
+
+    void aConnectionThatIsClosedLeavesTheWindowUnknown_data()
+    {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("closed") << true; // as a session does it: the client goes a little later
+        QTest::newRow("deleted") << false;
+    }
+
+    void aConnectionThatIsClosedLeavesTheWindowUnknown()
+    {
+        QFETCH(const bool, isCancelled);
+        FakeServer server;
+        server.setHandler([](const FakeRequest &) {
+            return FakeAnswer::of(200).header("Content-Type", "application/json").send("{").stall();
+        });
+        ClientSettings settings;
+        settings.profile.url = server.url();
+        settings.profile.flavour = Flavour::V1;
+        auto *const client = new Client(settings);
+        const auto plan = BackfillPlan::of(QStringLiteral("SELECT mean(v) AS v INTO h FROM m GROUP BY time(1h)"));
+        QVERIFY(plan);
+        const auto spans = plan->windows(0, 3 * hour, 1);
+        QVERIFY(spans && spans->size() == 3);
+        auto *const job = new BackfillJob(*client, *plan, plant, toRun(*spans));
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), qsizetype(1), 30'000);
+        const QList<Job *> jobs = client->findChildren<Job *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(!jobs.isEmpty());
+        for (Job *const one : jobs) {
+            if (isCancelled)
+                one->cancel();
+        }
+        if (isCancelled)
+            client->deleteLater();
+        else
+            delete client;
+        QVERIFY(awaitJob(
+            job,
+            [](const BackfillJob &done) {
+                using State = BackfillJob::Window::State;
+                QVERIFY(done.state() == Job::State::Failed);
+                QVERIFY(done.error().kind == Error::Kind::Network);
+                QVERIFY(done.windows()[0].state == State::Unknown);
+                QVERIFY(!done.windows()[0].error.message.isEmpty());
+                QVERIFY(done.windows()[1].state == State::Waiting && done.windows()[2].state == State::Waiting);
+            },
+            30'000));
+        QCOMPARE(server.requests().size(), qsizetype(1));
     }
 
     void errorsAreKept()

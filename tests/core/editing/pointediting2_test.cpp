@@ -7,6 +7,7 @@
 #include "core/editing/edittargetjob.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeinflux2.h"
+#include "tests/support/fakeserver.h"
 
 #include <QTest>
 
@@ -134,6 +135,58 @@ private Q_SLOTS:
         const Result<std::vector<PlannedEdit>> tooMuch = planOf(edits, Flavour::V2);
         QVERIFY(!tooMuch);
         QVERIFY2(tooMuch.error().message.contains(u"without the tag site"), qPrintable(tooMuch.error().message));
+    }
+
+    void aConnectionThatIsClosedSendsNoMore_data()
+    {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("closed") << true; // as a session does it: the client goes a little later
+        QTest::newRow("deleted") << false;
+    }
+
+    void aConnectionThatIsClosedSendsNoMore()
+    {
+        QFETCH(const bool, isCancelled);
+        FakeServer server;
+        server.setHandler([](const FakeRequest &) {
+            return FakeAnswer::of(200).header("Content-Type", "application/json").send("{").stall();
+        });
+        ClientSettings settings;
+        settings.profile.url = server.url();
+        settings.profile.flavour = Flavour::V1;
+        auto *const client = new Client(settings);
+        const auto deletion = [](const char *measurement) {
+            PlannedEdit edit;
+            edit.isDeletion = true;
+            edit.deletion.kind = AdminRequest::Kind::DropSeries;
+            edit.deletion.database = plant;
+            edit.deletion.measurement = QLatin1String(measurement);
+            return edit;
+        };
+        auto *const job = new EditsJob(*client, {deletion("a"), deletion("b")});
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), qsizetype(1), 30'000);
+        const QList<Job *> jobs = client->findChildren<Job *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(!jobs.isEmpty());
+        for (Job *const one : jobs) {
+            if (isCancelled)
+                one->cancel();
+        }
+        if (isCancelled)
+            client->deleteLater();
+        else
+            delete client;
+        QVERIFY(awaitJob(
+            job,
+            [](const EditsJob &done) {
+                using State = EditsJob::Outcome::State;
+                QVERIFY(done.state() == Job::State::Failed);
+                QVERIFY(done.error().kind == Error::Kind::Network);
+                QVERIFY(done.outcomes()[0].state == State::Unknown);
+                QVERIFY(!done.outcomes()[0].error.message.isEmpty());
+                QVERIFY(done.outcomes()[1].state == State::Waiting);
+            },
+            30'000));
+        QCOMPARE(server.requests().size(), qsizetype(1));
     }
 
     void writesAndDeletesIn2()

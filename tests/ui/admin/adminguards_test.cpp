@@ -89,6 +89,54 @@ private Q_SLOTS:
         QVERIFY(create && !create->typedName());
     }
 
+    /// The server deletes what is older, for good.
+    void aShorterTimeIsADeletion()
+    {
+        m_server.query(QStringLiteral("CREATE RETENTION POLICY month ON plant DURATION 30d REPLICATION 1"));
+        Profile profile = admin();
+        profile.isProduction = true;
+        const AdminWorld world(profile, secret());
+        const QList<AdminSection *> sections = world.open("databases");
+        QTRY_VERIFY(AdminWorld::holds(*sections[0], name, plant));
+        AdminWorld::choose(*sections[0], name, plant);
+        QTRY_VERIFY(AdminWorld::holds(*sections[1], name, QStringLiteral("month")));
+        AdminWorld::choose(*sections[1], name, QStringLiteral("month"));
+        QPointer<AdminDialog> dialog = AdminWorld::press(*sections[1], Kind::AlterRetentionPolicy);
+        QVERIFY(dialog && dialog->typedName());
+        for (const char *const longer : {"30d", "720h", "31d", "inf"}) {
+            AdminWorld::type(*dialog, AdminField::Retention, QLatin1String(longer));
+            QVERIFY(dialog->typedName()->isHidden());
+            QVERIFY(dialog->goButton()->isEnabled() && dialog->goButton()->isDefault());
+        }
+        AdminWorld::type(*dialog, AdminField::Retention, QStringLiteral("30h"));
+        QVERIFY(!dialog->typedName()->isHidden());
+        QVERIFY(!dialog->goButton()->isEnabled() && !dialog->goButton()->isDefault());
+        QString said;
+        for (const QLabel *const label : dialog->findChildren<QLabel *>())
+            said += label->isHidden() ? QString() : label->text();
+        QVERIFY2(said.contains(u"are deleted by the server"), qPrintable(said));
+        QTest::keyClicks(dialog->typedName(), QStringLiteral("month"));
+        QVERIFY(dialog->goButton()->isEnabled());
+        dialog->goButton()->click();
+        QTRY_VERIFY(!dialog);
+        QVERIFY(m_server.query(QStringLiteral("SHOW RETENTION POLICIES ON plant")).contains("\"month\",\"30h0m0s\""));
+    }
+
+    void theDefaultPolicyIsNotUndoneByATick()
+    {
+        const AdminWorld world(admin(), secret());
+        const QList<AdminSection *> sections = world.open("databases");
+        QTRY_VERIFY(AdminWorld::holds(*sections[0], name, plant));
+        AdminWorld::choose(*sections[0], name, plant);
+        QTRY_VERIFY(AdminWorld::holds(*sections[1], name, QStringLiteral("autogen")));
+        AdminWorld::choose(*sections[1], name, QStringLiteral("autogen"));
+        const AdminDialog *const dialog = AdminWorld::press(*sections[1], Kind::AlterRetentionPolicy);
+        QVERIFY(dialog);
+        const AdminFieldEdit &tick = *dialog->form()->edit(AdminField::MakeDefault);
+        QVERIFY(!tick.values().isEmpty() && !tick.isEnabled());
+        QVERIFY(!tick.toolTip().isEmpty());
+    }
+
     void withoutTheMarkTheSafeButtonIsTheDefault()
     {
         const AdminWorld world(admin(), secret());

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(section.chosen(AdminField::Statement).contains(QStringLiteral("RESAMPLE EVERY 30m")));
         QVERIFY(section.backfillButton()->isEnabled());
         section.backfillButton()->click();
-        auto *backfill = section.findChild<ContinuousQueryBackfillDialog *>();
+        auto *backfill = section.window()->findChild<ContinuousQueryBackfillDialog *>();
         QVERIFY(backfill && backfill->isVisible());
         QVERIFY2(backfill->preview().contains(QStringLiteral("INTO")), qPrintable(backfill->preview()));
         backfill->reject();

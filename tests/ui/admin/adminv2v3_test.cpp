@@ -106,6 +106,35 @@ private Q_SLOTS:
         QVERIFY(AdminWorld::holds(section, name, QStringLiteral("a b")));
     }
 
+    /// There is no other copy of it.
+    void aTokenOutlivesItsSession()
+    {
+        FakeInflux2 fake;
+        AdminWorld world(withToken(fake.url()), QStringLiteral("fake-token"));
+        AdminSection &section = *world.open("tokens").value(0);
+        AdminDialog *const create = AdminWorld::press(section, Kind::CreateToken);
+        QVERIFY(create);
+        AdminWorld::type(*create, AdminField::Name, QStringLiteral("reader"));
+        auto *grants = qobject_cast<GrantsEdit *>(create->form()->edit(AdminField::Grants)->editor());
+        QTRY_VERIFY(!grants->findItems(QStringLiteral("home"), Qt::MatchExactly).isEmpty());
+        grants->findItems(QStringLiteral("home"), Qt::MatchExactly).constFirst()->setCheckState(1, Qt::Checked);
+        go(create);
+        QTRY_VERIFY(world.window->findChild<TokenDialog *>());
+        QPointer<TokenDialog> shown = world.window->findChild<TokenDialog *>();
+        const QPointer<AdminSection> gone(&section);
+        world.session()->close();
+        QTRY_VERIFY(!gone);
+        QVERIFY(shown && shown->isVisible());
+        world.test.profiles.remove(world.profile.id);
+        QTRY_VERIFY(!world.session());
+        QVERIFY(shown && shown->isVisible() && world.window->isVisible());
+        QVERIFY(!shown->token()->text().isEmpty());
+        shown->copied()->click();
+        shown->closeButton()->click();
+        QTRY_VERIFY(!shown);
+        QTRY_VERIFY(!world.window->isVisible());
+    }
+
     /// It is shown once, goes to the clipboard as a secret, and nothing keeps it.
     void aTokenIsShownOnce()
     {
@@ -121,8 +150,8 @@ private Q_SLOTS:
         grants->findItems(QStringLiteral("home"), Qt::MatchExactly).constFirst()->setCheckState(1, Qt::Checked);
         QCOMPARE(grants->grants(), QStringList{QStringLiteral("home:read")});
         go(create);
-        QTRY_VERIFY(section.findChild<TokenDialog *>());
-        QPointer<TokenDialog> shown = section.findChild<TokenDialog *>();
+        QTRY_VERIFY(section.window()->findChild<TokenDialog *>());
+        QPointer<TokenDialog> shown = section.window()->findChild<TokenDialog *>();
         const QString token = shown->token()->text();
         QVERIFY(token.size() > 8);
         QVERIFY(!shown->closeButton()->isEnabled());
@@ -227,9 +256,9 @@ private Q_SLOTS:
         AdminWorld::type(*create, AdminField::Name, QStringLiteral("second"));
         AdminWorld::type(*create, AdminField::Expiry, QStringLiteral("1d"));
         go(create);
-        QTRY_VERIFY(section.findChild<TokenDialog *>());
+        QTRY_VERIFY(section.window()->findChild<TokenDialog *>());
         QVERIFY(fake.state().tokens.contains(QStringLiteral("second")));
-        QCOMPARE(section.findChild<TokenDialog *>()->token()->text().toUtf8(),
+        QCOMPARE(section.window()->findChild<TokenDialog *>()->token()->text().toUtf8(),
                  fake.state().tokens.value(QStringLiteral("second")));
     }
 };

@@ -82,7 +82,8 @@ struct AdminWorld
         if (!button || !button->isEnabled())
             return nullptr;
         button->click();
-        return section.findChild<AdminDialog *>();
+        const QList<AdminDialog *> dialogs = section.window()->findChildren<AdminDialog *>();
+        return dialogs.isEmpty() ? nullptr : dialogs.constLast();
     }
 
     /// Types into the field.

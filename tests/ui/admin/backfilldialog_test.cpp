@@ -130,6 +130,38 @@ private Q_SLOTS:
         QCOMPARE(dialog.windows()->topLevelItem(23)->text(3), QStringLiteral("done"));
     }
 
+    /// Field types are of a shard: where a text is, means are refused.
+    void aFailureAtTheBeginningIsNoBeginning()
+    {
+        constexpr std::int64_t monday = 1'700'438'400'000'000'000; // a shard ends there, and another one begins
+        QByteArray lines = "h v=\"text\" " + QByteArray::number(monday - hour) + '\n';
+        for (int i = -4; i < 4; ++i)
+            lines += "m v=1 " + QByteArray::number(monday + i * hour) + '\n';
+        QCOMPARE(m_server.write(plant, lines), 204);
+        Session *const session = open();
+        QVERIFY(session);
+        ContinuousQueryBackfillDialog dialog(*session, plant, QStringLiteral("cq"), statement);
+        dialog.show();
+        dialog.setSpan(monday - 4 * hour, monday + 4 * hour);
+        dialog.intervals()->setValue(4);
+        QCOMPARE(dialog.windows()->topLevelItemCount(), 2);
+        runButton(dialog)->click();
+        QCOMPARE(dialog.windows()->topLevelItem(0)->text(3), QStringLiteral("runs"));
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patience);
+        QVERIFY2(dialog.windows()->topLevelItem(0)->text(3).startsWith(u"failed"),
+                 qPrintable(dialog.windows()->topLevelItem(0)->text(3)));
+        QCOMPARE(dialog.windows()->topLevelItem(1)->text(3), QStringLiteral("done"));
+        QVERIFY2(!dialog.question()->text().contains(u"Nothing has been sent"), qPrintable(dialog.question()->text()));
+        QVERIFY(runButton(dialog));
+        QVERIFY2(runButton(dialog)->text().startsWith(QStringLiteral("Go on with")),
+                 qPrintable(runButton(dialog)->text()));
+        // What is done does not run again, nor looks so.
+        runButton(dialog)->click();
+        QCOMPARE(dialog.windows()->topLevelItem(1)->text(3), QStringLiteral("done"));
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patience);
+        QCOMPARE(dialog.windows()->topLevelItem(1)->text(2), QStringLiteral("4"));
+    }
+
     void guards()
     {
         m_home.isProduction = true;

@@ -14,7 +14,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -116,7 +115,6 @@ private Q_SLOTS:
     {
         StatisticsPage page(*m_session);
         page.activate();
-        QSignalSpy taken(&page, &StatisticsPage::readingTaken);
         QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() >= 2, patience);
         page.pauseButton()->click();
         QTRY_VERIFY_WITH_TIMEOUT(!page.isReading(), patience);
@@ -125,11 +123,12 @@ private Q_SLOTS:
         QVERIFY(!page.isReading());
         page.pauseButton()->click();
         QVERIFY(page.isReading());
-        QTRY_COMPARE_WITH_TIMEOUT(page.model()->history().readings(), readings + 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() > readings, patience);
         page.deactivate();
-        QVERIFY(!page.isReading() || taken.count() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isReading(), patience); // nobody looks
+        const std::size_t hidden = page.model()->history().readings();
         page.activate();
-        QTRY_COMPARE_WITH_TIMEOUT(page.model()->history().readings(), readings + 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() > hidden, patience);
     }
 
     void aRestartIsSaid()

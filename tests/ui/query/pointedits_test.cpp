@@ -293,6 +293,52 @@ private Q_SLOTS:
         QVERIFY(!results().editsBar()->isVisible());
     }
 
+    /// By the clock, say, while somebody types.
+    void anAnswerExchangedBehindTheDialogLosesNoChange()
+    {
+        run(QStringLiteral("SELECT * FROM climate"));
+        table().setCurrent(cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("roof")));
+        edits().editAction()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(edits().dialog(), patience);
+        run(QStringLiteral("SELECT * FROM climate WHERE room = 'hall'"));
+        QVERIFY(edits().dialog());
+        edits().dialog()->setTyped(QStringLiteral("41"));
+        edits().dialog()->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(!edits().dialog(), patience);
+        QVERIFY(results().editsBar()->isVisible());
+        QVERIFY2(results().editsBar()->text().contains(u"before this one"), qPrintable(results().editsBar()->text()));
+        EditsReview *const review = openReview();
+        QVERIFY(review);
+        QCOMPARE(review->statements(), QStringLiteral("climate,room=roof humidity=41i 1700000000000000001"));
+        review->reject();
+    }
+
+    void theCellIsTheOneOfTheKey()
+    {
+        run(QStringLiteral("SELECT * FROM climate"));
+        const GridCell meant = cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("roof"));
+        const GridCell other = cellOf(QStringLiteral("temperature"), QStringLiteral("2Z"), QStringLiteral("roof"));
+        table().setCurrent(meant);
+        edits().deleteAction()->trigger(); // which asks the server first
+        table().setCurrent(other);
+        QTRY_VERIFY_WITH_TIMEOUT(edits().staged() && !edits().staged()->isEmpty(), patience);
+        QVERIFY(mark(meant) == GridModel::Mark::Removed);
+        QVERIFY(mark(other) == GridModel::Mark::None);
+    }
+
+    void aDeletionWhoseAnswerIsExchangedIsSaid()
+    {
+        run(QStringLiteral("SELECT * FROM climate"));
+        table().setCurrent(cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("roof")));
+        edits().deleteAction()->trigger(); // which asks the server first
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM climate WHERE room = 'hall'"));
+        m_tab->run();
+        QTRY_VERIFY2_WITH_TIMEOUT(results().message().text().contains(u"exchanged"),
+                                  qPrintable(results().message().text()), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QVERIFY(!results().editsBar()->isVisible());
+    }
+
     void productionAsksForAName()
     {
         m_home.isProduction = true;

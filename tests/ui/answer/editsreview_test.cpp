@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/influxdserver.h"
+#include "tests/ui/common/testservices.h"
+#include "ui/answer/editsreview.h"
+#include "ui/common/messagebar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+const QString plant = QStringLiteral("plant");
+const QString climate = QStringLiteral("climate");
+const QByteArray line = "climate,room=roof temperature=21.5 1700000000000000001";
+
+PlannedEdit deletion()
+{
+    PlannedEdit edit;
+    edit.isDeletion = true;
+    edit.point = QStringLiteral("roof");
+    edit.statement = QStringLiteral("DELETE");
+    edit.deletion.kind = AdminRequest::Kind::DropSeries;
+    edit.deletion.database = plant;
+    edit.deletion.measurement = climate;
+    edit.undo = line;
+    return edit;
+}
+
+QToolButton *buttonOf(const MessageBar &bar, const QString &part)
+{
+    for (QToolButton *const one : bar.findChildren<QToolButton *>()) {
+        if (one->isVisible() && one->text().contains(part))
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// Changes that are sent, and taken back.
+class EditsReviewTest final : public QObject
+{
+    Q_OBJECT
+
+    InfluxdServer m_server;
+
+    QByteArray held() const { return m_server.query(QStringLiteral("SELECT * FROM climate"), plant); }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
+
+    void undoIsAskedAboutAsTheChangesAre_data()
+    {
+        QTest::addColumn<bool>("isProduction");
+        QTest::newRow("production") << true;
+        QTest::newRow("other") << false;
+    }
+
+    void undoIsAskedAboutAsTheChangesAre()
+    {
+        QFETCH(const bool, isProduction);
+        m_server.query(QStringLiteral("DROP DATABASE plant"));
+        m_server.query(QStringLiteral("CREATE DATABASE plant"));
+        QCOMPARE(m_server.write(plant, line + '\n'), 204);
+        const QByteArray before = held();
+        QVERIFY2(before.contains("21.5"), before.constData());
+        TestServices test;
+        Profile home = test.addProfile(QStringLiteral("home"), m_server.url());
+        home.isProduction = isProduction;
+        test.profiles.save(home);
+        Session *const session = test.sessions.find(home.id);
+        session->open();
+        QTRY_VERIFY_WITH_TIMEOUT(session->state() == Session::State::Open, patience);
+        EditsReview review(*session, {.database = plant, .measurement = climate}, {deletion()});
+        review.show();
+        const auto type = [&review] { review.question()->findChild<QLineEdit *>()->setText(climate); };
+        if (isProduction)
+            type();
+        QToolButton *const apply = buttonOf(*review.question(), QStringLiteral(" on "));
+        QVERIFY(apply && apply->isEnabled());
+        apply->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning(), patience);
+        QVERIFY2(!held().contains("21.5"), held().constData());
+        QVERIFY(review.undoButton()->isVisible());
+        review.undoButton()->click();
+        if (isProduction) {
+            QVERIFY(!review.isRunning());
+            QToolButton *const undo = buttonOf(*review.question(), QStringLiteral("ndo"));
+            QVERIFY(undo && !undo->isEnabled());
+            type();
+            QVERIFY(undo->isEnabled());
+            undo->click();
+        }
+        QVERIFY(review.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning(), patience);
+        QCOMPARE(held(), before);
+        QVERIFY2(review.message()->text().contains(u"other retention policies"), qPrintable(review.message()->text()));
+    }
+};
+
+QTEST_MAIN(EditsReviewTest)
+#include "editsreview_test.moc"
