@@ -7,6 +7,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/write/lineeditor.h"
+#include "ui/write/linesaim.h"
 #include "ui/write/linesfile.h"
 #include "ui/write/linesoutcome.h"
 #include "ui/write/linestarget.h"
@@ -19,7 +20,6 @@
 #include "ui/write/writebar.h"
 #include "ui/write/writeoffers.h"
 #include "ui/write/writequestion.h"
-#include "ui/write/linesaim.h"
 
 #include <QDir>
 #include <QSplitter>
