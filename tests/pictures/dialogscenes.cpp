@@ -3,6 +3,7 @@
 #include "tests/pictures/stage.h"
 #include "ui/answer/exportdialog.h"
 #include "ui/common/keymap.h"
+#include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/importconnectionsdialog.h"
 #include "ui/mainwindow/aboutbox.h"
@@ -72,10 +73,12 @@ void takeConnectionImport(Stage &stage)
 void takeLocalServer(Stage &stage)
 {
     LocalServer server({}, stage.test.folder.filePath(QStringLiteral("local-server")));
-    ServerLogDock dock(server);
+    ServerLogDock dock(server, stage.test.pipelines);
     stage.album.take(QStringLiteral("dialogs/local-server"), dock, QSize(1'100, 260));
-    dock.findChild<LocalServerPanel *>()->findChildren<QToolButton *>().at(2)->click();
-    stage.album.take(QStringLiteral("dialogs/local-server-reset"), dock, QSize(1'100, 260));
+    auto *panel = dock.findChild<LocalServerPanel *>();
+    panel->findChildren<QToolButton *>().at(2)->click();
+    stage.album.take(QStringLiteral("dialogs/local-server-reset"), dock, QSize(1'100, 260),
+                     [panel] { return panel->findChild<MessageBar *>()->hasAction(); });
 }
 
 /// Page by page, that of the keys among them, and what a search shows.

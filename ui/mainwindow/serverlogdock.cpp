@@ -18,7 +18,7 @@ constexpr int keptLines = 1000;
 
 } // namespace
 
-ServerLogDock::ServerLogDock(LocalServer &server, QWidget *parent)
+ServerLogDock::ServerLogDock(LocalServer &server, const PipelineRegistry &pipelines, QWidget *parent)
     : QDockWidget(tr("Local server log"), parent), m_server(server)
 {
     setObjectName(QStringLiteral("serverLog"));
@@ -37,7 +37,7 @@ ServerLogDock::ServerLogDock(LocalServer &server, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
-    layout->addWidget(new LocalServerPanel(server, content));
+    layout->addWidget(new LocalServerPanel(server, pipelines, content));
     layout->addWidget(m_text, 1);
     setWidget(content);
     connect(&server, &LocalServer::logAppended, this, [this](const QString &lines) {
