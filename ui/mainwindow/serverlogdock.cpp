@@ -3,10 +3,10 @@
 #include "ui/mainwindow/serverlogdock.h"
 
 #include "core/localserver/localserver.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/messagebar.h"
 #include "ui/mainwindow/localserverpanel.h"
 
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -28,7 +28,7 @@ ServerLogDock::ServerLogDock(LocalServer &server, const PipelineRegistry &pipeli
     m_text->setAccessibleName(tr("Local server log"));
     m_text->setPlaceholderText(tr("The local server has not written anything yet."));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*m_text);
     m_text->setMaximumBlockCount(keptLines);
     m_text->setPlainText(server.recentLog());
     m_message = new MessageBar(this);
