@@ -13,11 +13,23 @@ namespace penstock {
 namespace {
 
 constexpr qsizetype mostText = 4'000;
+constexpr qsizetype mostRead = 2 * mostText; // what hides secrets shortens it
+
+/// Passwords of statements which an apostrophe in the sentence before them has turned inside out.
+QString withoutPasswords(QString text)
+{
+    static const QRegularExpression password(
+        QStringLiteral(
+            "(\\bpassword\\b\\s*(?:for\\s+(?:\"[^\"\\n]*\"|[^\\s'=]+)\\s*)?=?\\s*)'(?:[^'\\\\\\n]|\\\\.)*'?"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.replace(password, QStringLiteral("\\1'***'"));
+}
 
 /// Parameters of addresses, wherever they stand in the text.
 QString withMaskedParameters(const QString &text)
 {
-    static const QRegularExpression target(QStringLiteral("[^\\s\"'<>]*\\?[^\\s\"'<>]+"));
+    // From the start of an unbroken run on, and none twice: such a run may be long.
+    static const QRegularExpression target(QStringLiteral("(?<![^\\s\"'<>])[^\\s\"'<>?]*+\\?[^\\s\"'<>]+"));
     QString result;
     qsizetype end = 0;
     QRegularExpressionMatchIterator found = target.globalMatch(text);
@@ -45,15 +57,15 @@ QString withoutLogins(const QString &text)
     static const QRegularExpression secret(QStringLiteral("password|passwd|token|secret|api_?key"),
                                            QRegularExpression::CaseInsensitiveOption);
     if (shown.contains(secret))
-        shown = withoutSecrets(withoutSecrets(shown, Language::InfluxQl), Language::Flux);
+        shown = withoutPasswords(withoutSecrets(withoutSecrets(shown, Language::InfluxQl), Language::Flux));
     return shown;
 }
 
 void ProgramLog::add(LogEntry::Level level, const QString &source, const QString &text)
 {
-    QString shown = visibleText(withoutLogins(text).trimmed());
-    if (shown.size() > mostText)
-        shown = shown.first(mostText) + u'…';
+    QString shown = visibleText(withoutLogins(text.left(mostRead)).trimmed());
+    if (shown.size() > mostText || text.size() > mostRead)
+        shown = shown.left(mostText) + u'…';
     LogEntry entry{QDateTime::currentDateTimeUtc(), level, source, shown, 1};
     bool isRepeated = false;
     {

@@ -3,13 +3,13 @@
 #include "core/workspace/settingsfile.h"
 
 #include "core/connection/profilestore.h"
+#include "core/http/proxyaddress.h"
 #include "core/settings/settings.h"
 #include "core/workspace/keychoices.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
 
 namespace penstock {
 
@@ -27,6 +27,18 @@ Status refused(const QString &reason)
     return failure(Error::Kind::BadInput, SettingsFile::tr("%1 Nothing was changed.").arg(reason));
 }
 
+/// What keeps a proxy's address out of the file: a password, which one that cannot be read may hide.
+Status checkProxy(const QString &text)
+{
+    const Result<ProxyAddress> proxy = ProxyAddress::parse(text);
+    if (!proxy)
+        return std::unexpected(proxy.error());
+    if (!proxy->password.isEmpty())
+        return failure(Error::Kind::BadInput,
+                       SettingsFile::tr("The proxy's address holds a password, which belongs into no file."));
+    return {};
+}
+
 Status readSettings(const QJsonObject &object, SettingsFile *file)
 {
     for (auto field = object.begin(); field != object.end(); ++field) {
@@ -36,8 +48,10 @@ Status readSettings(const QJsonObject &object, SettingsFile *file)
         const std::optional<QVariant> value = setting->fromJson(field.value());
         if (!value)
             return refused(SettingsFile::tr("The setting \"%1\" has a value that it cannot have.").arg(field.key()));
-        if (setting->key == settingkey::proxy && holdsPassword(value->toString()))
-            return refused(SettingsFile::tr("The proxy's address holds a password, which belongs into no file."));
+        if (setting->key == settingkey::proxy) {
+            if (const Status fits = checkProxy(value->toString()); !fits)
+                return refused(fits.error().message);
+        }
         file->settings.insert(field.key(), *value);
     }
     return {};
@@ -98,17 +112,12 @@ QString freshName(const ProfileStore &profiles, const Profile &profile)
 
 } // namespace
 
-bool holdsPassword(const QString &proxy)
-{
-    return !QUrl(proxy).password().isEmpty();
-}
-
 SettingsFile SettingsFile::of(const Settings &ours, const KeyChoices &chosen, const ProfileStore *profiles)
 {
     SettingsFile file;
     for (const Setting &setting : allSettings()) {
         const QVariant value = ours.value(setting.key);
-        const bool isSecret = setting.key == settingkey::proxy && holdsPassword(value.toString());
+        const bool isSecret = setting.key == settingkey::proxy && !checkProxy(value.toString());
         if (value != setting.usual && !isSecret)
             file.settings.insert(setting.key, value);
     }

@@ -43,7 +43,4 @@ struct SettingsFile
     Q_DECLARE_TR_FUNCTIONS(penstock::SettingsFile)
 };
 
-/// A proxy's address with a password in it, which no file may hold.
-bool holdsPassword(const QString &proxy);
-
 } // namespace penstock

@@ -3,6 +3,7 @@
 #include "tests/pictures/stage.h"
 #include "ui/answer/exportdialog.h"
 #include "ui/common/keymap.h"
+#include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/importconnectionsdialog.h"
 #include "ui/mainwindow/aboutbox.h"
@@ -73,7 +74,7 @@ void takeConnectionImport(Stage &stage)
 void takeLocalServer(Stage &stage)
 {
     LocalServer server({}, stage.test.folder.filePath(QStringLiteral("local-server")));
-    ServerLogDock dock(server);
+    ServerLogDock dock(server, stage.test.pipelines);
     stage.album.take(QStringLiteral("dialogs/local-server"), dock, QSize(1'100, 260));
     const QString name = QStringLiteral("dialogs/local-server-reset");
     const QList<QToolButton *> buttons = dock.findChildren<QToolButton *>();
@@ -81,7 +82,8 @@ void takeLocalServer(Stage &stage)
     if (reset == buttons.end())
         return stage.album.miss(name, QStringLiteral("button to reset"));
     (*reset)->click();
-    stage.album.take(name, dock, QSize(1'100, 260));
+    const auto *panel = dock.findChild<LocalServerPanel *>();
+    stage.album.take(name, dock, QSize(1'100, 260), [panel] { return panel->findChild<MessageBar *>()->hasAction(); });
 }
 
 /// Page by page, that of the keys among them, and what a search shows.

@@ -7,6 +7,7 @@
 #include "ui/common/elidingbutton.h"
 #include "ui/common/theme.h"
 #include "ui/common/typedname.h"
+#include "ui/common/worktab.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -76,6 +77,14 @@ void tell(MessageBar::Kind kind, const QString &text, const QString &details)
         qCCritical(shownLog).noquote() << whole;
         break;
     }
+}
+
+/// Null: it is in none.
+const QWidget *tabOf(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const WorkTab *>(widget))
+        widget = widget->parentWidget();
+    return widget;
 }
 
 } // namespace
@@ -224,7 +233,10 @@ void MessageBar::requireTyped(const QString &name, const QString &text)
     findChild<QLabel *>(typedName)->setText(visibleText(name));
     m_typed->parentWidget()->show();
     m_action->setEnabled(false);
-    m_typed->setFocus(Qt::OtherFocusReason);
+    // Not from under the hands of somebody who writes in another tab.
+    const QWidget *const theirs = tabOf(window()->focusWidget());
+    if (!theirs || theirs == tabOf(this))
+        m_typed->setFocus(Qt::OtherFocusReason);
 }
 
 void MessageBar::act()

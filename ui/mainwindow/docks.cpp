@@ -69,7 +69,7 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_monitor(new MonitorDock(services.pipelines, &window, services.workspace.runs)),
       m_known(new KnownPipelines(services, services.workspace.pipelines, this)),
       m_watches(new WatchedFolders(services.sessions, services.pipelines, this)),
-      m_serverLog(new ServerLogDock(services.localServer, &window)),
+      m_serverLog(new ServerLogDock(services.localServer, services.pipelines, &window)),
       m_requests(new RequestsDock(services.sessions.requestLog(), &window))
 {
     m_monitor->follow(services.settings);

@@ -82,7 +82,9 @@ void FileIntake::open(const QStringList &files, const QString &profileId, const 
     QStringList tables;
     QStringList profiles;
     QStringList tooMany;
+    QStringList later;
     int lineFiles = 0;
+    bool hasConnections = false;
     for (const DroppedFile &file : DroppedFile::judgeAll(files)) {
         if (file.isCsv) {
             m_services.workspace.recentFiles.add(file.path);
@@ -95,6 +97,8 @@ void FileIntake::open(const QStringList &files, const QString &profileId, const 
             Q_EMIT pipelineBrought(file.path);
         } else if (file.isQuery) {
             Q_EMIT queryFileBrought(file.path);
+        } else if (file.isConnections && std::exchange(hasConnections, true)) {
+            later += file.name();
         } else if (file.isConnections) {
             Q_EMIT connectionsBrought(file.path);
         } else if (file.isProfile) {
@@ -108,6 +112,9 @@ void FileIntake::open(const QStringList &files, const QString &profileId, const 
                       "penstock-cli write: %1",
                       nullptr, plural(quint64(tooMany.size())))
                        .arg(tooMany.join(QStringLiteral(", ")));
+    if (!later.isEmpty())
+        reasons += tr("Files of connections are opened one after the other. Not opened yet: %1")
+                       .arg(later.join(QStringLiteral(", ")));
     if (!reasons.isEmpty())
         Q_EMIT refused(reasons.join(u'\n'));
     if (!tables.isEmpty())

@@ -5,6 +5,8 @@
 #include "core/localserver/localbackup.h"
 #include "core/localserver/localreset.h"
 #include "core/localserver/localserver.h"
+#include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineregistry.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -29,7 +31,8 @@ constexpr qsizetype databasesNamed = 4;
 
 } // namespace
 
-LocalServerPanel::LocalServerPanel(LocalServer &server, QWidget *parent) : QWidget(parent), m_server(server)
+LocalServerPanel::LocalServerPanel(LocalServer &server, const PipelineRegistry &pipelines, QWidget *parent)
+    : QWidget(parent), m_server(server), m_pipelines(pipelines)
 {
     m_summary = new RoleLabel(ThemeRole::Muted, this);
     m_summary->setElided(true);
@@ -50,7 +53,10 @@ LocalServerPanel::LocalServerPanel(LocalServer &server, QWidget *parent) : QWidg
     connect(m_open, &QToolButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_server.folder())); });
     connect(m_backUp, &QToolButton::clicked, this, &LocalServerPanel::chooseFolder);
-    connect(m_resetButton, &QToolButton::clicked, this, &LocalServerPanel::askToReset);
+    connect(m_resetButton, &QToolButton::clicked, this, [this] {
+        m_asks = true;
+        measure();
+    });
     connect(&server, &LocalServer::stateChanged, this, &LocalServerPanel::measure);
     showSize();
     updateButtons();
@@ -118,6 +124,8 @@ void LocalServerPanel::measure()
         m_measured = true;
         m_measuring.clear();
         showSize();
+        if (std::exchange(m_asks, false))
+            askToReset();
     });
 }
 
@@ -204,21 +212,44 @@ void LocalServerPanel::onBackedUp()
     Q_EMIT backupEnded();
 }
 
+/// Of all pipelines: which of them write here their names do not tell for sure.
+QString LocalServerPanel::describeWrites()
+{
+    m_told.clear();
+    QStringList lines;
+    for (const Pipeline *const pipeline : m_pipelines.running()) {
+        const PipelineSnapshot now = pipeline->snapshot();
+        m_told += now.id;
+        QStringList targets{now.target};
+        for (const SinkSnapshot &sink : now.otherSinks)
+            targets += sink.name;
+        lines += now.source + QStringLiteral(" → ") + targets.join(QStringLiteral(", "));
+    }
+    return lines.join(u'\n');
+}
+
+/// With what is lost, and what still writes.
 void LocalServerPanel::askToReset()
 {
+    if (m_backup || m_reset)
+        return;
     QStringList names;
     names.reserve(m_size.databases.size());
     for (const LocalSize::Database &database : std::as_const(m_size.databases))
         names += database.name;
     const QString typed = QFileInfo(m_server.folder()).fileName();
-    m_message->showMessage(
-        MessageBar::Kind::Warning,
-        names.isEmpty()
-            ? tr("This removes all that the local server holds in %1. It cannot be undone.")
-                  .arg(QDir::toNativeSeparators(m_server.folder()))
-            : tr("This removes all that the local server holds, %1 in %n database(s): %2. It cannot be undone.",
-                 nullptr, int(names.size()))
-                  .arg(formatBytes(m_size.bytes), names.join(QStringLiteral(", "))));
+    QString said = names.isEmpty()
+                       ? tr("This removes all that the local server holds in %1. It cannot be undone.")
+                             .arg(QDir::toNativeSeparators(m_server.folder()))
+                       : tr("This removes all that the local server holds, %1 in %n database(s): %2. It cannot be "
+                            "undone.",
+                            nullptr, int(names.size()))
+                             .arg(formatBytes(m_size.bytes), names.join(QStringLiteral(", ")));
+    const QString writes = describeWrites();
+    if (!m_told.isEmpty())
+        said +=
+            u' ' + tr("%n write(s) are running: what they have stored here goes as well.", nullptr, int(m_told.size()));
+    m_message->showMessage(MessageBar::Kind::Warning, said, writes);
     m_message->setAction(tr("Reset the local server"), [this] { reset(); });
     m_message->requireTyped(tr("Type %1 to go on.").arg(typed), typed);
 }
@@ -227,6 +258,11 @@ void LocalServerPanel::reset()
 {
     if (m_backup || m_reset)
         return;
+    const auto isNew = [this](const Pipeline *pipeline) { return !m_told.contains(pipeline->snapshot().id); };
+    if (std::ranges::any_of(m_pipelines.running(), isNew)) {
+        askToReset(); // it began meanwhile
+        return;
+    }
     const LocalServer::State before = m_server.state();
     const bool wasUp = before == LocalServer::State::Running || before == LocalServer::State::Starting ||
                        before == LocalServer::State::Restarting;

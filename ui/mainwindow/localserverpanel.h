@@ -17,6 +17,7 @@ class LocalBackup;
 class LocalReset;
 class LocalServer;
 class MessageBar;
+class PipelineRegistry;
 class RoleLabel;
 
 /// What the local server holds and where, how much of the disk it takes; backs it up, with progress and a stop, and
@@ -26,7 +27,8 @@ class LocalServerPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit LocalServerPanel(LocalServer &server, QWidget *parent = nullptr);
+    /// `pipelines`: those that may write into it.
+    LocalServerPanel(LocalServer &server, const PipelineRegistry &pipelines, QWidget *parent = nullptr);
 
     /// Into a new folder in this one, named after the time.
     void backUp(const QString &parentFolder);
@@ -49,12 +51,16 @@ private:
     void showProgress();
     void onBackedUp();
     void askToReset();
+    QString describeWrites();
     void reset();
     void updateButtons();
 
     LocalServer &m_server;
+    const PipelineRegistry &m_pipelines;
     LocalSize m_size;
     bool m_measured = false; ///< once at least
+    bool m_asks = false; ///< whether to reset it, as soon as its size is known
+    QList<int> m_told;   ///< of the pipelines that run, those that the question names
     QPointer<LocalSizeJob> m_measuring;
     QPointer<LocalBackup> m_backup;
     QPointer<LocalReset> m_reset;

@@ -3,10 +3,10 @@
 #include "ui/mainwindow/serverlogdock.h"
 
 #include "core/localserver/localserver.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/messagebar.h"
 #include "ui/mainwindow/localserverpanel.h"
 
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -18,7 +18,7 @@ constexpr int keptLines = 1000;
 
 } // namespace
 
-ServerLogDock::ServerLogDock(LocalServer &server, QWidget *parent)
+ServerLogDock::ServerLogDock(LocalServer &server, const PipelineRegistry &pipelines, QWidget *parent)
     : QDockWidget(tr("Local server log"), parent), m_server(server)
 {
     setObjectName(QStringLiteral("serverLog"));
@@ -28,7 +28,7 @@ ServerLogDock::ServerLogDock(LocalServer &server, QWidget *parent)
     m_text->setAccessibleName(tr("Local server log"));
     m_text->setPlaceholderText(tr("The local server has not written anything yet."));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*m_text);
     m_text->setMaximumBlockCount(keptLines);
     m_text->setPlainText(server.recentLog());
     m_message = new MessageBar(this);
@@ -37,7 +37,7 @@ ServerLogDock::ServerLogDock(LocalServer &server, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
-    layout->addWidget(new LocalServerPanel(server, content));
+    layout->addWidget(new LocalServerPanel(server, pipelines, content));
     layout->addWidget(m_text, 1);
     setWidget(content);
     connect(&server, &LocalServer::logAppended, this, [this](const QString &lines) {

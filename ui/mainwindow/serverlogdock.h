@@ -10,6 +10,7 @@ namespace penstock {
 
 class LocalServer;
 class MessageBar;
+class PipelineRegistry;
 
 /// What the local server writes about itself. Above it: data that it has lost, who can reach it where that is not only
 /// the person, and what it holds.
@@ -18,7 +19,7 @@ class ServerLogDock final : public QDockWidget
     Q_OBJECT
 
 public:
-    explicit ServerLogDock(LocalServer &server, QWidget *parent = nullptr);
+    ServerLogDock(LocalServer &server, const PipelineRegistry &pipelines, QWidget *parent = nullptr);
 
 private:
     void updateMessage();

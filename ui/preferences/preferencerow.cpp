@@ -3,9 +3,9 @@
 #include "ui/preferences/preferencerow.h"
 
 #include "core/connection/profile.h"
+#include "core/http/proxyaddress.h"
 #include "core/settings/settings.h"
 #include "core/time/zonename.h"
-#include "core/workspace/settingsfile.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
@@ -238,7 +238,7 @@ void PreferenceRow::chooseText(const QString &text)
         }
         break;
     case PreferenceText::Entry::Proxy:
-        if (holdsPassword(wanted)) {
+        if (const Result<ProxyAddress> address = ProxyAddress::parse(wanted); address && !address->password.isEmpty()) {
             say(tr("A password belongs into the connection, where it goes into the keyring."));
             return;
         }

@@ -8,6 +8,7 @@
 #include "ui/preferences/preferencespage.h"
 #include "ui/preferences/settingstransfer.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -174,15 +175,32 @@ void PreferencesWindow::find(const QString &text)
         QFont font = m_list->font();
         font.setBold(matches);
         item->setFont(font);
-        item->setForeground(words.isEmpty() || matches ? palette().brush(QPalette::Text)
-                                                       : QBrush(themeColor(ThemeRole::Faint)));
         item->setText(found > 0 ? tr("%1 (%2)").arg(title).arg(found) : title);
         first = first < 0 && matches ? row : first;
         isHere = isHere || (matches && row == m_list->currentRow());
     }
+    colourList();
     m_list->setFixedWidth(std::max(m_list->width(), m_list->sizeHintForColumn(0) + 2 * spacing::large));
     if (first >= 0 && !isHere)
         m_list->setCurrentRow(first);
+}
+
+/// Pages without what is looked for are faint.
+void PreferencesWindow::colourList()
+{
+    const bool isSearch = !m_search->text().trimmed().isEmpty();
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *const item = m_list->item(row);
+        const bool isFaint = isSearch && !item->font().bold();
+        item->setData(Qt::ForegroundRole, isFaint ? QVariant(themeColor(ThemeRole::Faint)) : QVariant());
+    }
+}
+
+void PreferencesWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_list)
+        colourList();
 }
 
 void PreferencesWindow::tellOfLanguage()

@@ -44,9 +44,13 @@ public:
 Q_SIGNALS:
     void startAgainRequested(); ///< the program, for what is in force only then
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeButtons();
     void find(const QString &text);
+    void colourList();
     void showPage(int row);
     void tellOfLanguage();
 

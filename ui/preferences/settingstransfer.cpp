@@ -15,6 +15,41 @@
 
 namespace penstock {
 
+namespace {
+
+/// What a file would change, by the names in it.
+struct Changes
+{
+    QStringList settings;
+    QStringList commands;
+    QStringList connections;
+
+    bool isEmpty() const { return settings.isEmpty() && commands.isEmpty() && connections.isEmpty(); }
+};
+
+Changes changesBy(const SettingsFile &file, const Services &services)
+{
+    Changes changes;
+    for (const Setting &setting : allSettings()) {
+        if (services.settings.value(setting.key) != setting.read(file.settings.value(setting.key)))
+            changes.settings += setting.key;
+    }
+    const QHash<QString, QStringList> &ours = services.workspace.keys.all();
+    changes.commands = file.keys.keys() + ours.keys();
+    changes.commands.removeDuplicates();
+    changes.commands.removeIf([&file, &ours](const QString &command) {
+        return file.keys.contains(command) == ours.contains(command) && file.keys.value(command) == ours.value(command);
+    });
+    changes.commands.sort();
+    for (const Profile &profile : file.connections) {
+        if (services.profiles.find(profile.id) != profile)
+            changes.connections += profile.name;
+    }
+    return changes;
+}
+
+} // namespace
+
 SettingsTransfer::SettingsTransfer(const Services &services, MessageBar &message, QWidget &window)
     : QObject(&window), m_services(services), m_message(message), m_window(window)
 {
@@ -54,16 +89,42 @@ void SettingsTransfer::takeFrom(const QString &path)
         m_message.showError(read.error());
         return;
     }
-    const Status applied = read->apply(m_services.settings, m_services.workspace.keys, m_services.profiles);
+    ask(*read);
+}
+
+/// Nothing of before is kept.
+void SettingsTransfer::ask(const SettingsFile &file)
+{
+    const Changes changes = changesBy(file, m_services);
+    if (changes.isEmpty()) {
+        m_message.showMessage(MessageBar::Kind::Information, tr("All that the file holds is so already."));
+        return;
+    }
+    QStringList parts;
+    if (!changes.settings.isEmpty())
+        parts += tr("%n setting(s)", nullptr, int(changes.settings.size()));
+    if (!changes.commands.isEmpty())
+        parts += tr("the keys of %n command(s)", nullptr, int(changes.commands.size()));
+    if (!changes.connections.isEmpty())
+        parts += tr("%n connection(s)", nullptr, int(changes.connections.size()));
+    m_message.showMessage(MessageBar::Kind::Warning,
+                          tr("The file changes: %1. What was set before is not kept.").arg(parts.join(u", ")),
+                          (changes.settings + changes.commands + changes.connections).join(u'\n'));
+    m_message.setAction(tr("&Import"), [this, file] { apply(file); });
+}
+
+void SettingsTransfer::apply(const SettingsFile &file)
+{
+    const Status applied = file.apply(m_services.settings, m_services.workspace.keys, m_services.profiles);
     if (!applied) {
         m_message.showError(applied.error());
         return;
     }
-    const QString said = read->connections.isEmpty()
+    const QString said = file.connections.isEmpty()
                              ? tr("Settings and keys are those of the file now.")
                              : tr("Settings and keys are those of the file now, and %n connection(s) came with it. "
                                   "Their passwords have to be typed once.",
-                                  nullptr, int(read->connections.size()));
+                                  nullptr, int(file.connections.size()));
     m_message.showMessage(MessageBar::Kind::Success, said);
 }
 

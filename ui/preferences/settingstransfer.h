@@ -11,6 +11,7 @@ class QWidget;
 namespace penstock {
 
 class MessageBar;
+struct SettingsFile;
 
 /// Settings into a file, and out of one; see SettingsFile. What came of it is said in the bar.
 class SettingsTransfer final : public QObject
@@ -23,10 +24,13 @@ public:
 
     void chooseFile();
     void choosePlace(bool withConnections);
-    void takeFrom(const QString &path);
+    void takeFrom(const QString &path); ///< says what would change, and asks
     void writeTo(const QString &path, bool withConnections);
 
 private:
+    void ask(const SettingsFile &file);
+    void apply(const SettingsFile &file);
+
     const Services &m_services;
     MessageBar &m_message;
     QWidget &m_window;

@@ -76,7 +76,7 @@ std::unique_ptr<QueryRun> AnswerPane::newRun(Session &session, const Query &quer
 {
     m_further->forget();
     stop();
-    for (const Topic ofTheLast : {Topic::Chart, Topic::File, Topic::Again})
+    for (const Topic ofTheLast : {Topic::Refresh, Topic::Chart, Topic::File, Topic::Again, Topic::Sent})
         message(ofTheLast).clear();
     m_question->hide();
     m_limited->clear();

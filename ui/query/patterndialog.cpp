@@ -26,6 +26,14 @@ namespace {
 constexpr std::array languages{Language::InfluxQl, Language::Sql, Language::Flux};
 constexpr int textLines = 8;
 
+/// toPlainText() makes plain spaces of those that do not break.
+QString exactText(const QPlainTextEdit &edit)
+{
+    QString text = edit.document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text.replace(QChar::LineSeparator, u'\n');
+}
+
 } // namespace
 
 PatternDialog::PatternDialog(PatternStore &store, const OwnPattern &pattern,
@@ -87,7 +95,7 @@ OwnPattern PatternDialog::pattern() const
 {
     const QString name = m_name->text().trimmed();
     const QString title = m_title->text().trimmed();
-    return {m_group->text().trimmed(), QueryPattern(name, title.isEmpty() ? name : title, m_text->toPlainText(),
+    return {m_group->text().trimmed(), QueryPattern(name, title.isEmpty() ? name : title, exactText(*m_text),
                                                     languages[std::size_t(std::max(0, m_language->currentIndex()))])};
 }
 

@@ -154,18 +154,6 @@ QList<QWidget *> QueryTab::parts()
     return {m_editor, m_answer};
 }
 
-void QueryTab::textChanged()
-{
-    // What is asked about stands as long as it stands in the text; what the server is still asked about is fixed.
-    if (hasOpenQuestion() && !m_editor->script().text().contains(m_asked))
-        withdraw(tr("What was asked about has been changed; it has not been run."));
-    m_file->textChanged();
-    Q_EMIT textEdited();
-    const QString old = std::exchange(m_title, title());
-    if (old != m_title)
-        Q_EMIT titleChanged();
-}
-
 void QueryTab::setTarget(const QString &profileId, const QString &database)
 {
     if (profileId != m_profileId || database != m_database) {

@@ -90,6 +90,16 @@ void QueryTabBar::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// The keys belong to others then.
+void QueryTabBar::hideEvent(QHideEvent *event)
+{
+    QTabBar::hideEvent(event);
+    const bool wasOut = m_isOut;
+    endDrag();
+    if (wasOut)
+        Q_EMIT dragGivenUp();
+}
+
 void QueryTabBar::endDrag()
 {
     m_isPressed = false;

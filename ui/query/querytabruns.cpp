@@ -80,13 +80,6 @@ void QueryTab::start(const Script &script, int position)
     });
 }
 
-bool QueryTab::asksAboutScan(const Script &script, bool isCut)
-{
-    Session *const session = m_services.sessions.find(m_profileId);
-    const std::optional<Query> query = session ? queryOf(script) : std::nullopt;
-    return query && m_scan->ask(*session, *query, isCut);
-}
-
 void QueryTab::explain(bool withTimes)
 {
     const Script script = m_editor->scriptToRun();
@@ -104,12 +97,6 @@ void QueryTab::explain(bool withTimes)
         if (!withTimes || (!m_cost->ask(sent) && !asksAboutScan(sent, false)))
             runForPurpose(sent);
     });
-}
-
-LossQuestion::Place QueryTab::lossPlace() const
-{
-    const Profile &profile = session()->profile();
-    return {targetText(), profile.name, m_database, profile.isProduction};
 }
 
 /// Says why not.
@@ -156,34 +143,6 @@ std::optional<Query> QueryTab::queryOf(const Script &script)
     query.parameters = *parameters;
     query.zone = m_bar->times().zone();
     return query;
-}
-
-/// What was asked about is not what stands there any more.
-void QueryTab::forgetQuestions()
-{
-    m_loss->forget();
-    m_cost->forget();
-    m_scan->forget();
-    m_purpose = Purpose::Rows;
-}
-
-/// What was to be run is not, which is said.
-void QueryTab::withdraw(const QString &why)
-{
-    forgetQuestions();
-    m_filling->cancel();
-    m_answer->message().showMessage(MessageBar::Kind::Information, why);
-}
-
-/// For an answer of the person's, or for what the server is asked before.
-bool QueryTab::waitsToRun() const
-{
-    return hasOpenQuestion() || m_scan->isAsking() || m_filling->isWaiting();
-}
-
-bool QueryTab::hasOpenQuestion() const
-{
-    return m_loss->isOpen() || m_cost->isOpen() || m_scan->isOpen();
 }
 
 /// At once, or when it was confirmed.

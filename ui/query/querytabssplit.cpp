@@ -66,6 +66,7 @@ void QueryTabs::dropHalf(TabHalf *half)
     half->deleteLater();
     m_active = nullptr;
     activate(kept);
+    m_link->follow();
     Q_EMIT splitChanged();
 }
 

@@ -176,6 +176,7 @@ void QueryTab::refreshEvery(int seconds)
             .showMessage(MessageBar::Kind::Warning, tr("The last answer went into a file: run a statement into the "
                                                        "table first, then turn the refresh on."));
     } else {
+        m_answer->message(AnswerPane::Topic::Refresh).clear();
         m_refresh->start(seconds);
         if (!run)
             this->run();

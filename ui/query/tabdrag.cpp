@@ -47,6 +47,9 @@ std::optional<TabDrag::Zone> TabDrag::zoneAt(const QPoint &at) const
     }
     if (m_tabs.count() < 2 || !m_tabs.rect().contains(here))
         return {};
+    const QWidget &bar = m_tabs.halves().constFirst()->bar();
+    if (here.y() < bar.mapTo(&m_tabs, QPoint(0, bar.height())).y())
+        return {}; // back among the tabs
     const QRect all = m_tabs.rect();
     if (here.x() > all.width() - all.width() / edgeShare)
         return Zone{all.adjusted(all.width() / 2, 0, 0, 0), tr("Split right"), TabLayout::Split::Right};

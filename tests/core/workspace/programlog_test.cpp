@@ -58,6 +58,22 @@ private Q_SLOTS:
         QVERIFY(!log.entries().last().text.contains(u'\x1b'));
     }
 
+    /// An answer of a server's in one line, say.
+    void unbrokenTextsAreCutBeforeTheyAreRead()
+    {
+        ProgramLog log;
+        log.add(LogEntry::Level::Error, {}, QString(1'000'000, u'x') + u'?');
+        QVERIFY(log.entries().last().text.size() < 4'100);
+        QVERIFY(log.entries().last().text.endsWith(u'…'));
+        log.add(LogEntry::Level::Error, {}, QStringLiteral("a/") + QString(3'000, u'x') + QStringLiteral("?p=s3cr3t"));
+        QVERIFY2(log.entries().last().text.endsWith(QStringLiteral("x?p=***")),
+                 qPrintable(log.entries().last().text.right(20)));
+        // A password that is cut is one from its beginning on.
+        log.add(LogEntry::Level::Error, {},
+                QStringLiteral("CREATE USER ann WITH PASSWORD '") + QString(20'000, u's') + u'\'');
+        QVERIFY2(!log.entries().last().text.contains(QStringLiteral("sss")), qPrintable(log.entries().last().text));
+    }
+
     void hearsAllThreads()
     {
         ProgramLog log;
@@ -97,6 +113,12 @@ private Q_SLOTS:
             "failed: CREATE USER ann WITH PASSWORD /* password not kept */");
         row("another statement", "SET PASSWORD FOR \"ann\" = 's3cr3t'",
             "SET PASSWORD FOR \"ann\" = /* password not kept */");
+        row("behind an apostrophe", "can't run: CREATE USER ann WITH PASSWORD 's3cr3t'",
+            "can't run: CREATE USER ann WITH PASSWORD '***'");
+        row("behind an apostrophe, with another in it", "it's not so: SET PASSWORD FOR \"a b\" = 's3cr\\'3t s3cr3t'",
+            "it's not so: SET PASSWORD FOR \"a b\" = '***'");
+        row("behind an apostrophe, half typed", "can't run: set password for ann='a\\'s3cr3t",
+            "can't run: set password for ann='***'");
         row("Flux", "from(bucket: \"b\", token: \"s3cr3t\")", "from(bucket: \"b\", token: \"\")");
         row("nothing", "The host a.example was not found. Is it there?",
             "The host a.example was not found. Is it there?");

@@ -37,7 +37,7 @@ QVariant otherValue(const Setting &setting)
     case Setting::Type::Number:
         return setting.usual.toInt() == setting.most ? setting.least : setting.most;
     case Setting::Type::Text:
-        return QStringLiteral("Wärme \"1\"");
+        return setting.key == settingkey::proxy ? QStringLiteral("socks5://proxy:1080") : QStringLiteral("Wärme \"1\"");
     case Setting::Type::Choice:
         return setting.choices.constLast();
     }
@@ -66,6 +66,7 @@ private Q_SLOTS:
     void anotherPlaceIsAnotherConnection_data();
     void anotherPlaceIsAnotherConnection();
     void takenNamesGetANumber();
+    void noPasswordOfAProxyLeaves_data();
     void noPasswordOfAProxyLeaves();
     void badFilesSayWhyAndChangeNothing_data();
     void badFilesSayWhyAndChangeNothing();
@@ -174,16 +175,27 @@ void SettingsFileTest::takenNamesGetANumber()
     QCOMPARE(there.profiles.profiles().at(1).name, QStringLiteral("plant 2"));
 }
 
+void SettingsFileTest::noPasswordOfAProxyLeaves_data()
+{
+    QTest::addColumn<QString>("proxy");
+    QTest::newRow("an address") << QStringLiteral("http://ann:s3cret@proxy:3128");
+    QTest::newRow("without a scheme") << QStringLiteral("ann:s3cret@proxy:3128");
+    QTest::newRow("another scheme") << QStringLiteral("ftp://ann:s3cret@proxy:3128");
+    QTest::newRow("no address") << QStringLiteral("http://ann:s3cret@proxy:port");
+}
+
 /// Somebody has written it into the settings' file by hand.
 void SettingsFileTest::noPasswordOfAProxyLeaves()
 {
+    QFETCH(const QString, proxy);
     Machine here;
-    here.settings.setValue(settingkey::proxy, QStringLiteral("http://ann:s3cret@proxy:3128"));
+    here.settings.setValue(settingkey::proxy, proxy);
+    QCOMPARE(here.settings.text(settingkey::proxy), proxy);
     const QByteArray written = here.state();
     QVERIFY2(!written.contains("s3cret"), written.constData());
     // Nor is it lost when that file comes back.
     QVERIFY(SettingsFile::fromBytes(written)->apply(here.settings, here.keys, here.profiles));
-    QCOMPARE(here.settings.text(settingkey::proxy), QStringLiteral("http://ann:s3cret@proxy:3128"));
+    QCOMPARE(here.settings.text(settingkey::proxy), proxy);
 }
 
 void SettingsFileTest::badFilesSayWhyAndChangeNothing_data()
@@ -211,6 +223,7 @@ void SettingsFileTest::badFilesSayWhyAndChangeNothing_data()
     QTest::newRow("a good one before") << file(R"("editor/wraps":false,"look/density":"Airy")")
                                        << QStringLiteral("look/density");
     QTest::newRow("a proxy's password") << file(R"("network/proxy":"http://a:b@c:1")") << QStringLiteral("password");
+    QTest::newRow("a proxy that cannot be read") << file(R"("network/proxy":"a:b@c:1")") << QStringLiteral("Proxy");
     QTest::newRow("keys") << file({}, R"(,"keys":{"query.run":"F9"})") << QStringLiteral("query.run");
     QTest::newRow("a connection") << file({}, R"(,"connections":[{"name":""}])") << QString();
     QTest::newRow("no list of connections") << file({}, R"(,"connections":{})") << QStringLiteral("connections");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/messagebar.h"
+#include "ui/common/worktab.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,30 @@ QToolButton *button(const MessageBar &bar, const QString &text)
     }
     return nullptr;
 }
+
+/// A text, and a bar above it.
+class StubTab final : public WorkTab
+{
+public:
+    using WorkTab::WorkTab;
+
+    QString profileId() const override { return {}; }
+    QString database() const override { return {}; }
+    void setTarget(const QString &, const QString &) override {}
+    SavedTab saved() const override { return {}; }
+    void restore(const SavedTab &) override {}
+    QString title() const override { return {}; }
+    QString toolTipText() const override { return {}; }
+    QIcon icon() const override { return {}; }
+    bool isBlank() const override { return true; }
+    void run() override {}
+    void stop() override {}
+    bool isRunning() const override { return false; }
+    QString status() const override { return {}; }
+
+    MessageBar *bar = new MessageBar(this);
+    QLineEdit *text = new QLineEdit(this);
+};
 
 } // namespace
 
@@ -47,6 +72,26 @@ private Q_SLOTS:
         QVERIFY(details->isVisible());
         QVERIFY(details->toPlainText().contains(error.details.serverText));
         QVERIFY(details->toPlainText().contains(QStringLiteral("404")));
+    }
+
+    void whoWritesInAnotherTabGoesOn()
+    {
+        QWidget window;
+        StubTab asking(&window);
+        StubTab other(&window);
+        window.show();
+        const auto ask = [&asking] {
+            asking.bar->showMessage(MessageBar::Kind::Warning, QStringLiteral("Really?"));
+            asking.bar->setAction(QStringLiteral("Drop"));
+            asking.bar->requireTyped(QStringLiteral("its name"), QStringLiteral("plant"));
+            return asking.bar->findChild<QLineEdit *>();
+        };
+        other.text->setFocus();
+        QVERIFY(ask() != nullptr);
+        QCOMPARE(window.focusWidget(), other.text);
+        asking.text->setFocus();
+        QLineEdit *const name = ask();
+        QCOMPARE(window.focusWidget(), name);
     }
 
     void t4_7_messagesOfSuccessGoAway()

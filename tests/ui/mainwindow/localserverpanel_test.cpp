@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/localserver.h"
+#include "core/pipeline/outlet.h"
+#include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineregistry.h"
+#include "core/sink/listsink.h"
+#include "tests/support/waitingsource.h"
 #include "tests/ui/common/testservices.h"
 #include "tests/ui/connections/formfields.h"
 #include "ui/common/messagebar.h"
@@ -28,10 +33,13 @@ private Q_SLOTS:
     void backsUp();
     void resetsWhenItsNameIsTyped();
     void aRunningBackupIsNotQuitUnasked();
+    void whatStillWritesIsSaid();
 
 private:
     static QString textOf(const QWidget &widget);
     void makeServer();
+    void makeDatabase(const QString &name) const;
+    std::shared_ptr<WaitingSource::Feed> beginWrite();
     bool isUp() const
     {
         return QTest::qWaitFor([this] { return m_server->state() == LocalServer::State::Running; }, patienceMs);
@@ -40,6 +48,7 @@ private:
     static constexpr int patienceMs = 60'000;
     std::unique_ptr<QTemporaryDir> m_base;
     std::unique_ptr<LocalServer> m_server;
+    std::unique_ptr<PipelineRegistry> m_pipelines;
 };
 
 QString LocalServerPanelTest::textOf(const QWidget &widget)
@@ -54,19 +63,39 @@ QString LocalServerPanelTest::textOf(const QWidget &widget)
 void LocalServerPanelTest::makeServer()
 {
     m_server.reset();
+    m_pipelines = std::make_unique<PipelineRegistry>();
     m_base = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<LocalServer>(QString(), m_base->filePath(QStringLiteral("local-server")));
+}
+
+/// Its files alone: no server reads them.
+void LocalServerPanelTest::makeDatabase(const QString &name) const
+{
+    const QString folder = m_server->folder() + QStringLiteral("/data/%1/autogen/1").arg(name);
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + QStringLiteral("/000000001-000000001.tsm"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(3 * 1024 * 1024, 'x')) > 0);
+}
+
+/// Until its feed ends; into nothing.
+std::shared_ptr<WaitingSource::Feed> LocalServerPanelTest::beginWrite()
+{
+    auto feed = std::make_shared<WaitingSource::Feed>();
+    FlowPolicy policy;
+    policy.sourceName = QStringLiteral("sensors.csv");
+    policy.targetName = QStringLiteral("Local server · telemetry");
+    Outlets outlets;
+    outlets.push_back(directOutlet(std::make_unique<ListSink>()));
+    m_pipelines->add(
+        new Pipeline(std::make_unique<WaitingSource>(feed), std::move(outlets), policy, m_pipelines.get()));
+    return feed;
 }
 
 void LocalServerPanelTest::saysWhatIsOnTheDisk()
 {
     makeServer();
-    const QString folder = m_server->folder() + QStringLiteral("/data/telemetry/autogen/1");
-    QVERIFY(QDir().mkpath(folder));
-    QFile file(folder + QStringLiteral("/000000001-000000001.tsm"));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(3 * 1024 * 1024, 'x')) > 0);
-    file.close();
-    LocalServerPanel panel(*m_server);
+    makeDatabase(QStringLiteral("telemetry"));
+    LocalServerPanel panel(*m_server, *m_pipelines);
     panel.show();
     QTRY_VERIFY_WITH_TIMEOUT(textOf(panel).contains(QStringLiteral("telemetry 3.0")), patienceMs);
     QVERIFY2(textOf(panel).contains(m_server->folder()), qPrintable(textOf(panel)));
@@ -75,7 +104,7 @@ void LocalServerPanelTest::saysWhatIsOnTheDisk()
 void LocalServerPanelTest::backsUp()
 {
     makeServer();
-    LocalServerPanel panel(*m_server);
+    LocalServerPanel panel(*m_server, *m_pipelines);
     panel.show();
     panel.backUp(m_base->path());
     QVERIFY(!button(panel, QStringLiteral("Back up…"))->isEnabled());
@@ -94,9 +123,12 @@ void LocalServerPanelTest::resetsWhenItsNameIsTyped()
     makeServer();
     m_server->start();
     QVERIFY(isUp());
-    LocalServerPanel panel(*m_server);
+    LocalServerPanel panel(*m_server, *m_pipelines);
     panel.show();
+    makeDatabase(QStringLiteral("telemetry"));
     click(panel, QStringLiteral("Reset…"));
+    const MessageBar *bar = panel.findChild<MessageBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->hasAction(), patienceMs);
     QAbstractButton *really = button(panel, QStringLiteral("Reset the local server"));
     QVERIFY(really);
     QVERIFY(!really->isEnabled());
@@ -136,6 +168,35 @@ void LocalServerPanelTest::aRunningBackupIsNotQuitUnasked()
     click(*question, QStringLiteral("Stop the backup and quit"));
     QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patienceMs);
     QVERIFY(!panel->isBackingUp());
+}
+
+/// One that begins after the question has to be said as well.
+void LocalServerPanelTest::whatStillWritesIsSaid()
+{
+    makeServer();
+    makeDatabase(QStringLiteral("telemetry"));
+    const auto first = beginWrite();
+    LocalServerPanel panel(*m_server, *m_pipelines);
+    panel.show();
+    click(panel, QStringLiteral("Reset…"));
+    MessageBar *bar = panel.findChild<MessageBar *>();
+    QTRY_VERIFY2_WITH_TIMEOUT(bar->text().contains(QStringLiteral("1 write")), qPrintable(bar->text()), patienceMs);
+    QVERIFY2(bar->text().contains(QStringLiteral("telemetry")), qPrintable(bar->text()));
+    const auto second = beginWrite();
+    const auto confirm = [&panel, bar] {
+        bar->findChild<QLineEdit *>()->setText(QStringLiteral("local-server"));
+        button(panel, QStringLiteral("Reset the local server"))->click();
+    };
+    confirm();
+    QVERIFY2(bar->text().contains(QStringLiteral("2 write")), qPrintable(bar->text()));
+    QVERIFY(QFileInfo::exists(m_server->folder() + QStringLiteral("/data/telemetry")));
+    // Known, it is somebody's own decision.
+    confirm();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text() == QStringLiteral("The local server is empty."), patienceMs);
+    QVERIFY(!QFileInfo::exists(m_server->folder() + QStringLiteral("/data/telemetry")));
+    first->end();
+    second->end();
+    QTRY_VERIFY_WITH_TIMEOUT(m_pipelines->running().isEmpty(), patienceMs);
 }
 
 QTEST_MAIN(LocalServerPanelTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/localserver.h"
+#include "core/pipeline/pipelineregistry.h"
 #include "ui/mainwindow/serverlogdock.h"
 
 #include <QDir>
@@ -51,7 +52,8 @@ void ServerLogDockTest::t5_3_7_lostDataAreSeenWithoutAsking()
     notes.close();
     LocalServer server({}, m_folder);
     QMainWindow window;
-    ServerLogDock dock(server);
+    const PipelineRegistry pipelines;
+    ServerLogDock dock(server, pipelines);
     window.addDockWidget(Qt::BottomDockWidgetArea, &dock);
     dock.hide();
     window.show();
@@ -66,7 +68,8 @@ void ServerLogDockTest::aSoundServerAsksForNoAttention()
 {
     LocalServer server({}, m_folder);
     QMainWindow window;
-    ServerLogDock dock(server);
+    const PipelineRegistry pipelines;
+    ServerLogDock dock(server, pipelines);
     window.addDockWidget(Qt::BottomDockWidgetArea, &dock);
     dock.hide();
     window.show();

@@ -6,7 +6,6 @@
 #include "ui/preferences/preferencerow.h"
 #include "ui/preferences/preferencespage.h"
 #include "ui/preferences/preferenceswindow.h"
-#include "ui/preferences/settingstransfer.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,8 +41,6 @@ private Q_SLOTS:
     void findsSettings_data();
     void findsSettings();
     void theLanguageOffersToStartAgain();
-    void settingsGoIntoAFileAndComeBack();
-    void aBadFileIsSaidAndChangesNothing();
     void escapeCloses();
 
 private:
@@ -285,50 +282,6 @@ void PreferencesWindowTest::theLanguageOffersToStartAgain()
     QCOMPARE(asked.size(), 1);
     m_test->settings.reset(settingkey::language);
     QVERIFY(!bar->isVisible());
-}
-
-void PreferencesWindowTest::settingsGoIntoAFileAndComeBack()
-{
-    const Profile profile = m_test->addProfile(QStringLiteral("plant"), QUrl(QStringLiteral("http://plant:8086")));
-    m_test->secrets.write(profile.id, QStringLiteral("s3cret"), this, [](const auto &) {});
-    m_test->settings.setBatchRows(77);
-    m_test->workspace.keys.choose(QStringLiteral("query.run"), {QStringLiteral("F9")});
-    auto *transfer = m_window->findChild<SettingsTransfer *>();
-    const QString path = m_test->folder.filePath(QStringLiteral("settings.json"));
-    transfer->writeTo(path, false);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray without = file.readAll();
-    file.close();
-    QVERIFY2(!without.contains("plant") && without.contains("77"), without.constData());
-    transfer->writeTo(path, true);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray with = file.readAll();
-    QVERIFY2(with.contains("plant") && !with.contains("s3cret"), with.constData());
-
-    TestServices there;
-    PreferencesWindow other(there.services);
-    other.present();
-    other.findChild<SettingsTransfer *>()->takeFrom(path);
-    QCOMPARE(there.settings.batchRows(), 77);
-    QCOMPARE(there.profiles.profiles(), QList{profile});
-    QCOMPARE(there.workspace.keys.keys(QStringLiteral("query.run")), QStringList{QStringLiteral("F9")});
-    QVERIFY2(other.findChild<MessageBar *>()->isVisible(), "what came of it is said");
-}
-
-void PreferencesWindowTest::aBadFileIsSaidAndChangesNothing()
-{
-    m_test->settings.setBatchRows(77);
-    QFile file(m_test->folder.filePath(QStringLiteral("bad.json")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"program":"penstock","version":1,"settings":{"write/batchRows":5,"look/density":"Airy"}})");
-    file.close();
-    auto *bar = m_window->findChild<MessageBar *>();
-    m_window->findChild<SettingsTransfer *>()->takeFrom(file.fileName());
-    QVERIFY2(bar->text().contains(QStringLiteral("look/density")), qPrintable(bar->text()));
-    QCOMPARE(m_test->settings.batchRows(), 77);
-    m_window->findChild<SettingsTransfer *>()->takeFrom(m_test->folder.filePath(QStringLiteral("not-there.json")));
-    QVERIFY2(bar->text().contains(QStringLiteral("not-there.json")), qPrintable(bar->text()));
 }
 
 void PreferencesWindowTest::escapeCloses()

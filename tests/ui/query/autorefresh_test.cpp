@@ -151,6 +151,30 @@ private Q_SLOTS:
         write(500);
     }
 
+    /// The answer is a new one, and what was said of the one before goes with it.
+    void aRunByHandTakesOldMessagesAway()
+    {
+        QCOMPARE(m_server.write(QStringLiteral("d"), "gone v=1 1\n"), 204);
+        run(QStringLiteral("SELECT v FROM gone"));
+        m_tab->refreshEvery(1);
+        m_server.query(QStringLiteral("DROP DATABASE d"));
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("The answer is an older one")), patience);
+        m_tab->refreshEvery(0);
+        QVERIFY2(said().contains(QStringLiteral("The answer is an older one")), qPrintable(said())); // it still is
+        m_server.query(QStringLiteral("CREATE DATABASE d"));
+        QCOMPARE(m_server.write(QStringLiteral("d"), "gone v=1 1\ngone v=2 2\n"), 204);
+        run(QStringLiteral("SELECT v FROM gone"));
+        QCOMPARE(rows(), 2);
+        QVERIFY2(said().isEmpty(), qPrintable(said()));
+        // What would be sent is of the text as it stands.
+        Q_EMIT m_tab->findChild<QueryBar *>()->times().sentTextAsked();
+        QVERIFY2(said().contains(QStringLiteral("as it is written")), qPrintable(said()));
+        m_tab->editor()->appendPlainText(QStringLiteral("LIMIT 1"));
+        QVERIFY2(said().isEmpty(), qPrintable(said()));
+        m_points = 0;
+        write(500);
+    }
+
     /// While the ends of the data are asked for, somebody's own run takes the refresh's place, and may not come about.
     void whatTakesItsPlaceDoesNotEndIt()
     {

@@ -51,7 +51,9 @@ private:
     {
         const auto buttons = bar().findChildren<QToolButton *>();
         for (QToolButton *button : buttons) {
-            if (button->text().contains(QStringLiteral("DROP")) && button->isVisible())
+            const bool isOfLoss = button->text().startsWith(QStringLiteral("DROP")) ||
+                                  button->text().startsWith(QStringLiteral("DELETE"));
+            if (isOfLoss && button->isVisible())
                 return button;
         }
         return nullptr;
@@ -114,21 +116,36 @@ void LossQuestionTest::t4_3_runningAgainAsksAgain()
 
 void LossQuestionTest::t4_3_whatChangedIsAskedAnew_data()
 {
-    QTest::addColumn<bool>("byText");
-    QTest::newRow("another text") << true;
-    QTest::newRow("another target") << false;
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("changed"); // empty: the target is
+    const QString quoted = QStringLiteral("DROP MEASUREMENT \"conflict\"");
+    QTest::newRow("another text") << quoted << QStringLiteral("DROP DATABASE plant");
+    QTest::newRow("another target") << quoted << QString();
+    // The text that was asked about still stands in all of these.
+    QTest::newRow("a condition behind it")
+        << QStringLiteral("DELETE FROM conflict") << QStringLiteral("DELETE FROM conflict WHERE time < 0");
+    QTest::newRow("a longer name") << QStringLiteral("DROP MEASUREMENT conflict")
+                                   << QStringLiteral("DROP MEASUREMENT conflicts");
+    QTest::newRow("something before it") << quoted << QStringLiteral("EXPLAIN DROP MEASUREMENT \"conflict\"");
+    QTest::newRow("one of two") << QStringLiteral("DROP SERIES WHERE v = ''; DELETE FROM conflict")
+                                << QStringLiteral("DROP SERIES WHERE v = ''; DELETE FROM conflict WHERE time < 0");
 }
 
 void LossQuestionTest::t4_3_whatChangedIsAskedAnew()
 {
-    QFETCH(const bool, byText);
-    m_tab->run();
+    QFETCH(const QString, asked);
+    QFETCH(const QString, changed);
+    m_tab->editor()->setPlainText(asked);
+    m_tab->runAll();
     QPointer<QToolButton> button = answer();
     QVERIFY(button);
-    if (byText)
-        m_tab->editor()->setPlainText(QStringLiteral("DROP DATABASE plant"));
-    else
+    if (changed.isEmpty())
         m_tab->setTarget(m_profile.id, QStringLiteral("finance"));
+    else if (!changed.startsWith(asked))
+        m_tab->editor()->setPlainText(changed);
+    m_tab->editor()->moveCursor(QTextCursor::End);
+    if (changed.startsWith(asked))
+        m_tab->editor()->insertPlainText(changed.sliced(asked.size()));
     QVERIFY(!bar().hasAction());
     QVERIFY2(bar().text().contains(QStringLiteral("has not been run")), qPrintable(bar().text()));
     button->click();

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
 
     void aNewOneIsListedAndChosen();
+    void itsTextIsKeptAsItIs();
     void whatIsWrongIsSaidWhileItIsWritten();
     void aBuiltInOneIsCopied();
     void anEditedOneKeepsItsPlace();
@@ -110,6 +111,14 @@ void OwnPatternsTest::aNewOneIsListedAndChosen()
     // In its own language only.
     m_dock->setLanguage(Language::Sql);
     QVERIFY(!listed(QStringLiteral("Mine")));
+}
+
+void OwnPatternsTest::itsTextIsKeptAsItIs()
+{
+    const QString text = QStringLiteral("SELECT \"10\u00a0kg\"\nFROM \"{measurement}\"");
+    make(QStringLiteral("Mine"), QStringLiteral("mine"), text);
+    QVERIFY(!m_store->patterns().empty());
+    QCOMPARE(m_store->patterns().front().pattern.text(), text);
 }
 
 void OwnPatternsTest::whatIsWrongIsSaidWhileItIsWritten()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aTimeThatIsReadIsReadInBoth();
     void aNewAnswerIsFollowed();
     void theLinkEndsWithTheSplit();
+    void theLinkEndsWithTheLastTabOfAHalf();
 
 private:
     QueryTab &tab(int index) const { return *qobject_cast<QueryTab *>(m_tabs->widget(index)); }
@@ -164,7 +165,7 @@ void TimeAxisLinkTest::aTimeThatIsReadIsReadInBoth()
     // By the mouse as well, until it leaves.
     QWidget *const paper = canvas(1).viewport();
     QTest::mouseMove(paper, paper->rect().center() + QPoint(10, 0));
-    QTRY_VERIFY(canvas(1).timeRead());
+    QTRY_VERIFY_WITH_TIMEOUT(canvas(1).timeRead(), patience);
     m_tabs->setTimesLinked(false);
     QTest::mouseMove(paper, QPoint(-40, -40));
     QEvent leave(QEvent::Leave);
@@ -196,6 +197,15 @@ void TimeAxisLinkTest::theLinkEndsWithTheSplit()
     m_tabs->split(TabLayout::Split::Right);
     for (const int index : {0, 1})
         QVERIFY(!mark(index)->isVisible());
+}
+
+void TimeAxisLinkTest::theLinkEndsWithTheLastTabOfAHalf()
+{
+    m_tabs->setTimesLinked(true);
+    QVERIFY(m_tabs->isSplit() && mark(0)->isVisible());
+    m_tabs->closeTab(1);
+    QVERIFY(!m_tabs->isSplit());
+    QVERIFY(!mark(0)->isVisible());
 }
 
 } // namespace penstock
