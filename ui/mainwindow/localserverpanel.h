@@ -59,8 +59,8 @@ private:
     const PipelineRegistry &m_pipelines;
     LocalSize m_size;
     bool m_measured = false; ///< once at least
-    bool m_asks = false; ///< whether to reset it, as soon as its size is known
-    QList<int> m_told;   ///< of the pipelines that run, those that the question names
+    bool m_asks = false;     ///< whether to reset it, as soon as its size is known
+    QList<int> m_told;       ///< of the pipelines that run, those that the question names
     QPointer<LocalSizeJob> m_measuring;
     QPointer<LocalBackup> m_backup;
     QPointer<LocalReset> m_reset;
