@@ -142,6 +142,10 @@
         <source>Close it</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Rows that are older are deleted by the server.</source>
+        <translation>Ältere Zeilen löscht der Server.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminField</name>
@@ -432,6 +436,13 @@
         <source>host=server 1, one in each line</source>
         <comment>an example of key=value</comment>
         <translation>host=server 1, eines in jeder Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminForm</name>
+    <message>
+        <source>Another one has to be made the default one instead.</source>
+        <translation>Stattdessen muss eine andere zur Standardregel gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6820,14 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
             <numerusform>%n Änderungen &amp;rückgängig machen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The values before will be written again.</source>
+        <translation>Die Werte davor werden wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>What was deleted in other retention policies is not back.</source>
+        <translation>Was in anderen Aufbewahrungsregeln gelöscht wurde, ist nicht wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::EncodingGuess</name>
@@ -7193,10 +7212,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Namen in Anführungs&amp;zeichen kopieren</translation>
     </message>
     <message>
-        <source>Show &amp;more</source>
-        <translation>&amp;Mehr zeigen</translation>
-    </message>
-    <message>
         <source>Dr&amp;op database…</source>
         <translation>Datenbank &amp;löschen …</translation>
     </message>
@@ -7209,7 +7224,11 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Measurement &amp;löschen …</translation>
     </message>
     <message>
-        <source>A&amp;dministration…</source>
+        <source>&amp;Show more</source>
+        <translation>&amp;Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Administration…</source>
         <translation>&amp;Verwaltung …</translation>
     </message>
 </context>
@@ -7655,6 +7674,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>You choose which of them, and see what of them is not taken.</source>
         <translation>Sie wählen, welche davon, und sehen, was davon nicht übernommen wird.</translation>
     </message>
+    <message>
+        <source>Files of connections are opened one after the other. Not opened yet: %1</source>
+        <translation>Dateien mit Verbindungen werden nacheinander geöffnet. Noch nicht geöffnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FileLock</name>
@@ -7910,10 +7933,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Nur eine kurze Liste in einer Zeile wird hier gelesen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value that Penstock reads here.</source>
-        <translation>„%1“ ist kein Wert, den Penstock hier liest.</translation>
-    </message>
-    <message>
         <source>there is more than one value on the line.</source>
         <translation>In der Zeile steht mehr als ein Wert.</translation>
     </message>
@@ -8012,6 +8031,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>&quot;\%1&quot; is no sign of TOML.</source>
         <translation>„\%1“ ist kein Zeichen von TOML.</translation>
+    </message>
+    <message>
+        <source>there is a value that Penstock does not read here.</source>
+        <translation>Hier steht ein Wert, den Penstock nicht liest.</translation>
     </message>
 </context>
 <context>
@@ -11167,6 +11190,17 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>The local server is empty.</source>
         <translation>Der lokale Server ist leer.</translation>
     </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) are running: what they have stored here goes as well.</source>
+        <translation>
+            <numerusform>%n Schreibvorgang läuft: Was er hier gespeichert hat, geht mit verloren.</numerusform>
+            <numerusform>%n Schreibvorgänge laufen: Was sie hier gespeichert haben, geht mit verloren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::LogModel</name>
@@ -13704,6 +13738,18 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Delete poi&amp;nts…</source>
         <translation>Pu&amp;nkte löschen …</translation>
+    </message>
+    <message>
+        <source>the answer was exchanged meanwhile.</source>
+        <translation>Die Antwort wurde inzwischen ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>Changes of another answer are staged. Apply or discard them first.</source>
+        <translation>Änderungen einer anderen Antwort sind vorgemerkt. Führen Sie sie erst aus, oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The staged changes have not been sent. Apply or discard them before this is closed.</source>
+        <translation>Die vorgemerkten Änderungen wurden nicht gesendet. Führen Sie sie aus oder verwerfen Sie sie, bevor hier geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -18714,6 +18760,26 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>A backup is running</source>
+        <translation>Eine Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>The local server is being backed up.</source>
+        <translation>Der lokale Server wird gerade gesichert.</translation>
+    </message>
+    <message>
+        <source>Stopped now, it leaves no backup.</source>
+        <translation>Wird sie jetzt angehalten, hinterlässt sie keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Stop the backup and quit</source>
+        <translation>Sicherung anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Session</name>
@@ -18804,6 +18870,39 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Written to %1.</source>
         <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>All that the file holds is so already.</source>
+        <translation>Alles, was die Datei enthält, ist schon so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the keys of %n command(s)</source>
+        <translation>
+            <numerusform>die Tasten von %n Befehl</numerusform>
+            <numerusform>die Tasten von %n Befehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes: %1. What was set before is not kept.</source>
+        <translation>Die Datei ändert: %1. Was vorher eingestellt war, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
 </context>
 <context>
@@ -20281,6 +20380,14 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Exists already: the rows are added to it</source>
         <translation>Besteht bereits: die Zeilen kommen hinzu</translation>
+    </message>
+    <message>
+        <source>Rows that are not stored are not kept: there is no folder that takes their file.</source>
+        <translation>Zeilen, die nicht gespeichert werden, werden nicht behalten: Es gibt keinen Ordner, der ihre Datei aufnimmt.</translation>
+    </message>
+    <message>
+        <source>The folder for rows that are not stored cannot be used: they go beside the file.</source>
+        <translation>Der Ordner für nicht gespeicherte Zeilen kann nicht benutzt werden: Sie kommen neben die Datei.</translation>
     </message>
 </context>
 <context>

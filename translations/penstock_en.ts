@@ -1058,6 +1058,13 @@
             <numerusform>This removes all that the local server holds, %1 in %n databases: %2. It cannot be undone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n write(s) are running: what they have stored here goes as well.</source>
+        <translation>
+            <numerusform>%n write is running: what it has stored here goes as well.</numerusform>
+            <numerusform>%n writes are running: what they have stored here goes as well.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::LossQuestion</name>
@@ -1644,6 +1651,27 @@
         <translation>
             <numerusform>Settings and keys are those of the file now, and %n connection came with it. Its password has to be typed once.</numerusform>
             <numerusform>Settings and keys are those of the file now, and %n connections came with it. Their passwords have to be typed once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the keys of %n command(s)</source>
+        <translation>
+            <numerusform>the keys of %n command</numerusform>
+            <numerusform>the keys of %n commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
 </context>

@@ -141,6 +141,10 @@
         <source>Close it</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Rows that are older are deleted by the server.</source>
+        <translation>それより古い行はサーバーが削除します。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminField</name>
@@ -431,6 +435,13 @@
         <source>host=server 1, one in each line</source>
         <comment>an example of key=value</comment>
         <translation>host=server 1 (1 行に 1 つ)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminForm</name>
+    <message>
+        <source>Another one has to be made the default one instead.</source>
+        <translation>代わりに別のポリシーを既定にする必要があります。</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6756,14 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
             <numerusform>%n 件の変更を元に戻す(&amp;U)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The values before will be written again.</source>
+        <translation>以前の値が書き戻されます。</translation>
+    </message>
+    <message>
+        <source>What was deleted in other retention policies is not back.</source>
+        <translation>ほかの保持ポリシーで削除されたものは戻りません。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::EncodingGuess</name>
@@ -7108,10 +7127,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>名前を挿入(&amp;I)</translation>
     </message>
     <message>
-        <source>Show &amp;more</source>
-        <translation>さらに表示(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Copy message</source>
         <translation>メッセージをコピー(&amp;C)</translation>
     </message>
@@ -7136,8 +7151,12 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>メジャーメントを削除(&amp;O)…</translation>
     </message>
     <message>
-        <source>A&amp;dministration…</source>
-        <translation>管理(&amp;D)…</translation>
+        <source>&amp;Show more</source>
+        <translation>さらに表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Administration…</source>
+        <translation>管理(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7598,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>You choose which of them, and see what of them is not taken.</source>
         <translation>どの接続を取り込むかを選べ、取り込まれない内容も確認できます。</translation>
     </message>
+    <message>
+        <source>Files of connections are opened one after the other. Not opened yet: %1</source>
+        <translation>接続のファイルは 1 つずつ開きます。まだ開いていないもの: %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FileLock</name>
@@ -7884,10 +7907,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>%1が重複しています。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value that Penstock reads here.</source>
-        <translation>「%1」は、Penstock がここで読み取れる値ではありません。</translation>
-    </message>
-    <message>
         <source>the list does not end.</source>
         <translation>リストが閉じていません。</translation>
     </message>
@@ -7934,6 +7953,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>an escape that Penstock does not read.</source>
         <translation>Penstock が読み取らないエスケープです。</translation>
+    </message>
+    <message>
+        <source>there is a value that Penstock does not read here.</source>
+        <translation>Penstock が読み取れない値があります。</translation>
     </message>
 </context>
 <context>
@@ -11041,6 +11064,16 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>The local server is empty.</source>
         <translation>ローカルサーバーは空です。</translation>
     </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>測定中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) are running: what they have stored here goes as well.</source>
+        <translation>
+            <numerusform>%n 件の書き込みが実行中です。ここに保存したものも失われます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::LogModel</name>
@@ -13549,6 +13582,18 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Delete poi&amp;nts…</source>
         <translation>ポイントを削除(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>the answer was exchanged meanwhile.</source>
+        <translation>その間に応答が入れ替わりました。</translation>
+    </message>
+    <message>
+        <source>Changes of another answer are staged. Apply or discard them first.</source>
+        <translation>別の応答に対する変更が未送信です。先に適用するか破棄してください。</translation>
+    </message>
+    <message>
+        <source>The staged changes have not been sent. Apply or discard them before this is closed.</source>
+        <translation>未送信の変更があります。閉じる前に適用するか破棄してください。</translation>
     </message>
 </context>
 <context>
@@ -18518,6 +18563,26 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
     </message>
+    <message>
+        <source>A backup is running</source>
+        <translation>バックアップ中です</translation>
+    </message>
+    <message>
+        <source>The local server is being backed up.</source>
+        <translation>ローカルサーバーをバックアップしています。</translation>
+    </message>
+    <message>
+        <source>Stopped now, it leaves no backup.</source>
+        <translation>今停止すると、バックアップは残りません。</translation>
+    </message>
+    <message>
+        <source>Stop the backup and quit</source>
+        <translation>バックアップを停止して終了</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>実行を続ける</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Session</name>
@@ -18607,6 +18672,36 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Written to %1.</source>
         <translation>%1に書き出しました。</translation>
+    </message>
+    <message>
+        <source>All that the file holds is so already.</source>
+        <translation>ファイルの内容はすべて現在の設定と同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n 個の設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the keys of %n command(s)</source>
+        <translation>
+            <numerusform>%n 個のコマンドのキー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 個の接続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes: %1. What was set before is not kept.</source>
+        <translation>ファイルによって変わるもの: %1。以前の設定は残りません。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -20062,6 +20157,14 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Takes the rows; it is made when it is new</source>
         <translation>行の書き込み先。新規の場合は作成されます</translation>
+    </message>
+    <message>
+        <source>Rows that are not stored are not kept: there is no folder that takes their file.</source>
+        <translation>保存されなかった行は残りません。そのファイルを置けるフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The folder for rows that are not stored cannot be used: they go beside the file.</source>
+        <translation>保存されなかった行のフォルダーを使えないため、ファイルと同じ場所に置きます。</translation>
     </message>
 </context>
 <context>

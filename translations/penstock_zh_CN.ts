@@ -141,6 +141,10 @@
         <source>Close it</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Rows that are older are deleted by the server.</source>
+        <translation>更早的行会被服务器删除。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminField</name>
@@ -431,6 +435,13 @@
         <source>host=server 1, one in each line</source>
         <comment>an example of key=value</comment>
         <translation>host=server 1，每行一个</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::AdminForm</name>
+    <message>
+        <source>Another one has to be made the default one instead.</source>
+        <translation>必须改为将另一个策略设为默认。</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6756,14 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
             <numerusform>撤销 %n 项更改(&amp;U)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The values before will be written again.</source>
+        <translation>之前的值将被写回。</translation>
+    </message>
+    <message>
+        <source>What was deleted in other retention policies is not back.</source>
+        <translation>在其他保留策略中删除的内容不会恢复。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::EncodingGuess</name>
@@ -7108,10 +7127,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>插入名称(&amp;I)</translation>
     </message>
     <message>
-        <source>Show &amp;more</source>
-        <translation>显示更多(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Copy message</source>
         <translation>复制消息(&amp;C)</translation>
     </message>
@@ -7136,8 +7151,12 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>删除测量(&amp;O)…</translation>
     </message>
     <message>
-        <source>A&amp;dministration…</source>
-        <translation>管理(&amp;D)…</translation>
+        <source>&amp;Show more</source>
+        <translation>显示更多(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Administration…</source>
+        <translation>管理(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7598,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>You choose which of them, and see what of them is not taken.</source>
         <translation>可以选择导入哪些，并查看其中哪些内容不会导入。</translation>
     </message>
+    <message>
+        <source>Files of connections are opened one after the other. Not opened yet: %1</source>
+        <translation>连接文件逐个打开。尚未打开：%1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FileLock</name>
@@ -7884,10 +7907,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>%1 出现了两次。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value that Penstock reads here.</source>
-        <translation>“%1”不是 Penstock 在此可读取的值。</translation>
-    </message>
-    <message>
         <source>the list does not end.</source>
         <translation>列表没有结束。</translation>
     </message>
@@ -7934,6 +7953,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>an escape that Penstock does not read.</source>
         <translation>Penstock 不读取的转义。</translation>
+    </message>
+    <message>
+        <source>there is a value that Penstock does not read here.</source>
+        <translation>此处有 Penstock 不读取的值。</translation>
     </message>
 </context>
 <context>
@@ -11041,6 +11064,16 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>The local server is empty.</source>
         <translation>本地服务器已清空。</translation>
     </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) are running: what they have stored here goes as well.</source>
+        <translation>
+            <numerusform>有 %n 个写入正在运行：它们在此存储的内容也将丢失。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::LogModel</name>
@@ -13549,6 +13582,18 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Delete poi&amp;nts…</source>
         <translation>删除数据点(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>the answer was exchanged meanwhile.</source>
+        <translation>结果在此期间已被替换。</translation>
+    </message>
+    <message>
+        <source>Changes of another answer are staged. Apply or discard them first.</source>
+        <translation>另一结果的更改已暂存。请先应用或放弃。</translation>
+    </message>
+    <message>
+        <source>The staged changes have not been sent. Apply or discard them before this is closed.</source>
+        <translation>暂存的更改尚未发送。关闭之前请先应用或放弃。</translation>
     </message>
 </context>
 <context>
@@ -18518,6 +18563,26 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
+    <message>
+        <source>A backup is running</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The local server is being backed up.</source>
+        <translation>正在备份本地服务器。</translation>
+    </message>
+    <message>
+        <source>Stopped now, it leaves no backup.</source>
+        <translation>现在停止则不会留下备份。</translation>
+    </message>
+    <message>
+        <source>Stop the backup and quit</source>
+        <translation>停止备份并退出</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Session</name>
@@ -18607,6 +18672,36 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>All that the file holds is so already.</source>
+        <translation>文件中的内容与当前设置完全相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n 项设置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the keys of %n command(s)</source>
+        <translation>
+            <numerusform>%n 个命令的快捷键</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes: %1. What was set before is not kept.</source>
+        <translation>该文件将更改：%1。之前的设置不会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -20062,6 +20157,14 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Takes the rows; it is made when it is new</source>
         <translation>接收行的位置；若为新的则会创建</translation>
+    </message>
+    <message>
+        <source>Rows that are not stored are not kept: there is no folder that takes their file.</source>
+        <translation>未存储的行不会保留：没有可存放其文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder for rows that are not stored cannot be used: they go beside the file.</source>
+        <translation>存放未存储行的文件夹无法使用：它们将放在文件旁边。</translation>
     </message>
 </context>
 <context>
