@@ -14093,10 +14093,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Eine Zone dieses Namens gibt es nicht. Gemeint ist vielleicht: %1.</translation>
     </message>
     <message>
-        <source>A password belongs into the connection, where it goes into the keyring.</source>
-        <translation>Ein Passwort gehört in die Verbindung, wo es in den Schlüsselbund kommt.</translation>
-    </message>
-    <message>
         <source>There is no such folder.</source>
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>

@@ -13936,10 +13936,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>その名前のタイムゾーンはありません。候補: %1。</translation>
     </message>
     <message>
-        <source>A password belongs into the connection, where it goes into the keyring.</source>
-        <translation>パスワードは接続に入力してください。キーリングに保存されます。</translation>
-    </message>
-    <message>
         <source>There is no such folder.</source>
         <translation>そのフォルダーはありません。</translation>
     </message>

@@ -13936,10 +13936,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>没有该名称的时区。可能是：%1。</translation>
     </message>
     <message>
-        <source>A password belongs into the connection, where it goes into the keyring.</source>
-        <translation>密码应填在连接中，会存入密钥环。</translation>
-    </message>
-    <message>
         <source>There is no such folder.</source>
         <translation>没有该文件夹。</translation>
     </message>

@@ -3,7 +3,6 @@
 #include "ui/preferences/preferencerow.h"
 
 #include "core/connection/profile.h"
-#include "core/http/proxyaddress.h"
 #include "core/settings/settings.h"
 #include "core/time/zonename.h"
 #include "ui/common/rolelabel.h"
@@ -238,10 +237,6 @@ void PreferenceRow::chooseText(const QString &text)
         }
         break;
     case PreferenceText::Entry::Proxy:
-        if (const Result<ProxyAddress> address = ProxyAddress::parse(wanted); address && !address->password.isEmpty()) {
-            say(tr("A password belongs into the connection, where it goes into the keyring."));
-            return;
-        }
         if (const Status fits = asProxy(wanted); !fits) {
             say(fits.error().message);
             return;
