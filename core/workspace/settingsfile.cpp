@@ -191,7 +191,7 @@ Status SettingsFile::apply(Settings &ours, KeyChoices &chosen, ProfileStore &pro
     }
     for (const Setting &setting : allSettings()) {
         const bool isKept = setting.key == settingkey::proxy && !settings.contains(setting.key) &&
-                            holdsPassword(ours.text(settingkey::proxy));
+                            !checkProxy(ours.text(settingkey::proxy));
         if (!isKept)
             ours.setValue(setting.key, settings.value(setting.key));
     }
