@@ -60,8 +60,8 @@ void ForeignLoginTest::theAddressesLoginStaysUnseen_data()
 {
     QTest::addColumn<QByteArray>("output"); // of Telegraf
     QTest::addColumn<QString>("name");
-    const auto row = [](const char *row, const char *output, const char *name) {
-        QTest::newRow(row) << QByteArray(output) << QString::fromUtf8(name);
+    const auto row = [](const char *title, const char *output, const char *name) {
+        QTest::newRow(title) << QByteArray(output) << QString::fromUtf8(name);
     };
     row("host filled in", "influxdb]]\nurls = ['http://ann:s3cr3t@${HOST}:8086']", "Telegraf · http://${HOST}:8086");
     row("odd password", "influxdb]]\nurls = ['http://ann:a/s3cr3t@b@${HOST}:8086']", "Telegraf · http://${HOST}:8086");
