@@ -94,8 +94,8 @@ void ForeignLoginTest::theLoginIsOfTheRightKind_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("login"); // "token: secret", and a ! for each note
-    const auto row = [](const char *row, const char *name, const QByteArray &bytes, const char *login) {
-        QTest::newRow(row) << QString::fromLatin1(name) << bytes << QString::fromLatin1(login);
+    const auto row = [](const char *title, const char *name, const QByteArray &bytes, const char *login) {
+        QTest::newRow(title) << QString::fromLatin1(name) << bytes << QString::fromLatin1(login);
     };
     row("a token", "a.json", grafana("Token t0"), "token: t0");
     row("a bearer", "a.json", grafana("Bearer t1"), "bearer: t1");
