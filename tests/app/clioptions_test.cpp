@@ -118,7 +118,7 @@ void CliOptionsTest::eachIsAKeyOfProfilesOrOfARun()
         words("profile save-profile dry-run lines rejects summary resume yes undo watch recursive done-to settle "
               "look-every on-file-error help help-all");
     const QStringList ofAServer =
-        words("connection local url flavour user login org ca pin cert key insecure unix-socket proxy header timeout "
+        words("connection local url flavour user login org ca pin cert key insecure unix-socket proxy ssh header timeout "
               "connect-timeout total-timeout verbose password-stdin token-stdin");
     const CliRun help = runCli(words("import --help"));
     static const QRegularExpression line(QStringLiteral("^  (?:-[a-zA-Z?], )*--([a-z-]+)( <)?"),

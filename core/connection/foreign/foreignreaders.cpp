@@ -143,7 +143,7 @@ ForeignConnection foreignConnection(const QString &name, const QString &url)
 
 QString literalValue(ForeignConnection &connection, const QString &what, const QJsonValue &value)
 {
-    const QString text = value.toString();
+    QString text = value.toString();
     if (!isFilledIn(text))
         return text;
     connection.notes +=

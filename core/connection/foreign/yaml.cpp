@@ -53,7 +53,7 @@ public:
         skipBlank();
         if (!atEnd() && here().text == u"---")
             ++m_at;
-        const QJsonValue value = readNode(0);
+        QJsonValue value = readNode(0);
         skipBlank();
         if (!atEnd() && here().text != u"...")
             complain(Text::tr("this is not where the lines above let it be."));
