@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Time for the &amp;whole</source>
-        <translation>Zeit für die &amp;ganze Anfrage</translation>
+        <translation>Zeit für die ganze Anfrage</translation>
     </message>
     <message>
         <source>Unix soc&amp;ket</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>SSH &amp;jump host</source>
-        <translation>SSH-&amp;Sprunghost</translation>
+        <translation>SSH-&amp;Jumphost</translation>
     </message>
 </context>
 <context>
@@ -7229,7 +7229,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>&amp;Administration…</source>
-        <translation>&amp;Verwaltung …</translation>
+        <translation>Verwal&amp;tung …</translation>
     </message>
 </context>
 <context>
@@ -14995,7 +14995,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Organi&amp;zation</source>
-        <translation>Organi&amp;sation</translation>
+        <translation>Org&amp;anisation</translation>
     </message>
 </context>
 <context>
@@ -21865,7 +21865,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>A&amp;dministration…</source>
-        <translation>&amp;Verwaltung …</translation>
+        <translation>Verwal&amp;tung …</translation>
     </message>
     <message>
         <source>Databases, users, tokens and what else the server has to look after</source>

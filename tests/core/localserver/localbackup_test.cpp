@@ -168,8 +168,11 @@ void LocalBackupTest::anotherServerTakesItBack()
                   {QStringLiteral("restore"), QStringLiteral("-portable"), QStringLiteral("-host"), host, target()});
     QVERIFY(restore.waitForFinished(patienceMs));
     QVERIFY2(restore.exitCode() == 0, restore.readAll().constData());
-    QCOMPARE(other.count(QStringLiteral("SELECT count(v) FROM m"), QStringLiteral("telemetry")), 1'001);
-    QCOMPARE(other.count(QStringLiteral("SELECT count(v) FROM n"), QStringLiteral("plant")), 1);
+    // It opens what was brought back by and by.
+    QTRY_COMPARE_WITH_TIMEOUT(other.count(QStringLiteral("SELECT count(v) FROM m"), QStringLiteral("telemetry")), 1'001,
+                              patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(other.count(QStringLiteral("SELECT count(v) FROM n"), QStringLiteral("plant")), 1,
+                              patienceMs);
 }
 
 void LocalBackupTest::startsTheServerForIt()

@@ -94,7 +94,7 @@ private Q_SLOTS:
         sql("SELECT * FROM cpu WHERE host IN ('a', '|", "values of:host from:cpu");
         sql("SELECT * FROM cpu WHERE host NOT IN (|", "values of:host from:cpu");
         sql("SELECT cpu.| FROM cpu", "tags fields columns from:cpu");
-        sql("SELECT * FROM a JOIN b ON |", "keywords functions tags fields columns from:a");
+        sql("SELECT * FROM a JOIN b ON |", "keywords functions tags fields columns from:a+b");
         sql("SELECT * FROM cpu ORDER BY |", "keywords functions tags fields columns from:cpu");
 
         const auto flux = [&row](const char *text, const char *wanted) { row(Language::Flux, text, wanted); };
