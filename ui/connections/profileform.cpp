@@ -43,6 +43,12 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
     m_localNote->setForegroundRole(QPalette::PlaceholderText);
 
     m_name = new QLineEdit(this);
+    m_url = new QLineEdit(this);
+    m_url->setPlaceholderText(QStringLiteral("http://localhost:8086"));
+    m_database = new QLineEdit(this);
+    m_database->setPlaceholderText(tr("Or bucket; opened first; may stay empty"));
+    m_organization = new QLineEdit(this);
+    m_organization->setPlaceholderText(tr("2.x only; empty: the login's own"));
     m_group = new QLineEdit(this);
     m_group->setPlaceholderText(tr("None; plant 3/line 2 lies in plant 3"));
     m_groups = new QStringListModel(this);
@@ -50,12 +56,6 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
     groups->setCaseSensitivity(Qt::CaseInsensitive);
     groups->setFilterMode(Qt::MatchContains);
     m_group->setCompleter(groups);
-    m_url = new QLineEdit(this);
-    m_url->setPlaceholderText(QStringLiteral("http://localhost:8086"));
-    m_database = new QLineEdit(this);
-    m_database->setPlaceholderText(tr("Or bucket; opened first; may stay empty"));
-    m_organization = new QLineEdit(this);
-    m_organization->setPlaceholderText(tr("2.x only; empty: the login's own"));
     m_colour = new ColourSwatches(this);
     m_trust = new TrustForm(this);
     m_production = new QCheckBox(tr("Production"), this);
@@ -84,11 +84,11 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
     form->setVerticalSpacing(spacing::small);
     form->setHorizontalSpacing(spacing::medium);
     form->addRow(tr("Na&me"), m_name);
-    form->addRow(tr("&Group"), m_group);
     form->addRow(tr("U&RL"), m_url);
     m_login = new LoginForm(form, this);
     form->addRow(tr("Data&base"), m_database);
     form->addRow(tr("Organi&zation"), m_organization);
+    form->addRow(tr("&Group"), m_group);
     form->addRow(tr("Colour"), m_colour);
     auto *marks = new QHBoxLayout;
     marks->setSpacing(spacing::large);
@@ -106,7 +106,7 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
     layout->addStretch();
 
     connect(groups, qOverload<const QString &>(&QCompleter::activated), this, &ProfileForm::edited);
-    for (QLineEdit *edit : {m_name, m_group, m_url, m_database, m_organization})
+    for (QLineEdit *edit : {m_name, m_url, m_database, m_organization, m_group})
         connect(edit, &QLineEdit::textEdited, this, &ProfileForm::edited);
     for (QCheckBox *box : {m_production, m_readOnly})
         connect(box, &QCheckBox::clicked, this, &ProfileForm::edited);
