@@ -46,7 +46,7 @@ QSet<QString> textsOfSources()
                 QString text = found.next().captured().trimmed();
                 text.remove(seams);
                 if (text.size() < 2)
-                    continue; // an empty one
+                    continue;                                                                // an empty one
                 text = text.sliced(1, text.size() - 2).section(QStringLiteral("\\t"), 0, 0); // behind it stands a key
                 texts += withoutMnemonic(text.replace(QStringLiteral("\\\""), QStringLiteral("\"")));
             }
