@@ -117,9 +117,9 @@ void CliOptionsTest::eachIsAKeyOfProfilesOrOfARun()
     const QStringList ofARun =
         words("profile save-profile dry-run lines rejects summary resume yes undo watch recursive done-to settle "
               "look-every on-file-error help help-all");
-    const QStringList ofAServer =
-        words("connection local url flavour user login org ca pin cert key insecure unix-socket proxy ssh header timeout "
-              "connect-timeout total-timeout verbose password-stdin token-stdin");
+    const QStringList ofAServer = words(
+        "connection local url flavour user login org ca pin cert key insecure unix-socket proxy ssh header timeout "
+        "connect-timeout total-timeout verbose password-stdin token-stdin");
     const CliRun help = runCli(words("import --help"));
     static const QRegularExpression line(QStringLiteral("^  (?:-[a-zA-Z?], )*--([a-z-]+)( <)?"),
                                          QRegularExpression::MultilineOption);
