@@ -1,137 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/influxdserver.h"
-#include "tests/ui/common/testservices.h"
-#include "ui/answer/editsbar.h"
-#include "ui/answer/editsreview.h"
-#include "ui/answer/fieldeditdialog.h"
-#include "ui/answer/pointedits.h"
-#include "ui/answer/resultview.h"
-#include "ui/common/messagebar.h"
-#include "ui/query/queryeditor.h"
-#include "ui/query/querytab.h"
+#include "tests/ui/query/editedtab.h"
 #include "ui/results/cellinspector.h"
-#include "ui/results/resulttableview.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTest>
-#include <QToolButton>
 #include <QTreeWidget>
-
-#include <memory>
 
 using namespace penstock;
 
-namespace {
-
-constexpr int patience = 60'000; // ms
-const QString plant = QStringLiteral("plant");
-const QByteArray lines = "climate,room=roof temperature=21.5,humidity=40i 1700000000000000001\n"
-                         "climate,room=roof temperature=22 1700000000000000002\n"
-                         "climate,room=hall temperature=24,humidity=42i 1700000000000000001\n";
-
-} // namespace
-
 /// A person changes fields and deletes points in the table of an answer.
-class PointEditsTest final : public QObject
+class PointEditsTest final : public EditedTab
 {
     Q_OBJECT
 
-    InfluxdServer m_server;
-    std::unique_ptr<TestServices> m_test;
-    std::unique_ptr<QueryTab> m_tab;
-    Profile m_home;
-
-    ResultView &results() const { return *m_tab->results(); }
-    PointEdits &edits() const { return *results().edits(); }
-    ResultTableView &table() const { return *results().tableView(); }
-    QByteArray held() const { return m_server.query(QStringLiteral("SELECT * FROM climate ORDER BY time"), plant); }
-
-    void run(const QString &statement)
-    {
-        m_tab->editor()->setPlainText(statement);
-        m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
-    }
-
-    /// The cell of a row that has this text in the other column.
-    GridCell cellOf(const QString &column, const QString &time, const QString &room) const
-    {
-        const GridModel &model = *table().model();
-        const auto place = [&](const QString &name) {
-            for (int at = 0; at < table().columns().count(); ++at) {
-                if (model.columnName(table().columns().id(at)) == name)
-                    return at;
-            }
-            return -1;
-        };
-        for (qint64 row = 0; row < model.rowCount(); ++row) {
-            if (model.exactText(row, table().columns().id(place(QStringLiteral("time")))).endsWith(time) &&
-                model.exactText(row, table().columns().id(place(QStringLiteral("room")))) == room)
-                return {row, place(column)};
-        }
-        return {};
-    }
-
-    QString shown(const GridCell &cell) const
-    {
-        return table().model()->shownText(cell.row, table().columns().id(cell.column));
-    }
-    GridModel::Mark mark(const GridCell &cell) const
-    {
-        return table().model()->mark(cell.row, table().columns().id(cell.column));
-    }
-
-    void stage(const GridCell &cell, const QString &value)
-    {
-        QVERIFY(cell.isValid());
-        table().setCurrent(cell);
-        edits().editAction()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(edits().dialog(), patience);
-        edits().dialog()->setTyped(value);
-        edits().dialog()->accept();
-        QTRY_VERIFY_WITH_TIMEOUT(!edits().dialog(), patience);
-    }
-
-    EditsReview *openReview()
-    {
-        results().editsBar()->reviewButton()->click();
-        return edits().review();
-    }
-
-    static QToolButton *buttonOf(const MessageBar &bar)
-    {
-        for (QToolButton *const one : bar.findChildren<QToolButton *>()) {
-            if (one->isVisible() && one->text().contains(u" on "))
-                return one;
-        }
-        return nullptr;
-    }
-
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
-
-    void init()
-    {
-        m_server.query(QStringLiteral("DROP DATABASE plant"));
-        m_server.query(QStringLiteral("CREATE DATABASE plant"));
-        QCOMPARE(m_server.write(plant, lines), 204);
-        m_test = std::make_unique<TestServices>();
-        m_home = m_test->addProfile(QStringLiteral("home"), m_server.url());
-        m_tab = std::make_unique<QueryTab>(m_test->services);
-        m_tab->setTarget(m_home.id, plant);
-        m_tab->resize(1000, 700);
-        m_tab->show();
-    }
-
-    void cleanup()
-    {
-        m_tab.reset();
-        m_test.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void staysOnTheTableUntilItIsReviewed()
     {
@@ -270,72 +156,6 @@ private Q_SLOTS:
         edits().deleteAction()->trigger();
         QTRY_VERIFY2_WITH_TIMEOUT(results().message().text().contains(why), qPrintable(results().message().text()),
                                   patience);
-        QVERIFY(!results().editsBar()->isVisible());
-    }
-
-    void aNewAnswerThrowsNothingAway()
-    {
-        run(QStringLiteral("SELECT * FROM climate"));
-        stage(cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("roof")), QStringLiteral("41"));
-        run(QStringLiteral("SELECT * FROM climate WHERE room = 'hall'"));
-        QVERIFY(results().editsBar()->isVisible());
-        QVERIFY2(results().editsBar()->text().contains(u"before this one"), qPrintable(results().editsBar()->text()));
-        const GridCell other = cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("hall"));
-        QVERIFY(mark(other) == GridModel::Mark::None);
-        EditsReview *const review = openReview();
-        QVERIFY(review);
-        QCOMPARE(review->statements(), QStringLiteral("climate,room=roof humidity=41i 1700000000000000001"));
-        review->reject();
-        table().setCurrent(other);
-        edits().deleteAction()->trigger();
-        QVERIFY2(results().message().text().contains(u"Apply or discard"), qPrintable(results().message().text()));
-        results().editsBar()->discardButton()->click();
-        QVERIFY(!results().editsBar()->isVisible());
-    }
-
-    /// By the clock, say, while somebody types.
-    void anAnswerExchangedBehindTheDialogLosesNoChange()
-    {
-        run(QStringLiteral("SELECT * FROM climate"));
-        table().setCurrent(cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("roof")));
-        edits().editAction()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(edits().dialog(), patience);
-        run(QStringLiteral("SELECT * FROM climate WHERE room = 'hall'"));
-        QVERIFY(edits().dialog());
-        edits().dialog()->setTyped(QStringLiteral("41"));
-        edits().dialog()->accept();
-        QTRY_VERIFY_WITH_TIMEOUT(!edits().dialog(), patience);
-        QVERIFY(results().editsBar()->isVisible());
-        QVERIFY2(results().editsBar()->text().contains(u"before this one"), qPrintable(results().editsBar()->text()));
-        EditsReview *const review = openReview();
-        QVERIFY(review);
-        QCOMPARE(review->statements(), QStringLiteral("climate,room=roof humidity=41i 1700000000000000001"));
-        review->reject();
-    }
-
-    void theCellIsTheOneOfTheKey()
-    {
-        run(QStringLiteral("SELECT * FROM climate"));
-        const GridCell meant = cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("roof"));
-        const GridCell other = cellOf(QStringLiteral("temperature"), QStringLiteral("2Z"), QStringLiteral("roof"));
-        table().setCurrent(meant);
-        edits().deleteAction()->trigger(); // which asks the server first
-        table().setCurrent(other);
-        QTRY_VERIFY_WITH_TIMEOUT(edits().staged() && !edits().staged()->isEmpty(), patience);
-        QVERIFY(mark(meant) == GridModel::Mark::Removed);
-        QVERIFY(mark(other) == GridModel::Mark::None);
-    }
-
-    void aDeletionWhoseAnswerIsExchangedIsSaid()
-    {
-        run(QStringLiteral("SELECT * FROM climate"));
-        table().setCurrent(cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("roof")));
-        edits().deleteAction()->trigger(); // which asks the server first
-        m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM climate WHERE room = 'hall'"));
-        m_tab->run();
-        QTRY_VERIFY2_WITH_TIMEOUT(results().message().text().contains(u"exchanged"),
-                                  qPrintable(results().message().text()), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
         QVERIFY(!results().editsBar()->isVisible());
     }
 
