@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>The default one</source>
-        <translation>Die Standardregel</translation>
+        <translation>Die Standard-Policy</translation>
     </message>
     <message>
         <source>Make the retention policy or mapping the default one.</source>
@@ -442,7 +442,7 @@
     <name>penstock::AdminForm</name>
     <message>
         <source>Another one has to be made the default one instead.</source>
-        <translation>Stattdessen muss eine andere zur Standardregel gemacht werden.</translation>
+        <translation>Stattdessen muss eine andere zum Standard gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Choose a database to see its retention policies.</source>
-        <translation>Wählen Sie eine Datenbank, um ihre Aufbewahrungsregeln zu sehen.</translation>
+        <translation>Wählen Sie eine Datenbank, um ihre Retention Policies zu sehen.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Says for how long data is kept; of 1.x in the default retention policy.</source>
-        <translation>Sagt, wie lange Daten behalten werden; bei 1.x in der Standard-Aufbewahrungsregel.</translation>
+        <translation>Sagt, wie lange Daten behalten werden; bei 1.x in der Standard-Retention-Policy.</translation>
     </message>
     <message>
         <source>Deletes a database, or a bucket of 2.x, with everything in it.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Deletes a retention policy with its rows.</source>
-        <translation>Löscht eine Aufbewahrungsregel mit ihren Zeilen.</translation>
+        <translation>Löscht eine Retention Policy mit ihren Zeilen.</translation>
     </message>
     <message>
         <source>Deletes a measurement, or a table of 3.x, with its rows.</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Lets clients of 1.x know a bucket by the name of a database and a retention policy.</source>
-        <translation>Lässt Clients von 1.x einen Bucket unter dem Namen einer Datenbank und einer Aufbewahrungsregel kennen.</translation>
+        <translation>Lässt Clients von 1.x einen Bucket unter dem Namen einer Datenbank und einer Retention Policy kennen.</translation>
     </message>
     <message>
         <source>Takes the name of a database away from a bucket.</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>The rows go in every retention policy.</source>
-        <translation>Die Zeilen gehen in jeder Aufbewahrungsregel verloren.</translation>
+        <translation>Die Zeilen gehen in jeder Retention Policy verloren.</translation>
     </message>
     <message>
         <source>It runs no more; what it has written stays.</source>
@@ -6714,7 +6714,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>DELETE of InfluxDB 1.x works in all retention policies of the database.</source>
-        <translation>DELETE von InfluxDB 1.x wirkt in allen Aufbewahrungsregeln der Datenbank.</translation>
+        <translation>DELETE von InfluxDB 1.x wirkt in allen Retention Policies der Datenbank.</translation>
     </message>
     <message>
         <source>A server does not say how many points it has deleted.</source>
@@ -6826,7 +6826,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>What was deleted in other retention policies is not back.</source>
-        <translation>Was in anderen Aufbewahrungsregeln gelöscht wurde, ist nicht wieder da.</translation>
+        <translation>Was in anderen Retention Policies gelöscht wurde, ist nicht wieder da.</translation>
     </message>
 </context>
 <context>
