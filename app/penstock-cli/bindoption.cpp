@@ -10,7 +10,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct BindParameterText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::BindParameter)
 };
@@ -39,10 +39,12 @@ Result<Value> valueOf(const QString &type, const QString &text, const QString &o
     } else if (!type.isEmpty() && type != QStringLiteral("text")) {
         return failure(
             Error::Kind::BadInput,
-            Text::tr("--param %1: the type must be text, int, float, bool, duration, ident or regex.").arg(option));
+            BindParameterText::tr("--param %1: the type must be text, int, float, bool, duration, ident or regex.")
+                .arg(option));
     }
     if (!ok)
-        return failure(Error::Kind::BadInput, Text::tr("--param %1: \"%2\" is no %3.").arg(option, text, type));
+        return failure(Error::Kind::BadInput,
+                       BindParameterText::tr("--param %1: \"%2\" is no %3.").arg(option, text, type));
     return value;
 }
 
@@ -55,7 +57,7 @@ Result<BindParameter> bindParameterFromOption(const QString &text)
     const QString name = left.section(u':', 0, 0);
     if (equals < 1 || name.isEmpty())
         return failure(Error::Kind::BadInput,
-                       Text::tr("--param %1: write it as name=value or name:type=value.").arg(text));
+                       BindParameterText::tr("--param %1: write it as name=value or name:type=value.").arg(text));
     Result<Value> value = valueOf(left.section(u':', 1), text.mid(equals + 1), text);
     if (!value)
         return std::unexpected(value.error());

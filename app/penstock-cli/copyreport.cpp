@@ -14,7 +14,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct CopyReportText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CopyReport)
 };
@@ -36,18 +36,18 @@ QString copyPlanText(const CopyPlan &plan)
         lines += part.measurement;
         if (part.first && part.last)
             lines += QStringLiteral("  ") +
-                     Text::tr("from %1 to %2").arg(formatTimestamp(*part.first), formatTimestamp(*part.last));
+                     CopyReportText::tr("from %1 to %2").arg(formatTimestamp(*part.first), formatTimestamp(*part.last));
         if (part.series)
-            lines +=
-                QStringLiteral("  ") + withCount(Text::tr("%n series", nullptr, plural(*part.series)), *part.series);
+            lines += QStringLiteral("  ") +
+                     withCount(CopyReportText::tr("%n series", nullptr, plural(*part.series)), *part.series);
         if (!part.tags.isEmpty())
-            lines += QStringLiteral("  ") + Text::tr("tags: %1").arg(part.tags.join(QStringLiteral(", ")));
-        lines += QStringLiteral("  ") + Text::tr("fields: %1").arg(fieldsText(part));
+            lines += QStringLiteral("  ") + CopyReportText::tr("tags: %1").arg(part.tags.join(QStringLiteral(", ")));
+        lines += QStringLiteral("  ") + CopyReportText::tr("fields: %1").arg(fieldsText(part));
     }
     for (const QString &note : plan.notes)
         lines += note;
     if (!plan.obstacles.isEmpty()) {
-        lines += Text::tr("What the target cannot hold as it is:");
+        lines += CopyReportText::tr("What the target cannot hold as it is:");
         for (const QString &obstacle : plan.obstacles)
             lines += QStringLiteral("  ") + obstacle;
     }

@@ -22,7 +22,7 @@ constexpr qsizetype longestSecret = 64 * 1024;
 bool progressShown = false;
 int outputErrno = 0; ///< the first one of stdout; 0: none
 
-struct Text
+struct TerminalText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Terminal)
 };
@@ -117,7 +117,8 @@ Status outputStatus()
 {
     if (noteOutput(fflush(stdout) == 0) && outputErrno == 0)
         return {};
-    return failure(Error::Kind::File, Text::tr("The output is not complete: %1.").arg(qt_error_string(outputErrno)));
+    return failure(Error::Kind::File,
+                   TerminalText::tr("The output is not complete: %1.").arg(qt_error_string(outputErrno)));
 }
 
 Result<QString> readSecret(const QString &prompt)
@@ -139,7 +140,8 @@ Result<QString> readSecret(const QString &prompt)
         write(stderr, "\n");
     }
     if (line.size() > longestSecret)
-        return failure(Error::Kind::BadInput, Text::tr("The line on standard input is longer than any secret."));
+        return failure(Error::Kind::BadInput,
+                       TerminalText::tr("The line on standard input is longer than any secret."));
     if (line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);

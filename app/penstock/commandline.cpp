@@ -11,7 +11,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CommandLine)
 };
@@ -21,16 +21,20 @@ struct Text
 CommandLine CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Workbench for InfluxDB: explore, query, chart, import CSV files."));
+    parser.setApplicationDescription(
+        CommandLineText::tr("Workbench for InfluxDB: explore, query, chart, import CSV files."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"), Text::tr("CSV files to import."), Text::tr("[FILES…]"));
-    const QCommandLineOption connection(QStringLiteral("connection"), Text::tr("Opens this saved connection."),
-                                        Text::tr("NAME"));
-    const QCommandLineOption demo(QStringLiteral("demo"),
-                                  Text::tr("Starts the local server, imports computed tide levels and shows them."));
-    const QCommandLineOption newWindow(QStringLiteral("new-window"),
-                                       Text::tr("Opens a window of its own even when Penstock runs already."));
+    parser.addPositionalArgument(QStringLiteral("files"), CommandLineText::tr("CSV files to import."),
+                                 CommandLineText::tr("[FILES…]"));
+    const QCommandLineOption connection(
+        QStringLiteral("connection"), CommandLineText::tr("Opens this saved connection."), CommandLineText::tr("NAME"));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        CommandLineText::tr("Starts the local server, imports computed tide levels and shows them."));
+    const QCommandLineOption newWindow(
+        QStringLiteral("new-window"),
+        CommandLineText::tr("Opens a window of its own even when Penstock runs already."));
     parser.addOptions({connection, demo, newWindow});
     parser.process(arguments);
 

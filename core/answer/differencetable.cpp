@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct TableDifferenceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::TableDifference)
 };
@@ -65,10 +65,10 @@ std::optional<Table> differenceTable(const TableDifference &difference, const Ta
                                      const std::stop_token &stop)
 {
     constexpr std::uint32_t none = TableDifference::none;
-    Column what(Text::tr("difference"), ColumnType::Text);
-    const std::string changed = Text::tr("changed").toStdString();
-    const std::string gone = Text::tr("only before").toStdString();
-    const std::string added = Text::tr("only now").toStdString();
+    Column what(TableDifferenceText::tr("difference"), ColumnType::Text);
+    const std::string changed = TableDifferenceText::tr("changed").toStdString();
+    const std::string gone = TableDifferenceText::tr("only before").toStdString();
+    const std::string added = TableDifferenceText::tr("only now").toStdString();
     Table table;
     std::vector<ComparedColumns::Pair> keys = difference.columns.keys;
     if (difference.columns.time)
@@ -102,8 +102,8 @@ std::optional<Table> differenceTable(const TableDifference &difference, const Ta
     table.addColumn(std::move(what));
     for (const auto &[one, other] : difference.columns.values) {
         const QString name = before.column(one).name();
-        Column old = emptyLike(before.column(one), Text::tr("%1 before").arg(name), ColumnRole::Field);
-        Column fresh = emptyLike(now.column(other), Text::tr("%1 now").arg(name), ColumnRole::Field);
+        Column old = emptyLike(before.column(one), TableDifferenceText::tr("%1 before").arg(name), ColumnRole::Field);
+        Column fresh = emptyLike(now.column(other), TableDifferenceText::tr("%1 now").arg(name), ColumnRole::Field);
         CellTaker first(before.column(one));
         CellTaker second(now.column(other));
         const bool isAll = visit([&](const TableDifference::Row &row) {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype mostColumns = 8; // in a name
 
-struct Text
+struct ResultNamesText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ResultNames)
 };
@@ -23,19 +23,19 @@ QString typeName(ColumnType type)
 {
     switch (type) {
     case ColumnType::Integer:
-        return Text::tr("integer");
+        return ResultNamesText::tr("integer");
     case ColumnType::Unsigned:
-        return Text::tr("unsigned integer");
+        return ResultNamesText::tr("unsigned integer");
     case ColumnType::Float:
-        return Text::tr("float");
+        return ResultNamesText::tr("float");
     case ColumnType::Boolean:
-        return Text::tr("boolean");
+        return ResultNamesText::tr("boolean");
     case ColumnType::Text:
-        return Text::tr("text");
+        return ResultNamesText::tr("text");
     case ColumnType::Timestamp:
-        return Text::tr("time");
+        return ResultNamesText::tr("time");
     case ColumnType::Duration:
-        return Text::tr("duration");
+        return ResultNamesText::tr("duration");
     }
     return {};
 }
@@ -91,7 +91,7 @@ QStringList details(const std::vector<const ResultLabel *> &labels)
     }
     if (texts.isEmpty()) {
         for (qsizetype i = 1; i <= all; ++i)
-            texts += Text::tr("table %1").arg(i);
+            texts += ResultNamesText::tr("table %1").arg(i);
     }
     return texts;
 }
@@ -138,7 +138,7 @@ QStringList nameResults(const std::vector<ResultLabel> &labels, const QStringLis
     QStringList names;
     for (const ResultLabel &label : labels) {
         // What is at the end is cut off first where there is little room.
-        QStringList parts{several ? Text::tr("Statement %1").arg(label.statement + 1) : label.yield,
+        QStringList parts{several ? ResultNamesText::tr("Statement %1").arg(label.statement + 1) : label.yield,
                           detail.value(&label)};
         parts.removeAll(QString());
         QString name = parts.join(QStringLiteral(" · "));

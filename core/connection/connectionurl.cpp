@@ -17,7 +17,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ConnectionUrlText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ConnectionUrl)
 };
@@ -42,31 +42,34 @@ Status readHost(const QString &text, Profile &profile, const UrlScheme &scheme)
         host = match.captured(1);
         port = match.captured(2);
         if (!isIpv6(host))
-            return invalid(Text::tr("Address: what stands in brackets is not an IPv6 address."));
+            return invalid(ConnectionUrlText::tr("Address: what stands in brackets is not an IPv6 address."));
     } else if (text.count(u':') > 1) {
         if (!isIpv6(text))
-            return invalid(Text::tr("Address: there are too many colons. Write an IPv6 address in brackets, like "
-                                    "[::1]:8086, and a : in a user name or password as %3A."));
+            return invalid(
+                ConnectionUrlText::tr("Address: there are too many colons. Write an IPv6 address in brackets, like "
+                                      "[::1]:8086, and a : in a user name or password as %3A."));
         if (const qsizetype colon = text.lastIndexOf(u':');
             maybePort.match(text).hasMatch() && isIpv6(text.first(colon)))
-            return invalid(Text::tr("Address: it could end in a port or not. Write an IPv6 address in brackets, like "
-                                    "[::1]:8086."));
+            return invalid(
+                ConnectionUrlText::tr("Address: it could end in a port or not. Write an IPv6 address in brackets, like "
+                                      "[::1]:8086."));
         host = text;
     } else if (const QRegularExpressionMatch name = named.match(text); name.hasMatch()) {
         host = name.captured(1);
         port = name.captured(2);
     } else {
         return invalid(text.isEmpty() || text.startsWith(u':')
-                           ? Text::tr("Address: the host is missing.")
-                           : Text::tr("Address: host and port cannot be read. Write them like db.example.org:8086. In "
-                                      "a user name or password, write / as %2F and : as %3A."));
+                           ? ConnectionUrlText::tr("Address: the host is missing.")
+                           : ConnectionUrlText::tr(
+                                 "Address: host and port cannot be read. Write them like db.example.org:8086. In "
+                                 "a user name or password, write / as %2F and : as %3A."));
     }
     if (port.isNull() || port.isEmpty()) {
         profile.url.setPort(scheme.port);
     } else {
         const uint number = port.size() <= 5 ? port.toUInt() : 0;
         if (number < 1 || number > 65'535)
-            return invalid(Text::tr("Address: the port must be 1 to 65535."));
+            return invalid(ConnectionUrlText::tr("Address: the port must be 1 to 65535."));
         profile.url.setPort(static_cast<int>(number));
     }
     const Result<QString> plain = decodeUrlPart(host);
@@ -74,7 +77,7 @@ Status readHost(const QString &text, Profile &profile, const UrlScheme &scheme)
         return std::unexpected(plain.error());
     profile.url.setHost(*plain, QUrl::StrictMode);
     if (profile.url.host().isEmpty())
-        return invalid(Text::tr("Address: the host's name cannot be one."));
+        return invalid(ConnectionUrlText::tr("Address: the host's name cannot be one."));
     return {};
 }
 
@@ -86,7 +89,8 @@ Status readPath(const UrlPieces &pieces, Profile &profile)
         if (!socket)
             return std::unexpected(socket.error());
         if (!pieces.host.isEmpty() || socket->size() < 2)
-            return invalid(Text::tr("Address: write the path of the socket like unix:///run/influxdb.sock."));
+            return invalid(
+                ConnectionUrlText::tr("Address: write the path of the socket like unix:///run/influxdb.sock."));
         profile.unixSocket = *socket;
         profile.url.setHost(QStringLiteral("localhost"));
         return {};
@@ -96,7 +100,8 @@ Status readPath(const UrlPieces &pieces, Profile &profile)
         if (!socket)
             return std::unexpected(socket.error());
         if (!socket->startsWith(u'/'))
-            return invalid(Text::tr("Address: write the path of the socket like http+unix://%2Frun%2Finfluxdb.sock."));
+            return invalid(ConnectionUrlText::tr(
+                "Address: write the path of the socket like http+unix://%2Frun%2Finfluxdb.sock."));
         profile.unixSocket = *socket;
         profile.url.setHost(QStringLiteral("localhost"));
     }
@@ -135,7 +140,8 @@ public:
             if (!name || !value)
                 return std::unexpected((name ? value : name).error());
             if (!known.contains(*name))
-                return invalid(Text::tr("Address: after the ? only db, bucket, org, rp, token, u and p may stand."));
+                return invalid(
+                    ConnectionUrlText::tr("Address: after the ? only db, bucket, org, rp, token, u and p may stand."));
             parameters.m_values.insert(*name, *value);
         }
         return parameters;
@@ -167,9 +173,9 @@ Status readTarget(const Parameters &parameters, Profile &profile)
     const auto organization = parameters.one({QStringLiteral("org"), QStringLiteral("organization")});
     const auto policy = parameters.one({QStringLiteral("rp")});
     if (!database)
-        return invalid(Text::tr("Address: it names two databases. Leave one out."));
+        return invalid(ConnectionUrlText::tr("Address: it names two databases. Leave one out."));
     if (!organization || !policy)
-        return invalid(Text::tr("Address: org or rp is in it twice. Leave one out."));
+        return invalid(ConnectionUrlText::tr("Address: org or rp is in it twice. Leave one out."));
     profile.database = *database;
     profile.organization = *organization;
     profile.retentionPolicy = *policy;
@@ -186,11 +192,12 @@ Status readLogin(const Parameters &parameters, const UrlPieces &pieces, Connecti
     const auto password = parameters.one({QStringLiteral("p")}, *givenPassword);
     const auto token = parameters.one({QStringLiteral("token")});
     if (!user || !password || !token)
-        return invalid(Text::tr("Address: it holds two users, passwords or tokens. Leave one out."));
+        return invalid(ConnectionUrlText::tr("Address: it holds two users, passwords or tokens. Leave one out."));
     if (!token->isEmpty() && (!user->isEmpty() || !password->isEmpty()))
-        return invalid(Text::tr("Address: it holds a token and a user. Leave one out."));
+        return invalid(ConnectionUrlText::tr("Address: it holds a token and a user. Leave one out."));
     if (user->isEmpty() && !password->isEmpty())
-        return invalid(Text::tr("Address: there is a password without a user. A token goes behind the ? as token=…"));
+        return invalid(
+            ConnectionUrlText::tr("Address: there is a password without a user. A token goes behind the ? as token=…"));
     if (!token->isEmpty())
         result.profile.login = Profile::Login::Token;
     result.profile.user = *user;

@@ -10,7 +10,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct FlavourText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Flavour)
 };
@@ -41,7 +41,7 @@ QString flavourName(Flavour flavour)
         if (naming.flavour == flavour)
             return QLatin1String(naming.name);
     }
-    return Text::tr("Unknown server");
+    return FlavourText::tr("Unknown server");
 }
 
 QString flavourKey(Flavour flavour)

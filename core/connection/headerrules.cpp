@@ -12,7 +12,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ProfileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Profile)
 };
@@ -34,17 +34,18 @@ Status checkHeader(const QString &name, const QString &value)
     static const QRegularExpression token(QStringLiteral("\\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\\z"));
     if (!token.match(name).hasMatch())
         return failure(Error::Kind::BadInput,
-                       Text::tr("Headers: a name may have only letters, digits and -, and must not be empty. "
-                                "Write them like X-Site: north."));
+                       ProfileText::tr("Headers: a name may have only letters, digits and -, and must not be empty. "
+                                       "Write them like X-Site: north."));
     const auto isOwn = [lower = name.toLower()](const char *own) { return lower == QLatin1String(own); };
     if (std::ranges::any_of(ownHeaders, isOwn))
         return failure(Error::Kind::BadInput,
-                       Text::tr("Headers: %1 is set by Penstock itself. Leave it out.").arg(name));
+                       ProfileText::tr("Headers: %1 is set by Penstock itself. Leave it out.").arg(name));
     const auto isControl = [](QChar c) { return c.unicode() < 0x20 ? c != u'\t' : c.unicode() == 0x7f; };
     if (std::ranges::any_of(value, isControl))
         return failure(
             Error::Kind::BadInput,
-            Text::tr("Headers: the value of %1 must not have line breaks or other control characters.").arg(name));
+            ProfileText::tr("Headers: the value of %1 must not have line breaks or other control characters.")
+                .arg(name));
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int fileVersion = 1;
 
-struct Text
+struct ProfileStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ProfileStore)
 };
@@ -40,7 +40,7 @@ Result<QList<Profile>> decodeProfiles(const QByteArray &text)
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error != QJsonParseError::NoError) {
         const QByteArray before = text.left(problem.offset);
-        return damaged(Text::tr("line %1, column %2: %3")
+        return damaged(ProfileStoreText::tr("line %1, column %2: %3")
                            .arg(before.count('\n') + 1)
                            .arg(before.size() - before.lastIndexOf('\n'))
                            .arg(problem.errorString()));
@@ -48,13 +48,13 @@ Result<QList<Profile>> decodeProfiles(const QByteArray &text)
     const QJsonObject root = document.object();
     const QJsonValue version = root.value(QStringLiteral("version"));
     if (!version.isDouble())
-        return damaged(Text::tr("the field \"version\" is missing"));
+        return damaged(ProfileStoreText::tr("the field \"version\" is missing"));
     if (version.toInt() != fileVersion)
-        return damaged(Text::tr("it has version %1, and this Penstock reads version %2")
+        return damaged(ProfileStoreText::tr("it has version %1, and this Penstock reads version %2")
                            .arg(version.toVariant().toString())
                            .arg(fileVersion));
     if (!root.value(QStringLiteral("connections")).isArray())
-        return damaged(Text::tr("the field \"connections\" must be a list"));
+        return damaged(ProfileStoreText::tr("the field \"connections\" must be a list"));
 
     const QJsonArray connections = root.value(QStringLiteral("connections")).toArray();
     QList<Profile> profiles;
@@ -66,12 +66,12 @@ Result<QList<Profile>> decodeProfiles(const QByteArray &text)
             QString reason = profile.error().message;
             if (reason.endsWith(u'.')) // it becomes a part of a sentence
                 reason.chop(1);
-            return damaged(Text::tr("connection %1: %2").arg(i + 1).arg(reason));
+            return damaged(ProfileStoreText::tr("connection %1: %2").arg(i + 1).arg(reason));
         }
         if (ids.contains(profile->id) || profile->isLocal())
-            return damaged(Text::tr("connection %1: the field \"id\" is in use already").arg(i + 1));
+            return damaged(ProfileStoreText::tr("connection %1: the field \"id\" is in use already").arg(i + 1));
         if (names.contains(profile->name.toCaseFolded()))
-            return damaged(Text::tr("connection %1: the field \"name\" is in use already").arg(i + 1));
+            return damaged(ProfileStoreText::tr("connection %1: the field \"name\" is in use already").arg(i + 1));
         ids.insert(profile->id);
         names.insert(profile->name.toCaseFolded());
         profiles.append(*profile);

@@ -21,7 +21,7 @@ using Headers = QList<std::pair<QString, QString>>;
 using Trust = Profile::Trust;
 using Login = Profile::Login;
 
-struct Text
+struct ProfileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Profile)
 };
@@ -43,7 +43,7 @@ public:
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isString() && (required || !value.isUndefined()))
-            complain(key, Text::tr("The field \"%1\" must be a text."));
+            complain(key, ProfileText::tr("The field \"%1\" must be a text."));
         return value.toString();
     }
 
@@ -51,7 +51,7 @@ public:
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isBool() && !value.isUndefined())
-            complain(key, Text::tr("The field \"%1\" must be true or false."));
+            complain(key, ProfileText::tr("The field \"%1\" must be true or false."));
         return value.toBool();
     }
 
@@ -62,7 +62,7 @@ public:
             return fallback;
         const qint64 number = value.toInteger(-1);
         if (number < 0)
-            complain(key, Text::tr("The field \"%1\" must be a whole number of milliseconds."));
+            complain(key, ProfileText::tr("The field \"%1\" must be a whole number of milliseconds."));
         return Milliseconds(number);
     }
 
@@ -74,7 +74,7 @@ public:
         for (const auto &[value, spelling] : trustNames)
             if (name == QLatin1String(spelling))
                 return value;
-        complain(key, Text::tr("The field \"%1\" must be one of system, caFile, pinned, anything."));
+        complain(key, ProfileText::tr("The field \"%1\" must be one of system, caFile, pinned, anything."));
         return Trust::System;
     }
 
@@ -83,8 +83,8 @@ public:
         const QString name = string(key);
         const std::optional<Flavour> flavour = name.isEmpty() ? Flavour::Unknown : flavourFromKey(name);
         if (!flavour)
-            complain(key, Text::tr("The field \"%1\" must be one of auto, v1, v2, v3, v3-distributed, "
-                                   "victoriametrics, questdb, greptimedb."));
+            complain(key, ProfileText::tr("The field \"%1\" must be one of auto, v1, v2, v3, v3-distributed, "
+                                          "victoriametrics, questdb, greptimedb."));
         return flavour.value_or(Flavour::Unknown);
     }
 
@@ -93,7 +93,7 @@ public:
         const QString name = string(key);
         const std::optional<Login> login = name.isEmpty() ? Login::Password : Profile::loginFromKey(name);
         if (!login)
-            complain(key, Text::tr("The field \"%1\" must be one of basic, token, bearer, jwt."));
+            complain(key, ProfileText::tr("The field \"%1\" must be one of basic, token, bearer, jwt."));
         return login.value_or(Login::Password);
     }
 
@@ -110,7 +110,7 @@ public:
             headers.append({name.toString(), text.toString()});
         }
         if (!good)
-            complain(key, Text::tr("The field \"%1\" must be a list of objects with the texts name and value."));
+            complain(key, ProfileText::tr("The field \"%1\" must be a list of objects with the texts name and value."));
         return headers;
     }
 

@@ -16,7 +16,7 @@ using Scheme = UrlScheme;
 
 constexpr int usualPort = 8086;
 
-struct Text
+struct ConnectionUrlText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ConnectionUrl)
 };
@@ -52,8 +52,9 @@ Result<Scheme> takeScheme(QString &rest)
     if (!hasSlashes && (name != u"unix" || !rest.startsWith(u"unix:/", Qt::CaseInsensitive)))
         return noScheme;
     if (found == schemes.end())
-        return invalid(Text::tr("Address: it must begin with http://, https://, influxdb://, influxdbs:// or unix://, "
-                                "or with the host."));
+        return invalid(ConnectionUrlText::tr(
+            "Address: it must begin with http://, https://, influxdb://, influxdbs:// or unix://, "
+            "or with the host."));
     rest.remove(0, match.capturedLength());
     return *found;
 }
@@ -69,7 +70,7 @@ Result<UrlPieces> takeUrlApart(const QString &text)
         return std::unexpected(scheme.error());
     pieces.scheme = *scheme;
     if (rest.contains(u'#'))
-        return invalid(Text::tr("Address: nothing may follow a # here. In a password, write it as %23."));
+        return invalid(ConnectionUrlText::tr("Address: nothing may follow a # here. In a password, write it as %23."));
     if (const qsizetype mark = rest.indexOf(u'?'); mark >= 0) {
         pieces.query = rest.mid(mark + 1);
         rest.truncate(mark);
@@ -80,8 +81,9 @@ Result<UrlPieces> takeUrlApart(const QString &text)
     }
     const qsizetype at = rest.lastIndexOf(u'@');
     if (pieces.path.contains(u'@') || (at < 0 && pieces.query.contains(u'@')))
-        return invalid(Text::tr("Address: there is an @ after the host. In a user name or password, write / as %2F, ? "
-                                "as %3F and @ as %40."));
+        return invalid(ConnectionUrlText::tr(
+            "Address: there is an @ after the host. In a user name or password, write / as %2F, ? "
+            "as %3F and @ as %40."));
     if (at >= 0) {
         const QString login = rest.first(at);
         const qsizetype colon = login.indexOf(u':');
@@ -97,15 +99,16 @@ Result<QString> decodeUrlPart(const QString &text)
 {
     static const QRegularExpression loosePercent(QStringLiteral("%(?![0-9a-fA-F]{2})"));
     if (text.contains(loosePercent))
-        return invalid(Text::tr("Address: a % must be followed by two hexadecimal digits. Write the character % itself "
-                                "as %25."));
+        return invalid(ConnectionUrlText::tr(
+            "Address: a % must be followed by two hexadecimal digits. Write the character % itself "
+            "as %25."));
     const QByteArray bytes = QByteArray::fromPercentEncoding(text.toUtf8());
     const QString result = QString::fromUtf8(bytes);
     if (result.toUtf8() != bytes)
-        return invalid(Text::tr("Address: what is percent-encoded in it is not UTF-8."));
+        return invalid(ConnectionUrlText::tr("Address: what is percent-encoded in it is not UTF-8."));
     const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
     if (std::ranges::any_of(result, isControl))
-        return invalid(Text::tr("Address: it holds a line break or another control character."));
+        return invalid(ConnectionUrlText::tr("Address: it holds a line break or another control character."));
     return result;
 }
 

@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct BackfillPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::BackfillPlan)
 };
@@ -28,7 +28,7 @@ std::unexpected<Error> refused(const QString &why)
 
 QString notUnderstood()
 {
-    return Text::tr("The continuous query is not understood well enough to be run for other times.");
+    return BackfillPlanText::tr("The continuous query is not understood well enough to be run for other times.");
 }
 
 /// The statement's SELECT: between BEGIN and END, or all of it.
@@ -139,13 +139,14 @@ Result<BackfillPlan> BackfillPlan::of(const QString &text)
     const StatementTokens tokens = statement.tokens();
     const Clauses clauses = Clauses::of(tokens);
     if (clauses.into < 0 || clauses.from < clauses.into)
-        return refused(Text::tr("The statement writes nothing: it has no INTO."));
+        return refused(BackfillPlanText::tr("The statement writes nothing: it has no INTO."));
     if (clauses.hasZone)
-        return refused(Text::tr("The statement has a time zone: its intervals do not begin at the same times of UTC."));
+        return refused(BackfillPlanText::tr(
+            "The statement has a time zone: its intervals do not begin at the same times of UTC."));
     const std::optional<Intervals> intervals =
         clauses.group < 0 ? std::nullopt : intervalsOf(tokens.subspan(std::size_t(clauses.group)));
     if (!intervals || clauses.end != clauses.group)
-        return refused(Text::tr("The statement does not group by intervals of time."));
+        return refused(BackfillPlanText::tr("The statement does not group by intervals of time."));
     plan.m_interval = intervals->interval;
     plan.m_offset = intervals->offset;
 
@@ -160,7 +161,7 @@ Result<BackfillPlan> BackfillPlan::of(const QString &text)
         const std::optional<TimeCondition> condition =
             TimeCondition::of(tokens.subspan(first, std::size_t(clauses.group) - first));
         if (!condition || !condition->column.isEmpty())
-            return refused(Text::tr("The statement has a condition on the time of its own."));
+            return refused(BackfillPlanText::tr("The statement has a condition on the time of its own."));
         plan.m_before = statement.text().left(place(clauses.where)).trimmed();
         const qsizetype from = place(clauses.where) + tokens[std::size_t(clauses.where)].text.size();
         plan.m_condition = statement.text().mid(from, behind - from).trimmed();
@@ -176,37 +177,38 @@ Result<BackfillPlan> BackfillPlan::of(const QString &text)
 QString BackfillPlan::caveat() const
 {
     return m_fillsFromOthers
-               ? Text::tr("fill() looks at the intervals before and behind: at the edges of the windows they are "
-                          "not seen.")
+               ? BackfillPlanText::tr(
+                     "fill() looks at the intervals before and behind: at the edges of the windows they are "
+                     "not seen.")
                : QString();
 }
 
 Result<std::vector<CopyWindows::Window>> BackfillPlan::windows(std::int64_t from, std::int64_t to, int intervals) const
 {
     if (from >= to)
-        return refused(Text::tr("The span of time ends before it begins."));
+        return refused(BackfillPlanText::tr("The span of time ends before it begins."));
     if (intervals < 1)
-        return refused(Text::tr("A window has at least one interval."));
+        return refused(BackfillPlanText::tr("A window has at least one interval."));
     const std::int64_t interval = m_interval.count();
     const std::int64_t offset = m_offset.count() % interval;
     std::int64_t width = 0;
     std::int64_t shifted = 0;
     if (__builtin_mul_overflow(interval, std::int64_t(intervals), &width) ||
         __builtin_sub_overflow(from, offset, &shifted))
-        return refused(Text::tr("The windows are too long."));
+        return refused(BackfillPlanText::tr("The windows are too long."));
     const std::int64_t remainder = shifted % interval;
     const std::int64_t down = remainder < 0 ? remainder + interval : remainder;
     std::int64_t at = from - down;
     if (from < earliestTime + down)
-        return refused(Text::tr("The span of time begins before the first time of InfluxDB."));
+        return refused(BackfillPlanText::tr("The span of time begins before the first time of InfluxDB."));
     std::vector<CopyWindows::Window> windows;
     while (at < to) {
         if (windows.size() == mostWindows)
-            return refused(
-                Text::tr("These are more than %n windows: take more intervals for each.", nullptr, int(mostWindows)));
+            return refused(BackfillPlanText::tr("These are more than %n windows: take more intervals for each.",
+                                                nullptr, int(mostWindows)));
         std::int64_t end = 0;
         if (__builtin_add_overflow(at, width, &end))
-            return refused(Text::tr("The span of time ends after the last time of InfluxDB."));
+            return refused(BackfillPlanText::tr("The span of time ends after the last time of InfluxDB."));
         while (end - interval >= to) // whole intervals, and none behind the end
             end -= interval;
         windows.push_back({at, end});

@@ -12,7 +12,7 @@ namespace penstock::copyobstacles {
 
 namespace {
 
-struct Text
+struct CopyObstaclesText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CopyObstacles)
 };
@@ -31,22 +31,24 @@ QStringList of(const CopyPart &part, const QList<SchemaItem> &there, Flavour tar
     QStringList obstacles;
     for (const CopyPart::Field &field : part.fields) {
         if (part.tags.contains(field.name))
-            obstacles += Text::tr("%1: “%2” is a tag and a field. Points that have both are refused.")
+            obstacles += CopyObstaclesText::tr("%1: “%2” is a tag and a field. Points that have both are refused.")
                              .arg(part.measurement, field.name);
         QStringList types = field.types;
         if (types.size() > 1 && hasOneType(target))
-            obstacles += Text::tr("%1: the field “%2” has several types (%3), and the target takes one: the first that "
-                                  "comes.")
+            obstacles += CopyObstaclesText::tr(
+                             "%1: the field “%2” has several types (%3), and the target takes one: the first that "
+                             "comes.")
                              .arg(part.measurement, field.name, types.join(QStringLiteral(", ")));
         if (types.contains(QStringLiteral("unsigned")) && !WriteTraits::of(target).knowsUnsigned) {
-            obstacles += Text::tr("%1: the field “%2” is unsigned, and is written as an integer; values beyond "
-                                  "9,223,372,036,854,775,807 are refused.")
-                             .arg(part.measurement, field.name);
+            obstacles +=
+                CopyObstaclesText::tr("%1: the field “%2” is unsigned, and is written as an integer; values beyond "
+                                      "9,223,372,036,854,775,807 are refused.")
+                    .arg(part.measurement, field.name);
             std::ranges::replace(types, QStringLiteral("unsigned"), QStringLiteral("integer"));
         }
         for (const SchemaItem &other : there) {
             if (other.name == field.name && !other.detail.isEmpty() && !types.contains(other.detail))
-                obstacles += Text::tr("%1: the field “%2” is %3 here and %4 in the target.")
+                obstacles += CopyObstaclesText::tr("%1: the field “%2” is %3 here and %4 in the target.")
                                  .arg(part.measurement, field.name, types.join(QStringLiteral(", ")), other.detail);
         }
     }

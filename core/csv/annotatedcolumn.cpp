@@ -11,7 +11,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct AnnotatedColumnText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::AnnotatedColumn)
 };
@@ -85,7 +85,8 @@ Status AnnotatedColumn::setType(std::string_view text)
     }
     const auto known = std::ranges::find(typeNames, text, &TypeName::name);
     if (known == typeNames.end())
-        return failure(Error::Kind::BadInput, Text::tr("\"%1\" is no type of an annotated CSV file").arg(toText(text)));
+        return failure(Error::Kind::BadInput,
+                       AnnotatedColumnText::tr("\"%1\" is no type of an annotated CSV file").arg(toText(text)));
     type = known->type;
     if (known->role)
         role = *known->role;
@@ -98,9 +99,10 @@ Status AnnotatedColumn::setFormat()
     if (type == Type::Boolean && !rest.empty()) {
         const std::size_t colon = rest.find(':');
         if (colon == std::string_view::npos || rest.find(':', colon + 1) != std::string_view::npos)
-            return failure(Error::Kind::BadInput,
-                           Text::tr("\"boolean:%1\" does not name words for true and for false: boolean:yes,y:no,n")
-                               .arg(toText(rest)));
+            return failure(
+                Error::Kind::BadInput,
+                AnnotatedColumnText::tr("\"boolean:%1\" does not name words for true and for false: boolean:yes,y:no,n")
+                    .arg(toText(rest)));
         trueWords = words(rest.substr(0, colon));
         falseWords = words(rest.substr(colon + 1));
         return {};

@@ -14,7 +14,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct AnnotatedHeaderText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::AnnotatedHeader)
 };
@@ -95,8 +95,9 @@ void AnnotatedHeader::nameFlux(std::span<const std::string_view> cells)
     }
     settleRoles();
     if (!m_isFlux)
-        m_warnings += Text::tr("The file is a Flux answer without its annotations: what is no column of Flux itself is "
-                               "a tag, and numbers are floats.");
+        m_warnings += AnnotatedHeaderText::tr(
+            "The file is a Flux answer without its annotations: what is no column of Flux itself is "
+            "a tag, and numbers are floats.");
     m_isFlux = m_isRead = true;
 }
 
@@ -124,8 +125,8 @@ Result<AnnotatedHeader::Line> AnnotatedHeader::take(std::span<const std::string_
     if (cells[0].starts_with('#')) {
         if (!isAnnotation(cells[0])) {
             if (!cells[0].starts_with("# ") && cells[0].size() > 1)
-                m_warnings +=
-                    Text::tr("\"%1\" is no annotation that is known; the line is left out.").arg(toText(cells[0]));
+                m_warnings += AnnotatedHeaderText::tr("\"%1\" is no annotation that is known; the line is left out.")
+                                  .arg(toText(cells[0]));
             return Line::Head;
         }
         if (auto status = annotate(cells); !status)
@@ -160,7 +161,8 @@ Status AnnotatedHeader::annotate(std::span<const std::string_view> cells)
                                                            : AnnotatedColumn::Origin::Constant);
         const QString zone = rest.empty() ? QString() : toText(trimmed(rest[0]));
         if (!zone.isEmpty() && !isZone(zone))
-            return failure(Error::Kind::BadInput, Text::tr("the time zone \"%1\" is not known").arg(zone));
+            return failure(Error::Kind::BadInput,
+                           AnnotatedHeaderText::tr("the time zone \"%1\" is not known").arg(zone));
         m_timeZone = zone;
         return {};
     }
@@ -190,7 +192,7 @@ Status AnnotatedHeader::addColumn(std::span<const std::string_view> cells, Annot
     AnnotatedColumn column;
     column.origin = origin;
     if (cells.empty())
-        return failure(Error::Kind::BadInput, Text::tr("the annotation names no type"));
+        return failure(Error::Kind::BadInput, AnnotatedHeaderText::tr("the annotation names no type"));
     if (auto status = column.setType(cells[0]); !status)
         return status;
     if (cells.size() > 1)
@@ -201,7 +203,7 @@ Status AnnotatedHeader::addColumn(std::span<const std::string_view> cells, Annot
     if (needsNoLabel && column.defaultValue.empty())
         column.defaultValue = std::exchange(column.label, std::string());
     if (column.label.empty() && !needsNoLabel && column.role != Role::Ignore)
-        return failure(Error::Kind::BadInput, Text::tr("the annotation names no column"));
+        return failure(Error::Kind::BadInput, AnnotatedHeaderText::tr("the annotation names no column"));
     m_extra.push_back(std::move(column));
     if (m_isRead)
         m_columns.push_back(m_extra.back());
@@ -249,8 +251,8 @@ Status AnnotatedHeader::checkMeasurement() const
     if (names.size() < 2 || !isInCells)
         return {};
     return failure(Error::Kind::BadInput,
-                   Text::tr("%1 name the measurement: only one of them can; make the others tags "
-                            "or take them out")
+                   AnnotatedHeaderText::tr("%1 name the measurement: only one of them can; make the others tags "
+                                           "or take them out")
                        .arg(names.join(QStringLiteral(", "))));
 }
 
@@ -287,7 +289,8 @@ void AnnotatedHeader::settleRoles()
         if (column.role == Role::Time && column.type != AnnotatedColumn::Type::Time)
             column.type = AnnotatedColumn::Type::Time;
         if (column.role == Role::Time && hasTime && column.label != "_time") {
-            m_warnings += Text::tr("The column \"%1\" is a second time and is left out.").arg(toText(column.label));
+            m_warnings += AnnotatedHeaderText::tr("The column \"%1\" is a second time and is left out.")
+                              .arg(toText(column.label));
             column.role = Role::Ignore;
         }
         hasTime = hasTime || column.role == Role::Time;

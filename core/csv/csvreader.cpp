@@ -10,7 +10,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct CsvReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvReader)
 };
@@ -189,11 +189,11 @@ bool CsvReader::grow()
     case TextWindow::Growth::AtEnd:
         return false;
     case TextWindow::Growth::TooLong:
-        return fail(
-            Error::Kind::BadInput,
-            Text::tr("The record that begins on line %1 is too long. A quote may be missing at its end, or this "
-                     "is not a CSV file.")
-                .arg(m_nextLine));
+        return fail(Error::Kind::BadInput,
+                    CsvReaderText::tr(
+                        "The record that begins on line %1 is too long. A quote may be missing at its end, or this "
+                        "is not a CSV file.")
+                        .arg(m_nextLine));
     case TextWindow::Growth::Failed:
         m_error = m_window.error();
         return false;

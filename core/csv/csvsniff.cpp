@@ -14,7 +14,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct CsvSniffText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvSniff)
 };
@@ -139,24 +139,26 @@ void sayPunctuation(const CsvDialect &dialect, bool isNamed, QList<Finding> &fin
 {
     switch (dialect.separation) {
     case CsvDialect::Separation::Blanks:
-        findings +=
-            {Certainty::Likely, Text::tr("The cells are parted by blanks."), QStringLiteral("--delimiter blanks")};
+        findings += {Certainty::Likely, CsvSniffText::tr("The cells are parted by blanks."),
+                     QStringLiteral("--delimiter blanks")};
         break;
     case CsvDialect::Separation::FixedWidth:
-        findings +=
-            {Certainty::Likely, Text::tr("The columns have a fixed width."), startsOption(dialect.columnStarts)};
+        findings += {Certainty::Likely, CsvSniffText::tr("The columns have a fixed width."),
+                     startsOption(dialect.columnStarts)};
         break;
     case CsvDialect::Separation::Character:
         if (!isNamed && !",;\t|"sv.contains(dialect.delimiter)) {
-            findings += {Certainty::Likely,
-                         Text::tr("The cells are parted by the character %1.").arg(delimiterName(dialect.delimiter)),
-                         QStringLiteral("--delimiter %1").arg(delimiterName(dialect.delimiter))};
+            findings +=
+                {Certainty::Likely,
+                 CsvSniffText::tr("The cells are parted by the character %1.").arg(delimiterName(dialect.delimiter)),
+                 QStringLiteral("--delimiter %1").arg(delimiterName(dialect.delimiter))};
         }
         break;
     }
     if (dialect.escape == CsvDialect::Escape::Backslash) {
-        findings += {Certainty::Likely, Text::tr("A backslash keeps quotes and delimiters inside of their cell."),
-                     QStringLiteral("--escape doubled")};
+        findings +=
+            {Certainty::Likely, CsvSniffText::tr("A backslash keeps quotes and delimiters inside of their cell."),
+             QStringLiteral("--escape doubled")};
     }
 }
 
@@ -192,8 +194,8 @@ CsvSniff CsvSniff::of(std::string_view sample, const DialectHints &given)
             known.loneReturns = true;
             lines = withoutLoneReturns(sample);
             if (!isUsual)
-                sniff.findings +=
-                    {Certainty::Likely, Text::tr("Some lines end with CR alone."), QStringLiteral("--line-ends lf")};
+                sniff.findings += {Certainty::Likely, CsvSniffText::tr("Some lines end with CR alone."),
+                                   QStringLiteral("--line-ends lf")};
         }
     }
 
@@ -220,7 +222,7 @@ CsvSniff CsvSniff::of(std::string_view sample, const DialectHints &given)
     sayPunctuation(sniff.dialect, named != '\0', sniff.findings);
     if (!sniff.dialect.comment.empty()) {
         sniff.findings += {Certainty::Likely,
-                           Text::tr("Lines that begin with %1 are left out as comments.")
+                           CsvSniffText::tr("Lines that begin with %1 are left out as comments.")
                                .arg(QString::fromStdString(sniff.dialect.comment)),
                            QStringLiteral("--comment none")};
     }

@@ -17,7 +17,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct HeaderRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::HeaderRows)
 };
@@ -61,7 +61,7 @@ bool isRule(const SampleRow &row)
 
 QString unitsSentence(const SampleRow &row)
 {
-    return Text::tr("Line %1 holds units (%2); they are kept as notes.").arg(row.line).arg(listed(row));
+    return HeaderRowsText::tr("Line %1 holds units (%2); they are kept as notes.").arg(row.line).arg(listed(row));
 }
 
 } // namespace
@@ -113,12 +113,13 @@ void HeaderRows::find(std::size_t data, const DialectHints &hints)
         if (clock > 0 && names.size() + 1 == m_width && !isOwnName) {
             m_dialect.unnamedColumn = clock;
             say(Certainty::Likely,
-                Text::tr("Date and time of day have one name in the header (line %1).").arg(m_rows[data - 1].line),
+                HeaderRowsText::tr("Date and time of day have one name in the header (line %1).")
+                    .arg(m_rows[data - 1].line),
                 QStringLiteral("--unnamed-column none"));
             return;
         }
         say(Certainty::Ambiguous,
-            Text::tr("The header on line %1 has %2 names, the rows have %3 cells.")
+            HeaderRowsText::tr("The header on line %1 has %2 names, the rows have %3 cells.")
                 .arg(m_rows[data - 1].line)
                 .arg(names.size())
                 .arg(m_width),
@@ -132,7 +133,8 @@ void HeaderRows::find(std::size_t data, const DialectHints &hints)
     if (hints.commentedHeader.value_or(true))
         takeCommentedHeader(data);
     if (!m_dialect.hasHeader)
-        say(Certainty::Likely, Text::tr("No row names the columns; they are called column1, column2 and so on."),
+        say(Certainty::Likely,
+            HeaderRowsText::tr("No row names the columns; they are called column1, column2 and so on."),
             QStringLiteral("--header-rows 1"));
 }
 
@@ -230,7 +232,7 @@ void HeaderRows::takeToa5()
         say(Certainty::Likely, unitsSentence(m_rows[2]), QStringLiteral("--unit-rows 0"));
     if (m_rows.size() > 3) {
         say(Certainty::Likely,
-            Text::tr("Line %1 says how the values were taken (%2); it is kept as a note.")
+            HeaderRowsText::tr("Line %1 says how the values were taken (%2); it is kept as a note.")
                 .arg(m_rows[3].line)
                 .arg(listed(m_rows[3])),
             QStringLiteral("--unit-rows 1"));
@@ -263,7 +265,7 @@ void HeaderRows::takeCommentedHeader(std::size_t data)
     m_dialect.hasHeader = true;
     m_dialect.commentedHeader = true;
     take(candidates);
-    say(Certainty::Likely, Text::tr("The comment on line %1 names the columns.").arg(m_dialect.skipLines + 1),
+    say(Certainty::Likely, HeaderRowsText::tr("The comment on line %1 names the columns.").arg(m_dialect.skipLines + 1),
         QStringLiteral("--commented-header no"));
 }
 
@@ -301,7 +303,7 @@ void HeaderRows::take(const std::vector<SampleRow> &candidates)
     m_dialect.unitRows = static_cast<int>(below.size());
     for (const SampleRow &row : below) {
         say(Certainty::Likely,
-            isRule(row) ? Text::tr("Line %1 is a rule and is left out.").arg(row.line) : unitsSentence(row),
+            isRule(row) ? HeaderRowsText::tr("Line %1 is a rule and is left out.").arg(row.line) : unitsSentence(row),
             QStringLiteral("--unit-rows 0"));
     }
 }
@@ -318,7 +320,7 @@ void HeaderRows::takeNames(const std::vector<SampleRow> &names)
     const auto isTitle = [this](const SampleRow &row) { return !isFull(row) || holdsData(row) || m_width == 2; };
     if (isEnough && std::all_of(names.begin(), names.end() - 1, isTitle)) {
         say(Certainty::Likely,
-            Text::tr("Line %1 names the columns; what stands above (%2) is taken for a title.")
+            HeaderRowsText::tr("Line %1 names the columns; what stands above (%2) is taken for a title.")
                 .arg(last.line)
                 .arg(listed(names[names.size() - 2])),
             QStringLiteral("--header-rows %1").arg(names.size()));
@@ -327,7 +329,7 @@ void HeaderRows::takeNames(const std::vector<SampleRow> &names)
     m_dialect.skipLines = static_cast<int>(first.line) - 1;
     m_dialect.headerRows = static_cast<int>(names.size());
     say(isEnough ? Certainty::Ambiguous : Certainty::Likely,
-        Text::tr("The lines %1 to %2 name the columns together: \"%3\" above \"%4\".")
+        HeaderRowsText::tr("The lines %1 to %2 name the columns together: \"%3\" above \"%4\".")
             .arg(first.line)
             .arg(last.line)
             .arg(listed(first), listed(last)),

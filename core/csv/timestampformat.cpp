@@ -13,7 +13,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct TimestampFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::TimestampFormat)
 };
@@ -61,7 +61,8 @@ bool TimestampFormat::needsStart() const
 QString TimestampFormat::displayName() const
 {
     const auto named = std::ranges::find(known, kind, &Named::kind);
-    return named == known.end() ? Text::tr("As \"%1\"").arg(pattern) : Text::tr(named->displayName);
+    return named == known.end() ? TimestampFormatText::tr("As \"%1\"").arg(pattern)
+                                : TimestampFormatText::tr(named->displayName);
 }
 
 QString TimestampFormat::name() const

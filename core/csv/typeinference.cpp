@@ -12,7 +12,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct TypeInferenceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::TypeInference)
 };
@@ -137,7 +137,7 @@ void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
         guess.isMixed = 2 * digits >= values;
         if (guess.isMixed && guess.times.isEmpty() && !m_notNumbers.isEmpty()) {
             guess.textReason =
-                Text::tr("%1 of %2 cells in the sample are numbers, but others are not: %3")
+                TypeInferenceText::tr("%1 of %2 cells in the sample are numbers, but others are not: %3")
                     .arg(digits)
                     .arg(values)
                     .arg(m_notNumbers.first(std::min<qsizetype>(3, m_notNumbers.size())).join(QStringLiteral(", ")));
@@ -146,16 +146,17 @@ void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
     }
     switch (m_numbers.identity()) {
     case NumberVotes::Identity::LeadingZeros:
-        guess.textReason = Text::tr("it holds codes with leading zeros");
+        guess.textReason = TypeInferenceText::tr("it holds codes with leading zeros");
         return;
     case NumberVotes::Identity::Exponents:
-        guess.textReason = Text::tr("what looks like 12e3, without a point or a sign, is a code, no number");
+        guess.textReason =
+            TypeInferenceText::tr("what looks like 12e3, without a point or a sign, is a code, no number");
         return;
     case NumberVotes::Identity::TooLarge:
-        guess.textReason = Text::tr("it holds whole numbers beyond 64 bits");
+        guess.textReason = TypeInferenceText::tr("it holds whole numbers beyond 64 bits");
         return;
     case NumberVotes::Identity::SeveralUnits:
-        guess.textReason = Text::tr("its numbers have several units");
+        guess.textReason = TypeInferenceText::tr("its numbers have several units");
         return;
     case NumberVotes::Identity::None:
         break;
@@ -163,7 +164,7 @@ void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
     if (m_numbers.looksLikeVersions()) {
         guess.mayBeVersions = true;
         if (isVersionName(guess.name)) {
-            guess.textReason = Text::tr("1.10 beside 1.9 is a version, no number");
+            guess.textReason = TypeInferenceText::tr("1.10 beside 1.9 is a version, no number");
             return;
         }
     }

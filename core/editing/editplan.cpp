@@ -12,7 +12,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct EditPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::EditPlan)
 };
@@ -92,7 +92,8 @@ public:
             if (old)
                 before.emplace(column, *old);
             else
-                edit.whyNoUndo = Text::tr("“%1” had no value: it cannot be taken away again by itself.").arg(name);
+                edit.whyNoUndo =
+                    EditPlanText::tr("“%1” had no value: it cannot be taken away again by itself.").arg(name);
         }
         edit.write = writeOf(*line);
         edit.statement = QString::fromUtf8(*line).trimmed();
@@ -116,8 +117,8 @@ public:
             if (value.isEmpty() && m_flavour == Flavour::V2)
                 return failure(
                     Error::Kind::BadInput,
-                    Text::tr("%1: a deletion of InfluxDB 2.x cannot say “without the tag %2”, and would take "
-                             "points of other series as well.")
+                    EditPlanText::tr("%1: a deletion of InfluxDB 2.x cannot say “without the tag %2”, and would take "
+                                     "points of other series as well.")
                         .arg(edit.point, key));
             edit.deletion.tags.append({key, value}); // of 1.x, an empty one: the series without it
         }
@@ -128,7 +129,7 @@ public:
             edit.changes += QStringLiteral("%1: %2").arg(m_rows.table()->column(column).name(), shown(value));
         edit.statement = deletionText(edit.deletion, m_flavour);
         if (!isWhole)
-            edit.whyNoUndo = Text::tr("Not all of the point's fields are among the columns.");
+            edit.whyNoUndo = EditPlanText::tr("Not all of the point's fields are among the columns.");
         else
             takeUndo(edit, before);
         return edit;
@@ -201,7 +202,7 @@ std::vector<PlannedEdit> undoOf(const std::vector<PlannedEdit> &done, const Edit
         undo.write.target.retentionPolicy = target.retentionPolicy;
         undo.write.body = edit.undo;
         undo.statement = QString::fromUtf8(edit.undo).trimmed();
-        undo.whyNoUndo = Text::tr("It is itself what undoes.");
+        undo.whyNoUndo = EditPlanText::tr("It is itself what undoes.");
         plan.push_back(std::move(undo));
     }
     return plan;

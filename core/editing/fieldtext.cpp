@@ -11,7 +11,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct FieldTexts
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::FieldText)
 };
@@ -24,12 +24,13 @@ const QString real = QStringLiteral("float");
 
 std::unexpected<Error> isNone(const QString &field, const QString &type, const QString &typed)
 {
-    return failure(Error::Kind::BadInput,
-                   typed.isEmpty()
-                       ? Text::tr("A value of “%1” (%2) is needed: it cannot be taken away from a point by itself.")
-                             .arg(field, fieldTypeName(type))
-                       : Text::tr("“%1” is no value of “%2”, which is of type %3.")
-                             .arg(typed.left(60), field, fieldTypeName(type)));
+    return failure(
+        Error::Kind::BadInput,
+        typed.isEmpty()
+            ? FieldTexts::tr("A value of “%1” (%2) is needed: it cannot be taken away from a point by itself.")
+                  .arg(field, fieldTypeName(type))
+            : FieldTexts::tr("“%1” is no value of “%2”, which is of type %3.")
+                  .arg(typed.left(60), field, fieldTypeName(type)));
 }
 
 } // namespace
@@ -37,21 +38,21 @@ std::unexpected<Error> isNone(const QString &field, const QString &type, const Q
 QString fieldTypeName(const QString &type)
 {
     if (type == whole)
-        return Text::tr("integer");
+        return FieldTexts::tr("integer");
     if (type == wholePositive)
-        return Text::tr("unsigned integer");
+        return FieldTexts::tr("unsigned integer");
     if (type == truth)
-        return Text::tr("boolean");
+        return FieldTexts::tr("boolean");
     if (type == words)
-        return Text::tr("text");
-    return type == real ? Text::tr("float") : type;
+        return FieldTexts::tr("text");
+    return type == real ? FieldTexts::tr("float") : type;
 }
 
 Result<FieldText> FieldText::of(const QString &field, const QString &type, const QString &typed)
 {
     if (type == words) {
         if (typed.contains(QChar(0)))
-            return failure(Error::Kind::BadInput, Text::tr("A text cannot hold a NUL character."));
+            return failure(Error::Kind::BadInput, FieldTexts::tr("A text cannot hold a NUL character."));
         return FieldText{type, typed};
     }
     const QString text = typed.trimmed();

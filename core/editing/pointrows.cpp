@@ -10,7 +10,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct PointRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PointRows)
 };
@@ -43,7 +43,7 @@ Result<PointRows> PointRows::of(std::shared_ptr<const Table> table, const EditTa
     rows.m_table = std::move(table);
     const std::optional<std::size_t> time = rows.m_table->findRole(ColumnRole::Time);
     if (!time)
-        return failure(Error::Kind::BadInput, Text::tr("The rows have no time."));
+        return failure(Error::Kind::BadInput, PointRowsText::tr("The rows have no time."));
     rows.m_time = *time;
     QStringList found;
     for (std::size_t i = 0; i < rows.m_table->columnCount(); ++i) {
@@ -53,30 +53,31 @@ Result<PointRows> PointRows::of(std::shared_ptr<const Table> table, const EditTa
         const bool isTag = target.tags.contains(column.name());
         const bool isField = target.fields.contains(column.name());
         if (isTag == isField)
-            return failure(
-                Error::Kind::BadInput,
-                isTag ? Text::tr("“%1” is both a tag and a field of “%2”.").arg(column.name(), target.measurement)
-                      : Text::tr("The column “%1” is neither a tag nor a field of “%2”.")
-                            .arg(column.name(), target.measurement));
+            return failure(Error::Kind::BadInput,
+                           isTag ? PointRowsText::tr("“%1” is both a tag and a field of “%2”.")
+                                       .arg(column.name(), target.measurement)
+                                 : PointRowsText::tr("The column “%1” is neither a tag nor a field of “%2”.")
+                                       .arg(column.name(), target.measurement));
         if (found.contains(column.name()))
-            return failure(Error::Kind::BadInput, Text::tr("The column “%1” is there twice.").arg(column.name()));
+            return failure(Error::Kind::BadInput,
+                           PointRowsText::tr("The column “%1” is there twice.").arg(column.name()));
         found += column.name();
         (isTag ? rows.m_tags : rows.m_fields).push_back(i);
     }
     for (const QString &tag : target.tags) {
         if (!found.contains(tag))
-            return failure(
-                Error::Kind::BadInput,
-                Text::tr("The tag “%1” is not among the columns, so that it is not known which point a row is: "
-                         "ask by SELECT *.")
-                    .arg(tag));
+            return failure(Error::Kind::BadInput,
+                           PointRowsText::tr(
+                               "The tag “%1” is not among the columns, so that it is not known which point a row is: "
+                               "ask by SELECT *.")
+                               .arg(tag));
     }
     return rows;
 }
 
 QString PointRows::problem(std::size_t row) const
 {
-    return m_table->column(m_time).isNull(row) ? Text::tr("The row has no time.") : QString();
+    return m_table->column(m_time).isNull(row) ? PointRowsText::tr("The row has no time.") : QString();
 }
 
 std::int64_t PointRows::time(std::size_t row) const
@@ -108,17 +109,18 @@ Result<QString> PointRows::type(std::size_t column) const
 {
     const QString name = m_table->column(column).name();
     if (std::ranges::find(m_fields, column) == m_fields.end())
-        return failure(Error::Kind::BadInput,
-                       Text::tr("“%1” tells which point it is: only values of fields can be edited.").arg(name));
+        return failure(
+            Error::Kind::BadInput,
+            PointRowsText::tr("“%1” tells which point it is: only values of fields can be edited.").arg(name));
     const QStringList types = m_target.fields.value(name);
     if (types.size() != 1)
         return failure(
             Error::Kind::BadInput,
-            Text::tr("“%1” has several types in this measurement (%2): which one this point has is not known.")
+            PointRowsText::tr("“%1” has several types in this measurement (%2): which one this point has is not known.")
                 .arg(name, types.join(QStringLiteral(", "))));
     if (m_table->column(column).hasValues() && !fits(m_table->column(column).type(), types.constFirst()))
         return failure(Error::Kind::BadInput,
-                       Text::tr("The server says that “%1” is of type %2, but the answer has other values.")
+                       PointRowsText::tr("The server says that “%1” is of type %2, but the answer has other values.")
                            .arg(name, fieldTypeName(types.constFirst())));
     return types.constFirst();
 }

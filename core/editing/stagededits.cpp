@@ -8,7 +8,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct StagedEditsText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::StagedEdits)
 };
@@ -20,11 +20,12 @@ Status StagedEdits::check(std::size_t row) const
     if (const QString problem = m_rows.problem(row); !problem.isEmpty())
         return failure(Error::Kind::BadInput, problem);
     if (m_changed.contains(row))
-        return failure(Error::Kind::BadInput,
-                       Text::tr("The point has been changed since it was answered: run the statement again first."));
+        return failure(
+            Error::Kind::BadInput,
+            StagedEditsText::tr("The point has been changed since it was answered: run the statement again first."));
     if (count() >= most && !m_values.contains(row) && !m_removed.contains(row))
         return failure(Error::Kind::BadInput,
-                       Text::tr("No more than %n points are changed at once this way.", nullptr, int(most)));
+                       StagedEditsText::tr("No more than %n points are changed at once this way.", nullptr, int(most)));
     return {};
 }
 
@@ -33,7 +34,7 @@ Status StagedEdits::set(std::size_t row, std::size_t column, const QString &type
     if (const Status status = check(row); !status)
         return status;
     if (isRemoved(row))
-        return failure(Error::Kind::BadInput, Text::tr("The point is to be deleted: take that back first."));
+        return failure(Error::Kind::BadInput, StagedEditsText::tr("The point is to be deleted: take that back first."));
     const Result<QString> type = m_rows.type(column);
     if (!type)
         return std::unexpected(type.error());

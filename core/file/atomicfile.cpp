@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct AtomicFileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::AtomicFile)
 };
@@ -100,7 +100,7 @@ Error AtomicFile::because(const QString &reason) const
 {
     Error error;
     error.kind = Error::Kind::File;
-    error.message = Text::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(m_path), reason);
+    error.message = AtomicFileText::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(m_path), reason);
     return error;
 }
 

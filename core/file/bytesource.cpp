@@ -22,7 +22,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ByteSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ByteSource)
 };
@@ -49,21 +49,22 @@ Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString &file, const 
 {
     const QFileInfo info(file);
     if (!info.exists())
-        return failure(Error::Kind::File, Text::tr("The file \"%1\" does not exist.").arg(file));
+        return failure(Error::Kind::File, ByteSourceText::tr("The file \"%1\" does not exist.").arg(file));
     if (info.isDir())
-        return failure(Error::Kind::File, Text::tr("\"%1\" is a folder. Choose a file.").arg(file));
+        return failure(Error::Kind::File, ByteSourceText::tr("\"%1\" is a folder. Choose a file.").arg(file));
     auto device = std::make_unique<QFile>(file);
     const auto unreadable = [&] {
         return failure(Error::Kind::File,
-                       Text::tr("The file \"%1\" cannot be read: %2.").arg(file, device->errorString()));
+                       ByteSourceText::tr("The file \"%1\" cannot be read: %2.").arg(file, device->errorString()));
     };
     if (!device->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable();
     const Packing packing = packingOfFile(*device);
     if (!canUnpack(packing))
-        return failure(Error::Kind::BadInput, Text::tr("The file \"%1\" is packed by %2, which cannot be read here. "
-                                                       "Unpack it, or pack it by gzip or zstd.")
-                                                  .arg(file, nameOf(packing)));
+        return failure(Error::Kind::BadInput,
+                       ByteSourceText::tr("The file \"%1\" is packed by %2, which cannot be read here. "
+                                          "Unpack it, or pack it by gzip or zstd.")
+                           .arg(file, nameOf(packing)));
     std::unique_ptr<ByteSource> source = std::make_unique<PlainSource>(std::move(device), file);
     if (packing != Packing::None)
         source = std::make_unique<UnpackedSource>(std::move(source), packing, file);
@@ -91,7 +92,7 @@ Status ByteSource::skip(qint64 bytes)
         if (!got)
             return std::unexpected(got.error());
         if (*got == 0)
-            return failure(Error::Kind::File, Text::tr("The file is shorter than it was."));
+            return failure(Error::Kind::File, ByteSourceText::tr("The file is shorter than it was."));
         bytes -= qint64(*got);
     }
     return {};

@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct Text
+struct EncodingGuessText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::EncodingGuess)
 };
@@ -120,7 +120,7 @@ EncodingGuess decide(QList<Candidate> candidates, std::size_t highBytes)
     const double lead = candidates.at(0).share - candidates.at(1).share;
     const bool clear = candidates.first().share >= sensible && lead >= clearly;
     guess.certainty = clear || (guess.others.isEmpty() && highBytes < few) ? Certainty::Likely : Certainty::Ambiguous;
-    guess.reason = Text::tr("The text is not UTF-8. As %1 %2 % of its characters beyond ASCII make sense.")
+    guess.reason = EncodingGuessText::tr("The text is not UTF-8. As %1 %2 % of its characters beyond ASCII make sense.")
                        .arg(QString::fromLatin1(guess.encoding.name()))
                        .arg(qRound(100 * candidates.first().share));
     return guess;
@@ -135,13 +135,14 @@ EncodingGuess EncodingGuess::of(std::string_view sample)
             const TextEncoding encoding = encodingNamed(mark.encoding);
             QString reason;
             if (!encoding.isUtf8())
-                reason = Text::tr("The file begins with the byte order mark of %1.")
+                reason = EncodingGuessText::tr("The file begins with the byte order mark of %1.")
                              .arg(QString::fromLatin1(encoding.name()));
             return {encoding, Certainty::Certain, reason, {}};
         }
     }
     if (const char *wide = wideEncoding(sample)) {
-        const QString reason = Text::tr("Every other byte is NUL, as in %1.").arg(QString::fromLatin1(wide));
+        const QString reason =
+            EncodingGuessText::tr("Every other byte is NUL, as in %1.").arg(QString::fromLatin1(wide));
         return {encodingNamed(wide), Certainty::Likely, reason, {}};
     }
 
@@ -153,7 +154,7 @@ EncodingGuess EncodingGuess::of(std::string_view sample)
     if (utf8.whole > muchMore * utf8.wrong) {
         return {TextEncoding(),
                 Certainty::Likely,
-                Text::tr("The text is UTF-8 but for %n byte(s).", nullptr, plural(utf8.wrong)),
+                EncodingGuessText::tr("The text is UTF-8 but for %n byte(s).", nullptr, plural(utf8.wrong)),
                 {}};
     }
     const WesternCounts western = countWestern(sample);

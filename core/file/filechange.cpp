@@ -8,7 +8,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ByteSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ByteSource)
 };
@@ -19,10 +19,12 @@ QString describe(FileChange change, const QString &file)
 {
     switch (change) {
     case FileChange::Grown:
-        return Text::tr("The file \"%1\" has grown since it was opened; what was added is not read.").arg(file);
+        return ByteSourceText::tr("The file \"%1\" has grown since it was opened; what was added is not read.")
+            .arg(file);
     case FileChange::Written:
-        return Text::tr("The file \"%1\" was written to while it was read: its rows may be of before or of after that. "
-                        "Read it anew when nothing writes to it.")
+        return ByteSourceText::tr(
+                   "The file \"%1\" was written to while it was read: its rows may be of before or of after that. "
+                   "Read it anew when nothing writes to it.")
             .arg(file);
     case FileChange::None:
         break;

@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ByteSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ByteSource)
 };
@@ -43,13 +43,14 @@ Result<std::size_t> PlainSource::read(char *to, std::size_t size)
         return 0;
     if (got < 0) {
         return failure(Error::Kind::File,
-                       Text::tr("The file \"%1\" cannot be read: %2.").arg(m_name, m_device->errorString()));
+                       ByteSourceText::tr("The file \"%1\" cannot be read: %2.").arg(m_name, m_device->errorString()));
     }
     if (got == 0) {
-        return failure(Error::Kind::File,
-                       Text::tr("The file \"%1\" became shorter while it was read. What was read before is complete; "
-                                "start again when nothing writes to the file.")
-                           .arg(m_name));
+        return failure(
+            Error::Kind::File,
+            ByteSourceText::tr("The file \"%1\" became shorter while it was read. What was read before is complete; "
+                               "start again when nothing writes to the file.")
+                .arg(m_name));
     }
     m_read += got;
     return static_cast<std::size_t>(got);
@@ -77,9 +78,9 @@ Status PlainSource::seek(qint64 to)
     if (to == m_read)
         return {};
     if (!m_sized)
-        return failure(Error::Kind::File, Text::tr("\"%1\" can be read only once.").arg(m_name));
+        return failure(Error::Kind::File, ByteSourceText::tr("\"%1\" can be read only once.").arg(m_name));
     if (to > m_size || !m_device->seek(to))
-        return failure(Error::Kind::File, Text::tr("The file \"%1\" is shorter than it was.").arg(m_name));
+        return failure(Error::Kind::File, ByteSourceText::tr("The file \"%1\" is shorter than it was.").arg(m_name));
     m_read = to;
     return {};
 }

@@ -11,7 +11,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct SmallFileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::SmallFile)
 };
@@ -22,8 +22,9 @@ Result<QByteArray> readSmallFile(const QString &path, qint64 limit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File,
-                       Text::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+        return failure(
+            Error::Kind::File,
+            SmallFileText::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
     return readSmallFile(file, QDir::toNativeSeparators(path), limit);
 }
 
@@ -39,9 +40,9 @@ Result<QByteArray> readSmallFile(QIODevice &device, const QString &name, qint64 
     }
     const auto *file = qobject_cast<const QFileDevice *>(&device);
     if (file && file->error() != QFileDevice::NoError)
-        return failure(Error::Kind::File, Text::tr("%1 cannot be read: %2.").arg(name, device.errorString()));
+        return failure(Error::Kind::File, SmallFileText::tr("%1 cannot be read: %2.").arg(name, device.errorString()));
     if (bytes.size() > limit)
-        return failure(Error::Kind::File, Text::tr("%1 is larger than %2; it cannot be what is expected here.")
+        return failure(Error::Kind::File, SmallFileText::tr("%1 is larger than %2; it cannot be what is expected here.")
                                               .arg(name, QLocale().formattedDataSize(limit)));
     return bytes;
 }

@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct TextEncodingText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::TextEncoding)
 };
@@ -54,9 +54,8 @@ Result<TextEncoding> TextEncoding::named(const QString &name)
         QStringList known;
         for (const char *usualName : usualNames)
             known += QString::fromLatin1(usualName);
-        return failure(
-            Error::Kind::BadInput,
-            Text::tr("There is no encoding \"%1\". Usual ones are: %2.").arg(name, known.join(QStringLiteral(", "))));
+        return failure(Error::Kind::BadInput, TextEncodingText::tr("There is no encoding \"%1\". Usual ones are: %2.")
+                                                  .arg(name, known.join(QStringLiteral(", "))));
     }
     // What people and programs call GBK or GB2312 holds characters of its successor, which reads all of the older.
     if (found == "GBK" || found == "GB2312" || found == "gb18030")

@@ -12,7 +12,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ByteSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ByteSource)
 };
@@ -47,10 +47,11 @@ Result<std::size_t> UnpackedSource::read(char *to, std::size_t size)
             m_unpacker->unpack(std::span<const char>(m_buffer).subspan(m_begin, m_end - m_begin), {to, size});
         m_begin += step.taken;
         if (step.damaged) {
-            return failure(Error::Kind::File,
-                           Text::tr("The file \"%1\" is damaged: its %2 data cannot be unpacked. What was read before "
-                                    "may be wrong too; get a whole copy and start again.")
-                               .arg(m_name, m_packing));
+            return failure(
+                Error::Kind::File,
+                ByteSourceText::tr("The file \"%1\" is damaged: its %2 data cannot be unpacked. What was read before "
+                                   "may be wrong too; get a whole copy and start again.")
+                    .arg(m_name, m_packing));
         }
         if (step.written > 0)
             return step.written;
@@ -58,10 +59,11 @@ Result<std::size_t> UnpackedSource::read(char *to, std::size_t size)
             continue;
         if (m_unpacker->isWhole())
             return 0;
-        return failure(Error::Kind::File,
-                       Text::tr("The file \"%1\" stops in the middle of its %2 data; the rest is missing. What was "
-                                "read before is complete.")
-                           .arg(m_name, m_packing));
+        return failure(
+            Error::Kind::File,
+            ByteSourceText::tr("The file \"%1\" stops in the middle of its %2 data; the rest is missing. What was "
+                               "read before is complete.")
+                .arg(m_name, m_packing));
     }
 }
 

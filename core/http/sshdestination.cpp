@@ -11,7 +11,7 @@ namespace {
 
 constexpr int lastPort = 65'535;
 
-struct Text
+struct SshDestinationText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::SshDestination)
 };
@@ -37,35 +37,36 @@ Result<SshDestination> SshDestination::parse(const QString &text)
         destination.user = rest.first(at);
         rest = rest.mid(at + 1);
         if (!users.match(destination.user).hasMatch() || destination.user.startsWith(u'-'))
-            return invalid(Text::tr("SSH: \"%1\" is not a user's name.").arg(destination.user));
+            return invalid(SshDestinationText::tr("SSH: \"%1\" is not a user's name.").arg(destination.user));
     }
     QString port;
     if (rest.startsWith(u'[')) {
         const qsizetype end = rest.indexOf(u']');
         const QString behind = end < 0 ? QString() : rest.mid(end + 1);
         if (end < 0 || (!behind.isEmpty() && !behind.startsWith(u':')))
-            return invalid(Text::tr("SSH: write an IPv6 address like [::1] or [::1]:22."));
+            return invalid(SshDestinationText::tr("SSH: write an IPv6 address like [::1] or [::1]:22."));
         destination.host = rest.sliced(1, end - 1);
         port = behind.mid(1);
         if (!behind.isEmpty() && port.isEmpty())
-            return invalid(Text::tr("SSH: the port must be 1 to 65535."));
+            return invalid(SshDestinationText::tr("SSH: the port must be 1 to 65535."));
     } else {
         const bool hasPort = rest.count(u':') == 1;
         destination.host = hasPort ? rest.section(u':', 0, 0) : rest;
         port = hasPort ? rest.section(u':', 1) : QString();
         if (hasPort && port.isEmpty())
-            return invalid(Text::tr("SSH: the port must be 1 to 65535."));
+            return invalid(SshDestinationText::tr("SSH: the port must be 1 to 65535."));
     }
     if (destination.host.startsWith(u'-'))
-        return invalid(Text::tr("SSH: a host's name cannot begin with \"-\"."));
+        return invalid(SshDestinationText::tr("SSH: a host's name cannot begin with \"-\"."));
     if (!hosts.match(destination.host).hasMatch())
-        return invalid(Text::tr("SSH: \"%1\" is not a host. Write user@host:port, or a name of ssh's configuration.")
-                           .arg(destination.host));
+        return invalid(
+            SshDestinationText::tr("SSH: \"%1\" is not a host. Write user@host:port, or a name of ssh's configuration.")
+                .arg(destination.host));
     if (!port.isEmpty()) {
         bool isNumber = false;
         destination.port = port.toInt(&isNumber);
         if (!isNumber || destination.port < 1 || destination.port > lastPort || port.front() == u'+')
-            return invalid(Text::tr("SSH: the port must be 1 to 65535."));
+            return invalid(SshDestinationText::tr("SSH: the port must be 1 to 65535."));
     }
     return destination;
 }

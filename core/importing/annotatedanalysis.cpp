@@ -16,7 +16,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct CsvAnalysisJobText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvAnalysisJob)
 };
@@ -98,14 +98,15 @@ public:
             if (next == Source::Next::Record)
                 take(source);
             else if (next == Source::Next::Bad && refused++ == 0)
-                reason = Text::tr("Line %1: %2").arg(source.record().position).arg(source.problem().reason);
+                reason =
+                    CsvAnalysisJobText::tr("Line %1: %2").arg(source.record().position).arg(source.problem().reason);
         }
         if (refused > 0)
-            m_analysis.warnings +=
-                Text::tr("%n row(s) of the sample will be refused. The first: %1.", nullptr, plural(refused))
-                    .arg(reason);
+            m_analysis.warnings += CsvAnalysisJobText::tr("%n row(s) of the sample will be refused. The first: %1.",
+                                                          nullptr, plural(refused))
+                                       .arg(reason);
         if (m_points == 0 && refused > 0)
-            return failure(Error::Kind::BadInput, Text::tr("No row can be read. %1.").arg(reason));
+            return failure(Error::Kind::BadInput, CsvAnalysisJobText::tr("No row can be read. %1.").arg(reason));
         m_isAnswer = source.header().isAnswer();
         m_analysis.warnings = source.notes() + m_analysis.warnings;
         m_analysis.fileSize = source.size();
@@ -210,10 +211,10 @@ private:
         const bool isMore = names.size() > most;
         names = names.first(std::min(most, names.size()));
         m_analysis.warnings.prepend(
-            Text::tr("The file says what its columns are, and names the measurements itself: %1.")
+            CsvAnalysisJobText::tr("The file says what its columns are, and names the measurements itself: %1.")
                 .arg(names.join(QStringLiteral(", ")) + (isMore ? QStringLiteral(", \u2026") : QString())));
         if (m_isAnswer && !m_hasTagSet)
-            m_analysis.warnings += Text::tr("The file does not say which columns are tags. Check them.");
+            m_analysis.warnings += CsvAnalysisJobText::tr("The file does not say which columns are tags. Check them.");
     }
 
     CsvAnalysis &m_analysis;

@@ -15,7 +15,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct CsvAnalysisJobText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvAnalysisJob)
 };
@@ -49,35 +49,37 @@ QStringList notesOn(const ColumnGuess &guess)
 {
     QStringList notes;
     if (!guess.textReason.isEmpty())
-        notes += Text::tr("The column \"%1\" is stored as text: %2.").arg(guess.name, guess.textReason);
+        notes += CsvAnalysisJobText::tr("The column \"%1\" is stored as text: %2.").arg(guess.name, guess.textReason);
     else if (guess.type == CellType::Text && areNumberLike(guess))
-        notes += Text::tr("The column \"%1\" is stored as text: its numbers are of no form that is known (%2).")
+        notes += CsvAnalysisJobText::tr(
+                     "The column \"%1\" is stored as text: its numbers are of no form that is known (%2).")
                      .arg(guess.name, guess.samples.first());
     else if (guess.mayBeVersions && guess.type == CellType::Float)
         notes +=
-            Text::tr(
+            CsvAnalysisJobText::tr(
                 "The column \"%1\" is stored as numbers, though 1.10 beside 1.9 could be versions. To keep them as "
                 "they are: --field %1:string.")
                 .arg(guess.name);
     if (!guess.unit.isEmpty()) {
-        notes += Text::tr("The numbers of the column \"%1\" stand with a unit, which is left out: %2.")
+        notes += CsvAnalysisJobText::tr("The numbers of the column \"%1\" stand with a unit, which is left out: %2.")
                      .arg(guess.name, inQuotes({guess.unit}));
     }
     if (guess.number.group != '\0') {
-        notes += Text::tr("The numbers of the column \"%1\" are read as %2.").arg(guess.name, guess.number.example());
+        notes += CsvAnalysisJobText::tr("The numbers of the column \"%1\" are read as %2.")
+                     .arg(guess.name, guess.number.example());
     }
     const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
     if (isNumber && !guess.sentinel.isEmpty()) {
-        notes +=
-            Text::tr("The column \"%1\" holds %2, far below its other numbers. If that says that there is no value: "
+        notes += CsvAnalysisJobText::tr(
+                     "The column \"%1\" holds %2, far below its other numbers. If that says that there is no value: "
                      "--null %2.")
-                .arg(guess.name, guess.sentinel);
+                     .arg(guess.name, guess.sentinel);
     }
     if (isNumber && guess.odd > 0) {
-        notes +=
-            Text::tr("The column \"%1\" holds numbers, but in %n cell(s) of the sample: %2. Such rows are refused.",
+        notes += CsvAnalysisJobText::tr(
+                     "The column \"%1\" holds numbers, but in %n cell(s) of the sample: %2. Such rows are refused.",
                      nullptr, plural(guess.odd))
-                .arg(guess.name, inQuotes(guess.oddSamples));
+                     .arg(guess.name, inQuotes(guess.oddSamples));
     }
     return notes;
 }
@@ -89,28 +91,29 @@ QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format)
     const bool isDate = format.kind == Kind::Iso8601 || format.kind == Kind::YearMonthDay ||
                         format.kind == Kind::DayMonthYear || format.kind == Kind::MonthDayYear;
     if (isDate && TimeSpanText::of(guess.samples.value(0).toStdString())) {
-        notes +=
-            Text::tr("The cells of the column \"%1\" say from when to when (%2): the beginning is the time, the end "
+        notes += CsvAnalysisJobText::tr(
+                     "The cells of the column \"%1\" say from when to when (%2): the beginning is the time, the end "
                      "is left out.")
-                .arg(guess.name, guess.samples.value(0));
+                     .arg(guess.name, guess.samples.value(0));
     }
     const TimeReading reading = guess.times.value(0);
     if (reading.shortYears > 0)
-        notes +=
-            Text::tr("Years of two digits in the column \"%1\" are taken to be from 1969 to 2068.").arg(guess.name);
+        notes += CsvAnalysisJobText::tr("Years of two digits in the column \"%1\" are taken to be from 1969 to 2068.")
+                     .arg(guess.name);
     if (reading.read > 0 && reading.isNumber() && hintOf(guess.name) != NameHint::Time) {
-        notes += Text::tr("The numbers of the column \"%1\" are read as times (%2): %3.")
+        notes += CsvAnalysisJobText::tr("The numbers of the column \"%1\" are read as times (%2): %3.")
                      .arg(guess.name, format.displayName(), guess.samples.value(0));
     }
     if (reading.failed > 0) {
-        notes +=
-            Text::tr("The time in the column \"%1\" cannot be read in %n row(s) of the sample; such rows are refused.",
+        notes += CsvAnalysisJobText::tr(
+                     "The time in the column \"%1\" cannot be read in %n row(s) of the sample; such rows are refused.",
                      nullptr, plural(reading.failed))
-                .arg(guess.name);
+                     .arg(guess.name);
     }
     if (guess.empty > 0) {
-        notes += Text::tr("The time column \"%1\" is empty in %n row(s) of the sample; such rows will be refused.",
-                          nullptr, plural(guess.empty))
+        notes += CsvAnalysisJobText::tr(
+                     "The time column \"%1\" is empty in %n row(s) of the sample; such rows will be refused.", nullptr,
+                     plural(guess.empty))
                      .arg(guess.name);
     }
     return notes;
@@ -120,39 +123,43 @@ QStringList notesOnRows(const CsvSample &sample)
 {
     QStringList notes;
     if (sample.unevenRows > 0) {
-        QString text = Text::tr("%n row(s) of the sample have another number of cells than there are columns.", nullptr,
-                                plural(sample.unevenRows));
+        QString text =
+            CsvAnalysisJobText::tr("%n row(s) of the sample have another number of cells than there are columns.",
+                                   nullptr, plural(sample.unevenRows));
         if (sample.firstUnevenLine != 0)
-            text += u' ' + Text::tr("The first is on line %1.").arg(sample.firstUnevenLine);
+            text += u' ' + CsvAnalysisJobText::tr("The first is on line %1.").arg(sample.firstUnevenLine);
         notes += text;
     }
     if (sample.flawedRows > 0) {
-        notes += Text::tr("%n row(s) of the sample have broken quotes or NUL bytes and will be refused.", nullptr,
-                          plural(sample.flawedRows));
+        notes += CsvAnalysisJobText::tr("%n row(s) of the sample have broken quotes or NUL bytes and will be refused.",
+                                        nullptr, plural(sample.flawedRows));
     }
     if (sample.notUtf8Rows > 0) {
-        notes += Text::tr("%n row(s) of the sample are not UTF-8 text. Convert the file to UTF-8.", nullptr,
-                          plural(sample.notUtf8Rows));
+        notes += CsvAnalysisJobText::tr("%n row(s) of the sample are not UTF-8 text. Convert the file to UTF-8.",
+                                        nullptr, plural(sample.notUtf8Rows));
     }
     return notes;
 }
 
 QString noteOnNoTime(const QList<ColumnGuess> &guesses)
 {
-    QString text = Text::tr("No column could be read as a time. Choose the column and its format: --time NAME "
-                            "--time-format FORMAT.");
+    QString text =
+        CsvAnalysisJobText::tr("No column could be read as a time. Choose the column and its format: --time NAME "
+                               "--time-format FORMAT.");
     constexpr double longestRun = 1e8; // seconds since a start; more is an epoch
     for (const ColumnGuess &guess : guesses) {
         const NameHint hint = hintOf(guess.name);
         const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
         if (guess.isTimeOfDay && !isNumber)
             return text + u' ' +
-                   Text::tr("\"%1\" holds times of day: --time-format time-of-day --time-start says the first day.")
+                   CsvAnalysisJobText::tr(
+                       "\"%1\" holds times of day: --time-format time-of-day --time-start says the first day.")
                        .arg(guess.name);
         if (isNumber && (hint == NameHint::Time || hint == NameHint::MentionsTime) &&
             std::abs(guess.samples.value(0).toDouble()) < longestRun)
             return text + u' ' +
-                   Text::tr("\"%1\" may count from a start: --time-format elapsed-s --time-start says from when.")
+                   CsvAnalysisJobText::tr(
+                       "\"%1\" may count from a start: --time-format elapsed-s --time-start says from when.")
                        .arg(guess.name);
     }
     return text;

@@ -19,7 +19,7 @@ using Severity = ColumnProblem::Severity;
 
 constexpr quint64 manyTagValues = 10'000;
 
-struct Text
+struct ColumnProblemText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ColumnProblem)
 };
@@ -52,11 +52,12 @@ QHash<QString, Namesakes> namesakesOf(const QList<ColumnPlan> &plans)
 ColumnProblem nameProblem(const QString &name, qsizetype namesake)
 {
     if (name.isEmpty())
-        return {Severity::Error, Text::tr("Give it a name.")};
+        return {Severity::Error, ColumnProblemText::tr("Give it a name.")};
     if (name == QLatin1String("time"))
-        return {Severity::Error, Text::tr("“time” is the name of the point's own time: choose another name.")};
+        return {Severity::Error,
+                ColumnProblemText::tr("“time” is the name of the point's own time: choose another name.")};
     if (namesake >= 0)
-        return {Severity::Error, Text::tr("Column %1 has the same name.").arg(namesake + 1)};
+        return {Severity::Error, ColumnProblemText::tr("Column %1 has the same name.").arg(namesake + 1)};
     return {};
 }
 
@@ -75,13 +76,14 @@ ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &gues
 {
     const auto sameKind = [&format](const TimestampFormat &candidate) { return candidate.kind == format.kind; };
     if (std::ranges::none_of(guess.timeFormats, sameKind))
-        return {Severity::Warning, Text::tr("Not every sampled value fits this format; such rows are rejected.")};
+        return {Severity::Warning,
+                ColumnProblemText::tr("Not every sampled value fits this format; such rows are rejected.")};
     if (guess.ambiguousTime && format.kind == TimestampFormat::Kind::DayMonthYear)
-        return {Severity::Hint, Text::tr("The day comes first.")};
+        return {Severity::Hint, ColumnProblemText::tr("The day comes first.")};
     if (guess.ambiguousTime && format.kind == TimestampFormat::Kind::MonthDayYear)
-        return {Severity::Hint, Text::tr("The month comes first.")};
+        return {Severity::Hint, ColumnProblemText::tr("The month comes first.")};
     if (format.timeZone.isEmpty() && needsZone(format, guess.samples.value(0)))
-        return {Severity::Hint, Text::tr("No zone: UTC is assumed.")};
+        return {Severity::Hint, ColumnProblemText::tr("No zone: UTC is assumed.")};
     return {};
 }
 
@@ -91,15 +93,17 @@ ColumnProblem fieldProblem(ColumnPlan::FieldType type, const ColumnGuess &guess)
     switch (type) {
     case ColumnPlan::FieldType::Integer:
         if (cells == CellType::Float || cells == CellType::Text || cells == CellType::Boolean)
-            return {Severity::Warning, Text::tr("Not every value is a whole number; such rows are rejected.")};
+            return {Severity::Warning,
+                    ColumnProblemText::tr("Not every value is a whole number; such rows are rejected.")};
         break;
     case ColumnPlan::FieldType::Float:
         if (cells == CellType::Text || cells == CellType::Boolean)
-            return {Severity::Warning, Text::tr("Not every value is a number; such rows are rejected.")};
+            return {Severity::Warning, ColumnProblemText::tr("Not every value is a number; such rows are rejected.")};
         break;
     case ColumnPlan::FieldType::Boolean:
         if (cells == CellType::Float || cells == CellType::Text)
-            return {Severity::Warning, Text::tr("Not every value is true or false; such rows are rejected.")};
+            return {Severity::Warning,
+                    ColumnProblemText::tr("Not every value is true or false; such rows are rejected.")};
         break;
     case ColumnPlan::FieldType::String:
         break;
@@ -113,21 +117,21 @@ ColumnProblem fieldNote(const ColumnGuess &guess)
     const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
     QStringList notes;
     if (isNumber && guess.odd > 0) {
-        notes += Text::tr("%n cell(s) of the sample are no numbers, such as %1: their rows are refused.", nullptr,
-                          plural(guess.odd))
+        notes += ColumnProblemText::tr("%n cell(s) of the sample are no numbers, such as %1: their rows are refused.",
+                                       nullptr, plural(guess.odd))
                      .arg(inQuotes({guess.oddSamples.value(0)}));
     }
     if (isNumber && !guess.sentinel.isEmpty())
-        notes +=
-            Text::tr("Is %1 no value? Then say so on the page of the file, under “Also missing”.").arg(guess.sentinel);
+        notes += ColumnProblemText::tr("Is %1 no value? Then say so on the page of the file, under “Also missing”.")
+                     .arg(guess.sentinel);
     if (!guess.textReason.isEmpty())
-        notes += Text::tr("Text: %1.").arg(guess.textReason);
+        notes += ColumnProblemText::tr("Text: %1.").arg(guess.textReason);
     else if (guess.mayBeVersions && guess.type == CellType::Float)
-        notes += Text::tr("1.10 beside 1.9 could be versions: as a string they stay as they are.");
+        notes += ColumnProblemText::tr("1.10 beside 1.9 could be versions: as a string they stay as they are.");
     if (!guess.unit.isEmpty())
-        notes += Text::tr("The unit is left out: %1.").arg(guess.unit);
+        notes += ColumnProblemText::tr("The unit is left out: %1.").arg(guess.unit);
     if (guess.number.group != '\0')
-        notes += Text::tr("Written like %1.").arg(guess.number.example());
+        notes += ColumnProblemText::tr("Written like %1.").arg(guess.number.example());
     if (notes.isEmpty())
         return {};
     return {isNumber && guess.odd > 0 ? Severity::Warning : Severity::Hint, notes.join(u' ')};
@@ -140,15 +144,17 @@ ColumnProblem problemOf(const ColumnPlan &plan, const ColumnGuess &guess, qsizet
         return {};
     if (plan.role == ColumnPlan::Role::Measurement)
         return guess.empty > 0
-                   ? ColumnProblem{Severity::Warning, Text::tr("Rows without a measurement's name are rejected.")}
-                   : ColumnProblem{Severity::Hint, Text::tr("Each row goes into the measurement that it names.")};
+                   ? ColumnProblem{Severity::Warning,
+                                   ColumnProblemText::tr("Rows without a measurement's name are rejected.")}
+                   : ColumnProblem{Severity::Hint,
+                                   ColumnProblemText::tr("Each row goes into the measurement that it names.")};
     if (plan.role == ColumnPlan::Role::Time)
         return timeProblem(plan.time, guess);
 
     if (const ColumnProblem problem = nameProblem(plan.name, namesake); problem.severity != Severity::None)
         return problem;
     if (guess.type == CellType::Empty)
-        return {Severity::Hint, Text::tr("No values in the sample.")};
+        return {Severity::Hint, ColumnProblemText::tr("No values in the sample.")};
     if (plan.role == ColumnPlan::Role::Field) {
         const ColumnProblem problem = fieldProblem(plan.type, guess);
         // Of what was proposed; another type is what the person wants.
@@ -156,9 +162,9 @@ ColumnProblem problemOf(const ColumnPlan &plan, const ColumnGuess &guess, qsizet
     }
     if (guess.distinctCapped || guess.distinct >= manyTagValues)
         return {Severity::Warning,
-                Text::tr("Very many values: each becomes a series of its own. A field may fit better.")};
+                ColumnProblemText::tr("Very many values: each becomes a series of its own. A field may fit better.")};
     if (!guess.textReason.isEmpty())
-        return {Severity::Hint, Text::tr("Text: %1.").arg(guess.textReason)};
+        return {Severity::Hint, ColumnProblemText::tr("Text: %1.").arg(guess.textReason)};
     return {};
 }
 

@@ -19,7 +19,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct CsvAnalysisJobText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvAnalysisJob)
 };
@@ -122,7 +122,7 @@ private:
                 guess.ambiguousNumber = false;
                 continue;
             }
-            ask(Text::tr(
+            ask(CsvAnalysisJobText::tr(
                     "The numbers of the column \"%1\" can be read in two ways: %2 with the decimal mark \"%3\", or "
                     "with \"%4\" between thousands. Say which: --decimal '%3' or --decimal '%5'.")
                     .arg(guess.name, guess.samples.value(0), QString(QLatin1Char(guess.number.decimal)),
@@ -137,12 +137,13 @@ private:
         if (m_hints.timeFormat) {
             // It has been said.
         } else if (guess.ambiguousTime && !isDotted(sample)) {
-            ask(Text::tr(
+            ask(CsvAnalysisJobText::tr(
                     "In the column \"%1\" day and month could be swapped: %2. Say which comes first: --time-format "
                     "dmy or --time-format mdy.")
                     .arg(guess.name, sample));
         } else if (guess.ambiguousTime) {
-            warn(Text::tr("In the column \"%1\" day and month could be swapped; the day is taken to come first.")
+            warn(CsvAnalysisJobText::tr(
+                     "In the column \"%1\" day and month could be swapped; the day is taken to come first.")
                      .arg(guess.name));
         }
         m_proposal.warnings += notesOnTime(guess, choice.format);
@@ -150,7 +151,8 @@ private:
             QStringList rivals;
             for (const qsizetype rival : choice.rivals)
                 rivals += m_proposal.guesses.at(rival).name;
-            warn(Text::tr("The time is \"%1\". Other columns hold times too: %2.").arg(guess.name, inQuotes(rivals)));
+            warn(CsvAnalysisJobText::tr("The time is \"%1\". Other columns hold times too: %2.")
+                     .arg(guess.name, inQuotes(rivals)));
         }
         return {.name = guess.name,
                 .role = ColumnPlan::Role::Time,
@@ -180,11 +182,12 @@ private:
         } else if (guess.type == CellType::Empty) {
             plan.role = ColumnPlan::Role::Ignore;
             warn(guess.markers > 0
-                     ? Text::tr(
+                     ? CsvAnalysisJobText::tr(
                            "The column \"%1\" holds no value in the sample, only marks for missing ones (%2), and is "
                            "left out.")
                            .arg(guess.name, inQuotes(guess.samples.first(1)))
-                     : Text::tr("The column \"%1\" is empty in the sample and is left out.").arg(guess.name));
+                     : CsvAnalysisJobText::tr("The column \"%1\" is empty in the sample and is left out.")
+                           .arg(guess.name));
         } else if (guess.type == CellType::Text && isLabel(guess, m_sample.columns[static_cast<std::size_t>(index)])) {
             plan.role = ColumnPlan::Role::Tag;
         }
@@ -210,10 +213,11 @@ private:
             identity.addTag(column);
         }
         if (!made.isEmpty()) {
-            warn(Text::tr("What tells rows of the same time apart becomes a tag: %1.").arg(inQuotes(made)));
+            warn(CsvAnalysisJobText::tr("What tells rows of the same time apart becomes a tag: %1.")
+                     .arg(inQuotes(made)));
         }
         if (identity.overwritten() > 0 && !m_hints.leavesSharedRows) {
-            ask(Text::tr(
+            ask(CsvAnalysisJobText::tr(
                     "%n of the first %1 row(s) share time and tags with another one and would overwrite it. Make the "
                     "column that tells them apart a tag: --tag NAME; or take it as it is: --yes.",
                     nullptr, plural(identity.overwritten()))
@@ -246,7 +250,8 @@ private:
                 column.name = before + u'_' + QString::number(number);
             taken.insert(column.name);
             if (column.name != before)
-                warn(Text::tr("The name \"%1\" is taken; that column is called \"%2\".").arg(before, column.name));
+                warn(CsvAnalysisJobText::tr("The name \"%1\" is taken; that column is called \"%2\".")
+                         .arg(before, column.name));
         }
     }
 

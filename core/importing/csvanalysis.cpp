@@ -20,7 +20,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct CsvAnalysisJobText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvAnalysisJob)
 };
@@ -32,11 +32,11 @@ Result<std::unique_ptr<ByteSource>> open(const QString &fileName)
 {
     const QFileInfo info(fileName);
     if (info.exists() && !info.isDir() && !info.isFile()) {
-        return failure(
-            Error::Kind::File,
-            Text::tr("\"%1\" is no file but a pipe or a device, which can be read only once. Save what comes "
-                     "from it to a file, or let penstock-cli import read it.")
-                .arg(fileName));
+        return failure(Error::Kind::File,
+                       CsvAnalysisJobText::tr(
+                           "\"%1\" is no file but a pipe or a device, which can be read only once. Save what comes "
+                           "from it to a file, or let penstock-cli import read it.")
+                           .arg(fileName));
     }
     return ByteSource::open(fileName, {});
 }
@@ -72,37 +72,42 @@ QString objectionTo(ForeignText kind)
 {
     switch (kind) {
     case ForeignText::Archive:
-        return Text::tr("The file \"%1\" is a spreadsheet or an archive. Export it as CSV and try again.");
+        return CsvAnalysisJobText::tr(
+            "The file \"%1\" is a spreadsheet or an archive. Export it as CSV and try again.");
     case ForeignText::OldSpreadsheet:
-        return Text::tr("The file \"%1\" is a spreadsheet (xls). Export it as CSV and try again.");
+        return CsvAnalysisJobText::tr("The file \"%1\" is a spreadsheet (xls). Export it as CSV and try again.");
     case ForeignText::Html:
-        return Text::tr("The file \"%1\" is a web page (HTML), not CSV. Perhaps the download asked for a login; fetch "
-                        "the file again.");
+        return CsvAnalysisJobText::tr(
+            "The file \"%1\" is a web page (HTML), not CSV. Perhaps the download asked for a login; fetch "
+            "the file again.");
     case ForeignText::Xml:
-        return Text::tr("The file \"%1\" is XML, not CSV. Export it as CSV and try again.");
+        return CsvAnalysisJobText::tr("The file \"%1\" is XML, not CSV. Export it as CSV and try again.");
     case ForeignText::Json:
-        return Text::tr("The file \"%1\" is JSON, not CSV. Turn it into CSV or line protocol and try again.");
+        return CsvAnalysisJobText::tr(
+            "The file \"%1\" is JSON, not CSV. Turn it into CSV or line protocol and try again.");
     case ForeignText::LineProtocol:
-        return Text::tr("The file \"%1\" is line protocol, not CSV. Write it with: penstock-cli write FILE");
+        return CsvAnalysisJobText::tr(
+            "The file \"%1\" is line protocol, not CSV. Write it with: penstock-cli write FILE");
     case ForeignText::InfluxTable:
-        return Text::tr("The file \"%1\" is a table that the influx shell printed, not CSV. Let it print CSV: influx "
-                        "-format csv");
+        return CsvAnalysisJobText::tr(
+            "The file \"%1\" is a table that the influx shell printed, not CSV. Let it print CSV: influx "
+            "-format csv");
     case ForeignText::ExpandedRecords:
-        return Text::tr(
+        return CsvAnalysisJobText::tr(
             "The file \"%1\" holds a line for each cell, as psql -x prints, and is no CSV. Let psql print CSV: "
             "psql --csv");
     case ForeignText::LongDelimiter:
-        return Text::tr(
+        return CsvAnalysisJobText::tr(
             "The columns of the file \"%1\" are parted by several characters, such as \"=>\", and a "
             "delimiter is one. Put one character in their place; or say one of them: --delimiter CHARACTER.");
     case ForeignText::Pdf:
-        return Text::tr("The file \"%1\" is a PDF document, not CSV.");
+        return CsvAnalysisJobText::tr("The file \"%1\" is a PDF document, not CSV.");
     case ForeignText::Parquet:
-        return Text::tr("The file \"%1\" is a Parquet file, not CSV. Turn it into CSV and try again.");
+        return CsvAnalysisJobText::tr("The file \"%1\" is a Parquet file, not CSV. Turn it into CSV and try again.");
     case ForeignText::Binary:
-        return Text::tr("The file \"%1\" is not text.");
+        return CsvAnalysisJobText::tr("The file \"%1\" is not text.");
     case ForeignText::Empty:
-        return Text::tr("The file \"%1\" is empty.");
+        return CsvAnalysisJobText::tr("The file \"%1\" is empty.");
     case ForeignText::None:
         break;
     }
@@ -171,11 +176,11 @@ Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvD
     ColumnProposal proposal = proposeColumns(*sample, hints);
     if (proposal.guesses.isEmpty() || (proposal.guesses.size() == 1 && proposal.guesses[0].type == CellType::Text &&
                                        proposal.guesses[0].timeFormats.isEmpty())) {
-        return failure(
-            Error::Kind::BadInput,
-            Text::tr("The file \"%1\" is no CSV: no delimiter parts its lines into columns. If there is one, "
-                     "say it: --delimiter CHARACTER.")
-                .arg(fileName));
+        return failure(Error::Kind::BadInput,
+                       CsvAnalysisJobText::tr(
+                           "The file \"%1\" is no CSV: no delimiter parts its lines into columns. If there is one, "
+                           "say it: --delimiter CHARACTER.")
+                           .arg(fileName));
     }
     plan.columns = proposal.columns;
     plan.header = sample->header;
@@ -197,29 +202,32 @@ Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvD
         for (const TextEncoding &other : guess.others)
             names += QString::fromLatin1(other.name());
         analysis.questions +=
-            Text::tr("%1 Say which encoding it is: --encoding NAME (%2).")
+            CsvAnalysisJobText::tr("%1 Say which encoding it is: --encoding NAME (%2).")
                 .arg(guess.reason,
                      (QStringList{QString::fromLatin1(guess.encoding.name())} + names).join(QStringLiteral(", ")));
     } else if (!guess.reason.isEmpty()) {
         structure += guess.reason;
     }
     if (plan.dialect.skipLines > 0)
-        structure += Text::tr("The first %n line(s) are skipped as a title.", nullptr, plan.dialect.skipLines);
+        structure +=
+            CsvAnalysisJobText::tr("The first %n line(s) are skipped as a title.", nullptr, plan.dialect.skipLines);
     for (const Finding &finding : sniff.findings) {
         if (finding.certainty == Certainty::Ambiguous)
-            analysis.questions += Text::tr("%1 Say what it is: %2.").arg(finding.sentence, finding.option);
+            analysis.questions +=
+                CsvAnalysisJobText::tr("%1 Say what it is: %2.").arg(finding.sentence, finding.option);
         else if (finding.certainty == Certainty::Likely)
             structure += finding.sentence;
     }
     analysis.warnings = structure + analysis.warnings;
     if (sample->otherTableRows > 0) {
-        analysis.warnings += Text::tr("A second table with other columns begins on line %1; its rows will be refused. "
-                                      "Import it from a file of its own.")
-                                 .arg(sample->otherTableLine);
+        analysis.warnings +=
+            CsvAnalysisJobText::tr("A second table with other columns begins on line %1; its rows will be refused. "
+                                   "Import it from a file of its own.")
+                .arg(sample->otherTableLine);
     }
     analysis.units = sample->units;
     if (sample->rows == 0)
-        analysis.warnings += Text::tr("The file holds a header but no rows.");
+        analysis.warnings += CsvAnalysisJobText::tr("The file holds a header but no rows.");
     analysis.preview = sample->preview;
     analysis.fileSize = sample->fileSize;
     analysis.sampledRows = sample->rows;

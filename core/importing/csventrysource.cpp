@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct CsvEntryText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvEntry)
 };
@@ -47,7 +47,7 @@ Result<std::unique_ptr<Source>> csvSourceOf(const CsvEntry &entry, Flavour flavo
     const QString name = QFileInfo(entry.path).fileName();
     if (const QStringList header = headerOf(*analysis); !profile->fits(header))
         return failure(Error::Kind::BadInput,
-                       Text::tr("The profile is for files with the columns %1; %2 has %3.")
+                       CsvEntryText::tr("The profile is for files with the columns %1; %2 has %3.")
                            .arg(profile->header.join(QStringLiteral(", ")), name, header.join(QStringLiteral(", "))));
     if (!analysis->questions.isEmpty() && !options->guesses)
         return failure(Error::Kind::BadInput, analysis->questions.join(u' '));

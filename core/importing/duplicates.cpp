@@ -14,7 +14,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct DuplicatesText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Duplicates)
 };
@@ -50,9 +50,10 @@ Duplicates::Outcome Duplicates::settle(const Record &record)
     case DuplicatePolicy::Last:
         return Outcome::AsItIs;
     case DuplicatePolicy::First:
-        m_reason = isShared ? Text::tr("an earlier row has the same series and time; the first one is kept")
-                            : Text::tr("whether an earlier row has the same series and time is not known: the rows are "
-                                       "too far out of order. Sort the file by its time");
+        m_reason = isShared ? DuplicatesText::tr("an earlier row has the same series and time; the first one is kept")
+                            : DuplicatesText::tr(
+                                  "whether an earlier row has the same series and time is not known: the rows are "
+                                  "too far out of order. Sort the file by its time");
         return isShared ? Outcome::LeftOut : Outcome::Refused;
     case DuplicatePolicy::Sequence:
         return number(record);
@@ -86,8 +87,8 @@ Duplicates::Outcome Duplicates::makeLater(const Record &record)
         if (verdict == PointMemory::Verdict::Unknown)
             break;
     }
-    m_reason =
-        Text::tr("no later time is known to be free: the rows are too far out of order. Sort the file by its time");
+    m_reason = DuplicatesText::tr(
+        "no later time is known to be free: the rows are too far out of order. Sort the file by its time");
     return Outcome::Refused;
 }
 
@@ -97,9 +98,10 @@ QStringList Duplicates::notes() const
     if (m_shared > 0)
         notes += withCount(sharedNote(), m_shared).arg(m_firstShared);
     if (m_notKnown > 0) {
-        notes += withCount(Text::tr("Of %n row(s) it is not known whether they share series and time with an earlier "
-                                    "one, first on line %1: they are too far out of order.",
-                                    nullptr, plural(m_notKnown)),
+        notes += withCount(DuplicatesText::tr(
+                               "Of %n row(s) it is not known whether they share series and time with an earlier "
+                               "one, first on line %1: they are too far out of order.",
+                               nullptr, plural(m_notKnown)),
                            m_notKnown)
                      .arg(m_firstNotKnown);
     }
@@ -111,24 +113,28 @@ QString Duplicates::sharedNote() const
     const int count = plural(m_shared);
     switch (m_policy) {
     case DuplicatePolicy::Write:
-        return Text::tr("%n row(s) share series and time with an earlier one, first on line %1; where points have an "
-                        "identity they have overwritten its fields.",
-                        nullptr, count);
+        return DuplicatesText::tr(
+            "%n row(s) share series and time with an earlier one, first on line %1; where points have an "
+            "identity they have overwritten its fields.",
+            nullptr, count);
     case DuplicatePolicy::Sequence:
-        return Text::tr(
+        return DuplicatesText::tr(
             "%n row(s) share series and time with an earlier one, first on line %1; each got a tag with its "
             "number.",
             nullptr, count);
     case DuplicatePolicy::Nanosecond:
-        return Text::tr("%n row(s) share series and time with an earlier one, first on line %1; their times were made "
-                        "later by nanoseconds.",
-                        nullptr, count);
+        return DuplicatesText::tr(
+            "%n row(s) share series and time with an earlier one, first on line %1; their times were made "
+            "later by nanoseconds.",
+            nullptr, count);
     case DuplicatePolicy::First:
-        return Text::tr("%n row(s) share series and time with an earlier one, first on line %1; they were left out.",
-                        nullptr, count);
+        return DuplicatesText::tr(
+            "%n row(s) share series and time with an earlier one, first on line %1; they were left out.", nullptr,
+            count);
     case DuplicatePolicy::Last:
-        return Text::tr("%n row(s) share series and time with an earlier one, first on line %1, and have replaced it.",
-                        nullptr, count);
+        return DuplicatesText::tr(
+            "%n row(s) share series and time with an earlier one, first on line %1, and have replaced it.", nullptr,
+            count);
     }
     return {};
 }

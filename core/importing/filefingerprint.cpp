@@ -17,7 +17,7 @@ constexpr qint64 endBytes = 64 * 1024;
 constexpr qint64 placeBytes = 4 * 1024;
 constexpr qint64 places = 64;
 
-struct Text
+struct FileFingerprintText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::FileFingerprint)
 };
@@ -29,7 +29,7 @@ Result<FileFingerprint> FileFingerprint::of(const QString &file)
     QFile device(file);
     const auto unreadable = [&] {
         return failure(Error::Kind::File,
-                       Text::tr("The file \"%1\" cannot be read: %2.").arg(file, device.errorString()));
+                       FileFingerprintText::tr("The file \"%1\" cannot be read: %2.").arg(file, device.errorString()));
     };
     if (!device.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable();
@@ -64,15 +64,17 @@ QString FileFingerprint::difference(const FileFingerprint &now) const
 {
     const QLocale locale;
     if (size != now.size)
-        return Text::tr("its size was %1 bytes and is %2").arg(locale.toString(size), locale.toString(now.size));
+        return FileFingerprintText::tr("its size was %1 bytes and is %2")
+            .arg(locale.toString(size), locale.toString(now.size));
     if (content != now.content)
-        return Text::tr("its content is another one");
+        return FileFingerprintText::tr("its content is another one");
     if (size > wholeUpTo && modified != now.modified)
-        return Text::tr("it was written at %1")
+        return FileFingerprintText::tr("it was written at %1")
             .arg(QDateTime::fromMSecsSinceEpoch(now.modified).toString(Qt::ISODateWithMs));
     if (size > wholeUpTo && touched != 0 && touched != now.touched)
-        return Text::tr("it was replaced, or its rights or links were changed, at %1, and it is too large to be "
-                        "compared as a whole")
+        return FileFingerprintText::tr(
+                   "it was replaced, or its rights or links were changed, at %1, and it is too large to be "
+                   "compared as a whole")
             .arg(QDateTime::fromMSecsSinceEpoch(now.touched).toString(Qt::ISODateWithMs));
     return {};
 }

@@ -18,7 +18,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ImportDraftText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ImportDraft)
 };
@@ -189,19 +189,20 @@ QString ImportDraft::rowsText() const
     const quint64 rows =
         analysis.wholeFileSampled ? analysis.estimatedRows : roundedToThreeDigits(analysis.estimatedRows);
     const QString figure = QLocale().toString(rows);
-    return analysis.wholeFileSampled ? Text::tr("%1 row(s)", nullptr, plural(rows)).arg(figure)
-                                     : Text::tr("about %1 row(s)", nullptr, plural(rows)).arg(figure);
+    return analysis.wholeFileSampled ? ImportDraftText::tr("%1 row(s)", nullptr, plural(rows)).arg(figure)
+                                     : ImportDraftText::tr("about %1 row(s)", nullptr, plural(rows)).arg(figure);
 }
 
 QString ImportDraft::ownMeasurements() const
 {
     const auto column = std::ranges::find(plan.columns, ColumnPlan::Role::Measurement, &ColumnPlan::role);
     if (column != plan.columns.cend())
-        return Text::tr("the measurements that the column “%1” names").arg(column->name);
+        return ImportDraftText::tr("the measurements that the column “%1” names").arg(column->name);
     constexpr qsizetype few = 3;
     if (analysis.measurements.isEmpty() || analysis.measurements.size() > few)
-        return analysis.measurements.isEmpty() ? QString() : Text::tr("the measurements that the file names");
-    return Text::tr("the file's own measurement %1").arg(analysis.measurements.join(QStringLiteral(", ")));
+        return analysis.measurements.isEmpty() ? QString()
+                                               : ImportDraftText::tr("the measurements that the file names");
+    return ImportDraftText::tr("the file's own measurement %1").arg(analysis.measurements.join(QStringLiteral(", ")));
 }
 
 QString ImportDraft::summary() const
@@ -209,13 +210,13 @@ QString ImportDraft::summary() const
     if (const QString own = ownMeasurements(); !own.isEmpty()) {
         const QString where = plan.pipeline.target.database.isEmpty()
                                   ? connectionName
-                                  : Text::tr("%1 on %2").arg(plan.pipeline.target.database, connectionName);
-        return Text::tr("Writes %1 of %2 to %3 in %4.").arg(rowsText(), fileName(), own, where);
+                                  : ImportDraftText::tr("%1 on %2").arg(plan.pipeline.target.database, connectionName);
+        return ImportDraftText::tr("Writes %1 of %2 to %3 in %4.").arg(rowsText(), fileName(), own, where);
     }
     if (plan.pipeline.target.database.isEmpty())
-        return Text::tr("Writes %1 of %2 to measurement %3 on %4.")
+        return ImportDraftText::tr("Writes %1 of %2 to measurement %3 on %4.")
             .arg(rowsText(), fileName(), plan.measurement, connectionName);
-    return Text::tr("Writes %1 of %2 to measurement %3 in %4 on %5.")
+    return ImportDraftText::tr("Writes %1 of %2 to measurement %3 in %4 on %5.")
         .arg(rowsText(), fileName(), plan.measurement, plan.pipeline.target.database, connectionName);
 }
 

@@ -17,7 +17,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct ImportPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ImportPlan)
 };
@@ -43,23 +43,24 @@ Flaw checkTime(const QList<ColumnPlan> &columns)
     const auto isTime = [](const ColumnPlan &column) { return column.role == ColumnPlan::Role::Time; };
     const auto first = std::ranges::find_if(columns, isTime);
     if (first == columns.end())
-        return PlanFlaw{Text::tr("None of the columns is the time. Choose the column that holds it."),
-                        Text::tr("Say which one: --time COLUMN, of %1; and how it is written, unless that is found by "
-                                 "itself: --time-format FORMAT.")
-                            .arg(namesOf(columns))};
+        return PlanFlaw{
+            ImportPlanText::tr("None of the columns is the time. Choose the column that holds it."),
+            ImportPlanText::tr("Say which one: --time COLUMN, of %1; and how it is written, unless that is found by "
+                               "itself: --time-format FORMAT.")
+                .arg(namesOf(columns))};
     const auto second = std::ranges::find_if(std::next(first), columns.end(), isTime);
     if (second != columns.end()) {
-        return PlanFlaw{Text::tr("The columns \"%1\" and \"%2\" are both the time. Keep one of them.")
+        return PlanFlaw{ImportPlanText::tr("The columns \"%1\" and \"%2\" are both the time. Keep one of them.")
                             .arg(first->name, second->name),
-                        Text::tr("Say which one: --time %1 or --time %2.").arg(first->name, second->name)};
+                        ImportPlanText::tr("Say which one: --time %1 or --time %2.").arg(first->name, second->name)};
     }
     const QString &zone = first->time.timeZone;
     if (!zone.isEmpty() && !isKnownTimeZone(zone)) {
-        QString text = Text::tr("The time zone \"%1\" of the column \"%2\" is not known. Choose another one.")
+        QString text = ImportPlanText::tr("The time zone \"%1\" of the column \"%2\" is not known. Choose another one.")
                            .arg(zone, first->name);
         if (const QStringList near = nearTimeZones(zone); !near.isEmpty())
-            text += u' ' + Text::tr("It could be: %1.").arg(near.join(QStringLiteral(", ")));
-        return PlanFlaw{text, Text::tr("Say it: --time-zone NAME.")};
+            text += u' ' + ImportPlanText::tr("It could be: %1.").arg(near.join(QStringLiteral(", ")));
+        return PlanFlaw{text, ImportPlanText::tr("Say it: --time-zone NAME.")};
     }
     return {};
 }
@@ -86,19 +87,21 @@ Flaw checkNames(const QList<ColumnPlan> &columns, LineDialect dialect)
         if (!isWritten(column))
             continue;
         if (column.name.isEmpty())
-            return PlanFlaw{Text::tr("Column %1 has no name. Give it one, or leave the column out.").arg(i + 1), {}};
+            return PlanFlaw{
+                ImportPlanText::tr("Column %1 has no name. Give it one, or leave the column out.").arg(i + 1), {}};
         if (column.name == QLatin1String("time") && LineEncoder::reservesTime(dialect)) {
             return PlanFlaw{
-                Text::tr("Column %1 is called \"time\", which is reserved for the timestamp. Rename it.").arg(i + 1),
-                Text::tr("Say its name: --rename time=NAME.")};
+                ImportPlanText::tr("Column %1 is called \"time\", which is reserved for the timestamp. Rename it.")
+                    .arg(i + 1),
+                ImportPlanText::tr("Say its name: --rename time=NAME.")};
         }
         if (const qsizetype twin = next[static_cast<std::size_t>(i)]; twin > 0) {
-            return PlanFlaw{
-                Text::tr("The columns %1 and %2 are both called \"%3\". Rename one of them.")
-                    .arg(i + 1)
-                    .arg(twin + 1)
-                    .arg(column.name),
-                Text::tr("Say another name for one: --rename COLUMN=NAME; or leave it out: --ignore COLUMN.")};
+            return PlanFlaw{ImportPlanText::tr("The columns %1 and %2 are both called \"%3\". Rename one of them.")
+                                .arg(i + 1)
+                                .arg(twin + 1)
+                                .arg(column.name),
+                            ImportPlanText::tr(
+                                "Say another name for one: --rename COLUMN=NAME; or leave it out: --ignore COLUMN.")};
         }
     }
     return {};
@@ -122,7 +125,7 @@ Flaw checkEncoding(const ImportPlan &plan, LineDialect dialect)
         else if (plan.columns[i].role == ColumnPlan::Role::Field)
             point.fields.push_back({view(names[i]), 1.0});
     }
-    const QString renames = Text::tr("Say another name: --rename COLUMN=NAME, or --measurement NAME.");
+    const QString renames = ImportPlanText::tr("Say another name: --rename COLUMN=NAME, or --measurement NAME.");
     std::string line;
     if (const LineRefusal refusal = PointRules(dialect).check(point, false))
         return PlanFlaw{refusal.text(), renames};
@@ -142,41 +145,43 @@ std::optional<PlanFlaw> ImportPlan::flaw(Flavour flavour) const
 {
     const WriteTraits traits = WriteTraits::of(flavour);
     if (file.isEmpty())
-        return PlanFlaw{Text::tr("No file is chosen."), {}};
+        return PlanFlaw{ImportPlanText::tr("No file is chosen."), {}};
     if (dialect.decimalComma && dialect.delimiter == ',' && dialect.separation == CsvDialect::Separation::Character) {
-        return PlanFlaw{
-            Text::tr("The comma cannot be both the delimiter and the decimal mark. Choose another delimiter."),
-            Text::tr("Say it: --delimiter CHARACTER.")};
+        return PlanFlaw{ImportPlanText::tr(
+                            "The comma cannot be both the delimiter and the decimal mark. Choose another delimiter."),
+                        ImportPlanText::tr("Say it: --delimiter CHARACTER.")};
     }
     if (const Flaw flaw = checkTime(columns))
         return flaw;
     if (std::ranges::none_of(columns, [](const auto &column) { return column.role == ColumnPlan::Role::Field; })) {
-        return PlanFlaw{Text::tr("None of the columns is a field. A point needs at least one."),
-                        Text::tr("Say which one: --field COLUMN:TYPE, of %1.").arg(namesOf(columns))};
+        return PlanFlaw{ImportPlanText::tr("None of the columns is a field. A point needs at least one."),
+                        ImportPlanText::tr("Say which one: --field COLUMN:TYPE, of %1.").arg(namesOf(columns))};
     }
     if (const Flaw flaw = checkNames(columns, traits.dialect))
         return flaw;
     const auto names = std::ranges::count(columns, ColumnPlan::Role::Measurement, &ColumnPlan::role);
     if (names > 1) {
-        return PlanFlaw{Text::tr("%1 columns name the measurement. Keep one of them.").arg(names),
-                        Text::tr("Say which one: --measurement-column COLUMN.")};
+        return PlanFlaw{ImportPlanText::tr("%1 columns name the measurement. Keep one of them.").arg(names),
+                        ImportPlanText::tr("Say which one: --measurement-column COLUMN.")};
     }
     if (names > 0 && isAnnotated) {
-        return PlanFlaw{Text::tr("The file says itself what its measurements are: no column can name them."),
-                        Text::tr("Leave out --measurement-column.")};
+        return PlanFlaw{ImportPlanText::tr("The file says itself what its measurements are: no column can name them."),
+                        ImportPlanText::tr("Leave out --measurement-column.")};
     }
     if (measurement.isEmpty() && names == 0) {
-        return PlanFlaw{Text::tr("The measurement has no name. Give it one."), Text::tr("Say it: --measurement NAME.")};
+        return PlanFlaw{ImportPlanText::tr("The measurement has no name. Give it one."),
+                        ImportPlanText::tr("Say it: --measurement NAME.")};
     }
     if (onDuplicate == DuplicatePolicy::Last && !traits.pointsHaveIdentity) {
-        return PlanFlaw{Text::tr("This server keeps rows of the same series and time side by side: the last one cannot "
-                                 "replace the others. Keep the first one, or tell them apart by a tag."),
-                        Text::tr("Say which: --on-duplicate first, or --on-duplicate tag.")};
+        return PlanFlaw{
+            ImportPlanText::tr("This server keeps rows of the same series and time side by side: the last one cannot "
+                               "replace the others. Keep the first one, or tell them apart by a tag."),
+            ImportPlanText::tr("Say which: --on-duplicate first, or --on-duplicate tag.")};
     }
     if (const Flaw flaw = checkEncoding(*this, traits.dialect))
         return flaw;
     if (pipeline.target.database.isEmpty() && traits.needsDatabase)
-        return PlanFlaw{Text::tr("No database is chosen."), Text::tr("Say it: --database NAME.")};
+        return PlanFlaw{ImportPlanText::tr("No database is chosen."), ImportPlanText::tr("Say it: --database NAME.")};
     return {};
 }
 

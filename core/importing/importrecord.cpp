@@ -25,7 +25,7 @@ namespace {
 constexpr int version = 1;
 constexpr qint64 largest = 64 * 1024 * 1024;
 
-struct Text
+struct ImportRecordText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ImportRecord)
 };
@@ -160,8 +160,9 @@ Result<ImportRecord> ImportRecord::read(const QString &path, Of of)
         return std::unexpected(bytes.error());
     const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
     if (object.value(keyOf(of)).toInt() != version)
-        return failure(Error::Kind::BadInput, of == Of::Import ? Text::tr("%1 is no journal of an import.").arg(path)
-                                                               : Text::tr("%1 is no journal of a run.").arg(path));
+        return failure(Error::Kind::BadInput, of == Of::Import
+                                                  ? ImportRecordText::tr("%1 is no journal of an import.").arg(path)
+                                                  : ImportRecordText::tr("%1 is no journal of a run.").arg(path));
     ImportRecord record;
     record.of = of;
     record.file = object.value(u"file").toString();

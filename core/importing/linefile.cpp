@@ -17,7 +17,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct LineFileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::LineFile)
 };
@@ -29,8 +29,10 @@ QString toText(std::string_view text)
 
 Error cannotWrite(const QString &path, const QFileDevice &device)
 {
-    return {
-        Error::Kind::File, Text::tr("The file \"%1\" cannot be written: %2").arg(path, device.errorString()), {}, {}};
+    return {Error::Kind::File,
+            LineFileText::tr("The file \"%1\" cannot be written: %2").arg(path, device.errorString()),
+            {},
+            {}};
 }
 
 } // namespace
@@ -55,8 +57,9 @@ Result<QList<PreviewedRow>> previewRows(const ImportPlan &plan, int count)
         line.clear();
         if (next != Source::Next::Record) {
             const auto &problem = source->problem();
-            row.problem = problem.column.isEmpty() ? problem.reason
-                                                   : Text::tr("column \"%1\": %2").arg(problem.column, problem.reason);
+            row.problem = problem.column.isEmpty()
+                              ? problem.reason
+                              : LineFileText::tr("column \"%1\": %2").arg(problem.column, problem.reason);
         } else if (const Status status = encoder.append(source->record().point, line); !status) {
             row.problem = status.error().message;
         } else {
@@ -80,7 +83,7 @@ Result<QStringList> previewLines(const ImportPlan &plan, int count)
             lines += row.text;
     }
     if (lines.isEmpty() && !rows->isEmpty()) {
-        return failure(Error::Kind::BadInput, Text::tr("No row can be written. Line %1: %2")
+        return failure(Error::Kind::BadInput, LineFileText::tr("No row can be written. Line %1: %2")
                                                   .arg(rows->constFirst().line)
                                                   .arg(rows->constFirst().problem));
     }
@@ -108,7 +111,7 @@ Result<SavedLines> saveLines(const ImportPlan &plan, Flavour flavour, const QStr
     };
     for (;;) {
         if (stop)
-            return failure(Error::Kind::File, Text::tr("The lines were not saved: somebody stopped it."));
+            return failure(Error::Kind::File, LineFileText::tr("The lines were not saved: somebody stopped it."));
         const auto next = source->next();
         if (next == Source::Next::Failed)
             return std::unexpected(source->error());

@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct CsvAnalysisJobText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvAnalysisJob)
 };
@@ -26,12 +26,14 @@ void settleNull(ColumnProposal &proposal, const ImportHints &hints, const QStrin
     if (isNone)
         proposal.nulls += text;
     const QString sentence =
-        isNone ? Text::tr("The column \"%1\" holds %2 in %n cell(s) of the sample, which is taken for no value. If "
-                          "it is a text: --not-null %2.",
-                          nullptr, plural(cells))
-               : Text::tr("The column \"%1\" holds %2 in %n cell(s) of the sample, which is stored as this text. If "
-                          "that says that there is no value: --null %2.",
-                          nullptr, plural(cells));
+        isNone ? CsvAnalysisJobText::tr(
+                     "The column \"%1\" holds %2 in %n cell(s) of the sample, which is taken for no value. If "
+                     "it is a text: --not-null %2.",
+                     nullptr, plural(cells))
+               : CsvAnalysisJobText::tr(
+                     "The column \"%1\" holds %2 in %n cell(s) of the sample, which is stored as this text. If "
+                     "that says that there is no value: --null %2.",
+                     nullptr, plural(cells));
     proposal.warnings += sentence.arg(column, text);
 }
 
@@ -71,9 +73,10 @@ void sayMarkers(ColumnProposal &proposal)
     }
     if (cells > 0)
         proposal.warnings +=
-            Text::tr("%n cell(s) of the sample hold a mark for a missing value, such as NaN or ERR, and are left "
-                     "out: %1.",
-                     nullptr, plural(cells))
+            CsvAnalysisJobText::tr(
+                "%n cell(s) of the sample hold a mark for a missing value, such as NaN or ERR, and are left "
+                "out: %1.",
+                nullptr, plural(cells))
                 .arg(columns.join(QStringLiteral(", ")));
 }
 

@@ -20,7 +20,7 @@ namespace {
 using Kind = OpenQuestion::Kind;
 using TimeKind = TimestampFormat::Kind;
 
-struct Text
+struct OpenQuestionText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::OpenQuestion)
 };
@@ -51,10 +51,10 @@ std::optional<OpenQuestion> dayOrMonth(const ColumnGuess &guess, TimeKind kind)
     };
     const auto found = std::ranges::find_if(guess.samples, differs);
     const QString sample = found == guess.samples.cend() ? guess.samples.value(0) : *found;
-    const QString dayFirst = Text::tr("Day first: %1").arg(dayOf(sample, TimeKind::DayMonthYear));
-    const QString monthFirst = Text::tr("Month first: %1").arg(dayOf(sample, TimeKind::MonthDayYear));
+    const QString dayFirst = OpenQuestionText::tr("Day first: %1").arg(dayOf(sample, TimeKind::DayMonthYear));
+    const QString monthFirst = OpenQuestionText::tr("Month first: %1").arg(dayOf(sample, TimeKind::MonthDayYear));
     return OpenQuestion{.kind = Kind::DayOrMonth,
-                        .text = Text::tr("Which day is %1 in the column “%2”?").arg(sample, guess.name),
+                        .text = OpenQuestionText::tr("Which day is %1 in the column “%2”?").arg(sample, guess.name),
                         .answers = kind == TimeKind::DayMonthYear ? QStringList{dayFirst, monthFirst}
                                                                   : QStringList{monthFirst, dayFirst},
                         .name = guess.name};
@@ -63,7 +63,7 @@ std::optional<OpenQuestion> dayOrMonth(const ColumnGuess &guess, TimeKind kind)
 QString numberOf(const QString &sample, const NumberForm &form)
 {
     const auto number = NumberReader(form).decimal(sample.toStdString());
-    return Text::tr("%1: the decimal mark is “%2”")
+    return OpenQuestionText::tr("%1: the decimal mark is “%2”")
         .arg(number ? QString::number(*number, 'g', 15) : sample, QString(QLatin1Char(form.decimal)));
 }
 
@@ -73,7 +73,7 @@ std::optional<OpenQuestion> decimalMark(const ColumnGuess &guess)
         return {};
     const QString sample = guess.samples.value(0);
     return OpenQuestion{.kind = Kind::DecimalMark,
-                        .text = Text::tr("Which number is %1 in the column “%2”?").arg(sample, guess.name),
+                        .text = OpenQuestionText::tr("Which number is %1 in the column “%2”?").arg(sample, guess.name),
                         .answers = {numberOf(sample, guess.number), numberOf(sample, guess.otherNumber)},
                         .name = guess.name};
 }
@@ -85,19 +85,19 @@ std::optional<OpenQuestion> zone(const CsvAnalysis &analysis, const QList<Column
         return {};
     OpenQuestion question{
         .kind = Kind::Zone,
-        .text =
-            Text::tr("The name of the time column, “%1”, says %2. In which zone are the times? Others can be chosen "
-                     "from the list of zones.")
-                .arg(found->column, found->said),
+        .text = OpenQuestionText::tr(
+                    "The name of the time column, “%1”, says %2. In which zone are the times? Others can be chosen "
+                    "from the list of zones.")
+                    .arg(found->column, found->said),
         .answers = {},
         .name = found->column};
     if (!found->zone.isEmpty()) {
         // Etc/GMT-1 is called by the name of the zone that it is not.
         const bool isOffset = found->zone.startsWith(QLatin1String("Etc/"));
-        question.answers += isOffset ? found->said : Text::tr("%1: %2").arg(found->said, found->zone);
+        question.answers += isOffset ? found->said : OpenQuestionText::tr("%1: %2").arg(found->said, found->zone);
         question.zones += found->zone;
     }
-    question.answers += Text::tr("UTC all the same");
+    question.answers += OpenQuestionText::tr("UTC all the same");
     question.zones += QStringLiteral("UTC"); // not nothing: it has been said
     return question;
 }
@@ -109,15 +109,16 @@ std::optional<OpenQuestion> setBackClock(const CsvAnalysis &analysis, const Time
     const QStringList zones = zonesThatTellApart(analysis.preview, time, tags);
     if (zones.isEmpty())
         return {};
-    OpenQuestion question{.kind = Kind::Zone,
-                          .text = Text::tr("An hour comes twice in the first %1 rows, as it does where clocks are set "
-                                           "back. In which zone are the times? Others can be chosen from the list of "
-                                           "zones.")
-                                      .arg(analysis.preview.size()),
-                          .answers = zones,
-                          .name = QStringLiteral("set back")};
+    OpenQuestion question{
+        .kind = Kind::Zone,
+        .text = OpenQuestionText::tr("An hour comes twice in the first %1 rows, as it does where clocks are set "
+                                     "back. In which zone are the times? Others can be chosen from the list of "
+                                     "zones.")
+                    .arg(analysis.preview.size()),
+        .answers = zones,
+        .name = QStringLiteral("set back")};
     question.zones = zones;
-    question.answers += Text::tr("UTC all the same");
+    question.answers += OpenQuestionText::tr("UTC all the same");
     question.zones += QStringLiteral("UTC"); // not nothing: it has been said
     return question;
 }
@@ -150,18 +151,19 @@ std::optional<OpenQuestion> overwrites(const CsvAnalysis &analysis, const QList<
         return clock;
     OpenQuestion question{
         .kind = Kind::Overwrites,
-        .text = Text::tr("%n of the first %1 row(s) have time and tags in common with another row and would overwrite "
-                         "it. Which column tells them apart?",
-                         nullptr, plural(count))
+        .text = OpenQuestionText::tr(
+                    "%n of the first %1 row(s) have time and tags in common with another row and would overwrite "
+                    "it. Which column tells them apart?",
+                    nullptr, plural(count))
                     .arg(analysis.preview.size()),
         .answers = {}};
     for (const qsizetype column : identity.columnsThatTellApart(analysis.columns)) {
         if (column >= plans.size() || column == time.column || time.parts.contains(column))
             continue;
-        question.answers += Text::tr("Make “%1” a tag").arg(plans.at(column).name);
+        question.answers += OpenQuestionText::tr("Make “%1” a tag").arg(plans.at(column).name);
         question.candidates += column;
     }
-    question.answers += Text::tr("None: the last of such rows stays");
+    question.answers += OpenQuestionText::tr("None: the last of such rows stays");
     return question;
 }
 
@@ -189,7 +191,8 @@ QList<OpenQuestion> questionsOnFile(const CsvAnalysis &analysis)
     const EncodingGuess &encoding = analysis.encoding;
     if (encoding.certainty == Certainty::Ambiguous) {
         OpenQuestion question{.kind = Kind::Encoding,
-                              .text = Text::tr("%1 In which one are its letters right?").arg(encoding.reason),
+                              .text =
+                                  OpenQuestionText::tr("%1 In which one are its letters right?").arg(encoding.reason),
                               .answers = {QString::fromLatin1(encoding.encoding.name())}};
         for (const TextEncoding &other : encoding.others)
             question.answers += QString::fromLatin1(other.name());
@@ -198,16 +201,20 @@ QList<OpenQuestion> questionsOnFile(const CsvAnalysis &analysis)
     for (const Finding &finding : analysis.structure) {
         if (finding.certainty != Certainty::Ambiguous)
             continue;
-        OpenQuestion question{.kind = Kind::Structure,
-                              .text = Text::tr("%1 Is that right? See how it is read below.").arg(finding.sentence),
-                              .answers = {Text::tr("It is right")}};
+        OpenQuestion question{
+            .kind = Kind::Structure,
+            .text = OpenQuestionText::tr("%1 Is that right? See how it is read below.").arg(finding.sentence),
+            .answers = {OpenQuestionText::tr("It is right")}};
         if (analysis.plan.dialect.headerRows > 1)
-            question.answers += Text::tr("Only the last line names them");
+            question.answers += OpenQuestionText::tr("Only the last line names them");
         questions += question;
     }
     for (const QString &text : analysis.questions) {
         if (!isAnsweredHere(text, analysis))
-            questions += {.kind = Kind::Structure, .text = text, .answers = {Text::tr("Go on as it is")}, .name = text};
+            questions += {.kind = Kind::Structure,
+                          .text = text,
+                          .answers = {OpenQuestionText::tr("Go on as it is")},
+                          .name = text};
     }
     return questions;
 }

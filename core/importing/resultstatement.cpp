@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ResultStatementText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ResultStatement)
 };
@@ -104,12 +104,12 @@ QList<ResultStatement> ResultStatement::of(const ImportPlan &plan, const CsvAnal
 {
     const QString from = fromClause(plan, analysis);
     const QString all = QStringLiteral("SELECT * %1").arg(from);
-    const ResultStatement whole{Text::tr("All %1 rows").arg(QLocale().toString(rows)), all};
+    const ResultStatement whole{ResultStatementText::tr("All %1 rows").arg(QLocale().toString(rows)), all};
     if (rows < mostAtOnce)
         return {whole};
     QList<ResultStatement> choices{
-        {Text::tr("First 1,000 rows"), all + QStringLiteral(" LIMIT 1000")},
-        {Text::tr("Newest 1,000 rows"), all + QStringLiteral(" ORDER BY time DESC LIMIT 1000")}};
+        {ResultStatementText::tr("First 1,000 rows"), all + QStringLiteral(" LIMIT 1000")},
+        {ResultStatementText::tr("Newest 1,000 rows"), all + QStringLiteral(" ORDER BY time DESC LIMIT 1000")}};
     const std::optional<TimeReading> time = timeOf(plan, analysis);
     if (time && std::ranges::any_of(plan.columns, isNumber)) {
         const Span &span = spanFor(*time);
@@ -118,8 +118,9 @@ QList<ResultStatement> ResultStatement::of(const ImportPlan &plan, const CsvAnal
             std::ranges::find(plan.columns, ColumnPlan::Role::Tag, &ColumnPlan::role) != plan.columns.cend()
                 ? QStringLiteral(", *")
                 : QString();
-        choices += {Text::tr(span.title), QStringLiteral("SELECT mean(*) %1%2 GROUP BY time(%3)%4 fill(none)")
-                                              .arg(from, bounds(*time), QString::fromLatin1(span.name), series)};
+        choices += {ResultStatementText::tr(span.title),
+                    QStringLiteral("SELECT mean(*) %1%2 GROUP BY time(%3)%4 fill(none)")
+                        .arg(from, bounds(*time), QString::fromLatin1(span.name), series)};
     }
     choices += whole;
     return choices;

@@ -14,7 +14,7 @@ namespace {
 using Role = ColumnPlan::Role;
 using Type = ColumnPlan::FieldType;
 
-struct Text
+struct CsvFilesAnalysisJobText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvFilesAnalysisJob)
 };
@@ -83,18 +83,18 @@ ColumnPlan united(const ColumnPlan &one, const ColumnPlan &other)
 QString nameOf(const ColumnPlan &plan)
 {
     if (plan.role == Role::Tag)
-        return Text::tr("a tag");
+        return CsvFilesAnalysisJobText::tr("a tag");
     switch (plan.type) {
     case Type::Float:
-        return Text::tr("a float");
+        return CsvFilesAnalysisJobText::tr("a float");
     case Type::Integer:
-        return Text::tr("an integer");
+        return CsvFilesAnalysisJobText::tr("an integer");
     case Type::Boolean:
-        return Text::tr("a boolean");
+        return CsvFilesAnalysisJobText::tr("a boolean");
     case Type::String:
         break;
     }
-    return Text::tr("a text");
+    return CsvFilesAnalysisJobText::tr("a text");
 }
 
 } // namespace
@@ -154,7 +154,8 @@ void settleColumns(std::vector<Result<CsvAnalysis>> &analyses)
                 if (settled.role == plan.role && (settled.type == plan.type || plan.role == Role::Time))
                     continue;
                 analysis.warnings +=
-                    Text::tr("The column \"%1\" is %2, as in other files of this run.").arg(plan.name, nameOf(settled));
+                    CsvFilesAnalysisJobText::tr("The column \"%1\" is %2, as in other files of this run.")
+                        .arg(plan.name, nameOf(settled));
                 plan.role = settled.role;
                 plan.type = settled.type;
                 if (plan.number == NumberForm())

@@ -14,7 +14,7 @@ namespace {
 using Role = ColumnPlan::Role;
 using FieldType = ColumnPlan::FieldType;
 
-struct Text
+struct TargetConflictText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::TargetConflict)
 };
@@ -64,15 +64,16 @@ TargetConflict asTag(const ColumnPlan &column)
 {
     TargetConflict conflict{column.name, {}, column, QStringLiteral("--tag ") + column.name};
     conflict.cast.role = Role::Tag;
-    conflict.text =
-        Text::tr("\"%1\" is a tag there, and a field of type %2 here.").arg(column.name, nameOf(column.type));
+    conflict.text = TargetConflictText::tr("\"%1\" is a tag there, and a field of type %2 here.")
+                        .arg(column.name, nameOf(column.type));
     return conflict;
 }
 
 TargetConflict asField(const ColumnPlan &column, const QString &there, const QString &here)
 {
     TargetConflict conflict{column.name, {}, column, {}};
-    conflict.text = Text::tr("\"%1\" is a field of type %2 there, and %3 here.").arg(column.name, there, here);
+    conflict.text =
+        TargetConflictText::tr("\"%1\" is a field of type %2 there, and %3 here.").arg(column.name, there, here);
     if (const auto type = typeOf(there)) {
         conflict.cast.role = Role::Field;
         conflict.cast.type = *type;
@@ -107,9 +108,11 @@ QStringList adaptToTarget(ImportPlan &plan, const TargetFacts &facts, const QSet
             continue;
         column.role = isTagThere ? Role::Tag : Role::Field;
         column.type = FieldType::String;
-        notes += isTagThere
-                     ? Text::tr("The column \"%1\" becomes a tag, as the measurement has it.").arg(column.name)
-                     : Text::tr("The column \"%1\" becomes a text field, as the measurement has it.").arg(column.name);
+        notes +=
+            isTagThere
+                ? TargetConflictText::tr("The column \"%1\" becomes a tag, as the measurement has it.").arg(column.name)
+                : TargetConflictText::tr("The column \"%1\" becomes a text field, as the measurement has it.")
+                      .arg(column.name);
     }
     return notes;
 }
@@ -121,11 +124,12 @@ QList<TargetConflict> findConflicts(const ImportPlan &plan, const TargetFacts &f
         const QStringList there = fieldTypes(facts, column.name);
         const bool isTagThere = hasTag(facts, column.name);
         if (column.role == Role::Tag && !there.isEmpty() && !isTagThere)
-            conflicts += asField(column, there.constFirst(), Text::tr("a tag"));
+            conflicts += asField(column, there.constFirst(), TargetConflictText::tr("a tag"));
         else if (column.role == Role::Field && there.isEmpty() && isTagThere)
             conflicts += asTag(column);
         else if (column.role == Role::Field && !there.isEmpty() && !there.contains(nameOf(column.type)))
-            conflicts += asField(column, there.constFirst(), Text::tr("of type %1").arg(nameOf(column.type)));
+            conflicts +=
+                asField(column, there.constFirst(), TargetConflictText::tr("of type %1").arg(nameOf(column.type)));
     }
     return conflicts;
 }

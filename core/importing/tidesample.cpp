@@ -24,7 +24,7 @@ constexpr int stepsPerDay = 24 * 60 / stepMinutes;
 constexpr int days = 365;
 constexpr QByteArrayView header("time,station,state,level_m,rising,source\n");
 
-struct Text
+struct TideSampleJobText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::TideSampleJob)
 };
@@ -72,7 +72,7 @@ Status writeSample(const QString &path, const std::atomic<bool> &stop)
         written = device.write(text) == text.size();
     }
     if (!written)
-        return failure(Error::Kind::File, Text::tr("The sample data cannot be written to %1: %2.")
+        return failure(Error::Kind::File, TideSampleJobText::tr("The sample data cannot be written to %1: %2.")
                                               .arg(QDir::toNativeSeparators(path), device.errorString()));
     return file.commit();
 }
@@ -105,8 +105,9 @@ void TideSampleJob::abort()
 
 QString tideSampleNotice()
 {
-    return Text::tr("Computed from published harmonic constituents (M2, S2, N2, K1, O1); not observed and not for "
-                    "navigation.");
+    return TideSampleJobText::tr(
+        "Computed from published harmonic constituents (M2, S2, N2, K1, O1); not observed and not for "
+        "navigation.");
 }
 
 ImportPlan tideImportPlan(const QString &file)

@@ -17,7 +17,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct CsvAnalysisJobText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvAnalysisJob)
 };
@@ -93,8 +93,9 @@ QString zoneQuestion(const QList<ColumnPlan> &columns, const QList<ColumnGuess> 
     const auto found = zoneInName(columns, guesses);
     if (!found)
         return {};
-    return Text::tr("The name of the time column, \"%1\", says %2. Say the zone of the times: --time-zone %3, or "
-                    "--time-zone UTC if they are in UTC all the same.")
+    return CsvAnalysisJobText::tr(
+               "The name of the time column, \"%1\", says %2. Say the zone of the times: --time-zone %3, or "
+               "--time-zone UTC if they are in UTC all the same.")
         .arg(found->column, found->said, found->zone.isEmpty() ? QStringLiteral("NAME") : found->zone);
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 using Value = DynamicSchema::Value;
 
-struct Text
+struct DynamicSchemaText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::DynamicSchema)
 };
@@ -29,27 +29,28 @@ QString problemText(SchemaProblem problem)
     case SchemaProblem::None:
         return {};
     case SchemaProblem::NoColumns:
-        return Text::tr("The schema has no columns. Add the columns of the points.");
+        return DynamicSchemaText::tr("The schema has no columns. Add the columns of the points.");
     case SchemaProblem::TwoMeasurements:
-        return Text::tr("The schema has more than one measurement. Keep one.");
+        return DynamicSchemaText::tr("The schema has more than one measurement. Keep one.");
     case SchemaProblem::TwoTimes:
-        return Text::tr("The schema has more than one time. Keep one.");
+        return DynamicSchemaText::tr("The schema has more than one time. Keep one.");
     case SchemaProblem::NoField:
-        return Text::tr("The schema has no field. Add one, or a placeholder.");
+        return DynamicSchemaText::tr("The schema has no field. Add one, or a placeholder.");
     case SchemaProblem::UnnamedColumn:
-        return Text::tr("A tag or a field of the schema has no name. Give it one.");
+        return DynamicSchemaText::tr("A tag or a field of the schema has no name. Give it one.");
     case SchemaProblem::NameTwice:
-        return Text::tr("Two tags or fields of the schema have the same name. Rename one.");
+        return DynamicSchemaText::tr("Two tags or fields of the schema have the same name. Rename one.");
     case SchemaProblem::ReservedName:
-        return Text::tr("The name \"time\" is reserved for the timestamp. Rename that tag or field.");
+        return DynamicSchemaText::tr("The name \"time\" is reserved for the timestamp. Rename that tag or field.");
     }
     Q_UNREACHABLE();
 }
 
 std::unexpected<Error> misfit(const DynamicSchema::Column &column, const QString &expected)
 {
-    return failure(Error::Kind::BadInput,
-                   Text::tr("The value of the column \"%1\" must be %2.").arg(shown(column.name), expected));
+    return failure(
+        Error::Kind::BadInput,
+        DynamicSchemaText::tr("The value of the column \"%1\" must be %2.").arg(shown(column.name), expected));
 }
 
 Result<std::int64_t> toInteger(const DynamicSchema::Column &column, const Value &value)
@@ -59,7 +60,7 @@ Result<std::int64_t> toInteger(const DynamicSchema::Column &column, const Value 
     const auto *number = std::get_if<std::uint64_t>(&value);
     if (number && std::in_range<std::int64_t>(*number))
         return static_cast<std::int64_t>(*number);
-    return misfit(column, Text::tr("an integer of 64 bits"));
+    return misfit(column, DynamicSchemaText::tr("an integer of 64 bits"));
 }
 
 /// Integers only as long as a double holds them exactly.
@@ -70,7 +71,7 @@ Result<FieldValue> toFloat(const DynamicSchema::Column &column, const Value &val
         return *number;
     if (const auto *integer = std::get_if<std::int64_t>(&value); integer && *integer <= exact && *integer >= -exact)
         return static_cast<double>(*integer);
-    return misfit(column, Text::tr("a number that a float holds exactly"));
+    return misfit(column, DynamicSchemaText::tr("a number that a float holds exactly"));
 }
 
 } // namespace

@@ -23,7 +23,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct LineReviewText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::LineReview)
 };
@@ -159,11 +159,11 @@ private:
             }
         }
         if (line.find('\0') != std::string_view::npos) {
-            refuse(line.find('\0'), Text::tr("the line holds a NUL byte, which servers garble; take it out"));
+            refuse(line.find('\0'), LineReviewText::tr("the line holds a NUL byte, which servers garble; take it out"));
             return;
         }
         if (hasTagTwice(line)) {
-            refuse(0, Text::tr("a tag appears twice"));
+            refuse(0, LineReviewText::tr("a tag appears twice"));
             return;
         }
         ++m_review.goodLines;
@@ -247,7 +247,8 @@ private:
         if (other == measurement.fields.end())
             return;
         add({Remark::Kind::Warning, positionOf(offsetOf(name)),
-             Text::tr("\"%1\" is of type %2 here and of type %3 in line %4; a server keeps one type of a field")
+             LineReviewText::tr(
+                 "\"%1\" is of type %2 here and of type %3 in line %4; a server keeps one type of a field")
                  .arg(toText(name), fieldTypeName(type), fieldTypeName(other->type))
                  .arg(other->first.line)});
     }

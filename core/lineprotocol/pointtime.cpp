@@ -10,7 +10,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct PointTimeText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PointTime)
 };
@@ -18,7 +18,7 @@ struct Text
 std::unexpected<Error> outOfRange()
 {
     return failure(Error::Kind::BadInput,
-                   Text::tr("The time is outside the range of InfluxDB, 1677-09-21 to 2262-04-11."));
+                   PointTimeText::tr("The time is outside the range of InfluxDB, 1677-09-21 to 2262-04-11."));
 }
 
 Result<std::int64_t> checked(std::int64_t nanoseconds)
@@ -56,7 +56,7 @@ Result<std::int64_t> toPointTime(const QDateTime &time)
     const bool hasZone = time.timeSpec() != Qt::LocalTime;
     const QDateTime utc = hasZone ? time : QDateTime(time.date(), time.time(), Qt::UTC);
     if (!utc.isValid() || !time.date().isValid() || !time.time().isValid())
-        return failure(Error::Kind::BadInput, Text::tr("The time is not a valid date and time of day."));
+        return failure(Error::Kind::BadInput, PointTimeText::tr("The time is not a valid date and time of day."));
     return toPointTime(utc.toMSecsSinceEpoch(), Precision::Milliseconds);
 }
 
@@ -65,8 +65,9 @@ Result<std::int64_t> toPointTime(std::string_view text)
     const std::optional<WrittenTime> time = readIso8601(text);
     if (!time) {
         const QString shown = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(80);
-        return failure(Error::Kind::BadInput,
-                       Text::tr("\"%1\" is not a time. Write it as 2018-08-08T15:22:33.123456789Z.").arg(shown));
+        return failure(
+            Error::Kind::BadInput,
+            PointTimeText::tr("\"%1\" is not a time. Write it as 2018-08-08T15:22:33.123456789Z.").arg(shown));
     }
     const auto nanoseconds = toNanoseconds(time->seconds - time->offset.value_or(0), time->nanoseconds);
     if (!nanoseconds)

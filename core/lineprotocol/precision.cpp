@@ -8,7 +8,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct PrecisionText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Precision)
 };
@@ -99,17 +99,17 @@ QString precisionName(Precision precision)
 {
     switch (precision) {
     case Precision::Nanoseconds:
-        return Text::tr("nanoseconds");
+        return PrecisionText::tr("nanoseconds");
     case Precision::Microseconds:
-        return Text::tr("microseconds");
+        return PrecisionText::tr("microseconds");
     case Precision::Milliseconds:
-        return Text::tr("milliseconds");
+        return PrecisionText::tr("milliseconds");
     case Precision::Seconds:
-        return Text::tr("seconds");
+        return PrecisionText::tr("seconds");
     case Precision::Minutes:
-        return Text::tr("minutes");
+        return PrecisionText::tr("minutes");
     case Precision::Hours:
-        return Text::tr("hours");
+        return PrecisionText::tr("hours");
     }
     Q_UNREACHABLE();
 }

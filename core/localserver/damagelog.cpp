@@ -8,7 +8,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct LocalServerText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::LocalServer)
 };
@@ -52,16 +52,18 @@ std::optional<QString> DamageLog::read(const QByteArray &line)
     } else if (message == "File corrupt") {
         const qint64 kept = valueOf(line, "pos").toLongLong();
         const qint64 dropped = m_sizes.value(path, kept) - kept;
-        return Text::tr("%1: of the write-ahead log %2 the last %3 bytes were dropped as damaged (%4). Rows that were "
-                        "written last may be missing.")
+        return LocalServerText::tr(
+                   "%1: of the write-ahead log %2 the last %3 bytes were dropped as damaged (%4). Rows that were "
+                   "written last may be missing.")
             .arg(time, shown(path))
             .arg(dropped)
             .arg(reason);
     } else if (message == "Cannot read corrupt tsm file, renaming") {
-        return Text::tr("%1: the data file %2 is damaged (%3) and was set aside as %2.bad. Its rows are missing.")
+        return LocalServerText::tr(
+                   "%1: the data file %2 is damaged (%3) and was set aside as %2.bad. Its rows are missing.")
             .arg(time, shown(path), reason);
     } else if (message == "Failed to open shard") {
-        return Text::tr("%1: the shard %2 could not be opened (%3). Its rows are missing.")
+        return LocalServerText::tr("%1: the shard %2 could not be opened (%3). Its rows are missing.")
             .arg(time, shown(valueOf(line, "db_shard_id")), reason);
     }
     return std::nullopt;

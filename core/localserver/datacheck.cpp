@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct LocalServerText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::LocalServer)
 };
@@ -105,12 +105,12 @@ Result<QStringList> checkData(const QString &folder)
     const QStringList databases = data.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     const QString list = folder + QStringLiteral("/meta/meta.db");
     if (!databases.isEmpty() && !QFileInfo::exists(list))
-        return failure(
-            Error::Kind::File,
-            Text::tr("The local server's list of databases, %1, is missing, but there are data of: %2. Put the "
-                     "file back, or move the folder %3 away to begin with an empty server.")
-                .arg(QDir::toNativeSeparators(list), databases.join(QStringLiteral(", ")),
-                     QDir::toNativeSeparators(folder)));
+        return failure(Error::Kind::File,
+                       LocalServerText::tr(
+                           "The local server's list of databases, %1, is missing, but there are data of: %2. Put the "
+                           "file back, or move the folder %3 away to begin with an empty server.")
+                           .arg(QDir::toNativeSeparators(list), databases.join(QStringLiteral(", ")),
+                                QDir::toNativeSeparators(folder)));
     for (const QString &database : databases) {
         const QString series = data.filePath(database + QStringLiteral("/_series"));
         if (!isBroken(series))
@@ -119,15 +119,15 @@ Result<QStringList> checkData(const QString &folder)
             QStringLiteral("%1/damaged-series-%2-%3")
                 .arg(folder, database, QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddThhmmsszzz")));
         if (!QFile::rename(series, aside))
-            return failure(
-                Error::Kind::File,
-                Text::tr("The list of series %1 is damaged and cannot be moved away. Move it away yourself: it "
-                         "is made anew from the data.")
-                    .arg(QDir::toNativeSeparators(series)));
-        moved +=
-            Text::tr("The list of series of the database %1 was damaged. It was moved to %2 and is made anew from the "
+            return failure(Error::Kind::File,
+                           LocalServerText::tr(
+                               "The list of series %1 is damaged and cannot be moved away. Move it away yourself: it "
+                               "is made anew from the data.")
+                               .arg(QDir::toNativeSeparators(series)));
+        moved += LocalServerText::tr(
+                     "The list of series of the database %1 was damaged. It was moved to %2 and is made anew from the "
                      "data; nothing is missing.")
-                .arg(database, QDir::toNativeSeparators(aside));
+                     .arg(database, QDir::toNativeSeparators(aside));
     }
     if (const QString shard = shardWithoutSegment(folder + QStringLiteral("/wal")); !shard.isEmpty())
         return std::unexpected(unwritableFolder(shard, {}));

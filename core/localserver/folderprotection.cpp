@@ -14,7 +14,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct LocalServerText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::LocalServer)
 };
@@ -46,17 +46,19 @@ Status checkProtection(const QString &folder)
     struct stat status{};
     if (real.isEmpty() || ::stat(QFile::encodeName(real).constData(), &status) != 0 || status.st_uid != ::geteuid() ||
         (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return failure(Error::Kind::File,
-                       Text::tr("The local server's folder %1 cannot be closed to other people. It must belong to you.")
-                           .arg(QDir::toNativeSeparators(folder)));
+        return failure(
+            Error::Kind::File,
+            LocalServerText::tr("The local server's folder %1 cannot be closed to other people. It must belong to you.")
+                .arg(QDir::toNativeSeparators(folder)));
     for (QString above = real; above != u"/";) {
         above = QFileInfo(above).path();
         if (::stat(QFile::encodeName(above).constData(), &status) == 0 && !othersCanChange(status))
             continue;
-        return failure(Error::Kind::File,
-                       Text::tr("Other people can change the folder %1, which the local server's folder lies in: they "
+        return failure(
+            Error::Kind::File,
+            LocalServerText::tr("Other people can change the folder %1, which the local server's folder lies in: they "
                                 "could put a server of theirs there. Take their right to write from it (chmod go-w).")
-                           .arg(QDir::toNativeSeparators(above)));
+                .arg(QDir::toNativeSeparators(above)));
     }
     return {};
 }

@@ -26,7 +26,7 @@ constexpr QLatin1String alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrst
 const auto passwordFile = QLatin1String("password");
 const auto recordFile = QLatin1String("server.json");
 
-struct Text
+struct LocalServerText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::LocalServer)
 };
@@ -72,11 +72,11 @@ Result<QString> LocalServerFolder::ensurePassword() const
     if (!password.isEmpty())
         return password;
     if (QFileInfo::exists(file(QStringLiteral("meta/meta.db"))))
-        return failure(
-            Error::Kind::File,
-            Text::tr("The local server's password in %1 is missing or damaged. Put the file back, or move the "
-                     "folder %2 away to begin with an empty server.")
-                .arg(QDir::toNativeSeparators(file(passwordFile)), QDir::toNativeSeparators(m_path)));
+        return failure(Error::Kind::File,
+                       LocalServerText::tr(
+                           "The local server's password in %1 is missing or damaged. Put the file back, or move the "
+                           "folder %2 away to begin with an empty server.")
+                           .arg(QDir::toNativeSeparators(file(passwordFile)), QDir::toNativeSeparators(m_path)));
     password = newPassword();
     if (const Status status = writePrivateFile(passwordFile, password.toLatin1() + '\n'); !status)
         return std::unexpected(status.error());

@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct LocalServerText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::LocalServer)
 };
@@ -33,18 +33,18 @@ Error error(Error::Kind kind, const QString &message)
 Error unwritableFolder(const QString &folder, const QString &reason)
 {
     QString message =
-        Text::tr("The local server's folder %1 cannot be written. Check that it belongs to you and that the "
-                 "disk is not full.")
+        LocalServerText::tr("The local server's folder %1 cannot be written. Check that it belongs to you and that the "
+                            "disk is not full.")
             .arg(QDir::toNativeSeparators(folder));
     if (!reason.isEmpty())
-        message += u' ' + Text::tr("The system says: %1.").arg(reason);
+        message += u' ' + LocalServerText::tr("The system says: %1.").arg(reason);
     return error(Error::Kind::File, message);
 }
 
 Error endlessEnd(const QString &folder)
 {
     return error(Error::Kind::Unavailable,
-                 Text::tr("The local server in %1 is being ended, and that does not come to an end.")
+                 LocalServerText::tr("The local server in %1 is being ended, and that does not come to an end.")
                      .arg(QDir::toNativeSeparators(folder)));
 }
 
@@ -59,29 +59,30 @@ Error serverTrouble(const QString &what, const QString &folder, const QString &l
     if (tellsOfFullDisk(lastWords))
         problem =
             error(Error::Kind::File,
-                  Text::tr("The disk with the local server's folder %1 is full. Free some space on it.").arg(shown));
+                  LocalServerText::tr("The disk with the local server's folder %1 is full. Free some space on it.")
+                      .arg(shown));
     else if (meta >= 0)
-        problem =
-            error(Error::Kind::File,
-                  Text::tr("The local server's list of databases and users in %1 is damaged (%2). Put a copy of it "
-                           "back, or move the folder %3 away to begin with an empty server.")
-                      .arg(shown + QStringLiteral("/meta/meta.db"),
-                           lastWords.mid(meta + metaTrouble.size()).section(u'\n', 0, 0), shown));
+        problem = error(Error::Kind::File,
+                        LocalServerText::tr(
+                            "The local server's list of databases and users in %1 is damaged (%2). Put a copy of it "
+                            "back, or move the folder %3 away to begin with an empty server.")
+                            .arg(shown + QStringLiteral("/meta/meta.db"),
+                                 lastWords.mid(meta + metaTrouble.size()).section(u'\n', 0, 0), shown));
     else
-        problem =
-            error(Error::Kind::Unavailable,
-                  lastLine.isEmpty() ? Text::tr("%1 Its folder is %2.").arg(what, shown)
-                                     : Text::tr("%1 Its folder is %2. It said last: %3").arg(what, shown, lastLine));
+        problem = error(Error::Kind::Unavailable,
+                        lastLine.isEmpty()
+                            ? LocalServerText::tr("%1 Its folder is %2.").arg(what, shown)
+                            : LocalServerText::tr("%1 Its folder is %2. It said last: %3").arg(what, shown, lastLine));
     problem.details.serverText = lastWords;
     return problem;
 }
 
 Error wrongPassword(Error problem, const QString &folder)
 {
-    problem.message =
-        Text::tr("The local server does not accept the password in %1. Put the right file back, or move that "
-                 "folder away to begin with an empty server.")
-            .arg(QDir::toNativeSeparators(folder));
+    problem.message = LocalServerText::tr(
+                          "The local server does not accept the password in %1. Put the right file back, or move that "
+                          "folder away to begin with an empty server.")
+                          .arg(QDir::toNativeSeparators(folder));
     return problem;
 }
 
@@ -99,7 +100,7 @@ QString describe(const PrivateNetwork::Refusal &refusal)
 
 QString openServerWarning(const QString &reason)
 {
-    return Text::tr(
+    return LocalServerText::tr(
                "This system gives the local server no network of its own (%1): it also listens at two ports of this "
                "machine. The one for backups asks for no login, so that every user of this machine can read and "
                "restore all its data.")

@@ -24,7 +24,7 @@ constexpr milliseconds period(500);
 constexpr int restsPerSave = 20;
 constexpr milliseconds shortestRest(50);
 
-struct Text
+struct CheckpointWriterText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CheckpointWriter)
 };
@@ -81,8 +81,9 @@ void CheckpointWriter::finish(bool isComplete)
 void CheckpointWriter::save(const Checkpoint &now, bool isOver)
 {
     if (const Status status = m_checkpoints->save(now, isOver); !status)
-        m_stats.addNote(Text::tr("How far the run has come cannot be kept: %1 The rows are written all the same; one "
-                                 "that is broken off now begins anew, or where it was last kept.")
+        m_stats.addNote(CheckpointWriterText::tr(
+                            "How far the run has come cannot be kept: %1 The rows are written all the same; one "
+                            "that is broken off now begins anew, or where it was last kept.")
                             .arg(status.error().message));
     else if (now.row > 0)
         m_stats.addCheckpoint(now.row);

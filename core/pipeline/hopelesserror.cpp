@@ -10,7 +10,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct BatchSenderText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::BatchSender)
 };
@@ -22,10 +22,11 @@ std::optional<Error> hopelessError(const Error &error)
     if (!tellsOfFullDisk(error.details.serverText))
         return {};
     Error last = error;
-    last.message = Text::tr("The server's disk is full, so writing was given up. Free some space there, start the "
+    last.message =
+        BatchSenderText::tr("The server's disk is full, so writing was given up. Free some space there, start the "
                             "server again if it goes on refusing (InfluxDB 1.x does), then write the "
                             "rest. It says: %1")
-                       .arg(error.details.serverText);
+            .arg(error.details.serverText);
     return last;
 }
 
@@ -34,9 +35,9 @@ std::optional<Error> triedTooOften(const Error &error, int attempts, int maxAtte
     if (maxAttempts <= 0 || attempts < maxAttempts)
         return {};
     Error last = error;
-    last.message =
-        Text::tr("The same rows failed %n time(s), so writing was given up. Last problem: %1", nullptr, attempts)
-            .arg(error.message);
+    last.message = BatchSenderText::tr("The same rows failed %n time(s), so writing was given up. Last problem: %1",
+                                       nullptr, attempts)
+                       .arg(error.message);
     return last;
 }
 

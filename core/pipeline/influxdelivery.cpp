@@ -15,7 +15,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct BatchSenderText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::BatchSender)
 };
@@ -199,7 +199,7 @@ void InfluxDelivery::databaseMade(const std::optional<Error> &problem)
     } else {
         Error error = *problem;
         if (!m_missing.message.isEmpty())
-            error.message = Text::tr("%1 Making it failed: %2").arg(m_missing.message, error.message);
+            error.message = BatchSenderText::tr("%1 Making it failed: %2").arg(m_missing.message, error.message);
         Q_EMIT gaveUp(error);
     }
     Q_EMIT somethingChanged();

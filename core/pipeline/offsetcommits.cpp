@@ -18,7 +18,7 @@ namespace {
 constexpr std::chrono::milliseconds betweenLooks(20);       // while sinks have not acknowledged a checkpoint
 constexpr std::chrono::milliseconds untilDemandIsSeen(100); // by who waits for a record
 
-struct Text
+struct OffsetCommitsText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::OffsetCommits)
 };
@@ -104,10 +104,10 @@ void OffsetCommits::commit(std::vector<PartitionOffset> offsets)
     if (offsets.empty())
         return;
     if (const Status status = m_source.commit(offsets); !status) {
-        m_stats.addNote(
-            Text::tr("How far the source was read could not be committed: %1 It is tried again; what is not "
-                     "committed in the end is read again by the next reader.")
-                .arg(status.error().message));
+        m_stats.addNote(OffsetCommitsText::tr(
+                            "How far the source was read could not be committed: %1 It is tried again; what is not "
+                            "committed in the end is read again by the next reader.")
+                            .arg(status.error().message));
         return;
     }
     for (const PartitionOffset &offset : offsets) {

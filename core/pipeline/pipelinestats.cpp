@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype mostRejectedRows = 1'000;
 constexpr double p95 = 0.95;
 
-struct Text
+struct PipelineStatsText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineStats)
 };
@@ -310,7 +310,7 @@ PipelineSnapshot PipelineStats::snapshot() const
     if (!m_sinkNotes.isEmpty() && (!m_ended || now.accepted + now.unknown > 0)) {
         now.notes += m_sinkNotes;
         if (now.rejected > 0)
-            now.notes += Text::tr("Where these notes count, rows that were refused are counted as well.");
+            now.notes += PipelineStatsText::tr("Where these notes count, rows that were refused are counted as well.");
     }
     now.latencyP50Ms = m_latencies.quantileMs(0.5);
     now.latencyP95Ms = m_latencies.quantileMs(p95);

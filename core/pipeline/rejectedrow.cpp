@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype longestText = 500;
 constexpr std::size_t bytesPerCharacter = 4; // of UTF-8, at most
 
-struct Text
+struct RejectedRowText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::RejectedRow)
 };
@@ -35,7 +35,7 @@ RejectedRow rejectedRow(const SinkBatch &batch, std::size_t index, const QString
 void setPlace(RejectedRow &row, std::string_view topic, int partition)
 {
     const QString name = QString::fromUtf8(topic.data(), static_cast<qsizetype>(topic.size()));
-    const QString place = Text::tr("%1/%2, offset %3").arg(name).arg(partition).arg(row.row);
+    const QString place = RejectedRowText::tr("%1/%2, offset %3").arg(name).arg(partition).arg(row.row);
     row.topic = name;
     row.partition = partition;
     row.column = row.column.isEmpty() ? place : place + QStringLiteral(", ") + row.column;

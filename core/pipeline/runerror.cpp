@@ -12,7 +12,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct PipelineText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Pipeline)
 };
@@ -21,12 +21,14 @@ QString unknownText(quint64 rows, bool pointsHaveIdentity)
 {
     const QString text =
         pointsHaveIdentity
-            ? Text::tr("%n more may be stored: no answer told of them. Writing them again does no harm if each has "
-                       "its own time.",
-                       nullptr, plural(rows))
-            : Text::tr("%n more may be stored: no answer told of them. Look before you write them again: this server "
-                       "may keep both.",
-                       nullptr, plural(rows));
+            ? PipelineText::tr(
+                  "%n more may be stored: no answer told of them. Writing them again does no harm if each has "
+                  "its own time.",
+                  nullptr, plural(rows))
+            : PipelineText::tr(
+                  "%n more may be stored: no answer told of them. Look before you write them again: this server "
+                  "may keep both.",
+                  nullptr, plural(rows));
     return withCount(text, rows);
 }
 
@@ -37,9 +39,9 @@ Error withCounts(Error error, const PipelineStats &stats, bool pointsHaveIdentit
     const quint64 accepted = stats.accepted();
     if (stats.hasSent())
         error.message = joinedSentences(
-            error.message,
-            withCount(Text::tr("%n row(s) were acknowledged by the server before that.", nullptr, plural(accepted)),
-                      accepted));
+            error.message, withCount(PipelineText::tr("%n row(s) were acknowledged by the server before that.", nullptr,
+                                                      plural(accepted)),
+                                     accepted));
     if (const quint64 unknown = stats.unknown(); unknown > 0)
         error.message += u' ' + unknownText(unknown, pointsHaveIdentity);
     return error;

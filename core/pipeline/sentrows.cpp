@@ -13,7 +13,7 @@ namespace penstock::sentrows {
 
 namespace {
 
-struct Text
+struct SentRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::SentRows)
 };
@@ -33,7 +33,7 @@ QString listed(const QList<RowSpan> &spans)
             span.from == span.to ? number(span.from) : QStringLiteral("%1–%2").arg(number(span.from), number(span.to));
     QString text = texts.join(QStringLiteral(", "));
     if (spans.size() > mostNamed)
-        text = Text::tr("%1 and %n more place(s)", nullptr, int(spans.size() - mostNamed)).arg(text);
+        text = SentRowsText::tr("%1 and %n more place(s)", nullptr, int(spans.size() - mostNamed)).arg(text);
     return text;
 }
 
@@ -49,23 +49,25 @@ QString unanswered(const LaneSnapshot &lane, bool isPartitioned)
     if (lane.unknownRows.isEmpty())
         return {};
     const QString rows = listed(lane.unknownRows);
-    return placed(isPartitioned
-                      ? Text::tr("sent, but no answer told of them, so that they may be stored: offsets %1.").arg(rows)
-                      : Text::tr("Sent, but no answer told of them, so that they may be stored: rows %1.").arg(rows),
-                  lane, isPartitioned);
+    return placed(
+        isPartitioned
+            ? SentRowsText::tr("sent, but no answer told of them, so that they may be stored: offsets %1.").arg(rows)
+            : SentRowsText::tr("Sent, but no answer told of them, so that they may be stored: rows %1.").arg(rows),
+        lane, isPartitioned);
 }
 
 QString unsent(const LaneSnapshot &lane, bool isPartitioned)
 {
     if (lane.sent < 0)
-        return placed(isPartitioned ? Text::tr("nothing was sent.") : Text::tr("No row was sent."), lane,
-                      isPartitioned);
+        return placed(isPartitioned ? SentRowsText::tr("nothing was sent.") : SentRowsText::tr("No row was sent."),
+                      lane, isPartitioned);
     const QString last = number(static_cast<quint64>(lane.sent));
-    QString sentence = isPartitioned ? Text::tr("nothing behind offset %1 was sent.").arg(last)
-                                     : Text::tr("Nothing behind row %1 was sent.").arg(last);
+    QString sentence = isPartitioned ? SentRowsText::tr("nothing behind offset %1 was sent.").arg(last)
+                                     : SentRowsText::tr("Nothing behind row %1 was sent.").arg(last);
     if (!lane.unsentRows.isEmpty())
         sentence +=
-            u' ' + Text::tr("Before that, known not to be stored, and not refused: %1.").arg(listed(lane.unsentRows));
+            u' ' +
+            SentRowsText::tr("Before that, known not to be stored, and not refused: %1.").arg(listed(lane.unsentRows));
     return placed(sentence, lane, isPartitioned);
 }
 

@@ -20,7 +20,7 @@ constexpr int statusBadGateway = 502;
 constexpr int suspicious = 2;  // ends of the same lines
 constexpr int mostOfALine = 5; // the same; more would be waiting without end
 
-struct Text
+struct BatchSenderText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::BatchSender)
 };
@@ -103,9 +103,10 @@ silentend::Reconsidered silentend::reconsider(std::deque<BatchWork> works, Flavo
 
 QString silentend::reasonBehind(const QString &said)
 {
-    return Text::tr("the server closes the connection without an answer when it is sent this row, as InfluxDB 3.6 to "
-                    "3.9 do with a row that they refuse and whose 20th byte is within a character like ü; through its "
-                    "2.x interface it says: %1")
+    return BatchSenderText::tr(
+               "the server closes the connection without an answer when it is sent this row, as InfluxDB 3.6 to "
+               "3.9 do with a row that they refuse and whose 20th byte is within a character like ü; through its "
+               "2.x interface it says: %1")
         .arg(said);
 }
 

@@ -8,7 +8,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ExplainText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Explain)
 };
@@ -38,16 +38,18 @@ Result<Script> explanationOf(const Script &script, bool withTimes)
 {
     if (script.language() == Language::Flux)
         return failure(Error::Kind::BadInput,
-                       Text::tr("Flux has no plans: InfluxQL and SQL have. Nothing has been run."));
+                       ExplainText::tr("Flux has no plans: InfluxQL and SQL have. Nothing has been run."));
     if (script.statements().size() != 1)
-        return failure(Error::Kind::BadInput,
-                       Text::tr("A plan is asked for one statement at a time: put the caret in it. Nothing has been "
-                                "run."));
+        return failure(
+            Error::Kind::BadInput,
+            ExplainText::tr("A plan is asked for one statement at a time: put the caret in it. Nothing has been "
+                            "run."));
     const Statement &statement = script.statements().first();
     const StatementTokens tokens = withoutExplain(statement.tokens());
     if (!statement.isReadOnly() || !asksForRows(tokens, script.language()))
-        return failure(Error::Kind::BadInput, Text::tr("Only statements that select rows, and write none, have a plan. "
-                                                       "Nothing has been run."));
+        return failure(Error::Kind::BadInput,
+                       ExplainText::tr("Only statements that select rows, and write none, have a plan. "
+                                       "Nothing has been run."));
     const QString prefix = withTimes ? QStringLiteral("EXPLAIN ANALYZE ") : QStringLiteral("EXPLAIN ");
     const qsizetype begin = tokens.size() == statement.tokens().size()
                                 ? 0

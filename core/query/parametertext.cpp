@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct BindParameterText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::BindParameter)
 };
@@ -45,18 +45,20 @@ Status checkParameters(const QList<BindParameter> &parameters)
     QSet<QString> names;
     for (const BindParameter &parameter : parameters) {
         if (!word.match(parameter.name).hasMatch())
-            return failure(Error::Kind::BadInput,
-                           Text::tr("“%1” cannot be the name of a parameter. Use letters, digits and underscores, "
-                                    "beginning with a letter.")
-                               .arg(parameter.name));
+            return failure(
+                Error::Kind::BadInput,
+                BindParameterText::tr("“%1” cannot be the name of a parameter. Use letters, digits and underscores, "
+                                      "beginning with a letter.")
+                    .arg(parameter.name));
         if (names.contains(parameter.name))
-            return failure(Error::Kind::BadInput, Text::tr("The parameter %1 is given twice.").arg(parameter.name));
+            return failure(Error::Kind::BadInput,
+                           BindParameterText::tr("The parameter %1 is given twice.").arg(parameter.name));
         names.insert(parameter.name);
         const auto *number = std::get_if<double>(&parameter.value);
         if (number && !std::isfinite(*number))
-            return failure(
-                Error::Kind::BadInput,
-                Text::tr("The parameter %1 is not a finite number, which a server cannot take.").arg(parameter.name));
+            return failure(Error::Kind::BadInput,
+                           BindParameterText::tr("The parameter %1 is not a finite number, which a server cannot take.")
+                               .arg(parameter.name));
     }
     return {};
 }
@@ -124,8 +126,9 @@ Result<QByteArray> parametersAsJson(const QList<BindParameter> &parameters, Para
         const QByteArray value = std::visit(JsonValue{kinds}, parameter.value);
         if (value.isEmpty())
             return failure(Error::Kind::BadInput,
-                           Text::tr("The parameter %1 is a name, a regular expression or a duration. This server takes "
-                                    "texts, numbers, true and false only: write it into the statement instead.")
+                           BindParameterText::tr(
+                               "The parameter %1 is a name, a regular expression or a duration. This server takes "
+                               "texts, numbers, true and false only: write it into the statement instead.")
                                .arg(parameter.name));
         members += jsonString(parameter.name) + ':' + value;
     }
@@ -141,8 +144,9 @@ Result<QByteArray> parametersAsFluxExtern(const QList<BindParameter> &parameters
         const QByteArray value = std::visit(FluxLiteral{}, parameter.value);
         if (value.isEmpty())
             return failure(Error::Kind::BadInput,
-                           Text::tr("The parameter %1 is a name. Names are texts in Flux: give it as a text and write "
-                                    "r[params.%1].")
+                           BindParameterText::tr(
+                               "The parameter %1 is a name. Names are texts in Flux: give it as a text and write "
+                               "r[params.%1].")
                                .arg(parameter.name));
         properties += R"({"type":"Property","key":{"type":"Identifier","name":)" + jsonString(parameter.name) +
                       R"(},"value":)" + value + '}';

@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct PatternCatalogText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PatternCatalog)
 };
@@ -26,18 +26,21 @@ QueryPattern pattern(const char *name, const QString &title, const char *text)
 QList<QueryPattern> schema()
 {
     return {
-        pattern("show_measurements", Text::tr("Measurements"), "SHOW MEASUREMENTS"),
-        pattern("show_field_keys", Text::tr("Fields and their types"), "SHOW FIELD KEYS"),
-        pattern("show_field_keys_from", Text::tr("Fields of a measurement"), R"(SHOW FIELD KEYS FROM "{measurement}")"),
-        pattern("show_tag_keys", Text::tr("Tags"), "SHOW TAG KEYS"),
-        pattern("show_tag_keys_from", Text::tr("Tags of a measurement"), R"(SHOW TAG KEYS FROM "{measurement}")"),
-        pattern("show_tag_values", Text::tr("Values of a tag"), R"(SHOW TAG VALUES WITH key = "{key}")"),
-        pattern("show_tag_values_from", Text::tr("Values of a tag in a measurement"),
+        pattern("show_measurements", PatternCatalogText::tr("Measurements"), "SHOW MEASUREMENTS"),
+        pattern("show_field_keys", PatternCatalogText::tr("Fields and their types"), "SHOW FIELD KEYS"),
+        pattern("show_field_keys_from", PatternCatalogText::tr("Fields of a measurement"),
+                R"(SHOW FIELD KEYS FROM "{measurement}")"),
+        pattern("show_tag_keys", PatternCatalogText::tr("Tags"), "SHOW TAG KEYS"),
+        pattern("show_tag_keys_from", PatternCatalogText::tr("Tags of a measurement"),
+                R"(SHOW TAG KEYS FROM "{measurement}")"),
+        pattern("show_tag_values", PatternCatalogText::tr("Values of a tag"), R"(SHOW TAG VALUES WITH key = "{key}")"),
+        pattern("show_tag_values_from", PatternCatalogText::tr("Values of a tag in a measurement"),
                 R"(SHOW TAG VALUES FROM "{measurement}" WITH key = "{key}")"),
-        pattern("show_series", Text::tr("Series"), "SHOW SERIES"),
-        pattern("show_series_from", Text::tr("Series of a measurement"), R"(SHOW SERIES FROM "{measurement}")"),
-        pattern("series_cardinality", Text::tr("Number of series"), "SHOW SERIES CARDINALITY"),
-        pattern("tag_cardinality", Text::tr("Number of values of a tag"),
+        pattern("show_series", PatternCatalogText::tr("Series"), "SHOW SERIES"),
+        pattern("show_series_from", PatternCatalogText::tr("Series of a measurement"),
+                R"(SHOW SERIES FROM "{measurement}")"),
+        pattern("series_cardinality", PatternCatalogText::tr("Number of series"), "SHOW SERIES CARDINALITY"),
+        pattern("tag_cardinality", PatternCatalogText::tr("Number of values of a tag"),
                 R"(SHOW TAG VALUES EXACT CARDINALITY FROM "{measurement}" WITH KEY = "{key}")"),
     };
 }
@@ -45,12 +48,12 @@ QList<QueryPattern> schema()
 QList<QueryPattern> databasesAndUsers()
 {
     return {
-        pattern("show_databases", Text::tr("Databases"), "SHOW DATABASES"),
-        pattern("show_retention_policies", Text::tr("Retention policies"), "SHOW RETENTION POLICIES"),
-        pattern("show_continuous_queries", Text::tr("Continuous queries"), "SHOW CONTINUOUS QUERIES"),
-        pattern("show_users", Text::tr("Users"), "SHOW USERS"),
-        pattern("create_database", Text::tr("Create a database"), R"(CREATE DATABASE "{db}")"),
-        pattern("create_retention_policy", Text::tr("Create a retention policy"),
+        pattern("show_databases", PatternCatalogText::tr("Databases"), "SHOW DATABASES"),
+        pattern("show_retention_policies", PatternCatalogText::tr("Retention policies"), "SHOW RETENTION POLICIES"),
+        pattern("show_continuous_queries", PatternCatalogText::tr("Continuous queries"), "SHOW CONTINUOUS QUERIES"),
+        pattern("show_users", PatternCatalogText::tr("Users"), "SHOW USERS"),
+        pattern("create_database", PatternCatalogText::tr("Create a database"), R"(CREATE DATABASE "{db}")"),
+        pattern("create_retention_policy", PatternCatalogText::tr("Create a retention policy"),
                 R"(CREATE RETENTION POLICY "{policy}" ON "{db}" DURATION {duration} REPLICATION 1)"),
     };
 }
@@ -58,19 +61,20 @@ QList<QueryPattern> databasesAndUsers()
 QList<QueryPattern> removing()
 {
     return {
-        pattern("delete_older_than", Text::tr("Delete old rows of a measurement"),
+        pattern("delete_older_than", PatternCatalogText::tr("Delete old rows of a measurement"),
                 R"(DELETE FROM "{measurement}" WHERE time < now() - {duration})"),
-        pattern("drop_measurement", Text::tr("Delete a measurement"), R"(DROP MEASUREMENT "{measurement}")"),
-        pattern("drop_database", Text::tr("Delete a database"), R"(DROP DATABASE "{db}")"),
+        pattern("drop_measurement", PatternCatalogText::tr("Delete a measurement"),
+                R"(DROP MEASUREMENT "{measurement}")"),
+        pattern("drop_database", PatternCatalogText::tr("Delete a database"), R"(DROP DATABASE "{db}")"),
     };
 }
 
 QList<QueryPattern> server()
 {
     return {
-        pattern("show_queries", Text::tr("Running queries"), "SHOW QUERIES"),
-        pattern("show_shards", Text::tr("Shards"), "SHOW SHARDS"),
-        pattern("show_diagnostics", Text::tr("Diagnostics"), "SHOW DIAGNOSTICS"),
+        pattern("show_queries", PatternCatalogText::tr("Running queries"), "SHOW QUERIES"),
+        pattern("show_shards", PatternCatalogText::tr("Shards"), "SHOW SHARDS"),
+        pattern("show_diagnostics", PatternCatalogText::tr("Diagnostics"), "SHOW DIAGNOSTICS"),
     };
 }
 
@@ -82,15 +86,15 @@ QueryPattern sql(const char *name, const QString &title, const char *text)
 QList<QueryPattern> sqlSchema()
 {
     return {
-        sql("show_measurements", Text::tr("Tables"), "SHOW TABLES"),
-        sql("show_field_keys_from", Text::tr("Columns of a table and their types"),
+        sql("show_measurements", PatternCatalogText::tr("Tables"), "SHOW TABLES"),
+        sql("show_field_keys_from", PatternCatalogText::tr("Columns of a table and their types"),
             R"(SELECT column_name, data_type, is_nullable FROM information_schema.columns )"
             R"(WHERE table_name = '{measurement}')"),
-        sql("show_tag_values_from", Text::tr("Values of a tag"),
+        sql("show_tag_values_from", PatternCatalogText::tr("Values of a tag"),
             R"(SELECT DISTINCT "{key}" FROM "{measurement}" ORDER BY 1)"),
-        sql("tag_cardinality", Text::tr("Number of values of a tag"),
+        sql("tag_cardinality", PatternCatalogText::tr("Number of values of a tag"),
             R"(SELECT count(DISTINCT "{key}") AS count FROM "{measurement}")"),
-        sql("show_queries", Text::tr("Queries, running and recent"), "SELECT * FROM system.queries"),
+        sql("show_queries", PatternCatalogText::tr("Queries, running and recent"), "SELECT * FROM system.queries"),
     };
 }
 
@@ -112,18 +116,18 @@ QList<QueryPattern> fluxSchema()
         return QStringLiteral("  |> keep(columns: [\"%1\"])\n  |> group()\n  |> distinct(column: \"%1\")").arg(column);
     };
     return {
-        QueryPattern(QStringLiteral("show_databases"), Text::tr("Buckets"), QStringLiteral("buckets()"),
+        QueryPattern(QStringLiteral("show_databases"), PatternCatalogText::tr("Buckets"), QStringLiteral("buckets()"),
                      Language::Flux),
-        all(QStringLiteral("show_measurements"), Text::tr("Measurements"), {},
+        all(QStringLiteral("show_measurements"), PatternCatalogText::tr("Measurements"), {},
             distinct(QStringLiteral("_measurement"))),
-        all(QStringLiteral("show_field_keys_from"), Text::tr("Fields of a measurement"), measurement,
+        all(QStringLiteral("show_field_keys_from"), PatternCatalogText::tr("Fields of a measurement"), measurement,
             distinct(QStringLiteral("_field"))),
-        all(QStringLiteral("show_tag_keys_from"), Text::tr("Tags of a measurement"), measurement,
+        all(QStringLiteral("show_tag_keys_from"), PatternCatalogText::tr("Tags of a measurement"), measurement,
             QStringLiteral("  |> keys()\n  |> keep(columns: [\"_value\"])\n  |> distinct()")),
-        all(QStringLiteral("show_tag_values_from"), Text::tr("Values of a tag in a measurement"), measurement,
-            distinct(QStringLiteral("{key}"))),
+        all(QStringLiteral("show_tag_values_from"), PatternCatalogText::tr("Values of a tag in a measurement"),
+            measurement, distinct(QStringLiteral("{key}"))),
         QueryPattern(
-            QStringLiteral("series_cardinality"), Text::tr("Number of series"),
+            QStringLiteral("series_cardinality"), PatternCatalogText::tr("Number of series"),
             QStringLiteral("import \"influxdata/influxdb\"\n\n"
                            "influxdb.cardinality(bucket: \"{database}\", start: time(v: %1), stop: time(v: %2))")
                 .arg(earliestTime)
@@ -138,18 +142,20 @@ QList<PatternGroup> builtInPatterns(Language language)
 {
     switch (language) {
     case Language::Sql:
-        return {{Text::tr("Read"), readingPatterns(language)}, {Text::tr("Schema"), sqlSchema()}};
+        return {{PatternCatalogText::tr("Read"), readingPatterns(language)},
+                {PatternCatalogText::tr("Schema"), sqlSchema()}};
     case Language::Flux:
-        return {{Text::tr("Read"), readingPatterns(language)}, {Text::tr("Schema"), fluxSchema()}};
+        return {{PatternCatalogText::tr("Read"), readingPatterns(language)},
+                {PatternCatalogText::tr("Schema"), fluxSchema()}};
     case Language::InfluxQl:
         break;
     }
     return {
-        {Text::tr("Read"), readingPatterns(language)},
-        {Text::tr("Schema"), schema()},
-        {Text::tr("Databases and users"), databasesAndUsers()},
-        {Text::tr("Delete"), removing()},
-        {Text::tr("Server"), server()},
+        {PatternCatalogText::tr("Read"), readingPatterns(language)},
+        {PatternCatalogText::tr("Schema"), schema()},
+        {PatternCatalogText::tr("Databases and users"), databasesAndUsers()},
+        {PatternCatalogText::tr("Delete"), removing()},
+        {PatternCatalogText::tr("Server"), server()},
     };
 }
 

@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype longestName = 64;
 constexpr qsizetype longestText = 64 * 1024;
 
-struct Text
+struct PatternFileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PatternFile)
 };
@@ -36,7 +36,7 @@ Result<OwnPattern> patternOf(const QJsonObject &object)
 {
     const std::optional<Language> language = languageFromName(object[keyLanguage].toString());
     if (!language)
-        return failure(Error::Kind::BadInput, Text::tr("\"language\" must be influxql, sql or flux."));
+        return failure(Error::Kind::BadInput, PatternFileText::tr("\"language\" must be influxql, sql or flux."));
     const QString name = object[keyName].toString();
     const QString title = object[keyTitle].toString();
     OwnPattern own{object[keyGroup].toString(),
@@ -58,14 +58,16 @@ Status OwnPattern::check() const
     static const QRegularExpression name(QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z_][A-Za-z0-9_]*")));
     if (!name.match(pattern.name()).hasMatch() || pattern.name().size() > longestName)
         return failure(Error::Kind::BadInput,
-                       Text::tr("“%1” is no name for a pattern: letters, digits and _, at most %2 of them.")
+                       PatternFileText::tr("“%1” is no name for a pattern: letters, digits and _, at most %2 of them.")
                            .arg(pattern.name())
                            .arg(longestName));
     if (findPattern(builtInPatterns(pattern.language()), pattern.name()))
-        return failure(Error::Kind::BadInput,
-                       Text::tr("%1 is the name of a built-in pattern; give yours another.").arg(pattern.name()));
+        return failure(
+            Error::Kind::BadInput,
+            PatternFileText::tr("%1 is the name of a built-in pattern; give yours another.").arg(pattern.name()));
     if (pattern.text().size() > longestText)
-        return failure(Error::Kind::BadInput, Text::tr("The text has more than %1 characters.").arg(longestText));
+        return failure(Error::Kind::BadInput,
+                       PatternFileText::tr("The text has more than %1 characters.").arg(longestText));
     return pattern.check();
 }
 
@@ -89,15 +91,16 @@ Result<PatternFile> PatternFile::fromJson(const QByteArray &bytes)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return failure(Error::Kind::BadInput, Text::tr("This is no file of patterns: line %1: %2.")
+        return failure(Error::Kind::BadInput, PatternFileText::tr("This is no file of patterns: line %1: %2.")
                                                   .arg(bytes.left(problem.offset).count('\n') + 1)
                                                   .arg(problem.errorString()));
     const QJsonObject root = document.object();
     if (!root[keyPatterns].isArray())
-        return failure(Error::Kind::BadInput, Text::tr("This is no file of patterns: it has no list \"patterns\"."));
+        return failure(Error::Kind::BadInput,
+                       PatternFileText::tr("This is no file of patterns: it has no list \"patterns\"."));
     if (root[keyVersion].toInt() != version)
         return failure(Error::Kind::BadInput,
-                       Text::tr("The file of patterns has version %1; this Penstock reads version %2.")
+                       PatternFileText::tr("The file of patterns has version %1; this Penstock reads version %2.")
                            .arg(root[keyVersion].toVariant().toString())
                            .arg(version));
     PatternFile file;
@@ -110,10 +113,10 @@ Result<PatternFile> PatternFile::fromJson(const QByteArray &bytes)
         if (own && !isTwice)
             file.patterns += *own;
         else
-            file.problems +=
-                Text::tr("Pattern %1: %2")
-                    .arg(i + 1)
-                    .arg(own ? Text::tr("There is another %1.").arg(own->pattern.name()) : own.error().message);
+            file.problems += PatternFileText::tr("Pattern %1: %2")
+                                 .arg(i + 1)
+                                 .arg(own ? PatternFileText::tr("There is another %1.").arg(own->pattern.name())
+                                          : own.error().message);
     }
     return file;
 }

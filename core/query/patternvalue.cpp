@@ -17,7 +17,7 @@ namespace {
 
 using Kind = QueryPattern::Placeholder::Kind;
 
-struct Text
+struct QueryPatternText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::QueryPattern)
 };
@@ -81,12 +81,12 @@ QString durationOf(const QString &text)
 QString problemOfRegex(const QString &text)
 {
     if (text.isEmpty())
-        return Text::tr("A regular expression cannot be empty.");
+        return QueryPatternText::tr("A regular expression cannot be empty.");
     if (text.contains(u'\n') || text.contains(u'\r') || text.contains(QChar::Null))
-        return Text::tr("A regular expression here has one line.");
+        return QueryPatternText::tr("A regular expression here has one line.");
     const QRegularExpression regex(text);
     if (!regex.isValid())
-        return Text::tr("It is no regular expression: %1, at character %2.")
+        return QueryPatternText::tr("It is no regular expression: %1, at character %2.")
             .arg(regex.errorString())
             .arg(regex.patternErrorOffset() + 1);
     return {};
@@ -114,21 +114,21 @@ QString PatternValue::problem() const
     case Kind::Identifier:
     case Kind::String:
         if (text.contains(QChar::Null) || (text.contains(u'\r') && language == Language::InfluxQl))
-            return Text::tr("It holds a carriage return or a zero character, which %1 cannot express.")
+            return QueryPatternText::tr("It holds a carriage return or a zero character, which %1 cannot express.")
                 .arg(languageName(language));
         if (kind == Kind::Identifier && text.isEmpty())
-            return Text::tr("A name cannot be empty.");
+            return QueryPatternText::tr("A name cannot be empty.");
         return {};
     case Kind::Regex:
         return problemOfRegex(text);
     case Kind::Duration:
-        return durationOf(text).isEmpty() ? Text::tr("Give a duration such as 5m or “2 days”.") : QString();
+        return durationOf(text).isEmpty() ? QueryPatternText::tr("Give a duration such as 5m or “2 days”.") : QString();
     case Kind::Bare:
         break;
     }
     return bareValue(language).match(text).hasMatch()
                ? QString()
-               : Text::tr("Give a number, a duration such as 5m, or one plain word.");
+               : QueryPatternText::tr("Give a number, a duration such as 5m, or one plain word.");
 }
 
 QString PatternValue::written() const

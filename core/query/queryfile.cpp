@@ -15,7 +15,7 @@ namespace {
 
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
-struct Text
+struct QueryFileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::QueryFile)
 };
@@ -76,9 +76,9 @@ Result<QueryFile> QueryFile::fromBytes(const QByteArray &bytes, Language languag
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     file.text = decoder.decode(rest);
     if (decoder.hasError())
-        return failure(Error::Kind::BadInput, Text::tr("It is no text in UTF-8."));
+        return failure(Error::Kind::BadInput, QueryFileText::tr("It is no text in UTF-8."));
     if (file.text.contains(QChar(u'\0')))
-        return failure(Error::Kind::BadInput, Text::tr("It holds zero bytes: it is no text."));
+        return failure(Error::Kind::BadInput, QueryFileText::tr("It holds zero bytes: it is no text."));
     const qsizetype firstEnd = file.text.indexOf(u'\n');
     file.hasWindowsLines = firstEnd > 0 && file.text[firstEnd - 1] == u'\r';
     file.text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));

@@ -14,7 +14,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct QueryPatternText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::QueryPattern)
 };
@@ -154,12 +154,13 @@ QList<QueryPattern::Placeholder> QueryPattern::placeholders() const
 Status QueryPattern::check() const
 {
     if (m_text.trimmed().isEmpty())
-        return failure(Error::Kind::BadInput, Text::tr("The pattern has no text."));
+        return failure(Error::Kind::BadInput, QueryPatternText::tr("The pattern has no text."));
     const qsizetype stray = parse(m_text, m_language).strayBrace;
     if (stray >= 0)
         return failure(Error::Kind::BadInput,
-                       Text::tr("The pattern has a single brace at character %1. Write {name} for a value and {{ or }} "
-                                "for a plain brace.")
+                       QueryPatternText::tr(
+                           "The pattern has a single brace at character %1. Write {name} for a value and {{ or }} "
+                           "for a plain brace.")
                            .arg(stray + 1));
     return {};
 }
@@ -177,9 +178,10 @@ Result<QueryPattern::Values> QueryPattern::bind(const QStringList &values, const
     if (left.isEmpty())
         return bound;
     return failure(Error::Kind::BadInput,
-                   names.isEmpty() ? Text::tr("The pattern has no place for a value.")
-                                   : Text::tr("The pattern has places for %1, and no more: “%2” is left over.")
-                                         .arg(names.join(QStringLiteral(", ")), left.constFirst()));
+                   names.isEmpty()
+                       ? QueryPatternText::tr("The pattern has no place for a value.")
+                       : QueryPatternText::tr("The pattern has places for %1, and no more: “%2” is left over.")
+                             .arg(names.join(QStringLiteral(", ")), left.constFirst()));
 }
 
 Result<QString> QueryPattern::fill(const Values &values) const
@@ -193,9 +195,11 @@ Result<QString> QueryPattern::fill(const Values &values) const
             missing += placeholder.name;
     }
     if (!missing.isEmpty())
-        return failure(Error::Kind::BadInput, Text::tr("The pattern needs a value for: %1.").arg(listed(missing)));
+        return failure(Error::Kind::BadInput,
+                       QueryPatternText::tr("The pattern needs a value for: %1.").arg(listed(missing)));
     if (!unknown.isEmpty())
-        return failure(Error::Kind::BadInput, Text::tr("The pattern has no place for: %1.").arg(listed(unknown)));
+        return failure(Error::Kind::BadInput,
+                       QueryPatternText::tr("The pattern has no place for: %1.").arg(listed(unknown)));
 
     QString result;
     for (const Piece &piece : parse(m_text, m_language).pieces) {
@@ -207,10 +211,11 @@ Result<QString> QueryPattern::fill(const Values &values) const
         QString problem = value.problem();
         if (problem.isEmpty() && *piece.placeholder == Kind::Bare && value.text.startsWith(u'-') &&
             result.endsWith(u'-'))
-            problem = Text::tr("A minus sign after a minus sign would start a comment.");
+            problem = QueryPatternText::tr("A minus sign after a minus sign would start a comment.");
         if (!problem.isEmpty())
-            return failure(Error::Kind::BadInput,
-                           Text::tr("The value of %1 cannot be used: “%2”. %3").arg(piece.text, value.text, problem));
+            return failure(
+                Error::Kind::BadInput,
+                QueryPatternText::tr("The value of %1 cannot be used: “%2”. %3").arg(piece.text, value.text, problem));
         result += value.written();
     }
     return result;

@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct SpanStatementText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::SpanStatement)
 };
@@ -71,12 +71,12 @@ QString editSelect(const Statement &statement, const TimeSpan &span, TextEdits *
                                                        u"OFFSET", u"WINDOW", u"FETCH", u"QUALIFY"};
     static constexpr std::array<QStringView, 5> several = {u"UNION", u"INTERSECT", u"EXCEPT", u"JOIN", u"INTO"};
     if (tokens.empty() || !tokens.front().is(u"SELECT"))
-        return Text::tr("Only a SELECT can be asked again for a span.");
+        return SpanStatementText::tr("Only a SELECT can be asked again for a span.");
     const std::size_t begin = findAny(tokens, 0, from);
     if (begin + 1 >= tokens.size())
-        return Text::tr("The statement does not say where it reads from.");
+        return SpanStatementText::tr("The statement does not say where it reads from.");
     if (findAny(tokens, 0, several) < tokens.size())
-        return Text::tr(
+        return SpanStatementText::tr(
             "A statement with UNION, INTERSECT, EXCEPT, JOIN or INTO is not changed: set its times by hand.");
     const std::size_t end =
         statement.language() == Language::Sql ? findAny(tokens, begin, sql) : findAny(tokens, begin, influxQl);
@@ -84,17 +84,18 @@ QString editSelect(const Statement &statement, const TimeSpan &span, TextEdits *
     const StatementTokens sources = tokens.subspan(begin + 1, condition - begin - 1);
     if (sources.empty() ||
         std::ranges::any_of(sources, [](const StatementToken &token) { return token.is(u"SELECT"); }))
-        return Text::tr("A statement with a SELECT inside is not changed: set its times by hand.");
+        return SpanStatementText::tr("A statement with a SELECT inside is not changed: set its times by hand.");
     if (condition == end) {
         edits->insertBehind(tokens[end - 1], QStringLiteral(" WHERE ") + boundsText(QStringLiteral("time"), span));
         return {};
     }
     const StatementTokens written = tokens.subspan(condition + 1, end - condition - 1);
     if (std::ranges::any_of(written, [](const StatementToken &token) { return token.is(u"SELECT"); }))
-        return Text::tr("A statement with a SELECT inside is not changed: set its times by hand.");
+        return SpanStatementText::tr("A statement with a SELECT inside is not changed: set its times by hand.");
     const std::optional<TimeCondition> read = TimeCondition::of(written);
     if (!read)
-        return Text::tr("What the statement's WHERE says of the time is not understood: set its times by hand.");
+        return SpanStatementText::tr(
+            "What the statement's WHERE says of the time is not understood: set its times by hand.");
     QStringList parts = read->others;
     parts += boundsText(read->column.isEmpty() ? QStringLiteral("time") : read->column, span);
     edits->replace(written, parts.join(QStringLiteral(" AND ")));
@@ -112,10 +113,10 @@ QString editRanges(StatementTokens tokens, const TimeSpan &span, TextEdits *edit
         if (!tokens[i].is(u"range") || (i > 0 && tokens[i - 1].is(u".") && !tokens[i + 1].is(u"(")))
             continue; // r.range is a column
         if (i < 2 || !tokens[i - 1].is(u">") || !tokens[i - 2].is(u"|") || !tokens[i + 1].is(u"("))
-            return Text::tr("What the script means by “range” is not understood: set its times by hand.");
+            return SpanStatementText::tr("What the script means by “range” is not understood: set its times by hand.");
         const std::size_t end = closing(tokens, i + 1);
         if (end >= tokens.size())
-            return Text::tr("A bracket of the script's range() is open.");
+            return SpanStatementText::tr("A bracket of the script's range() is open.");
         if (end == i + 2)
             edits->insertBehind(tokens[i + 1], bounds);
         else
@@ -123,7 +124,8 @@ QString editRanges(StatementTokens tokens, const TimeSpan &span, TextEdits *edit
         isFound = true;
         i = end;
     }
-    return isFound ? QString() : Text::tr("The script has no range(), which says from when to when it reads.");
+    return isFound ? QString()
+                   : SpanStatementText::tr("The script has no range(), which says from when to when it reads.");
 }
 
 } // namespace
@@ -131,7 +133,7 @@ QString editRanges(StatementTokens tokens, const TimeSpan &span, TextEdits *edit
 Result<SpanStatement> SpanStatement::of(const Statement &statement, const TimeSpan &span)
 {
     if (!statement.isReadOnly())
-        return refused(Text::tr("The statement does more than read: it is not asked again for a span."));
+        return refused(SpanStatementText::tr("The statement does more than read: it is not asked again for a span."));
     TextEdits edits(statement.text());
     const QString why = statement.language() == Language::Flux ? editRanges(statement.tokens(), span, &edits)
                                                                : editSelect(statement, span, &edits);

@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct TimeRangeText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::TimeRange)
 };
@@ -59,12 +59,13 @@ Result<std::int64_t> byClock(const QString &text, const WrittenTime &written, co
     const QString zone = QString::fromUtf8(clock.name());
     if (found.empty()) {
         return toNanoseconds(written.seconds, written.nanoseconds)
-                   ? failure(Error::Kind::BadInput, Text::tr("“%1”: the clocks of %2 skip this time.").arg(text, zone))
+                   ? failure(Error::Kind::BadInput,
+                             TimeRangeText::tr("“%1”: the clocks of %2 skip this time.").arg(text, zone))
                    : outOfRange(text);
     }
     if (found.size() > 1) {
         return failure(Error::Kind::BadInput,
-                       Text::tr("“%1”: the clocks of %2 show this time twice. Write %3 or %4.")
+                       TimeRangeText::tr("“%1”: the clocks of %2 show this time twice. Write %3 or %4.")
                            .arg(text, zone, shown(*found.begin(), clock.offsetAt(*found.begin())),
                                 shown(*found.rbegin(), clock.offsetAt(*found.rbegin()))));
     }
@@ -84,14 +85,15 @@ Result<std::int64_t> momentInZone(const QString &text, const QByteArray &zone)
         return outOfRange(trimmed);
     const std::optional<WrittenTime> written = readIso8601(bytes);
     if (moment.error() == MomentFault::NotATime || !written)
-        return failure(Error::Kind::BadInput,
-                       Text::tr("“%1” is no time. Write 2024-01-31, 2024-01-31 12:00, 2024-01-31T12:00:00.5Z, or "
-                                "nanoseconds since 1970.")
-                           .arg(trimmed));
+        return failure(
+            Error::Kind::BadInput,
+            TimeRangeText::tr("“%1” is no time. Write 2024-01-31, 2024-01-31 12:00, 2024-01-31T12:00:00.5Z, or "
+                              "nanoseconds since 1970.")
+                .arg(trimmed));
     if (const auto clock = ZoneClock::find(zone.isEmpty() ? QByteArrayLiteral("UTC") : zone))
         return byClock(trimmed, *written, *clock);
     return failure(Error::Kind::BadInput,
-                   Text::tr("This computer does not know the time zone “%1”.").arg(QString::fromUtf8(zone)));
+                   TimeRangeText::tr("This computer does not know the time zone “%1”.").arg(QString::fromUtf8(zone)));
 }
 
 } // namespace penstock

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view unnamedYield = "_result";
 
-struct Text
+struct AnnotatedCsvDecoderText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::AnnotatedCsvDecoder)
 };
@@ -66,7 +66,9 @@ void AnnotatedCsvDecoder::State::take(Batch *batch)
         return;
     }
     if (splitter.size() > Table::mostColumns) {
-        fail(Text::tr("The answer has %1 columns, at byte %2.").arg(splitter.size()).arg(splitter.position()));
+        fail(AnnotatedCsvDecoderText::tr("The answer has %1 columns, at byte %2.")
+                 .arg(splitter.size())
+                 .arg(splitter.position()));
         return;
     }
     // Behind a head that has no column for them, annotations are rows.
@@ -92,7 +94,7 @@ void AnnotatedCsvDecoder::State::take(Batch *batch)
         hasHead = false;
         isEmpty = true;
     } else if (splitter.size() != table->cellCount()) {
-        fail(Text::tr("The answer has a record of %1 cells under a heading of %2, at byte %3.")
+        fail(AnnotatedCsvDecoderText::tr("The answer has a record of %1 cells under a heading of %2, at byte %3.")
                  .arg(splitter.size())
                  .arg(table->cellCount())
                  .arg(splitter.position()));
@@ -107,8 +109,9 @@ void AnnotatedCsvDecoder::State::appendRow(Batch *batch)
 {
     turnTo(table->yieldName(&splitter), batch);
     if (const auto bad = table->appendRow(splitter))
-        fail(Text::tr("The answer has “%1” in the column %2 of type %3, at byte %4. Run the query again; if that does "
-                      "not help, check what stands between here and the server.")
+        fail(AnnotatedCsvDecoderText::tr(
+                 "The answer has “%1” in the column %2 of type %3, at byte %4. Run the query again; if that does "
+                 "not help, check what stands between here and the server.")
                  .arg(quoteServer(table->cellText(splitter, *bad)), quoteServer(table->name(*bad)),
                       quoteServer(table->datatype(*bad)), QString::number(splitter.position())));
 }
@@ -164,13 +167,13 @@ void AnnotatedCsvDecoder::State::checkRest()
 {
     if (!failure && splitter.isInside() &&
         (splitter.rest().size() > bounds.value || splitter.size() > Table::mostColumns))
-        failure =
-            brokenAnswer(Text::tr("The answer has a record of more than %1 bytes or %2 columns, at byte %3, which is "
-                                  "not read; the rows so far are kept.")
-                             .arg(bounds.value)
-                             .arg(Table::mostColumns)
-                             .arg(splitter.position()),
-                         {});
+        failure = brokenAnswer(AnnotatedCsvDecoderText::tr(
+                                   "The answer has a record of more than %1 bytes or %2 columns, at byte %3, which is "
+                                   "not read; the rows so far are kept.")
+                                   .arg(bounds.value)
+                                   .arg(Table::mostColumns)
+                                   .arg(splitter.position()),
+                               {});
 }
 
 void AnnotatedCsvDecoder::State::noteError(Batch *batch)
@@ -184,7 +187,8 @@ void AnnotatedCsvDecoder::State::noteError(Batch *batch)
         return;
     serverError.emplace();
     serverError->kind = Error::Kind::Rejected;
-    serverError->message = Text::tr("The server broke off the query; the rows so far are kept. It says: %1").arg(text);
+    serverError->message =
+        AnnotatedCsvDecoderText::tr("The server broke off the query; the rows so far are kept. It says: %1").arg(text);
     serverError->details.serverText = reference.isEmpty() ? text : text + QStringLiteral(" (") + reference + u')';
 }
 
@@ -205,9 +209,10 @@ Result<Batch> AnnotatedCsvDecoder::decode(const QByteArray &bytes)
     State &state = *m_state;
     Batch batch;
     if (!state.failure && state.splitter.bytesSeen() == 0 && (bytes.startsWith('{') || bytes.startsWith('<')))
-        state.failure = brokenAnswer(Text::tr("The answer is not the annotated CSV of a Flux query. Check the address "
-                                              "of the connection."),
-                                     {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        state.failure = brokenAnswer(
+            AnnotatedCsvDecoderText::tr("The answer is not the annotated CSV of a Flux query. Check the address "
+                                        "of the connection."),
+            {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (state.failure)
         return std::unexpected(*state.failure);
     state.splitter.add({bytes.constData(), static_cast<std::size_t>(bytes.size())});
@@ -215,8 +220,9 @@ Result<Batch> AnnotatedCsvDecoder::decode(const QByteArray &bytes)
     while (!state.failure && (next = state.splitter.next()) == CsvSplitter::Next::Record)
         state.take(&batch);
     if (next == CsvSplitter::Next::Broken)
-        state.fail(Text::tr("The answer is broken in the record at byte %1: text follows a quoted cell.")
-                       .arg(state.splitter.position()));
+        state.fail(
+            AnnotatedCsvDecoderText::tr("The answer is broken in the record at byte %1: text follows a quoted cell.")
+                .arg(state.splitter.position()));
     state.flush(&batch);
     state.checkRest();
     // What came before a mistake is delivered first; the next call says what is wrong.
@@ -229,10 +235,11 @@ Result<Batch> AnnotatedCsvDecoder::finish()
 {
     State &state = *m_state;
     if (!state.failure && (state.splitter.isInside() || state.hasHead))
-        state.failure = brokenAnswer(
-            Text::tr("The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.")
-                .arg(state.splitter.bytesSeen()),
-            state.splitter.rest());
+        state.failure =
+            brokenAnswer(AnnotatedCsvDecoderText::tr(
+                             "The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.")
+                             .arg(state.splitter.bytesSeen()),
+                         state.splitter.rest());
     if (state.failure)
         return std::unexpected(*state.failure);
     if (state.serverError)

@@ -18,7 +18,7 @@ namespace dom = simdjson::dom;
 
 static_assert(JsonSplitter::padding >= simdjson::SIMDJSON_PADDING);
 
-struct Text
+struct InfluxQlJsonDecoderText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::InfluxQlJsonDecoder)
 };
@@ -72,10 +72,10 @@ void InfluxQlJsonDecoder::State::decode(const JsonSplitter::Piece &piece, Batch 
     dom::array results;
     if (document["results"].get(results) != simdjson::SUCCESS) {
         if (!textAt(document, "error"))
-            failure =
-                brokenAnswer(Text::tr("The answer is not one of InfluxDB 1.x: it has neither results nor an error. "
-                                      "Check the address of the connection."),
-                             piece.bytes);
+            failure = brokenAnswer(InfluxQlJsonDecoderText::tr(
+                                       "The answer is not one of InfluxDB 1.x: it has neither results nor an error. "
+                                       "Check the address of the connection."),
+                                   piece.bytes);
         return;
     }
     for (const dom::element element : results) {
@@ -98,18 +98,20 @@ void InfluxQlJsonDecoder::State::decodeResult(const JsonSplitter::Piece &piece, 
             dom::object series;
             const bool isSeries = element.get(series) == simdjson::SUCCESS;
             if (isSeries && columnCountOf(series) > Table::mostColumns) {
-                failure = brokenAnswer(Text::tr("The answer has a series of more than %1 columns, at byte %2.")
-                                           .arg(Table::mostColumns)
-                                           .arg(piece.position),
-                                       {});
+                failure = brokenAnswer(
+                    InfluxQlJsonDecoderText::tr("The answer has a series of more than %1 columns, at byte %2.")
+                        .arg(Table::mostColumns)
+                        .arg(piece.position),
+                    {});
                 return;
             }
             auto table = isSeries ? tableOfSeries(series) : std::nullopt;
             if (!table) {
-                failure = brokenAnswer(
-                    Text::tr("The answer has a series that is not built as InfluxDB 1.x does it, at byte %1.")
-                        .arg(piece.position),
-                    piece.bytes);
+                failure =
+                    brokenAnswer(InfluxQlJsonDecoderText::tr(
+                                     "The answer has a series that is not built as InfluxDB 1.x does it, at byte %1.")
+                                     .arg(piece.position),
+                                 piece.bytes);
                 return;
             }
             cut = cut || isTrue(series, "partial");
@@ -137,11 +139,12 @@ void InfluxQlJsonDecoder::State::decodeResult(const JsonSplitter::Piece &piece, 
 void InfluxQlJsonDecoder::State::noteText(std::string_view text, Batch *batch)
 {
     const bool infinite = text.find("unsupported value") != std::string_view::npos;
-    answer.addError(infinite
-                        ? Text::tr("Rows are missing: the server cannot write infinite values as JSON. It said: %1")
-                              .arg(quoteServer(text))
-                        : Text::tr("The server sent text instead of rows: %1").arg(quoteServer(text)),
-                    batch);
+    answer.addError(
+        infinite ? InfluxQlJsonDecoderText::tr(
+                       "Rows are missing: the server cannot write infinite values as JSON. It said: %1")
+                       .arg(quoteServer(text))
+                 : InfluxQlJsonDecoderText::tr("The server sent text instead of rows: %1").arg(quoteServer(text)),
+        batch);
 }
 
 /// What is not complete must not grow without end.
@@ -150,15 +153,15 @@ void InfluxQlJsonDecoder::State::checkRest()
     const std::size_t bytes = splitter.incompleteBytes();
     if (splitter.insideDocument() && bytes > bounds.document)
         failure = brokenAnswer(
-            Text::tr(
+            InfluxQlJsonDecoderText::tr(
                 "The server sends its answer in one piece of more than %n MiB, which is not read; the rows so far "
                 "are kept. Ask for less at a time: a shorter span, fewer measurements, smaller chunks, or a LIMIT.",
                 nullptr, plural(bounds.document >> 20)),
             {});
     else if (!splitter.insideDocument() && bytes > bounds.words)
-        failure =
-            brokenAnswer(Text::tr("The server sent text instead of rows: %1").arg(quoteServer(splitter.rest().bytes)),
-                         splitter.rest().bytes);
+        failure = brokenAnswer(InfluxQlJsonDecoderText::tr("The server sent text instead of rows: %1")
+                                   .arg(quoteServer(splitter.rest().bytes)),
+                               splitter.rest().bytes);
 }
 
 InfluxQlJsonDecoder::InfluxQlJsonDecoder(const AnswerBounds &bounds) : m_state(std::make_unique<State>(bounds)) {}
@@ -189,16 +192,17 @@ Result<Batch> InfluxQlJsonDecoder::decode(const QByteArray &bytes)
 Result<Batch> InfluxQlJsonDecoder::finish()
 {
     if (!m_state->failure && m_state->splitter.insideDocument())
-        m_state->failure = brokenAnswer(
-            Text::tr("The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.")
-                .arg(m_state->splitter.bytesSeen()),
-            {});
+        m_state->failure =
+            brokenAnswer(InfluxQlJsonDecoderText::tr(
+                             "The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.")
+                             .arg(m_state->splitter.bytesSeen()),
+                         {});
     Batch batch;
     if (!m_state->failure) {
         if (const auto text = m_state->splitter.rest(); !text.bytes.empty())
             m_state->decode(text, &batch);
         if (!m_state->anything)
-            m_state->failure = brokenAnswer(Text::tr("The server's answer was empty."), {});
+            m_state->failure = brokenAnswer(InfluxQlJsonDecoderText::tr("The server's answer was empty."), {});
     }
     if (m_state->failure)
         return std::unexpected(*m_state->failure);

@@ -22,7 +22,7 @@ namespace dom = simdjson::dom;
 
 constexpr std::size_t longestText = 65'536; // of a server that sends something else
 
-struct Text
+struct JsonRowsDecoderText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::JsonRowsDecoder)
 };
@@ -120,7 +120,8 @@ bool JsonRowsDecoder::State::stepBetween(char c)
     else if (!lines && c == ']' && (before == Place::CommaOrEnd || before == Place::RowOrEnd))
         place = Place::End;
     else
-        fail(Text::tr("The server's answer is broken at byte %1: a row was expected.").arg(buffer.position()),
+        fail(JsonRowsDecoderText::tr("The server's answer is broken at byte %1: a row was expected.")
+                 .arg(buffer.position()),
              buffer.bytes());
     buffer.drop(1);
     return !failure;
@@ -172,8 +173,9 @@ void JsonRowsDecoder::State::takeDocument(dom::object document, std::string_view
     if (document["error"].get(error) == simdjson::SUCCESS)
         failWithServerText(quoteServer(error));
     else
-        fail(Text::tr("The answer is not one of InfluxDB 3: it has no rows and no error. Check the address of the "
-                      "connection."),
+        fail(JsonRowsDecoderText::tr(
+                 "The answer is not one of InfluxDB 3: it has no rows and no error. Check the address of the "
+                 "connection."),
              text);
 }
 
@@ -182,9 +184,10 @@ void JsonRowsDecoder::State::checkRest()
 {
     const std::size_t most = place == Place::InDocument ? bounds.document : bounds.value;
     if (!failure && (place == Place::InRow || place == Place::InDocument) && buffer.bytes().size() > most)
-        fail(Text::tr("The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are "
-                      "kept.",
-                      nullptr, plural(most >> 20))
+        fail(JsonRowsDecoderText::tr(
+                 "The answer has a value of more than %n MiB, at byte %1, which is not read; the rows so far are "
+                 "kept.",
+                 nullptr, plural(most >> 20))
                  .arg(buffer.position()),
              {});
 }
@@ -198,7 +201,7 @@ void JsonRowsDecoder::State::failWithServerText(const QString &text)
 {
     failure.emplace();
     failure->kind = Error::Kind::Rejected;
-    failure->message = Text::tr("The server sent no rows. It says: %1").arg(text);
+    failure->message = JsonRowsDecoderText::tr("The server sent no rows. It says: %1").arg(text);
     failure->details.serverText = text;
 }
 
@@ -237,13 +240,13 @@ Result<Batch> JsonRowsDecoder::finish()
         else if (state.mayBeError)
             state.failWithServerText(state.errorText);
         else if (state.place == Start && state.format == Format::Array)
-            state.fail(Text::tr("The server's answer was empty."), {});
+            state.fail(JsonRowsDecoderText::tr("The server's answer was empty."), {});
         else if (state.place != End && (state.place != RowOrEnd || state.format == Format::Array) &&
                  state.place != Start)
-            state.fail(
-                Text::tr("The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.")
-                    .arg(state.buffer.bytesSeen()),
-                {});
+            state.fail(JsonRowsDecoderText::tr(
+                           "The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.")
+                           .arg(state.buffer.bytesSeen()),
+                       {});
     }
     if (state.failure)
         return std::unexpected(*state.failure);
@@ -251,8 +254,8 @@ Result<Batch> JsonRowsDecoder::finish()
     if (state.table.totalRows() > 0 && !state.table.hasColumns())
         batch.notes.push_back(
             {0, Batch::Note::Severity::Warning,
-             Text::tr("Rows without any value: %1. InfluxDB leaves out empty cells, and so it did not "
-                      "name the columns of these rows.")
+             JsonRowsDecoderText::tr("Rows without any value: %1. InfluxDB leaves out empty cells, and so it did not "
+                                     "name the columns of these rows.")
                  .arg(state.table.totalRows())});
     state.table.noteUnwritable(&batch);
     return batch;

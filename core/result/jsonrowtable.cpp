@@ -17,7 +17,7 @@ using Promise = JsonRowColumn::Promise;
 
 constexpr std::string_view timeKey = "time";
 
-struct Text
+struct JsonRowsDecoderText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::JsonRowsDecoder)
 };
@@ -33,12 +33,12 @@ QString JsonRowTable::take(dom::object row, std::size_t position)
 {
     // All is looked at before anything is stored: a row is there as a whole or not at all.
     if (row.size() > Table::mostColumns || m_columns.size() > Table::mostColumns || m_nameBytes > m_longestNames)
-        return Text::tr("The answer has more than %1 columns, or their names are too long, at byte %2.")
+        return JsonRowsDecoderText::tr("The answer has more than %1 columns, or their names are too long, at byte %2.")
             .arg(Table::mostColumns)
             .arg(position);
     dom::element time;
     if (m_hasTime && row.at_key(timeKey).get(time) == simdjson::SUCCESS && !JsonRowColumn::isTime(time))
-        return Text::tr("The column “%1” holds times, but for the row at byte %2.")
+        return JsonRowsDecoderText::tr("The column “%1” holds times, but for the row at byte %2.")
             .arg(QLatin1String(timeKey.data()), QString::number(position));
     std::size_t expected = 0; // keys nearly always come in the order of the last row
     for (const auto [key, value] : row) {
@@ -125,10 +125,11 @@ void JsonRowTable::noteUnwritable(Batch *batch) const
         return;
     batch->notes.push_back(
         {0, Batch::Note::Severity::Warning,
-         withCount(Text::tr("%n value(s) shown as NaN may be infinite as well: InfluxDB 3 writes NaN, +Inf "
-                            "and -Inf alike in JSON. Its raw answer in csv tells them apart.",
-                            nullptr, plural(count)),
-                   count)});
+         withCount(
+             JsonRowsDecoderText::tr("%n value(s) shown as NaN may be infinite as well: InfluxDB 3 writes NaN, +Inf "
+                                     "and -Inf alike in JSON. Its raw answer in csv tells them apart.",
+                                     nullptr, plural(count)),
+             count)});
 }
 
 } // namespace penstock

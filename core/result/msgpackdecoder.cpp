@@ -17,7 +17,7 @@ namespace {
 using Kind = MsgpackHead::Kind;
 using Outcome = MsgpackScanner::Outcome;
 
-struct Text
+struct MsgpackDecoderText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::MsgpackDecoder)
 };
@@ -92,14 +92,14 @@ bool MsgpackDecoder::State::step(Batch *batch)
     const std::string_view bytes = buffer.bytes();
     const Outcome outcome = bytes.empty() ? Outcome::Incomplete : scanner.scan(bytes);
     if (outcome == Outcome::Broken)
-        fail(Text::tr("The server's answer is broken in the row at byte %1.").arg(buffer.position()));
+        fail(MsgpackDecoderText::tr("The server's answer is broken in the row at byte %1.").arg(buffer.position()));
     if (outcome != Outcome::Complete)
         return false;
     const bool isPlain = scanner.isPlain();
     const std::size_t length = scanner.take();
     const std::string_view row = bytes.substr(0, length);
     if (!isRow(row, isPlain, result.series->cells(), result.rows > 0)) {
-        fail(Text::tr("The answer has a row that is not built as InfluxDB 1.x does it, at byte %1.")
+        fail(MsgpackDecoderText::tr("The answer has a row that is not built as InfluxDB 1.x does it, at byte %1.")
                  .arg(buffer.position()));
         return false;
     }
@@ -125,7 +125,8 @@ bool MsgpackDecoder::State::stepInMap(Batch *batch)
     }
     if (entersList && place == Place::Series && key == "values") {
         if (result.head.columns.empty() || result.series) {
-            fail(Text::tr("The answer has rows before their columns, at byte %1.").arg(buffer.position()));
+            fail(
+                MsgpackDecoderText::tr("The answer has rows before their columns, at byte %1.").arg(buffer.position()));
             return false;
         }
         if (!enter(Kind::Array, Place::Rows)) // its head may not be there as a whole
@@ -135,7 +136,7 @@ bool MsgpackDecoder::State::stepInMap(Batch *batch)
     }
     const Outcome outcome = bytes.empty() ? Outcome::Incomplete : scanner.scan(bytes);
     if (outcome == Outcome::Broken)
-        fail(Text::tr("The server's answer is broken at byte %1.").arg(buffer.position()));
+        fail(MsgpackDecoderText::tr("The server's answer is broken at byte %1.").arg(buffer.position()));
     if (outcome != Outcome::Complete)
         return false;
     const std::size_t length = scanner.take();
@@ -148,7 +149,8 @@ bool MsgpackDecoder::State::stepInMap(Batch *batch)
         key = *text;
         hasKey = true;
     } else {
-        fail(Text::tr("The server's answer is broken at byte %1: a name was expected.").arg(buffer.position()));
+        fail(MsgpackDecoderText::tr("The server's answer is broken at byte %1: a name was expected.")
+                 .arg(buffer.position()));
     }
     if (failure)
         return false;
@@ -166,8 +168,9 @@ bool MsgpackDecoder::State::enter(Kind kind, Place place)
         return false;
     if (!isValue || found.kind != kind) {
         fail(place == Place::Document
-                 ? Text::tr("The answer is not one of InfluxDB 1.x in msgpack. Check the address of the connection.")
-                 : Text::tr("The server's answer is broken at byte %1.").arg(buffer.position()));
+                 ? MsgpackDecoderText::tr(
+                       "The answer is not one of InfluxDB 1.x in msgpack. Check the address of the connection.")
+                 : MsgpackDecoderText::tr("The server's answer is broken at byte %1.").arg(buffer.position()));
         return false;
     }
     buffer.drop(found.bytes);
@@ -187,8 +190,9 @@ void MsgpackDecoder::State::leave(Batch *batch)
     switch (place) {
     case Place::Document:
         if (!isAnswer)
-            fail(Text::tr("The answer is not one of InfluxDB 1.x: it has neither results nor an error. Check the "
-                          "address of the connection."));
+            fail(MsgpackDecoderText::tr(
+                "The answer is not one of InfluxDB 1.x: it has neither results nor an error. Check the "
+                "address of the connection."));
         break;
     case Place::Results:
         isAnswer = true;
@@ -200,7 +204,8 @@ void MsgpackDecoder::State::leave(Batch *batch)
         if (!result.series && !result.head.columns.empty())
             result.series.emplace(result.head);
         if (!result.series)
-            return fail(Text::tr("The answer has a series without columns, before byte %1.").arg(buffer.position()));
+            return fail(MsgpackDecoderText::tr("The answer has a series without columns, before byte %1.")
+                            .arg(buffer.position()));
         if (result.rows == 0)
             handOut(batch);
         flush(batch);
@@ -235,7 +240,7 @@ void MsgpackDecoder::State::readValue(std::string_view value, Batch *batch)
         break;
     }
     if (!isGood)
-        fail(Text::tr("The answer has a part that is not built as InfluxDB 1.x does it, at byte %1.")
+        fail(MsgpackDecoderText::tr("The answer has a part that is not built as InfluxDB 1.x does it, at byte %1.")
                  .arg(buffer.position()));
 }
 
@@ -256,12 +261,12 @@ void MsgpackDecoder::State::handOut(Batch *batch)
 void MsgpackDecoder::State::checkRest()
 {
     if (!failure && buffer.bytes().size() > bounds.value)
-        failure =
-            brokenAnswer(Text::tr("The answer has a value of more than %n MiB, at byte %1, which is not read; the "
-                                  "rows so far are kept.",
-                                  nullptr, plural(bounds.value >> 20))
-                             .arg(buffer.position()),
-                         {});
+        failure = brokenAnswer(
+            MsgpackDecoderText::tr("The answer has a value of more than %n MiB, at byte %1, which is not read; the "
+                                   "rows so far are kept.",
+                                   nullptr, plural(bounds.value >> 20))
+                .arg(buffer.position()),
+            {});
 }
 
 void MsgpackDecoder::State::fail(const QString &message)
@@ -293,10 +298,11 @@ Result<Batch> MsgpackDecoder::finish()
 {
     State &state = *m_state;
     if (!state.failure && (!state.levels.empty() || !state.buffer.bytes().empty()))
-        state.fail(Text::tr("The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.")
+        state.fail(MsgpackDecoderText::tr(
+                       "The answer ended in the middle, after %1 bytes. Rows are missing; run the query again.")
                        .arg(state.buffer.bytesSeen()));
     if (!state.failure && !state.anything)
-        state.fail(Text::tr("The server's answer was empty."));
+        state.fail(MsgpackDecoderText::tr("The server's answer was empty."));
     if (state.failure)
         return std::unexpected(*state.failure);
     Batch batch;

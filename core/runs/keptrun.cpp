@@ -23,7 +23,7 @@ namespace {
 
 constexpr int version = 1;
 
-struct Text
+struct KeptRunText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::KeptRun)
 };
@@ -177,7 +177,7 @@ Result<KeptRun> KeptRun::fromJson(const QByteArray &bytes, const QString &name)
     const auto *state =
         std::ranges::find_if(states, [&token](const auto &known) { return QLatin1String(known.second) == token; });
     if (object.value(QStringLiteral("version")).toInt() != version || state == states.end())
-        return failure(Error::Kind::BadInput, Text::tr("%1 is no run that this version can read.").arg(name));
+        return failure(Error::Kind::BadInput, KeptRunText::tr("%1 is no run that this version can read.").arg(name));
     KeptRun kept;
     kept.name = name;
     kept.run.state = state->first;
@@ -228,13 +228,14 @@ void KeptRun::breakOff(const std::optional<Checkpoint> &journal)
         lane.state = LaneSnapshot::State::Over;
     Error error;
     error.kind = Error::Kind::Unavailable;
-    error.message = journal ? Text::tr("Penstock ended while this was written. It can go on behind row %1, up to where "
-                                       "it is known what became of each row.")
-                                  .arg(QLocale().toString(qulonglong(journal->row)))
-                    : run.journal.isEmpty()
-                        ? Text::tr("Penstock ended while this was written. The figures are those that were kept last.")
-                        : Text::tr("Penstock ended while this was written. The figures are those that were kept last; "
-                                   "it can go on behind the last row of which it is known what became of it.");
+    error.message =
+        journal ? KeptRunText::tr("Penstock ended while this was written. It can go on behind row %1, up to where "
+                                  "it is known what became of each row.")
+                      .arg(QLocale().toString(qulonglong(journal->row)))
+        : run.journal.isEmpty()
+            ? KeptRunText::tr("Penstock ended while this was written. The figures are those that were kept last.")
+            : KeptRunText::tr("Penstock ended while this was written. The figures are those that were kept last; "
+                              "it can go on behind the last row of which it is known what became of it.");
     run.error = error;
     tellWhatIsLeft();
     RunEvent event;
@@ -248,7 +249,7 @@ void KeptRun::breakOff(const std::optional<Checkpoint> &journal)
 void KeptRun::tellWhatIsLeft()
 {
     if (!run.journal.isEmpty())
-        run.notes += Text::tr("How far it has come is kept in %1.").arg(run.journal);
+        run.notes += KeptRunText::tr("How far it has come is kept in %1.").arg(run.journal);
     QStringList rejects{run.rejectsFile};
     QList<SpillSnapshot> spills{run.spill};
     for (const SinkSnapshot &sink : std::as_const(run.otherSinks)) {
@@ -257,25 +258,25 @@ void KeptRun::tellWhatIsLeft()
     }
     rejects.removeAll(QString());
     if (!rejects.isEmpty())
-        run.notes += Text::tr("Rows that were refused are in %1.").arg(rejects.join(QStringLiteral(", ")));
+        run.notes += KeptRunText::tr("Rows that were refused are in %1.").arg(rejects.join(QStringLiteral(", ")));
     for (const SpillSnapshot &spill : std::as_const(spills)) {
         if (spill.lines > 0)
             run.notes +=
-                withCount(Text::tr("%n row(s) waited on disk in %1, and are sent when the pipeline runs again.",
-                                   nullptr, plural(spill.lines))
+                withCount(KeptRunText::tr("%n row(s) waited on disk in %1, and are sent when the pipeline runs again.",
+                                          nullptr, plural(spill.lines))
                               .arg(QDir::toNativeSeparators(spill.folder)),
                           spill.lines);
     }
     QStringList places;
     for (const LaneSnapshot &lane : std::as_const(run.lanes)) {
         if (lane.committed >= 0 && lane.sinkIndex == 0)
-            places += Text::tr("%1/%2 at offset %3", "a topic's partition")
+            places += KeptRunText::tr("%1/%2 at offset %3", "a topic's partition")
                           .arg(lane.topic)
                           .arg(lane.partition)
                           .arg(QLocale().toString(lane.committed));
     }
     if (!places.isEmpty())
-        run.notes += Text::tr("The next reader goes on where this one has committed: %1.")
+        run.notes += KeptRunText::tr("The next reader goes on where this one has committed: %1.")
                          .arg(places.join(QStringLiteral(", ")));
 }
 

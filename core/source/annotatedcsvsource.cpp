@@ -14,7 +14,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct AnnotatedCsvSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::AnnotatedCsvSource)
 };
@@ -78,7 +78,7 @@ Source::Next AnnotatedCsvSource::next()
         m_record.position = m_reader.line();
         m_record.original = m_reader.rawText();
         if (m_reader.flaw() != CsvReader::Flaw::None && m_reader.flaw() != CsvReader::Flaw::CutOff) {
-            m_problem = {{}, Text::tr("the quotes of the row are broken, or it holds a NUL byte")};
+            m_problem = {{}, AnnotatedCsvSourceText::tr("the quotes of the row are broken, or it holds a NUL byte")};
             return Next::Bad;
         }
         const auto line = m_header.take(m_reader.fields());
@@ -95,7 +95,7 @@ Source::Next AnnotatedCsvSource::next()
             m_headFrom = m_record.position;
         if (!status) {
             m_error = status.error();
-            m_error.message = Text::tr("Line %1: %2.").arg(m_reader.line()).arg(m_error.message);
+            m_error.message = AnnotatedCsvSourceText::tr("Line %1: %2.").arg(m_reader.line()).arg(m_error.message);
             return Next::Failed;
         }
     }
@@ -156,9 +156,10 @@ Status AnnotatedCsvSource::checkTemplate(const AnnotatedColumn &column) const
         },
         [](std::string_view) {});
     if (unknown)
-        return failure(Error::Kind::BadInput,
-                       Text::tr("#concat of \"%1\" names the column \"%2\", which the table does not have")
-                           .arg(toText(column.label), *unknown));
+        return failure(
+            Error::Kind::BadInput,
+            AnnotatedCsvSourceText::tr("#concat of \"%1\" names the column \"%2\", which the table does not have")
+                .arg(toText(column.label), *unknown));
     return {};
 }
 
@@ -201,17 +202,17 @@ Source::Next AnnotatedCsvSource::readRow()
     fillConcatenations();
     if (m_isErrorTable) {
         m_problem = {{},
-                     Text::tr("the server broke off the query and said: %1")
+                     AnnotatedCsvSourceText::tr("the server broke off the query and said: %1")
                          .arg(toText(m_reader.fields()[m_reader.fields().size() > 1 ? 1 : 0]))};
         return Next::Bad;
     }
     if (m_reader.flaw() == CsvReader::Flaw::CutOff) {
-        m_problem = {{}, Text::tr("the file ends in the middle of this row")};
+        m_problem = {{}, AnnotatedCsvSourceText::tr("the file ends in the middle of this row")};
         return Next::Bad;
     }
     const std::string_view raw = m_reader.rawText();
     if (!m_reader.isAscii() && !QByteArrayView(raw.data(), static_cast<qsizetype>(raw.size())).isValidUtf8()) {
-        m_problem = {{}, Text::tr("the row is not UTF-8 text; say its encoding")};
+        m_problem = {{}, AnnotatedCsvSourceText::tr("the row is not UTF-8 text; say its encoding")};
         return Next::Bad;
     }
     std::size_t time = none;
@@ -222,7 +223,7 @@ Source::Next AnnotatedCsvSource::readRow()
         switch (m_columns[column].role) {
         case Role::Measurement:
             if (text.empty()) {
-                bad(column, Text::tr("the measurement is empty"));
+                bad(column, AnnotatedCsvSourceText::tr("the measurement is empty"));
                 return Next::Bad;
             }
             point.measurement = text;
@@ -233,7 +234,8 @@ Source::Next AnnotatedCsvSource::readRow()
             break;
         case Role::TagSet:
             if (!readTags(text)) {
-                bad(column, Text::tr("\"%1\" is no list of tags such as host=a,region=b").arg(toText(text)));
+                bad(column,
+                    AnnotatedCsvSourceText::tr("\"%1\" is no list of tags such as host=a,region=b").arg(toText(text)));
                 return Next::Bad;
             }
             break;
@@ -263,7 +265,8 @@ Source::Next AnnotatedCsvSource::readRow()
         return Next::Bad;
     if (time == none || cell(time).empty()) {
         m_problem = {time == none ? QString() : toText(m_columns[time].label),
-                     time == none ? Text::tr("the table has no column of the time") : Text::tr("the time is empty")};
+                     time == none ? AnnotatedCsvSourceText::tr("the table has no column of the time")
+                                  : AnnotatedCsvSourceText::tr("the time is empty")};
         return Next::Bad;
     }
     const auto moment = m_value.readTime(m_columns[time], cell(time));
@@ -273,11 +276,11 @@ Source::Next AnnotatedCsvSource::readRow()
     }
     point.time = *moment;
     if (point.measurement.empty()) {
-        m_problem = {{}, Text::tr("no column is the measurement")};
+        m_problem = {{}, AnnotatedCsvSourceText::tr("no column is the measurement")};
         return Next::Bad;
     }
     if (point.fields.empty()) {
-        m_problem = {{}, Text::tr("the row has no field: all cells of field columns are empty")};
+        m_problem = {{}, AnnotatedCsvSourceText::tr("the row has no field: all cells of field columns are empty")};
         return Next::Skipped;
     }
     return Next::Record;
@@ -329,10 +332,11 @@ QStringList AnnotatedCsvSource::notes() const
 {
     QStringList notes = m_header.warnings();
     if (m_value.fractionsCut() > 0)
-        notes += Text::tr("Of %n whole number(s) the fraction was cut off.", nullptr, plural(m_value.fractionsCut()));
+        notes += AnnotatedCsvSourceText::tr("Of %n whole number(s) the fraction was cut off.", nullptr,
+                                            plural(m_value.fractionsCut()));
     if (m_value.numbersLeftOut() > 0)
-        notes += Text::tr("%n number(s) were left out that no InfluxDB holds: NaN or infinite.", nullptr,
-                          plural(m_value.numbersLeftOut()));
+        notes += AnnotatedCsvSourceText::tr("%n number(s) were left out that no InfluxDB holds: NaN or infinite.",
+                                            nullptr, plural(m_value.numbersLeftOut()));
     if (m_change != FileChange::None)
         notes += describe(m_change, m_file);
     return notes;

@@ -17,7 +17,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct AnnotatedValueText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::AnnotatedValue)
 };
@@ -170,7 +170,7 @@ std::expected<std::optional<FieldValue>, QString> AnnotatedValue::read(const Ann
     case Type::Duration:
         if (const auto duration = durationOf(text))
             return FieldValue(*duration);
-        return no(Text::tr("\"%1\" is no duration such as 1h30m"), text);
+        return no(AnnotatedValueText::tr("\"%1\" is no duration such as 1h30m"), text);
     case Type::Time:
         if (const auto time = readTime(column, text))
             return FieldValue(*time);
@@ -193,13 +193,14 @@ std::expected<std::int64_t, QString> AnnotatedValue::readTime(const AnnotatedCol
             if (const auto moment = readMoment(text))
                 return *moment;
         }
-        return no(isNumber || column.format != "number" ? Text::tr("\"%1\" is no time such as 2024-01-31T12:00:00Z")
-                                                        : Text::tr("\"%1\" is no number of nanoseconds"),
+        return no(isNumber || column.format != "number"
+                      ? AnnotatedValueText::tr("\"%1\" is no time such as 2024-01-31T12:00:00Z")
+                      : AnnotatedValueText::tr("\"%1\" is no number of nanoseconds"),
                   text);
     }
     const auto written = readGoLayout(column.format, text);
     if (!written)
-        return no(Text::tr("\"%1\" is no time of the layout %2")
+        return no(AnnotatedValueText::tr("\"%1\" is no time of the layout %2")
                       .arg(QStringLiteral("%1"), QString::fromStdString(column.format)),
                   text);
     std::optional<std::int64_t> seconds = written->seconds - written->offset.value_or(0);
@@ -207,7 +208,9 @@ std::expected<std::int64_t, QString> AnnotatedValue::readTime(const AnnotatedCol
         seconds = toUtc(*m_zone, written->seconds);
     const auto time = seconds ? toNanoseconds(*seconds, written->nanoseconds) : std::nullopt;
     if (!time)
-        return no(Text::tr("\"%1\" is a time that does not exist in its zone, or that InfluxDB cannot hold"), text);
+        return no(
+            AnnotatedValueText::tr("\"%1\" is a time that does not exist in its zone, or that InfluxDB cannot hold"),
+            text);
     return *time;
 }
 
@@ -220,7 +223,7 @@ std::expected<std::optional<FieldValue>, QString> AnnotatedValue::readDouble(con
     }
     if (const auto number = parseFloat(normalised(column, text)))
         return FieldValue(*number);
-    return no(Text::tr("\"%1\" is not a finite number"), text);
+    return no(AnnotatedValueText::tr("\"%1\" is not a finite number"), text);
 }
 
 std::expected<std::optional<FieldValue>, QString> AnnotatedValue::readWhole(const AnnotatedColumn &column,
@@ -229,20 +232,20 @@ std::expected<std::optional<FieldValue>, QString> AnnotatedValue::readWhole(cons
     std::string number = normalised(column, text);
     if (const std::size_t point = number.find('.'); point != std::string::npos) {
         if (column.isStrict)
-            return no(Text::tr("\"%1\" has a fraction, the column is strictly whole"), text);
+            return no(AnnotatedValueText::tr("\"%1\" has a fraction, the column is strictly whole"), text);
         if (number.find_first_not_of("0123456789", point + 1) != std::string::npos)
-            return no(Text::tr("\"%1\" is not a whole number"), text);
+            return no(AnnotatedValueText::tr("\"%1\" is not a whole number"), text);
         ++m_fractionsCut;
         number.resize(point);
     }
     if (column.type == Type::UnsignedLong) {
         if (const auto value = toNumber<std::uint64_t>(number))
             return FieldValue(*value);
-        return no(Text::tr("\"%1\" is not a whole number from 0 to 2^64 - 1"), text);
+        return no(AnnotatedValueText::tr("\"%1\" is not a whole number from 0 to 2^64 - 1"), text);
     }
     if (const auto value = toNumber<std::int64_t>(number))
         return FieldValue(*value);
-    return no(Text::tr("\"%1\" is not an integer from -2^63 to 2^63 - 1"), text);
+    return no(AnnotatedValueText::tr("\"%1\" is not an integer from -2^63 to 2^63 - 1"), text);
 }
 
 std::expected<std::optional<FieldValue>, QString> AnnotatedValue::readBoolean(const AnnotatedColumn &column,
@@ -264,7 +267,7 @@ std::expected<std::optional<FieldValue>, QString> AnnotatedValue::readBoolean(co
     } else if ("fFnN0"sv.contains(text.front())) {
         return FieldValue(false);
     }
-    return no(Text::tr("\"%1\" is neither true nor false"), text);
+    return no(AnnotatedValueText::tr("\"%1\" is neither true nor false"), text);
 }
 
 std::expected<std::optional<FieldValue>, QString> AnnotatedValue::readVerbatim(std::string_view text)
@@ -287,7 +290,8 @@ std::expected<std::optional<FieldValue>, QString> AnnotatedValue::readVerbatim(s
     } else if (const auto value = parseFloat(text)) {
         return FieldValue(*value);
     }
-    return no(Text::tr("\"%1\" is no value of line protocol; give its column a type, such as string"), text);
+    return no(AnnotatedValueText::tr("\"%1\" is no value of line protocol; give its column a type, such as string"),
+              text);
 }
 
 std::expected<std::optional<FieldValue>, QString> AnnotatedValue::guess(std::string_view text)

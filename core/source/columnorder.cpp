@@ -11,7 +11,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct CsvSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvSource)
 };
@@ -26,12 +26,13 @@ qsizetype firstDifference(const QStringList &expected, const QStringList &found)
 std::unexpected<Error> others(const QStringList &expected, const QStringList &found, const QString &file)
 {
     const qsizetype column = firstDifference(expected, found);
-    return failure(Error::Kind::BadInput,
-                   Text::tr("The columns of the file \"%1\" are not those that were expected: column %2 is called "
-                            "\"%3\" and not \"%4\". Nothing of it was written; look at its columns again.")
-                       .arg(file)
-                       .arg(column)
-                       .arg(found.value(column - 1), expected.value(column - 1)));
+    return failure(
+        Error::Kind::BadInput,
+        CsvSourceText::tr("The columns of the file \"%1\" are not those that were expected: column %2 is called "
+                          "\"%3\" and not \"%4\". Nothing of it was written; look at its columns again.")
+            .arg(file)
+            .arg(column)
+            .arg(found.value(column - 1), expected.value(column - 1)));
 }
 
 /// Names in another order say where the cells are only where each name is one column.
@@ -60,13 +61,14 @@ Result<std::vector<std::size_t>> columnOrder(const QStringList &expected, const 
         return others(expected, found, file);
     if (!canBeFollowed(places, expected, dialect)) {
         const qsizetype column = firstDifference(expected, found);
-        return failure(Error::Kind::BadInput,
-                       Text::tr("The columns of the file \"%1\" stand in another order than was expected: column %2 is "
-                                "\"%3\" and not \"%4\", and the names do not tell them apart. Nothing of it was "
-                                "written; look at its columns again.")
-                           .arg(file)
-                           .arg(column)
-                           .arg(found.value(column - 1), expected.value(column - 1)));
+        return failure(
+            Error::Kind::BadInput,
+            CsvSourceText::tr("The columns of the file \"%1\" stand in another order than was expected: column %2 is "
+                              "\"%3\" and not \"%4\", and the names do not tell them apart. Nothing of it was "
+                              "written; look at its columns again.")
+                .arg(file)
+                .arg(column)
+                .arg(found.value(column - 1), expected.value(column - 1)));
     }
     for (const QString &name : found)
         order.push_back(places.value(name));

@@ -12,7 +12,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct CsvSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvSource)
 };
@@ -85,14 +85,14 @@ Source::Next CsvSource::readRecord()
         return Next::Bad;
     }
     if (cells.size() > columns.size() && !std::ranges::all_of(cells.subspan(columns.size()), isBlank)) {
-        const QString reason = m_layout.dialect.hasHeader ? Text::tr("has %1 fields, the header has %2")
-                                                          : Text::tr("has %1 fields, %2 were expected");
+        const QString reason = m_layout.dialect.hasHeader ? CsvSourceText::tr("has %1 fields, the header has %2")
+                                                          : CsvSourceText::tr("has %1 fields, %2 were expected");
         bad(columns.size(), reason.arg(cells.size()).arg(columns.size()));
         return Next::Bad;
     }
     if (std::ranges::all_of(cells, isBlank)) {
         m_problem.column.clear();
-        m_problem.reason = Text::tr("the row has no field: all of its cells are empty");
+        m_problem.reason = CsvSourceText::tr("the row has no field: all of its cells are empty");
         return Next::Skipped;
     }
     if (!readTime())
@@ -129,7 +129,7 @@ Source::Next CsvSource::readRecord()
             return Next::Bad;
         }
         m_problem.column.clear();
-        m_problem.reason = Text::tr("the row has no field: all cells of field columns are empty");
+        m_problem.reason = CsvSourceText::tr("the row has no field: all cells of field columns are empty");
         return Next::Skipped;
     }
     return Next::Record;
@@ -139,7 +139,7 @@ bool CsvSource::readMeasurement(std::size_t column)
 {
     const std::string_view cell = textOf(column);
     if (cell.empty())
-        return bad(column, Text::tr("the measurement is empty"));
+        return bad(column, CsvSourceText::tr("the measurement is empty"));
     m_record.point.measurement = cell;
     return isText(column, cell);
 }
@@ -149,13 +149,13 @@ bool CsvSource::readTime()
     const auto cells = m_reader.fields();
     const std::string_view cell = m_timeColumn < cells.size() ? trimmed(cells[m_timeColumn]) : std::string_view();
     if (cell.empty())
-        return bad(m_timeColumn, Text::tr("the time is empty"));
+        return bad(m_timeColumn, CsvSourceText::tr("the time is empty"));
     const auto time = m_time.parse(m_timeParts.empty() ? cell : joinedTime(cell));
     if (!time) {
         // Names of columns where a time should be, and another number of them: what follows means something else.
         if (cells.size() != m_layout.columns.size() && m_reader.beginsOtherTable())
             return bad(m_layout.columns.size(), otherTableText());
-        return bad(m_timeColumn, Text::tr("\"%1\" is no time in the format \"%2\", or no time that exists")
+        return bad(m_timeColumn, CsvSourceText::tr("\"%1\" is no time in the format \"%2\", or no time that exists")
                                      .arg(shown(cell), m_layout.columns[m_timeColumn].time.displayName()));
     }
     m_record.point.time = *time;
@@ -217,11 +217,11 @@ bool CsvSource::readField(std::size_t column, std::string_view cell)
         return true;
     switch (plan.use) {
     case CsvColumn::Use::Float:
-        return notA(column, Text::tr("\"%1\" is not a finite number"), text);
+        return notA(column, CsvSourceText::tr("\"%1\" is not a finite number"), text);
     case CsvColumn::Use::Integer:
-        return notA(column, Text::tr("\"%1\" is not an integer from -2^63 to 2^63 - 1"), text);
+        return notA(column, CsvSourceText::tr("\"%1\" is not an integer from -2^63 to 2^63 - 1"), text);
     default:
-        return notA(column, Text::tr("\"%1\" is neither true nor false"), text);
+        return notA(column, CsvSourceText::tr("\"%1\" is neither true nor false"), text);
     }
 }
 
@@ -243,7 +243,7 @@ bool CsvSource::isText(std::size_t column, std::string_view cell)
 {
     if (m_reader.isAscii() || QByteArrayView(cell.data(), static_cast<qsizetype>(cell.size())).isValidUtf8())
         return true;
-    return notA(column, Text::tr("\"%1\" is not UTF-8 text; convert the file to UTF-8"), cell);
+    return notA(column, CsvSourceText::tr("\"%1\" is not UTF-8 text; convert the file to UTF-8"), cell);
 }
 
 bool CsvSource::bad(std::size_t column, const QString &reason)

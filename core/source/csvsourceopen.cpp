@@ -12,7 +12,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct CsvSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CsvSource)
 };
@@ -28,8 +28,8 @@ Status CsvSource::open()
     const std::size_t width = m_reader.header().size();
     if (m_layout.dialect.hasHeader && width != 0 && width != m_layout.columns.size()) {
         return failure(Error::Kind::BadInput,
-                       Text::tr("The file \"%1\" has %2 columns, %3 were expected. It has changed, "
-                                "or its delimiter is another one; look at its columns again.")
+                       CsvSourceText::tr("The file \"%1\" has %2 columns, %3 were expected. It has changed, "
+                                         "or its delimiter is another one; look at its columns again.")
                            .arg(m_file)
                            .arg(width)
                            .arg(m_layout.columns.size()));
@@ -100,12 +100,13 @@ Status CsvSource::prepare()
         std::ranges::sort(m_timeParts, {}, [this](std::size_t i) { return m_order[i]; });
     std::ranges::stable_sort(m_tags, {}, [&columns](std::size_t i) { return std::string_view(columns[i].name); });
     if (!hasTime)
-        return failure(Error::Kind::BadInput, Text::tr("None of the columns is the time. Choose one."));
+        return failure(Error::Kind::BadInput, CsvSourceText::tr("None of the columns is the time. Choose one."));
     const TimestampFormat &format = columns[m_timeColumn].time;
     m_time = TimestampParser(format, m_layout.repeatedHour);
     if (!m_time.isValid()) {
-        return failure(Error::Kind::BadInput,
-                       Text::tr("The time zone \"%1\" is not known. Choose another one.").arg(format.timeZone));
+        return failure(
+            Error::Kind::BadInput,
+            CsvSourceText::tr("The time zone \"%1\" is not known. Choose another one.").arg(format.timeZone));
     }
     m_record.point.measurement = m_layout.measurement;
     m_record.point.table = newPointTable();

@@ -21,14 +21,14 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct LibraryVersionsText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::LibraryVersions)
 };
 
 QString both(const QString &running, const QString &compiled)
 {
-    return running == compiled ? running : Text::tr("%1 (compiled with %2)").arg(running, compiled);
+    return running == compiled ? running : LibraryVersionsText::tr("%1 (compiled with %2)").arg(running, compiled);
 }
 
 QString icuVersion()
@@ -58,7 +58,8 @@ QList<LibraryVersion> libraryVersions()
     QList<LibraryVersion> all{
         {QStringLiteral("Qt"), both(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR))},
         {QStringLiteral("QtKeychain"), QStringLiteral(PENSTOCK_KEYCHAIN_VERSION)},
-        {QStringLiteral("TLS"), QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString() : Text::tr("none")},
+        {QStringLiteral("TLS"),
+         QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString() : LibraryVersionsText::tr("none")},
         {QStringLiteral("ICU"), icuVersion()},
         {QStringLiteral("simdjson"), QStringLiteral(PENSTOCK_SIMDJSON_VERSION)},
         {QStringLiteral("zlib"), both(QString::fromLatin1(zlibVersion()), QStringLiteral(ZLIB_VERSION))},

@@ -19,7 +19,7 @@
 namespace penstock {
 namespace {
 
-struct Text
+struct LineProtocolSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::LineProtocolSource)
 };
@@ -98,18 +98,20 @@ Status LineProtocolSource::refuseWhatIsNoText()
         return std::unexpected(m_window.error());
     const std::string_view head(m_window.begin(), static_cast<std::size_t>(m_window.end() - m_window.begin()));
     if (packingOf(head) != Packing::None)
+        return failure(Error::Kind::BadInput,
+                       LineProtocolSourceText::tr(
+                           "This is compressed data within what was read. Unpack it and try again. Nothing was sent."));
+    if (isWideText(head))
         return failure(
             Error::Kind::BadInput,
-            Text::tr("This is compressed data within what was read. Unpack it and try again. Nothing was sent."));
-    if (isWideText(head))
-        return failure(Error::Kind::BadInput,
-                       Text::tr("This is UTF-16 text, which no server takes. Save it as UTF-8 and try again. "
-                                "Nothing was sent."));
+            LineProtocolSourceText::tr("This is UTF-16 text, which no server takes. Save it as UTF-8 and try again. "
+                                       "Nothing was sent."));
     if (isArchive(head))
         return failure(
             Error::Kind::BadInput,
-            Text::tr("This is an archive or a spreadsheet, not line protocol. Unpack or convert it and try again. "
-                     "Nothing was sent."));
+            LineProtocolSourceText::tr(
+                "This is an archive or a spreadsheet, not line protocol. Unpack or convert it and try again. "
+                "Nothing was sent."));
     if (head.starts_with(utf8Mark))
         m_window.consume(m_window.begin() + utf8Mark.size());
     scanWindow(m_window.atEnd());
@@ -169,13 +171,15 @@ Source::Next LineProtocolSource::endHere()
     m_error.kind = Error::Kind::BadInput;
     m_error.message =
         policy.isEmpty()
-            ? Text::tr("By a comment before it, line %1 belongs to the database \"%2\", but it would be written to "
-                       "\"%3\". Write to that database, or take the comment (CONTEXT-DATABASE) out.")
+            ? LineProtocolSourceText::tr(
+                  "By a comment before it, line %1 belongs to the database \"%2\", but it would be written to "
+                  "\"%3\". Write to that database, or take the comment (CONTEXT-DATABASE) out.")
                   .arg(m_scanner.lineNumber())
                   .arg(database, m_options.database)
-            : Text::tr("By comments before it, line %1 belongs to the retention policy \"%2\" of the database \"%3\", "
-                       "but it would be written to \"%4\". Write to that database and retention policy, or take the "
-                       "comments (CONTEXT-…) out.")
+            : LineProtocolSourceText::tr(
+                  "By comments before it, line %1 belongs to the retention policy \"%2\" of the database \"%3\", "
+                  "but it would be written to \"%4\". Write to that database and retention policy, or take the "
+                  "comments (CONTEXT-…) out.")
                   .arg(m_scanner.lineNumber())
                   .arg(policy, database,
                        m_options.retentionPolicy.isEmpty()
@@ -190,7 +194,7 @@ Source::Next LineProtocolSource::takeStatement()
     m_record.position = m_scanner.lineNumber();
     ++m_record.row;
     ++m_statements;
-    m_problem.reason = Text::tr("this is a statement, not line protocol");
+    m_problem.reason = LineProtocolSourceText::tr("this is a statement, not line protocol");
     return Next::Skipped;
 }
 
@@ -199,8 +203,9 @@ QStringList LineProtocolSource::notes() const
     QStringList notes;
     if (m_statements > 0)
         notes += withCount(
-            Text::tr("%n statement(s) of the export (CREATE DATABASE and the like, behind \"# DDL\") were not run.",
-                     nullptr, plural(m_statements)),
+            LineProtocolSourceText::tr(
+                "%n statement(s) of the export (CREATE DATABASE and the like, behind \"# DDL\") were not run.", nullptr,
+                plural(m_statements)),
             m_statements);
     if (const QString note = m_timeDoubt ? m_timeDoubt->note() : QString(); !note.isEmpty())
         notes += note;
@@ -217,7 +222,8 @@ bool LineProtocolSource::scanMore()
     if (growth == TextWindow::Growth::Failed) {
         m_error = m_window.error();
         if (m_scanner.lineNumber() > 0)
-            m_error.message += u' ' + Text::tr("It breaks behind line %1.").arg(m_scanner.lineNumber());
+            m_error.message +=
+                u' ' + LineProtocolSourceText::tr("It breaks behind line %1.").arg(m_scanner.lineNumber());
         return false;
     }
     m_windowFull = growth == TextWindow::Growth::TooLong;
@@ -241,7 +247,7 @@ Source::Next LineProtocolSource::takeUnclosed()
         m_window.consume(m_window.begin() + m_scanner.consumed());
         scanWindow(false);
     }
-    return bad(Text::tr("a string is not closed: its second quote is missing"));
+    return bad(LineProtocolSourceText::tr("a string is not closed: its second quote is missing"));
 }
 
 Source::Next LineProtocolSource::takeLine()
@@ -274,9 +280,10 @@ Source::Next LineProtocolSource::takeLine()
     if (m_options.precision == Precision::Nanoseconds)
         return Next::Record;
     if (!isInteger)
-        return bad(Text::tr("the timestamp \"%1\" is not an integer").arg(toText(timestamp)));
+        return bad(LineProtocolSourceText::tr("the timestamp \"%1\" is not an integer").arg(toText(timestamp)));
     if (__builtin_mul_overflow(time, nanosecondsPer(m_options.precision), &time)) {
-        return bad(Text::tr("the timestamp \"%1\" is outside the range of nanoseconds; is the precision right?")
+        return bad(LineProtocolSourceText::tr(
+                       "the timestamp \"%1\" is outside the range of nanoseconds; is the precision right?")
                        .arg(toText(timestamp)));
     }
     const auto before = static_cast<std::size_t>(timestamp.data() - m_record.line.data());
@@ -288,11 +295,11 @@ QString LineProtocolSource::objectionToLine() const
 {
     const std::string_view line = m_record.line;
     if (line.ends_with('\\'))
-        return Text::tr("the line ends in a backslash, which would join it with the next one");
+        return LineProtocolSourceText::tr("the line ends in a backslash, which would join it with the next one");
     if (m_window.hasNul() && line.find('\0') != std::string_view::npos)
-        return Text::tr("the line holds a NUL byte, which servers garble; take it out");
+        return LineProtocolSourceText::tr("the line holds a NUL byte, which servers garble; take it out");
     if (hasTagTwice(line))
-        return Text::tr("a tag appears twice");
+        return LineProtocolSourceText::tr("a tag appears twice");
     return {};
 }
 
@@ -316,7 +323,8 @@ Source::Next LineProtocolSource::bad(const QString &reason)
 Source::Next LineProtocolSource::tooLong()
 {
     m_error.kind = Error::Kind::BadInput;
-    m_error.message = Text::tr("Line %1 is too long to be line protocol.").arg(m_scanner.lineNumber());
+    m_error.message =
+        LineProtocolSourceText::tr("Line %1 is too long to be line protocol.").arg(m_scanner.lineNumber());
     return Next::Failed;
 }
 

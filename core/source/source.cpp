@@ -8,7 +8,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct SourceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Source)
 };
@@ -17,7 +17,8 @@ struct Text
 
 Status Source::seek(const PartitionOffset &)
 {
-    return failure(Error::Kind::Unavailable, Text::tr("This source cannot go back to records that it has given."));
+    return failure(Error::Kind::Unavailable,
+                   SourceText::tr("This source cannot go back to records that it has given."));
 }
 
 } // namespace penstock

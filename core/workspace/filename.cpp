@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype mostBytes = 200; // of 255: an ending and the name of a file beside it have room
 constexpr QStringView forbidden = u"/\\<>:\"|?*";
 
-struct Text
+struct FileNameText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::FileName)
 };
@@ -38,23 +38,23 @@ Status checkFileName(const QString &name)
 {
     const auto wrong = [](const QString &reason) { return failure(Error::Kind::BadInput, reason); };
     if (name.trimmed().isEmpty())
-        return wrong(Text::tr("A name is needed."));
+        return wrong(FileNameText::tr("A name is needed."));
     for (const QChar character : name) {
         if (isControl(character))
-            return wrong(Text::tr("A name cannot hold line breaks or other control characters."));
+            return wrong(FileNameText::tr("A name cannot hold line breaks or other control characters."));
         if (forbidden.contains(character))
-            return wrong(Text::tr("A name cannot hold %1.").arg(character));
+            return wrong(FileNameText::tr("A name cannot hold %1.").arg(character));
     }
     if (!name.isValidUtf16())
-        return wrong(Text::tr("The name holds half a character."));
+        return wrong(FileNameText::tr("The name holds half a character."));
     if (name.startsWith(u'.'))
-        return wrong(Text::tr("A name that begins with a dot is hidden."));
+        return wrong(FileNameText::tr("A name that begins with a dot is hidden."));
     if (name.endsWith(u'.') || name.front().isSpace() || name.back().isSpace())
-        return wrong(Text::tr("A name cannot begin or end with a space, nor end with a dot."));
+        return wrong(FileNameText::tr("A name cannot begin or end with a space, nor end with a dot."));
     if (isDevice(name))
-        return wrong(Text::tr("“%1” is the name of a device on Windows.").arg(name));
+        return wrong(FileNameText::tr("“%1” is the name of a device on Windows.").arg(name));
     if (name.toUtf8().size() > mostBytes)
-        return wrong(Text::tr("The name is too long: %1 bytes at most.").arg(mostBytes));
+        return wrong(FileNameText::tr("The name is too long: %1 bytes at most.").arg(mostBytes));
     return {};
 }
 

@@ -22,7 +22,7 @@ constexpr qint64 mostBytes = 16 * 1024 * 1024;
 constexpr int lockPatience = 10'000; // ms
 constexpr int deepest = 32;          // folders in folders
 
-struct Text
+struct QueryFilesText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::QueryFiles)
 };
@@ -56,7 +56,7 @@ void copyOne(const QFileInfo &from, const QString &folder, int depth, CopiedQuer
     const QString shown = QDir::toNativeSeparators(from.filePath());
     if (from.isDir() && !from.isSymLink()) {
         if (depth >= deepest) {
-            report->problems += Text::tr("%1: too many folders in each other.").arg(shown);
+            report->problems += QueryFilesText::tr("%1: too many folders in each other.").arg(shown);
             return;
         }
         const QFileInfoList inside =
@@ -64,7 +64,7 @@ void copyOne(const QFileInfo &from, const QString &folder, int depth, CopiedQuer
                 .entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
         const QString made = freshPath(folder, from);
         if (!QDir().mkpath(made)) {
-            report->problems += Text::tr("%1: the folder cannot be made.").arg(shown);
+            report->problems += QueryFilesText::tr("%1: the folder cannot be made.").arg(shown);
             return;
         }
         for (const QFileInfo &one : inside)
@@ -72,7 +72,7 @@ void copyOne(const QFileInfo &from, const QString &folder, int depth, CopiedQuer
         return;
     }
     if (!QueryFile::languageOf(from.fileName())) {
-        report->problems += Text::tr("%1: it is no .influxql, .sql or .flux.").arg(shown);
+        report->problems += QueryFilesText::tr("%1: it is no .influxql, .sql or .flux.").arg(shown);
         return;
     }
     const Result<LoadedQuery> query = loadQuery(from.filePath());
@@ -86,7 +86,7 @@ void copyOne(const QFileInfo &from, const QString &folder, int depth, CopiedQuer
             report->problems += written.error().message;
             return;
         }
-        report->redacted += Text::tr("%1: copied without the password or token in the text.").arg(shown);
+        report->redacted += QueryFilesText::tr("%1: copied without the password or token in the text.").arg(shown);
     } else if (QFile file(from.filePath()); !file.copy(path)) {
         report->problems += QStringLiteral("%1: %2").arg(shown, file.errorString());
         return;
@@ -104,7 +104,8 @@ Result<LoadedQuery> loadQuery(const QString &path)
         return std::unexpected(bytes.error());
     Result<QueryFile> file = QueryFile::fromBytes(*bytes, QueryFile::languageOf(path).value_or(Language::InfluxQl));
     if (!file)
-        return failure(file.error().kind, Text::tr("%1 cannot be opened. %2").arg(name, file.error().message));
+        return failure(file.error().kind,
+                       QueryFilesText::tr("%1 cannot be opened. %2").arg(name, file.error().message));
     return LoadedQuery{*std::move(file), printOf(*bytes)};
 }
 
@@ -113,7 +114,9 @@ StoredQuery storeQuery(const QString &path, const QueryFile &query, const QByteA
     QDir().mkpath(QFileInfo(lockFile).absolutePath());
     QLockFile lock(lockFile);
     if (!lock.tryLock(lockPatience) && lock.error() == QLockFile::LockFailedError)
-        return {failure(Error::Kind::File, Text::tr("Another window is saving just now. Try it again.")), false, {}};
+        return {failure(Error::Kind::File, QueryFilesText::tr("Another window is saving just now. Try it again.")),
+                false,
+                {}};
     const QFileInfo info(path);
     // What cannot be read is left alone as well.
     const bool isThere = info.exists() || info.isSymLink();
@@ -123,8 +126,8 @@ StoredQuery storeQuery(const QString &path, const QueryFile &query, const QByteA
             return {std::unexpected(bytes.error()), false, {}};
         if (known.isEmpty() || printOf(*bytes) != known)
             return {failure(Error::Kind::BadInput, known.isEmpty()
-                                                       ? Text::tr("There is a file of that name already.")
-                                                       : Text::tr("The file was changed by somebody else.")),
+                                                       ? QueryFilesText::tr("There is a file of that name already.")
+                                                       : QueryFilesText::tr("The file was changed by somebody else.")),
                     true,
                     {}};
     }
@@ -146,13 +149,13 @@ CopiedQueries copyQueries(const QStringList &paths, const QString &folder)
 {
     CopiedQueries report;
     if (!QDir().mkpath(folder)) {
-        report.problems += Text::tr("%1: the folder cannot be made.").arg(QDir::toNativeSeparators(folder));
+        report.problems += QueryFilesText::tr("%1: the folder cannot be made.").arg(QDir::toNativeSeparators(folder));
         return report;
     }
     for (const QString &path : paths) {
         if (isWithin(QFileInfo(folder), QFileInfo(path))) // there would be no end to it
             report.problems +=
-                Text::tr("%1: a folder cannot be copied into itself.").arg(QDir::toNativeSeparators(path));
+                QueryFilesText::tr("%1: a folder cannot be copied into itself.").arg(QDir::toNativeSeparators(path));
         else
             copyOne(QFileInfo(path), folder, 0, &report);
     }

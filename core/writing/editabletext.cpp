@@ -17,7 +17,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct EditableTexts
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::EditableText)
 };
@@ -54,7 +54,7 @@ Result<std::optional<QString>> editableText(const QString &path, qint64 most)
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        return failure(Error::Kind::File, EditableTexts::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     QByteArray bytes = file.read(most + 1);
     if (bytes.size() > most || packingOf(view(bytes)) != Packing::None)
         return std::nullopt;
@@ -69,22 +69,25 @@ Result<std::optional<QString>> editableText(const QString &path, qint64 most)
         bytes.remove(0, qsizetype(utf8Mark.size()));
     const bool isText = QByteArrayView(bytes).isValidUtf8() && !bytes.contains('\0');
     if (!isText && isWide)
-        return failure(Error::Kind::BadInput,
-                       Text::tr("%1 begins as UTF-16 or UTF-32 text, and then holds what is none, so that it cannot be "
-                                "shown as it is. Save it as UTF-8 where it comes from.")
-                           .arg(name));
+        return failure(
+            Error::Kind::BadInput,
+            EditableTexts::tr("%1 begins as UTF-16 or UTF-32 text, and then holds what is none, so that it cannot be "
+                              "shown as it is. Save it as UTF-8 where it comes from.")
+                .arg(name));
     if (!isText)
-        return failure(Error::Kind::BadInput,
-                       Text::tr("%1 is no UTF-8 text, so that it cannot be shown as it is. Convert it to UTF-8, or "
-                                "write it with: penstock-cli write %1")
-                           .arg(name));
+        return failure(
+            Error::Kind::BadInput,
+            EditableTexts::tr("%1 is no UTF-8 text, so that it cannot be shown as it is. Convert it to UTF-8, or "
+                              "write it with: penstock-cli write %1")
+                .arg(name));
     return QString::fromUtf8(bytes);
 }
 
 QString wideTextRefusal(const QString &fileName)
 {
-    return Text::tr("%1 is UTF-16 or UTF-32 text, and too large or packed, so that it is not converted here; servers "
-                    "take UTF-8. Convert it first: iconv -f UTF-16 -t UTF-8 %1")
+    return EditableTexts::tr(
+               "%1 is UTF-16 or UTF-32 text, and too large or packed, so that it is not converted here; servers "
+               "take UTF-8. Convert it first: iconv -f UTF-16 -t UTF-8 %1")
         .arg(fileName);
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 largest = 10 * 1024 * 1024; // what a tab for lines takes
 
-struct Text
+struct RejectedLinesText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::RejectedLines)
 };
@@ -49,7 +49,7 @@ Result<QString> rejectedLines(const QString &rejectsFile)
         return std::unexpected(opened.error());
     const auto column = std::ranges::find(reader.header(), "text");
     if (column == reader.header().end() || std::ranges::find(reader.header(), "reason") == reader.header().end())
-        return std::unexpected(unusable(Text::tr("%1 is no file of rejected rows."), rejectsFile));
+        return std::unexpected(unusable(RejectedLinesText::tr("%1 is no file of rejected rows."), rejectsFile));
     const auto index = std::size_t(column - reader.header().begin());
     std::string lines;
     std::size_t rows = 0;
@@ -67,7 +67,7 @@ Result<QString> rejectedLines(const QString &rejectsFile)
         return std::unexpected(reader.error());
     if (rows == 0 || likely * 2 < rows)
         return std::unexpected(unusable(
-            Text::tr(
+            RejectedLinesText::tr(
                 "The rows in %1 are no line protocol. The file lists them with their reasons; mend them where they "
                 "come from."),
             rejectsFile));

@@ -13,7 +13,7 @@ using Kind = AdminRequest::Kind;
 using Schema = SchemaRequest::Kind;
 using enum AdminListing;
 
-struct Text
+struct AdminListingText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::AdminListing)
 };
@@ -29,8 +29,8 @@ QStringList names(std::initializer_list<const char *> columns)
 AdminListingInfo databases(const ServerInfo &server)
 {
     const bool hasBuckets = server.flavour == Flavour::V2 || server.flavour == Flavour::V3Distributed;
-    return {.title = hasBuckets ? Text::tr("Buckets") : Text::tr("Databases"),
-            .emptyText = Text::tr("Nothing is stored here yet, or this login may see none of it."),
+    return {.title = hasBuckets ? AdminListingText::tr("Buckets") : AdminListingText::tr("Databases"),
+            .emptyText = AdminListingText::tr("Nothing is stored here yet, or this login may see none of it."),
             .source = Schema::Databases,
             .fields = {{AdminField::Database, names({"name"})}, {AdminField::Retention, names({"retention"})}},
             .keys = hasBuckets ? names({"name", "id"}) : names({"name"}), // organizations may have buckets of one name
@@ -39,11 +39,11 @@ AdminListingInfo databases(const ServerInfo &server)
 
 AdminListingInfo retentionPolicies()
 {
-    return {.title = Text::tr("Retention policies"),
-            .emptyText = Text::tr("This database has none, so that nothing can be written to it."),
+    return {.title = AdminListingText::tr("Retention policies"),
+            .emptyText = AdminListingText::tr("This database has none, so that nothing can be written to it."),
             .source = Schema::RetentionPolicies,
             .scope = AdminField::Database,
-            .scopeText = Text::tr("Choose a database to see its retention policies."),
+            .scopeText = AdminListingText::tr("Choose a database to see its retention policies."),
             .fields = {{AdminField::RetentionPolicy, names({"name"})},
                        {AdminField::Retention, names({"duration"})},
                        {AdminField::ShardDuration, names({"shard_duration"})},
@@ -55,11 +55,11 @@ AdminListingInfo retentionPolicies()
 AdminListingInfo measurements(const ServerInfo &server)
 {
     const bool hasTables = server.flavour == Flavour::V3;
-    return {.title = hasTables ? Text::tr("Tables") : Text::tr("Measurements"),
-            .emptyText = Text::tr("Nothing has been written there yet."),
+    return {.title = hasTables ? AdminListingText::tr("Tables") : AdminListingText::tr("Measurements"),
+            .emptyText = AdminListingText::tr("Nothing has been written there yet."),
             .source = Schema::Measurements,
             .scope = AdminField::Database,
-            .scopeText = Text::tr("Choose where to look."),
+            .scopeText = AdminListingText::tr("Choose where to look."),
             .fields = {{AdminField::Measurement, names({"name"})}},
             .keys = names({"name"})};
 }
@@ -68,7 +68,7 @@ AdminListingInfo tokens(const ServerInfo &server)
 {
     const bool byName = server.flavour == Flavour::V3;
     return {.title = adminTitle(Kind::ListTokens),
-            .emptyText = Text::tr("There are none, or this login may not see them."),
+            .emptyText = AdminListingText::tr("There are none, or this login may not see them."),
             .source = Kind::ListTokens,
             .fields = {{AdminField::Name, names({"description", "name"})},
                        {AdminField::Id, names({"id", "token_id"})},
@@ -89,7 +89,8 @@ AdminListingInfo listingInfo(AdminListing listing, const ServerInfo &server)
         return measurements(server);
     case ContinuousQueries:
         return {.title = adminTitle(Kind::ListContinuousQueries),
-                .emptyText = Text::tr("A continuous query makes means and sums of what comes in, as it comes in."),
+                .emptyText =
+                    AdminListingText::tr("A continuous query makes means and sums of what comes in, as it comes in."),
                 .source = Kind::ListContinuousQueries,
                 .seriesName = QStringLiteral("database"),
                 .fields = {{AdminField::Database, names({"database"})},
@@ -98,44 +99,46 @@ AdminListingInfo listingInfo(AdminListing listing, const ServerInfo &server)
                 .keys = names({"database", "name"})};
     case Subscriptions:
         return {.title = adminTitle(Kind::ListSubscriptions),
-                .emptyText = Text::tr("Nobody is sent copies of what is written here."),
+                .emptyText = AdminListingText::tr("Nobody is sent copies of what is written here."),
                 .source = Kind::ListSubscriptions,
                 .seriesName = QStringLiteral("database"),
                 .keys = names({"database", "retention_policy", "name"})};
     case Users:
         return {.title = adminTitle(Kind::ListUsers),
-                .emptyText = Text::tr("Without users a server of 1.x lets in anybody, unless it asks for logins."),
+                .emptyText =
+                    AdminListingText::tr("Without users a server of 1.x lets in anybody, unless it asks for logins."),
                 .source = Kind::ListUsers,
                 .fields = {{AdminField::Name, names({"user", "name"})}},
                 .keys = names({"user", "name"})};
     case Grants:
-        return {.title = Text::tr("Privileges"),
-                .emptyText = Text::tr("This user may read and write no database, unless it is an administrator."),
+        return {.title = AdminListingText::tr("Privileges"),
+                .emptyText =
+                    AdminListingText::tr("This user may read and write no database, unless it is an administrator."),
                 .source = Kind::ListGrants,
                 .scope = AdminField::Name,
-                .scopeText = Text::tr("Choose a user to see its privileges."),
+                .scopeText = AdminListingText::tr("Choose a user to see its privileges."),
                 .fields = {{AdminField::Database, names({"database"})}, {AdminField::Privilege, names({"privilege"})}},
                 .keys = names({"database"})};
     case Tokens:
         return tokens(server);
     case Shards:
         return {.title = adminTitle(Kind::ListShards),
-                .emptyText = Text::tr("They come with the first rows."),
+                .emptyText = AdminListingText::tr("They come with the first rows."),
                 .source = Kind::ListShards,
                 .seriesName = QStringLiteral("database"),
                 .fields = {{AdminField::Id, names({"id"})}, {AdminField::Database, names({"database"})}},
                 .keys = names({"id"})};
     case ShardGroups:
         return {.title = adminTitle(Kind::ListShardGroups),
-                .emptyText = Text::tr("They come with the first rows."),
+                .emptyText = AdminListingText::tr("They come with the first rows."),
                 .source = Kind::ListShardGroups,
                 .keys = names({"id"})};
     case Queries:
         return {.title = adminTitle(Kind::ListQueries),
-                .emptyText = Text::tr("The server is not busy with any query."),
+                .emptyText = AdminListingText::tr("The server is not busy with any query."),
                 .source = Kind::ListQueries,
                 .scope = server.flavour == Flavour::V3 ? std::optional(AdminField::Database) : std::nullopt,
-                .scopeText = Text::tr("Choose a database to see its queries."),
+                .scopeText = AdminListingText::tr("Choose a database to see its queries."),
                 .fields = {{AdminField::Id, names({"qid", "id"})}},
                 .keys = names({"qid", "id"}),
                 .isLive = true};
@@ -145,26 +148,27 @@ AdminListingInfo listingInfo(AdminListing listing, const ServerInfo &server)
         return {.title = adminTitle(Kind::ShowDiagnostics), .emptyText = {}, .source = Kind::ShowDiagnostics};
     case Organizations:
         return {.title = adminTitle(Kind::ListOrganizations),
-                .emptyText = Text::tr("This login may see none."),
+                .emptyText = AdminListingText::tr("This login may see none."),
                 .source = Kind::ListOrganizations,
                 .keys = names({"id"})};
     case Mappings:
-        return {.title = Text::tr("Mappings"),
-                .emptyText = Text::tr("A mapping lets clients of 1.x find a bucket by the name of a database."),
+        return {.title = AdminListingText::tr("Mappings"),
+                .emptyText =
+                    AdminListingText::tr("A mapping lets clients of 1.x find a bucket by the name of a database."),
                 .source = Kind::ListMappings,
                 .fields = {{AdminField::Id, names({"id"})}},
                 .keys = names({"id"})};
     case Tasks:
         return {.title = adminTitle(Kind::ListTasks),
-                .emptyText = Text::tr("A task is a script of Flux that the server runs by itself."),
+                .emptyText = AdminListingText::tr("A task is a script of Flux that the server runs by itself."),
                 .source = Kind::ListTasks,
                 .keys = names({"id"})};
     case Caches:
         return {.title = adminTitle(Kind::ListCaches),
-                .emptyText = Text::tr("This database keeps neither last nor distinct values at hand."),
+                .emptyText = AdminListingText::tr("This database keeps neither last nor distinct values at hand."),
                 .source = Kind::ListCaches,
                 .scope = AdminField::Database,
-                .scopeText = Text::tr("Choose a database to see its caches."),
+                .scopeText = AdminListingText::tr("Choose a database to see its caches."),
                 .keys = names({"table", "name"})};
     }
     return {};
@@ -222,43 +226,43 @@ bool needsRow(Kind kind)
 QString columnTitle(const QString &name)
 {
     const QHash<QString, QString> titles{
-        {QStringLiteral("name"), Text::tr("Name")},
-        {QStringLiteral("user"), Text::tr("User")},
-        {QStringLiteral("admin"), Text::tr("Administrator")},
-        {QStringLiteral("database"), Text::tr("Database")},
-        {QStringLiteral("privilege"), Text::tr("Privilege")},
-        {QStringLiteral("retention"), Text::tr("Keeps data for")},
-        {QStringLiteral("duration"), Text::tr("Duration")},
-        {QStringLiteral("shard_duration"), Text::tr("A shard covers")},
-        {QStringLiteral("replication"), Text::tr("Copies")},
-        {QStringLiteral("default"), Text::tr("Default")},
-        {QStringLiteral("query"), Text::tr("Statement")},
-        {QStringLiteral("query_text"), Text::tr("Statement")},
-        {QStringLiteral("qid"), Text::tr("Id")},
-        {QStringLiteral("id"), Text::tr("Id")},
-        {QStringLiteral("status"), Text::tr("Status")},
-        {QStringLiteral("retention_policy"), Text::tr("Retention policy")},
-        {QStringLiteral("mode"), Text::tr("Mode")},
-        {QStringLiteral("destinations"), Text::tr("Sent to")},
-        {QStringLiteral("shard_group"), Text::tr("Shard group")},
-        {QStringLiteral("start_time"), Text::tr("From")},
-        {QStringLiteral("end_time"), Text::tr("Up to")},
-        {QStringLiteral("expiry_time"), Text::tr("Kept until")},
-        {QStringLiteral("owners"), Text::tr("Owners")},
-        {QStringLiteral("description"), Text::tr("Description")},
-        {QStringLiteral("permissions"), Text::tr("May use")},
-        {QStringLiteral("createdAt"), Text::tr("Created")},
-        {QStringLiteral("created_at"), Text::tr("Created")},
-        {QStringLiteral("updatedAt"), Text::tr("Changed")},
-        {QStringLiteral("expiry"), Text::tr("Expires")},
-        {QStringLiteral("bucketID"), Text::tr("Bucket's id")},
-        {QStringLiteral("virtual"), Text::tr("Made by the server")},
-        {QStringLiteral("every"), Text::tr("Runs every")},
-        {QStringLiteral("cron"), Text::tr("Runs at")},
-        {QStringLiteral("lastRunStatus"), Text::tr("Last run")},
-        {QStringLiteral("latestCompleted"), Text::tr("Completed up to")},
-        {QStringLiteral("lastRunError"), Text::tr("Error of the last run")},
-        {QStringLiteral("table"), Text::tr("Table")},
+        {QStringLiteral("name"), AdminListingText::tr("Name")},
+        {QStringLiteral("user"), AdminListingText::tr("User")},
+        {QStringLiteral("admin"), AdminListingText::tr("Administrator")},
+        {QStringLiteral("database"), AdminListingText::tr("Database")},
+        {QStringLiteral("privilege"), AdminListingText::tr("Privilege")},
+        {QStringLiteral("retention"), AdminListingText::tr("Keeps data for")},
+        {QStringLiteral("duration"), AdminListingText::tr("Duration")},
+        {QStringLiteral("shard_duration"), AdminListingText::tr("A shard covers")},
+        {QStringLiteral("replication"), AdminListingText::tr("Copies")},
+        {QStringLiteral("default"), AdminListingText::tr("Default")},
+        {QStringLiteral("query"), AdminListingText::tr("Statement")},
+        {QStringLiteral("query_text"), AdminListingText::tr("Statement")},
+        {QStringLiteral("qid"), AdminListingText::tr("Id")},
+        {QStringLiteral("id"), AdminListingText::tr("Id")},
+        {QStringLiteral("status"), AdminListingText::tr("Status")},
+        {QStringLiteral("retention_policy"), AdminListingText::tr("Retention policy")},
+        {QStringLiteral("mode"), AdminListingText::tr("Mode")},
+        {QStringLiteral("destinations"), AdminListingText::tr("Sent to")},
+        {QStringLiteral("shard_group"), AdminListingText::tr("Shard group")},
+        {QStringLiteral("start_time"), AdminListingText::tr("From")},
+        {QStringLiteral("end_time"), AdminListingText::tr("Up to")},
+        {QStringLiteral("expiry_time"), AdminListingText::tr("Kept until")},
+        {QStringLiteral("owners"), AdminListingText::tr("Owners")},
+        {QStringLiteral("description"), AdminListingText::tr("Description")},
+        {QStringLiteral("permissions"), AdminListingText::tr("May use")},
+        {QStringLiteral("createdAt"), AdminListingText::tr("Created")},
+        {QStringLiteral("created_at"), AdminListingText::tr("Created")},
+        {QStringLiteral("updatedAt"), AdminListingText::tr("Changed")},
+        {QStringLiteral("expiry"), AdminListingText::tr("Expires")},
+        {QStringLiteral("bucketID"), AdminListingText::tr("Bucket's id")},
+        {QStringLiteral("virtual"), AdminListingText::tr("Made by the server")},
+        {QStringLiteral("every"), AdminListingText::tr("Runs every")},
+        {QStringLiteral("cron"), AdminListingText::tr("Runs at")},
+        {QStringLiteral("lastRunStatus"), AdminListingText::tr("Last run")},
+        {QStringLiteral("latestCompleted"), AdminListingText::tr("Completed up to")},
+        {QStringLiteral("lastRunError"), AdminListingText::tr("Error of the last run")},
+        {QStringLiteral("table"), AdminListingText::tr("Table")},
     };
     return titles.value(name, name);
 }

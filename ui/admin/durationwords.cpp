@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct DurationWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::DurationWords)
 };
@@ -42,7 +42,7 @@ QString compact(const QString &text, const QString &endless)
 
 QString durationWords(const QString &text)
 {
-    return compact(text, Text::tr("for ever"));
+    return compact(text, DurationWordsText::tr("for ever"));
 }
 
 QString durationInput(const QString &text)

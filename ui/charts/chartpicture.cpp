@@ -22,7 +22,7 @@ namespace {
 constexpr int mostNames = 60;
 constexpr int pointsPerInch = 72;
 
-struct Text
+struct ChartPictureText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ChartPicture)
 };
@@ -111,7 +111,7 @@ void ChartPicture::paintLegend(QPainter &painter) const
     const std::size_t unlisted = names.series.size() - std::size_t(names.listed.size());
     if (unlisted > 0)
         painter.drawText(QPoint(0, names.lines * line - metrics.descent()),
-                         Text::tr("%n more series", nullptr, plural(unlisted)));
+                         ChartPictureText::tr("%n more series", nullptr, plural(unlisted)));
 }
 
 QImage ChartPicture::image(double ratio) const

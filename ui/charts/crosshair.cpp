@@ -22,7 +22,7 @@ namespace {
 constexpr std::size_t listedSeries = 10;
 constexpr int nameCharacters = 36;
 
-struct Text
+struct CrosshairText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Crosshair)
 };
@@ -208,7 +208,8 @@ void Crosshair::paintBox(QPainter &painter) const
         row.translate(0, line);
         painter.setPen(themeColor(ThemeRole::Muted));
         painter.setFont(plain);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, Text::tr("%n more", nullptr, plural(m_unlisted)));
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
+                         CrosshairText::tr("%n more", nullptr, plural(m_unlisted)));
     }
     painter.setFont(plain);
 }

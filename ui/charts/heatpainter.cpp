@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct HeatPainterText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::HeatPainter)
 };
@@ -111,7 +111,7 @@ void HeatPainter::paintScale(const HeatMap &heat, const QFont &font)
     m_painter.drawText(QRectF(plot.right() + spacing::hair, plot.top() - spacing::hair,
                               scaleWidth(font, &heat) - spacing::hair, title),
                        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                       metrics.elidedText(Text::tr("Values"), Qt::ElideRight, int(scaleWidth(font, &heat))));
+                       metrics.elidedText(HeatPainterText::tr("Values"), Qt::ElideRight, int(scaleWidth(font, &heat))));
     for (int shade = 0; shade < shades; ++shade) {
         const double bottom = bar.bottom() - bar.height() * shade / shades;
         const double top = bar.bottom() - bar.height() * (shade + 1) / shades;

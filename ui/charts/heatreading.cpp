@@ -15,7 +15,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct HeatReadingText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::HeatReading)
 };
@@ -49,10 +49,10 @@ QStringList HeatReading::lines() const
     const ChartClock &clock = m_scene.look().clock;
     const TimeSpan times = heat.timesOf(m_column);
     const double low = heat.bottom + m_row * heat.height;
-    return {Text::tr("%1 to %2", "times").arg(clock.reading(times.from), clock.reading(times.to)),
-            Text::tr("%1 to %2", "values")
+    return {HeatReadingText::tr("%1 to %2", "times").arg(clock.reading(times.from), clock.reading(times.to)),
+            HeatReadingText::tr("%1 to %2", "values")
                 .arg(readingText(low, heat.height / 100), readingText(low + heat.height, heat.height / 100)),
-            withCount(Text::tr("%n values", nullptr, plural(count())), count())};
+            withCount(HeatReadingText::tr("%n values", nullptr, plural(count())), count())};
 }
 
 QString HeatReading::text() const

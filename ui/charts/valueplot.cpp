@@ -24,7 +24,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ValuePlotText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ValuePlot)
 };
@@ -179,7 +179,7 @@ QAbstractAxis *ValuePlot::addCounts(std::uint64_t highest, bool isLogarithmic)
         axis->setLabelFormat(labelFormat(0, double(highest), interval));
         made = axis;
     }
-    dress(made, Text::tr("Values in each bin"));
+    dress(made, ValuePlotText::tr("Values in each bin"));
     m_chart.addAxis(made, Qt::AlignLeft);
     return made;
 }
@@ -200,12 +200,12 @@ void ValuePlot::show(const QString &message)
 void ValuePlot::show(const Histogram &histogram, const ChartData &data, bool isLogarithmic)
 {
     if (histogram.values == 0) {
-        show(Text::tr("There are no values in this span."));
+        show(ValuePlotText::tr("There are no values in this span."));
         return;
     }
     const ValueRange range{histogram.edges.front(), histogram.edges.back()};
     if (isTooWide(range)) {
-        show(Text::tr("These values are too far apart for an axis."));
+        show(ValuePlotText::tr("These values are too far apart for an axis."));
         return;
     }
     clear();
@@ -215,10 +215,12 @@ void ValuePlot::show(const Histogram &histogram, const ChartData &data, bool isL
     counted.reserve(histogram.series.size());
     for (const Histogram::Counts &counts : histogram.series)
         counted.push_back(counts.series);
-    const QString name = withUnit(isAlone ? nameOf(data, counted.front()) : Text::tr("Value"), commonUnit(counted));
+    const QString name =
+        withUnit(isAlone ? nameOf(data, counted.front()) : ValuePlotText::tr("Value"), commonUnit(counted));
     const double width = (range.max - range.min) / double(histogram.binCount());
-    const QString title =
-        histogram.binCount() > 1 ? Text::tr("%1 (bins of %2)").arg(name, QString::number(width, 'g', 4)) : name;
+    const QString title = histogram.binCount() > 1
+                              ? ValuePlotText::tr("%1 (bins of %2)").arg(name, QString::number(width, 'g', 4))
+                              : name;
     QAbstractAxis *x = addValues(range, title, Qt::AlignBottom);
     QAbstractAxis *y = addCounts(histogram.highest(), isLogarithmic);
     for (const Histogram::Counts &counts : histogram.series) {
@@ -240,16 +242,17 @@ void ValuePlot::show(const Histogram &histogram, const ChartData &data, bool isL
 void ValuePlot::show(const ScatterPairs &pairs, const ChartData &data)
 {
     if (pairs.xSeries < 0 || pairs.clouds.empty()) {
-        show(data.series.size() < 2 ? Text::tr("Values are drawn over those of another series: here is only one.")
-                                    : Text::tr("Values are drawn over those of another series: tick two or more."));
+        show(data.series.size() < 2
+                 ? ValuePlotText::tr("Values are drawn over those of another series: here is only one.")
+                 : ValuePlotText::tr("Values are drawn over those of another series: tick two or more."));
         return;
     }
     if (pairs.pairs() == 0) {
-        show(Text::tr("No two values of these series have the same time in this span."));
+        show(ValuePlotText::tr("No two values of these series have the same time in this span."));
         return;
     }
     if (isTooWide(pairs.x) || isTooWide(pairs.y)) {
-        show(Text::tr("These values are too far apart for an axis."));
+        show(ValuePlotText::tr("These values are too far apart for an axis."));
         return;
     }
     clear();
@@ -277,7 +280,8 @@ void ValuePlot::show(const ScatterPairs &pairs, const ChartData &data)
         }
         if (others.empty())
             continue;
-        QString title = isAlone || hasRight ? names.join(QStringLiteral(", ")) : Text::tr("Values of the other series");
+        QString title =
+            isAlone || hasRight ? names.join(QStringLiteral(", ")) : ValuePlotText::tr("Values of the other series");
         if (hasRight && title.size() > longestTitle)
             title = title.left(longestTitle) + u'…';
         sides[isRight ? 1 : 0] =

@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ZoneMenuText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ZoneMenu)
 };
@@ -37,7 +37,7 @@ void addZoneChoices(QMenu *menu, const QString &first, const QByteArray &current
     add(menu, QStringLiteral("UTC"), "UTC");
     const QByteArray here = QTimeZone::systemTimeZoneId();
     if (here != "UTC" && !here.isEmpty())
-        add(menu, Text::tr("Of this computer: %1").arg(QString::fromLatin1(here)), here);
+        add(menu, ZoneMenuText::tr("Of this computer: %1").arg(QString::fromLatin1(here)), here);
     menu->addSeparator();
     std::map<QByteArray, QMenu *> regions;
     const QList<QByteArray> names = QTimeZone::availableTimeZoneIds();

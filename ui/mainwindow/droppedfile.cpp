@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct DroppedFileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::DroppedFile)
 };
@@ -45,11 +45,11 @@ DroppedFile DroppedFile::judge(const QString &path)
                                       QStringLiteral("bz2"), QStringLiteral("zst"), QStringLiteral("7z")};
     const bool isLineProtocol = kind == QLatin1String("lp") || kind == QLatin1String("line");
     if (!info.exists())
-        file.reason = Text::tr("%1 does not exist.").arg(path);
+        file.reason = DroppedFileText::tr("%1 does not exist.").arg(path);
     else if (info.isDir())
-        file.reason = Text::tr("%1 is a folder without CSV files or line protocol.").arg(file.name());
+        file.reason = DroppedFileText::tr("%1 is a folder without CSV files or line protocol.").arg(file.name());
     else if (!info.isReadable())
-        file.reason = Text::tr("%1 may not be read. Check its permissions.").arg(file.name());
+        file.reason = DroppedFileText::tr("%1 may not be read. Check its permissions.").arg(file.name());
     else if (tables.contains(kind))
         file.isCsv = true;
     else if (ending == QLatin1String("json") && PipelineDocument::isMarked(beginningOf(path)))
@@ -63,10 +63,11 @@ DroppedFile DroppedFile::judge(const QString &path)
     else if (ForeignFile::isLikely(path))
         file.isConnections = true;
     else if (archives.contains(ending))
-        file.reason = Text::tr("%1 is compressed. Unpack it first, then drop the CSV file.").arg(file.name());
-    else
         file.reason =
-            Text::tr("%1 is not a CSV file. Files that end in .csv, .tsv or .txt can be imported.").arg(file.name());
+            DroppedFileText::tr("%1 is compressed. Unpack it first, then drop the CSV file.").arg(file.name());
+    else
+        file.reason = DroppedFileText::tr("%1 is not a CSV file. Files that end in .csv, .tsv or .txt can be imported.")
+                          .arg(file.name());
     return file;
 }
 

@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct EventTexts
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::EventText)
 };
@@ -27,35 +27,35 @@ QString reasonOfPause(const RunEvent &event)
     pause.status = event.status;
     const QString reason = pauseReason(pause);
     return event.status == 0 ? reason
-                             : Text::tr("%1, %2", "429, the server asked to wait").arg(event.status).arg(reason);
+                             : EventTexts::tr("%1, %2", "429, the server asked to wait").arg(event.status).arg(reason);
 }
 
 /// "the first is row 7: no number", as far as it is known.
 QString withFirst(const QString &text, const RunEvent &event)
 {
     if (event.row == 0)
-        return event.text.isEmpty() ? text : Text::tr("%1: %2").arg(text, visibleText(event.text));
-    const QString first = Text::tr("%1; the first is row %2").arg(text, formatCount(event.row));
-    return event.text.isEmpty() ? first : Text::tr("%1: %2").arg(first, visibleText(event.text));
+        return event.text.isEmpty() ? text : EventTexts::tr("%1: %2").arg(text, visibleText(event.text));
+    const QString first = EventTexts::tr("%1; the first is row %2").arg(text, formatCount(event.row));
+    return event.text.isEmpty() ? first : EventTexts::tr("%1: %2").arg(first, visibleText(event.text));
 }
 
 /// "8 requests at a time, each of up to 5,000 rows: less, for answers had become slower".
 QString tuned(const RunEvent &event)
 {
-    QString text = Text::tr("%n request(s) at a time", nullptr, event.concurrency);
+    QString text = EventTexts::tr("%n request(s) at a time", nullptr, event.concurrency);
     if (event.rows > 0)
-        text = Text::tr("%1, each of up to %2 rows").arg(text, formatCount(event.rows));
+        text = EventTexts::tr("%1, each of up to %2 rows").arg(text, formatCount(event.rows));
     switch (event.why) {
     case TuningSnapshot::Reason::None:
         return text;
     case TuningSnapshot::Reason::Flat:
-        return Text::tr("%1: more, for the server takes it well").arg(text);
+        return EventTexts::tr("%1: more, for the server takes it well").arg(text);
     case TuningSnapshot::Reason::Slower:
-        return Text::tr("%1: less, for answers had become slower").arg(text);
+        return EventTexts::tr("%1: less, for answers had become slower").arg(text);
     case TuningSnapshot::Reason::Timeout:
-        return Text::tr("%1: less, for no answer had come in time").arg(text);
+        return EventTexts::tr("%1: less, for no answer had come in time").arg(text);
     case TuningSnapshot::Reason::TooLarge:
-        return Text::tr("%1: less, for writes were too large for the server").arg(text);
+        return EventTexts::tr("%1: less, for writes were too large for the server").arg(text);
     }
     return text;
 }
@@ -69,24 +69,26 @@ QString sentence(const RunEvent &event)
         return {};
     case Kind::Paused:
         return event.text.isEmpty() ? reasonOfPause(event)
-                                    : Text::tr("%1: %2").arg(reasonOfPause(event), visibleText(event.text));
+                                    : EventTexts::tr("%1: %2").arg(reasonOfPause(event), visibleText(event.text));
     case Kind::Resumed:
         return reasonOfPause(event);
     case Kind::Retried:
-        return Text::tr("%1 line(s)", nullptr, form).arg(rows);
+        return EventTexts::tr("%1 line(s)", nullptr, form).arg(rows);
     case Kind::Refused:
-        return withFirst(Text::tr("%1 row(s) are not stored", nullptr, form).arg(rows), event);
+        return withFirst(EventTexts::tr("%1 row(s) are not stored", nullptr, form).arg(rows), event);
     case Kind::Unknown:
-        return withFirst(Text::tr("%1 row(s) may be stored, no answer told of them", nullptr, form).arg(rows), event);
+        return withFirst(EventTexts::tr("%1 row(s) may be stored, no answer told of them", nullptr, form).arg(rows),
+                         event);
     case Kind::Halved:
-        return Text::tr("a write was too large for the server: %1 line(s) at a time instead", nullptr, form).arg(rows);
+        return EventTexts::tr("a write was too large for the server: %1 line(s) at a time instead", nullptr, form)
+            .arg(rows);
     case Kind::Checkpoint:
-        return Text::tr("all rows up to row %1 are settled").arg(rows);
+        return EventTexts::tr("all rows up to row %1 are settled").arg(rows);
     case Kind::Tuned:
         return tuned(event);
     case Kind::Succeeded:
     case Kind::Cancelled:
-        return Text::tr("%1 row(s) were stored", nullptr, form).arg(rows);
+        return EventTexts::tr("%1 row(s) were stored", nullptr, form).arg(rows);
     case Kind::Note:
     case Kind::Failed:
         return event.text;
@@ -100,31 +102,31 @@ QString eventWord(const RunEvent &event)
 {
     switch (event.kind) {
     case Kind::Started:
-        return Text::tr("Started");
+        return EventTexts::tr("Started");
     case Kind::Paused:
-        return Text::tr("Paused");
+        return EventTexts::tr("Paused");
     case Kind::Resumed:
-        return Text::tr("Goes on");
+        return EventTexts::tr("Goes on");
     case Kind::Retried:
-        return Text::tr("Sent again");
+        return EventTexts::tr("Sent again");
     case Kind::Refused:
-        return Text::tr("Refused");
+        return EventTexts::tr("Refused");
     case Kind::Unknown:
-        return Text::tr("Unknown");
+        return EventTexts::tr("Unknown");
     case Kind::Halved:
-        return Text::tr("Smaller writes");
+        return EventTexts::tr("Smaller writes");
     case Kind::Checkpoint:
-        return Text::tr("Checkpoint");
+        return EventTexts::tr("Checkpoint");
     case Kind::Tuned:
-        return Text::tr("Tuned");
+        return EventTexts::tr("Tuned");
     case Kind::Note:
-        return Text::tr("Note");
+        return EventTexts::tr("Note");
     case Kind::Succeeded:
-        return Text::tr("Finished");
+        return EventTexts::tr("Finished");
     case Kind::Failed:
-        return Text::tr("Failed");
+        return EventTexts::tr("Failed");
     case Kind::Cancelled:
-        return Text::tr("Stopped");
+        return EventTexts::tr("Stopped");
     }
     return {};
 }
@@ -132,7 +134,7 @@ QString eventWord(const RunEvent &event)
 QString eventText(const RunEvent &event)
 {
     const QString text = sentence(event);
-    return event.lane.isEmpty() ? text : Text::tr("%1: %2").arg(event.lane, text);
+    return event.lane.isEmpty() ? text : EventTexts::tr("%1: %2").arg(event.lane, text);
 }
 
 } // namespace penstock

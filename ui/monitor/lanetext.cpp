@@ -11,7 +11,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct LanesModelText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::LanesModel)
 };
@@ -23,18 +23,18 @@ using State = LaneSnapshot::State;
 QString laneState(const LaneSnapshot &lane)
 {
     if (lane.isHeldByHand && lane.state <= State::Paused)
-        return Text::tr("Held");
+        return LanesModelText::tr("Held");
     switch (lane.state) {
     case State::Running:
-        return lane.sourceHeld ? Text::tr("Queue full") : Text::tr("Running");
+        return lane.sourceHeld ? LanesModelText::tr("Queue full") : LanesModelText::tr("Running");
     case State::Paused:
-        return Text::tr("Paused");
+        return LanesModelText::tr("Paused");
     case State::Draining:
-        return Text::tr("Draining");
+        return LanesModelText::tr("Draining");
     case State::Revoked:
-        return Text::tr("Given away");
+        return LanesModelText::tr("Given away");
     case State::Over:
-        return Text::tr("Over");
+        return LanesModelText::tr("Over");
     }
     return {};
 }
@@ -42,16 +42,16 @@ QString laneState(const LaneSnapshot &lane)
 QString laneExplanation(const LaneSnapshot &lane)
 {
     if (lane.isHeldByHand && lane.state <= State::Paused)
-        return Text::tr("Somebody holds it; the others go on.");
+        return LanesModelText::tr("Somebody holds it; the others go on.");
     if (const Pause *pause = lanePause(lane); lane.state == State::Paused && pause)
-        return Text::tr("%1, %2", "429 · 4.2 s, the server asked to wait")
+        return LanesModelText::tr("%1, %2", "429 · 4.2 s, the server asked to wait")
             .arg(pauseSummary(*pause), pauseReason(*pause));
     if (lane.state == State::Paused)
-        return Text::tr("The whole sink has to wait.");
+        return LanesModelText::tr("The whole sink has to wait.");
     if (lane.state == State::Revoked)
-        return Text::tr("Another reader has this partition now.");
+        return LanesModelText::tr("Another reader has this partition now.");
     if (lane.state == State::Running && lane.sourceHeld)
-        return Text::tr("Its queue is full, so that nothing of it is read.");
+        return LanesModelText::tr("Its queue is full, so that nothing of it is read.");
     return {};
 }
 

@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct PauseBandsText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PauseBands)
 };
@@ -82,11 +82,11 @@ void PauseBands::label(const Band &band, bool isRunning, const QFontMetrics &met
     if (!isRunning && band.place.width() < leastCharacters * metrics.averageCharWidth())
         return; // there may be a thousand of them
     const QString summary = pauseSummary(pause);
-    const QString whole = Text::tr("%1 · %2").arg(summary, pauseReason(pause));
+    const QString whole = PauseBandsText::tr("%1 · %2").arg(summary, pauseReason(pause));
     QStringList candidates{whole, summary, pauseMark(pause)};
     if (!pause.whose.isEmpty()) {
         for (QString &words : candidates)
-            words = Text::tr("%1: %2", "archive.csv: 429 · 4.2 s").arg(pause.whose, words);
+            words = PauseBandsText::tr("%1: %2", "archive.csv: 429 · 4.2 s").arg(pause.whose, words);
         candidates += pauseMark(pause);
     }
     QString text;

@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct PauseTexts
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PauseText)
 };
@@ -24,10 +24,10 @@ QString formatCountdown(qint64 milliseconds)
 {
     milliseconds = std::max<qint64>(milliseconds, 0);
     if (milliseconds < 9'950)
-        return Text::tr("%1 s").arg(QLocale().toString(double((milliseconds + 50) / 100) / 10.0, 'f', 1));
+        return PauseTexts::tr("%1 s").arg(QLocale().toString(double((milliseconds + 50) / 100) / 10.0, 'f', 1));
     const qint64 seconds = (milliseconds + 500) / 1000;
     if (seconds < 60)
-        return Text::tr("%1 s").arg(QLocale().toString(seconds));
+        return PauseTexts::tr("%1 s").arg(QLocale().toString(seconds));
     return formatElapsed(seconds * 1000);
 }
 
@@ -37,19 +37,19 @@ QString pauseMark(const Pause &pause)
         return QString::number(pause.status);
     switch (pause.reason) {
     case Pause::Reason::Throttled:
-        return Text::tr("Throttled");
+        return PauseTexts::tr("Throttled");
     case Pause::Reason::Unavailable:
-        return Text::tr("Unavailable");
+        return PauseTexts::tr("Unavailable");
     case Pause::Reason::Timeout:
-        return Text::tr("Timeout");
+        return PauseTexts::tr("Timeout");
     case Pause::Reason::Offline:
-        return Text::tr("Offline");
+        return PauseTexts::tr("Offline");
     case Pause::Reason::Refused:
-        return Text::tr("Refused");
+        return PauseTexts::tr("Refused");
     case Pause::Reason::QueueFull:
-        return Text::tr("Queue full");
+        return PauseTexts::tr("Queue full");
     case Pause::Reason::User:
-        return Text::tr("Paused");
+        return PauseTexts::tr("Paused");
     }
     return {};
 }
@@ -58,19 +58,19 @@ QString pauseReason(const Pause &pause)
 {
     switch (pause.reason) {
     case Pause::Reason::Throttled:
-        return Text::tr("the server asked to wait");
+        return PauseTexts::tr("the server asked to wait");
     case Pause::Reason::Unavailable:
-        return Text::tr("the server is not available");
+        return PauseTexts::tr("the server is not available");
     case Pause::Reason::Timeout:
-        return Text::tr("no answer in time");
+        return PauseTexts::tr("no answer in time");
     case Pause::Reason::Offline:
-        return Text::tr("the server cannot be reached");
+        return PauseTexts::tr("the server cannot be reached");
     case Pause::Reason::Refused:
-        return Text::tr("nothing listens at the server's address");
+        return PauseTexts::tr("nothing listens at the server's address");
     case Pause::Reason::QueueFull:
-        return Text::tr("the server does not answer, and the queue is full");
+        return PauseTexts::tr("the server does not answer, and the queue is full");
     case Pause::Reason::User:
-        return Text::tr("paused by you");
+        return PauseTexts::tr("paused by you");
     }
     return {};
 }
@@ -80,13 +80,13 @@ QString pauseTiming(const Pause &pause)
     if (pause.over)
         return formatCountdown(pause.durationMs);
     if (pause.resumesInMs >= 0)
-        return Text::tr("resumes in %1").arg(formatCountdown(pause.resumesInMs));
-    return Text::tr("for %1").arg(formatCountdown(pause.durationMs));
+        return PauseTexts::tr("resumes in %1").arg(formatCountdown(pause.resumesInMs));
+    return PauseTexts::tr("for %1").arg(formatCountdown(pause.durationMs));
 }
 
 QString pauseSummary(const Pause &pause)
 {
-    return Text::tr("%1 · %2").arg(pauseMark(pause), pauseTiming(pause));
+    return PauseTexts::tr("%1 · %2").arg(pauseMark(pause), pauseTiming(pause));
 }
 
 const Pause *runningPause(const PipelineSnapshot &snapshot)

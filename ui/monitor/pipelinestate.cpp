@@ -15,7 +15,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct PipelineStateText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineState)
 };
@@ -49,19 +49,22 @@ QString stateWord(const PipelineSnapshot &snapshot)
     case PipelineSnapshot::State::Paused:
         if (const QStringList waiting = partsThatWait(snapshot); !waiting.isEmpty())
             return waiting.size() == 1
-                       ? Text::tr("Running, %1 waits", "one of several sinks or partitions").arg(waiting.constFirst())
-                       : Text::tr("Running, %n part(s) wait", nullptr, int(waiting.size()));
-        return snapshot.state == PipelineSnapshot::State::Running ? Text::tr("Running") : Text::tr("Paused");
+                       ? PipelineStateText::tr("Running, %1 waits", "one of several sinks or partitions")
+                             .arg(waiting.constFirst())
+                       : PipelineStateText::tr("Running, %n part(s) wait", nullptr, int(waiting.size()));
+        return snapshot.state == PipelineSnapshot::State::Running ? PipelineStateText::tr("Running")
+                                                                  : PipelineStateText::tr("Paused");
     case PipelineSnapshot::State::Stopping:
-        return Text::tr("Stopping");
+        return PipelineStateText::tr("Stopping");
     case PipelineSnapshot::State::Succeeded:
         if (unknownAnywhere(snapshot) > 0)
-            return Text::tr("Finished, rows unknown");
-        return rejectedAnywhere(snapshot) > 0 ? Text::tr("Finished with rejects") : Text::tr("Finished");
+            return PipelineStateText::tr("Finished, rows unknown");
+        return rejectedAnywhere(snapshot) > 0 ? PipelineStateText::tr("Finished with rejects")
+                                              : PipelineStateText::tr("Finished");
     case PipelineSnapshot::State::Failed:
-        return Text::tr("Failed");
+        return PipelineStateText::tr("Failed");
     case PipelineSnapshot::State::Cancelled:
-        return Text::tr("Stopped");
+        return PipelineStateText::tr("Stopped");
     }
     return {};
 }
@@ -148,7 +151,8 @@ QString latencySentence(const PipelineSnapshot &snapshot)
     if (snapshot.latencyP50Ms <= 0)
         return {};
     const auto time = [](double milliseconds) { return formatElapsed(qint64(milliseconds + 0.5)); };
-    return Text::tr("Half of the writes were answered within %1, 95 of 100 within %2, 99 of 100 within %3.")
+    return PipelineStateText::tr(
+               "Half of the writes were answered within %1, 95 of 100 within %2, 99 of 100 within %3.")
         .arg(time(snapshot.latencyP50Ms), time(snapshot.latencyP95Ms), time(snapshot.latencyP99Ms));
 }
 
@@ -157,24 +161,24 @@ QString tuningSentence(const PipelineSnapshot &snapshot)
     const TuningSnapshot &tuning = snapshot.tuning;
     if (tuning.concurrency <= 0)
         return {};
-    QString text = Text::tr("At most %n write(s) at a time", nullptr, tuning.concurrency);
+    QString text = PipelineStateText::tr("At most %n write(s) at a time", nullptr, tuning.concurrency);
     if (tuning.batchRows > 0)
-        text = Text::tr("%1, each of up to %2 rows").arg(text, formatCount(quint64(tuning.batchRows)));
+        text = PipelineStateText::tr("%1, each of up to %2 rows").arg(text, formatCount(quint64(tuning.batchRows)));
     if (tuning.mode == TuningSnapshot::Mode::Pinned)
-        return Text::tr("%1, as pinned.").arg(text);
+        return PipelineStateText::tr("%1, as pinned.").arg(text);
     if (tuning.mode == TuningSnapshot::Mode::Off)
-        return Text::tr("%1, as the settings say.").arg(text);
+        return PipelineStateText::tr("%1, as the settings say.").arg(text);
     switch (tuning.reason) {
     case TuningSnapshot::Reason::None:
-        return Text::tr("%1; it adapts to the server.").arg(text);
+        return PipelineStateText::tr("%1; it adapts to the server.").arg(text);
     case TuningSnapshot::Reason::Flat:
-        return Text::tr("%1: more, for the server takes it well.").arg(text);
+        return PipelineStateText::tr("%1: more, for the server takes it well.").arg(text);
     case TuningSnapshot::Reason::Slower:
-        return Text::tr("%1: less, for answers had become slower.").arg(text);
+        return PipelineStateText::tr("%1: less, for answers had become slower.").arg(text);
     case TuningSnapshot::Reason::Timeout:
-        return Text::tr("%1: less, for no answer had come in time.").arg(text);
+        return PipelineStateText::tr("%1: less, for no answer had come in time.").arg(text);
     case TuningSnapshot::Reason::TooLarge:
-        return Text::tr("%1: less, for writes were too large for the server.").arg(text);
+        return PipelineStateText::tr("%1: less, for writes were too large for the server.").arg(text);
     }
     return {};
 }
@@ -185,35 +189,36 @@ QString verdict(const PipelineSnapshot &snapshot)
     QString text;
     switch (snapshot.state) {
     case PipelineSnapshot::State::Succeeded:
-        text = Text::tr("%1 row(s) stored in %2.", nullptr, form);
+        text = PipelineStateText::tr("%1 row(s) stored in %2.", nullptr, form);
         break;
     case PipelineSnapshot::State::Cancelled:
-        text = Text::tr("Stopped: %1 row(s) were stored in %2.", nullptr, form);
+        text = PipelineStateText::tr("Stopped: %1 row(s) were stored in %2.", nullptr, form);
         break;
     case PipelineSnapshot::State::Failed:
-        text = Text::tr("Failed: %1 row(s) were stored in %2.", nullptr, form);
+        text = PipelineStateText::tr("Failed: %1 row(s) were stored in %2.", nullptr, form);
         break;
     default:
         return {};
     }
     text = text.arg(formatCount(snapshot.accepted), formatElapsed(snapshot.elapsedMs));
     if (snapshot.rejected > 0)
-        text += Text::tr(" %1 row(s) were not stored.", nullptr, plural(snapshot.rejected))
+        text += PipelineStateText::tr(" %1 row(s) were not stored.", nullptr, plural(snapshot.rejected))
                     .arg(formatCount(snapshot.rejected));
     if (snapshot.unknown > 0)
-        text += Text::tr(" %1 more row(s) may be stored: no answer told of them.", nullptr, plural(snapshot.unknown))
+        text += PipelineStateText::tr(" %1 more row(s) may be stored: no answer told of them.", nullptr,
+                                      plural(snapshot.unknown))
                     .arg(formatCount(snapshot.unknown));
     if (snapshot.notSent > 0)
-        text += Text::tr(" %1 row(s) were read and not written.", nullptr, plural(snapshot.notSent))
+        text += PipelineStateText::tr(" %1 row(s) were read and not written.", nullptr, plural(snapshot.notSent))
                     .arg(formatCount(snapshot.notSent));
     for (const SinkSnapshot &sink : snapshot.otherSinks) {
         if (sink.rejected + sink.unknown > 0)
-            text +=
-                Text::tr(" %1 did not store %2 row(s), %3 more may be stored there.", nullptr, plural(sink.rejected))
-                    .arg(sink.name, formatCount(sink.rejected), formatCount(sink.unknown));
+            text += PipelineStateText::tr(" %1 did not store %2 row(s), %3 more may be stored there.", nullptr,
+                                          plural(sink.rejected))
+                        .arg(sink.name, formatCount(sink.rejected), formatCount(sink.unknown));
     }
     if (snapshot.skipped > 0)
-        text += Text::tr(" %1 row(s) had nothing to store.", nullptr, plural(snapshot.skipped))
+        text += PipelineStateText::tr(" %1 row(s) had nothing to store.", nullptr, plural(snapshot.skipped))
                     .arg(formatCount(snapshot.skipped));
     return text;
 }

@@ -16,7 +16,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct RateChartText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::RateChart)
 };
@@ -34,12 +34,12 @@ QColor onPaper(const QColor &colour, double share)
 
 QString rateLabel(double rate)
 {
-    return rate > 0 ? Text::tr("%1/s").arg(formatCompact(rate)) : QStringLiteral("0");
+    return rate > 0 ? RateChartText::tr("%1/s").arg(formatCompact(rate)) : QStringLiteral("0");
 }
 
 QString bytesLabel(double rate)
 {
-    return Text::tr("%1/s").arg(formatBytes(std::llround(rate)));
+    return RateChartText::tr("%1/s").arg(formatBytes(std::llround(rate)));
 }
 
 /// As thick as the strokes of the words beside it.

@@ -19,7 +19,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct RunReportText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::RunReport)
 };
@@ -42,40 +42,42 @@ void addUnlessZero(ReportSection &section, const QString &name, quint64 rows)
 
 ReportSection figures(const PipelineSnapshot &run)
 {
-    ReportSection section{Text::tr("Figures"), {Text::tr("What"), Text::tr("How much")}, {}};
+    ReportSection section{RunReportText::tr("Figures"), {RunReportText::tr("What"), RunReportText::tr("How much")}, {}};
     if (run.begun > 0)
-        section.rows += {Text::tr("Begun"),
+        section.rows += {RunReportText::tr("Begun"),
                          QDateTime::fromMSecsSinceEpoch(run.begun).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t"))};
-    section.rows += {count(Text::tr("Read"), run.read), count(Text::tr("Accepted"), run.accepted),
-                     count(Text::tr("Rejected"), run.rejected), count(Text::tr("Skipped"), run.skipped)};
-    addUnlessZero(section, Text::tr("Unknown"), run.unknown);
-    addUnlessZero(section, Text::tr("Not sent"), run.notSent);
-    addUnlessZero(section, Text::tr("Settled by an earlier run"), run.resumed.rows());
-    addUnlessZero(section, Text::tr("Maybe stored twice"), run.possiblyDoubled);
-    addUnlessZero(section, Text::tr("Cells left out of accepted rows"), run.cellsLeftOut);
+    section.rows +=
+        {count(RunReportText::tr("Read"), run.read), count(RunReportText::tr("Accepted"), run.accepted),
+         count(RunReportText::tr("Rejected"), run.rejected), count(RunReportText::tr("Skipped"), run.skipped)};
+    addUnlessZero(section, RunReportText::tr("Unknown"), run.unknown);
+    addUnlessZero(section, RunReportText::tr("Not sent"), run.notSent);
+    addUnlessZero(section, RunReportText::tr("Settled by an earlier run"), run.resumed.rows());
+    addUnlessZero(section, RunReportText::tr("Maybe stored twice"), run.possiblyDoubled);
+    addUnlessZero(section, RunReportText::tr("Cells left out of accepted rows"), run.cellsLeftOut);
     section.rows += {
-        {Text::tr("Time"), formatElapsed(run.elapsedMs)},
-        {Text::tr("Paused"), formatElapsed(run.pausedMs)},
-        {Text::tr("Rows per second"), formatCompact(meanRate(run))},
-        {Text::tr("Answered within, half of the writes"), formatElapsed(std::llround(run.latencyP50Ms))},
-        {Text::tr("Answered within, 95 of 100"), formatElapsed(std::llround(run.latencyP95Ms))},
-        {Text::tr("Answered within, 99 of 100"), formatElapsed(std::llround(run.latencyP99Ms))},
-        count(Text::tr("Retries"), run.retries),
-        {Text::tr("Line protocol"), formatBytes(run.bytesRaw)},
-        {Text::tr("On the wire"), formatBytes(run.bytesWire)},
+        {RunReportText::tr("Time"), formatElapsed(run.elapsedMs)},
+        {RunReportText::tr("Paused"), formatElapsed(run.pausedMs)},
+        {RunReportText::tr("Rows per second"), formatCompact(meanRate(run))},
+        {RunReportText::tr("Answered within, half of the writes"), formatElapsed(std::llround(run.latencyP50Ms))},
+        {RunReportText::tr("Answered within, 95 of 100"), formatElapsed(std::llround(run.latencyP95Ms))},
+        {RunReportText::tr("Answered within, 99 of 100"), formatElapsed(std::llround(run.latencyP99Ms))},
+        count(RunReportText::tr("Retries"), run.retries),
+        {RunReportText::tr("Line protocol"), formatBytes(run.bytesRaw)},
+        {RunReportText::tr("On the wire"), formatBytes(run.bytesWire)},
     };
-    addUnlessZero(section, Text::tr("Requests that searched for refused lines"), run.searches);
+    addUnlessZero(section, RunReportText::tr("Requests that searched for refused lines"), run.searches);
     if (const QString tuning = tuningSentence(run); !tuning.isEmpty())
-        section.rows += {Text::tr("Requests"), tuning};
+        section.rows += {RunReportText::tr("Requests"), tuning};
     return section;
 }
 
 /// Those beside the first, whose figures are the run's.
 ReportSection sinks(const PipelineSnapshot &run)
 {
-    ReportSection section{Text::tr("Other sinks"),
-                          {Text::tr("Sink"), Text::tr("Handed on"), Text::tr("Accepted"), Text::tr("Rejected"),
-                           Text::tr("Unknown"), Text::tr("Paused"), Text::tr("Why it failed")},
+    ReportSection section{RunReportText::tr("Other sinks"),
+                          {RunReportText::tr("Sink"), RunReportText::tr("Handed on"), RunReportText::tr("Accepted"),
+                           RunReportText::tr("Rejected"), RunReportText::tr("Unknown"), RunReportText::tr("Paused"),
+                           RunReportText::tr("Why it failed")},
                           {}};
     for (const SinkSnapshot &sink : run.otherSinks)
         section.rows += {sink.name,
@@ -91,10 +93,11 @@ ReportSection sinks(const PipelineSnapshot &run)
 /// A single one is the run itself.
 ReportSection lanes(const PipelineSnapshot &run)
 {
-    ReportSection section{Text::tr("Lanes"),
-                          {Text::tr("Lane"), Text::tr("State"), Text::tr("Offset"), Text::tr("Lag"),
-                           Text::tr("Handed on"), Text::tr("Accepted"), Text::tr("Rejected"), Text::tr("Unknown"),
-                           Text::tr("Not settled")},
+    ReportSection section{RunReportText::tr("Lanes"),
+                          {RunReportText::tr("Lane"), RunReportText::tr("State"), RunReportText::tr("Offset"),
+                           RunReportText::tr("Lag"), RunReportText::tr("Handed on"), RunReportText::tr("Accepted"),
+                           RunReportText::tr("Rejected"), RunReportText::tr("Unknown"),
+                           RunReportText::tr("Not settled")},
                           {}};
     if (run.lanes.size() < 2)
         return section;
@@ -107,9 +110,9 @@ ReportSection lanes(const PipelineSnapshot &run)
 
 ReportSection pauses(const PipelineSnapshot &run)
 {
-    ReportSection section{Text::tr("Pauses"),
-                          {Text::tr("After"), Text::tr("Took"), Text::tr("Whose"), Text::tr("Status"),
-                           Text::tr("Reason"), Text::tr("Answer")},
+    ReportSection section{RunReportText::tr("Pauses"),
+                          {RunReportText::tr("After"), RunReportText::tr("Took"), RunReportText::tr("Whose"),
+                           RunReportText::tr("Status"), RunReportText::tr("Reason"), RunReportText::tr("Answer")},
                           {}};
     for (const RunPause &pause : runPauses(run))
         section.rows += {formatElapsed(pause.startMs),
@@ -125,12 +128,12 @@ ReportSection rejectedRows(const PipelineSnapshot &run)
 {
     const auto shown = quint64(run.rejectedRows.size());
     const quint64 all = run.rejected + run.unknown;
-    ReportSection section{
-        shown < all ? Text::tr("Rows that are not stored, or may not be: the first %1 of %2")
-                          .arg(formatCount(shown), formatCount(all))
-                    : Text::tr("Rows that are not stored, or may not be"),
-        {Text::tr("Row"), Text::tr("Line"), Text::tr("Column"), Text::tr("Reason"), Text::tr("As it was")},
-        {}};
+    ReportSection section{shown < all ? RunReportText::tr("Rows that are not stored, or may not be: the first %1 of %2")
+                                            .arg(formatCount(shown), formatCount(all))
+                                      : RunReportText::tr("Rows that are not stored, or may not be"),
+                          {RunReportText::tr("Row"), RunReportText::tr("Line"), RunReportText::tr("Column"),
+                           RunReportText::tr("Reason"), RunReportText::tr("As it was")},
+                          {}};
     for (const RejectedRow &row : run.rejectedRows)
         section.rows += {numberOrNothing(row.row), numberOrNothing(row.position), row.column, row.reason, row.text};
     return section;
@@ -140,21 +143,21 @@ void addSpill(const QString &sink, const SpillSnapshot &spill, ReportSection &no
 {
     if (spill.isOn && spill.lines > 0)
         notes.rows +=
-            {Text::tr("%1: %2 line(s) are on disk in %3 and wait for the next run.", nullptr, int(spill.lines))
+            {RunReportText::tr("%1: %2 line(s) are on disk in %3 and wait for the next run.", nullptr, int(spill.lines))
                  .arg(sink, formatCount(spill.lines), QDir::toNativeSeparators(spill.folder))};
     if (!spill.trouble.isEmpty())
-        notes.rows += {Text::tr("%1: %2").arg(sink, spill.trouble)};
+        notes.rows += {RunReportText::tr("%1: %2").arg(sink, spill.trouble)};
 }
 
 ReportSection notes(const PipelineSnapshot &run)
 {
-    ReportSection section{Text::tr("Notes"), {}, {}};
+    ReportSection section{RunReportText::tr("Notes"), {}, {}};
     if (!run.rejectsFile.isEmpty())
-        section.rows += {Text::tr("Rejected rows are in %1.").arg(run.rejectsFile)};
+        section.rows += {RunReportText::tr("Rejected rows are in %1.").arg(run.rejectsFile)};
     addSpill(run.target, run.spill, section);
     for (const SinkSnapshot &sink : run.otherSinks) {
         if (!sink.rejectsFile.isEmpty())
-            section.rows += {Text::tr("%1: rejected rows are in %2.").arg(sink.name, sink.rejectsFile)};
+            section.rows += {RunReportText::tr("%1: rejected rows are in %2.").arg(sink.name, sink.rejectsFile)};
         addSpill(sink.name, sink.spill, section);
     }
     for (const QString &note : run.notes)
@@ -164,7 +167,9 @@ ReportSection notes(const PipelineSnapshot &run)
 
 ReportSection log(const PipelineSnapshot &run)
 {
-    ReportSection section{Text::tr("Log"), {Text::tr("After"), Text::tr("Event"), Text::tr("What")}, {}};
+    ReportSection section{RunReportText::tr("Log"),
+                          {RunReportText::tr("After"), RunReportText::tr("Event"), RunReportText::tr("What")},
+                          {}};
     for (const RunEvent &event : run.events)
         section.rows += {formatElapsed(event.atMs), eventWord(event), eventText(event)};
     return section;

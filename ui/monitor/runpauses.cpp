@@ -12,7 +12,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct RunPausesText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::RunPauses)
 };
@@ -130,8 +130,10 @@ QString laneName(const LaneSnapshot &lane, const PipelineSnapshot &run)
 {
     if (!hasPartitions(run.lanes))
         return lane.sink;
-    const QString partition = Text::tr("%1 [%2]", "topic [partition]").arg(lane.topic, QString::number(lane.partition));
-    return run.otherSinks.isEmpty() ? partition : Text::tr("%1 → %2", "orders [1] → sink").arg(partition, lane.sink);
+    const QString partition =
+        RunPausesText::tr("%1 [%2]", "topic [partition]").arg(lane.topic, QString::number(lane.partition));
+    return run.otherSinks.isEmpty() ? partition
+                                    : RunPausesText::tr("%1 → %2", "orders [1] → sink").arg(partition, lane.sink);
 }
 
 bool hasPartitions(const QList<LaneSnapshot> &lanes)

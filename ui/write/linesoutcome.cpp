@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct LinesOutcomeText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::LinesOutcome)
 };
@@ -68,7 +68,8 @@ LinesOutcome LinesOutcome::of(const QList<PipelineSnapshot> &runs, quint64 leftO
             details += run.error->toText();
     }
     QStringList parts{
-        countText(Text::tr("%n line(s) stored in %1, in %2.", nullptr, plural(counts.accepted)), counts.accepted)
+        countText(LinesOutcomeText::tr("%n line(s) stored in %1, in %2.", nullptr, plural(counts.accepted)),
+                  counts.accepted)
             .arg(targets.join(QStringLiteral(", ")), formatElapsed(elapsed))};
     const bool hasError = !runs.isEmpty() && runs.last().error;
     if (hasError)
@@ -76,21 +77,23 @@ LinesOutcome LinesOutcome::of(const QList<PipelineSnapshot> &runs, quint64 leftO
     if (counts.rejected > 0) {
         const bool isAll = quint64(result.refused.size()) >= counts.rejected;
         const QString said =
-            isAll ? Text::tr("%n line(s) were refused; they are marked.", nullptr, plural(counts.rejected))
-                  : Text::tr("%n line(s) were refused; the first ones are marked, and all can be saved.", nullptr,
-                             plural(counts.rejected));
+            isAll ? LinesOutcomeText::tr("%n line(s) were refused; they are marked.", nullptr, plural(counts.rejected))
+                  : LinesOutcomeText::tr("%n line(s) were refused; the first ones are marked, and all can be saved.",
+                                         nullptr, plural(counts.rejected));
         parts += countText(said, counts.rejected);
     }
     if (counts.unknown > 0)
-        parts += countText(
-            Text::tr("Of %n line(s) no answer told whether they are stored.", nullptr, plural(counts.unknown)),
-            counts.unknown);
+        parts += countText(LinesOutcomeText::tr("Of %n line(s) no answer told whether they are stored.", nullptr,
+                                                plural(counts.unknown)),
+                           counts.unknown);
     if (counts.notSent > 0)
-        parts += countText(Text::tr("%n line(s) were not sent.", nullptr, plural(counts.notSent)), counts.notSent);
+        parts += countText(LinesOutcomeText::tr("%n line(s) were not sent.", nullptr, plural(counts.notSent)),
+                           counts.notSent);
     if (leftOut > 0)
-        parts += countText(Text::tr("%n line(s) with mistakes were left out.", nullptr, plural(leftOut)), leftOut);
+        parts += countText(LinesOutcomeText::tr("%n line(s) with mistakes were left out.", nullptr, plural(leftOut)),
+                           leftOut);
     if (isStopped)
-        parts += Text::tr("It was stopped.");
+        parts += LinesOutcomeText::tr("It was stopped.");
     const bool isWhole = counts.rejected == 0 && counts.unknown == 0 && counts.notSent == 0 && leftOut == 0;
     result.kind = hasError                ? MessageBar::Kind::Error
                   : isWhole && !isStopped ? MessageBar::Kind::Success
@@ -106,22 +109,24 @@ LinesOutcome LinesOutcome::of(const QList<PipelineSnapshot> &runs, quint64 leftO
 QString reviewText(const LineReview &review)
 {
     const quint64 lines = review.goodLines + review.badLines;
-    QStringList parts{countText(Text::tr("%n line(s)", nullptr, plural(lines)), lines)};
+    QStringList parts{countText(LinesOutcomeText::tr("%n line(s)", nullptr, plural(lines)), lines)};
     if (review.badLines > 0)
-        parts += countText(Text::tr("%n with a mistake", nullptr, plural(review.badLines)), review.badLines);
-    if (review.linesWithoutTime > 0)
         parts +=
-            countText(Text::tr("%n without a time", nullptr, plural(review.linesWithoutTime)), review.linesWithoutTime);
+            countText(LinesOutcomeText::tr("%n with a mistake", nullptr, plural(review.badLines)), review.badLines);
+    if (review.linesWithoutTime > 0)
+        parts += countText(LinesOutcomeText::tr("%n without a time", nullptr, plural(review.linesWithoutTime)),
+                           review.linesWithoutTime);
     return parts.join(QStringLiteral(" · "));
 }
 
 QString writeProgressText(const QList<PipelineSnapshot> &runs)
 {
     const Counts counts = countsOf(runs);
-    QString text = countText(Text::tr("%n line(s) stored so far", nullptr, plural(counts.accepted)), counts.accepted);
+    QString text =
+        countText(LinesOutcomeText::tr("%n line(s) stored so far", nullptr, plural(counts.accepted)), counts.accepted);
     if (!runs.isEmpty()) {
         if (const Pause *pause = runningPause(runs.last()))
-            text += QStringLiteral(" · ") + Text::tr("waits: %1").arg(pauseReason(*pause));
+            text += QStringLiteral(" · ") + LinesOutcomeText::tr("waits: %1").arg(pauseReason(*pause));
     }
     return text;
 }

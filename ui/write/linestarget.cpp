@@ -14,7 +14,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct WriteTabText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::WriteTab)
 };
@@ -56,10 +56,10 @@ QString linesTarget(const Session *session, const QString &database, const QStri
                     const LineReview *review)
 {
     if (!session)
-        return Text::tr("no connection");
+        return WriteTabText::tr("no connection");
     const QString server = session->profile().name;
     if (review && !review->contexts.empty())
-        return Text::tr("%1 · %2 (as the text says)").arg(server, placesOf(*review));
+        return WriteTabText::tr("%1 · %2 (as the text says)").arg(server, placesOf(*review));
     QStringList parts{server};
     if (!database.isEmpty())
         parts += database;
@@ -72,13 +72,13 @@ QString linesTitle(const LineReview *review)
 {
     constexpr int mostNames = 3;
     if (!review || review->measurements.empty())
-        return Text::tr("Write");
+        return WriteTabText::tr("Write");
     QStringList names;
     for (const LineReview::Measurement &measurement : review->measurements | std::views::take(mostNames))
         names += visibleText(QString::fromStdString(measurement.name));
     if (review->measurements.size() > std::size_t(mostNames))
         names += QStringLiteral("…");
-    return Text::tr("Write %1").arg(names.join(QStringLiteral(", ")));
+    return WriteTabText::tr("Write %1").arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace penstock

@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct WriteTabText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::WriteTab)
 };
@@ -33,7 +33,7 @@ void RefusedLines::show()
     for (const LineEditor::Refused &one : m_editor.refused())
         refused += ReviewPane::Refused{std::uint64_t(one.line.blockNumber()) + 1, one.reason};
     for (const RejectedRow &row : std::as_const(m_elsewhere))
-        refused += ReviewPane::Refused{0, Text::tr("%1: %2").arg(row.text, row.reason)};
+        refused += ReviewPane::Refused{0, WriteTabText::tr("%1: %2").arg(row.text, row.reason)};
     m_pane.setRefused(refused);
 }
 

@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct CommandHelpText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::CommandHelp)
 };
@@ -79,7 +79,7 @@ QString helpText(const QCommandLineParser &parser, const QString &command)
 {
     const QString text = parser.helpText();
     const qsizetype end = text.indexOf(u'\n');
-    return Text::tr("Usage: penstock-cli %1 [options] %2").arg(command, takenBy(text.left(end))).trimmed() +
+    return CommandHelpText::tr("Usage: penstock-cli %1 [options] %2").arg(command, takenBy(text.left(end))).trimmed() +
            text.mid(end);
 }
 

@@ -15,7 +15,7 @@ using Privilege = AdminRequest::Privilege;
 using HardDelete = AdminRequest::HardDelete;
 using Seconds = std::chrono::seconds;
 
-struct Text
+struct AdminFieldText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::AdminField)
 };
@@ -29,7 +29,8 @@ Status readDuration(const QString &text, const QString &what, std::optional<Seco
 {
     const std::optional<std::chrono::nanoseconds> read = durationFromText(text.trimmed());
     if (!read || *read % Seconds(1) != std::chrono::nanoseconds(0))
-        return badInput(Text::tr("%1 must be a duration of whole seconds such as 30d, 12h or 90s.").arg(what));
+        return badInput(
+            AdminFieldText::tr("%1 must be a duration of whole seconds such as 30d, 12h or 90s.").arg(what));
     into = std::chrono::duration_cast<Seconds>(*read);
     return {};
 }
@@ -51,7 +52,7 @@ Result<Privilege> privilegeOf(const QString &text)
         return Privilege::Write;
     if (text == QStringLiteral("all"))
         return Privilege::All;
-    return badInput(Text::tr("A privilege must be read, write or all."));
+    return badInput(AdminFieldText::tr("A privilege must be read, write or all."));
 }
 
 Status readGrants(const QStringList &values, const QString &what, AdminRequest &request)
@@ -60,7 +61,8 @@ Status readGrants(const QStringList &values, const QString &what, AdminRequest &
         const qsizetype colon = grant.lastIndexOf(u':');
         const Result<Privilege> privilege = privilegeOf(grant.mid(colon + 1));
         if (colon < 1 || !privilege)
-            return badInput(Text::tr("%1 %2: write it as bucket:read, bucket:write or bucket:all.").arg(what, grant));
+            return badInput(
+                AdminFieldText::tr("%1 %2: write it as bucket:read, bucket:write or bucket:all.").arg(what, grant));
         request.grants += AdminRequest::DatabaseGrant{grant.left(colon), *privilege};
     }
     return {};
@@ -71,7 +73,7 @@ Status readTags(const QStringList &values, const QString &what, AdminRequest &re
     for (const QString &tag : values) {
         const qsizetype equals = tag.indexOf(u'=');
         if (equals < 1)
-            return badInput(Text::tr("%1 %2: write it as key=value.").arg(what, tag));
+            return badInput(AdminFieldText::tr("%1 %2: write it as key=value.").arg(what, tag));
         request.tags.append({tag.left(equals), tag.mid(equals + 1)});
     }
     return {};
@@ -91,7 +93,7 @@ Status readChoice(const QString &text, const QString &what, AdminField field, Ad
     else if (text == QStringLiteral("never"))
         request.hardDelete = HardDelete::Never;
     else if (!text.isEmpty())
-        return badInput(Text::tr("%1 must be now or never.").arg(what));
+        return badInput(AdminFieldText::tr("%1 must be now or never.").arg(what));
     return {};
 }
 
@@ -100,7 +102,7 @@ Status readCount(const QString &text, const QString &what, AdminRequest &request
     bool ok = false;
     request.replication = text.trimmed().toInt(&ok);
     if (!ok || request.replication < 1)
-        return badInput(Text::tr("%1 must be a whole number above 0.").arg(what));
+        return badInput(AdminFieldText::tr("%1 must be a whole number above 0.").arg(what));
     return {};
 }
 
@@ -228,15 +230,16 @@ Result<std::int64_t> momentFromText(const QString &text, const QString &what)
     switch (moment.error()) {
     case MomentFault::NoZone:
         return badInput(
-            Text::tr("%1 %2: say in which zone: %2Z is UTC, %2+02:00 two hours east of it.").arg(what, text));
+            AdminFieldText::tr("%1 %2: say in which zone: %2Z is UTC, %2+02:00 two hours east of it.").arg(what, text));
     case MomentFault::OutOfRange:
-        return badInput(Text::tr("%1 %2: times reach from 1677-09-21 to 2262-04-11.").arg(what, text));
+        return badInput(AdminFieldText::tr("%1 %2: times reach from 1677-09-21 to 2262-04-11.").arg(what, text));
     case MomentFault::NotATime:
         break;
     }
-    return badInput(Text::tr("%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or "
-                             "nanoseconds since 1970.")
-                        .arg(what));
+    return badInput(
+        AdminFieldText::tr("%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or "
+                           "nanoseconds since 1970.")
+            .arg(what));
 }
 
 } // namespace penstock

@@ -18,7 +18,7 @@ namespace {
 using namespace generation;
 using Kind = AdminRequest::Kind;
 
-struct Text
+struct AdminRequestText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::AdminRequest)
 };
@@ -97,18 +97,18 @@ QString missing(const AdminRequest &request, const ServerInfo &server)
             return missingFieldText(use.field);
     }
     if (request.kind == Kind::AlterDatabase && !request.retention && !request.shardDuration)
-        return Text::tr("Say how long the data is kept.");
+        return AdminRequestText::tr("Say how long the data is kept.");
     const bool grants = request.kind == Kind::Grant || request.kind == Kind::Revoke;
     if (grants && !request.administrator && request.database.isEmpty())
-        return Text::tr("Say which database is meant.");
+        return AdminRequestText::tr("Say which database is meant.");
     if (request.kind == Kind::DropSeries && request.measurement.isEmpty() && request.tags.isEmpty())
-        return Text::tr("Say which series: of which measurement, or with which tags.");
+        return AdminRequestText::tr("Say which series: of which measurement, or with which tags.");
     if (request.kind == Kind::DeletePoints && request.measurement.isEmpty() && request.tags.isEmpty() &&
         !request.from && !request.to)
-        return Text::tr("Say which rows: of which measurement, with which tags, or from which time.");
+        return AdminRequestText::tr("Say which rows: of which measurement, with which tags, or from which time.");
     for (const auto &[tag, value] : request.tags) {
         if (tag.isEmpty())
-            return Text::tr("A tag has no name.");
+            return AdminRequestText::tr("A tag has no name.");
     }
     return {};
 }
@@ -126,7 +126,8 @@ QString unused(const AdminRequest &request, const ServerInfo &server)
         const bool isUsed =
             std::ranges::any_of(here, [field](const AdminOperation::Use &other) { return other.field == field; });
         if (!isUsed && hasAdminField(request, field))
-            return Text::tr("%1 does not know “%2”.").arg(flavourName(server.flavour), adminField(field).label);
+            return AdminRequestText::tr("%1 does not know “%2”.")
+                .arg(flavourName(server.flavour), adminField(field).label);
     }
     return {};
 }
@@ -179,11 +180,12 @@ Error notSupported(Kind kind, const ServerInfo &server)
         if ((operation.generations & generation) != 0)
             owners += flavourName(flavour);
     }
-    QString message = Text::tr("“%1” is not possible with %2, only with %3.")
+    QString message = AdminRequestText::tr("“%1” is not possible with %2, only with %3.")
                           .arg(adminTitle(kind), flavourName(server.flavour), owners.join(QStringLiteral(", ")));
     const bool deletesRows = kind == Kind::DeletePoints || kind == Kind::DropSeries;
     if (deletesRows && (server.flavour == Flavour::V3 || server.flavour == Flavour::V3Distributed))
-        message += u' ' + Text::tr("Rows of 3.x go when their retention period is over, or with their table.");
+        message +=
+            u' ' + AdminRequestText::tr("Rows of 3.x go when their retention period is over, or with their table.");
     return failure(Error::Kind::BadInput, message).error();
 }
 
@@ -197,9 +199,9 @@ Status checkAdminRequest(const AdminRequest &request, const ServerInfo &server)
     if (problem.isEmpty() &&
         (isNegative(request.retention) || isNegative(request.shardDuration) || isNegative(request.resampleEvery) ||
          isNegative(request.resampleFor) || isNegative(request.expiry)))
-        problem = Text::tr("A duration cannot be negative.");
+        problem = AdminRequestText::tr("A duration cannot be negative.");
     if (problem.isEmpty() && request.from && request.to && *request.from >= *request.to)
-        problem = Text::tr("The time range ends before it begins.");
+        problem = AdminRequestText::tr("The time range ends before it begins.");
     if (!problem.isEmpty())
         return failure(Error::Kind::BadInput, QStringLiteral("%1: %2").arg(adminTitle(request.kind), problem));
     return {};

@@ -12,7 +12,7 @@ namespace {
 
 using Kind = AdminRequest::Kind;
 
-struct Text
+struct AdminOperationText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::AdminOperation)
 };
@@ -119,10 +119,10 @@ QString adminButton(Kind kind)
     case Kind::CreateToken:
     case Kind::CreateOperatorToken:
     case Kind::CreateMapping:
-        return Text::tr("Create…");
+        return AdminOperationText::tr("Create…");
     case Kind::AlterDatabase:
     case Kind::AlterRetentionPolicy:
-        return Text::tr("Change…");
+        return AdminOperationText::tr("Change…");
     case Kind::DropDatabase:
     case Kind::DropRetentionPolicy:
     case Kind::DropMeasurement:
@@ -131,23 +131,23 @@ QString adminButton(Kind kind)
     case Kind::DeleteToken:
     case Kind::DropShard:
     case Kind::DeleteMapping:
-        return Text::tr("Delete…");
+        return AdminOperationText::tr("Delete…");
     case Kind::DropSeries:
-        return Text::tr("Delete series…");
+        return AdminOperationText::tr("Delete series…");
     case Kind::DeletePoints:
-        return Text::tr("Delete rows…");
+        return AdminOperationText::tr("Delete rows…");
     case Kind::SetPassword:
-        return Text::tr("Set password…");
+        return AdminOperationText::tr("Set password…");
     case Kind::Grant:
-        return Text::tr("Grant…");
+        return AdminOperationText::tr("Grant…");
     case Kind::Revoke:
-        return Text::tr("Revoke…");
+        return AdminOperationText::tr("Revoke…");
     case Kind::SetTokenActive:
-        return Text::tr("Switch on or off…");
+        return AdminOperationText::tr("Switch on or off…");
     case Kind::RegenerateOperatorToken:
-        return Text::tr("Replace the operator token…");
+        return AdminOperationText::tr("Replace the operator token…");
     case Kind::KillQuery:
-        return Text::tr("Stop");
+        return AdminOperationText::tr("Stop");
     default:
         return {}; // it lists
     }
@@ -157,83 +157,84 @@ QString adminHelp(Kind kind)
 {
     switch (kind) {
     case Kind::CreateDatabase:
-        return Text::tr("Makes a database, or a bucket of 2.x.");
+        return AdminOperationText::tr("Makes a database, or a bucket of 2.x.");
     case Kind::AlterDatabase:
-        return Text::tr("Says for how long data is kept; of 1.x in the default retention policy.");
+        return AdminOperationText::tr("Says for how long data is kept; of 1.x in the default retention policy.");
     case Kind::DropDatabase:
-        return Text::tr("Deletes a database, or a bucket of 2.x, with everything in it.");
+        return AdminOperationText::tr("Deletes a database, or a bucket of 2.x, with everything in it.");
     case Kind::CreateRetentionPolicy:
-        return Text::tr("Makes a part of a database that keeps its rows for a time of its own.");
+        return AdminOperationText::tr("Makes a part of a database that keeps its rows for a time of its own.");
     case Kind::AlterRetentionPolicy:
-        return Text::tr("Changes what is given; the rest stays as it is.");
+        return AdminOperationText::tr("Changes what is given; the rest stays as it is.");
     case Kind::DropRetentionPolicy:
-        return Text::tr("Deletes a retention policy with its rows.");
+        return AdminOperationText::tr("Deletes a retention policy with its rows.");
     case Kind::DropMeasurement:
-        return Text::tr("Deletes a measurement, or a table of 3.x, with its rows.");
+        return AdminOperationText::tr("Deletes a measurement, or a table of 3.x, with its rows.");
     case Kind::DropSeries:
-        return Text::tr("Deletes the series of a measurement, or with these tags.");
+        return AdminOperationText::tr("Deletes the series of a measurement, or with these tags.");
     case Kind::DeletePoints:
-        return Text::tr("Deletes rows by measurement, tags and time.");
+        return AdminOperationText::tr("Deletes rows by measurement, tags and time.");
     case Kind::ListContinuousQueries:
-        return Text::tr("Lists the continuous queries of all databases.");
+        return AdminOperationText::tr("Lists the continuous queries of all databases.");
     case Kind::CreateContinuousQuery:
-        return Text::tr("Makes a statement that the server runs again and again by itself.");
+        return AdminOperationText::tr("Makes a statement that the server runs again and again by itself.");
     case Kind::DropContinuousQuery:
-        return Text::tr("Ends a continuous query.");
+        return AdminOperationText::tr("Ends a continuous query.");
     case Kind::ListSubscriptions:
-        return Text::tr("Lists where the server sends copies of what is written.");
+        return AdminOperationText::tr("Lists where the server sends copies of what is written.");
     case Kind::ListUsers:
-        return Text::tr("Lists who may log in.");
+        return AdminOperationText::tr("Lists who may log in.");
     case Kind::CreateUser:
-        return Text::tr("Makes a user with a password.");
+        return AdminOperationText::tr("Makes a user with a password.");
     case Kind::DropUser:
-        return Text::tr("Deletes a user.");
+        return AdminOperationText::tr("Deletes a user.");
     case Kind::SetPassword:
-        return Text::tr("Gives a user another password.");
+        return AdminOperationText::tr("Gives a user another password.");
     case Kind::ListGrants:
-        return Text::tr("Lists what a user may do, by database.");
+        return AdminOperationText::tr("Lists what a user may do, by database.");
     case Kind::Grant:
-        return Text::tr("Lets a user read or write a database, or do everything.");
+        return AdminOperationText::tr("Lets a user read or write a database, or do everything.");
     case Kind::Revoke:
-        return Text::tr("Takes a user's privilege back.");
+        return AdminOperationText::tr("Takes a user's privilege back.");
     case Kind::ListTokens:
-        return Text::tr("Lists the tokens, without their secrets.");
+        return AdminOperationText::tr("Lists the tokens, without their secrets.");
     case Kind::CreateToken:
-        return Text::tr("Makes a token, which is shown once.");
+        return AdminOperationText::tr("Makes a token, which is shown once.");
     case Kind::SetTokenActive:
-        return Text::tr("Switches a token on, or off.");
+        return AdminOperationText::tr("Switches a token on, or off.");
     case Kind::DeleteToken:
-        return Text::tr("Deletes a token.");
+        return AdminOperationText::tr("Deletes a token.");
     case Kind::CreateOperatorToken:
-        return Text::tr("Makes the first token of a new server of 3.x.");
+        return AdminOperationText::tr("Makes the first token of a new server of 3.x.");
     case Kind::RegenerateOperatorToken:
-        return Text::tr("Makes a new operator token in place of the present one.");
+        return AdminOperationText::tr("Makes a new operator token in place of the present one.");
     case Kind::ListShards:
-        return Text::tr("Lists the files that hold the rows, by time.");
+        return AdminOperationText::tr("Lists the files that hold the rows, by time.");
     case Kind::ListShardGroups:
-        return Text::tr("Lists the spans of time that shards cover.");
+        return AdminOperationText::tr("Lists the spans of time that shards cover.");
     case Kind::DropShard:
-        return Text::tr("Deletes a shard with its rows.");
+        return AdminOperationText::tr("Deletes a shard with its rows.");
     case Kind::ListQueries:
-        return Text::tr("Lists what the server is busy with.");
+        return AdminOperationText::tr("Lists what the server is busy with.");
     case Kind::KillQuery:
-        return Text::tr("Ends a running query; nothing that is stored is changed.");
+        return AdminOperationText::tr("Ends a running query; nothing that is stored is changed.");
     case Kind::ShowStatistics:
-        return Text::tr("Lists what the server counts of its work.");
+        return AdminOperationText::tr("Lists what the server counts of its work.");
     case Kind::ShowDiagnostics:
-        return Text::tr("Lists how the server is built and set up.");
+        return AdminOperationText::tr("Lists how the server is built and set up.");
     case Kind::ListOrganizations:
-        return Text::tr("Lists the organizations of 2.x.");
+        return AdminOperationText::tr("Lists the organizations of 2.x.");
     case Kind::ListMappings:
-        return Text::tr("Lists under which names of databases buckets are known to clients of 1.x.");
+        return AdminOperationText::tr("Lists under which names of databases buckets are known to clients of 1.x.");
     case Kind::CreateMapping:
-        return Text::tr("Lets clients of 1.x know a bucket by the name of a database and a retention policy.");
+        return AdminOperationText::tr(
+            "Lets clients of 1.x know a bucket by the name of a database and a retention policy.");
     case Kind::DeleteMapping:
-        return Text::tr("Takes the name of a database away from a bucket.");
+        return AdminOperationText::tr("Takes the name of a database away from a bucket.");
     case Kind::ListTasks:
-        return Text::tr("Lists the tasks of 2.x.");
+        return AdminOperationText::tr("Lists the tasks of 2.x.");
     case Kind::ListCaches:
-        return Text::tr("Lists the caches of last and of distinct values of a database of 3.x.");
+        return AdminOperationText::tr("Lists the caches of last and of distinct values of a database of 3.x.");
     }
     return {};
 }
@@ -242,27 +243,28 @@ QString adminDanger(Kind kind)
 {
     switch (kind) {
     case Kind::DropDatabase:
-        return Text::tr("Everything in it goes with it.");
+        return AdminOperationText::tr("Everything in it goes with it.");
     case Kind::DropRetentionPolicy:
-        return Text::tr("All rows that were written into it go with it.");
+        return AdminOperationText::tr("All rows that were written into it go with it.");
     case Kind::DropMeasurement:
-        return Text::tr("All its rows go with it, of every time.");
+        return AdminOperationText::tr("All its rows go with it, of every time.");
     case Kind::DropSeries:
-        return Text::tr("All rows of these series go, of every time.");
+        return AdminOperationText::tr("All rows of these series go, of every time.");
     case Kind::DeletePoints:
-        return Text::tr("The rows go in every retention policy.");
+        return AdminOperationText::tr("The rows go in every retention policy.");
     case Kind::DropContinuousQuery:
-        return Text::tr("It runs no more; what it has written stays.");
+        return AdminOperationText::tr("It runs no more; what it has written stays.");
     case Kind::DropUser:
-        return Text::tr("Whoever logs in by this name is refused from then on.");
+        return AdminOperationText::tr("Whoever logs in by this name is refused from then on.");
     case Kind::DeleteToken:
-        return Text::tr("Every program that uses it is refused from then on.");
+        return AdminOperationText::tr("Every program that uses it is refused from then on.");
     case Kind::RegenerateOperatorToken:
-        return Text::tr("Whatever uses the present one is refused from then on, this connection too if it does.");
+        return AdminOperationText::tr(
+            "Whatever uses the present one is refused from then on, this connection too if it does.");
     case Kind::DropShard:
-        return Text::tr("All rows of its time go with it.");
+        return AdminOperationText::tr("All rows of its time go with it.");
     case Kind::DeleteMapping:
-        return Text::tr("Clients that know the bucket by this name do not find it any more.");
+        return AdminOperationText::tr("Clients that know the bucket by this name do not find it any more.");
     default:
         return {};
     }
@@ -273,13 +275,13 @@ QString fieldLabel(Kind kind, AdminField field)
     const bool ofUser = kind == Kind::CreateUser || kind == Kind::DropUser || kind == Kind::SetPassword ||
                         kind == Kind::ListGrants || kind == Kind::Grant || kind == Kind::Revoke;
     if (field == AdminField::Name && ofUser)
-        return Text::tr("User");
+        return AdminOperationText::tr("User");
     if (kind == Kind::CreateMapping && field == AdminField::Database)
-        return Text::tr("Bucket");
+        return AdminOperationText::tr("Bucket");
     if (kind == Kind::CreateMapping && field == AdminField::Name)
-        return Text::tr("Is known as the database");
+        return AdminOperationText::tr("Is known as the database");
     if (kind == Kind::SetPassword && field == AdminField::Password)
-        return Text::tr("New password");
+        return AdminOperationText::tr("New password");
     return adminField(field).label;
 }
 

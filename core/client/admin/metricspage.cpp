@@ -18,7 +18,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct MetricsPageText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::MetricsPage)
 };
@@ -220,10 +220,11 @@ Result<Talk> readMetrics(const HttpAnswer &answer)
     Talk talk = Talk::done(std::move(table));
     if (passedOver > 0) {
         Batch batch;
-        batch.notes.push_back({0, Batch::Note::Severity::Warning,
-                               Text::tr("%n lines of the server's page were not understood and are left out.", nullptr,
-                                        plural(quint64(passedOver))),
-                               true});
+        batch.notes.push_back(
+            {0, Batch::Note::Severity::Warning,
+             MetricsPageText::tr("%n lines of the server's page were not understood and are left out.", nullptr,
+                                 plural(quint64(passedOver))),
+             true});
         talk.rows.append(batch);
     }
     return talk;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype mostOnAPage = 100;
 
-struct Text
+struct InquiryText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Inquiry)
 };
@@ -140,9 +140,10 @@ void Inquiry::take(const HttpAnswer &answer)
     case Kind::TokenActive:
         // It is let in by /api/v2, with nothing to see, and by nothing else.
         if (answer.head.status == 401)
-            m_refusal = because(Error::Kind::Authentication, answer,
-                                Text::tr("The server knows this token, but it is switched off (inactive). Switch it on "
-                                         "again, or give another one in the connection's settings."));
+            m_refusal =
+                because(Error::Kind::Authentication, answer,
+                        InquiryText::tr("The server knows this token, but it is switched off (inactive). Switch it on "
+                                        "again, or give another one in the connection's settings."));
         break;
     case Kind::Organizations:
     case Kind::VisibleBuckets:
@@ -150,10 +151,11 @@ void Inquiry::take(const HttpAnswer &answer)
         break;
     case Kind::Setup:
         if (answer.isSuccess() && QJsonDocument::fromJson(answer.body).object().value(u"allowed").toBool())
-            m_refusal = because(Error::Kind::Authentication, answer,
-                                Text::tr("This InfluxDB 2.x is not set up yet: it has no user, no organization and no "
-                                         "token. Open its address in a browser or run “influx setup”, then give the "
-                                         "token in the connection's settings."));
+            m_refusal =
+                because(Error::Kind::Authentication, answer,
+                        InquiryText::tr("This InfluxDB 2.x is not set up yet: it has no user, no organization and no "
+                                        "token. Open its address in a browser or run “influx setup”, then give the "
+                                        "token in the connection's settings."));
         break;
     }
     next();
@@ -172,7 +174,7 @@ void Inquiry::takeOrganizations(const HttpAnswer &answer)
     if (!wanted.isEmpty() && all && !found.isEmpty() && !ids.contains(wanted) &&
         !m_info.organizations.contains(wanted)) {
         m_refusal = because(Error::Kind::NotFound, answer,
-                            Text::tr("There is no organization “%1”, or the login may not see it. It sees: %2.")
+                            InquiryText::tr("There is no organization “%1”, or the login may not see it. It sees: %2.")
                                 .arg(wanted, m_info.organizations.join(QStringLiteral(", "))));
         return;
     }

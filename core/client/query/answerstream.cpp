@@ -19,7 +19,7 @@ namespace {
 /// More of a refusal's body is not read.
 constexpr qsizetype longestRefusal = 1024 * 1024;
 
-struct Text
+struct QueryJobText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::QueryJob)
 };
@@ -28,8 +28,9 @@ Error outOfMemory()
 {
     Error error;
     error.kind = Error::Kind::TooLarge;
-    error.message = Text::tr("There is not enough memory for the answer; the rows so far are kept. Ask for less at a "
-                             "time: a shorter span, fewer measurements, or a LIMIT.");
+    error.message =
+        QueryJobText::tr("There is not enough memory for the answer; the rows so far are kept. Ask for less at a "
+                         "time: a shorter span, fewer measurements, or a LIMIT.");
     return error;
 }
 

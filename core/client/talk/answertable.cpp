@@ -11,7 +11,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct AnswerTableText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::AnswerTable)
 };
@@ -126,9 +126,10 @@ Error foreignAnswer(const HttpAnswer &answer)
 {
     Error error;
     error.kind = Error::Kind::Protocol;
-    error.message = Text::tr("The answer to %1 is not what InfluxDB sends. Check the address, and the path in it if "
-                             "there is a proxy in between.")
-                        .arg(QString::fromLatin1(answer.path));
+    error.message =
+        AnswerTableText::tr("The answer to %1 is not what InfluxDB sends. Check the address, and the path in it if "
+                            "there is a proxy in between.")
+            .arg(QString::fromLatin1(answer.path));
     error.details.status = answer.head.status;
     error.details.serverText = answer.serverText();
     return error;

@@ -14,7 +14,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct TalkText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::Talk)
 };
@@ -51,7 +51,7 @@ Result<ResultSet> rowsOf(const Dialect &dialect, const Query &query, const HttpA
             continue;
         Error error;
         error.kind = kindOfServerText(note.text);
-        error.message = Text::tr("%1 refused this. It says: %2").arg(endpoint.displayName(), note.text);
+        error.message = TalkText::tr("%1 refused this. It says: %2").arg(endpoint.displayName(), note.text);
         error.details.serverText = note.text;
         return failed(error);
     }

@@ -15,7 +15,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct HttpAnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::HttpAnswer)
 };
@@ -23,7 +23,7 @@ struct Text
 /// The server's words at the end of a sentence of ours.
 QString quoted(const QString &sentence, const QString &serverText)
 {
-    return serverText.isEmpty() ? sentence : Text::tr("%1 It says: %2").arg(sentence, serverText.left(500));
+    return serverText.isEmpty() ? sentence : HttpAnswerText::tr("%1 It says: %2").arg(sentence, serverText.left(500));
 }
 
 Error::Kind kindOfStatus(int status)
@@ -93,11 +93,12 @@ bool wantsTls(const HttpAnswer &answer, const QString &serverText)
 QString sentence(const HttpAnswer &answer, const QString &serverText, const QString &server)
 {
     if (wantsTls(answer, serverText))
-        return Text::tr("%1 speaks TLS only: write the address with https:// in the connection's settings.")
+        return HttpAnswerText::tr("%1 speaks TLS only: write the address with https:// in the connection's settings.")
             .arg(server);
     if (answer.head.status == 400 && serverText.endsWith(u"Please provide either orgID or org"))
-        return Text::tr("Say in the connection's settings which organization is meant; on the command line by "
-                        "--org.");
+        return HttpAnswerText::tr(
+            "Say in the connection's settings which organization is meant; on the command line by "
+            "--org.");
     switch (const int status = answer.head.status) {
     case 401:
         return loginRefusal(answer, serverText, server);
@@ -105,34 +106,36 @@ QString sentence(const HttpAnswer &answer, const QString &serverText, const QStr
         return quoted(permissionRefusal(answer, server), serverText);
     case 404:
         if (missesAThing(serverText))
-            return quoted(Text::tr("%1 does not have what was asked for.").arg(server), serverText);
-        return Text::tr("%1 has nothing at %2. Check the address, and the path in it if there is a proxy in between.")
+            return quoted(HttpAnswerText::tr("%1 does not have what was asked for.").arg(server), serverText);
+        return HttpAnswerText::tr(
+                   "%1 has nothing at %2. Check the address, and the path in it if there is a proxy in between.")
             .arg(server, QString::fromLatin1(answer.path));
     case 413:
-        return Text::tr("%1 refused the data because there is too much of it at once. Use smaller batches.")
+        return HttpAnswerText::tr("%1 refused the data because there is too much of it at once. Use smaller batches.")
             .arg(server);
     case 429:
-        return quoted(Text::tr("%1 asks to send less often.").arg(server), serverText);
+        return quoted(HttpAnswerText::tr("%1 asks to send less often.").arg(server), serverText);
     case 503:
-        return quoted(Text::tr("%1 is too busy at the moment.").arg(server), serverText);
+        return quoted(HttpAnswerText::tr("%1 is too busy at the moment.").arg(server), serverText);
     case 502:
     case 504:
         return quoted(
-            Text::tr("The proxy at %1 does not reach the database server behind it. Check that it runs.").arg(server),
+            HttpAnswerText::tr("The proxy at %1 does not reach the database server behind it. Check that it runs.")
+                .arg(server),
             serverText);
     default:
         if (status < 400) {
-            return Text::tr(
+            return HttpAnswerText::tr(
                        "%1 sends on to another address (%2). Put that address into the connection's settings if it "
                        "is right; the login is not sent there by itself.")
                 .arg(server, QUrl(QString::fromLatin1(answer.head.headers.value("Location")))
                                  .toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
         }
         if (isTooBusy(status, serverText))
-            return quoted(Text::tr("%1 is too busy at the moment.").arg(server), serverText);
+            return quoted(HttpAnswerText::tr("%1 is too busy at the moment.").arg(server), serverText);
         if (status < 500 || isMistakeOfTheRequest(status, serverText))
-            return quoted(Text::tr("%1 refused this.").arg(server), serverText);
-        return quoted(Text::tr("%1 failed with HTTP status %2.").arg(server).arg(status), serverText);
+            return quoted(HttpAnswerText::tr("%1 refused this.").arg(server), serverText);
+        return quoted(HttpAnswerText::tr("%1 failed with HTTP status %2.").arg(server).arg(status), serverText);
     }
 }
 

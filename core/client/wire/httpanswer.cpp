@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype longestText = 4'000;
 
-struct Text
+struct HttpAnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::HttpAnswer)
 };
@@ -35,7 +35,7 @@ QString titleOf(const QString &page)
                                           QRegularExpression::CaseInsensitiveOption |
                                               QRegularExpression::DotMatchesEverythingOption);
     const QString text = title.match(page.left(longestText)).captured(1).simplified().left(200);
-    return text.isEmpty() ? Text::tr("a web page") : Text::tr("a web page, “%1”").arg(text);
+    return text.isEmpty() ? HttpAnswerText::tr("a web page") : HttpAnswerText::tr("a web page, “%1”").arg(text);
 }
 
 } // namespace

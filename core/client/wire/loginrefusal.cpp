@@ -12,7 +12,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct HttpAnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::HttpAnswer)
 };
@@ -39,37 +39,41 @@ Shape shapeOf(const HttpAnswer &answer)
 QString anonymousRefusal(Shape shape, const QString &server)
 {
     if (shape == Shape::Mute)
-        return Text::tr("%1 asks for a user name and a password, or a token; it does not say which. InfluxDB 3 "
-                        "refuses like this, and takes tokens. Give the login in the connection's settings.")
+        return HttpAnswerText::tr(
+                   "%1 asks for a user name and a password, or a token; it does not say which. InfluxDB 3 "
+                   "refuses like this, and takes tokens. Give the login in the connection's settings.")
             .arg(server);
     if (shape == Shape::Other)
-        return Text::tr("%1 asks for a user name and a password, or a token. Give them in the connection's "
-                        "settings.")
+        return HttpAnswerText::tr("%1 asks for a user name and a password, or a token. Give them in the connection's "
+                                  "settings.")
             .arg(server);
-    return Text::tr("%1 asks for a token. Give one in the connection's settings.").arg(server);
+    return HttpAnswerText::tr("%1 asks for a token. Give one in the connection's settings.").arg(server);
 }
 
 QString passwordRefusal(Shape shape, const QString &user, const QString &server)
 {
     switch (shape) {
     case Shape::V2:
-        return Text::tr("%1 did not accept the user name “%2” with this password. InfluxDB 2.x asks for a token: "
-                        "choose the login by token in the connection's settings.")
+        return HttpAnswerText::tr(
+                   "%1 did not accept the user name “%2” with this password. InfluxDB 2.x asks for a token: "
+                   "choose the login by token in the connection's settings.")
             .arg(server, user);
     case Shape::V3:
-        return Text::tr("%1 did not accept the login of “%2”. InfluxDB 3.x asks for a token: choose the login by "
-                        "token in the connection's settings.")
+        return HttpAnswerText::tr(
+                   "%1 did not accept the login of “%2”. InfluxDB 3.x asks for a token: choose the login by "
+                   "token in the connection's settings.")
             .arg(server, user);
     case Shape::Mute:
-        return Text::tr("%1 did not accept the user name “%2” with this password, and gives no reason. If it is "
-                        "InfluxDB 3, which refuses like this, choose the login by token in the connection's "
-                        "settings; else correct them there.")
+        return HttpAnswerText::tr(
+                   "%1 did not accept the user name “%2” with this password, and gives no reason. If it is "
+                   "InfluxDB 3, which refuses like this, choose the login by token in the connection's "
+                   "settings; else correct them there.")
             .arg(server, user);
     case Shape::Other:
         break;
     }
-    return Text::tr("%1 did not accept the user name “%2” with this password. Correct them in the "
-                    "connection's settings.")
+    return HttpAnswerText::tr("%1 did not accept the user name “%2” with this password. Correct them in the "
+                              "connection's settings.")
         .arg(server, user);
 }
 
@@ -77,40 +81,45 @@ QString passwordRefusal(Shape shape, const QString &user, const QString &server)
 QString sharedSecretRefusal(Shape shape, const QString &serverText, const QString &user, const QString &server)
 {
     if (shape == Shape::V2 || shape == Shape::V3)
-        return Text::tr("%1 takes no logins by shared secret: only InfluxDB 1.x does. Choose the login by token in "
-                        "the connection's settings.")
+        return HttpAnswerText::tr(
+                   "%1 takes no logins by shared secret: only InfluxDB 1.x does. Choose the login by token in "
+                   "the connection's settings.")
             .arg(server);
     const auto says = [&serverText](QStringView words) { return serverText.contains(words, Qt::CaseInsensitive); };
     if (says(u"bearer auth disab"))
-        return Text::tr("%1 takes no logins by shared secret. Set shared-secret in the [http] section of its "
-                        "configuration, or log in with a password.")
+        return HttpAnswerText::tr("%1 takes no logins by shared secret. Set shared-secret in the [http] section of its "
+                                  "configuration, or log in with a password.")
             .arg(server);
     if (says(u"signature is invalid"))
-        return Text::tr("%1 has another shared secret than this connection. Correct it in the connection's "
-                        "settings.")
+        return HttpAnswerText::tr("%1 has another shared secret than this connection. Correct it in the connection's "
+                                  "settings.")
             .arg(server);
     if (says(u"user not found"))
-        return Text::tr("%1 has no user “%2”. Correct the name in the connection's settings.").arg(server, user);
+        return HttpAnswerText::tr("%1 has no user “%2”. Correct the name in the connection's settings.")
+            .arg(server, user);
     if (says(u"expired") || says(u"not valid yet"))
-        return Text::tr("%1 says that the login has expired, although it was made just now. Compare its clock "
-                        "with this computer's.")
+        return HttpAnswerText::tr(
+                   "%1 says that the login has expired, although it was made just now. Compare its clock "
+                   "with this computer's.")
             .arg(server);
-    return Text::tr("%1 did not accept the login of “%2” by shared secret. Correct it in the connection's "
-                    "settings.")
+    return HttpAnswerText::tr("%1 did not accept the login of “%2” by shared secret. Correct it in the connection's "
+                              "settings.")
         .arg(server, user);
 }
 
 QString tokenRefusal(const QString &serverText, const QString &server)
 {
     if (serverText.contains(u"bearer auth disab", Qt::CaseInsensitive))
-        return Text::tr("%1 takes no such tokens: InfluxDB 1.x needs shared-secret in the [http] section of its "
-                        "configuration for that. Log in with a password, or have it set.")
+        return HttpAnswerText::tr(
+                   "%1 takes no such tokens: InfluxDB 1.x needs shared-secret in the [http] section of its "
+                   "configuration for that. Log in with a password, or have it set.")
             .arg(server);
     if (serverText.contains(u"expired", Qt::CaseInsensitive))
-        return Text::tr("%1 says that this token has expired. Give a fresh one in the connection's settings.")
+        return HttpAnswerText::tr("%1 says that this token has expired. Give a fresh one in the connection's settings.")
             .arg(server);
-    return Text::tr("%1 did not accept this token. It may be mistyped, expired or deleted. Give another one in "
-                    "the connection's settings.")
+    return HttpAnswerText::tr(
+               "%1 did not accept this token. It may be mistyped, expired or deleted. Give another one in "
+               "the connection's settings.")
         .arg(server);
 }
 
@@ -133,10 +142,10 @@ QString loginRefusal(const HttpAnswer &answer, const QString &serverText, const 
 QString permissionRefusal(const HttpAnswer &answer, const QString &server)
 {
     if (!answer.login)
-        return Text::tr("%1 does not allow this without a login.").arg(server);
+        return HttpAnswerText::tr("%1 does not allow this without a login.").arg(server);
     if (*answer.login == Profile::Login::Token || *answer.login == Profile::Login::Bearer)
-        return Text::tr("%1 does not allow this with this token.").arg(server);
-    return Text::tr("%1 does not allow this to the user “%2”.").arg(server, answer.user);
+        return HttpAnswerText::tr("%1 does not allow this with this token.").arg(server);
+    return HttpAnswerText::tr("%1 does not allow this to the user “%2”.").arg(server, answer.user);
 }
 
 } // namespace penstock

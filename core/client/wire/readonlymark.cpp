@@ -14,7 +14,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ReadOnlyMarkText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ReadOnlyMark)
 };
@@ -23,10 +23,11 @@ constexpr qsizetype longestStatement = 60; // characters
 
 Status refused(const Profile &profile, const QString &why)
 {
-    return failure(Error::Kind::Permission,
-                   Text::tr("The connection %1 is marked as read-only: %2 Nothing was sent. The mark is in the "
-                            "connection's settings.")
-                       .arg(profile.name, why));
+    return failure(
+        Error::Kind::Permission,
+        ReadOnlyMarkText::tr("The connection %1 is marked as read-only: %2 Nothing was sent. The mark is in the "
+                             "connection's settings.")
+            .arg(profile.name, why));
 }
 
 /// Without its secrets, which are taken out before it is cut: half a secret could not be told from other text.
@@ -41,7 +42,7 @@ QString quotedOf(const Statement &statement)
 
 Status checkMayWrite(const Profile &profile)
 {
-    return profile.isReadOnly ? refused(profile, Text::tr("no data is written through it.")) : Status();
+    return profile.isReadOnly ? refused(profile, ReadOnlyMarkText::tr("no data is written through it.")) : Status();
 }
 
 Status checkMayRun(const Profile &profile, const Script &script)
@@ -52,13 +53,14 @@ Status checkMayRun(const Profile &profile, const Script &script)
     const auto first = std::ranges::find_if_not(statements, &Statement::isReadOnly);
     const QString text = quotedOf(*first);
     if (first->changesData() || first->destruction())
-        return refused(profile, Text::tr("\"%1\" changes what the server holds.").arg(text));
-    return refused(profile, Text::tr("\"%1\" is not sure to change nothing.").arg(text));
+        return refused(profile, ReadOnlyMarkText::tr("\"%1\" changes what the server holds.").arg(text));
+    return refused(profile, ReadOnlyMarkText::tr("\"%1\" is not sure to change nothing.").arg(text));
 }
 
 Status checkMayChange(const Profile &profile, const QString &what)
 {
-    return profile.isReadOnly ? refused(profile, Text::tr("\"%1\" changes the server.").arg(what)) : Status();
+    return profile.isReadOnly ? refused(profile, ReadOnlyMarkText::tr("\"%1\" changes the server.").arg(what))
+                              : Status();
 }
 
 } // namespace penstock

@@ -15,7 +15,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct WriteJobText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::WriteJob)
 };
@@ -106,7 +106,9 @@ QString quote(const WriteAnswer &said)
 {
     if (said.lines.isEmpty() || said.lines.first().number == 0)
         return said.reasons.value(0, said.text).left(longestQuote);
-    return Text::tr("line %1: %2").arg(said.lines.first().number).arg(said.lines.first().reason.left(longestQuote));
+    return WriteJobText::tr("line %1: %2")
+        .arg(said.lines.first().number)
+        .arg(said.lines.first().reason.left(longestQuote));
 }
 
 WriteJudgement judgePart(const WriteAnswer &said, quint64 lines, Error error, const Endpoint &endpoint)
@@ -122,11 +124,12 @@ WriteJudgement judgePart(const WriteAnswer &said, quint64 lines, Error error, co
     error.kind = Error::Kind::Rejected;
     const QString text =
         result.rejectedIsExact
-            ? Text::tr("%1 refused %n line(s) of the data; the others are stored. It says: %2", nullptr,
-                       plural(result.rejected))
-            : Text::tr("%1 refused at least %n line(s) of the data, and does not say what became of the others. "
-                       "It says: %2",
-                       nullptr, plural(result.rejected));
+            ? WriteJobText::tr("%1 refused %n line(s) of the data; the others are stored. It says: %2", nullptr,
+                               plural(result.rejected))
+            : WriteJobText::tr(
+                  "%1 refused at least %n line(s) of the data, and does not say what became of the others. "
+                  "It says: %2",
+                  nullptr, plural(result.rejected));
     error.message = withCount(text, result.rejected).arg(endpoint.displayName(), quote(said));
     return {result, error};
 }
@@ -149,23 +152,24 @@ WriteJudgement judgeWhole(const WriteAnswer &said, quint64 lines, Error error, c
         isAboutLines(said.text) || (status < 500 && !isAboutRequest(said.text) && !isAboutGzip(said.text));
     if (said.isAboutLines() || (mayBeLines && isOfLines)) {
         problem.kind = Error::Kind::Rejected;
-        problem.message = Text::tr("%1 refused the data; nothing of it is stored. It says: %2")
+        problem.message = WriteJobText::tr("%1 refused the data; nothing of it is stored. It says: %2")
                               .arg(endpoint.displayName(), quote(said));
     } else if (status == 405) {
         problem.kind = Error::Kind::NotFound;
         problem.message =
-            Text::tr("%1 takes no writes at %2. Check what kind of server it is, and whether line protocol is "
-                     "switched on there (QuestDB: line.http.enabled).")
+            WriteJobText::tr("%1 takes no writes at %2. Check what kind of server it is, and whether line protocol is "
+                             "switched on there (QuestDB: line.http.enabled).")
                 .arg(endpoint.displayName(), problem.details.url);
     } else if (status == 415 || isAboutGzip(said.text)) {
         judgement.outcome.gzipRefused = true;
         problem.kind = Error::Kind::BadInput;
-        problem.message = Text::tr("%1 does not take compressed data. Write without gzip. It says: %2")
+        problem.message = WriteJobText::tr("%1 does not take compressed data. Write without gzip. It says: %2")
                               .arg(endpoint.displayName(), quote(said));
     } else if (isAboutSize(said.text)) {
         problem.kind = Error::Kind::TooLarge;
-        problem.message = Text::tr("%1 refused the data because there is too much of it at once. Use smaller batches.")
-                              .arg(endpoint.displayName());
+        problem.message =
+            WriteJobText::tr("%1 refused the data because there is too much of it at once. Use smaller batches.")
+                .arg(endpoint.displayName());
     } else if (problem.kind == Error::Kind::Rejected) {
         problem.kind = Error::Kind::BadInput;
     }
@@ -189,9 +193,10 @@ WriteJudgement judgeSuccess(const HttpAnswer &answer, const WriteAnswer &said, q
         return {outcome(WriteOutcome::Kind::Accepted, lines, 0), std::nullopt};
     // InfluxDB 2.x answers so where it has no endpoint, and portals of networks do.
     Error error = problem(Error::Kind::Protocol);
-    error.message = Text::tr("%1 answered the write with %2, so nothing was stored. Check the address and what kind "
-                             "of server it is.")
-                        .arg(endpoint.displayName(), said.text);
+    error.message =
+        WriteJobText::tr("%1 answered the write with %2, so nothing was stored. Check the address and what kind "
+                         "of server it is.")
+            .arg(endpoint.displayName(), said.text);
     WriteJudgement judgement{outcome(WriteOutcome::Kind::Rejected, 0, lines), error};
     judgement.outcome.reasons = {said.text};
     return judgement;

@@ -10,7 +10,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct WriteJobText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::WriteJob)
 };
@@ -24,11 +24,11 @@ QString problemOfTarget(const WriteTarget &target, Flavour flavour)
 {
     const WriteTraits traits = WriteTraits::of(flavour);
     if (target.database.isEmpty() && traits.needsDatabase)
-        return flavour == Flavour::V2 ? Text::tr("No bucket to write to is named. Choose one.")
-                                      : Text::tr("No database to write to is named. Choose one.");
+        return flavour == Flavour::V2 ? WriteJobText::tr("No bucket to write to is named. Choose one.")
+                                      : WriteJobText::tr("No database to write to is named. Choose one.");
     if (!target.retentionPolicy.isEmpty() && !traits.hasRetentionPolicies)
-        return Text::tr("%1 has no retention policies to choose from, so “%2” cannot be written to. Leave the "
-                        "retention policy empty.")
+        return WriteJobText::tr("%1 has no retention policies to choose from, so “%2” cannot be written to. Leave the "
+                                "retention policy empty.")
             .arg(nameOf(flavour), target.retentionPolicy);
     return {};
 }
@@ -39,17 +39,19 @@ QString problemOfOptions(const WriteTarget &target, Flavour flavour)
                                     QStringLiteral("all")};
     const WriteTraits traits = WriteTraits::of(flavour);
     if (!target.consistency.isEmpty() && !traits.hasConsistency)
-        return Text::tr("%1 knows no write consistency; only InfluxDB Enterprise 1.x does. Leave it out.")
+        return WriteJobText::tr("%1 knows no write consistency; only InfluxDB Enterprise 1.x does. Leave it out.")
             .arg(nameOf(flavour));
     if (!target.consistency.isEmpty() && !levels.contains(target.consistency))
-        return Text::tr("“%1” is no write consistency. Choose any, one, quorum or all.").arg(target.consistency);
+        return WriteJobText::tr("“%1” is no write consistency. Choose any, one, quorum or all.")
+            .arg(target.consistency);
     if (!target.acceptPartial && !traits.hasPartialChoice)
-        return Text::tr("%1 cannot be told what to do with the good lines of a batch with bad ones; only InfluxDB 3 "
-                        "Core and Enterprise can. Leave the choice out.")
+        return WriteJobText::tr(
+                   "%1 cannot be told what to do with the good lines of a batch with bad ones; only InfluxDB 3 "
+                   "Core and Enterprise can. Leave the choice out.")
             .arg(nameOf(flavour));
     if (target.noSync && !traits.hasPartialChoice)
-        return Text::tr("%1 cannot answer before the data is on disk; only InfluxDB 3 Core and Enterprise can. "
-                        "Leave “no sync” out.")
+        return WriteJobText::tr("%1 cannot answer before the data is on disk; only InfluxDB 3 Core and Enterprise can. "
+                                "Leave “no sync” out.")
             .arg(nameOf(flavour));
     return {};
 }
@@ -59,7 +61,7 @@ QString problemOfPrecision(const WriteTarget &target, Flavour flavour)
     const bool isCoarse = target.precision == Precision::Minutes || target.precision == Precision::Hours;
     if (!isCoarse || WriteTraits::of(flavour).readsCoarseTimes)
         return {};
-    return Text::tr("%1 does not read times in %2. Use nanoseconds, microseconds, milliseconds or seconds.")
+    return WriteJobText::tr("%1 does not read times in %2. Use nanoseconds, microseconds, milliseconds or seconds.")
         .arg(nameOf(flavour), precisionName(target.precision));
 }
 

@@ -24,7 +24,7 @@ constexpr qint64 firstBytes = 64 * 1024;
 
 enum class Form { None, Toml, Yaml, Json, Environment };
 
-struct Text
+struct ForeignFileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ForeignFile)
 };
@@ -46,8 +46,9 @@ Form formOf(const QString &path)
 
 Result<ForeignFile> none()
 {
-    return failure(Error::Kind::BadInput,
-                   Text::tr("There is no connection to an InfluxDB in it. Penstock reads the influx CLI's configs, "
+    return failure(
+        Error::Kind::BadInput,
+        ForeignFileText::tr("There is no connection to an InfluxDB in it. Penstock reads the influx CLI's configs, "
                             "influxctl's config.toml, .env and token files of influxdb3, Telegraf's outputs (.conf), "
                             "and Grafana's data sources (.yaml, .json)."));
 }
@@ -76,9 +77,9 @@ Result<ForeignFile> readJsonFile(const QByteArray &bytes)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return failure(
-            Error::Kind::BadInput,
-            Text::tr("line %1: %2").arg(bytes.left(problem.offset).count('\n') + 1).arg(problem.errorString()));
+        return failure(Error::Kind::BadInput, ForeignFileText::tr("line %1: %2")
+                                                  .arg(bytes.left(problem.offset).count('\n') + 1)
+                                                  .arg(problem.errorString()));
     const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     if (const auto sources = grafanaConnections(root); !sources.isEmpty())
         return found(QStringLiteral("Grafana"), sources);
@@ -92,9 +93,10 @@ Result<ForeignFile> ForeignFile::read(const QString &path)
     QFile file(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, Text::tr("%1 cannot be read: %2.").arg(shown, file.errorString()));
+        return failure(Error::Kind::File, ForeignFileText::tr("%1 cannot be read: %2.").arg(shown, file.errorString()));
     if (file.size() > largestFile)
-        return failure(Error::Kind::BadInput, Text::tr("%1 is too large for a file of connections.").arg(shown));
+        return failure(Error::Kind::BadInput,
+                       ForeignFileText::tr("%1 is too large for a file of connections.").arg(shown));
     Result<ForeignFile> result = read(path, file.readAll());
     if (!result)
         result.error().message.prepend(QFileInfo(path).fileName() + QStringLiteral(": "));
@@ -116,7 +118,7 @@ Result<ForeignFile> ForeignFile::read(const QString &name, const QByteArray &byt
     case Form::Json:
         return readJsonFile(bytes);
     case Form::Environment:
-        return found(Text::tr("environment"), environmentConnections(text));
+        return found(ForeignFileText::tr("environment"), environmentConnections(text));
     case Form::None:
         break;
     }

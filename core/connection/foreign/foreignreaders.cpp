@@ -14,7 +14,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ForeignFileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ForeignFile)
 };
@@ -40,8 +40,9 @@ void setTls(ForeignConnection &connection, const QJsonObject &table, const char 
         profile.trust = Profile::Trust::CaFile;
     if (isTrue(table.value(QLatin1String(skip)))) {
         profile.trust = Profile::Trust::Anything;
-        connection.notes += Text::tr("The file says that the server's certificate is not to be checked: so it will be "
-                                     "here.");
+        connection.notes +=
+            ForeignFileText::tr("The file says that the server's certificate is not to be checked: so it will be "
+                                "here.");
     }
 }
 
@@ -72,7 +73,8 @@ ForeignConnection ofTelegraf(const QJsonObject &output, const QString &url, bool
     const QJsonObject headers = output[u"http_headers"].toObject();
     for (auto header = headers.begin(); header != headers.end(); ++header) {
         if (mayHoldSecret(header.key()))
-            connection.notes += Text::tr("The header %1 may hold a secret and is not taken.").arg(header.key());
+            connection.notes +=
+                ForeignFileText::tr("The header %1 may hold a secret and is not taken.").arg(header.key());
         else if (const QString value = literalValue(connection, header.key(), header.value()); !value.isEmpty())
             profile.headers.append({header.key(), value});
     }
@@ -103,7 +105,8 @@ void setGrafanaLogin(ForeignConnection &connection, const QJsonObject &source)
         else if (begins("Token ") || value.isEmpty() || isFilledIn(value))
             setLogin(connection, Profile::Login::Token, {}, begins("Token ") ? value.mid(6) : value);
         else
-            connection.notes += Text::tr("The header %1 may hold a secret and is not taken.").arg(u"Authorization");
+            connection.notes +=
+                ForeignFileText::tr("The header %1 may hold a secret and is not taken.").arg(u"Authorization");
         return;
     }
     const bool isBasic = isTrue(source[u"basicAuth"]);
@@ -122,10 +125,10 @@ ForeignConnection foreignConnection(const QString &name, const QString &url)
     connection.profile = Profile::createNew();
     connection.profile.name = name.trimmed();
     if (url.isEmpty() || isFilledIn(url)) {
-        connection.problem =
-            url.isEmpty()
-                ? Text::tr("The file does not say where the server is.")
-                : Text::tr("Where the server is, is filled in when the program runs: %1.").arg(withoutLogin(url));
+        connection.problem = url.isEmpty()
+                                 ? ForeignFileText::tr("The file does not say where the server is.")
+                                 : ForeignFileText::tr("Where the server is, is filled in when the program runs: %1.")
+                                       .arg(withoutLogin(url));
         return connection;
     }
     const Result<ConnectionUrl> parts = parseConnectionUrl(url);
@@ -146,8 +149,8 @@ QString literalValue(ForeignConnection &connection, const QString &what, const Q
     QString text = value.toString();
     if (!isFilledIn(text))
         return text;
-    connection.notes +=
-        Text::tr("%1 is filled in when the program runs, and not known here: %2.").arg(what, withoutLogin(text));
+    connection.notes += ForeignFileText::tr("%1 is filled in when the program runs, and not known here: %2.")
+                            .arg(what, withoutLogin(text));
     return {};
 }
 
@@ -156,15 +159,16 @@ void setLogin(ForeignConnection &connection, Profile::Login login, const QString
     connection.secret.clear(); // the address may have brought one of another kind
     connection.profile.login = login;
     connection.profile.user = user;
-    const QString what = login == Profile::Login::Password ? Text::tr("The password") : Text::tr("The token");
+    const QString what =
+        login == Profile::Login::Password ? ForeignFileText::tr("The password") : ForeignFileText::tr("The token");
     const QString text = secret.toString();
     // Its name is no secret; what stands beside it may be.
     static const QRegularExpression name(QStringLiteral("[$@](__[a-z]+)?\\{[^}]*\\}|\\A\\$\\w+\\z"));
     if (isFilledIn(text))
-        connection.notes += Text::tr("%1 is filled in when the program runs, and not known here: %2.")
+        connection.notes += ForeignFileText::tr("%1 is filled in when the program runs, and not known here: %2.")
                                 .arg(what, name.match(text).captured());
     else if (text.isEmpty())
-        connection.notes += Text::tr("%1 is not in the file: type it in the connection.").arg(what);
+        connection.notes += ForeignFileText::tr("%1 is not in the file: type it in the connection.").arg(what);
     else
         connection.secret = text;
 }
@@ -251,12 +255,14 @@ QList<ForeignConnection> grafanaConnections(const QJsonValue &sources)
         setGrafanaLogin(connection, source);
         if (isTrue(data[u"tlsSkipVerify"])) {
             profile.trust = Profile::Trust::Anything;
-            connection.notes += Text::tr("The file says that the server's certificate is not to be checked: so it will "
-                                         "be here.");
+            connection.notes +=
+                ForeignFileText::tr("The file says that the server's certificate is not to be checked: so it will "
+                                    "be here.");
         }
         if (isTrue(data[u"tlsAuth"]) || isTrue(data[u"tlsAuthWithCACert"]))
-            connection.notes += Text::tr("Its certificates stand in Grafana itself and are not taken: choose their "
-                                         "files in the connection.");
+            connection.notes +=
+                ForeignFileText::tr("Its certificates stand in Grafana itself and are not taken: choose their "
+                                    "files in the connection.");
         connections += connection;
     }
     return connections;
@@ -306,8 +312,9 @@ QList<ForeignConnection> tokenFileConnections(const QJsonObject &file)
         foreignConnection(QStringLiteral("influxdb3"), QStringLiteral("http://localhost:8181"));
     connection.profile.flavour = Flavour::V3;
     setLogin(connection, Profile::Login::Bearer, {}, file[u"token"]);
-    connection.notes += Text::tr("The file does not say where the server is: the usual place on this machine is "
-                                 "taken.");
+    connection.notes +=
+        ForeignFileText::tr("The file does not say where the server is: the usual place on this machine is "
+                            "taken.");
     return {connection};
 }
 

@@ -8,7 +8,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ForeignFileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ForeignFile)
 };
@@ -17,7 +17,7 @@ struct Text
 
 std::unexpected<Error> wrongLine(int line, const QString &what)
 {
-    return failure(Error::Kind::BadInput, Text::tr("line %1: %2").arg(line).arg(what));
+    return failure(Error::Kind::BadInput, ForeignFileText::tr("line %1: %2").arg(line).arg(what));
 }
 
 } // namespace penstock

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int deepest = 32;
 
-struct Text
+struct ForeignFileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ForeignFile)
 };
@@ -70,7 +70,7 @@ private:
         if (m_text.peek() == u'#')
             m_text.skipLine();
         if (!m_text.atEnd() && m_text.peek() != u'\n')
-            complain(Text::tr("there is more than one value on the line."));
+            complain(ForeignFileText::tr("there is more than one value on the line."));
     }
 
     QString readKey()
@@ -82,7 +82,7 @@ private:
         while (m_text.peek().isLetterOrNumber() || m_text.peek() == u'_' || m_text.peek() == u'-')
             key += m_text.take();
         if (key.isEmpty())
-            complain(Text::tr("a name is expected."));
+            complain(ForeignFileText::tr("a name is expected."));
         return key;
     }
 
@@ -95,7 +95,7 @@ private:
             m_text.skipBlanks();
         }
         if (path.size() > deepest)
-            complain(Text::tr("it is nested too deeply."));
+            complain(ForeignFileText::tr("it is nested too deeply."));
         return path;
     }
 
@@ -105,24 +105,24 @@ private:
         m_text.skip(isArray ? QStringView(u"[[") : QStringView(u"["));
         m_here = readPath();
         if (!m_text.skip(isArray ? QStringView(u"]]") : QStringView(u"]")))
-            complain(Text::tr("the table's name does not end."));
+            complain(ForeignFileText::tr("the table's name does not end."));
         if (!m_problem.isEmpty())
             return;
         const bool fits = isArray ? m_root.appendTable(m_here) : m_root.openTable(m_here);
         if (!fits)
-            complain(Text::tr("the table is something else above."));
+            complain(ForeignFileText::tr("the table is something else above."));
     }
 
     void readPair(const QStringList &table)
     {
         const QStringList path = table + readPath();
         if (!m_text.skip(u"="))
-            complain(Text::tr("a \"=\" is expected."));
+            complain(ForeignFileText::tr("a \"=\" is expected."));
         const QJsonValue value = readValue(0);
         if (!m_problem.isEmpty())
             return;
         if (!m_root.setValue(path, value))
-            complain(Text::tr("%1 is there twice.").arg(path.join(u'.')));
+            complain(ForeignFileText::tr("%1 is there twice.").arg(path.join(u'.')));
     }
 
     QJsonValue readValue(int depth)
@@ -130,7 +130,7 @@ private:
         m_text.skipBlanks();
         const QChar first = m_text.peek();
         if (depth > deepest) {
-            complain(Text::tr("it is nested too deeply."));
+            complain(ForeignFileText::tr("it is nested too deeply."));
             return {};
         }
         if (first == u'"' || first == u'\'')
@@ -156,7 +156,8 @@ private:
             return word == u"true";
         if (number.match(word).hasMatch() || variable.match(word).hasMatch())
             return word;
-        complain(Text::tr("there is a value that Penstock does not read here.")); // perhaps a secret: not repeated
+        complain(ForeignFileText::tr(
+            "there is a value that Penstock does not read here.")); // perhaps a secret: not repeated
         return {};
     }
 
@@ -170,9 +171,9 @@ private:
             array.append(readValue(depth + 1));
             skipToNext();
             if (!m_text.skip(u",") && m_text.peek() != u']')
-                complain(Text::tr("the list does not end."));
+                complain(ForeignFileText::tr("the list does not end."));
         }
-        complain(Text::tr("the list does not end."));
+        complain(ForeignFileText::tr("the list does not end."));
         return array;
     }
 
@@ -184,13 +185,13 @@ private:
         while (m_problem.isEmpty() && !m_text.skip(u"}")) {
             const QStringList path = readPath();
             if (!m_text.skip(u"="))
-                complain(Text::tr("a \"=\" is expected."));
+                complain(ForeignFileText::tr("a \"=\" is expected."));
             const QJsonValue value = readValue(depth + 1);
             if (m_problem.isEmpty() && !table.setValue(path, value))
-                complain(Text::tr("%1 is there twice.").arg(path.join(u'.')));
+                complain(ForeignFileText::tr("%1 is there twice.").arg(path.join(u'.')));
             m_text.skipBlanks();
             if (!m_text.skip(u",") && m_text.peek() != u'}')
-                complain(Text::tr("the table does not end."));
+                complain(ForeignFileText::tr("the table does not end."));
             m_text.skipBlanks();
         }
         return table.toJson();
@@ -216,7 +217,7 @@ private:
                 text += m_text.take();
         }
         if (!m_text.skip(mark))
-            complain(Text::tr("the text does not end."));
+            complain(ForeignFileText::tr("the text does not end."));
         while (isLong && m_text.peek() == mark.front()) // up to two of them belong to the text
             text += m_text.take();
         return text;
@@ -243,7 +244,7 @@ private:
         bool isNumber = false;
         const char32_t code = digits.toUInt(&isNumber, 16);
         if (!isNumber || code > QChar::LastValidCodePoint || QChar::isSurrogate(code))
-            complain(Text::tr("\"\\%1\" is no sign of TOML.").arg(sign));
+            complain(ForeignFileText::tr("\"\\%1\" is no sign of TOML.").arg(sign));
         else
             text += QString::fromUcs4(&code, 1);
     }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int deepest = 32;
 
-struct Text
+struct ForeignFileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ForeignFile)
 };
@@ -56,7 +56,7 @@ public:
         QJsonValue value = readNode(0);
         skipBlank();
         if (!atEnd() && here().text != u"...")
-            complain(Text::tr("this is not where the lines above let it be."));
+            complain(ForeignFileText::tr("this is not where the lines above let it be."));
         if (!m_problem.isEmpty())
             return wrongLine(m_problemLine, m_problem);
         return value;
@@ -80,7 +80,7 @@ private:
         while (m_at < m_lines.size() && here().isBlank())
             ++m_at;
         if (!atEnd() && here().text.startsWith(u'\t'))
-            complain(Text::tr("a tabulator cannot indent."));
+            complain(ForeignFileText::tr("a tabulator cannot indent."));
     }
 
     QJsonValue readNode(int depth)
@@ -89,7 +89,7 @@ private:
         if (atEnd())
             return {};
         if (depth > deepest) {
-            complain(Text::tr("it is nested too deeply."));
+            complain(ForeignFileText::tr("it is nested too deeply."));
             return {};
         }
         return isItem(here()) ? QJsonValue(readList(here().indent, depth)) : QJsonValue(readMap(here().indent, depth));
@@ -128,12 +128,12 @@ private:
                 break;
             const qsizetype colon = colonOf(text);
             if (colon < 0 || text.startsWith(u'?')) {
-                complain(Text::tr("a name and a colon are expected."));
+                complain(ForeignFileText::tr("a name and a colon are expected."));
                 break;
             }
             const QString key = scalar(text.first(colon).trimmed()).toString();
             if (map.contains(key))
-                complain(Text::tr("%1 is there twice.").arg(key));
+                complain(ForeignFileText::tr("%1 is there twice.").arg(key));
             const QString rest = text.mid(colon + 1).trimmed();
             if (!rest.isEmpty() && !rest.startsWith(u'#')) {
                 map.insert(key, readValue(rest, indent));
@@ -181,7 +181,7 @@ private:
         const std::size_t next = m_at;
         skipBlank();
         if (!atEnd() && here().indent > indent)
-            complain(Text::tr("a text over several lines is not read."));
+            complain(ForeignFileText::tr("a text over several lines is not read."));
         m_at = m_problem.isEmpty() ? next : m_at;
         return value;
     }
@@ -191,7 +191,7 @@ private:
         const bool isFolded = head.startsWith(u'>');
         const QString mode = head.mid(1).section(QLatin1String(" #"), 0, 0).trimmed();
         if (!mode.isEmpty() && mode != u"-" && mode != u"+")
-            complain(Text::tr("a block's own indentation is not read."));
+            complain(ForeignFileText::tr("a block's own indentation is not read."));
         QStringList lines;
         qsizetype first = -1;
         for (++m_at; m_at < m_lines.size(); ++m_at) {
@@ -204,7 +204,7 @@ private:
                 break;
             first = first < 0 ? line.indent : first;
             if (line.indent < first)
-                complain(Text::tr("the block's lines are not indented alike."));
+                complain(ForeignFileText::tr("the block's lines are not indented alike."));
             lines += QString(std::max<qsizetype>(line.indent - first, 0), u' ') + line.text;
         }
         while (!lines.isEmpty() && lines.constLast().isEmpty())
@@ -220,7 +220,7 @@ private:
         const QString inside = text.sliced(1, std::max<qsizetype>(end - 1, 0));
         if (end < 0 || (!behind.isEmpty() && !behind.startsWith(u'#')) || inside.contains(u'[') ||
             inside.contains(u'{'))
-            complain(Text::tr("only a short list in one line is read here."));
+            complain(ForeignFileText::tr("only a short list in one line is read here."));
         QJsonArray list;
         if (inside.trimmed().isEmpty())
             return list;
@@ -237,7 +237,8 @@ private:
         if (text == u"{}")
             return QJsonObject();
         if (!text.isEmpty() && QStringLiteral("&*!%@`{}[],").contains(text.front())) {
-            complain(Text::tr("there is a value that Penstock does not read here.")); // perhaps a secret: not repeated
+            complain(ForeignFileText::tr(
+                "there is a value that Penstock does not read here.")); // perhaps a secret: not repeated
             return {};
         }
         const QString plain = text.section(QLatin1String(" #"), 0, 0).trimmed();
@@ -260,12 +261,12 @@ private:
             } else if (sign == quote) {
                 const QString behind = text.mid(i + 1).trimmed();
                 if (!behind.isEmpty() && !behind.startsWith(u'#'))
-                    complain(Text::tr("there is more than one value on the line."));
+                    complain(ForeignFileText::tr("there is more than one value on the line."));
                 return value;
             } else if (sign == u'\\' && quote == u'"') {
                 const qsizetype known = i + 1 < text.size() ? signs.indexOf(text.at(i + 1)) : -1;
                 if (known < 0)
-                    complain(Text::tr("an escape that Penstock does not read."));
+                    complain(ForeignFileText::tr("an escape that Penstock does not read."));
                 else
                     value += meanings.at(known);
                 ++i;
@@ -273,7 +274,7 @@ private:
                 value += sign;
             }
         }
-        complain(Text::tr("the text does not end."));
+        complain(ForeignFileText::tr("the text does not end."));
         return value;
     }
 

@@ -15,7 +15,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct ImportProfileText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::ImportProfile)
 };
@@ -39,7 +39,7 @@ Result<QStringList> textsOf(const QJsonValue &value, const QString &key)
         return QStringList{value.toString()};
     const QJsonArray array = value.toArray();
     if (!value.isArray() || !std::ranges::all_of(array, [](const QJsonValue &text) { return text.isString(); }))
-        return refuse(Text::tr("\"%1\" must be a text or a list of texts.").arg(key));
+        return refuse(ImportProfileText::tr("\"%1\" must be a text or a list of texts.").arg(key));
     QStringList texts;
     for (const QJsonValue &text : array)
         texts += text.toString();
@@ -50,7 +50,7 @@ Result<ImportProfile::Option> optionOf(const QString &name, const QJsonValue &va
 {
     if (value.isBool()) {
         if (!value.toBool())
-            return refuse(Text::tr("\"%1\" must be true, or not be there.").arg(name));
+            return refuse(ImportProfileText::tr("\"%1\" must be true, or not be there.").arg(name));
         return ImportProfile::Option{name, {}};
     }
     const auto values = textsOf(value, name);
@@ -116,19 +116,21 @@ Result<ImportProfile> ImportProfile::fromJson(const QByteArray &json,
     QJsonParseError mistake;
     const QJsonDocument document = QJsonDocument::fromJson(json, &mistake);
     if (mistake.error != QJsonParseError::NoError)
-        return refuse(Text::tr("It is no JSON: %1 at byte %2.").arg(mistake.errorString()).arg(mistake.offset));
+        return refuse(
+            ImportProfileText::tr("It is no JSON: %1 at byte %2.").arg(mistake.errorString()).arg(mistake.offset));
     const QJsonObject object = document.object();
     if (object.value(formatKey) != formatName)
-        return refuse(Text::tr("It is no import profile: \"format\" must be \"%1\".").arg(formatName));
+        return refuse(ImportProfileText::tr("It is no import profile: \"format\" must be \"%1\".").arg(formatName));
     if (const int found = object.value(versionKey).toInt(); found != version)
-        return refuse(
-            Text::tr("It is an import profile of version %1; this program reads version %2.").arg(found).arg(version));
+        return refuse(ImportProfileText::tr("It is an import profile of version %1; this program reads version %2.")
+                          .arg(found)
+                          .arg(version));
     for (const QString &key : object.keys()) {
         if (key != formatKey && key != versionKey && key != headerKey && key != foundKey && key != optionsKey)
-            return refuse(Text::tr("There is no key \"%1\" in an import profile.").arg(key));
+            return refuse(ImportProfileText::tr("There is no key \"%1\" in an import profile.").arg(key));
     }
     if (!object.value(optionsKey).isObject())
-        return refuse(Text::tr("\"options\" must be an object."));
+        return refuse(ImportProfileText::tr("\"options\" must be an object."));
     ImportProfile profile;
     for (const auto &[key, names] : {std::pair(headerKey, &profile.header), std::pair(foundKey, &profile.found)}) {
         if (!object.contains(key))
@@ -144,10 +146,10 @@ Result<ImportProfile> ImportProfile::fromJson(const QByteArray &json,
         if (!option)
             return std::unexpected(option.error());
         if (!isKnown(*option))
-            return refuse(
-                Text::tr("\"%1\" is no option of an import, or has a value where it needs none, or none where "
-                         "it needs one.")
-                    .arg(option->name));
+            return refuse(ImportProfileText::tr(
+                              "\"%1\" is no option of an import, or has a value where it needs none, or none where "
+                              "it needs one.")
+                              .arg(option->name));
         profile.options += *option;
     }
     return profile;

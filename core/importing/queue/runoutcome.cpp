@@ -10,7 +10,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct RunOutcomeText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::RunOutcome)
 };
@@ -20,13 +20,14 @@ std::optional<Error> problemOf(const PipelineSnapshot &snapshot)
     if (snapshot.error)
         return snapshot.error;
     if (snapshot.rejected > 0)
-        return Error{
-            Error::Kind::Rejected,
-            withCount(Text::tr("%n row(s) were refused.", nullptr, plural(snapshot.rejected)), snapshot.rejected),
-            {},
-            {}};
+        return Error{Error::Kind::Rejected,
+                     withCount(RunOutcomeText::tr("%n row(s) were refused.", nullptr, plural(snapshot.rejected)),
+                               snapshot.rejected),
+                     {},
+                     {}};
     if (snapshot.unknown > 0)
-        return Error{Error::Kind::Network, Text::tr("Of some rows it is not known whether they are stored."), {}, {}};
+        return Error{
+            Error::Kind::Network, RunOutcomeText::tr("Of some rows it is not known whether they are stored."), {}, {}};
     return {};
 }
 

@@ -11,7 +11,7 @@ namespace penstock::documentparts {
 
 namespace {
 
-struct Text
+struct PipelineDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
@@ -29,14 +29,14 @@ Result<std::string> keyOf(const Record &record, KeyAs as)
     if (as == KeyAs::Base64)
         return bytes.toBase64().toStdString();
     if (!QByteArrayView(bytes).isValidUtf8())
-        return failure(Error::Kind::BadInput, Text::tr("the key is no UTF-8 text"));
+        return failure(Error::Kind::BadInput, PipelineDocumentText::tr("the key is no UTF-8 text"));
     return std::string(*record.key);
 }
 
 Result<std::string> lineOf(const Record &record)
 {
     if (record.value)
-        return failure(Error::Kind::BadInput, Text::tr("the value of a message is no line protocol"));
+        return failure(Error::Kind::BadInput, PipelineDocumentText::tr("the value of a message is no line protocol"));
     if (!record.line.empty())
         return std::string(record.line);
     std::string line;
@@ -51,7 +51,8 @@ Result<std::string> textOf(const TextTemplate &wanted, const QString &key, const
 {
     std::optional<std::string> text = record.value ? wanted.of(*record.value) : std::nullopt;
     if (!text)
-        return failure(Error::Kind::BadInput, Text::tr("the value has no \"%1\" that is a text or a number").arg(key));
+        return failure(Error::Kind::BadInput,
+                       PipelineDocumentText::tr("the value has no \"%1\" that is a text or a number").arg(key));
     return *std::move(text);
 }
 

@@ -9,7 +9,7 @@ namespace penstock::documentparts {
 
 namespace {
 
-struct Text
+struct PipelineDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
@@ -23,7 +23,7 @@ QStringList neededTexts(DocumentObject &object, const char *key)
     if (!object.has(key))
         object.refuseMissing(key);
     else if (texts.isEmpty() || texts.contains(QString()))
-        object.refuse(key, Text::tr("this must be a list of texts, none of them empty."));
+        object.refuse(key, PipelineDocumentText::tr("this must be a list of texts, none of them empty."));
     return texts;
 }
 
@@ -38,7 +38,8 @@ void readLogin(DocumentObject &object, KafkaEntry &entry)
     if (options.login == Login::None) {
         for (const char *key : {"user", "password"}) {
             if (object.has(key))
-                object.refuse(key, Text::tr("this needs a mechanism to log in by: name it as \"sasl\"."));
+                object.refuse(key,
+                              PipelineDocumentText::tr("this needs a mechanism to log in by: name it as \"sasl\"."));
         }
         return;
     }
@@ -57,7 +58,7 @@ void readStart(DocumentObject &object, KafkaOptions &options)
                                         {"committed", From::Committed}});
     const QString time = object.text("from_time");
     if (object.has("from_time") != (options.from == From::Timestamp)) {
-        object.refuse("from_time", Text::tr("this goes with \"from\": \"timestamp\"."));
+        object.refuse("from_time", PipelineDocumentText::tr("this goes with \"from\": \"timestamp\"."));
         return;
     }
     if (options.from != From::Timestamp)
@@ -66,7 +67,7 @@ void readStart(DocumentObject &object, KafkaOptions &options)
     if (parsed)
         options.fromMs = *parsed / 1'000'000;
     else
-        object.refuse("from_time", Text::tr("this must be a time such as 2018-08-08T15:22:33Z."));
+        object.refuse("from_time", PipelineDocumentText::tr("this must be a time such as 2018-08-08T15:22:33Z."));
 }
 
 } // namespace
@@ -91,9 +92,10 @@ KafkaEntry readKafka(DocumentObject &object)
     options.revokeBudget =
         std::chrono::milliseconds(object.number("revoke_budget_ms", options.revokeBudget.count(), 0, 600'000));
     if (options.revokeBudget >= options.pollTimeout)
-        object.refuse("revoke_budget_ms", Text::tr("this must be less than \"poll_timeout_ms\"."));
+        object.refuse("revoke_budget_ms", PipelineDocumentText::tr("this must be less than \"poll_timeout_ms\"."));
     if (options.pollTimeout < options.sessionTimeout)
-        object.refuse("poll_timeout_ms", Text::tr("this must not be less than \"session_timeout_ms\"."));
+        object.refuse("poll_timeout_ms",
+                      PipelineDocumentText::tr("this must not be less than \"session_timeout_ms\"."));
     return entry;
 }
 

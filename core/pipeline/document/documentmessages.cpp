@@ -16,7 +16,7 @@ namespace penstock::documentparts {
 
 namespace {
 
-struct Text
+struct PipelineDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
@@ -34,7 +34,8 @@ void refuseForeign(DocumentObject &object, std::initializer_list<const char *> k
 {
     for (const char *key : keys) {
         if (object.has(key))
-            object.refuse(key, Text::tr("this goes with the format \"%1\" only.").arg(QLatin1String(format)));
+            object.refuse(
+                key, PipelineDocumentText::tr("this goes with the format \"%1\" only.").arg(QLatin1String(format)));
     }
 }
 
@@ -101,16 +102,17 @@ void addTags(std::vector<std::string> names, PointRule &rule)
 
 MessageMapping readMapping(DocumentObject object, MessageFormat::Kind kind)
 {
-    const QString text = Text::tr("this must be a text, and not empty.");
+    const QString text = PipelineDocumentText::tr("this must be a text, and not empty.");
     MessageMapping mapping;
     mapping.expand = object.text("expand").toStdString();
     if (kind != MessageFormat::Kind::Json)
         refuseForeign(object, {"expand"}, "json");
     mapping.leftOut = strings(object.texts("leave_out"));
     mapping.renamed = namesIn(object, "rename", text, anyText);
-    mapping.types =
-        namesIn(object, "types",
-                Text::tr("this must be one of: %1.").arg(QLatin1String("float, integer, boolean, string")), typeNamed);
+    mapping.types = namesIn(
+        object, "types",
+        PipelineDocumentText::tr("this must be one of: %1.").arg(QLatin1String("float, integer, boolean, string")),
+        typeNamed);
     mapping.constants = namesIn(object, "tags", text, anyText);
     object.finish();
     return mapping;
@@ -133,7 +135,7 @@ MessageFormat readMessageFormat(DocumentObject &object)
     format.textColumns = strings(object.texts("text_columns"));
     const QString delimiter = object.text("delimiter", QStringLiteral(","));
     if (delimiter.size() != 1 || delimiter[0].unicode() >= 0x80 || delimiter[0] == u'"' || delimiter[0] < u'\t')
-        object.refuse("delimiter", Text::tr("this must be one ASCII character, and no quote."));
+        object.refuse("delimiter", PipelineDocumentText::tr("this must be one ASCII character, and no quote."));
     else
         format.delimiter = delimiter[0].toLatin1();
     format.precision = object.choice<Precision>("precision", format.precision,
@@ -150,7 +152,7 @@ MessageFormat readMessageFormat(DocumentObject &object)
     if (format.kind != Kind::Value)
         refuseForeign(object, {"value_field"}, "value");
     if (format.kind == Kind::LineProtocol && object.has("mapping"))
-        object.refuse("mapping", Text::tr("lines of line protocol are sent as they are."));
+        object.refuse("mapping", PipelineDocumentText::tr("lines of line protocol are sent as they are."));
     return format;
 }
 

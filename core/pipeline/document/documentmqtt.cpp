@@ -12,7 +12,7 @@ namespace penstock::documentparts {
 
 namespace {
 
-struct Text
+struct PipelineDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
@@ -21,7 +21,7 @@ void readTopics(DocumentObject &object, MqttOptions &options)
 {
     options.topics = object.texts("topics");
     if (options.topics.isEmpty())
-        object.refuse("topics", Text::tr("at least one is needed."));
+        object.refuse("topics", PipelineDocumentText::tr("at least one is needed."));
     for (const QString &topic : std::as_const(options.topics)) {
         if (const QString mistake = topicFilterMistake(topic); !mistake.isEmpty())
             object.refuse("topics", QStringLiteral("“%1”: %2").arg(topic, mistake));
@@ -36,10 +36,10 @@ void readTopicNames(DocumentObject &object, MqttOptions &options)
     if (!pattern)
         object.refuse("topic_pattern", pattern.error().message);
     else if (std::ranges::find(pattern->names(), options.topicName) != pattern->names().end())
-        object.refuse("topic_tag", Text::tr("the \"topic_pattern\" has this name already."));
+        object.refuse("topic_tag", PipelineDocumentText::tr("the \"topic_pattern\" has this name already."));
     for (const char *key : {"topic_pattern", "topic_tag"}) {
         if (object.has(key) && options.format.kind == MessageFormat::Kind::LineProtocol)
-            object.refuse(key, Text::tr("lines of line protocol have their own tags."));
+            object.refuse(key, PipelineDocumentText::tr("lines of line protocol have their own tags."));
     }
 }
 
@@ -50,8 +50,9 @@ void readPromise(DocumentObject &object, MqttOptions &options)
     options.acknowledgesWritten =
         object.choice<bool>("acknowledge", options.acknowledgesWritten, {{"written", true}, {"received", false}});
     if (object.has("acknowledge") && options.acknowledgesWritten && !options.canWait())
-        object.refuse("acknowledge", Text::tr("this needs a \"client_id\", and QoS 1 or 2: to others a broker sends "
-                                              "nothing again."));
+        object.refuse("acknowledge",
+                      PipelineDocumentText::tr("this needs a \"client_id\", and QoS 1 or 2: to others a broker sends "
+                                               "nothing again."));
     options.queueMessages =
         static_cast<std::size_t>(object.number("queue_messages", qint64(options.queueMessages), 1, 10'000'000));
 }
@@ -68,7 +69,7 @@ MqttEntry readMqtt(DocumentObject &object)
     options.user = object.text("user");
     entry.password = readSecret(object, "password");
     if (entry.password.isSet() && options.user.isEmpty())
-        object.refuse("user", Text::tr("a password needs its user."));
+        object.refuse("user", PipelineDocumentText::tr("a password needs its user."));
     options.clientId = object.text("client_id");
     readTopics(object, options);
     options.format = readMessageFormat(object);

@@ -8,7 +8,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct PipelineDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
@@ -19,7 +19,7 @@ QString shortName(const PipelineDocument::SinkEntry &sink)
         return QStringLiteral("%1 · %2").arg(influx->connection.isEmpty() ? influx->profile.name : influx->connection,
                                              influx->options.target.database);
     const auto *csv = std::get_if<CsvSink::Options>(&sink);
-    return csv ? csv->path : Text::tr("list");
+    return csv ? csv->path : PipelineDocumentText::tr("list");
 }
 
 /// Of one that is not alone on its host, or in its database.

@@ -14,7 +14,7 @@ using Scope = SinkBackpressure::Scope;
 using Tuning = TuningSnapshot::Mode;
 using Spilling = SpillPolicy::Mode;
 
-struct Text
+struct PipelineDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
@@ -65,8 +65,9 @@ SpillPolicy readSpill(DocumentObject &owner, const PipelineDocument::SourceEntry
     spill.mostBytes = object->number("max_bytes", spill.mostBytes, mebibyte, tebibyte);
     spill.mostAge = std::chrono::seconds(object->number("max_age_s", 0, 0, tenYearsInSeconds));
     if (spill.mode != Spilling::Off && !maySpill(source))
-        object->refuse("mode", Text::tr("this source waits by itself: what is not sent stays where it is read from, so "
-                                        "that nothing has to be kept on disk. Only \"off\" is possible."));
+        object->refuse("mode", PipelineDocumentText::tr(
+                                   "this source waits by itself: what is not sent stays where it is read from, so "
+                                   "that nothing has to be kept on disk. Only \"off\" is possible."));
     object->finish();
     return spill;
 }

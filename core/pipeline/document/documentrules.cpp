@@ -11,7 +11,7 @@ namespace penstock::documentparts {
 
 namespace {
 
-struct Text
+struct PipelineDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
@@ -47,7 +47,7 @@ struct KeyChoice
         }
         const QStringList matching = object->texts("matching");
         if (matching.isEmpty() || matching.contains(QString()))
-            object->refuse("matching", Text::tr("this must be a list of texts, none of them empty."));
+            object->refuse("matching", PipelineDocumentText::tr("this must be a list of texts, none of them empty."));
         choice.pattern.emplace(strings(matching), strings(object->texts("except")));
         object->finish();
         return choice;
@@ -70,7 +70,7 @@ void readMeasurement(DocumentObject &owner, PointRule &rule)
     }
     const bool isTemplate = object->has("template");
     if (isTemplate && object->has("key"))
-        object->refuse("key", Text::tr("this does not go with \"template\": give one of them."));
+        object->refuse("key", PipelineDocumentText::tr("this does not go with \"template\": give one of them."));
     const QString given = object->neededText(isTemplate ? "template" : "key");
     Result<TextTemplate> text =
         isTemplate ? TextTemplate::read(given.toStdString()) : TextTemplate::ofKey(given.toStdString());
@@ -100,7 +100,7 @@ Names readTime(DocumentObject &owner, PointRule &rule)
     }
     const Names keys = strings(object->texts("keys"));
     if (keys.empty() || holds(keys, {}))
-        object->refuse("keys", Text::tr("this must be a list of texts, none of them empty."));
+        object->refuse("keys", PipelineDocumentText::tr("this must be a list of texts, none of them empty."));
     const bool mayLack = object->flag("or_message_time", false);
     object->finish();
     rule.timeSetter = PointRule::Time([keys, mayLack](const MessageValue &value) {
@@ -154,7 +154,7 @@ As readPlace(DocumentObject &object, std::string &name)
     const As as = object.choice<As>("as", As::Tag, {{"tag", As::Tag}, {"field", As::Field}});
     name = object.text("name", QString::fromStdString(name)).toStdString();
     if (name.empty())
-        object.refuse("name", Text::tr("this must not be empty."));
+        object.refuse("name", PipelineDocumentText::tr("this must not be empty."));
     return as;
 }
 
@@ -205,7 +205,8 @@ PointRule readRule(DocumentObject object)
         rule.metadata = PointRule::metadataTags();
     if (auto metadata = object.object("metadata")) {
         if (hasTags)
-            object.refuse("metadata", Text::tr("this does not go with \"include_metadata_tags\": give one of them."));
+            object.refuse("metadata", PipelineDocumentText::tr(
+                                          "this does not go with \"include_metadata_tags\": give one of them."));
         rule.metadata = readMetadata(*metadata);
     }
     object.finish();

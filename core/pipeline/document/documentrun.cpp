@@ -23,7 +23,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct PipelineDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
@@ -107,7 +107,7 @@ Result<std::unique_ptr<Source>> DocumentRun::makeSource(const PipelineDocument &
         [&](const CsvEntry &entry) -> Made {
             if (csv)
                 return csv(entry, servers.isEmpty() ? Flavour::Unknown : servers.first().flavour());
-            return failure(Error::Kind::Unavailable, Text::tr("CSV files cannot be read here."));
+            return failure(Error::Kind::Unavailable, PipelineDocumentText::tr("CSV files cannot be read here."));
         },
         [&](TailSource::Options options) -> Made {
             options.grammar = traits.grammar;
@@ -232,13 +232,14 @@ QString sourceName(const PipelineDocument &document)
 {
     const Either name{
         [](const FileEntry &entry) {
-            return entry.path == QLatin1String("-") ? Text::tr("standard input") : QFileInfo(entry.path).fileName();
+            return entry.path == QLatin1String("-") ? PipelineDocumentText::tr("standard input")
+                                                    : QFileInfo(entry.path).fileName();
         },
-        [](const TextEntry &) { return Text::tr("lines of the document"); },
+        [](const TextEntry &) { return PipelineDocumentText::tr("lines of the document"); },
         [](const CsvEntry &entry) { return QFileInfo(entry.path).fileName(); },
         [](const TailSource::Options &options) { return QFileInfo(options.file).fileName(); },
-        [](const ListenerEntry &) { return Text::tr("listener"); },
-        [](const SystemSource::Options &) { return Text::tr("this computer"); },
+        [](const ListenerEntry &) { return PipelineDocumentText::tr("listener"); },
+        [](const SystemSource::Options &) { return PipelineDocumentText::tr("this computer"); },
         [](const KafkaEntry &entry) { return entry.options.topics.join(QLatin1String(", ")); },
         [](const MqttEntry &entry) { return entry.options.topics.join(QLatin1String(", ")); },
         [](const QueryEntry &entry) {

@@ -9,7 +9,7 @@ namespace penstock::documentparts {
 
 namespace {
 
-struct Text
+struct PipelineDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
@@ -27,12 +27,13 @@ void readServer(DocumentObject &object, ServerEntry &entry)
     const SecretReference token = readSecret(object, "token");
     const SecretReference password = readSecret(object, "password");
     if (int(isLocal) + int(!entry.connection.isEmpty()) + int(!url.isEmpty()) != 1) {
-        object.refuse("", Text::tr("name a saved \"connection\", give a \"url\", or say \"local\": true."));
+        object.refuse("",
+                      PipelineDocumentText::tr("name a saved \"connection\", give a \"url\", or say \"local\": true."));
         return;
     }
     if (isLocal) {
         entry.profile.id = Profile::localId();
-        entry.profile.name = Text::tr("local server");
+        entry.profile.name = PipelineDocumentText::tr("local server");
     }
     const bool verifies = object.flag("verify_tls", true);
     entry.profile.caFile = object.text("ca_file");
@@ -40,23 +41,25 @@ void readServer(DocumentObject &object, ServerEntry &entry)
     if (url.isEmpty()) {
         for (const char *key : {"verify_tls", "ca_file", "pinned_sha256"}) {
             if (object.has(key))
-                object.refuse(key, Text::tr("a saved connection has its own."));
+                object.refuse(key, PipelineDocumentText::tr("a saved connection has its own."));
         }
         if (token.isSet() || password.isSet() || object.has("user") || object.has("organization"))
-            object.refuse("connection", Text::tr("a saved connection has its own login and organization."));
+            object.refuse("connection",
+                          PipelineDocumentText::tr("a saved connection has its own login and organization."));
         return;
     }
     if (token.isSet() && (password.isSet() || !entry.profile.user.isEmpty()))
-        object.refuse("token", Text::tr("give a token, or a user and a password."));
+        object.refuse("token", PipelineDocumentText::tr("give a token, or a user and a password."));
     if (password.isSet() && entry.profile.user.isEmpty())
-        object.refuse("user", Text::tr("a password needs its user."));
+        object.refuse("user", PipelineDocumentText::tr("a password needs its user."));
     entry.profile.login = token.isSet() ? Profile::Login::Token : Profile::Login::Password;
     entry.secret = token.isSet() ? token : password;
     const bool hasOwnTrust = !entry.profile.caFile.isEmpty() || !entry.profile.pinnedSha256.isEmpty();
     if (!verifies && hasOwnTrust)
-        object.refuse("verify_tls", Text::tr("nothing is checked without it, so that no certificate can be given."));
+        object.refuse("verify_tls",
+                      PipelineDocumentText::tr("nothing is checked without it, so that no certificate can be given."));
     if (!entry.profile.caFile.isEmpty() && !entry.profile.pinnedSha256.isEmpty())
-        object.refuse("ca_file", Text::tr("give authorities, or one certificate's fingerprint."));
+        object.refuse("ca_file", PipelineDocumentText::tr("give authorities, or one certificate's fingerprint."));
     entry.profile.trust = !verifies                               ? Profile::Trust::Anything
                           : !entry.profile.caFile.isEmpty()       ? Profile::Trust::CaFile
                           : !entry.profile.pinnedSha256.isEmpty() ? Profile::Trust::Pinned

@@ -7,7 +7,7 @@ namespace penstock::documentparts {
 
 namespace {
 
-struct Text
+struct PipelineDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
@@ -36,7 +36,7 @@ InfluxEntry readInflux(DocumentObject &object)
     entry.profile.idleTimeout = std::chrono::milliseconds(
         object.number("request_timeout_ms", entry.profile.idleTimeout.count(), 0, 86'400'000));
     if (object.has("request_timeout_ms") && !entry.connection.isEmpty())
-        object.refuse("request_timeout_ms", Text::tr("a saved connection has its own."));
+        object.refuse("request_timeout_ms", PipelineDocumentText::tr("a saved connection has its own."));
     options.raisesOnRetention = object.flag("raise_on_retention_violation", false);
     entry.debug = object.flag("debug", false);
     if (auto rule = object.object("rule"))

@@ -13,7 +13,7 @@ namespace penstock::documentparts {
 
 namespace {
 
-struct Text
+struct PipelineDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
@@ -21,13 +21,13 @@ struct Text
 /// Here, since lupdate loses its place behind the figures below.
 QString noOffset()
 {
-    return Text::tr("this goes on where the last run stopped, so that no \"offset\" can be given.");
+    return PipelineDocumentText::tr("this goes on where the last run stopped, so that no \"offset\" can be given.");
 }
 
 /// As noOffset().
 QString unknownMeasures()
 {
-    return Text::tr("these must be some of: cpu, mem, disk, net.");
+    return PipelineDocumentText::tr("these must be some of: cpu, mem, disk, net.");
 }
 
 Precision readPrecision(DocumentObject &object, const char *key, Precision fallback)
@@ -55,7 +55,7 @@ TextEntry readText(DocumentObject &object)
     TextEntry source;
     const QStringList lines = object.texts("lines");
     if (lines.isEmpty())
-        object.refuse("lines", Text::tr("at least one is needed."));
+        object.refuse("lines", PipelineDocumentText::tr("at least one is needed."));
     source.lines = lines.join(u'\n').toUtf8();
     source.options.precision = readPrecision(object, "precision", Precision::Nanoseconds);
     source.keepsPlace = object.flag("resume", true);
@@ -97,7 +97,8 @@ ListenerEntry readListener(DocumentObject &object)
     options.address = object.text("address", options.address);
     if (options.address != QLatin1String("127.0.0.1") && options.address != QLatin1String("::1") &&
         options.address != QLatin1String("localhost"))
-        object.refuse("address", Text::tr("this must be 127.0.0.1 or ::1: it listens to this machine only."));
+        object.refuse("address",
+                      PipelineDocumentText::tr("this must be 127.0.0.1 or ::1: it listens to this machine only."));
     options.port = static_cast<quint16>(object.number("port", options.port, 0, 65'535));
     options.database = object.text("database");
     entry.token = readSecret(object, "token");
@@ -159,8 +160,8 @@ SecretReference readSecret(DocumentObject &owner, const char *key)
     const auto places = std::ranges::count_if(std::array{secret.environment, secret.file, secret.keyring},
                                               [](const QString &place) { return !place.isEmpty(); });
     if (places != 1)
-        object->refuse("", Text::tr("a secret never stands in a document: give {\"env\": \"NAME\"}, "
-                                    "{\"file\": \"PATH\"} or {\"keyring\": \"NAME\"}."));
+        object->refuse("", PipelineDocumentText::tr("a secret never stands in a document: give {\"env\": \"NAME\"}, "
+                                                    "{\"file\": \"PATH\"} or {\"keyring\": \"NAME\"}."));
     object->finish();
     return secret;
 }

@@ -35,7 +35,7 @@ QString ownPlace(const QString &room, const QString &document, const QString &pa
 
 const QString schemaName = QStringLiteral("penstock pipeline");
 
-struct Text
+struct PipelineDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::PipelineDocument)
 };
@@ -60,7 +60,8 @@ void checkRules(const PipelineDocument &document, DocumentObject &root)
     for (const PipelineDocument::SinkEntry &sink : document.sinks) {
         const auto *influx = std::get_if<InfluxEntry>(&sink);
         if (influx && !influx->options.rule)
-            root.refuse("sinks", Text::tr("to make points of messages a sink of type \"influx\" needs a \"rule\"."));
+            root.refuse("sinks", PipelineDocumentText::tr(
+                                     "to make points of messages a sink of type \"influx\" needs a \"rule\"."));
     }
 }
 
@@ -96,21 +97,24 @@ std::expected<PipelineDocument, DocumentFlaw> PipelineDocument::check(const QByt
     const QJsonDocument parsed = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
         const int line = int(json.first(std::min<qsizetype>(problem.offset, json.size())).count('\n')) + 1;
-        return std::unexpected(
-            DocumentFlaw{{}, Text::tr("This is not JSON: %1 (line %2).").arg(problem.errorString()).arg(line), line});
+        return std::unexpected(DocumentFlaw{
+            {},
+            PipelineDocumentText::tr("This is not JSON: %1 (line %2).").arg(problem.errorString()).arg(line),
+            line});
     }
     if (!parsed.isObject())
-        return std::unexpected(DocumentFlaw{{}, Text::tr("A pipeline is one JSON object."), 1});
+        return std::unexpected(DocumentFlaw{{}, PipelineDocumentText::tr("A pipeline is one JSON object."), 1});
     const JsonPlaces places(json);
     std::optional<DocumentFlaw> flaw;
     if (const std::optional<QString> &twice = places.keyTwice())
-        flaw = DocumentFlaw{*twice, Text::tr("this stands here twice, and only one of them would count.")};
+        flaw =
+            DocumentFlaw{*twice, PipelineDocumentText::tr("this stands here twice, and only one of them would count.")};
     PipelineDocument document;
     DocumentObject root(parsed.object(), {}, flaw);
     if (root.neededText("schema") != schemaName)
-        root.refuse("schema", Text::tr("this must be \"%1\".").arg(schemaName));
+        root.refuse("schema", PipelineDocumentText::tr("this must be \"%1\".").arg(schemaName));
     if (root.number("version", 0, 1, 1'000'000) != version)
-        root.refuse("version", Text::tr("this must be %1; other versions are not known.").arg(version));
+        root.refuse("version", PipelineDocumentText::tr("this must be %1; other versions are not known.").arg(version));
     document.name = root.text("name");
     if (auto source = root.object("source"))
         document.source = documentparts::readSource(*source);
@@ -119,7 +123,7 @@ std::expected<PipelineDocument, DocumentFlaw> PipelineDocument::check(const QByt
     for (const DocumentObject &sink : root.objects("sinks"))
         document.sinks += documentparts::readSink(sink);
     if (document.sinks.isEmpty())
-        root.refuse("sinks", Text::tr("at least one is needed."));
+        root.refuse("sinks", PipelineDocumentText::tr("at least one is needed."));
     const auto policy = root.object("policy");
     document.policy = documentparts::readPolicy(policy.value_or(DocumentObject({}, {}, flaw)), document.source);
     checkRules(document, root);
@@ -142,7 +146,8 @@ Result<PipelineDocument> PipelineDocument::read(const QByteArray &json)
     const DocumentFlaw &flaw = document.error();
     if (flaw.pointer.isEmpty())
         return failure(Error::Kind::BadInput, flaw.message);
-    return failure(Error::Kind::BadInput, Text::tr("%1: %2 (line %3)").arg(flaw.pointer, flaw.message).arg(flaw.line));
+    return failure(Error::Kind::BadInput,
+                   PipelineDocumentText::tr("%1: %2 (line %3)").arg(flaw.pointer, flaw.message).arg(flaw.line));
 }
 
 bool PipelineDocument::isMarked(const QByteArray &beginning)
@@ -156,12 +161,14 @@ Result<PipelineDocument> PipelineDocument::readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File,
-                       Text::tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+        return failure(
+            Error::Kind::File,
+            PipelineDocumentText::tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
     const QByteArray json = file.read(mostBytes + 1);
     if (json.size() > mostBytes)
-        return failure(Error::Kind::BadInput,
-                       Text::tr("%1 is too large to be a pipeline.").arg(QDir::toNativeSeparators(path)));
+        return failure(
+            Error::Kind::BadInput,
+            PipelineDocumentText::tr("%1 is too large to be a pipeline.").arg(QDir::toNativeSeparators(path)));
     Result<PipelineDocument> document = read(json);
     if (!document) {
         document.error().message =

@@ -12,7 +12,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct KafkaConfigText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::KafkaConfig)
 };
@@ -24,27 +24,28 @@ Status check(const KafkaOptions &options)
     const auto isEmpty = [](const QString &name) { return name.trimmed().isEmpty(); };
     const auto refuse = [](const QString &message) { return failure(Error::Kind::BadInput, message); };
     if (options.brokers.isEmpty() || std::ranges::any_of(options.brokers, isEmpty))
-        return refuse(Text::tr("No Kafka broker is named."));
+        return refuse(KafkaConfigText::tr("No Kafka broker is named."));
     if (options.topics.isEmpty() || std::ranges::any_of(options.topics, isEmpty))
-        return refuse(Text::tr("No Kafka topic is named."));
+        return refuse(KafkaConfigText::tr("No Kafka topic is named."));
     if (isEmpty(options.group))
-        return refuse(Text::tr("No Kafka group is named: readers of the same group share the messages."));
+        return refuse(KafkaConfigText::tr("No Kafka group is named: readers of the same group share the messages."));
     if (options.login == Login::None && !(options.user.isEmpty() && options.password.isEmpty()))
-        return refuse(Text::tr("A user of Kafka needs a mechanism to log in by."));
+        return refuse(KafkaConfigText::tr("A user of Kafka needs a mechanism to log in by."));
     if (options.login != Login::None && (options.user.isEmpty() || options.password.isEmpty()))
-        return refuse(Text::tr("To log in to Kafka a user and a password are needed."));
+        return refuse(KafkaConfigText::tr("To log in to Kafka a user and a password are needed."));
     const bool hasCertificates =
         !(options.caFile.isEmpty() && options.certificateFile.isEmpty() && options.keyFile.isEmpty());
     if (hasCertificates && !options.tls)
-        return refuse(Text::tr("Certificates are for TLS, which is off."));
+        return refuse(KafkaConfigText::tr("Certificates are for TLS, which is off."));
     if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
-        return refuse(Text::tr("A certificate of this client and its key go together."));
+        return refuse(KafkaConfigText::tr("A certificate of this client and its key go together."));
     for (const QString &file : {options.caFile, options.certificateFile, options.keyFile}) {
         if (!file.isEmpty() && !QFileInfo(file).isReadable())
-            return failure(Error::Kind::File, Text::tr("%1 is not there, or cannot be read.").arg(file));
+            return failure(Error::Kind::File, KafkaConfigText::tr("%1 is not there, or cannot be read.").arg(file));
     }
     if (options.revokeBudget >= options.pollTimeout)
-        return refuse(Text::tr("The time to finish a partition must be less than the time after which it is lost."));
+        return refuse(
+            KafkaConfigText::tr("The time to finish a partition must be less than the time after which it is lost."));
     return {};
 }
 
@@ -80,7 +81,7 @@ public:
         char problem[256];
         if (status && rd_kafka_conf_set(m_config, name, value.constData(), problem, sizeof problem) != RD_KAFKA_CONF_OK)
             status = failure(Error::Kind::BadInput,
-                             Text::tr("Kafka does not take a setting: %1.").arg(QString::fromUtf8(problem)));
+                             KafkaConfigText::tr("Kafka does not take a setting: %1.").arg(QString::fromUtf8(problem)));
     }
     void set(const char *name, std::chrono::milliseconds value)
     {

@@ -8,7 +8,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct KafkaErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::KafkaError)
 };
@@ -57,38 +57,42 @@ Error::Kind kindOf(rd_kafka_resp_err_t code, const QString &text)
 QString secureText(const QString &text, const QString &subject)
 {
     if (text.contains(QLatin1String("verify failed")) || text.contains(QLatin1String("could not be verified")))
-        return Text::tr("The certificate of the Kafka broker (%1) is not trusted: the authority that signed it is not "
-                        "the one that was given. Name its file as \"ca\".")
+        return KafkaErrorText::tr(
+                   "The certificate of the Kafka broker (%1) is not trusted: the authority that signed it is not "
+                   "the one that was given. Name its file as \"ca\".")
             .arg(subject);
     if (text.contains(QLatin1String("alert")) || text.contains(QLatin1String("certificate required")))
-        return Text::tr("The Kafka broker (%1) does not take this client's certificate, or wants one.").arg(subject);
-    return Text::tr("A secure connection to the Kafka broker (%1) did not come about.").arg(subject);
+        return KafkaErrorText::tr("The Kafka broker (%1) does not take this client's certificate, or wants one.")
+            .arg(subject);
+    return KafkaErrorText::tr("A secure connection to the Kafka broker (%1) did not come about.").arg(subject);
 }
 
 QString messageOf(Error::Kind kind, rd_kafka_resp_err_t code, const QString &text, const QString &subject)
 {
     switch (kind) {
     case Error::Kind::Authentication:
-        return Text::tr("The Kafka broker (%1) refuses the login. Check user, password and mechanism.").arg(subject);
+        return KafkaErrorText::tr("The Kafka broker (%1) refuses the login. Check user, password and mechanism.")
+            .arg(subject);
     case Error::Kind::Tls:
         return secureText(text, subject);
     case Error::Kind::Permission:
         return code == RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED
-                   ? Text::tr("This user may not read as the Kafka group \"%1\".").arg(subject)
-                   : Text::tr("This user may not read the Kafka topic \"%1\".").arg(subject);
+                   ? KafkaErrorText::tr("This user may not read as the Kafka group \"%1\".").arg(subject)
+                   : KafkaErrorText::tr("This user may not read the Kafka topic \"%1\".").arg(subject);
     case Error::Kind::NotFound:
-        return Text::tr("There is no Kafka topic \"%1\".").arg(subject);
+        return KafkaErrorText::tr("There is no Kafka topic \"%1\".").arg(subject);
     case Error::Kind::Timeout:
-        return Text::tr("The Kafka broker (%1) does not answer.").arg(subject);
+        return KafkaErrorText::tr("The Kafka broker (%1) does not answer.").arg(subject);
     case Error::Kind::Network:
         return text.contains(QLatin1String("security.protocol"))
-                   ? Text::tr("The Kafka broker (%1) closes the connection. It may want TLS or a login, or take none.")
+                   ? KafkaErrorText::tr(
+                         "The Kafka broker (%1) closes the connection. It may want TLS or a login, or take none.")
                          .arg(subject)
-                   : Text::tr("The Kafka broker (%1) cannot be reached.").arg(subject);
+                   : KafkaErrorText::tr("The Kafka broker (%1) cannot be reached.").arg(subject);
     case Error::Kind::BadInput:
-        return Text::tr("Kafka does not take a setting of \"%1\": %2.").arg(subject, text);
+        return KafkaErrorText::tr("Kafka does not take a setting of \"%1\": %2.").arg(subject, text);
     default:
-        return Text::tr("Kafka reports a fault (%1): %2.").arg(subject, text);
+        return KafkaErrorText::tr("Kafka reports a fault (%1): %2.").arg(subject, text);
     }
 }
 

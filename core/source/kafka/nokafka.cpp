@@ -9,7 +9,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct KafkaSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::KafkaSource)
 };
@@ -18,7 +18,7 @@ struct Text
 
 Result<std::unique_ptr<Source>> makeKafkaSource(const KafkaOptions &)
 {
-    return failure(Error::Kind::Unavailable, Text::tr("This Penstock was built without Kafka."));
+    return failure(Error::Kind::Unavailable, KafkaSourceText::tr("This Penstock was built without Kafka."));
 }
 
 } // namespace penstock

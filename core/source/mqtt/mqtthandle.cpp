@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct MqttClientText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::MqttClient)
 };
@@ -44,7 +44,7 @@ Status setTls(mosquitto &handle, const MqttOptions &options)
                                        textOrNull(certificate), textOrNull(key), tellKeyPassword);
     if (code == MOSQ_ERR_SUCCESS)
         return {};
-    return failure(Error::Kind::File, Text::tr("The certificates for the MQTT broker cannot be read (%1): %2")
+    return failure(Error::Kind::File, MqttClientText::tr("The certificates for the MQTT broker cannot be read (%1): %2")
                                           .arg(QString::fromUtf8(mosquitto_strerror(code)),
                                                QStringList({options.caFile, options.certificateFile, options.keyFile})
                                                    .filter(QStringLiteral("/"))
@@ -66,7 +66,7 @@ Result<MqttHandle> mqttHandle(const MqttOptions &options, void *owner)
     MqttHandle handle(mosquitto_new(textOrNull(id), id.isEmpty(), owner));
     if (!handle)
         return failure(Error::Kind::BadInput,
-                       Text::tr("“%1” cannot be the id of an MQTT client.").arg(options.clientId));
+                       MqttClientText::tr("“%1” cannot be the id of an MQTT client.").arg(options.clientId));
     mosquitto_threaded_set(handle.get(), true);
     if (!options.user.isEmpty())
         mosquitto_username_pw_set(handle.get(), options.user.toUtf8().constData(),

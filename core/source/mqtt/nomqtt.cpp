@@ -9,7 +9,7 @@ namespace penstock {
 
 namespace {
 
-struct Text
+struct MqttSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::MqttSource)
 };
@@ -18,7 +18,7 @@ struct Text
 
 Result<std::unique_ptr<Source>> makeMqttSource(const MqttOptions &)
 {
-    return failure(Error::Kind::Unavailable, Text::tr("This Penstock was built without MQTT."));
+    return failure(Error::Kind::Unavailable, MqttSourceText::tr("This Penstock was built without MQTT."));
 }
 
 } // namespace penstock

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int numberedTabs = 9;
 
-struct Text
+struct KeyRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(penstock::KeyRows)
 };
@@ -43,24 +43,26 @@ void addOthers(const KeyMap &keys, QList<KeyRow> *rows)
     const auto addFixed = [rows](const QString &where, const QKeySequence &key, const QString &what) {
         rows->append({{}, what, where, {key}, {key}});
     };
-    const QString window = Text::tr("Window");
-    add("panes.next", window, Qt::Key_F6, Text::tr("To the next part: text, answer, docks"));
-    add("panes.previous", window, Qt::SHIFT | Qt::Key_F6, Text::tr("To the part before"));
+    const QString window = KeyRowsText::tr("Window");
+    add("panes.next", window, Qt::Key_F6, KeyRowsText::tr("To the next part: text, answer, docks"));
+    add("panes.previous", window, Qt::SHIFT | Qt::Key_F6, KeyRowsText::tr("To the part before"));
     for (int number = 1; number <= numberedTabs; ++number)
         add(qPrintable(QStringLiteral("tabs.%1").arg(number)), window, Qt::ALT | Qt::Key(Qt::Key_0 + number),
-            Text::tr("To tab %1").arg(number));
-    add("tabs.next", window, Qt::CTRL | Qt::Key_PageDown, Text::tr("To the next tab"));
-    add("tabs.previous", window, Qt::CTRL | Qt::Key_PageUp, Text::tr("To the tab before"));
-    add("explorer.refresh", Text::tr("Explorer"), Qt::CTRL | Qt::Key_R, Text::tr("List again what is there"));
-    add("grid.copyWithHeaders", Text::tr("Table"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, Text::tr("Copy with headers"));
-    addFixed(Text::tr("Table"), Qt::Key_F2, Text::tr("Edit the value of a point"));
-    addFixed(Text::tr("Table"), Qt::Key_Delete, Text::tr("Delete the selected points"));
-    const QString text = Text::tr("Query text");
-    addFixed(text, Qt::CTRL | Qt::Key_Space, Text::tr("Offer what can be written here"));
-    addFixed(text, Qt::Key_F3, Text::tr("Find the next place"));
-    addFixed(text, Qt::SHIFT | Qt::Key_F3, Text::tr("Find the place before"));
-    addFixed(text, Qt::Key_Tab, Text::tr("Indent the lines"));
-    addFixed(text, Qt::SHIFT | Qt::Key_Tab, Text::tr("Indent the lines less"));
+            KeyRowsText::tr("To tab %1").arg(number));
+    add("tabs.next", window, Qt::CTRL | Qt::Key_PageDown, KeyRowsText::tr("To the next tab"));
+    add("tabs.previous", window, Qt::CTRL | Qt::Key_PageUp, KeyRowsText::tr("To the tab before"));
+    add("explorer.refresh", KeyRowsText::tr("Explorer"), Qt::CTRL | Qt::Key_R,
+        KeyRowsText::tr("List again what is there"));
+    add("grid.copyWithHeaders", KeyRowsText::tr("Table"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        KeyRowsText::tr("Copy with headers"));
+    addFixed(KeyRowsText::tr("Table"), Qt::Key_F2, KeyRowsText::tr("Edit the value of a point"));
+    addFixed(KeyRowsText::tr("Table"), Qt::Key_Delete, KeyRowsText::tr("Delete the selected points"));
+    const QString text = KeyRowsText::tr("Query text");
+    addFixed(text, Qt::CTRL | Qt::Key_Space, KeyRowsText::tr("Offer what can be written here"));
+    addFixed(text, Qt::Key_F3, KeyRowsText::tr("Find the next place"));
+    addFixed(text, Qt::SHIFT | Qt::Key_F3, KeyRowsText::tr("Find the place before"));
+    addFixed(text, Qt::Key_Tab, KeyRowsText::tr("Indent the lines"));
+    addFixed(text, Qt::SHIFT | Qt::Key_Tab, KeyRowsText::tr("Indent the lines less"));
 }
 
 /// Keys that texts, lists and tables live by.
@@ -108,13 +110,13 @@ QString whyNoKey(const QKeySequence &key, const QMenuBar &menus)
         return {};
     const QString name = key.toString(QKeySequence::NativeText);
     if (isTyped(key[0]))
-        return Text::tr("%1 types a character.").arg(name);
+        return KeyRowsText::tr("%1 types a character.").arg(name);
     if (isOfTexts(key[0]))
-        return Text::tr("%1 belongs to texts, lists and tables.").arg(name);
+        return KeyRowsText::tr("%1 belongs to texts, lists and tables.").arg(name);
     const QList<QAction *> titles = menus.actions();
     for (const QAction *title : titles) {
         if (QKeySequence::mnemonic(title->text()) == key)
-            return Text::tr("%1 opens the menu “%2”.").arg(name, title->text().remove(u'&'));
+            return KeyRowsText::tr("%1 opens the menu “%2”.").arg(name, title->text().remove(u'&'));
     }
     return {};
 }
