@@ -10,7 +10,7 @@
 
 namespace penstock {
 
-inline constexpr int waitMs = 5'000;
+inline constexpr int waitMs = 10'000;
 
 inline HttpRequest get(const QByteArray &path = "/")
 {
@@ -47,7 +47,7 @@ inline bool waitFor(HttpExchange &exchange)
 
 inline QByteArray words(const HttpExchange &exchange)
 {
-    return exchange.error() ? exchange.error()->message.toUtf8() : QByteArray("no error");
+    return exchange.error() ? exchange.error()->toText().toUtf8() : QByteArray("no error");
 }
 
 } // namespace penstock

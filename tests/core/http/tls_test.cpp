@@ -3,6 +3,7 @@
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
 #include "tests/core/http/certificatefolder.h"
+#include "tests/core/http/poolfixture.h"
 #include "tests/support/fakeserver.h"
 
 #include <QCryptographicHash>
@@ -41,13 +42,6 @@ private:
 
 namespace {
 
-constexpr int waitMs = 10'000;
-
-bool waitFor(HttpExchange &exchange)
-{
-    return QTest::qWaitFor([&exchange] { return exchange.isFinished(); }, waitMs);
-}
-
 /// Encrypts, and then reads hardly anything.
 class TlsServer final : public QTcpServer
 {
@@ -72,11 +66,6 @@ private:
     QString m_certificate;
     QString m_key;
 };
-
-QByteArray words(const HttpExchange &exchange)
-{
-    return exchange.error() ? exchange.error()->toText().toUtf8() : QByteArray("no error");
-}
 
 } // namespace
 

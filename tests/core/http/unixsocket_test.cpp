@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
+#include "tests/core/http/poolfixture.h"
 #include "tests/support/influxdserver.h"
 
 #include <QTemporaryDir>
@@ -20,16 +21,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-bool waitFor(HttpExchange &exchange)
-{
-    return QTest::qWaitFor([&exchange] { return exchange.isFinished(); }, 10'000);
-}
-
-QByteArray words(const HttpExchange &exchange)
-{
-    return exchange.error() ? exchange.error()->toText().toUtf8() : QByteArray("no error");
-}
 
 const QUrl anyUrl(QStringLiteral("http://localhost"));
 

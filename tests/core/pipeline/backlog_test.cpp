@@ -19,7 +19,7 @@ SinkBatch batchOf(quint64 firstRow, quint64 lines, int partition = 0)
     return batch;
 }
 
-BatchWork workOf(quint64 firstRow, quint64 lines, bool mayBeStored = false)
+BatchWork workFrom(quint64 firstRow, quint64 lines, bool mayBeStored = false)
 {
     BatchWork work;
     work.batch = batchOf(firstRow, lines);
@@ -44,10 +44,10 @@ private Q_SLOTS:
     {
         QVERIFY(m_backlog->isEmpty());
         push(100, 10);
-        m_backlog->putBack(workOf(50, 5));
+        m_backlog->putBack(workFrom(50, 5));
         std::vector<BatchWork> parts;
-        parts.push_back(workOf(1, 2));
-        parts.push_back(workOf(3, 2, true));
+        parts.push_back(workFrom(1, 2));
+        parts.push_back(workFrom(3, 2, true));
         m_backlog->putBack(std::move(parts));
         QCOMPARE(m_backlog->depth().batches, 3);
         QCOMPARE(m_backlog->depth().lines, quint64(9));
@@ -75,8 +75,8 @@ private Q_SLOTS:
 
     void q6_18_whatCameBackOfAPartitionThatIsGoneIsDropped()
     {
-        BatchWork old = workOf(1, 4, true);
-        BatchWork young = workOf(1, 3);
+        BatchWork old = workFrom(1, 4, true);
+        BatchWork young = workFrom(1, 3);
         young.generation = 1;
         BatchWork others;
         others.batch = batchOf(9, 2, 1);
@@ -106,9 +106,9 @@ private Q_SLOTS:
 
     void q6_5_whatIsTooLargeIsCut()
     {
-        QVERIFY(cameBackTooLarge(workOf(1, 10)));
+        QVERIFY(cameBackTooLarge(workFrom(1, 10)));
         QCOMPARE(m_backlog->depth().batches, 2);
-        QVERIFY(cameBackTooLarge(workOf(21, 10))); // twice is a limit
+        QVERIFY(cameBackTooLarge(workFrom(21, 10))); // twice is a limit
         m_backlog->takeWaiting();
         push(41, 10);
         QCOMPARE(takenRows(), QList<quint64>({41, 46}));
@@ -116,13 +116,13 @@ private Q_SLOTS:
 
     void aLineIsTriedAgainUntilItsSizeIsTheReason()
     {
-        BatchWork line = workOf(1, 1);
+        BatchWork line = workFrom(1, 1);
         QVERIFY(m_backlog->tooLarge(line));
         QVERIFY(m_backlog->take(line));
         QVERIFY(!m_backlog->tooLarge(line)); // twice, and nothing as large was ever taken
         QVERIFY(m_backlog->isEmpty());
 
-        line = workOf(1, 1);
+        line = workFrom(1, 1);
         m_backlog->accepted(line.batch.bytes());
         int times = 1;
         for (; m_backlog->tooLarge(line); ++times)

@@ -16,7 +16,7 @@ using namespace penstock;
 
 namespace {
 
-BatchWork workOf(quint64 lines)
+BatchWork workWith(quint64 lines)
 {
     BatchWork work;
     for (quint64 row = 1; row <= lines; ++row)
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void whatWasSentBeforeIsResent()
     {
         Books books(true);
-        BatchWork work = workOf(10);
+        BatchWork work = workWith(10);
         books.accounts.sent(work);
         QCOMPARE(books.now().resent, quint64(0));
         books.accounts.sent(work); // in parts, say
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void aPartOfASearchIsNoRepeat()
     {
         Books books(true);
-        BatchWork work = workOf(10);
+        BatchWork work = workWith(10);
         work.sentBefore = true;
         work.search = std::make_shared<CulpritSearch>(work.batch, LineGround(), false);
         books.accounts.sent(work);
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, pointsHaveIdentity);
         Books books(pointsHaveIdentity);
-        BatchWork work = workOf(10);
+        BatchWork work = workWith(10);
         books.accounts.mayBeStored(work);
         QVERIFY(work.mayBeStored);
         QCOMPARE(books.now().possiblyDoubled, quint64(0)); // once it is there once
@@ -134,8 +134,8 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("rejects.csv"));
         Books books(true, path);
         std::deque<BatchWork> works;
-        works.push_back(workOf(3));
-        works.push_back(workOf(2));
+        works.push_back(workWith(3));
+        works.push_back(workWith(2));
         works.back().mayBeStored = true;
         books.accounts.leftInDoubt(works);
         QCOMPARE(books.now().unknown, quint64(2));
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(dead.readAll().count("an answer to it was lost"), 2);
         QCOMPARE(books.ledger.checkpoint().row, quint64(0)); // they are not settled, and may be sent again
         QCOMPARE(books.lane().unknownRows, (QList<RowSpan>{{1, 2, 2}}));
-        QVERIFY(books.accounts.untold(workOf(4), Error()));
+        QVERIFY(books.accounts.untold(workWith(4), Error()));
         QCOMPARE(books.now().unknown, quint64(6));
         QCOMPARE(books.now().rejectedRows.size(), 6);
         QFile file(path);
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void whatWasBrokenOffSaysOfEachRowWhetherItWasSent()
     {
         Books books(true);
-        BatchWork sent = workOf(10);
+        BatchWork sent = workWith(10);
         books.stats.partitions().sent({}, 10);
         std::deque<BatchWork> back;
         back.push_back(partOf(sent, sent.batch.slice(2, 3)));
@@ -186,8 +186,8 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("rejects.csv"));
         Books books(true, path);
         std::deque<BatchWork> works;
-        works.push_back(workOf(3));
-        works.push_back(workOf(2));
+        works.push_back(workWith(3));
+        works.push_back(workWith(2));
         works.back().mayBeStored = true;
         books.accounts.revoked(works);
         QCOMPARE(books.now().unknown, quint64(2));
@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, mayBeStored);
         Books books(true);
-        BatchWork work = workOf(2);
+        BatchWork work = workWith(2);
         work.mayBeStored = mayBeStored;
         books.ledger.add({.lastRow = 2}, work.batch);
         QVERIFY(books.accounts.givenUp(work, QStringLiteral("given up")));
@@ -223,7 +223,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("rejects.csv"));
         Books books(true, path);
-        QVERIFY(books.accounts.keptBack(workOf(3), {rowOf(3)}));
+        QVERIFY(books.accounts.keptBack(workWith(3), {rowOf(3)}));
         RefusalVerdict verdict;
         verdict.accepted = 7;
         verdict.rejected = 1;
@@ -231,8 +231,8 @@ private Q_SLOTS:
         verdict.rows = {rowOf(1), rowOf(4), rowOf(5)};
         QVERIFY(books.accounts.judged(verdict));
         QVERIFY(!books.accounts.problem());
-        QVERIFY(books.accounts.untold(workOf(1), Error{Error::Kind::Network, QStringLiteral("Gone."), {}, {}}));
-        std::vector<BatchWork> onTheirWay(1, workOf(5));
+        QVERIFY(books.accounts.untold(workWith(1), Error{Error::Kind::Network, QStringLiteral("Gone."), {}, {}}));
+        std::vector<BatchWork> onTheirWay(1, workWith(5));
         onTheirWay.front().mayBeStored = true;
         books.accounts.leftUnanswered(onTheirWay);
         QVERIFY(books.accounts.close({}));

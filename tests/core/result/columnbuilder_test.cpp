@@ -44,7 +44,7 @@ template <typename Target> void appendTo(Target *target, const QString &value)
     }
 }
 
-QStringList textsOf(const Column &column)
+QStringList typeAndTexts(const Column &column)
 {
     QStringList texts{QString::number(static_cast<int>(column.type()))};
     for (std::size_t row = 0; row < column.size(); ++row)
@@ -84,7 +84,7 @@ void ColumnBuilderTest::sameAsAColumn()
             column.convertTo(ColumnType::Unsigned);
         appendTo(&column, value);
     }
-    QCOMPARE(textsOf(builder.column()), textsOf(column));
+    QCOMPARE(typeAndTexts(builder.column()), typeAndTexts(column));
 }
 
 void ColumnBuilderTest::firstValueIsTheType()
@@ -140,8 +140,8 @@ void ColumnBuilderTest::timesThatAreNone()
     QCOMPARE(builder.column().type(), ColumnType::Timestamp);
     builder.appendText("x");
     QVERIFY(!builder.isTime());
-    QCOMPARE(textsOf(builder.take()), (QStringList{QString::number(static_cast<int>(ColumnType::Text)),
-                                                   QStringLiteral("1"), QStringLiteral("x")}));
+    QCOMPARE(typeAndTexts(builder.take()), (QStringList{QString::number(static_cast<int>(ColumnType::Text)),
+                                                        QStringLiteral("1"), QStringLiteral("x")}));
 }
 
 void ColumnBuilderTest::takenInPieces()

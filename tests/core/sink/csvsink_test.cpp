@@ -10,8 +10,6 @@
 
 using namespace penstock;
 
-Q_DECLARE_METATYPE(penstock::MessageCell)
-
 namespace {
 
 QByteArray contentOf(const QString &path)

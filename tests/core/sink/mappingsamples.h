@@ -47,4 +47,3 @@ inline const std::string ownTime = " 1700000000000000000"; // of messageOf()
 
 Q_DECLARE_METATYPE(penstock::Fields)
 Q_DECLARE_METATYPE(penstock::PointRule)
-Q_DECLARE_METATYPE(penstock::MessageCell)

@@ -9,8 +9,6 @@
 
 using namespace penstock;
 
-Q_DECLARE_METATYPE(penstock::MessageCell)
-
 namespace {
 
 template <typename Value> QByteArray json(const Value &value)

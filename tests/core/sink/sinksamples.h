@@ -5,6 +5,8 @@
 #include "core/sink/batchingsink.h"
 #include "core/sink/messagevalue.h"
 
+#include <QMetaType>
+
 #include <deque>
 #include <string>
 #include <string_view>
@@ -120,3 +122,5 @@ inline SinkBackpressure pressureOf(std::chrono::milliseconds wait,
 }
 
 } // namespace penstock
+
+Q_DECLARE_METATYPE(penstock::MessageCell)

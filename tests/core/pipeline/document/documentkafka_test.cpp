@@ -2,23 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/document/documentrun.h"
 #include "core/source/source.h"
+#include "tests/core/pipeline/document/documentsamples.h"
 
 #include <QTemporaryFile>
 #include <QTest>
 
 using namespace penstock;
+using namespace penstock::documentsamples;
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 namespace {
 
-const QByteArray list = R"({"type":"list"})";
 const QByteArray needed = R"("type":"kafka","brokers":["a:9092"],"topics":["t"],"group":"g")";
-
-QByteArray document(const QByteArray &source, const QByteArray &sinks = list)
-{
-    return R"({"schema":"penstock pipeline","version":1,"source":)" + source + R"(,"sinks":[)" + sinks + "]}";
-}
 
 /// What is needed, and more.
 Result<PipelineDocument> readWith(const QByteArray &more, const QByteArray &sinks = list)
