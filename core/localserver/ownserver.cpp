@@ -110,6 +110,7 @@ void OwnServer::seek()
     }
     m_adopted = true;
     m_address = LocalAddress::of(*record, m_folder);
+    m_program.clear(); // what was found before may be of another kind
     m_secret = m_folder.readSecret(*m_address.kind);
     m_openReason = record->openReason;
     onStarted();

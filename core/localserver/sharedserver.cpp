@@ -21,6 +21,8 @@ constexpr qint64 patienceWithProcessMs = 600'000; // a large database is opened 
 SharedServer::SharedServer(const LocalServerFolder &folder, QLockFile &lock, QObject *parent)
     : QObject(parent), m_folder(folder), m_lock(lock)
 {
+    m_address.socketPath = folder.socketPath();
+    m_address.kind = kindsIn(folder.path()).value(0, m_address.kind);
     connect(&m_timer, &QTimer::timeout, this, &SharedServer::look);
     connect(&m_process, &InfluxdProcess::ended, this, &SharedServer::onEnded);
     connect(&m_process, &InfluxdProcess::logAppended, this, &SharedServer::logAppended);

@@ -37,7 +37,8 @@ QByteArray contents(const QString &path)
 
 } // namespace
 
-/// The local server as InfluxDB 2.x and 3.x, with programs that speak as theirs do (penstock_fakeinfluxd).
+/// The local server as InfluxDB 2.x and 3.x, with programs that speak as theirs do (penstock_fakeinfluxd), or with the
+/// real ones where PENSTOCK_INFLUXD2 and PENSTOCK_INFLUXDB3 name them.
 class LocalKindsTest final : public QObject
 {
     Q_OBJECT
@@ -69,6 +70,7 @@ private:
 
     static void addKinds();
     static bool reaches(const LocalServer &server, State state);
+    QString realProgram() const;
     QString program() const;
     bool run();
     bool stop();
@@ -95,7 +97,7 @@ void LocalKindsTest::init()
     m_kind = kindOf(flavour);
     m_base = std::make_unique<QTemporaryDir>();
     m_folder = m_base->filePath(QStringLiteral("a folder/local-server"));
-    QVERIFY(QFile::link(QStringLiteral(FAKEINFLUXD), program()));
+    QVERIFY(QFile::link(realProgram(), program()));
     m_server = std::make_unique<LocalServer>(program(), m_folder);
 }
 
@@ -103,6 +105,13 @@ void LocalKindsTest::cleanup()
 {
     m_server.reset();
     m_base.reset();
+}
+
+QString LocalKindsTest::realProgram() const
+{
+    const QString real =
+        qEnvironmentVariable(m_kind->flavour == Flavour::V2 ? "PENSTOCK_INFLUXD2" : "PENSTOCK_INFLUXDB3");
+    return real.isEmpty() ? QStringLiteral(FAKEINFLUXD) : real;
 }
 
 QString LocalKindsTest::program() const
@@ -180,8 +189,9 @@ void LocalKindsTest::setsItselfUp()
     QVERIFY(settings.profile.url.port() > 0);
     QVERIFY(settings.profile.validate());
     QCOMPARE(settings.flavour(), m_kind->flavour);
-    QCOMPARE(m_server->address().product(),
-             m_kind->product + (m_kind->flavour == Flavour::V2 ? QStringLiteral(" 2.7.12") : QStringLiteral(" 3.6.0")));
+    const QString product = m_server->address().product();
+    QVERIFY2(product.startsWith(m_kind->product + (m_kind->flavour == Flavour::V2 ? u" 2." : u" 3.")),
+             qPrintable(product));
     QVERIFY(write("tide,port=north level=1.5 1700000000000000000\n"));
     QCOMPARE(measurements(), QStringList{QStringLiteral("tide")});
     // With another token nothing is told.
@@ -212,7 +222,7 @@ void LocalKindsTest::keepsItsSecret()
     QVERIFY(contents(process + QStringLiteral("cmdline")).contains(QFile::encodeName(m_folder)));
     QVERIFY(!contents(process + QStringLiteral("cmdline")).contains(secret));
     QVERIFY(!contents(process + QStringLiteral("environ")).contains(secret));
-    QTRY_VERIFY_WITH_TIMEOUT(m_server->recentLog().contains(QStringLiteral("Listening")), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_server->recentLog().isEmpty(), patienceMs);
     QVERIFY(!m_server->recentLog().contains(QString::fromLatin1(secret)));
 }
 
@@ -257,8 +267,10 @@ void LocalKindsTest::takesAnotherPort()
     QVERIFY(QFile::remove(program()));
     QFile script(program());
     QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write("#!/bin/sh\ncase \"$1\" in run|serve) [ -e once ] || { touch once; echo 'listen tcp: bind: address "
-                 "already in use' >&2; exit 1; };; esac\nexec '" FAKEINFLUXD "' \"$@\"\n");
+    script.write(
+        QByteArray("#!/bin/sh\ncase \"$1\" in run|serve) [ -e once ] || { touch once; echo 'listen tcp: bind: address "
+                   "already in use' >&2; exit 1; };; esac\nexec '") +
+        QFile::encodeName(realProgram()) + "' \"$@\"\n");
     script.close();
     QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
     QString log;
