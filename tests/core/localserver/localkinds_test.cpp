@@ -190,7 +190,8 @@ void LocalKindsTest::setsItselfUp()
     QVERIFY(settings.profile.validate());
     QCOMPARE(settings.flavour(), m_kind->flavour);
     const QString product = m_server->address().product();
-    QVERIFY2(product.startsWith(m_kind->product + (m_kind->flavour == Flavour::V2 ? u" 2." : u" 3.")),
+    QVERIFY2(product.startsWith(m_kind->product +
+                                (m_kind->flavour == Flavour::V2 ? QStringLiteral(" 2.") : QStringLiteral(" 3."))),
              qPrintable(product));
     QVERIFY(write("tide,port=north level=1.5 1700000000000000000\n"));
     QCOMPARE(measurements(), QStringList{QStringLiteral("tide")});
