@@ -119,7 +119,7 @@ std::unique_ptr<Command> Runner::makeCommand(const QString &name)
     if (name == QStringLiteral("copy"))
         return std::make_unique<CopyCommand>(m_profiles, m_localServer, m_pipelines);
     if (name == QStringLiteral("server"))
-        return std::make_unique<ServerCommand>(m_localServer);
+        return std::make_unique<ServerCommand>(m_localServer, m_settings);
     if (name == QStringLiteral("demo"))
         return std::make_unique<DemoCommand>(m_localServer, m_pipelines);
     if (name == QStringLiteral("sink"))

@@ -3,11 +3,13 @@
 #include "app/penstock-cli/servercommand.h"
 
 #include "app/penstock-cli/terminal.h"
-#include "core/localserver/localprofile.h"
+#include "core/localserver/influxdprobe.h"
+#include "core/localserver/localaddress.h"
 #include "core/localserver/localserver.h"
 #include "core/localserver/localserverfolder.h"
 #include "core/localserver/processwatch.h"
 #include "core/localserver/servererrors.h"
+#include "core/settings/settings.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -62,7 +64,10 @@ std::optional<ServerRecord> findRunning()
 
 } // namespace
 
-ServerCommand::ServerCommand(LocalServer &localServer, QObject *parent) : Command(parent), m_localServer(localServer) {}
+ServerCommand::ServerCommand(LocalServer &localServer, const Settings &settings, QObject *parent)
+    : Command(parent), m_localServer(localServer), m_settings(settings)
+{
+}
 
 void ServerCommand::describe(QCommandLineParser &parser)
 {
@@ -75,6 +80,10 @@ void ServerCommand::describe(QCommandLineParser &parser)
          tr("With start: also let other programs of this machine in at this port of 127.0.0.1, by HTTP and "
             "with the login; 0 takes any free port."),
          QStringLiteral("port")});
+    parser.addOption({QStringLiteral("program"),
+                      tr("With start and status: the server's program, influxd 1.x or 2.x or influxdb3, instead of the "
+                         "one of the preferences."),
+                      QStringLiteral("file")});
 }
 
 Status ServerCommand::configure(const QCommandLineParser &parser)
@@ -88,6 +97,12 @@ Status ServerCommand::configure(const QCommandLineParser &parser)
     if (action == std::end(actions))
         return failure(Error::Kind::BadInput, tr("Say what to do: server start, server stop or server status."));
     m_action = action->second;
+    if (parser.isSet(QStringLiteral("program"))) {
+        m_program = parser.value(QStringLiteral("program"));
+        if (m_action == Action::Stop || m_program.isEmpty())
+            return failure(Error::Kind::BadInput, tr("--program FILE goes with server start and server status."));
+        m_localServer.setInfluxdPath(m_program);
+    }
     if (!parser.isSet(QStringLiteral("share")))
         return {};
     bool isPort = false;
@@ -112,6 +127,27 @@ void ServerCommand::start(Session *)
         showStatus();
         return;
     }
+}
+
+/// Which program a start would take; the folder stays with the kind that it has.
+void ServerCommand::showProgram()
+{
+    const QString folder = LocalServer::defaultFolder();
+    auto *const probe =
+        new InfluxdProbe(m_program.isEmpty() ? m_settings.influxdPath() : m_program, kindsIn(folder).value(0), this);
+    letInterrupt(probe);
+    connect(probe, &Job::finished, this, [this, probe, folder] {
+        if (probe->state() == Job::State::Failed) {
+            terminal::report(probe->error());
+        } else if (probe->state() == Job::State::Succeeded) {
+            terminal::print(
+                tr("It would be %1, %2.").arg(probe->kind()->product + u' ' + probe->version(), probe->program()));
+            if (const Status status = checkKind(*probe->kind(), probe->program(), folder); !status)
+                terminal::report(status.error());
+        }
+        terminal::print(tr("Its folder is %1.").arg(folder));
+        Q_EMIT done(probe->state() == Job::State::Cancelled ? Interrupted : Done);
+    });
 }
 
 void ServerCommand::onServerChanged()
@@ -144,15 +180,25 @@ void ServerCommand::onRunning()
             return;
         }
     }
-    terminal::print(tr("The local server runs (process %1) at the socket %2.")
-                        .arg(m_localServer.processId())
-                        .arg(m_localServer.profile().unixSocket));
+    const LocalAddress &address = m_localServer.address();
+    if (address.kind->hasSocket)
+        terminal::print(tr("The local server, %1, runs (process %2) at the socket %3.")
+                            .arg(address.product())
+                            .arg(m_localServer.processId())
+                            .arg(address.socketPath));
+    else
+        terminal::print(tr("The local server, %1, runs (process %2) at %3; its token is in %4.")
+                            .arg(address.product())
+                            .arg(m_localServer.processId())
+                            .arg(address.profile().url.toString(),
+                                 LocalServerFolder(m_localServer.folder()).secretPath(*address.kind)));
     if (const QString warning = m_localServer.openWarning(); !warning.isEmpty())
         terminal::report(warning);
     if (m_localServer.sharedPort() != 0) {
-        terminal::print(tr("It is shared at http://127.0.0.1:%1: user %2, password in %3.")
-                            .arg(m_localServer.sharedPort())
-                            .arg(m_localServer.profile().user, m_localServer.folder() + QStringLiteral("/password")));
+        terminal::print(
+            tr("It is shared at http://127.0.0.1:%1: user %2, password in %3.")
+                .arg(m_localServer.sharedPort())
+                .arg(address.kind->user, LocalServerFolder(m_localServer.folder()).secretPath(*address.kind)));
         terminal::report(tr("Without a login every user of this machine sees there what influxd tells everybody: its "
                             "version, its statistics and the names of the databases (/ping, /metrics, /debug/vars, "
                             "/debug/requests)."));
@@ -212,8 +258,22 @@ void ServerCommand::showStatus()
     const std::optional<ServerRecord> record = findRunning();
     if (!record) {
         terminal::print(tr("The local server is not running."));
+        showProgram();
+        return;
+    }
+    const LocalAddress address = LocalAddress::of(*record, folder);
+    if (!address.kind->hasSocket) {
+        terminal::print(tr("The local server, %1, runs (process %2, looked after by process %3) at %4.")
+                            .arg(address.product())
+                            .arg(record->processId)
+                            .arg(record->ownerId)
+                            .arg(address.profile().url.toString()));
+        terminal::print(tr("Only programs of this machine reach it, and only with the token in %1 they see more than "
+                           "what it is.")
+                            .arg(folder.secretPath(*address.kind)));
     } else {
-        terminal::print(tr("The local server runs (process %1, looked after by process %2) at the socket %3.")
+        terminal::print(tr("The local server, %1, runs (process %2, looked after by process %3) at the socket %4.")
+                            .arg(address.product())
                             .arg(record->processId)
                             .arg(record->ownerId)
                             .arg(folder.socketPath()));
@@ -223,7 +283,7 @@ void ServerCommand::showStatus()
         else
             terminal::print(openServerWarning(record->openReason));
         terminal::print(tr("Other programs of yours reach it so (user %1, password in %2):")
-                            .arg(localProfile({}).user, folder.path() + QStringLiteral("/password")));
+                            .arg(address.kind->user, folder.secretPath(*address.kind)));
         // From the folder, since a whole path may be longer than a socket's address.
         const QString enter = QStringLiteral("    cd %1 && ").arg(shellQuoted(folder.path()));
         terminal::print(enter + QStringLiteral("curl --unix-socket http.sock -u penstock http://localhost/query -d "

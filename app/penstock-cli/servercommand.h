@@ -12,6 +12,7 @@
 namespace penstock {
 
 class LocalServer;
+class Settings;
 
 /// server start|stop|status: the embedded local server. `start` keeps it running until interrupted or stopped, and lets
 /// other programs in where that is asked for.
@@ -20,7 +21,7 @@ class ServerCommand final : public Command
     Q_OBJECT
 
 public:
-    explicit ServerCommand(LocalServer &localServer, QObject *parent = nullptr);
+    ServerCommand(LocalServer &localServer, const Settings &settings, QObject *parent = nullptr);
 
     void describe(QCommandLineParser &parser) override;
     Status configure(const QCommandLineParser &parser) override;
@@ -36,8 +37,11 @@ private:
     void stopRunning();
     void lookForTheEnd(qint64 ownerId);
     void showStatus();
+    void showProgram();
 
     LocalServer &m_localServer;
+    const Settings &m_settings;
+    QString m_program; ///< asked for; empty: that of the preferences
     Action m_action = Action::Tell;
     bool m_interrupted = false;
     std::optional<quint16> m_sharedPort; ///< asked for; 0: any

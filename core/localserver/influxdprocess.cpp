@@ -5,7 +5,6 @@
 #include "core/localserver/warden.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QProcessEnvironment>
 
 #include <fcntl.h>
@@ -23,15 +22,17 @@ namespace {
 constexpr std::chrono::seconds patience{5};
 constexpr std::chrono::milliseconds logLook{200};
 
-/// influxd lets INFLUXDB_… variables override its configuration: one that is meant for another server would open ours
-/// to the network.
-QByteArrayList cleanEnvironment()
+/// Servers let INFLUXDB_…, INFLUXD_… and INFLUXDB3_… variables override their configuration: one that is meant for
+/// another server would open ours to the network. InfluxDB 3 sends traces where TRACES_… says.
+QByteArrayList cleanEnvironment(const QStringList &more)
 {
     QByteArrayList environment;
     const QStringList variables = QProcessEnvironment::systemEnvironment().toStringList();
     for (const QString &variable : variables)
-        if (!variable.startsWith(QStringLiteral("INFLUXDB_")))
+        if (!variable.startsWith(QStringLiteral("INFLUX")) && !variable.startsWith(QStringLiteral("TRACES_")))
             environment += variable.toLocal8Bit();
+    for (const QString &variable : more)
+        environment += QFile::encodeName(variable);
     return environment;
 }
 
@@ -78,9 +79,11 @@ void InfluxdProcess::start(const Command &command)
     m_notRun = 0;
     m_processId = 0;
     const QByteArray program = QFile::encodeName(command.program);
-    const QByteArray folder = QFile::encodeName(QFileInfo(command.configPath).absolutePath());
-    QByteArrayList arguments{program, "run", "-config", QFile::encodeName(command.configPath)};
-    QByteArrayList environment = cleanEnvironment();
+    const QByteArray folder = QFile::encodeName(command.folder);
+    QByteArrayList arguments{program};
+    for (const QString &argument : command.arguments)
+        arguments += QFile::encodeName(argument);
+    QByteArrayList environment = cleanEnvironment(command.variables);
     const std::vector<char *> argumentPointers = pointers(arguments);
     const std::vector<char *> environmentPointers = pointers(environment);
     const PrivateNetwork network;

@@ -16,7 +16,7 @@
 
 namespace penstock {
 
-/// An influxd with its warden, started by us or by another Penstock. It does not end with this object: its warden ends
+/// A server with its warden, started by us or by another Penstock. It does not end with this object: its warden ends
 /// it when nobody uses it any more.
 class InfluxdProcess final : public QObject
 {
@@ -26,7 +26,9 @@ public:
     struct Command
     {
         QString program;
-        QString configPath; ///< influxd works in its folder
+        QStringList arguments;
+        QStringList variables; ///< NAME=value, besides those of ours
+        QString folder;        ///< it works there
         QByteArray usersPath;
         bool privateNetwork = true;
     };

@@ -3,6 +3,7 @@
 #include "core/localserver/localbackup.h"
 
 #include "core/localserver/backupcheck.h"
+#include "core/localserver/localaddress.h"
 #include "core/localserver/localserver.h"
 #include "core/localserver/localsize.h"
 #include "core/localserver/networkentry.h"
@@ -26,18 +27,10 @@ namespace {
 constexpr int noNetwork = 97; // exit code of a child that did not get into the server's network
 constexpr qsizetype wordsKept = 20;
 
-Error fileError(const QString &message)
-{
-    Error error;
-    error.kind = Error::Kind::File;
-    error.message = message;
-    return error;
-}
-
 } // namespace
 
 LocalBackup::LocalBackup(LocalServer &server, const QString &folder, QObject *parent)
-    : Job(parent), m_server(server), m_folder(QDir::cleanPath(QDir(folder).absolutePath()))
+    : ServerBackup(folder, false, parent), m_server(server)
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardInputFile(QProcess::nullDevice());
@@ -72,12 +65,8 @@ void LocalBackup::begin()
 {
     if (!isRunning())
         return;
-    const QFileInfo target(m_folder);
-    if (target.exists() &&
-        (!target.isDir() || !QDir(m_folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))) {
-        fail(fileError(tr("%1 is there already and not empty. Choose a new folder: a backup never goes over another "
-                          "one.")
-                           .arg(QDir::toNativeSeparators(m_folder))));
+    if (const Status status = checkTarget(); !status) {
+        fail(status.error());
         return;
     }
     connect(&m_server, &LocalServer::stateChanged, this, &LocalBackup::awaitServer);
@@ -100,6 +89,11 @@ void LocalBackup::awaitServer()
 
 void LocalBackup::run()
 {
+    if (!m_server.address().kind->hasSocket) {
+        fail(fileError(tr("The local server is %1 since it was started just now. Back it up again.")
+                           .arg(m_server.address().product())));
+        return;
+    }
     if (!m_server.openReason().isEmpty()) {
         fail(fileError(tr("The local server has no network of its own on this system, and is backed up only where it "
                           "has. Stop it and copy its folder instead: %1")
@@ -125,6 +119,7 @@ void LocalBackup::run()
     partial.setAutoRemove(false);
     m_partial = partial.path();
     m_shards = shardsIn(m_server.folder());
+    m_parts = static_cast<int>(m_shards.size());
     m_held = true;
     holdFinished();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -185,6 +180,7 @@ void LocalBackup::check()
     // One that was dropped meanwhile is missed by nobody.
     const QStringList now = shardsIn(m_server.folder());
     m_shards.removeIf([&now](const QString &shard) { return !now.contains(shard); });
+    m_parts = static_cast<int>(m_shards.size());
     m_check.setFuture(QtConcurrent::run(
         [folder = m_partial, shards = m_shards, stop = m_stop] { return checkBackup(folder, shards, *stop); }));
 }

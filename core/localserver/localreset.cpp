@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/localreset.h"
 
-#include "core/localserver/localserver.h"
-#include "core/localserver/serverusers.h"
+#include "core/localserver/serverkind.h"
 
 #include <QDir>
-#include <QLockFile>
 #include <QTemporaryDir>
 #include <QtConcurrentRun>
 
@@ -14,10 +12,25 @@ namespace penstock {
 
 namespace {
 
-constexpr std::chrono::milliseconds endPoll{50};
-constexpr qint64 endLimitMs = 20'000;
-
 const auto removedFolders = QLatin1String("removed-");
+
+/// What the kinds keep, the token of 2.x and 3.x among it: the next server makes its own.
+QStringList partsOfAll()
+{
+    QStringList parts;
+    const QList<const ServerKind *> kinds = serverKinds();
+    for (const ServerKind *kind : kinds)
+        parts += kind->parts;
+    return parts;
+}
+
+Error fileError(const QString &message)
+{
+    Error error;
+    error.kind = Error::Kind::File;
+    error.message = message;
+    return error;
+}
 
 /// What could not be removed; empty: nothing.
 QString removeAll(const QString &folder)
@@ -41,27 +54,30 @@ QStringList removedParts(const QString &folder)
     return parts;
 }
 
-LocalReset::LocalReset(LocalServer &server, QObject *parent) : Job(parent), m_server(server), m_folder(server.folder())
+LocalReset::LocalReset(LocalServer &server, QObject *parent) : Job(parent), m_hold(server)
 {
-    m_timer.setInterval(endPoll);
-    connect(&m_timer, &QTimer::timeout, this, &LocalReset::look);
     connect(&m_removal, &QFutureWatcherBase::finished, this, [this] {
         const QString left = m_removal.result();
         if (left.isEmpty()) {
             succeed();
         } else {
-            Error error;
-            error.kind = Error::Kind::File;
-            error.message = tr("The local server is empty now, but what it held could not be removed from the disk. "
-                               "Remove %1 by hand.")
-                                .arg(QDir::toNativeSeparators(left));
-            fail(error);
+            fail(fileError(tr("The local server is empty now, but what it held could not be removed from the disk. "
+                              "Remove %1 by hand.")
+                               .arg(QDir::toNativeSeparators(left))));
         }
+        m_hold.release();
         releaseFinished();
     });
-    m_since.start();
-    m_timer.start();
-    m_server.stop();
+    connect(&m_hold, &ServerHold::held, this, &LocalReset::remove);
+    connect(&m_hold, &ServerHold::refused, this, [this](ServerHold::Refusal refusal) {
+        Error error;
+        error.kind = Error::Kind::Unavailable;
+        error.message = refusal == ServerHold::Refusal::Used
+                            ? tr("Another Penstock uses the local server. Close it first: nothing was removed.")
+                            : tr("The local server does not end. Nothing was removed.");
+        m_hold.release();
+        fail(error);
+    });
 }
 
 LocalReset::~LocalReset()
@@ -71,73 +87,40 @@ LocalReset::~LocalReset()
 
 void LocalReset::abort()
 {
-    m_timer.stop();
-}
-
-void LocalReset::look()
-{
-    const LocalServer::State state = m_server.state();
-    const bool isOut = state == LocalServer::State::Stopped || state == LocalServer::State::Missing ||
-                       state == LocalServer::State::Failed;
-    if (isOut && !QDir(m_folder.path()).exists()) {
-        m_timer.stop();
-        succeed(); // it never ran
-        return;
-    }
-    const ServerUsers users(m_folder.usersPath());
-    const ServerUsers::Others others = isOut ? users.others() : ServerUsers::Others::Ending;
-    if (isOut && others == ServerUsers::Others::None) {
-        m_timer.stop();
-        remove();
-        return;
-    }
-    const bool isUsed = others == ServerUsers::Others::Using;
-    if (!isUsed && !m_since.hasExpired(endLimitMs))
-        return;
-    m_timer.stop();
-    Error error;
-    error.kind = Error::Kind::Unavailable;
-    error.message = isUsed ? tr("Another Penstock uses the local server. Close it first: nothing was removed.")
-                           : tr("The local server does not end. Nothing was removed.");
-    fail(error);
+    m_hold.release();
 }
 
 void LocalReset::remove()
 {
-    Error error;
-    error.kind = Error::Kind::File;
-    QLockFile lock(m_folder.lockPath());
-    lock.setStaleLockTime(0);
-    const std::optional<ServerRecord> record = m_folder.readRecord();
-    if (!lock.tryLock() || (record && m_folder.isServedBy(record->processId))) {
-        error.kind = Error::Kind::Unavailable;
-        error.message = tr("Another Penstock uses the local server. Close it first: nothing was removed.");
-        fail(error);
+    const QString folder = m_hold.folder().path();
+    if (!QDir(folder).exists()) {
+        m_hold.release();
+        succeed(); // it never ran
         return;
     }
     // Out of the way at once; off the disk in a while.
-    QTemporaryDir removed(m_folder.path() + u'/' + removedFolders + QStringLiteral("XXXXXX"));
+    QTemporaryDir removed(folder + u'/' + removedFolders + QStringLiteral("XXXXXX"));
     removed.setAutoRemove(false);
     QStringList moved;
-    for (const char *part : {"meta", "data", "wal"}) {
-        const QString name = QLatin1String(part);
-        const QString path = m_folder.path() + u'/' + name;
+    const QStringList parts = partsOfAll();
+    for (const QString &name : parts) {
+        const QString path = folder + u'/' + name;
         if (!QFileInfo::exists(path))
             continue;
         if (!removed.isValid() || !QDir().rename(path, removed.filePath(name))) {
             for (const QString &back : moved)
-                QDir().rename(removed.filePath(back), m_folder.path() + u'/' + back);
+                QDir().rename(removed.filePath(back), folder + u'/' + back);
             QDir().rmdir(removed.path()); // only when nothing is in it
-            error.message =
-                tr("%1 cannot be moved away. The local server is as it was.").arg(QDir::toNativeSeparators(path));
-            fail(error);
+            m_hold.release();
+            fail(fileError(
+                tr("%1 cannot be moved away. The local server is as it was.").arg(QDir::toNativeSeparators(path))));
             return;
         }
         moved += name;
     }
-    QFile::remove(m_folder.damagePath());
+    QFile::remove(m_hold.folder().damagePath());
     holdFinished();
-    m_removal.setFuture(QtConcurrent::run([folder = m_folder.path()] { return removeAll(folder); }));
+    m_removal.setFuture(QtConcurrent::run([folder] { return removeAll(folder); }));
 }
 
 } // namespace penstock

@@ -3,13 +3,10 @@
 #pragma once
 
 #include "core/async/job.h"
-#include "core/async/result.h"
-#include "core/localserver/localserverfolder.h"
+#include "core/localserver/serverhold.h"
 
-#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QStringList>
-#include <QTimer>
 
 namespace penstock {
 
@@ -18,7 +15,8 @@ class LocalServer;
 /// Folders with what was moved away to be removed, and is on the disk still: a reset did not come to its end.
 QStringList removedParts(const QString &folder);
 
-/// Makes the local server an empty one: stops it, and removes its databases, users and notes of damage. Refuses while
+/// Makes the local server an empty one: stops it, and removes its databases, users and notes of
+/// damage, whatever its kind. Refuses while
 /// another Penstock uses it. Cancelled before the server has stopped it removes nothing; after that it cannot be.
 class LocalReset final : public Job
 {
@@ -32,13 +30,9 @@ protected:
     void abort() override;
 
 private:
-    void look();
     void remove();
 
-    LocalServer &m_server;
-    LocalServerFolder m_folder;
-    QTimer m_timer;
-    QElapsedTimer m_since;
+    ServerHold m_hold;
     QFutureWatcher<QString> m_removal;
 };
 

@@ -3,7 +3,7 @@
 #include "core/localserver/localserver.h"
 
 #include "core/localserver/damagenotes.h"
-#include "core/localserver/localprofile.h"
+#include "core/localserver/localaddress.h"
 #include "core/localserver/localserverfolder.h"
 #include "core/localserver/loopbackdoor.h"
 #include "core/localserver/ownserver.h"
@@ -257,10 +257,15 @@ Profile LocalServer::profile() const
 
 ClientSettings LocalServer::clientSettings() const
 {
-    const QString password = d->state != State::Running ? QString()
-                             : isOurs()                 ? d->ownServer.password()
-                                                        : d->sharedServer.password();
-    return localClientSettings(d->folder.socketPath(), password);
+    const QString secret = d->state != State::Running ? QString()
+                           : isOurs()                 ? d->ownServer.secret()
+                                                      : d->sharedServer.secret();
+    return address().settings(secret);
+}
+
+const LocalAddress &LocalServer::address() const
+{
+    return d->role == Private::Role::Guest ? d->sharedServer.address() : d->ownServer.address();
 }
 
 QString LocalServer::folder() const
@@ -293,7 +298,15 @@ QString LocalServer::damagePath() const
 Status LocalServer::share(quint16 port)
 {
     Q_ASSERT(d->state == State::Running);
-    return d->door.open(port);
+    if (address().kind->hasSocket)
+        return d->door.open(port);
+    if (port == 0 || port == address().port)
+        return {};
+    return failure(
+        Error::Kind::BadInput,
+        tr("%1 listens at a port of 127.0.0.1 by itself, %2 at present, and cannot be shared at another one.")
+            .arg(address().product())
+            .arg(address().port));
 }
 
 quint16 LocalServer::sharedPort() const

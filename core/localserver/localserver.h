@@ -12,10 +12,15 @@
 
 namespace penstock {
 
-/// A private influxd 1.x under our care, with a login. It answers at a Unix socket and has a network of its own, so
-/// that nobody else on the machine can reach it; where the system refuses that, openReason() says so.
+struct LocalAddress;
+
+/// A private InfluxDB under our care, with a login: influxd 1.x or 2.x, or influxdb3. 1.x answers at a Unix socket and
+/// has a network of its own, so that nobody else on the machine can reach it; where the system refuses that,
+/// openReason() says so. The others know no sockets: they listen at a port of 127.0.0.1 and tell nobody without the
+/// login more than what they are.
 ///
-/// Socket, configuration, data and the random password lie in one folder with mode 0700. The server is started on
+/// Configuration, data and the random password or token lie in one folder with mode 0700, which is of one generation:
+/// another one is refused. The server is started on
 /// demand, watched (restarted with backoff when it dies), and ends with the last Penstock of the person that uses it,
 /// also after a crash of ours. One of them looks after it; when that one ends, another goes on with the same server.
 class LocalServer final : public QObject
@@ -28,12 +33,12 @@ public:
         Starting,
         Running,
         Restarting, ///< it died; the next try is under way
-        Missing,    ///< no influxd on this machine
+        Missing,    ///< no program for it on this machine
         Failed,
     };
     Q_ENUM(State)
 
-    /// defaultFolder() is $XDG_DATA_HOME/penstock/local-server. An empty influxd path means: search PATH.
+    /// defaultFolder() is $XDG_DATA_HOME/penstock/local-server. The path of influxd or influxdb3; empty: search PATH.
     explicit LocalServer(const QString &influxdPath = {}, const QString &folder = defaultFolder(),
                          QObject *parent = nullptr);
     ~LocalServer() override;
@@ -55,6 +60,8 @@ public:
 
     /// What people see of it at any time.
     Profile profile() const;
+    /// What it is and where: the one that runs or ran last, or whose data lie in the folder; else 1.x.
+    const LocalAddress &address() const;
     QString folder() const;
 
     /// Why the system gave the server no network of its own; empty when it did, or when not Running.
@@ -71,7 +78,8 @@ public:
     QString damagePath() const;
 
     /// Lets other programs of this machine in at a port of 127.0.0.1 (0: any free one), by HTTP and with a login, while
-    /// the server runs and this object lives. Call it when Running: then the administrator exists.
+    /// the server runs and this object lives. Call it when Running: then the administrator exists. One that listens at
+    /// a port anyway cannot be shared at another one.
     Status share(quint16 port);
     quint16 sharedPort() const; ///< 0: not shared
 

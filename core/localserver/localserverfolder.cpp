@@ -5,6 +5,7 @@
 #include "core/file/atomicfile.h"
 #include "core/localserver/folderprotection.h"
 #include "core/localserver/influxdconfig.h"
+#include "core/localserver/serverkind.h"
 #include "core/settings/privatefolder.h"
 
 #include <QCoreApplication>
@@ -15,15 +16,16 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
 
-constexpr int passwordLength = 32;
+constexpr int secretLength = 32;
 constexpr qint64 largestSmallFile = 64 * 1024;
 constexpr QLatin1String alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
-const auto passwordFile = QLatin1String("password");
 const auto recordFile = QLatin1String("server.json");
 
 struct LocalServerText
@@ -35,14 +37,6 @@ QByteArray readSmallFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(largestSmallFile) : QByteArray();
-}
-
-QString newPassword()
-{
-    QString password;
-    for (int i = 0; i < passwordLength; ++i)
-        password += alphabet[QRandomGenerator::system()->bounded(static_cast<int>(alphabet.size()))];
-    return password;
 }
 
 } // namespace
@@ -59,28 +53,46 @@ Status LocalServerFolder::prepare() const
     return checkProtection(m_path);
 }
 
-QString LocalServerFolder::readPassword() const
+QString LocalServerFolder::newSecret()
 {
-    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9]{16,128}\\z"));
-    const QString password = QString::fromLatin1(readSmallFile(file(passwordFile)).trimmed());
-    return form.match(password).hasMatch() ? password : QString();
+    QString secret;
+    for (int i = 0; i < secretLength; ++i)
+        secret += alphabet[QRandomGenerator::system()->bounded(static_cast<int>(alphabet.size()))];
+    return secret;
 }
 
-Result<QString> LocalServerFolder::ensurePassword() const
+QString LocalServerFolder::secretPath(const ServerKind &kind) const
 {
-    QString password = readPassword();
-    if (!password.isEmpty())
-        return password;
-    if (QFileInfo::exists(file(QStringLiteral("meta/meta.db"))))
+    return file(kind.secretFile);
+}
+
+QString LocalServerFolder::readSecret(const ServerKind &kind) const
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9_-]{16,256}\\z"));
+    const QString secret = QString::fromLatin1(readSmallFile(secretPath(kind)).trimmed());
+    return form.match(secret).hasMatch() ? secret : QString();
+}
+
+Status LocalServerFolder::writeSecret(const ServerKind &kind, const QString &secret) const
+{
+    return writePrivateFile(kind.secretFile, secret.toLatin1() + '\n');
+}
+
+Result<QString> LocalServerFolder::ensureSecret(const ServerKind &kind) const
+{
+    QString secret = readSecret(kind);
+    if (!secret.isEmpty() || kind.makesSecret)
+        return secret;
+    if (QFileInfo::exists(file(kind.data.constFirst())))
         return failure(Error::Kind::File,
                        LocalServerText::tr(
                            "The local server's password in %1 is missing or damaged. Put the file back, or move the "
                            "folder %2 away to begin with an empty server.")
-                           .arg(QDir::toNativeSeparators(file(passwordFile)), QDir::toNativeSeparators(m_path)));
-    password = newPassword();
-    if (const Status status = writePrivateFile(passwordFile, password.toLatin1() + '\n'); !status)
+                           .arg(QDir::toNativeSeparators(secretPath(kind)), QDir::toNativeSeparators(m_path)));
+    secret = newSecret();
+    if (const Status status = writeSecret(kind, secret); !status)
         return std::unexpected(status.error());
-    return password;
+    return secret;
 }
 
 QString LocalServerFolder::socketPath() const
@@ -101,6 +113,11 @@ std::optional<ServerRecord> LocalServerFolder::readRecord() const
     record.ownerId = object.value(QStringLiteral("owner")).toInteger();
     record.started = QDateTime::fromString(object.value(QStringLiteral("started")).toString(), Qt::ISODateWithMs);
     record.openReason = object.value(QStringLiteral("open")).toString();
+    // Those of 1.x have had no kind.
+    const std::optional<Flavour> flavour = flavourFromKey(object.value(QStringLiteral("kind")).toString());
+    record.flavour = flavour && kindOf(*flavour) ? *flavour : Flavour::V1;
+    record.version = object.value(QStringLiteral("version")).toString();
+    record.port = static_cast<quint16>(object.value(QStringLiteral("port")).toInt());
     if (record.processId <= 1)
         return std::nullopt;
     return record;
@@ -111,6 +128,9 @@ Status LocalServerFolder::writeRecord(const ServerRecord &record) const
     const QJsonObject object{
         {QStringLiteral("pid"), record.processId},
         {QStringLiteral("owner"), record.ownerId},
+        {QStringLiteral("kind"), flavourKey(record.flavour)},
+        {QStringLiteral("version"), record.version},
+        {QStringLiteral("port"), record.port},
         {QStringLiteral("open"), record.openReason},
         {QStringLiteral("started"), record.started.toString(Qt::ISODateWithMs)},
     };
@@ -135,7 +155,10 @@ Status LocalServerFolder::writeDamage(const QStringList &sentences) const
 bool LocalServerFolder::isServedBy(qint64 processId) const
 {
     const QByteArray arguments = readSmallFile(QStringLiteral("/proc/%1/cmdline").arg(processId));
-    return arguments.split('\0').contains(QFile::encodeName(configPath()));
+    const QList<QByteArray> words = arguments.split('\0');
+    const QList<const ServerKind *> kinds = serverKinds();
+    return std::ranges::any_of(
+        kinds, [&](const ServerKind *kind) { return words.contains(QFile::encodeName(file(kind->argument))); });
 }
 
 Status LocalServerFolder::writePrivateFile(const QString &name, const QByteArray &bytes) const

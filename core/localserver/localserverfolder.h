@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/connection/flavour.h"
 
 #include <QDateTime>
 #include <QString>
@@ -11,19 +12,24 @@
 
 namespace penstock {
 
+struct ServerKind;
+
 /// What server.json says of a running server: for another Penstock of the same person.
 struct ServerRecord
 {
     qint64 processId = 0;
     qint64 ownerId = 0; ///< process id of the Penstock that looks after it
+    Flavour flavour = Flavour::V1;
+    QString version;    ///< as its program says it
+    quint16 port = 0;   ///< of 127.0.0.1, where it has no socket
     QString openReason; ///< empty: in a network of its own; else why the system refused that
     QDateTime started;
 
     bool operator==(const ServerRecord &) const = default;
 };
 
-/// The local server's folder (mode 0700): influxdb.conf, data/, meta/, wal/, password (0600), http.sock, server.json,
-/// lock, users.
+/// The local server's folder (mode 0700): server.json, lock, users, the login's secret (0600), and what ServerKind
+/// lists, as influxdb.conf, data/, meta/, wal/, http.sock of 1.x.
 class LocalServerFolder final
 {
 public:
@@ -38,12 +44,17 @@ public:
     /// Makes the folder, closes it to everybody else, and checks that it is so.
     Status prepare() const;
 
-    /// What the owner wrote; empty when there is no readable password.
-    QString readPassword() const;
+    /// 32 random letters and digits.
+    static QString newSecret();
 
-    /// The password; 32 random characters are written before the first start. Refuses to make a new one when there are
-    /// data that an older one protects.
-    Result<QString> ensurePassword() const;
+    QString secretPath(const ServerKind &kind) const;
+    /// What the owner wrote; empty when there is no readable password or token.
+    QString readSecret(const ServerKind &kind) const;
+    Status writeSecret(const ServerKind &kind, const QString &secret) const;
+
+    /// The password or token; a new one is written before the first start. Refuses to make a new one when there are
+    /// data that an older one protects. Empty where the server makes it and has not been asked yet.
+    Result<QString> ensureSecret(const ServerKind &kind) const;
 
     Status writeConfig(bool privateNetwork) const;
 
@@ -56,7 +67,7 @@ public:
     QStringList readDamage() const;
     Status writeDamage(const QStringList &sentences) const;
 
-    /// True when that process is an influxd that was started on this folder. Reads /proc.
+    /// True when that process is a server that was started on this folder. Reads /proc.
     bool isServedBy(qint64 processId) const;
 
 private:

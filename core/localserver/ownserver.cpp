@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/ownserver.h"
 
-#include "core/localserver/datacheck.h"
 #include "core/localserver/influxdprobe.h"
 #include "core/localserver/localloginjob.h"
-#include "core/localserver/localprofile.h"
 #include "core/localserver/localreset.h"
+#include "core/localserver/portprobe.h"
 #include "core/localserver/servererrors.h"
-#include "core/localserver/socketprobe.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,12 +28,15 @@ constexpr qint64 orphanKillMs = 6'000;
 constexpr std::chrono::milliseconds endPoll{20};
 constexpr qint64 endLimitMs = 4'000; // its warden needs less than 2 s
 constexpr qsizetype logLinesInError = 20;
+constexpr int portTries = 3;
 
 } // namespace
 
 OwnServer::OwnServer(const LocalServerFolder &folder, ServerUsers &users, QObject *parent)
     : QObject(parent), m_folder(folder), m_users(users)
 {
+    m_address.socketPath = folder.socketPath();
+    m_address.kind = kindsIn(folder.path()).value(0, m_address.kind);
     m_orphanTimer.setInterval(orphanPoll);
     m_readyTimer.setInterval(readinessPoll);
     m_stableTimer.setInterval(stableAfter);
@@ -108,7 +109,9 @@ void OwnServer::seek()
         return;
     }
     m_adopted = true;
-    m_password = m_folder.readPassword();
+    m_address = LocalAddress::of(*record, m_folder);
+    m_program.clear(); // what was found before may be of another kind
+    m_secret = m_folder.readSecret(*m_address.kind);
     m_openReason = record->openReason;
     onStarted();
 }
@@ -130,7 +133,7 @@ void OwnServer::probe()
         launch();
         return;
     }
-    auto *const job = new InfluxdProbe(m_influxdPath, this);
+    auto *const job = new InfluxdProbe(m_influxdPath, kindsIn(m_folder.path()).value(0), this);
     m_step = job;
     connect(job, &Job::finished, this, [this, job] {
         if (job->state() != Job::State::Succeeded) {
@@ -138,36 +141,44 @@ void OwnServer::probe()
             return;
         }
         m_program = job->program();
+        m_address.kind = job->kind();
+        m_address.version = job->version();
         launch();
     });
 }
 
 void OwnServer::launch()
 {
-    const Result<QString> password = m_folder.ensurePassword();
-    if (!password) {
-        Q_EMIT failed(password.error());
-        return;
-    }
-    m_password = *password;
-    const Result<QStringList> checked = checkData(m_folder.path());
-    if (!checked) {
-        Q_EMIT failed(checked.error());
-        return;
-    }
-    if (!checked->isEmpty())
-        Q_EMIT logAppended(checked->join(u'\n') + u'\n');
-    if (const Status status = m_folder.writeConfig(m_openReason.isEmpty()); !status) {
+    const ServerKind &kind = *m_address.kind;
+    if (const Status status = checkKind(kind, m_program, m_folder.path()); !status) {
+        m_program.clear(); // another one may be found next time
         Q_EMIT failed(status.error());
         return;
     }
+    const Result<QString> secret = m_folder.ensureSecret(kind);
+    if (!secret) {
+        Q_EMIT failed(secret.error());
+        return;
+    }
+    m_secret = *secret;
+    const bool isPrivate = kind.hasSocket && m_openReason.isEmpty();
+    const Result<QStringList> prepared = kind.prepare(m_folder, isPrivate);
+    if (!prepared) {
+        Q_EMIT failed(prepared.error());
+        return;
+    }
+    if (!prepared->isEmpty())
+        Q_EMIT logAppended(prepared->join(u'\n') + u'\n');
+    m_address.port = kind.hasSocket ? 0 : freePort(m_address.port);
     for (const QStringList parts = removedParts(m_folder.path()); const QString &part : parts)
         QThreadPool::globalInstance()->start([part] { QDir(part).removeRecursively(); });
     m_adopted = false;
     m_process.start({.program = m_program,
-                     .configPath = m_folder.configPath(),
+                     .arguments = kind.arguments(m_folder.path(), m_address.port),
+                     .variables = kind.variables(m_folder.path()),
+                     .folder = m_folder.path(),
                      .usersPath = m_users.path(),
-                     .privateNetwork = m_openReason.isEmpty()});
+                     .privateNetwork = isPrivate});
 }
 
 void OwnServer::onStarted()
@@ -182,34 +193,46 @@ Status OwnServer::writeRecord() const
 {
     return m_folder.writeRecord({.processId = m_process.processId(),
                                  .ownerId = QCoreApplication::applicationPid(),
+                                 .flavour = m_address.kind->flavour,
+                                 .version = m_address.version,
+                                 .port = m_address.port,
                                  .openReason = m_openReason,
                                  .started = QDateTime::currentDateTimeUtc()});
 }
 
 void OwnServer::checkReady()
 {
-    if (listensAt(m_folder.socketPath(), m_process.processId())) {
+    if (m_address.isServedBy(m_process.processId())) {
         m_readyTimer.stop();
-        m_step =
-            new LocalLoginJob(localClientSettings(m_folder.socketPath(), m_password), LocalLoginJob::Role::Owner, this);
-        connect(m_step.data(), &Job::finished, this, &OwnServer::onLogin);
+        auto *const login = new LocalLoginJob(m_address, m_secret, LocalLoginJob::Role::Owner, this);
+        m_step = login;
+        connect(login, &LocalLoginJob::secretMade, this, &OwnServer::keepSecret);
+        connect(login, &Job::finished, this, [this, login] { onLogin(login); });
     } else if (m_since.hasExpired(readinessLimitMs)) {
         endBecause(processError(tr("The local server did not answer within 10 minutes.")));
     }
 }
 
-void OwnServer::onLogin()
+void OwnServer::keepSecret(const QString &secret)
 {
-    if (!m_step || m_leaving || !m_process.isRunning())
+    if (const Status status = m_folder.writeSecret(*m_address.kind, secret); !status)
+        endBecause(status.error());
+}
+
+void OwnServer::onLogin(LocalLoginJob *login)
+{
+    if (m_step != login || m_leaving || !m_process.isRunning())
         return;
-    if (m_step->state() == Job::State::Succeeded) {
+    if (login->state() == Job::State::Succeeded) {
+        m_secret = login->secret();
+        m_portTries = 0;
         m_persistent = true;
         m_stableTimer.start();
         m_process.readLogNow(); // it may tell of lost data, to be known before the first query
         Q_EMIT running();
         return;
     }
-    Error problem = m_step->error();
+    Error problem = login->error();
     if (problem.kind == Error::Kind::Network || problem.kind == Error::Kind::Timeout) {
         // Nobody answered. If it has just died, that is about to be told and it is started again; else it is asked
         // again until its time is over.
@@ -270,6 +293,8 @@ void OwnServer::onEnded(const QString &reason)
         m_restartTimer.start(0);
         return;
     }
+    if (triesAnotherPort())
+        return;
     const auto wait = m_persistent || m_adopted ? m_backoff.next() : std::nullopt;
     if (!wait) {
         Q_EMIT failed(processError(tr("The local server ended. %1").arg(reason)));
@@ -277,6 +302,22 @@ void OwnServer::onEnded(const QString &reason)
     }
     m_restartTimer.start(*wait);
     Q_EMIT down();
+}
+
+/// Between the choice of a port and the server's own listening somebody else may have come.
+bool OwnServer::triesAnotherPort()
+{
+    if (m_address.kind->hasSocket || m_adopted || m_portTries >= portTries ||
+        !tellsOfTakenPort(m_process.log(logLinesInError)))
+        return false;
+    ++m_portTries;
+    Q_EMIT logAppended(tr("Another program has taken port %1 of 127.0.0.1. The local server is started at another one.")
+                           .arg(m_address.port) +
+                       u'\n');
+    m_address.port = 0;
+    m_restartTimer.start(0);
+    Q_EMIT down();
+    return true;
 }
 
 void OwnServer::cancelSteps()

@@ -4,6 +4,7 @@
 
 #include "core/async/error.h"
 #include "core/localserver/influxdprocess.h"
+#include "core/localserver/localaddress.h"
 #include "core/localserver/localserverfolder.h"
 #include "core/localserver/restartbackoff.h"
 #include "core/localserver/serverusers.h"
@@ -18,8 +19,9 @@
 namespace penstock {
 
 class Job;
+class LocalLoginJob;
 
-/// The local server of a folder that is ours: goes on with one that runs, or finds influxd, starts it, makes the
+/// The local server of a folder that is ours: goes on with one that runs, or finds a program, starts it, makes the
 /// administrator; and starts it again with backoff when it dies. The caller holds the folder's lock and is among its
 /// users.
 class OwnServer final : public QObject
@@ -40,7 +42,8 @@ public:
     void stop();
 
     const InfluxdProcess &process() const { return m_process; }
-    QString password() const { return m_password; }
+    const LocalAddress &address() const { return m_address; }
+    QString secret() const { return m_secret; }
     /// Why the system gave it no network of its own; empty when it did.
     QString openReason() const { return m_openReason; }
 
@@ -48,7 +51,7 @@ Q_SIGNALS:
     void running();
     void down(); ///< there is none, and one is being started
     void stopped();
-    void missing(const penstock::Error &error); ///< there is no influxd 1.x
+    void missing(const penstock::Error &error); ///< there is no program that it can run
     void failed(const penstock::Error &error);  ///< given up; it ends unless others use it
     void logAppended(const QString &lines);
     void printed(const QByteArray &line);
@@ -61,7 +64,9 @@ private:
     void onStarted();
     Status writeRecord() const;
     void checkReady();
-    void onLogin();
+    void onLogin(LocalLoginJob *login);
+    void keepSecret(const QString &secret);
+    bool triesAnotherPort();
     void onEnded(const QString &reason);
     void endBecause(const Error &reason);
     void leave();
@@ -76,8 +81,10 @@ private:
     QString m_program; ///< found for m_influxdPath; empty: not looked for yet
     InfluxdProcess m_process;
     RestartBackoff m_backoff;
-    QString m_password;
+    LocalAddress m_address;
+    QString m_secret;
     QString m_openReason;
+    int m_portTries = 0; ///< ports that others have taken before the server could, one after the other
     bool m_persistent = false;
     bool m_adopted = false; ///< it ran already: its end says nothing about the next start
     bool m_leaving = false; ///< the process is nobody's concern here any more, once it has ended or others use it

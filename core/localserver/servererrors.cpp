@@ -48,6 +48,13 @@ Error endlessEnd(const QString &folder)
                      .arg(QDir::toNativeSeparators(folder)));
 }
 
+bool tellsOfTakenPort(const QString &log)
+{
+    // As Go and Rust spell EADDRINUSE.
+    return log.contains(QStringLiteral("address already in use"), Qt::CaseInsensitive) ||
+           log.contains(QStringLiteral("AddrInUse"));
+}
+
 Error serverTrouble(const QString &what, const QString &folder, const QString &lastWords)
 {
     const QString shown = QDir::toNativeSeparators(folder);

@@ -15,6 +15,9 @@ Error unwritableFolder(const QString &folder, const QString &reason);
 /// The last server of the folder has nobody who uses it any more, and does not end.
 Error endlessEnd(const QString &folder);
 
+/// A server's words when it cannot listen at its port.
+bool tellsOfTakenPort(const QString &log);
+
 /// influxd ended, or does not answer, as `what` says; its last words tell more.
 Error serverTrouble(const QString &what, const QString &folder, const QString &lastWords);
 

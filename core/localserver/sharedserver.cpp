@@ -3,8 +3,6 @@
 #include "core/localserver/sharedserver.h"
 
 #include "core/localserver/localloginjob.h"
-#include "core/localserver/localprofile.h"
-#include "core/localserver/socketprobe.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -23,6 +21,8 @@ constexpr qint64 patienceWithProcessMs = 600'000; // a large database is opened 
 SharedServer::SharedServer(const LocalServerFolder &folder, QLockFile &lock, QObject *parent)
     : QObject(parent), m_folder(folder), m_lock(lock)
 {
+    m_address.socketPath = folder.socketPath();
+    m_address.kind = kindsIn(folder.path()).value(0, m_address.kind);
     connect(&m_timer, &QTimer::timeout, this, &SharedServer::look);
     connect(&m_process, &InfluxdProcess::ended, this, &SharedServer::onEnded);
     connect(&m_process, &InfluxdProcess::logAppended, this, &SharedServer::logAppended);
@@ -64,7 +64,7 @@ void SharedServer::look()
     }
     const std::optional<ServerRecord> record = m_folder.readRecord();
     const bool alive = record && m_folder.isServedBy(record->processId);
-    if (!m_record && alive && listensAt(m_folder.socketPath(), record->processId)) {
+    if (!m_record && alive && LocalAddress::of(*record, m_folder).isServedBy(record->processId)) {
         tryLogin(*record);
     } else if (!m_record && m_waiting.hasExpired(alive ? patienceWithProcessMs : patienceMs)) {
         stop();
@@ -86,10 +86,10 @@ void SharedServer::tryLogin(const ServerRecord &record)
     if (!m_process.adopt(record.processId, true))
         return; // it has just ended
     m_record = record;
-    m_password = m_folder.readPassword();
+    m_address = LocalAddress::of(record, m_folder);
+    m_secret = m_folder.readSecret(*m_address.kind);
     m_timer.start(whileRunning);
-    m_login =
-        new LocalLoginJob(localClientSettings(m_folder.socketPath(), m_password), LocalLoginJob::Role::Guest, this);
+    m_login = new LocalLoginJob(m_address, m_secret, LocalLoginJob::Role::Guest, this);
     connect(m_login.data(), &Job::finished, this, &SharedServer::onLogin);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/async/error.h"
 #include "core/localserver/influxdprocess.h"
+#include "core/localserver/localaddress.h"
 #include "core/localserver/localserverfolder.h"
 
 #include <QElapsedTimer>
@@ -32,7 +33,8 @@ public:
     void stop();
 
     const InfluxdProcess &process() const { return m_process; }
-    QString password() const { return m_password; }
+    const LocalAddress &address() const { return m_address; }
+    QString secret() const { return m_secret; }
     /// Why the system gave it no network of its own; empty when it did.
     QString openReason() const { return m_record ? m_record->openReason : QString(); }
 
@@ -59,7 +61,8 @@ private:
     QTimer m_timer;
     QElapsedTimer m_waiting;
     std::optional<ServerRecord> m_record; ///< of the server that takes, or is being asked for, the login
-    QString m_password;
+    LocalAddress m_address;
+    QString m_secret;
     QPointer<Job> m_login;
 };
 

@@ -35,6 +35,8 @@ public:
     /// Another organization, with that bucket; returns its id.
     QString addOrganization(const QString &name, const QString &bucket);
     QString orgId() const;
+    /// Writes as POST /api/v2/write does, without a login.
+    void replay(const FakeRequest &request) { m_write.writeV2(request); }
     /// What is stored in the bucket of that name, as lines in normal form (sorted keys, nanoseconds).
     QByteArrayList points(const QString &bucket) const;
     const FakeInflux2State &state() const { return m_state; }

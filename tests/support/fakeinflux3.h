@@ -34,6 +34,8 @@ public:
     /// Writes as /api/v3/write_lp does, in nanoseconds, without a request.
     void write(const QString &database, const QByteArray &lines);
 
+    /// Writes as POST /api/v3/write_lp does, without a login.
+    void replay(const FakeRequest &request) { m_write.writeLp(request); }
     /// What is stored, as lines in normal form (sorted keys, nanoseconds), by measurement, time and series.
     QByteArrayList points(const QString &database) const { return m_state.store.lines(database); }
     QStringList databases() const { return m_state.databases.keys(); }

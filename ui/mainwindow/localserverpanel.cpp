@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/localserverpanel.h"
 
-#include "core/localserver/localbackup.h"
+#include "core/localserver/localaddress.h"
 #include "core/localserver/localreset.h"
 #include "core/localserver/localserver.h"
+#include "core/localserver/serverbackup.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "ui/common/format.h"
@@ -131,7 +132,8 @@ void LocalServerPanel::measure()
 
 void LocalServerPanel::showSize()
 {
-    QStringList parts{m_measured ? tr("%1 on the disk").arg(formatBytes(m_size.bytes)) : tr("Measuring…")};
+    QStringList parts{m_server.address().product()};
+    parts += m_measured ? tr("%1 on the disk").arg(formatBytes(m_size.bytes)) : tr("Measuring…");
     const qsizetype named = std::min(databasesNamed, m_size.databases.size());
     for (const LocalSize::Database &database : m_size.databases.first(named))
         parts += tr("%1 %2", "a database, and its size").arg(database.name, formatBytes(database.bytes));
@@ -156,11 +158,20 @@ void LocalServerPanel::backUp(const QString &parentFolder)
 {
     if (m_backup || m_reset)
         return;
+    if (!m_server.address().kind->hasSocket && !m_pipelines.running().isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("%1 has to be stopped while it is copied, and %n write(s) are running. Let them end "
+                                  "first, or stop them.",
+                                  nullptr, int(m_pipelines.running().size()))
+                                   .arg(m_server.address().product()),
+                               describeWrites());
+        return;
+    }
     m_message->clear();
     const QString name =
         QStringLiteral("penstock-backup-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    m_backup = new LocalBackup(m_server, QDir(parentFolder).filePath(name), this);
-    connect(m_backup, &LocalBackup::progressed, this, &LocalServerPanel::showProgress);
+    m_backup = ServerBackup::begin(m_server, QDir(parentFolder).filePath(name), this);
+    connect(m_backup, &ServerBackup::progressed, this, &LocalServerPanel::showProgress);
     connect(m_backup, &Job::finished, this, &LocalServerPanel::onBackedUp);
     m_progressRow->show();
     showProgress();
@@ -176,16 +187,18 @@ void LocalServerPanel::stopBackup()
 void LocalServerPanel::showProgress()
 {
     const bool isCounted = m_backup->begun() > 0 && !m_backup->isChecking();
-    m_progress->setRange(0, isCounted ? std::max(m_backup->shards(), m_backup->begun()) : 0);
+    const int parts = std::max(m_backup->parts(), m_backup->begun());
+    m_progress->setRange(0, isCounted ? parts : 0);
     m_progress->setValue(m_backup->begun() - 1);
     if (!m_backup->trouble().isEmpty())
         m_progressText->setText(m_backup->trouble());
     else if (m_backup->isChecking())
         m_progressText->setText(tr("Reading the backup again to check it…"));
     else if (isCounted)
-        m_progressText->setText(tr("Shard %1 of %2…")
-                                    .arg(formatCount(quint64(m_backup->begun())),
-                                         formatCount(quint64(std::max(m_backup->shards(), m_backup->begun())))));
+        m_progressText->setText((m_backup->copiesFiles() ? tr("File %1 of %2…") : tr("Shard %1 of %2…"))
+                                    .arg(formatCount(quint64(m_backup->begun())), formatCount(quint64(parts))));
+    else if (m_backup->copiesFiles())
+        m_progressText->setText(tr("Stopping the local server…"));
     else
         m_progressText->setText(m_server.state() == LocalServer::State::Running ? tr("Beginning the backup…")
                                                                                 : tr("Starting the local server…"));
@@ -193,7 +206,7 @@ void LocalServerPanel::showProgress()
 
 void LocalServerPanel::onBackedUp()
 {
-    LocalBackup *const job = std::exchange(m_backup, nullptr);
+    ServerBackup *const job = std::exchange(m_backup, nullptr);
     m_progressRow->hide();
     updateButtons();
     if (job->state() == Job::State::Failed) {
@@ -201,10 +214,16 @@ void LocalServerPanel::onBackedUp()
     } else if (job->state() == Job::State::Cancelled) {
         m_message->showMessage(MessageBar::Kind::Information, tr("The backup was stopped; nothing of it is left."));
     } else {
-        m_message->showMessage(MessageBar::Kind::Success,
-                               tr("Backed up and checked: %n shard(s), %1 in %2.", nullptr, job->shards())
-                                   .arg(formatBytes(job->bytes()), QDir::toNativeSeparators(job->folder())),
-                               tr("influxd restore -portable brings it back, on any influxd 1.x."));
+        const QString said = job->copiesFiles()
+                                 ? tr("Backed up and checked: %n file(s), %1 in %2.", nullptr, job->parts())
+                                 : tr("Backed up and checked: %n shard(s), %1 in %2.", nullptr, job->parts());
+        m_message->showMessage(
+            MessageBar::Kind::Success, said.arg(formatBytes(job->bytes()), QDir::toNativeSeparators(job->folder())),
+            job->copiesFiles() ? tr("Put back into %1 while the local server is stopped, the files bring it back. The "
+                                    "login's token is "
+                                    "among them: keep them to yourself.")
+                                     .arg(QDir::toNativeSeparators(m_server.folder()))
+                               : tr("influxd restore -portable brings it back, on any influxd 1.x."));
         m_message->setAction(
             tr("Show folder"), [folder = job->folder()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
             false);

@@ -13,12 +13,12 @@ class QToolButton;
 
 namespace penstock {
 
-class LocalBackup;
 class LocalReset;
 class LocalServer;
 class MessageBar;
 class PipelineRegistry;
 class RoleLabel;
+class ServerBackup;
 
 /// What the local server holds and where, how much of the disk it takes; backs it up, with progress and a stop, and
 /// empties it when its name was typed.
@@ -62,7 +62,7 @@ private:
     bool m_asks = false;     ///< whether to reset it, as soon as its size is known
     QList<int> m_told;       ///< of the pipelines that run, those that the question names
     QPointer<LocalSizeJob> m_measuring;
-    QPointer<LocalBackup> m_backup;
+    QPointer<ServerBackup> m_backup;
     QPointer<LocalReset> m_reset;
     QTimer m_timer;
     RoleLabel *m_summary = nullptr;

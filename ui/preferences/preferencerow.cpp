@@ -7,6 +7,7 @@
 #include "core/time/zonename.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
+#include "ui/preferences/programnote.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,6 +67,10 @@ PreferenceRow::PreferenceRow(Settings &settings, const PreferenceText &text, QWi
     what->setSpacing(spacing::hair / 2);
     what->addWidget(m_entry->parentWidget() == this ? m_entry : m_entry->parentWidget(), 0, Qt::AlignLeft);
     what->addWidget(m_help);
+    if (m_text.entry == PreferenceText::Entry::Program) {
+        m_note = new ProgramNote(this);
+        what->addWidget(m_note);
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);
     row->setSpacing(spacing::medium);
@@ -283,6 +288,8 @@ void PreferenceRow::present()
     } else if (auto *line = qobject_cast<QLineEdit *>(m_entry)) {
         line->setText(value.toString());
     }
+    if (m_note)
+        m_note->setPath(value.toString());
     say({});
 }
 

@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace penstock {
 
+class ProgramNote;
 class RoleLabel;
 class Settings;
 struct Setting;
@@ -61,6 +62,7 @@ private:
     QLabel *m_name = nullptr;
     QWidget *m_entry = nullptr;
     RoleLabel *m_help = nullptr;
+    ProgramNote *m_note = nullptr; ///< of a program
     bool m_isFound = false;
 };
 

@@ -181,13 +181,15 @@ PreferenceGroup network()
 
 PreferenceGroup localServer()
 {
-    return {PreferencesWindow::tr("Local server"),
-            QStringLiteral("local-server"),
-            {{.key = key::influxdPath,
-              .label = PreferencesWindow::tr("influ&xd program"),
-              .help = PreferencesWindow::tr("Which one the local server runs, from its next start on."),
-              .zero = PreferencesWindow::tr("Found by itself in the search path"),
-              .entry = Entry::Program}}};
+    return {
+        PreferencesWindow::tr("Local server"),
+        QStringLiteral("local-server"),
+        {{.key = key::influxdPath,
+          .label = PreferencesWindow::tr("Server's &program"),
+          .help = PreferencesWindow::tr("influxd 1.x or 2.x, or influxdb3, which the local server runs from its next "
+                                        "start on. Its folder stays with one of them."),
+          .zero = PreferencesWindow::tr("Found by itself in the search path"),
+          .entry = Entry::Program}}};
 }
 
 PreferenceGroup monitor()

@@ -143,7 +143,7 @@ void LocalBackupTest::anotherServerTakesItBack()
     connect(job, &Job::finished, this, [&] {
         state = job->state();
         trouble = job->error().toText();
-        QCOMPARE(job->shards(), 3);
+        QCOMPARE(job->parts(), 3);
         QCOMPARE(job->begun(), 3);
         QVERIFY(job->bytes() > 0);
     });

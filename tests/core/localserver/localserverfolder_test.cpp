@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/influxdconfig.h"
 #include "core/localserver/localserverfolder.h"
+#include "core/localserver/serverkind.h"
 #include "core/localserver/socketprobe.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ void LocalServerFolderTest::isClosedToOthers()
     const LocalServerFolder folder(path);
     QVERIFY(folder.prepare());
     QCOMPARE(mode(path), 0x7000);
-    QVERIFY(folder.ensurePassword());
+    QVERIFY(folder.ensureSecret(influxd1Kind()));
     QCOMPARE(mode(path + QStringLiteral("/password")), 0x6000);
     QVERIFY(folder.writeConfig(true));
     QCOMPARE(mode(folder.configPath()), 0x6000);
@@ -71,15 +72,15 @@ void LocalServerFolderTest::makesOnePassword()
 {
     const LocalServerFolder folder(newPath());
     QVERIFY(folder.prepare());
-    QCOMPARE(folder.readPassword(), QString());
-    const Result<QString> password = folder.ensurePassword();
+    QCOMPARE(folder.readSecret(influxd1Kind()), QString());
+    const Result<QString> password = folder.ensureSecret(influxd1Kind());
     QVERIFY(password);
     QCOMPARE(password->size(), 32);
-    QCOMPARE(folder.readPassword(), *password);
-    QCOMPARE(folder.ensurePassword().value_or(QString()), *password);
+    QCOMPARE(folder.readSecret(influxd1Kind()), *password);
+    QCOMPARE(folder.ensureSecret(influxd1Kind()).value_or(QString()), *password);
     const LocalServerFolder other(newPath() + QStringLiteral("-other"));
     QVERIFY(other.prepare());
-    QVERIFY(other.ensurePassword().value_or(*password) != *password);
+    QVERIFY(other.ensureSecret(influxd1Kind()).value_or(*password) != *password);
 }
 
 void LocalServerFolderTest::refusesToReplaceAPasswordOfData()
@@ -89,7 +90,7 @@ void LocalServerFolderTest::refusesToReplaceAPasswordOfData()
     QVERIFY(QDir().mkpath(folder.path() + QStringLiteral("/meta")));
     QFile meta(folder.path() + QStringLiteral("/meta/meta.db"));
     QVERIFY(meta.open(QIODevice::WriteOnly));
-    const Result<QString> password = folder.ensurePassword();
+    const Result<QString> password = folder.ensureSecret(influxd1Kind());
     QVERIFY(!password);
     QVERIFY(password.error().message.contains(folder.path() + QStringLiteral("/password")));
 }
@@ -101,6 +102,9 @@ void LocalServerFolderTest::keepsTheRecord()
     QVERIFY(!folder.readRecord());
     const ServerRecord record{.processId = 4711,
                               .ownerId = 12,
+                              .flavour = Flavour::V2,
+                              .version = QStringLiteral("2.7.12"),
+                              .port = 40'123,
                               .openReason = QStringLiteral("unshare: no"),
                               .started = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC)};
     QVERIFY(folder.writeRecord(record));

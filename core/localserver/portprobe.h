@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace penstock {
+
+/// True when that process of ours, and no other, listens at that port of 127.0.0.1. Reads /proc; waits for nothing.
+bool listensAtPort(quint16 port, qint64 processId);
+
+/// That port of 127.0.0.1 when nobody listens there, else any such one; 0: there is none.
+quint16 freePort(quint16 wanted);
+
+} // namespace penstock
