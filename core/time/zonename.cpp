@@ -52,6 +52,8 @@ bool usesAbbreviation(const QString &zoneName, const QString &abbreviation)
 bool isKnownTimeZone(const QString &name)
 {
     // Qt lists the zones of places only; those of a fixed offset are files beside them.
+    if (name.isEmpty())
+        return false; // without making the list
     return name == QLatin1String("UTC") || std::ranges::binary_search(zones(), name.toUtf8()) ||
            (name.startsWith(QLatin1String("Etc/")) && QTimeZone(name.toUtf8()).isValid());
 }

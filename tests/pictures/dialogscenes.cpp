@@ -75,6 +75,7 @@ void takeLocalServer(Stage &stage)
 {
     LocalServer server({}, stage.test.folder.filePath(QStringLiteral("local-server")));
     ServerLogDock dock(server, stage.test.pipelines);
+    dock.complete();
     stage.album.take(QStringLiteral("dialogs/local-server"), dock, QSize(1'100, 260));
     const QString name = QStringLiteral("dialogs/local-server-reset");
     const QList<QToolButton *> buttons = dock.findChildren<QToolButton *>();

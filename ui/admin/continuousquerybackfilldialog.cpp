@@ -25,12 +25,11 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
 namespace {
-
-enum Section { From, To, Written, Outcome };
 
 constexpr int characters = 116;
 constexpr int lines = 30;
@@ -141,6 +140,8 @@ void ContinuousQueryBackfillDialog::build(const QString &name)
     connect(m_intervals, &QSpinBox::valueChanged, this, &ContinuousQueryBackfillDialog::plan);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ContinuousQueryBackfillDialog::updatePreview);
     connect(m_question, &MessageBar::actionTriggered, this, &ContinuousQueryBackfillDialog::run);
+    connect(m_question, &MessageBar::cleared, this, &ContinuousQueryBackfillDialog::withdraw,
+            Qt::QueuedConnection); // or answered
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -164,6 +165,7 @@ void ContinuousQueryBackfillDialog::plan()
 {
     m_windows.clear();
     m_list->clear();
+    m_isAsking = false;
     m_question->clear();
     m_message->clear();
     m_state->clear();
@@ -225,6 +227,7 @@ void ContinuousQueryBackfillDialog::ask()
         return window.state == BackfillJob::Window::State::Waiting;
     });
     const QString place = profile.name + QStringLiteral(" · ") + m_database;
+    m_isAsking = true;
     m_question->showMessage(MessageBar::Kind::Warning,
                             isNew ? tr("Nothing has been sent yet. Points of the same times are written over.")
                                   : tr("Windows that are done are not run again."));
@@ -237,8 +240,23 @@ void ContinuousQueryBackfillDialog::ask()
         tr("%1 is a production connection: type %2 to go on.").arg(profile.name, visibleText(typed)), typed);
 }
 
+/// The question was closed without an answer.
+void ContinuousQueryBackfillDialog::withdraw()
+{
+    if (!m_question->isHidden() || !std::exchange(m_isAsking, false))
+        return;
+    const bool isNew = std::ranges::all_of(m_windows, [](const BackfillJob::Window &window) {
+        return window.state == BackfillJob::Window::State::Waiting;
+    });
+    m_message->showMessage(MessageBar::Kind::Information,
+                           isNew ? tr("Cancelled: nothing was sent.")
+                                 : tr("Cancelled: the windows that are left are not run."));
+    m_message->setAction(tr("&Ask again"), [this] { ask(); });
+}
+
 void ContinuousQueryBackfillDialog::run()
 {
+    m_isAsking = false;
     if (m_job || !m_plan)
         return;
     if (!m_session || !m_session->client()) {
@@ -259,81 +277,6 @@ void ContinuousQueryBackfillDialog::run()
         field->setEnabled(false);
     m_stop->setEnabled(true);
     showRunning(0);
-}
-
-void ContinuousQueryBackfillDialog::updateRow(int row, const BackfillJob::Window &window)
-{
-    using State = BackfillJob::Window::State;
-    QTreeWidgetItem *const item = m_list->topLevelItem(row);
-    const QString error = visibleText(window.error.message).simplified();
-    QString text;
-    ThemeRole role = ThemeRole::Muted;
-    switch (window.state) {
-    case State::Waiting:
-        break;
-    case State::Running:
-        text = tr("runs");
-        break;
-    case State::Done:
-        text = tr("done");
-        role = ThemeRole::Ok;
-        break;
-    case State::Failed:
-        text = tr("failed: %1").arg(error);
-        role = ThemeRole::Error;
-        break;
-    case State::Unknown:
-        text = error.isEmpty() ? tr("stopped: not known what was written") : tr("not known: %1").arg(error);
-        role = ThemeRole::Paused;
-        break;
-    }
-    item->setText(Outcome, text);
-    item->setToolTip(Outcome, text);
-    item->setForeground(Outcome, themeColor(role));
-    item->setText(Written, window.state == State::Done ? formatCount(window.written) : QString());
-    if (window.state == State::Running || window.state == State::Done)
-        m_list->scrollToItem(item);
-}
-
-void ContinuousQueryBackfillDialog::finished(const BackfillJob &job)
-{
-    m_job.clear();
-    m_windows = job.windows();
-    quint64 written = 0;
-    for (std::size_t i = 0; i < m_windows.size(); ++i) {
-        updateRow(int(i), m_windows[i]);
-        written += m_windows[i].written;
-    }
-    const auto done = std::ranges::count(m_windows, BackfillJob::Window::State::Done, &BackfillJob::Window::state);
-    m_state->setText(
-        tr("%1 of %2 windows are done; %3 points written").arg(done).arg(m_windows.size()).arg(formatCount(written)));
-    for (QWidget *const field : std::initializer_list<QWidget *>{m_from, m_to, m_intervals, m_close})
-        field->setEnabled(true);
-    m_stop->setEnabled(false);
-    if (job.state() == Job::State::Failed)
-        m_message->showError(job.error());
-    ask();
-}
-
-QString ContinuousQueryBackfillDialog::preview() const
-{
-    return m_preview->toPlainText();
-}
-
-void ContinuousQueryBackfillDialog::updatePreview()
-{
-    if (!m_plan || m_windows.empty()) {
-        m_preview->clear();
-        return;
-    }
-    const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (current >= 0)
-        m_preview->setPlainText(m_plan->statement(m_windows[std::size_t(current)].span));
-    else if (m_windows.size() == 1)
-        m_preview->setPlainText(m_plan->statement(m_windows.front().span));
-    else
-        m_preview->setPlainText(m_plan->statement(m_windows.front().span) + QStringLiteral("\n…\n") +
-                                m_plan->statement(m_windows.back().span));
 }
 
 void ContinuousQueryBackfillDialog::reject()

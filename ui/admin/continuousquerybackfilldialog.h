@@ -42,9 +42,12 @@ public:
     void reject() override;
 
 private:
+    enum Section { From, To, Written, Outcome };
+
     void build(const QString &name);
     void plan();
     void ask();
+    void withdraw();
     void run();
     void updateRow(int row, const BackfillJob::Window &window);
     void finished(const BackfillJob &job);
@@ -67,6 +70,7 @@ private:
     QPushButton *m_stop = nullptr;
     QPushButton *m_close = nullptr;
     QPointer<BackfillJob> m_job;
+    bool m_isAsking = false; ///< nobody has answered yet
 };
 
 } // namespace penstock

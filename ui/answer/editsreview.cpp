@@ -19,6 +19,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -93,6 +94,7 @@ EditsReview::EditsReview(Session &session, const EditTarget &target, std::vector
     resize(parent ? wanted.boundedTo(parent->window()->size() * 0.95) : wanted);
 
     connect(m_question, &MessageBar::actionTriggered, this, &EditsReview::apply);
+    connect(m_question, &MessageBar::cleared, this, &EditsReview::withdraw, Qt::QueuedConnection); // or answered
     connect(m_undo, &QPushButton::clicked, this, &EditsReview::undo);
     connect(m_close, &QPushButton::clicked, this, &EditsReview::reject);
     fill();
@@ -164,6 +166,8 @@ void EditsReview::ask()
     if (deletions > 0)
         parts += tr("delete %n points", nullptr, int(deletions));
     const QString what = parts.join(tr(", ", "between two deeds"));
+    m_asksToUndo = false;
+    m_isAsking = true;
     m_question->showMessage(MessageBar::Kind::Warning, tr("Nothing has been sent yet."));
     m_question->setAction(
         tr("%1 on %2", "write 2 points, delete 1 points · home · plant")
@@ -182,6 +186,19 @@ void EditsReview::requireName()
         tr("%1 is a production connection: type %2 to go on.").arg(profile.name, visibleText(typed)), typed);
 }
 
+/// The question was closed without an answer.
+void EditsReview::withdraw()
+{
+    if (!m_question->isHidden() || !std::exchange(m_isAsking, false))
+        return;
+    if (m_asksToUndo) { // its button is still there
+        m_message->showMessage(MessageBar::Kind::Information, tr("Cancelled: nothing was undone."));
+        return;
+    }
+    m_message->showMessage(MessageBar::Kind::Information, tr("Cancelled: nothing was sent."));
+    m_message->setAction(tr("&Ask again"), [this] { ask(); });
+}
+
 void EditsReview::apply()
 {
     start(m_plan, false);
@@ -193,6 +210,8 @@ void EditsReview::undo()
     const auto deed = [this] { start(undoOf(m_done, m_target), true); };
     if (!m_session || !m_session->profile().isProduction)
         return deed();
+    m_asksToUndo = true;
+    m_isAsking = true;
     m_question->showMessage(MessageBar::Kind::Warning, tr("The values before will be written again."));
     m_question->setAction(m_undo->text(), deed);
     requireName();
@@ -200,6 +219,7 @@ void EditsReview::undo()
 
 void EditsReview::start(std::vector<PlannedEdit> plan, bool isUndo)
 {
+    m_isAsking = false;
     m_undo->hide();
     if (m_job)
         return;

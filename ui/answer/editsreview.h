@@ -49,6 +49,7 @@ private:
     void fill();
     void ask();
     void requireName();
+    void withdraw();
     QString notes() const;
 
     QPointer<Session> m_session;
@@ -56,6 +57,8 @@ private:
     std::vector<PlannedEdit> m_plan;
     std::vector<PlannedEdit> m_done; ///< that can be undone
     bool m_undoesDeletions = false;
+    bool m_asksToUndo = false; ///< the question is about that
+    bool m_isAsking = false;   ///< nobody has answered yet
     MessageBar *m_question = nullptr;
     MessageBar *m_message = nullptr;
     RoleLabel *m_notes = nullptr;

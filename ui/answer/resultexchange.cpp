@@ -90,8 +90,10 @@ void ResultView::exchangeFeed(ResultFeed *feed, const QStringList &statements, A
     const TablePlace place = TablePlace::of(*m_table);
     takeFeed(feed, statements, tags, raw);
     m_table->exchangeEntry(m_feed, std::size_t(m_entry));
-    m_chart->exchangeEntry(m_feed, std::size_t(m_entry), m_tags);
-    m_link->begin();
+    if (m_chart) {
+        m_chart->exchangeEntry(m_feed, std::size_t(m_entry), m_tags);
+        m_link->begin();
+    }
     place.putOn(*m_table);
     // Rows in another order, or fewer of them, come later.
     if (!m_table->wish().isNatural()) {

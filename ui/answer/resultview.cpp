@@ -4,7 +4,6 @@
 
 #include "core/answer/answertags.h"
 #include "core/workspace/tablelooks.h"
-#include "ui/answer/chartlink.h"
 #include "ui/answer/editsbar.h"
 #include "ui/answer/exportbar.h"
 #include "ui/answer/exportrun.h"
@@ -54,7 +53,6 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_mark = new IncompleteMark(this);
     m_empty = new EmptyState(QStringLiteral("table"), {}, {}, {}, this);
     m_table = new ResultTableView(this);
-    m_chart = new ChartView(this);
     m_raw = new RawView(this);
     m_notes = new NotesView(this);
     m_plan = new PlanView(this);
@@ -70,7 +68,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
 
     m_stack = new QStackedWidget(this);
     m_stack->setMinimumHeight(fontMetrics().lineSpacing() * leastLines); // its pages scroll
-    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_chart, m_raw, m_notes, m_plan})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_raw, m_notes, m_plan})
         m_stack->addWidget(page);
 
     m_bar = new ResultBar(this);
@@ -122,18 +120,9 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     });
     m_table->setTags([this] { return knownTags(); });
     connect(m_table, &ResultTableView::copyFailed, m_message, &MessageBar::showError);
-    m_link = new ChartLink(*m_table, *m_chart, *m_message, this);
-    connect(m_link, &ChartLink::showAsked, this, [this] { setPage(Page::Table); });
-    connect(m_chart, &ChartView::queryAsked, this, [this](const TimeSpan &span) {
-        Q_EMIT spanQueryAsked(m_entry < 0 ? -1 : m_feed->result().entries()[std::size_t(m_entry)].statement, span);
-    });
     m_nameDrop = new NameDrop(m_empty);
-    connect(m_nameDrop, &NameDrop::dropped, m_chart, &ChartView::takeNames);
-    connect(m_chart, &ChartView::furtherAdded, this, &ResultView::updateStack);
-    connect(m_chart, &ChartView::exported, this, [this](const QString &path) {
-        m_message->showMessage(MessageBar::Kind::Success, tr("The chart was written to %1.").arg(path));
-    });
-    connect(m_chart, &ChartView::exportFailed, m_message, &MessageBar::showError);
+    connect(m_nameDrop, &NameDrop::dropped, this,
+            [this](const QList<NameDrag> &names) { chartView()->takeNames(names); });
     connect(m_notes, &NotesView::errorListed, this, [this](const QString &text) {
         if (m_message->isHidden())
             m_message->showMessage(MessageBar::Kind::Error, text);
@@ -172,8 +161,7 @@ void ResultView::setFeed(ResultFeed *feed, const QStringList &statements, Answer
     m_entry = -1;
     m_bar->filter()->clear();
     m_table->setEntry(nullptr);
-    m_chart->setEntry(nullptr);
-    m_link->begin();
+    showInChart();
     updateEntries();
     updateNotes();
     updateStack();
@@ -250,8 +238,7 @@ void ResultView::chooseEntry(int index)
     m_entry = index;
     m_table->setEntry(m_feed, std::size_t(index));
     wearLook();
-    m_chart->setEntry(m_feed, std::size_t(index), m_tags);
-    m_link->begin();
+    showInChart();
     updateStack();
 }
 

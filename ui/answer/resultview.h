@@ -72,7 +72,8 @@ public:
     void setPage(Page page);
 
     ResultTableView *tableView() const { return m_table; }
-    ChartView *chartView() const { return m_chart; }
+    /// Made when it is first wanted.
+    ChartView *chartView();
     RawView *rawView() const { return m_raw; }
 
     /// Writes the table that is shown, in its order; the path was chosen by the person.
@@ -97,6 +98,7 @@ public Q_SLOTS: // the Edit menu looks for it by name
 Q_SIGNALS:
     /// The statement that answers with the shown table is to be asked again for a span of time.
     void spanQueryAsked(int statement, const penstock::TimeSpan &span);
+    void chartMade(penstock::ChartView *chart);
 
 private:
     void feedGrown();
@@ -104,6 +106,7 @@ private:
     std::optional<QStringList> knownTags() const; ///< of the entry shown, columns beside those with that role
     void chooseEntry(int index);
     void wearLook();
+    void showInChart(); ///< the entry, if there is a chart
     void takeFeed(ResultFeed *feed, const QStringList &statements, AnswerTags *tags, const RawAnswer *raw);
     bool hasSameColumns(const ResultFeed &feed) const; ///< in the entry shown
     void updateEntries();
@@ -124,8 +127,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     ResultTableView *m_table = nullptr;
-    ChartView *m_chart = nullptr;
-    ChartLink *m_link = nullptr;
+    ChartView *m_chart = nullptr;   ///< null: nobody has wanted it yet
+    ChartLink *m_link = nullptr;    ///< the same
     NameDrop *m_nameDrop = nullptr; ///< on what stands in the chart's place
     RawView *m_raw = nullptr;
     NotesView *m_notes = nullptr;

@@ -55,8 +55,9 @@ void ResultView::updateStack()
         break;
     case Page::Chart:
         // It may have series that were asked for without an answer.
-        m_stack->setCurrentWidget(hasEntry || !m_feed || m_chart->hasFurtherSeries() ? static_cast<QWidget *>(m_chart)
-                                                                                     : m_empty);
+        m_stack->setCurrentWidget(hasEntry || !m_feed || (m_chart && m_chart->hasFurtherSeries())
+                                      ? static_cast<QWidget *>(chartView())
+                                      : m_empty);
         break;
     case Page::Raw:
         m_stack->setCurrentWidget(m_feed ? static_cast<QWidget *>(m_raw) : m_empty);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/connectionchooser.h"
 
+#include "core/connection/profilestore.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/format.h"
+#include "ui/common/namedetaildelegate.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/connections/profilemodel.h"
@@ -13,8 +15,15 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <optional>
 
 namespace penstock {
+
+namespace {
+
+constexpr int groupRole = Qt::UserRole + 1;
+
+} // namespace
 
 ConnectionChooser::ConnectionChooser(SessionList &sessions, QFormLayout &form, QWidget *parent)
     : QObject(parent), m_sessions(sessions)
@@ -33,6 +42,14 @@ ConnectionChooser::ConnectionChooser(SessionList &sessions, QFormLayout &form, Q
     connect(m_connection, &QComboBox::activated, this, &ConnectionChooser::chosen);
 }
 
+void ConnectionChooser::setProfiles(const ProfileStore &profiles)
+{
+    m_profiles = &profiles;
+    m_connection->setItemDelegate(new NameDetailDelegate(groupRole, m_connection, Qt::ElideMiddle));
+    connect(&profiles, &ProfileStore::changed, this, [this] { fill(profileId()); }); // only a group, it may be
+    fill(profileId());
+}
+
 void ConnectionChooser::fill(const QString &profileId)
 {
     const QSignalBlocker blocker(m_connection);
@@ -43,6 +60,12 @@ void ConnectionChooser::fill(const QString &profileId)
                            : profile.isLocal()    ? themedIcon(QStringLiteral("local-server"))
                                                   : themedIcon(QStringLiteral("server"));
         m_connection->addItem(icon, profile.name, profile.id);
+        // The session does not know when it changes.
+        const std::optional<Profile> saved = m_profiles ? m_profiles->find(profile.id) : std::nullopt;
+        if (!saved || saved->group.isEmpty())
+            continue;
+        m_connection->setItemData(m_connection->count() - 1, saved->group, groupRole);
+        m_connection->setItemData(m_connection->count() - 1, saved->group, Qt::AccessibleDescriptionRole);
     }
     m_connection->setCurrentIndex(std::max(0, m_connection->findData(profileId)));
 }

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace penstock {
 
+class ProfileStore;
 class RoleLabel;
 class Session;
 class SessionList;
@@ -24,6 +25,10 @@ class ConnectionChooser final : public QObject
 public:
     /// Adds its rows to the form, whose widget owns them.
     ConnectionChooser(SessionList &sessions, QFormLayout &form, QWidget *parent);
+
+    /// Where the groups of the connections are known: they stand beside the names, as in the tool bar. It must outlive
+    /// this.
+    void setProfiles(const ProfileStore &profiles);
 
     /// Fills the list afresh, with this one chosen; the first when there is no such.
     void fill(const QString &profileId);
@@ -39,6 +44,7 @@ Q_SIGNALS:
 
 private:
     SessionList &m_sessions;
+    const ProfileStore *m_profiles = nullptr; ///< null: groups are not shown
     QComboBox *m_connection = nullptr;
     QLabel *m_stateIcon = nullptr;
     RoleLabel *m_state = nullptr;

@@ -54,6 +54,7 @@ void ImportWizard::makePages()
     m_file = new FilePage(m_draft, m_profiles, m_stack);
     m_columns = new ColumnsPage(m_draft, m_stack);
     m_target = new TargetPage(m_draft, m_services.sessions, m_services.settings, m_stack);
+    m_target->setProfiles(m_services.profiles);
     m_run = new RunPage(m_draft, m_services.pipelines, m_stack);
     for (ImportPage *page : std::array<ImportPage *, 4>{m_file, m_columns, m_target, m_run})
         m_stack->addWidget(page);

@@ -105,6 +105,11 @@ TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &sett
 
 TargetPage::~TargetPage() = default;
 
+void TargetPage::setProfiles(const ProfileStore &profiles)
+{
+    m_connection->setProfiles(profiles);
+}
+
 void TargetPage::propose(const QString &profileId, const QString &database)
 {
     draft().profileId = profileId;

@@ -17,6 +17,7 @@ class CheckPanel;
 class ConnectionChooser;
 class DatabaseChooser;
 class MessageBar;
+class ProfileStore;
 class RoleLabel;
 class Session;
 class SessionList;
@@ -32,6 +33,8 @@ public:
     TargetPage(ImportDraft &draft, SessionList &sessions, Settings &settings, QWidget *parent = nullptr);
     ~TargetPage() override;
 
+    /// See ConnectionChooser.
+    void setProfiles(const ProfileStore &profiles);
     /// What to offer first; both may be empty.
     void propose(const QString &profileId, const QString &database);
     /// The file was read afresh.

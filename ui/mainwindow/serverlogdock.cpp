@@ -19,9 +19,18 @@ constexpr int keptLines = 1000;
 } // namespace
 
 ServerLogDock::ServerLogDock(LocalServer &server, const PipelineRegistry &pipelines, QWidget *parent)
-    : QDockWidget(tr("Local server log"), parent), m_server(server)
+    : LateDock(tr("Local server log"), parent), m_server(server), m_pipelines(pipelines)
 {
     setObjectName(QStringLiteral("serverLog"));
+    connect(&server, &LocalServer::stateChanged, this, [this] {
+        if (m_server.state() == LocalServer::State::Running)
+            updateMessage();
+    });
+    connect(&server, &LocalServer::damageFound, this, &ServerLogDock::updateMessage);
+}
+
+QWidget *ServerLogDock::makeContents()
+{
     m_text = new QPlainTextEdit(this);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -30,28 +39,27 @@ ServerLogDock::ServerLogDock(LocalServer &server, const PipelineRegistry &pipeli
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     useFixedFont(*m_text);
     m_text->setMaximumBlockCount(keptLines);
-    m_text->setPlainText(server.recentLog());
+    m_text->setPlainText(m_server.recentLog());
     m_message = new MessageBar(this);
     auto *const content = new QWidget(this);
     auto *const layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
-    layout->addWidget(new LocalServerPanel(server, pipelines, content));
+    layout->addWidget(new LocalServerPanel(m_server, m_pipelines, content));
     layout->addWidget(m_text, 1);
-    setWidget(content);
-    connect(&server, &LocalServer::logAppended, this, [this](const QString &lines) {
+    connect(&m_server, &LocalServer::logAppended, this, [this](const QString &lines) {
         m_text->appendPlainText(lines.endsWith(u'\n') ? lines.chopped(1) : lines);
     });
-    connect(&server, &LocalServer::stateChanged, this, [this] {
-        if (m_server.state() == LocalServer::State::Running)
-            updateMessage();
-    });
-    connect(&server, &LocalServer::damageFound, this, &ServerLogDock::updateMessage);
+    return content;
 }
 
 void ServerLogDock::updateMessage()
 {
+    const bool hasSomething = !m_server.damage().isEmpty() || !m_server.openWarning().isEmpty();
+    if (!hasSomething && !isComplete())
+        return;
+    complete();
     if (!m_server.damage().isEmpty()) {
         m_message->showMessage(
             MessageBar::Kind::Error,

@@ -10,6 +10,7 @@
 #include "core/session/session.h"
 #include "ui/answer/exportdialog.h"
 #include "ui/answer/resultview.h"
+#include "ui/charts/chartview.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/noticestack.h"
@@ -36,7 +37,7 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
       m_outcomes(new OutcomeList(this)),
       m_streaming(new StreamBar(this)),
       m_results(new ResultView(this)),
-      m_further(new FurtherAsker(*m_results->chartView(), message(Topic::Chart), m_chunks, this))
+      m_further(new FurtherAsker(message(Topic::Chart), m_chunks, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +58,7 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     connect(m_question, &BudgetBar::stopHere, this, &AnswerPane::stop);
     connect(m_question, &BudgetBar::streamAsked, this, &AnswerPane::askForFile);
     connect(m_streaming, &StreamBar::stopAsked, this, &AnswerPane::stop);
+    connect(m_results, &ResultView::chartMade, m_further, [this](ChartView *chart) { m_further->setChart(*chart); });
     connect(m_further, &FurtherAsker::askingChanged, this, &AnswerPane::askingFurtherChanged);
 }
 

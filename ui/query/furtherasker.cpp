@@ -25,10 +25,14 @@ QString nameOf(const LookPlace &place)
 
 } // namespace
 
-FurtherAsker::FurtherAsker(ChartView &chart, MessageBar &message, const std::shared_ptr<ChunkStore> &store,
-                           QObject *parent)
-    : QObject(parent), m_chart(chart), m_message(message), m_store(store)
+FurtherAsker::FurtherAsker(MessageBar &message, const std::shared_ptr<ChunkStore> &store, QObject *parent)
+    : QObject(parent), m_message(message), m_store(store)
 {
+}
+
+void FurtherAsker::setChart(ChartView &chart)
+{
+    m_chart = &chart;
     connect(&chart, &ChartView::namesDropped, this, &FurtherAsker::ask);
     connect(&chart, &ChartView::entryChosen, this, &FurtherAsker::stop);
 }
@@ -91,7 +95,7 @@ void FurtherAsker::setTab(const TargetFinder &target, const SpanFinder &span)
 
 void FurtherAsker::ask(const QList<NameDrag> &names, const std::optional<TimeSpan> &span, int pane)
 {
-    if (!m_isOfAnswer && m_findTarget && !isAsking() && !m_chart.hasFurtherSeries()) {
+    if (!m_isOfAnswer && m_findTarget && !isAsking() && !m_chart->hasFurtherSeries()) {
         const std::optional<Target> target = m_findTarget();
         m_session = target ? target->session : nullptr;
         m_query = target ? target->query : Query();
@@ -133,7 +137,7 @@ void FurtherAsker::take(FurtherSeries &asked, int pane)
         m_message.showMessage(MessageBar::Kind::Information, said.join(u'\n'));
         return;
     }
-    m_chart.addSeries(asked.series(), pane);
+    m_chart->addSeries(asked.series(), pane);
     QStringList said{
         tr("%n series of %1 were put into the chart: %2", nullptr, plural(count)).arg(name, asked.statement())};
     if (asked.isLimited())

@@ -29,8 +29,11 @@ class FurtherAsker final : public QObject
 
 public:
     /// store: where the rows lie.
-    FurtherAsker(ChartView &chart, MessageBar &message, const std::shared_ptr<ChunkStore> &store, QObject *parent);
+    FurtherAsker(MessageBar &message, const std::shared_ptr<ChunkStore> &store, QObject *parent);
     ~FurtherAsker() override;
+
+    /// Once, when there is one.
+    void setChart(ChartView &chart);
 
     /// What a chart without an answer is of: where the tab is.
     struct Target
@@ -59,7 +62,7 @@ private:
     QString obstacle(const NameDrag &name) const;
     void take(FurtherSeries &asked, int pane);
 
-    ChartView &m_chart;
+    QPointer<ChartView> m_chart; ///< null: none yet
     MessageBar &m_message;
     std::shared_ptr<ChunkStore> m_store;
     QPointer<Session> m_session;

@@ -35,6 +35,7 @@ struct PatternsDock::Private
 {
     Private(PatternsDock &dock, PatternStore *own);
 
+    QWidget *make();
     void fillTree();
     void choose();
     void updatePreview();
@@ -58,11 +59,17 @@ struct PatternsDock::Private
     QPushButton *runButton = nullptr;
 };
 
-PatternsDock::Private::Private(PatternsDock &dock, PatternStore *theirOwn) : q(dock), own(theirOwn)
+/// The form alone is there at once: it keeps what is suggested.
+PatternsDock::Private::Private(PatternsDock &dock, PatternStore *theirOwn)
+    : q(dock), own(theirOwn), form(new PatternForm(&dock))
+{
+    form->hide();
+}
+
+QWidget *PatternsDock::Private::make()
 {
     tree = new PatternTree;
     message = new MessageBar;
-    form = new PatternForm;
     preview = new QPlainTextEdit;
     preview->setReadOnly(true);
     useFixedFont(*preview);
@@ -70,6 +77,7 @@ PatternsDock::Private::Private(PatternsDock &dock, PatternStore *theirOwn) : q(d
     preview->setTabChangesFocus(true);
     preview->setFixedHeight(preview->fontMetrics().lineSpacing() * previewLines + spacing::medium);
     colours = new QueryHighlighter(preview->document());
+    colours->setLanguage(language);
     problem = new QLabel;
     problem->setWordWrap(true);
     insertButton = new QPushButton(tr("I&nsert"));
@@ -84,6 +92,7 @@ PatternsDock::Private::Private(PatternsDock &dock, PatternStore *theirOwn) : q(d
     topLayout->addWidget(tree, 1);
     if (own) {
         ownPatterns = new OwnPatterns(*own, *tree, *message);
+        ownPatterns->setLanguage(language);
         tree->addTool(ownPatterns);
         QObject::connect(own, &PatternStore::changed, &q, [this] { fillTree(); });
     }
@@ -111,7 +120,6 @@ PatternsDock::Private::Private(PatternsDock &dock, PatternStore *theirOwn) : q(d
     splitter->addWidget(top);
     splitter->addWidget(scroll);
     splitter->setChildrenCollapsible(false);
-    q.setWidget(splitter);
 
     QObject::connect(tree, &PatternTree::chosen, &q, [this] { choose(); });
     QObject::connect(tree, &PatternTree::activated, &q, [this] { insert(); });
@@ -120,6 +128,7 @@ PatternsDock::Private::Private(PatternsDock &dock, PatternStore *theirOwn) : q(d
     QObject::connect(insertButton, &QPushButton::clicked, &q, [this] { insert(); });
     QObject::connect(runButton, &QPushButton::clicked, &q, [this] { run(); });
     fillTree();
+    return splitter;
 }
 
 void PatternsDock::Private::fillTree()
@@ -186,7 +195,7 @@ void PatternsDock::Private::run()
     Q_EMIT q.statementReady(statement, true, language);
 }
 
-PatternsDock::PatternsDock(QWidget *parent, PatternStore *own) : QDockWidget(tr("Patterns"), parent)
+PatternsDock::PatternsDock(QWidget *parent, PatternStore *own) : LateDock(tr("Patterns"), parent)
 {
     setObjectName(QStringLiteral("patterns"));
     d = std::make_unique<Private>(*this, own);
@@ -194,9 +203,14 @@ PatternsDock::PatternsDock(QWidget *parent, PatternStore *own) : QDockWidget(tr(
 
 PatternsDock::~PatternsDock() = default;
 
+QWidget *PatternsDock::makeContents()
+{
+    return d->make();
+}
+
 void PatternsDock::setLanguage(Language language)
 {
-    if (std::exchange(d->language, language) == language)
+    if (std::exchange(d->language, language) == language || !isComplete())
         return;
     d->colours->setLanguage(language);
     if (d->ownPatterns)
@@ -206,6 +220,7 @@ void PatternsDock::setLanguage(Language language)
 
 bool PatternsDock::choose(const QString &name)
 {
+    complete();
     return d->tree->choose(name);
 }
 
@@ -216,8 +231,8 @@ void PatternsDock::suggest(const QString &placeholder, const QString &value)
 
 void PatternsDock::changeEvent(QEvent *event)
 {
-    QDockWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !d)
+    LateDock::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !isComplete())
         return;
     d->colours->updateColours();
     d->colourButtons();

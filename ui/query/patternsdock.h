@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/query/language.h"
-
-#include <QDockWidget>
+#include "ui/common/latedock.h"
 
 #include <memory>
 
@@ -13,7 +12,7 @@ namespace penstock {
 class PatternStore;
 
 /// The query patterns, the built-in ones and the person's own, and a form for the placeholders of the chosen one.
-class PatternsDock final : public QDockWidget
+class PatternsDock final : public LateDock
 {
     Q_OBJECT
 
@@ -34,6 +33,7 @@ Q_SIGNALS:
     void statementReady(const QString &statement, bool run, penstock::Language language);
 
 protected:
+    QWidget *makeContents() override;
     void changeEvent(QEvent *event) override;
 
 private:

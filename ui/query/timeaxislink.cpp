@@ -39,6 +39,8 @@ void TimeAxisLink::follow()
     release();
     QList<ChartView *> charts;
     const QList<WorkTab *> front = m_tabs.frontTabs();
+    if (front.size() != qsizetype(m_charts.size()))
+        return; // and no chart is made for it
     for (WorkTab *tab : front) {
         if (const auto *const query = qobject_cast<const QueryTab *>(tab))
             charts += query->results()->chartView();

@@ -29,9 +29,14 @@ constexpr int remarkCharacters = 40;
 } // namespace
 
 RequestsDock::RequestsDock(const std::shared_ptr<RequestLog> &log, QWidget *parent)
-    : QDockWidget(tr("Requests"), parent), m_model(new RequestModel(log, this))
+    : LateDock(tr("Requests"), parent), m_log(log)
 {
     setObjectName(QStringLiteral("requests"));
+}
+
+QWidget *RequestsDock::makeContents()
+{
+    m_model = new RequestModel(m_log, this);
     m_table = new QTableView(this);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Requests to servers"));
@@ -66,7 +71,6 @@ RequestsDock::RequestsDock(const std::shared_ptr<RequestLog> &log, QWidget *pare
                                       tr("Each request to a server shows up here with its status, sizes and times."),
                                       {}, m_stack));
     m_stack->addWidget(m_table);
-    setWidget(m_stack);
 
     connect(m_copy, &QAction::triggered, this, &RequestsDock::copyRows);
     connect(m_clear, &QAction::triggered, m_model, &RequestModel::clear);
@@ -78,6 +82,7 @@ RequestsDock::RequestsDock(const std::shared_ptr<RequestLog> &log, QWidget *pare
     connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this,
             [this] { m_follows = m_table->verticalScrollBar()->sliderPosition() <= 0; });
     updateState();
+    return m_stack;
 }
 
 void RequestsDock::updateState()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDockWidget>
+#include "ui/common/latedock.h"
 
 #include <memory>
 
@@ -16,18 +16,22 @@ class RequestLog;
 class RequestModel;
 
 /// Every request of the program to its servers, with status, sizes and times; for whoever looks for a fault.
-class RequestsDock final : public QDockWidget
+class RequestsDock final : public LateDock
 {
     Q_OBJECT
 
 public:
     explicit RequestsDock(const std::shared_ptr<RequestLog> &log, QWidget *parent = nullptr);
 
+protected:
+    QWidget *makeContents() override;
+
 private:
     void copyRows();
     void updateState();
     void keepPlace(int inserted);
 
+    std::shared_ptr<RequestLog> m_log;
     RequestModel *m_model = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;

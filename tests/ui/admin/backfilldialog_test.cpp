@@ -53,6 +53,16 @@ class BackfillDialogTest final : public QObject
         return nullptr;
     }
 
+    /// The × of a bar.
+    static QToolButton *closeButton(const MessageBar &bar)
+    {
+        for (QToolButton *const one : bar.findChildren<QToolButton *>()) {
+            if (one->accessibleName() == MessageBar::tr("Close this message"))
+                return one;
+        }
+        return nullptr;
+    }
+
     qint64 held() const { return m_server.count(QStringLiteral("SELECT count(v) FROM h"), plant); }
 
 private Q_SLOTS:
@@ -101,6 +111,31 @@ private Q_SLOTS:
         }
         QCOMPARE(held(), qint64(24));
         QVERIFY(!runButton(dialog)); // there is nothing left
+    }
+
+    void closingTheQuestionIsNo()
+    {
+        Session *const session = open();
+        QVERIFY(session);
+        ContinuousQueryBackfillDialog dialog(*session, plant, QStringLiteral("cq"), statement);
+        dialog.show();
+        dialog.setSpan(begin, begin + 24 * hour);
+        QVERIFY(runButton(dialog));
+        closeButton(*dialog.question())->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.message()->text().contains(u"nothing was sent"), patience);
+        QVERIFY(!dialog.isRunning() && !runButton(dialog));
+        QCOMPARE(held(), qint64(-1));
+        // And there is a way back to the question.
+        QVERIFY(dialog.message()->hasAction());
+        for (QToolButton *const one : dialog.message()->findChildren<QToolButton *>()) {
+            if (one->isVisible() && one->text().contains(u"sk again"))
+                one->click();
+        }
+        QVERIFY(runButton(dialog));
+        runButton(dialog)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patience);
+        QCOMPARE(held(), qint64(24));
+        QVERIFY2(!dialog.message()->text().contains(u"Cancelled"), qPrintable(dialog.message()->text()));
     }
 
     void stopsAndGoesOn()

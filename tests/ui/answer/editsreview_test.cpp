@@ -52,6 +52,16 @@ class EditsReviewTest final : public QObject
 
     InfluxdServer m_server;
 
+    /// The × of a bar.
+    static QToolButton *closeButton(const MessageBar &bar)
+    {
+        for (QToolButton *const one : bar.findChildren<QToolButton *>()) {
+            if (one->accessibleName() == MessageBar::tr("Close this message"))
+                return one;
+        }
+        return nullptr;
+    }
+
     QByteArray held() const { return m_server.query(QStringLiteral("SELECT * FROM climate"), plant); }
 
 private Q_SLOTS:
@@ -81,6 +91,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(session->state() == Session::State::Open, patience);
         EditsReview review(*session, {.database = plant, .measurement = climate}, {deletion()});
         review.show();
+        closeButton(*review.question())->click();
+        QTRY_VERIFY_WITH_TIMEOUT(review.message()->text().contains(u"nothing was sent"), patience);
+        QVERIFY(!review.isRunning() && review.question()->isHidden());
+        QCOMPARE(held(), before);
+        QToolButton *const again = buttonOf(*review.message(), QStringLiteral("sk again"));
+        QVERIFY(again);
+        again->click();
         const auto type = [&review] { review.question()->findChild<QLineEdit *>()->setText(climate); };
         if (isProduction)
             type();
@@ -95,6 +112,11 @@ private Q_SLOTS:
             QVERIFY(!review.isRunning());
             QToolButton *const undo = buttonOf(*review.question(), QStringLiteral("ndo"));
             QVERIFY(undo && !undo->isEnabled());
+            closeButton(*review.question())->click();
+            QTRY_VERIFY_WITH_TIMEOUT(review.message()->text().contains(u"nothing was undone"), patience);
+            QVERIFY(!review.isRunning() && review.undoButton()->isVisible());
+            review.undoButton()->click();
+            QVERIFY(undo->isVisible() && !undo->isEnabled());
             type();
             QVERIFY(undo->isEnabled());
             undo->click();

@@ -5,6 +5,7 @@
 #include "tests/support/fakeserver.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/namedetaildelegate.h"
 #include "ui/importing/targetpage.h"
 
 #include <QAbstractButton>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void theProfilesOwnDatabaseIsOffered();
     void aServerThatIsDownCanBeTriedAgain();
     void whatIsMissingIsSaid();
+    void groupsStandBesideTheConnections();
     void rejectsGoBesideTheFile();
     void aFolderForRejectsThatIsNotThereIsSaid();
 
@@ -117,6 +119,26 @@ std::unique_ptr<TargetPage> TargetPageTest::open(const QUrl &url, const QString 
     page->show();
     page->enter();
     return page;
+}
+
+void TargetPageTest::groupsStandBesideTheConnections()
+{
+    Profile pump = m_test->addProfile(QStringLiteral("pump"), QUrl(QStringLiteral("http://localhost:1")));
+    pump.group = QStringLiteral("plant 3/line 2");
+    m_test->profiles.save(pump);
+    TargetPage page(m_draft, m_test->sessions, m_test->settings);
+    page.setProfiles(m_test->profiles);
+    page.propose(pump.id, {});
+    const QComboBox *const connections = combo(page, QStringLiteral("Connection"));
+    QVERIFY(connections);
+    QCOMPARE(connections->currentText(), QStringLiteral("pump"));
+    QVERIFY(qobject_cast<NameDetailDelegate *>(connections->itemDelegate()));
+    const auto group = [connections] { return connections->currentData(Qt::AccessibleDescriptionRole).toString(); };
+    QCOMPARE(group(), QStringLiteral("plant 3/line 2"));
+    pump.group = QStringLiteral("attic"); // its session stays as it is
+    m_test->profiles.save(pump);
+    QCOMPARE(connections->currentText(), QStringLiteral("pump"));
+    QCOMPARE(group(), QStringLiteral("attic"));
 }
 
 void TargetPageTest::t4_6_databasesAreThoseOfTheChosenServer()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/common/testservices.h"
+#include "ui/common/latedock.h"
 #include "ui/explorer/explorerdock.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/serverlogdock.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void cleanup();
 
     void theFirstStartShowsWhatIsNeeded();
+    void contentsAreMadeWhenTheyAreSeen_data();
+    void contentsAreMadeWhenTheyAreSeen();
     void eachDockHasASwitchInTheViewMenu();
     void aCommandBringsADockToTheFront_data();
     void aCommandBringsADockToTheFront();
@@ -94,6 +97,37 @@ void DocksTest::theFirstStartShowsWhatIsNeeded()
     QCOMPARE(m_window->dockWidgetArea(&dock<MonitorDock>()), Qt::BottomDockWidgetArea);
     const QSize room = m_window->screen()->availableSize();
     QVERIFY(m_window->width() <= room.width() && m_window->height() <= room.height());
+}
+
+/// And the room that it has stays what it was.
+void DocksTest::contentsAreMadeWhenTheyAreSeen_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"patterns", "history", "savedQueries", "serverLog", "requests"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void DocksTest::contentsAreMadeWhenTheyAreSeen()
+{
+    QFETCH(QString, name);
+    auto *const wanted = m_window->findChild<LateDock *>(name);
+    QVERIFY(wanted);
+    QVERIFY2(!wanted->isComplete(), "nobody has seen it");
+    QCoreApplication::processEvents(); // the window gives its docks their room a moment after it is shown
+    const QSize monitor = dock<MonitorDock>().size();
+    const QSize explorer = dock<ExplorerDock>().size();
+    wanted->show();
+    wanted->raise();
+    QTRY_VERIFY_WITH_TIMEOUT(wanted->isComplete() && wanted->widget()->isVisible(), 30'000);
+    const auto parts = wanted->widget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    QCOMPARE(parts.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(parts.front()->isVisible() && parts.front()->size() == wanted->widget()->size(), 30'000);
+    QCoreApplication::sendPostedEvents(); // of layouts
+    const bool isBelow = m_window->dockWidgetArea(wanted) == Qt::BottomDockWidgetArea;
+    if (isBelow)
+        QVERIFY(wanted->height() <= monitor.height());
+    else
+        QCOMPARE(wanted->width(), explorer.width());
 }
 
 void DocksTest::eachDockHasASwitchInTheViewMenu()

@@ -219,7 +219,7 @@ private Q_SLOTS:
         editor().setPlainText(QStringLiteral("SELECT * FROM sensors"));
         tabs().runCurrent();
         QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patience);
-        const ResultView &results = *tabs().currentTab()->results();
+        ResultView &results = *tabs().currentTab()->results();
         QHash<QString, QToolButton *> pages;
         for (QToolButton *button : results.findChildren<QToolButton *>())
             pages.insert(button->text(), button);

@@ -11,6 +11,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/mainwindow/localserverpanel.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/serverlogdock.h"
 
 #include <QDir>
 #include <QFile>
@@ -149,6 +150,7 @@ void LocalServerPanelTest::aRunningBackupIsNotQuitUnasked()
     TestServices test;
     MainWindow window(test.services);
     window.show();
+    window.findChild<ServerLogDock *>()->complete();
     auto *panel = window.findChild<LocalServerPanel *>();
     QVERIFY(panel);
     panel->backUp(test.folder.path());

@@ -3,6 +3,7 @@
 #include "tests/core/answer/samples.h"
 #include "tests/pictures/album.h"
 #include "tests/ui/common/testservices.h"
+#include "ui/answer/resultview.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/common/keymap.h"
 #include "ui/common/numberededitor.h"
@@ -243,6 +244,7 @@ void PseudoLocaleTest::whatIsNoProseStays()
     QFETCH_GLOBAL(const bool, isMirrored);
     QVERIFY(m_window->menuBar()->actions().constFirst()->text().contains(u'ö'));
     QCOMPARE(m_window->layoutDirection(), isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    m_window->findChild<ResultView *>()->chartView(); // which is made when it is wanted
     const auto editors = m_window->findChildren<NumberedEditor *>();
     const auto grids = m_window->findChildren<GridView *>();
     const auto charts = m_window->findChildren<ChartCanvas *>();

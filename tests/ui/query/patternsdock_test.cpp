@@ -36,6 +36,7 @@ QLineEdit *field(const QWidget &parent, const QString &label)
 
 void choose(PatternsDock &dock, const QString &text)
 {
+    dock.complete();
     auto *tree = dock.findChild<QTreeWidget *>();
     const QList<QTreeWidgetItem *> items = tree->findItems(text, Qt::MatchExactly | Qt::MatchRecursive);
     QCOMPARE(items.size(), 1);
@@ -124,6 +125,40 @@ private Q_SLOTS:
         QCOMPARE(edit->text(), QStringLiteral("mine"));
     }
 
+    void isMadeWhenItIsSeenAndForgetsNothing()
+    {
+        PatternsDock dock;
+        dock.setLanguage(Language::Sql);
+        dock.setLanguage(Language::InfluxQl);
+        dock.suggest(QStringLiteral("measurement"), QStringLiteral("mem"));
+        dock.suggest(QStringLiteral("measurement"), QStringLiteral("cpu"));
+        QVERIFY(!dock.isComplete() && !dock.findChild<QTreeWidget *>());
+        dock.show();
+        QTRY_VERIFY_WITH_TIMEOUT(dock.isComplete(), 30'000);
+        QVERIFY(dock.findChild<QTreeWidget *>()->isVisible());
+        choose(dock, QStringLiteral("Series of a measurement"));
+        QCOMPARE(field(dock, QStringLiteral("Measurement"))->text(), QStringLiteral("cpu"));
+        QTRY_VERIFY_WITH_TIMEOUT(field(dock, QStringLiteral("Measurement"))->isVisible(), 30'000);
+    }
+
+    void aLanguageOfBeforeItWasSeen()
+    {
+        PatternsDock dock;
+        QSignalSpy ready(&dock, &PatternsDock::statementReady);
+        dock.setLanguage(Language::Flux);
+        dock.show();
+        QVERIFY(!builtInPatterns(Language::Flux).isEmpty());
+        QVERIFY(dock.choose(builtInPatterns(Language::Flux).first().patterns.first().name()));
+        dock.suggest(QStringLiteral("bucket"), QStringLiteral("plant"));
+        for (QLineEdit *edit : dock.findChildren<QLineEdit *>()) {
+            if (edit->text().isEmpty())
+                edit->setText(QStringLiteral("1h"));
+        }
+        button(dock, QStringLiteral("Insert"))->click();
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(ready[0][2].value<Language>(), Language::Flux);
+    }
+
     void readingRunsAtOnce()
     {
         PatternsDock dock;
@@ -138,6 +173,7 @@ private Q_SLOTS:
     void followsTheLanguage()
     {
         PatternsDock dock;
+        dock.complete();
         QSignalSpy ready(&dock, &PatternsDock::statementReady);
         for (const Language language : {Language::Sql, Language::Flux, Language::InfluxQl}) {
             dock.setLanguage(language);
@@ -173,6 +209,7 @@ private Q_SLOTS:
     void finds()
     {
         PatternsDock dock;
+        dock.complete();
         const auto *tree = dock.findChild<QTreeWidget *>();
         const QList<QLineEdit *> edits = dock.findChildren<QLineEdit *>();
         const auto filter = std::find_if(edits.begin(), edits.end(), [](const QLineEdit *edit) {

@@ -56,7 +56,8 @@ private:
 void RequestsDockTest::saysWhatBelongsHere()
 {
     const auto log = std::make_shared<RequestLog>();
-    const RequestsDock dock(log);
+    RequestsDock dock(log);
+    dock.complete();
     QCOMPARE(dock.findChild<QStackedWidget *>()->currentIndex(), 0);
     log->add(record(1));
     QTRY_COMPARE(dock.findChild<QStackedWidget *>()->currentIndex(), 1);
@@ -114,7 +115,8 @@ void RequestsDockTest::copiesTheChosenRows()
     const auto log = std::make_shared<RequestLog>();
     for (int i = 0; i < 3; ++i)
         log->add(record(i));
-    const RequestsDock dock(log);
+    RequestsDock dock(log);
+    dock.complete();
     auto *table = dock.findChild<QTableView *>();
     table->selectAll();
     table->actions().first()->trigger();
@@ -127,7 +129,8 @@ void RequestsDockTest::clearsTheLogToo()
 {
     const auto log = std::make_shared<RequestLog>();
     log->add(record(1));
-    const RequestsDock dock(log);
+    RequestsDock dock(log);
+    dock.complete();
     dock.findChild<QTableView *>()->actions().at(1)->trigger();
     QVERIFY(log->records().isEmpty());
     QCOMPARE(dock.findChild<QStackedWidget *>()->currentIndex(), 0);

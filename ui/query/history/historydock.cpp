@@ -27,11 +27,15 @@ enum Page { Runs, Nothing, NothingFound };
 
 } // namespace
 
-HistoryDock::HistoryDock(QueryHistory &history, QWidget *parent)
-    : QDockWidget(tr("History"), parent), m_history(history), m_model(new HistoryModel(history, this))
+HistoryDock::HistoryDock(QueryHistory &history, QWidget *parent) : LateDock(tr("History"), parent), m_history(history)
 {
     setObjectName(QStringLiteral("history"));
-    makeList();
+}
+
+QWidget *HistoryDock::makeContents()
+{
+    m_model = new HistoryModel(m_history, this);
+    QWidget *const content = makeList();
     makeActions();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
@@ -44,9 +48,10 @@ HistoryDock::HistoryDock(QueryHistory &history, QWidget *parent)
     connect(m_list, &QListView::activated, this, &HistoryDock::openCurrent);
     connect(&m_history, &QueryHistory::changed, this, &HistoryDock::updateState);
     updateState();
+    return content;
 }
 
-void HistoryDock::makeList()
+QWidget *HistoryDock::makeList()
 {
     auto *content = new QWidget(this);
     m_filter = new QLineEdit;
@@ -84,7 +89,7 @@ void HistoryDock::makeList()
     column->addLayout(row);
     column->addWidget(m_stack, 1);
     content->setFocusProxy(m_filter);
-    setWidget(content);
+    return content;
 }
 
 void HistoryDock::makeActions()

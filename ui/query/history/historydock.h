@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/workspace/queryhistory.h"
-
-#include <QDockWidget>
+#include "ui/common/latedock.h"
 
 class QAction;
 class QLineEdit;
@@ -17,7 +16,7 @@ namespace penstock {
 class HistoryModel;
 
 /// What was run, newest first: to look for, to star, and to open again. Nothing is run by itself.
-class HistoryDock final : public QDockWidget
+class HistoryDock final : public LateDock
 {
     Q_OBJECT
 
@@ -29,8 +28,11 @@ Q_SIGNALS:
     /// Its text is wanted in a tab of its own.
     void openAsked(const penstock::PastRun &run);
 
+protected:
+    QWidget *makeContents() override;
+
 private:
-    void makeList();
+    QWidget *makeList();
     void makeActions();
     void openCurrent();
     void copyCurrent();

@@ -33,13 +33,29 @@ enum Page { Tree, Nothing, NothingFound };
 } // namespace
 
 SavedQueriesDock::SavedQueriesDock(QueryLibrary &library, QWidget *parent)
-    : QDockWidget(tr("Saved"), parent),
-      m_library(library),
-      m_message(new MessageBar),
-      m_tree(new SavedQueriesTree(library)),
-      m_stack(new QStackedWidget)
+    : LateDock(tr("Saved"), parent), m_library(library)
 {
     setObjectName(QStringLiteral("savedQueries"));
+    m_library.watch();
+}
+
+SavedQueriesTree &SavedQueriesDock::tree()
+{
+    complete();
+    return *m_tree;
+}
+
+MessageBar &SavedQueriesDock::message()
+{
+    complete();
+    return *m_message;
+}
+
+QWidget *SavedQueriesDock::makeContents()
+{
+    m_message = new MessageBar(this);
+    m_tree = new SavedQueriesTree(m_library);
+    m_stack = new QStackedWidget(this);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +73,6 @@ SavedQueriesDock::SavedQueriesDock(QueryLibrary &library, QWidget *parent)
     m_stack->addWidget(new EmptyState(QStringLiteral("search"), tr("Nothing found"),
                                       tr("No saved query has that in its name or its text."), {}, m_stack));
     content->setFocusProxy(m_wanted);
-    setWidget(content);
     makeMenu();
     connect(m_tree, &SavedQueriesTree::opened, this,
             [this](const QString &path) { Q_EMIT openAsked(m_library.fullPath(path)); });
@@ -65,8 +80,8 @@ SavedQueriesDock::SavedQueriesDock(QueryLibrary &library, QWidget *parent)
     connect(&m_tree->queries(), &SavedQueriesModel::failed, this, &SavedQueriesDock::tellProblem);
     connect(&m_tree->queries(), &SavedQueriesModel::filesDropped, this, &SavedQueriesDock::take);
     connect(&m_tree->queries(), &SavedQueriesModel::filled, this, &SavedQueriesDock::updateState);
-    m_library.watch();
     updateState();
+    return content;
 }
 
 QWidget *SavedQueriesDock::makeHead()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDockWidget>
+#include "ui/common/latedock.h"
 
 class QLineEdit;
 class QMenu;
@@ -16,7 +16,7 @@ class QueryLibrary;
 class SavedQueriesTree;
 
 /// The saved queries in their folders: to find, open, rename, move, remove (with undo), and to pass on as files.
-class SavedQueriesDock final : public QDockWidget
+class SavedQueriesDock final : public LateDock
 {
     Q_OBJECT
 
@@ -24,12 +24,15 @@ public:
     /// The library must outlive this.
     explicit SavedQueriesDock(QueryLibrary &library, QWidget *parent = nullptr);
 
-    SavedQueriesTree &tree() const { return *m_tree; }
-    MessageBar &message() const { return *m_message; }
+    SavedQueriesTree &tree();
+    MessageBar &message();
 
 Q_SIGNALS:
     void openAsked(const QString &path); ///< full; in a tab
     void saveAsked();                    ///< the query of the current tab
+
+protected:
+    QWidget *makeContents() override;
 
 private:
     QWidget *makeHead();
