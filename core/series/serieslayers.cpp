@@ -8,6 +8,8 @@ namespace penstock {
 
 namespace {
 
+constexpr double leastReach = 1.0 / 400; ///< of the span: so far a value lasts that has none behind it, to be seen
+
 struct Vertex
 {
     double x;
@@ -53,7 +55,7 @@ SeriesLayers SeriesLayers::of(const std::vector<SeriesTrace> &traces, int column
         layers.x.push_back(double(i) / columns);
     std::vector<double> sum(layers.x.size(), 0.0);
     layers.tops.reserve(traces.size());
-    const double column = 1.0 / columns;
+    const double reach = std::max(1.0 / columns, leastReach);
     for (const SeriesTrace &trace : traces) {
         const std::vector<Vertex> vertices = verticesOf(trace);
         layers.hasMeans = layers.hasMeans || trace.isDense();
@@ -73,7 +75,7 @@ SeriesLayers SeriesLayers::of(const std::vector<SeriesTrace> &traces, int column
                 layers.hasMeans = true;
                 continue;
             }
-            const bool isNear = next > 0 && x - vertices[next - 1].x < column;
+            const bool isNear = next > 0 && x - vertices[next - 1].x < reach;
             if (next == 0 || next == vertices.size() || vertices[next].starts) {
                 sum[i] += isNear ? vertices[next - 1].value : 0;
                 continue;
