@@ -144,10 +144,6 @@ void takeCharts(Stage &stage, QueryTab &tab)
     tab.results()->tableView()->select({900, 1100, 0, 1});
     press(*chart.canvas(), Qt::Key_Plus, Qt::NoModifier, 8);
     album.take(QStringLiteral("chart/selected-rows"), tab, paneSize, [&] { return built() && !chart.isMarking(); });
-    tab.results()->tableView()->setFilter(QStringLiteral("23."));
-    album.take(QStringLiteral("chart/filtered"), tab, paneSize,
-               [&] { return built() && !tab.results()->tableView()->isArranging() && chart.bar()->onlyFiltered(); });
-    tab.results()->tableView()->setFilter({});
     takeRooms(album, tab, all);
     run(album, tab, QStringLiteral("SELECT temperature, humidity, pressure FROM climate"));
     album.take(QStringLiteral("chart/axes"), tab, paneSize, built);
