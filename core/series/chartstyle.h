@@ -19,8 +19,9 @@ struct ChartStyle
     bool isLogarithmic = false;
 
     bool isOverTime() const { return kind != Kind::Histogram && kind != Kind::Scatter; }
-    /// Of the values, that is; the colours of a heat map have their own.
-    bool hasLogarithmicValues() const { return isLogarithmic && kind != Kind::HeatMap; }
+    /// Of the values, that is; the colours of a heat map have their own. Layers are as thick as their values, which no
+    /// logarithmic axis can show.
+    bool hasLogarithmicValues() const { return isLogarithmic && kind != Kind::HeatMap && kind != Kind::Stacked; }
     /// Areas and bars begin at zero, which is then in view.
     bool beginsAtZero() const { return kind == Kind::Area || kind == Kind::Bars || kind == Kind::Stacked; }
     bool operator==(const ChartStyle &) const = default;

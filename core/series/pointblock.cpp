@@ -72,13 +72,23 @@ PointSummary PointBlock::summary(std::size_t first, std::size_t last) const
     return summary;
 }
 
-void PointBlock::prefetch(std::size_t group) const
+void PointBlock::prefetch(std::size_t first, std::size_t last) const
 {
-    const PointSummary *const first = &m_groups[group / fanOut * fanOut];
-    for (std::size_t i = 0; i < fanOut; i += 2) {
-        __builtin_prefetch(first + i);
-        __builtin_prefetch(&m_squares[i]);
-    }
+    constexpr std::size_t perLine = 2;
+    const auto prefetch = [](std::span<const PointSummary> parts) {
+        for (std::size_t i = 0; i < parts.size(); i += perLine)
+            __builtin_prefetch(&parts[i]);
+        if (!parts.empty())
+            __builtin_prefetch(&parts.back());
+    };
+    const std::span<const PointSummary> all(m_groups);
+    const std::size_t begin = (first + fanOut - 1) / fanOut;
+    const std::size_t end = last / fanOut;
+    if (begin >= end) // no whole square
+        return prefetch(all.subspan(first, last - first));
+    prefetch(all.subspan(first, begin * fanOut - first));
+    prefetch(std::span(m_squares).subspan(begin, end - begin));
+    prefetch(all.subspan(end * fanOut, last - end * fanOut));
 }
 
 } // namespace penstock

@@ -35,8 +35,8 @@ public:
     const TimeSpan *times(std::size_t group) const { return group < m_count ? &m_times[group] : nullptr; }
     void prefetchTimes(std::size_t group) const { __builtin_prefetch(&m_times[group]); } ///< they will be read soon
 
-    /// Groups that will be read soon, around that one.
-    void prefetch(std::size_t group) const;
+    /// summary() of these will be asked for soon.
+    void prefetch(std::size_t first, std::size_t last) const;
 
 private:
     std::size_t m_count = 0; // groups

@@ -106,6 +106,11 @@ std::size_t PointList::find(std::int64_t time, std::size_t from, std::size_t to)
 {
     if (from >= to || this->time(from) >= time)
         return std::min(from, to);
+    return findBehind(time, from, to);
+}
+
+std::size_t PointList::findBehind(std::int64_t time, std::size_t from, std::size_t to) const
+{
     const std::size_t run = runBefore(time, from, to);
     const std::size_t before = m_starts[run];
     return before + findIn(run, time, std::max(from, before) - before, std::min(to - before, m_runs[run].size));
@@ -209,18 +214,26 @@ void PointList::prefetchAround(std::size_t index) const
         m_blocks[group / PointBlock::groups]->prefetchTimes(group % PointBlock::groups);
 }
 
-void PointList::prefetchSummary(std::size_t index) const
+void PointList::prefetchSummary(std::size_t first, std::size_t last) const
 {
-    if (index >= m_size)
-        return;
-    const std::size_t group = index / PointBlock::groupSize;
-    if (index % PointBlock::groupSize != 0) {
-        const std::size_t run = runOf(index);
-        m_runs[run].values.prefetch(std::max(group * PointBlock::groupSize, m_starts[run]) - m_starts[run],
-                                    PointBlock::groupSize);
+    constexpr std::size_t groups = PointBlock::groups;
+    const std::size_t begin = (first + PointBlock::groupSize - 1) / PointBlock::groupSize;
+    const std::size_t end = last / PointBlock::groupSize;
+    if (last < m_size && last % PointBlock::groupSize != 0) {
+        const std::size_t run = runOf(last);
+        const std::size_t start = std::max(end * PointBlock::groupSize, m_starts[run]);
+        m_runs[run].values.prefetch(start - m_starts[run], PointBlock::groupSize);
     }
-    if (group / PointBlock::groups < m_blocks.size())
-        m_blocks[group / PointBlock::groups]->prefetch(group % PointBlock::groups);
+    if (begin >= end)
+        return;
+    if (begin / groups == end / groups) {
+        m_blocks[begin / groups]->prefetch(begin % groups, end % groups);
+        return;
+    }
+    if (begin % groups != 0)
+        m_blocks[begin / groups]->prefetch(begin % groups, groups);
+    if (end % groups != 0)
+        m_blocks[end / groups]->prefetch(0, end % groups);
 }
 
 std::size_t PointList::memoryBytes() const

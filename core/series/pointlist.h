@@ -51,15 +51,18 @@ public:
     /// The first of the points from `from` on that is not before the time; `to` (≤ size()) when all before that are.
     std::size_t find(std::int64_t time, std::size_t from, std::size_t to) const;
     std::size_t find(std::int64_t time) const { return find(time, 0, m_size); }
+    /// The same when it is known that `from` is there and before that time; nothing is read there.
+    std::size_t findBehind(std::int64_t time, std::size_t from, std::size_t to) const;
 
     /// From `from` to `to` (≤ size()): about where find() finds it, without a look at what is there. Exact, but for
     /// one, when points follow each other at one interval.
     std::size_t guess(std::int64_t time, std::size_t from, std::size_t to) const;
 
     // A view asks for thousands of places, one after the other; each would wait for memory. These wait for nothing.
-    void prefetchTime(std::size_t index) const;    ///< it and the one before it will be read soon
-    void prefetchAround(std::size_t index) const;  ///< timesAround() where groups begin near it
-    void prefetchSummary(std::size_t index) const; ///< summaries up to it, or from it on, will be asked for soon
+    void prefetchTime(std::size_t index) const;   ///< it and the one before it will be read soon
+    void prefetchAround(std::size_t index) const; ///< timesAround() where groups begin near it
+    /// summary() of these will be asked for soon, as has been that of the ones before them.
+    void prefetchSummary(std::size_t first, std::size_t last) const;
 
     /// Points with a value whose time another one before them has.
     std::size_t doubled() const { return m_doubled; }

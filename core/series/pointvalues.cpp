@@ -102,7 +102,7 @@ template <typename Load> PointSummary PointValues::summaryOf(std::size_t place, 
                                                       : valuepairs::summaryOfValid(whole, valid, pair);
     }
     for (std::size_t i = whole; i < count; ++i)
-        summary.add(converted(place + i));
+        summary.add(at(place - m_first + i));
     return summary;
 }
 

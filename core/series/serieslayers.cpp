@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/serieslayers.h"
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
+
+constexpr double leastReach = 1.0 / 400; ///< of the span: so far a value lasts that has none behind it, to be seen
 
 struct Vertex
 {
@@ -24,6 +28,23 @@ std::vector<Vertex> verticesOf(const SeriesTrace &trace)
     return vertices;
 }
 
+/// The mean of the vertices from `first` to `last` (excluded).
+double meanOf(const std::vector<Vertex> &vertices, std::size_t first, std::size_t last)
+{
+    double total = 0;
+    for (std::size_t i = first; i < last; ++i)
+        total += vertices[i].value;
+    return total / double(last - first);
+}
+
+/// Of what is in view.
+bool hasSign(const SeriesTrace &trace, double sign)
+{
+    return std::ranges::any_of(trace.points,
+                               [sign](const auto &one) { return one.x >= 0 && one.x <= 1 && one.value * sign > 0; }) ||
+           std::ranges::any_of(trace.strokes, [sign](const auto &one) { return one.mean * sign > 0; });
+}
+
 } // namespace
 
 SeriesLayers SeriesLayers::of(const std::vector<SeriesTrace> &traces, int columns)
@@ -34,15 +55,27 @@ SeriesLayers SeriesLayers::of(const std::vector<SeriesTrace> &traces, int column
         layers.x.push_back(double(i) / columns);
     std::vector<double> sum(layers.x.size(), 0.0);
     layers.tops.reserve(traces.size());
-    const double column = 1.0 / columns;
+    const double reach = std::max(1.0 / columns, leastReach);
     for (const SeriesTrace &trace : traces) {
         const std::vector<Vertex> vertices = verticesOf(trace);
-        std::size_t next = 0; // the first vertex behind x
+        layers.hasMeans = layers.hasMeans || trace.isDense();
+        std::size_t next = 0;   // the first vertex behind x
+        std::size_t inside = 0; // the first one that is not before the column around x
         for (std::size_t i = 0; i < layers.x.size(); ++i) {
             const double x = layers.x[i];
             while (next < vertices.size() && vertices[next].x <= x)
                 ++next;
-            const bool isNear = next > 0 && x - vertices[next - 1].x < column;
+            while (inside < vertices.size() && vertices[inside].x < (double(i) - 0.5) / columns)
+                ++inside;
+            std::size_t end = std::max(inside, next);
+            while (end < vertices.size() && vertices[end].x < (double(i) + 0.5) / columns)
+                ++end;
+            if (end - inside > 1) {
+                sum[i] += meanOf(vertices, inside, end);
+                layers.hasMeans = true;
+                continue;
+            }
+            const bool isNear = next > 0 && x - vertices[next - 1].x < reach;
             if (next == 0 || next == vertices.size() || vertices[next].starts) {
                 sum[i] += isNear ? vertices[next - 1].value : 0;
                 continue;
@@ -53,6 +86,10 @@ SeriesLayers SeriesLayers::of(const std::vector<SeriesTrace> &traces, int column
         }
         layers.tops.push_back(sum);
     }
+    const auto any = [&traces](double sign) {
+        return std::ranges::any_of(traces, [sign](const SeriesTrace &trace) { return hasSign(trace, sign); });
+    };
+    layers.hasBothSigns = traces.size() > 1 && any(1) && any(-1);
     return layers;
 }
 

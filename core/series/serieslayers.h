@@ -13,8 +13,10 @@ struct SeriesLayers
 {
     std::vector<double> x;                 ///< shares of the span
     std::vector<std::vector<double>> tops; ///< of each series, at each x; the bottom of the next
+    bool hasMeans = false;                 ///< several points of a series are one there: peaks among them are lost
+    bool hasBothSigns = false;             ///< layers of values below zero take from what the others add up to
 
-    /// Of columns with many points it is their mean.
+    /// Of columns with several points it is their mean.
     static SeriesLayers of(const std::vector<SeriesTrace> &traces, int columns);
 
     /// Of all tops, and zero.

@@ -10,9 +10,16 @@ namespace penstock {
 namespace {
 
 constexpr std::size_t pointsPerColumn = 2;
-constexpr std::size_t nearRows = 64;   ///< that are looked at for a value
-constexpr std::size_t ahead = 6;       ///< columns whose memory is asked for already
-constexpr std::uint64_t nearShare = 8; ///< of a column: that its edge may be off when it has many rows
+constexpr std::size_t nearRows = 64;  ///< that are looked at for a value
+constexpr std::size_t ahead = 6;      ///< columns whose memory is asked for already
+constexpr std::size_t manyRows = 256; ///< in a column
+
+/// The share of a column that its edge may be off, as one to so many: where rows are fewer, the ones that belong to no
+/// group of a column count for more.
+constexpr std::size_t nearShare(std::size_t rows)
+{
+    return rows < manyRows ? 4 : 8;
+}
 
 /// Painters lose their way among coordinates far outside: the line is cut one width beyond the edge.
 void cutLine(SeriesTrace::Point &outer, const SeriesTrace::Point &inner, double limit)
@@ -104,18 +111,20 @@ class ColumnEdges
 {
 public:
     ColumnEdges(const PointList &points, const TimeSpan &span, const ChartSeries::Rows &inside, std::size_t columns)
-        : m_points(points),
-          m_span(span),
-          m_inside(inside),
-          m_columns(columns),
-          m_near(span.length() / columns / nearShare)
+        : m_points(points), m_span(span), m_inside(inside), m_columns(columns)
     {
-        // Half of a group is the most that an edge is moved.
-        const std::size_t most = 2 * (inside.last - inside.first) / columns / nearShare;
-        for (std::size_t group = PointBlock::groupSize; group <= most; group *= PointBlock::fanOut)
+        const std::size_t rows = (inside.last - inside.first) / columns;
+        m_near = span.length() / columns / nearShare(rows);
+        m_nearRows = rows / nearShare(rows);
+        // Columns of fewer rows would hardly ever end where a group does.
+        for (std::size_t group = PointBlock::groupSize; group <= 2 * rows; group *= PointBlock::fanOut)
             m_group = group;
         m_edges.reserve(columns + 1);
         m_edges.push_back({inside.first, {0, points.time(inside.first)}});
+        m_guesses.reserve(columns);
+        m_guesses.push_back({inside.first});
+        while (m_guesses.size() < std::min(ahead, columns))
+            guessNext();
     }
 
     std::size_t count() const { return m_edges.size(); }
@@ -126,19 +135,20 @@ public:
     /// At most one more than the columns.
     void findNext()
     {
+        if (m_guesses.size() < m_columns)
+            guessNext();
         const std::size_t column = m_edges.size();
         if (column >= m_columns) {
             addEdge(m_inside.last);
             return;
         }
-        const std::size_t before = m_edges.back().row;
-        // Mostly columns have as many rows as the one before.
-        const std::size_t later = before + (before - m_edges[column < 2 ? 0 : column - 2].row) * ahead;
-        m_group == 0 ? m_points.prefetchTime(later) : m_points.prefetchAround(later);
-        const std::int64_t edge = m_span.at(double(column) / double(m_columns));
-        if (m_group == 0 || !addGroupAt(edge, before))
-            addEdge(m_points.find(edge, before, m_inside.last));
-        m_points.prefetchSummary(m_edges.back().row);
+        const Edge before = m_edges.back();
+        const Guess &guess = m_guesses[column];
+        if (before.row == m_inside.last || before.times.at >= guess.time)
+            addEdge(before.row);
+        else if (guess.group <= before.row || !addGroupAt(guess))
+            addEdge(m_points.findBehind(guess.time, before.row, m_inside.last));
+        m_points.prefetchSummary(before.row, m_edges.back().row);
     }
 
 private:
@@ -147,6 +157,33 @@ private:
         std::size_t row;
         PointList::Neighbours times;
     };
+    /// Where a column may begin.
+    struct Guess
+    {
+        std::size_t row;
+        std::int64_t time = 0;
+        std::size_t group = 0; ///< one that begins near it; 0: none
+    };
+
+    void guessNext()
+    {
+        const std::int64_t time = m_span.at(double(m_guesses.size()) / double(m_columns));
+        const std::size_t row = m_points.guess(time, m_guesses.back().row, m_inside.last);
+        const std::size_t group = groupNear(row);
+        group > 0 ? m_points.prefetchAround(group) : m_points.prefetchTime(row);
+        m_guesses.push_back({row, time, group});
+    }
+
+    /// The larger its group, the less is there to sum up.
+    std::size_t groupNear(std::size_t row) const
+    {
+        for (std::size_t size = m_group; size >= PointBlock::groupSize; size /= PointBlock::fanOut) {
+            const std::size_t group = (row + size / 2) / size * size;
+            if ((group > row ? group - row : row - group) <= m_nearRows)
+                return group < m_inside.last ? group : 0;
+        }
+        return 0;
+    }
 
     void addEdge(std::size_t row)
     {
@@ -158,18 +195,14 @@ private:
             m_edges.push_back({row, m_points.timesAround(row)});
     }
 
-    /// Where a group begins, so that what is beside it need not be summed up, if all that comes into the wrong column
-    /// by that is near its edge, and if that is behind the row before.
-    bool addGroupAt(std::int64_t edge, std::size_t before)
+    /// What is beside a group need not be summed up; it may be one if all that comes into the wrong column by that is
+    /// near its edge.
+    bool addGroupAt(const Guess &guess)
     {
-        const std::size_t guess = m_points.guess(edge, before, m_inside.last);
-        const std::size_t group = (guess + m_group / 2) / m_group * m_group;
-        if (group <= before || group >= m_inside.last)
+        const PointList::Neighbours times = m_points.timesAround(guess.group);
+        if (!isBefore(times.before, guess.time, m_near) || !isBefore(guess.time, times.at, m_near))
             return false;
-        const PointList::Neighbours times = m_points.timesAround(group);
-        if (!isBefore(times.before, edge, m_near) || !isBefore(edge, times.at, m_near))
-            return false;
-        m_edges.push_back({group, times});
+        m_edges.push_back({guess.group, times});
         return true;
     }
 
@@ -177,10 +210,11 @@ private:
     const TimeSpan &m_span;
     ChartSeries::Rows m_inside;
     std::size_t m_columns;
-    std::uint64_t m_near;
-    std::size_t m_group =
-        0; ///< rows whose summary is there as one, as many as a column's edge lets; 0: columns have few
+    std::uint64_t m_near = 0;
+    std::size_t m_nearRows = 0; // about as many as come within that
+    std::size_t m_group = 0; // rows whose summary is there as one, the most that is worth a look; 0: columns have few
     std::vector<Edge> m_edges;
+    std::vector<Guess> m_guesses; // some columns ahead, so that memory is asked for before it is read
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "tests/pictures/stage.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartbar.h"
+#include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/namedrag.h"
 #include "ui/query/queryeditor.h"
@@ -88,6 +89,36 @@ void takeTables(Stage &stage, QueryTab &tab)
     album.take(QStringLiteral("table/several"), tab, paneSize);
 }
 
+void press(ChartCanvas &canvas, Qt::Key key, Qt::KeyboardModifiers modifiers, int times = 1)
+{
+    for (int i = 0; i < times; ++i) {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        QCoreApplication::sendEvent(&canvas, &event);
+    }
+}
+
+/// Few points of several series in each kind, many series, and an answer that the server cut.
+void takeRooms(Album &album, QueryTab &tab, const QList<QAction *> &kinds)
+{
+    ChartView &chart = *tab.results()->chartView();
+    const auto built = [&] { return !chart.isBuilding(); };
+    run(album, tab,
+        QStringLiteral("SELECT mean(temperature) FROM climate WHERE time >= 1700000000s AND time < 1700020000s "
+                       "GROUP BY time(15m), room"));
+    for (qsizetype i = 0; i < kinds.size(); ++i) {
+        kinds[i]->trigger();
+        album.take(QStringLiteral("chart/few-points-%1").arg(i), tab, paneSize, built);
+    }
+    if (!kinds.isEmpty())
+        kinds.front()->trigger();
+    run(album, tab,
+        QStringLiteral("SELECT mean(load) FROM telemetry..machines WHERE time >= 1700000000s AND time < 1700086400s "
+                       "GROUP BY time(1h), machine"));
+    album.take(QStringLiteral("chart/many-series"), tab, paneSize, built);
+    run(album, tab, QStringLiteral("SELECT load FROM telemetry..machines"));
+    album.take(QStringLiteral("chart/dense"), tab, paneSize, built);
+}
+
 void takeCharts(Stage &stage, QueryTab &tab)
 {
     Album &album = stage.album;
@@ -105,10 +136,32 @@ void takeCharts(Stage &stage, QueryTab &tab)
     }
     if (!all.isEmpty())
         all.front()->trigger();
+    press(*chart.canvas(), Qt::Key_Right, Qt::ControlModifier, 30);
+    press(*chart.canvas(), Qt::Key_D, Qt::NoModifier);
+    press(*chart.canvas(), Qt::Key_Right, Qt::ControlModifier, 40);
+    album.take(QStringLiteral("chart/difference-read"), tab, paneSize, built);
+    press(*chart.canvas(), Qt::Key_Escape, Qt::NoModifier);
+    tab.results()->tableView()->select({900, 1100, 0, 1});
+    press(*chart.canvas(), Qt::Key_Plus, Qt::NoModifier, 8);
+    album.take(QStringLiteral("chart/selected-rows"), tab, paneSize, [&] { return built() && !chart.isMarking(); });
+    takeRooms(album, tab, all);
     run(album, tab, QStringLiteral("SELECT temperature, humidity, pressure FROM climate"));
     album.take(QStringLiteral("chart/axes"), tab, paneSize, built);
+    chart.bar()->setPanes(ChartStyle::Layout::OneAxis);
+    album.take(QStringLiteral("chart/one-axis"), tab, paneSize, built);
+    for (QAction *action : chart.bar()->findChildren<QAction *>()) {
+        if (action->isCheckable() && action->text() == ChartBar::tr("&Logarithmic"))
+            action->trigger();
+    }
+    album.take(QStringLiteral("chart/logarithmic"), tab, paneSize, built);
+    for (QAction *action : chart.bar()->findChildren<QAction *>()) {
+        if (action->isCheckable() && action->text() == ChartBar::tr("&Logarithmic"))
+            action->trigger();
+    }
     chart.bar()->setPanes(ChartStyle::Layout::PaneEach);
     album.take(QStringLiteral("chart/panes"), tab, paneSize, built);
+    Q_EMIT chart.canvas()->seriesDropped({1, 2}, 0);
+    album.take(QStringLiteral("chart/panes-by-hand"), tab, paneSize, built);
     chart.bar()->setPanes(ChartStyle::Layout::Automatic);
     chart.bar()->setTransform({.kind = ChartTransform::Kind::Derivative});
     Q_EMIT chart.bar()->transformChanged();

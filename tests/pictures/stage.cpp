@@ -42,6 +42,19 @@ QByteArray events()
     return lines;
 }
 
+QByteArray machines()
+{
+    QByteArray lines;
+    for (int machine = 0; machine < 400; ++machine) {
+        for (int i = 0; i < 24; ++i)
+            lines += "machines,machine=m" + QByteArray::number(machine).rightJustified(3, '0') +
+                     ",hall=" + QByteArray::number(machine / 100) +
+                     " load=" + QByteArray::number(50 + 40 * std::sin(i / 4.0 + machine) + machine % 10, 'f', 1) + ' ' +
+                     QByteArray::number(begin + i * 360 * step) + '\n';
+    }
+    return lines;
+}
+
 } // namespace
 
 bool Stage::build()
@@ -52,7 +65,8 @@ bool Stage::build()
     server.query(QStringLiteral("CREATE DATABASE telemetry"));
     home = test.addProfile(QStringLiteral("home"), server.url());
     return server.write(QStringLiteral("plant"), climate()) == 204 &&
-           server.write(QStringLiteral("plant"), events()) == 204;
+           server.write(QStringLiteral("plant"), events()) == 204 &&
+           server.write(QStringLiteral("telemetry"), machines()) == 204;
 }
 
 QString Stage::write(const QString &name, const QByteArray &content) const

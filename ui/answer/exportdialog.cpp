@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -113,16 +114,37 @@ void ExportDialog::addRows()
 
 void ExportDialog::addOptions(const ExportStyle &style)
 {
+    addDialect(style);
     m_formulaSafe = new QCheckBox(tr("No fo&rmulas for spreadsheets"), this);
     m_formulaSafe->setToolTip(tr("Texts that begin like a formula get an apostrophe in front."));
     m_formulaSafe->setChecked(style.options.formulaSafe);
-    m_form->addRow(tr("CSV"), m_formulaSafe);
+    m_form->addRow(QString(), m_formulaSafe);
     m_notFinite = new QCheckBox(tr("&NaN and infinity as text"), this);
     m_notFinite->setToolTip(tr("JSON has no word for them; else they become null."));
     m_notFinite->setChecked(style.options.notFiniteAsText);
     m_form->addRow(tr("JSON"), m_notFinite);
     m_points = new LinePointsForm(m_offer.table, m_offer.knownTags, this);
     m_form->addRow(tr("Points"), m_points);
+}
+
+void ExportDialog::addDialect(const ExportStyle &style)
+{
+    m_dialect = new QWidget(this);
+    m_separator = new QComboBox(m_dialect);
+    m_separator->setAccessibleName(tr("Separator of CSV"));
+    m_separator->addItem(tr("Comma between cells"), QChar(u','));
+    m_separator->addItem(tr("Semicolon between cells"), QChar(u';'));
+    m_separator->addItem(tr("Tab between cells"), QChar(u'\t'));
+    m_separator->setCurrentIndex(std::max(0, m_separator->findData(QChar::fromLatin1(style.options.separator))));
+    m_crLf = new QCheckBox(tr("&Line ends of Windows"), m_dialect);
+    m_crLf->setToolTip(tr("CR LF, as RFC 4180 has it, and not LF alone"));
+    m_crLf->setChecked(style.options.crLf);
+    auto *layout = new QHBoxLayout(m_dialect);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_separator);
+    layout->addWidget(m_crLf);
+    layout->addStretch(1);
+    m_form->addRow(tr("CSV"), m_dialect);
 }
 
 bool ExportDialog::isLines() const
@@ -133,6 +155,7 @@ bool ExportDialog::isLines() const
 void ExportDialog::update()
 {
     const auto format = isLines() ? TableFormat::Text : TableFormat(m_format->currentData().toInt());
+    m_form->setRowVisible(m_dialect, format == TableFormat::Csv);
     m_form->setRowVisible(m_formulaSafe, format == TableFormat::Csv);
     m_form->setRowVisible(m_notFinite, format == TableFormat::Json || format == TableFormat::JsonLines);
     m_form->setRowVisible(m_points, isLines());
@@ -153,7 +176,11 @@ ExportStyle ExportDialog::style() const
         return style;
     }
     style.format = TableFormat(m_format->currentData().toInt());
-    style.options.formulaSafe = m_formulaSafe->isChecked() && style.format == TableFormat::Csv;
+    if (style.format == TableFormat::Csv) {
+        style.options.separator = m_separator->currentData().toChar().toLatin1();
+        style.options.crLf = m_crLf->isChecked();
+        style.options.formulaSafe = m_formulaSafe->isChecked();
+    }
     style.options.notFiniteAsText = m_notFinite->isChecked();
     return style;
 }

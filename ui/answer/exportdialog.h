@@ -60,6 +60,7 @@ private:
     void addFormats(const ExportStyle &style);
     void addRows();
     void addOptions(const ExportStyle &style);
+    void addDialect(const ExportStyle &style);
     void update();
     bool isLines() const;
     void askFile(const std::function<void(const QString &path, const ExportDialog &dialog)> &chosen);
@@ -70,6 +71,9 @@ private:
     QComboBox *m_packing = nullptr;
     QButtonGroup *m_rows = nullptr;
     RoleLabel *m_columns = nullptr;
+    QWidget *m_dialect = nullptr; ///< of CSV, with these
+    QComboBox *m_separator = nullptr;
+    QCheckBox *m_crLf = nullptr;
     QCheckBox *m_formulaSafe = nullptr;
     QCheckBox *m_notFinite = nullptr;
     LinePointsForm *m_points = nullptr;

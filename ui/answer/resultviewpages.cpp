@@ -31,6 +31,7 @@ void ResultView::updateMark()
     const bool isShown = m_entry >= 0 && page() != Page::Messages;
     m_mark->update(isShown ? m_feed : nullptr,
                    isShown ? m_feed->result().entries()[std::size_t(m_entry)].statement : -1);
+    m_chart->setIncomplete(m_mark->isHidden() ? QString() : m_mark->text());
     updateFooter();
 }
 

@@ -19,6 +19,7 @@ constexpr float bandShare = 0.30F; ///< of the colour over the paper
 constexpr float peakShare = 0.85F;
 constexpr qsizetype groupOfStrokes = 8; ///< whose common part is drawn at once
 constexpr double outstanding = 2;       ///< pixels beyond its neighbours from which a value stands out
+constexpr qsizetype fewMissing = 2;     ///< columns without a value between two of what has no line through them
 
 QColor withShare(QColor colour, float share)
 {
@@ -52,6 +53,19 @@ std::pair<double, double> reachAround(const QList<QRectF> &columns, qsizetype co
     return {second, secondLowest};
 }
 
+/// What joins two columns where those between them have no value, as many as these are: as a line from one to the
+/// other.
+void addBetween(const QRectF &from, const QRectF &to, qsizetype missing, bool isStep, QList<QRectF> *filled)
+{
+    for (qsizetype i = 1; i <= missing; ++i) {
+        const double share = isStep ? 0 : double(i) / double(missing + 1);
+        const double left = from.left() + (to.left() - from.left()) * double(i) / double(missing + 1);
+        const double top = std::round(from.top() + (to.top() - from.top()) * share);
+        const double bottom = std::round(from.bottom() + (to.bottom() - from.bottom()) * share);
+        filled->append(QRectF(left, top, from.width(), std::max(1.0, bottom - top)));
+    }
+}
+
 } // namespace
 
 void BandPainter::paint(const ChartScene::Line &line)
@@ -62,8 +76,11 @@ void BandPainter::paint(const ChartScene::Line &line)
     // Edges on the device's pixels: pieces side by side neither overlap nor leave a gap.
     const double ratio = m_painter.device()->devicePixelRatioF();
     const auto snapped = [ratio](double y) { return std::round(y * ratio) / ratio; };
+    const bool hasLine = m_style.kind != ChartStyle::Kind::Bars && m_style.kind != ChartStyle::Kind::Points;
     QList<QRectF> columns;
+    QList<QRectF> filled; // and those between them
     columns.reserve(qsizetype(strokes.size()));
+    filled.reserve(qsizetype(strokes.size()));
     for (const SeriesTrace::Stroke &stroke : strokes) {
         double high = m_frame.yOf(stroke.high, line.side);
         double low = m_frame.yOf(stroke.low, line.side);
@@ -74,12 +91,19 @@ void BandPainter::paint(const ChartScene::Line &line)
         // A line's own width: what does not swing is no thinner than a line.
         const double left = m_frame.plot().left() + std::floor(stroke.x * line.trace.columns) * width;
         const double top = snapped(high - 0.5);
-        columns.append(QRectF(left, top, width, std::max(1.0, snapped(low + 0.5) - top)));
+        const QRectF column(left, top, width, std::max(1.0, snapped(low + 0.5) - top));
+        if (!columns.isEmpty() && !stroke.starts) {
+            const auto missing = qsizetype(std::round((left - columns.back().left()) / width)) - 1;
+            if (missing > 0 && (hasLine || missing <= fewMissing))
+                addBetween(columns.back(), column, missing, m_style.kind == ChartStyle::Kind::Step, &filled);
+        }
+        columns.append(column);
+        filled.append(column);
     }
     QList<QRectF> pieces;
-    pieces.reserve(columns.size());
-    for (qsizetype first = 0; first < columns.size(); first += groupOfStrokes)
-        addGroup(columns, first, std::min(first + groupOfStrokes, columns.size()), &pieces);
+    pieces.reserve(filled.size());
+    for (qsizetype first = 0; first < filled.size(); first += groupOfStrokes)
+        addGroup(filled, first, std::min(first + groupOfStrokes, filled.size()), &pieces);
     paintPieces(pieces, withShare(seriesColor(line.series), bandShare));
     pieces.clear();
     for (qsizetype i = 0; i < columns.size(); ++i) {

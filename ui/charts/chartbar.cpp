@@ -196,6 +196,7 @@ void ChartBar::updateAxes()
     m_logarithmic->setText(m_style.kind == Kind::Histogram ? tr("&Logarithmic counts")
                            : m_style.kind == Kind::HeatMap ? tr("&Logarithmic colours")
                                                            : tr("&Logarithmic"));
+    m_logarithmic->setEnabled(m_style.kind != Kind::Stacked);
     m_axes->setEnabled(m_style.kind != Kind::Scatter);
 }
 

@@ -20,7 +20,8 @@ namespace {
 
 constexpr int columnBudget = 60'000; ///< of all series
 constexpr int leastColumns = 64;
-constexpr int layerColumns = 400;
+constexpr int layerColumns = 400; ///< at least, of each series that is stacked
+constexpr int layerBudget = 40'000;
 
 /// Of what is within the view.
 ValueRange rangeIn(const SeriesTrace &trace, bool onlyPositive)
@@ -174,7 +175,8 @@ void ChartScene::trace(int columns)
         traces.reserve(pane.lines.size());
         for (const Line &line : pane.lines)
             traces.push_back(line.trace);
-        pane.layers = SeriesLayers::of(traces, std::min(columns, layerColumns));
+        pane.layers = SeriesLayers::of(
+            traces, std::clamp(columns, 1, std::max(layerColumns, layerBudget / std::max(1, int(lines)))));
     }
 }
 
@@ -266,6 +268,18 @@ void ChartScene::layOut(const ChartDataPtr &data, const std::vector<int> &shown,
 QRectF ChartScene::plot() const
 {
     return m_panes.empty() ? QRectF() : m_panes.front().frame.plot().united(m_panes.back().frame.plot());
+}
+
+bool ChartScene::stacksMeans() const
+{
+    return m_style.kind == ChartStyle::Kind::Stacked &&
+           std::ranges::any_of(m_panes, [](const Pane &pane) { return pane.layers.hasMeans; });
+}
+
+bool ChartScene::stacksBothSigns() const
+{
+    return m_style.kind == ChartStyle::Kind::Stacked &&
+           std::ranges::any_of(m_panes, [](const Pane &pane) { return pane.layers.hasBothSigns; });
 }
 
 int ChartScene::drawnPoints() const

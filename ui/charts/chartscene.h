@@ -66,6 +66,9 @@ public:
     std::set<int> onTheRight() const;
     /// Values have no place on the logarithmic axis.
     bool leavesOut() const { return m_leavesOut; }
+    /// See SeriesLayers: those of any pane.
+    bool stacksMeans() const;
+    bool stacksBothSigns() const;
 
     /// Over a background that has the theme's colour.
     void paint(QPainter &painter) const;

@@ -86,6 +86,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
         updateNavigation();
         m_legend->setView(m_canvas->view());
         updateValues();
+        updateNotice();
         describe();
     });
     connect(m_values, &ValueChart::presented, this, [this] {

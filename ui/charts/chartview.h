@@ -59,6 +59,8 @@ public:
     /// The rows that are selected in the table, ascending, whose points are marked; null: none. `selected`: how many
     /// there are, also when these are too many to be marked.
     void setSelectedRows(const RowOrder &rows, std::size_t selected);
+    /// Why rows are missing in the table; empty: they are all there. It goes with the chart's pictures.
+    void setIncomplete(const QString &reason) { m_incomplete = reason; }
     /// As what the table shows times.
     void setTimes(const TimeDisplay &times);
     /// Series that were asked for beside the answer, or without one; they go with its table, or when the same ones come
@@ -153,6 +155,7 @@ private:
     std::size_t m_selected = 0;
     QHash<QString, int> m_panes;     ///< by hand, by the names of series
     QHash<QString, QString> m_units; ///< by the names of fields
+    QString m_incomplete;
     TimeDisplay m_times;
     std::shared_ptr<const ZoneClock> m_zone; ///< of m_times, when it was asked for last
     bool m_legendWasSized = false;           ///< by the person: stays so

@@ -69,6 +69,10 @@ void ChartView::updateNotice()
         parts += leftOut;
     if (isOverTime && m_canvas->scene().leavesOut())
         parts += tr("Values of 0 and below have no place on a logarithmic axis.");
+    if (m_canvas->scene().stacksMeans() && isOverTime)
+        parts += tr("Where points are dense, layers are as high as their mean: single peaks are not seen in them.");
+    if (m_canvas->scene().stacksBothSigns() && isOverTime)
+        parts += tr("Layers of values below 0 take from what the others add up to.");
     const HeatMapPtr &heat = m_canvas->scene().look().heat;
     const bool isHeatMap = m_data && heat && m_bar->chartStyle().kind == ChartStyle::Kind::HeatMap;
     if (isHeatMap && heat->infinite > 0)

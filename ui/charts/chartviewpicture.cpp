@@ -21,6 +21,11 @@ QString ChartView::title() const
     QStringList lines;
     if (m_data && !SeriesLabels::of(*m_data).common.isEmpty())
         lines += SeriesLabels::of(*m_data).common;
+    // In the window these stand elsewhere.
+    if (!m_incomplete.isEmpty())
+        lines += m_incomplete;
+    if (m_feed && m_feed->isRunning())
+        lines += tr("More rows were still to come.");
     if (!notice().isEmpty())
         lines += notice();
     return lines.join(u'\n');

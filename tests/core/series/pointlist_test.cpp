@@ -172,6 +172,8 @@ private Q_SLOTS:
             const auto expected = std::lower_bound(begin + std::ptrdiff_t(from), begin + std::ptrdiff_t(to), time);
             QCOMPARE(list.find(time, from, to), std::size_t(expected - begin));
             QCOMPARE(list.find(time), std::size_t(std::ranges::lower_bound(times, time) - begin));
+            if (from < to && times[from] < time)
+                QCOMPARE(list.findBehind(time, from, to), std::size_t(expected - begin));
         }
     }
 };

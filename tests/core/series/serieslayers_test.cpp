@@ -46,6 +46,36 @@ private Q_SLOTS:
         QCOMPARE(layers.tops[0][8], 0.0);
     }
 
+    /// Of several points in a column none is left out, and that their peaks are gone is known.
+    void severalPointsOfAColumnAreTheirMean()
+    {
+        const SeriesLayers one = SeriesLayers::of({traceOfPoints({0, 2, 4, 6, 8, 10}, {1, 1, 1, 1, 1, 1}, 10)}, 10);
+        QVERIFY(!one.hasMeans);
+        const std::vector<std::int64_t> seconds{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+        const SeriesTrace peak = traceOfPoints(seconds, {3, 3, 3, 3, 3, 9, 3, 3, 3, 3, 3}, 10);
+        QVERIFY(!peak.isDense());
+        QCOMPARE(SeriesLayers::of({peak}, 10).tops[0][5], 9.0);
+        const SeriesLayers two = SeriesLayers::of({peak, peak}, 5);
+        QVERIFY(two.hasMeans);
+        QCOMPARE(two.tops[0][2], 3.0);
+        QCOMPARE(two.tops[0][3], 6.0); // of 5 and 6 s
+        for (std::size_t i = 0; i < two.x.size(); ++i)
+            QCOMPARE(two.tops[1][i], 2 * two.tops[0][i]);
+        const SeriesTrace dense = traceOfPoints(seconds, std::vector<double>(seconds.size(), 4.0), 2);
+        QVERIFY(dense.isDense());
+        QVERIFY(SeriesLayers::of({dense}, 10).hasMeans);
+    }
+
+    void valuesOfBothSigns()
+    {
+        const SeriesTrace above = traceOfPoints({0, 10}, {1, 2}, 10);
+        const SeriesTrace below = traceOfPoints({0, 10}, {-1, -2}, 10);
+        QVERIFY(!SeriesLayers::of({above, above}, 10).hasBothSigns);
+        QVERIFY(!SeriesLayers::of({below, below}, 10).hasBothSigns);
+        QVERIFY(SeriesLayers::of({above, below}, 10).hasBothSigns);
+        QVERIFY(!SeriesLayers::of({traceOfPoints({0, 10}, {-1, 2}, 10)}, 10).hasBothSigns); // there is nothing below it
+    }
+
     void nothingInGaps()
     {
         // Every 0.1 s, but for four seconds.

@@ -67,6 +67,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("to");
         QTest::newRow("all of 100,000") << 100'000 << 800 << 0.0 << 1.0;
         QTest::newRow("a third") << 100'000 << 801 << 0.31 << 0.64;
+        QTest::newRow("dozens of rows a column") << 50'000 << 701 << 0.02 << 0.97;
+        QTest::newRow("about two groups of rows a column") << 100'000 << 751 << 0.001 << 0.999;
         QTest::newRow("many rows a column") << 300'000 << 200 << 0.01 << 0.99;
         QTest::newRow("one column") << 5'000 << 1 << 0.1 << 0.9;
         QTest::newRow("fewer points than columns") << 300 << 1'000 << 0.0 << 1.0;
@@ -102,32 +104,41 @@ private Q_SLOTS:
         }
     }
 
-    /// Where rows are many a column may begin a little sooner or later, never by more than an eighth of it, and each
-    /// row is in one.
+    /// Where rows are many a column may begin a little sooner or later, never by more than a quarter of it, or an
+    /// eighth when they are hundreds, and each row is in one.
     void columnsOfManyRows_data()
     {
         QTest::addColumn<int>("columns");
-        QTest::newRow("666 rows a column") << 300;
-        QTest::newRow("2,200, which are cut at eight groups") << 90;
-        QTest::newRow("40,000, which are cut at whole blocks") << 5;
+        QTest::addColumn<double>("most");
+        QTest::newRow("3 rows a column") << 60'000 << 0.0;
+        QTest::newRow("40, some of which are cut at a group") << 5'000 << 0.25;
+        QTest::newRow("80, most of which are") << 2'500 << 0.25;
+        QTest::newRow("200, all of which are") << 1'000 << 0.25;
+        QTest::newRow("666") << 300 << 0.125;
+        QTest::newRow("1,000, some of which are cut at eight groups") << 200 << 0.125;
+        QTest::newRow("2,200, which all are") << 90 << 0.125;
+        QTest::newRow("40,000, which are cut at whole blocks") << 5 << 0.125;
     }
 
     void columnsOfManyRows()
     {
         QFETCH(int, columns);
+        QFETCH(double, most);
         std::vector<std::int64_t> times;
         std::vector<double> values;
         for (int i = 0; i < 200'003; ++i) {
             times.push_back(start + i * 1'000);
             values.push_back(i);
         }
-        const SeriesTrace trace = traceOf(makeSeries(times, values), {times.front(), times.back()}, columns);
+        const TimeSpan view{times.front(), times.back()};
+        const SeriesTrace trace = traceOf(makeSeries(times, values), view, columns);
         QCOMPARE(trace.strokes.size(), std::size_t(columns));
         double next = 0;
         for (int column = 0; column < columns; ++column) {
             const SeriesTrace::Stroke &stroke = trace.strokes[std::size_t(column)];
             QCOMPARE(stroke.low, next);
-            QVERIFY(std::abs(stroke.low / 200'002 * columns - column) <= 0.125 + 1e-9);
+            const double exact = std::ceil(double(view.at(double(column) / columns) - start) / 1'000);
+            QVERIFY(std::abs(stroke.low - exact) <= (most > 0 ? most * 200'003 / columns + 1 : 0));
             QCOMPARE(stroke.mean, (stroke.low + stroke.high) / 2);
             next = stroke.high + 1;
         }

@@ -102,6 +102,29 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->suffix(), QStringLiteral("jsonl.zst"));
     }
 
+    void theDialectOfCsv()
+    {
+        ExportStyle style;
+        style.options.separator = ';';
+        open({.table = m_result.snapshot(0)}, style);
+        QComboBox *separator = nullptr;
+        for (QComboBox *one : m_dialog->findChildren<QComboBox *>()) {
+            if (one->accessibleName() == QStringLiteral("Separator of CSV"))
+                separator = one;
+        }
+        QVERIFY(separator && separator->isVisible());
+        QCOMPARE(m_dialog->style().options.separator, ';'); // as it was the last time
+        QVERIFY(!m_dialog->style().options.crLf);
+        separator->setCurrentIndex(2);
+        check(QStringLiteral("Line ends"))->click();
+        QCOMPARE(m_dialog->style().options.separator, '\t');
+        QVERIFY(m_dialog->style().options.crLf);
+        box(0)->setCurrentText(QStringLiteral("JSON"));
+        QVERIFY(!separator->isVisible());
+        QCOMPARE(m_dialog->style().options.separator, ',');
+        QVERIFY(!m_dialog->style().options.crLf);
+    }
+
     void pointsNeedTheirTags()
     {
         ExportStyle style;

@@ -77,6 +77,18 @@ private Q_SLOTS:
         QVERIFY(pixelsNear(picture, seriesColor(1)) > 50);
     }
 
+    /// What the window says beside the chart goes with it.
+    void missingRowsAreSaid()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("cut.svg"));
+        m_view.setIncomplete(QStringLiteral("Not all rows: cut at 3"));
+        m_view.exportTo(path, ChartBar::Format::Svg);
+        QVERIFY(contentOf(path).contains("cut at 3"));
+        m_view.setIncomplete({});
+        m_view.exportTo(path, ChartBar::Format::Svg);
+        QVERIFY(!contentOf(path).isEmpty() && !contentOf(path).contains("cut at 3"));
+    }
+
     void pdf()
     {
         const QString path = m_folder.filePath(QStringLiteral("chart.pdf"));

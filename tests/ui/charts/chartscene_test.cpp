@@ -252,6 +252,48 @@ private Q_SLOTS:
         QVERIFY(isDrawnAt(0.8));
     }
 
+    /// Where a few columns happen to have no point, as many have several, what is drawn has no stripes.
+    void columnsBetweenPointsAreNoGaps_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("line") << int(Kind::Line);
+        QTest::newRow("steps") << int(Kind::Step);
+        QTest::newRow("area") << int(Kind::Area);
+        QTest::newRow("bars") << int(Kind::Bars);
+        QTest::newRow("points") << int(Kind::Points);
+    }
+
+    void columnsBetweenPointsAreNoGaps()
+    {
+        QFETCH(int, kind);
+        // Three values at each time, and a tenth fewer times than columns.
+        layOut(dataOf({{5, 6}}), {.kind = Kind(kind)});
+        const int times = int(m_scene.panes().front().frame.plot().width() * 0.9);
+        std::vector<std::int64_t> at;
+        std::vector<double> values;
+        for (int i = 0; i < times; ++i) {
+            for (const double value : {3.0, 5.0, 7.0}) {
+                at.push_back(samples::start + i * samples::second);
+                values.push_back(value);
+            }
+        }
+        auto data = std::make_shared<ChartData>();
+        data->series.push_back(ChartSeries::of(QStringLiteral("v"), PointList(at, values)));
+        data->span = {at.front(), at.back()};
+        data->pointCount = at.size();
+        data->totalSeries = 1;
+        layOut(data, {.kind = Kind(kind)});
+        const ChartFrame &frame = m_scene.panes().front().frame;
+        const SeriesTrace &trace = m_scene.panes().front().lines.front().trace;
+        QVERIFY(trace.isDense());
+        QVERIFY(trace.strokes.size() < std::size_t(trace.columns)); // some have none
+        const QImage picture = painted();
+        const int y = int(frame.yOf(4.4)); // beside the line of the means
+        const QColor paper = picture.pixelColor(int(frame.plot().left()) + 3, int(frame.yOf(7)) - 6);
+        for (int x = int(frame.plot().left()) + 2; x < int(frame.plot().right()) - 2; ++x)
+            QVERIFY2(picture.pixelColor(x, y) != paper, qPrintable(QString::number(x)));
+    }
+
     void kinds_data()
     {
         QTest::addColumn<int>("kind");
@@ -309,6 +351,24 @@ private Q_SLOTS:
         QVERIFY(m_scene.leavesOut());
         QVERIFY(m_scene.panes().front().frame.values().from() > 1); // of those that have a place
         QVERIFY(!painted().isNull());
+        // Layers are as thick as their values: no such axis can show them.
+        layOut(dataOf({{1, 10, 100, 1'000}, {5, 5, 5, 5}}), {.kind = Kind::Stacked, .isLogarithmic = true});
+        QVERIFY(m_scene.panes().front().frame.values().scale() == ValueAxis::Scale::Linear);
+        QVERIFY(!m_scene.leavesOut());
+    }
+
+    void whatLayersDoNotShowIsKnown()
+    {
+        layOut(dataOf({noise(20, 1), noise(20, 2)}), {.kind = Kind::Stacked});
+        QVERIFY(!m_scene.stacksMeans());
+        layOut(dataOf({noise(20'000, 1), noise(20'000, 2)}), {.kind = Kind::Stacked});
+        QVERIFY(m_scene.stacksMeans());
+        layOut(dataOf({noise(20'000, 1), noise(20'000, 2)}));
+        QVERIFY(!m_scene.stacksMeans());
+        layOut(dataOf({{1, 2, 3}, {4, 5, 6}}), {.kind = Kind::Stacked});
+        QVERIFY(!m_scene.stacksBothSigns());
+        layOut(dataOf({{1, 2, 3}, {-4, -5, -6}}), {.kind = Kind::Stacked});
+        QVERIFY(m_scene.stacksBothSigns());
     }
 
     void aThousandSeriesStayWithinTheBudget()
