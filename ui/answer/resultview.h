@@ -39,6 +39,7 @@ class RawView;
 class ResultTableView;
 class RoleLabel;
 class SelectionLine;
+class SeriesPanel;
 class Session;
 class TableLooks;
 struct Query;
@@ -74,6 +75,7 @@ public:
     ResultTableView *tableView() const { return m_table; }
     ChartView *chartView() const { return m_chart; }
     RawView *rawView() const { return m_raw; }
+    SeriesPanel *seriesPanel() const { return m_series; }
 
     /// Writes the table that is shown, in its order; the path was chosen by the person.
     void exportTo(const QString &path, const ExportStyle &style);
@@ -111,6 +113,7 @@ private:
     void updateMark();
     void updateFooter();
     void updateStack();
+    QWidget *makeTablePage();
 
     ResultFeed *m_feed = nullptr;
     QPointer<AnswerTags> m_tags;
@@ -138,6 +141,8 @@ private:
     EditsBar *m_editsBar = nullptr;
     PointEdits *m_edits = nullptr;
     QTimer m_entriesTimer;
+    QWidget *m_tablePage = nullptr; ///< the table, and its series
+    SeriesPanel *m_series = nullptr;
 };
 
 } // namespace penstock

@@ -6,6 +6,7 @@
 #include "ui/answer/planview.h"
 #include "ui/answer/rawview.h"
 #include "ui/answer/resultview.h"
+#include "ui/answer/seriespanel.h"
 #include "ui/answer/tablefooter.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/namedrop.h"
@@ -16,10 +17,26 @@
 #include "ui/results/selectionline.h"
 
 #include <QLineEdit>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
 namespace penstock {
+
+QWidget *ResultView::makeTablePage()
+{
+    auto *page = new QSplitter(Qt::Horizontal, this);
+    page->setChildrenCollapsible(false);
+    page->setHandleWidth(1);
+    m_table = new ResultTableView(page);
+    m_series = new SeriesPanel(*m_table, page);
+    m_series->setTags([this] { return knownTags(); });
+    m_series->hide();
+    page->addWidget(m_table);
+    page->addWidget(m_series);
+    page->setStretchFactor(0, 1);
+    return page;
+}
 
 void ResultView::updateEntries()
 {
@@ -51,7 +68,7 @@ void ResultView::updateStack()
     m_bar->setPlanOffered(m_plan->take(table));
     switch (page()) {
     case Page::Table:
-        m_stack->setCurrentWidget(hasEntry ? static_cast<QWidget *>(m_table) : m_empty);
+        m_stack->setCurrentWidget(hasEntry ? m_tablePage : m_empty);
         break;
     case Page::Chart:
         // It may have series that were asked for without an answer.
@@ -72,6 +89,7 @@ void ResultView::updateStack()
     const bool isTable = page() == Page::Table && hasEntry;
     m_bar->filter()->setVisible(isTable);
     m_bar->columnFilters()->setVisible(isTable);
+    m_bar->series()->setVisible(isTable);
     m_selection->setVisible(isTable);
     if (!isTable)
         m_find->hide();
