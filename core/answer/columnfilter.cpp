@@ -84,7 +84,7 @@ template <typename Whole> bool readWhole(const std::string &text, RowTest *test)
     return fraction && compareWithFraction<Whole>(*fraction, test);
 }
 
-bool readConstant(const Column &column, const QString &constant, const TimeDisplay &times, RowTest *test)
+bool readConstant(const Column &column, const QString &constant, RowTest *test)
 {
     const std::string text = constant.toStdString();
     switch (column.type()) {
@@ -101,12 +101,6 @@ bool readConstant(const Column &column, const QString &constant, const TimeDispl
     case ColumnType::Boolean:
         test->value = text == "true";
         return text == "true" || text == "false";
-    case ColumnType::Timestamp:
-        if (const auto time = TimeTexts(times, column).read(text)) {
-            test->value = *time;
-            return true;
-        }
-        return false;
     case ColumnType::Duration:
         if (const auto duration = readDuration(text)) {
             test->value = *duration;
@@ -116,6 +110,8 @@ bool readConstant(const Column &column, const QString &constant, const TimeDispl
     case ColumnType::Text:
         test->value = text;
         return true;
+    case ColumnType::Timestamp: // see ColumnTest::compare()
+        break;
     }
     return false;
 }
@@ -125,14 +121,20 @@ bool readConstant(const Column &column, const QString &constant, const TimeDispl
 Status ColumnTest::compare(const Column &column, RowTest::Operator op, const QString &constant)
 {
     RowTest test{m_column, op, {}};
-    if (readConstant(column, constant, m_times, &test)) {
+    const QString shown = visibleText(constant.left(80));
+    if (column.type() == ColumnType::Timestamp) {
+        const Result<std::int64_t> time = TimeTexts(m_times, column).read(shown);
+        if (!time)
+            return std::unexpected(time.error());
+        test.value = *time;
         m_comparisons.push_back(test);
         return {};
     }
-    const QString shown = visibleText(constant.left(80));
+    if (readConstant(column, constant, &test)) {
+        m_comparisons.push_back(test);
+        return {};
+    }
     switch (column.type()) {
-    case ColumnType::Timestamp:
-        return failure(Error::Kind::BadInput, tr("“%1” is no time. Write it as 2024-01-31T12:00:00.").arg(shown));
     case ColumnType::Duration:
         return failure(Error::Kind::BadInput, tr("“%1” is no duration. Write it as 1h30m.").arg(shown));
     case ColumnType::Boolean:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/serieschoice.h"
 #include "core/answer/timedisplay.h"
 #include "core/async/result.h"
 #include "core/result/rowindex.h"
@@ -18,8 +19,9 @@ namespace penstock {
 /// What a person writes above a column to see some of its rows.
 ///
 /// `= v`, `!= v`, `< v`, `> v`, `<= v`, `>= v` (also ≠, ≤, ≥) and `a..b` (either end may be left out) compare by size,
-/// with times as in ISO 8601; `null` and `!null`; `/expression/` with a regular one, `/i` whatever the case. Anything
-/// else is a part of the text that is shown, whatever the case. Of texts `..` means nothing special.
+/// with times as in ISO 8601, which the clocks must show once where there is no offset; `null` and `!null`;
+/// `/expression/` with a regular one, `/i` whatever the case. Anything else is a part of the text that is shown,
+/// whatever the case. Of texts `..` means nothing special.
 struct ColumnFilter
 {
     std::size_t column = 0; ///< of the table
@@ -61,8 +63,9 @@ struct ShownFilter
     QString text{};                      ///< a part of a cell's, in any column, whatever the case; empty: all rows
     std::vector<ColumnFilter> columns{}; ///< all of them must hold, too
     TimeDisplay times{};                 ///< as which they are shown, and meant in the filters
+    SeriesChoice series{};               ///< only these, too
 
-    bool isEmpty() const { return text.isEmpty() && columns.empty(); }
+    bool isEmpty() const { return text.isEmpty() && columns.empty() && series.isEmpty(); }
     bool operator==(const ShownFilter &) const = default;
 };
 

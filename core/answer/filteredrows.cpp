@@ -86,6 +86,8 @@ std::optional<RowIndex> passingRows(const Table &table, const ShownFilter &filte
         tests.emplace_back(wanted.column, *test);
     }
     std::optional<RowIndex> rows = filterRows(table, comparisons, stop, firstRow);
+    if (rows && !filter.series.isEmpty() && !keepSeries(table, filter.series, &*rows, stop))
+        return {};
     if (rows && !filter.text.isEmpty()) {
         const std::optional<RowIndex> having = rowsHaving(table, filter.text, filter.times, stop, firstRow);
         if (!having)

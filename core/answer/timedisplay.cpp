@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/timedisplay.h"
 
+#include "core/query/zonedmoment.h"
+#include "core/result/columnchunk.h"
+#include "core/result/table.h"
 #include "core/result/valuetext.h"
 #include "core/result/wiretext.h"
 #include "core/result/zoneclock.h"
@@ -30,7 +33,29 @@ void appendUnits(std::string *out, std::int64_t value, std::int64_t unit)
     *out += padded.substr(1, padded.find_last_not_of('0'));
 }
 
+std::optional<std::int64_t> firstValueOf(const Column &column)
+{
+    for (std::size_t i = 0; i < column.chunkCount(); ++i) {
+        const ColumnChunk &chunk = column.chunk(i);
+        for (std::size_t row = 0; chunk.hasValues() && row < chunk.size(); ++row) {
+            if (!chunk.isNull(row))
+                return chunk.integer(row);
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+std::optional<std::int64_t> firstTimeOf(const Table &table)
+{
+    std::optional<std::size_t> time = table.findRole(ColumnRole::Time);
+    for (std::size_t i = 0; i < table.columnCount() && !time; ++i) {
+        if (table.column(i).type() == ColumnType::Timestamp)
+            time = i;
+    }
+    return time ? firstValueOf(table.column(*time)) : std::nullopt;
+}
 
 TimeTexts::TimeTexts(const TimeDisplay &display, const Column &column)
     : m_display(display), m_clock(display.zone.isEmpty() ? column.zone() : ZoneClock::find(display.zone))
@@ -63,32 +88,20 @@ void TimeTexts::append(std::string *out, std::int64_t nanoseconds) const
     appendTimestamp(out, nanoseconds, m_clock ? m_clock->offsetAt(nanoseconds) : 0);
 }
 
-std::optional<std::int64_t> TimeTexts::read(const std::string &text) const
+Result<std::int64_t> TimeTexts::read(const QString &text) const
 {
+    const std::string bytes = text.trimmed().toStdString();
     if (m_display.isEpoch()) {
-        if (const auto epoch = readEpoch(text, unit()))
-            return epoch;
+        if (const auto epoch = readEpoch(bytes, unit()))
+            return *epoch;
     }
     if (m_display.style == Style::SinceFirst) {
         std::int64_t time = 0;
-        const auto since = readDuration(text.starts_with('+') ? text.substr(1) : text);
+        const auto since = readDuration(bytes.starts_with('+') ? bytes.substr(1) : bytes);
         if (since && !__builtin_add_overflow(m_display.first, *since, &time))
             return time;
     }
-    if (const auto moment = readMoment(text))
-        return *moment;
-    const std::optional<WrittenTime> time = readIso8601(text);
-    if (!time)
-        return {};
-    std::int64_t offset = time->offset.value_or(0);
-    const auto asUtc = toNanoseconds(time->seconds, time->nanoseconds);
-    if (!time->offset && m_clock && asUtc) {
-        // The offset of a time that is near, then of the time itself.
-        offset = m_clock->offsetAt(*asUtc);
-        if (const auto near = toNanoseconds(time->seconds - offset, time->nanoseconds))
-            offset = m_clock->offsetAt(*near);
-    }
-    return toNanoseconds(time->seconds - offset, time->nanoseconds);
+    return momentInZone(text, m_clock ? m_clock->name() : QByteArray());
 }
 
 } // namespace penstock

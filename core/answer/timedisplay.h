@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/result.h"
 #include "core/result/column.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <cstdint>
 #include <memory>
@@ -13,6 +15,8 @@
 #include <string_view>
 
 namespace penstock {
+
+class Table;
 
 /// How the times of a table are shown and read, to the last nanosecond in each way.
 struct TimeDisplay
@@ -36,6 +40,9 @@ struct TimeDisplay
     bool operator==(const TimeDisplay &) const = default;
 };
 
+/// The first of the table's times, for SinceFirst: of its time column, or of the first one with times. None yet: none.
+std::optional<std::int64_t> firstTimeOf(const Table &table);
+
 /// A TimeDisplay at work on a column of times.
 class TimeTexts
 {
@@ -43,8 +50,9 @@ public:
     TimeTexts(const TimeDisplay &display, const Column &column);
 
     void append(std::string *out, std::int64_t nanoseconds) const;
-    /// What a person writes for a time of this column; one without an offset is of the clocks that are shown.
-    std::optional<std::int64_t> read(const std::string &text) const;
+    /// What a person writes for a time of this column; one without an offset is of the clocks that are shown. BadInput:
+    /// as momentInZone().
+    Result<std::int64_t> read(const QString &text) const;
 
 private:
     std::int64_t unit() const;

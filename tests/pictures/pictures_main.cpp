@@ -59,6 +59,7 @@ int main(int argc, char *argv[])
     }
     takeWindows(stage);
     takeResults(stage);
+    takeTableStates(stage);
     takeImports(stage);
     takeMonitor(stage);
     takeDialogs(stage);

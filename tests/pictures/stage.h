@@ -28,6 +28,7 @@ constexpr QSize smallScreen(1366, 768);
 // Each takes the pictures of its part.
 void takeWindows(Stage &stage);
 void takeResults(Stage &stage);
+void takeTableStates(Stage &stage);
 void takeImports(Stage &stage);
 void takeMonitor(Stage &stage);
 void takeDialogs(Stage &stage);

@@ -48,14 +48,8 @@ ResultBar::ResultBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGrou
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(QStringLiteral("filter"), ThemeRole::Muted), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * filterCharacters);
-    m_columnFilters = new QToolButton(this);
-    m_columnFilters->setIcon(themedIcon(QStringLiteral("columns")));
-    m_columnFilters->setText(tr("Filter by column"));
-    m_columnFilters->setToolTip(tr("A filter for each column"));
-    m_columnFilters->setAccessibleName(tr("Filter by column"));
-    m_columnFilters->setCheckable(true);
-    m_columnFilters->setAutoRaise(true);
-    m_columnFilters->setFocusPolicy(Qt::TabFocus);
+    m_columnFilters = addSwitch(QStringLiteral("columns"), tr("Filter by column"), tr("A filter for each column"));
+    m_series = addSwitch(QStringLiteral("tag"), tr("Series"), tr("The series of this table, to pick from"));
     m_export = makeExport();
 
     layout->addSpacing(spacing::small);
@@ -63,6 +57,7 @@ ResultBar::ResultBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGrou
     layout->addStretch(1);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_columnFilters);
+    layout->addWidget(m_series);
     layout->addWidget(m_export);
 }
 
@@ -115,6 +110,19 @@ QToolButton *ResultBar::addPage(Page page, const QString &icon, const QString &t
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     m_pages->addButton(button, int(page));
+    return button;
+}
+
+QToolButton *ResultBar::addSwitch(const QString &icon, const QString &name, const QString &hint)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(themedIcon(icon));
+    button->setText(name);
+    button->setToolTip(hint);
+    button->setAccessibleName(name);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 

@@ -31,6 +31,8 @@ public:
     QLineEdit *filter() const { return m_filter; }
     /// Shows a filter for each column, or hides them.
     QToolButton *columnFilters() const { return m_columnFilters; }
+    /// Shows the series of the table, or hides them.
+    QToolButton *series() const { return m_series; }
 
     /// Forgets the tables that were listed.
     void setStatements(const QStringList &statements);
@@ -56,6 +58,7 @@ private:
     void fit();
     int widthOfWords() const;
     QToolButton *addPage(Page page, const QString &icon, const QString &text);
+    QToolButton *addSwitch(const QString &icon, const QString &name, const QString &hint);
     QToolButton *makeExport();
 
     bool m_isTight = false;
@@ -64,6 +67,7 @@ private:
     EntryChooser *m_entries = nullptr;
     QLineEdit *m_filter = nullptr;
     QToolButton *m_columnFilters = nullptr;
+    QToolButton *m_series = nullptr;
     QToolButton *m_export = nullptr;
 };
 

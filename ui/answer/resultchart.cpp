@@ -29,6 +29,7 @@ ChartView *ResultView::chartView()
     });
     connect(m_chart, &ChartView::exportFailed, m_message, &MessageBar::showError);
     showInChart();
+    updateMark();
     Q_EMIT chartMade(m_chart);
     return m_chart;
 }

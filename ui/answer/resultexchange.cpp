@@ -6,6 +6,7 @@
 #include "ui/answer/pointedits.h"
 #include "ui/answer/rawview.h"
 #include "ui/answer/resultview.h"
+#include "ui/answer/seriespanel.h"
 #include "ui/charts/chartview.h"
 #include "ui/results/resulttableview.h"
 
@@ -90,6 +91,7 @@ void ResultView::exchangeFeed(ResultFeed *feed, const QStringList &statements, A
     const TablePlace place = TablePlace::of(*m_table);
     takeFeed(feed, statements, tags, raw);
     m_table->exchangeEntry(m_feed, std::size_t(m_entry));
+    m_series->exchange();
     if (m_chart) {
         m_chart->exchangeEntry(m_feed, std::size_t(m_entry), m_tags);
         m_link->begin();

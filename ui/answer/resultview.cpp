@@ -13,6 +13,7 @@
 #include "ui/answer/pointedits.h"
 #include "ui/answer/rawview.h"
 #include "ui/answer/resultpin.h"
+#include "ui/answer/seriespanel.h"
 #include "ui/answer/tablefooter.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/namedrop.h"
@@ -52,7 +53,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_message = new MessageBar(this);
     m_mark = new IncompleteMark(this);
     m_empty = new EmptyState(QStringLiteral("table"), {}, {}, {}, this);
-    m_table = new ResultTableView(this);
+    m_tablePage = makeTablePage();
     m_raw = new RawView(this);
     m_notes = new NotesView(this);
     m_plan = new PlanView(this);
@@ -68,7 +69,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
 
     m_stack = new QStackedWidget(this);
     m_stack->setMinimumHeight(fontMetrics().lineSpacing() * leastLines); // its pages scroll
-    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_raw, m_notes, m_plan})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_tablePage, m_raw, m_notes, m_plan})
         m_stack->addWidget(page);
 
     m_bar = new ResultBar(this);
@@ -106,6 +107,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     connect(m_table, &ResultTableView::rowsChanged, this, &ResultView::updateFooter);
     connect(m_bar->columnFilters(), &QToolButton::toggled, m_table, &ResultTableView::showFilterRow);
     connect(m_table, &ResultTableView::filterRowShown, m_bar->columnFilters(), &QToolButton::setChecked);
+    connect(m_bar->series(), &QToolButton::toggled, m_series, &QWidget::setVisible);
     connect(m_table->filterRow(), &FilterRow::faultsChanged, this, &ResultView::updateFooter);
     connect(m_table, &GridView::columnsArranged, this, &ResultView::updateFooter);
     connect(m_table, &ResultTableView::filterTyped, this, [filter](const QString &text) {
@@ -161,6 +163,7 @@ void ResultView::setFeed(ResultFeed *feed, const QStringList &statements, Answer
     m_entry = -1;
     m_bar->filter()->clear();
     m_table->setEntry(nullptr);
+    m_series->begin();
     showInChart();
     updateEntries();
     updateNotes();
@@ -173,6 +176,8 @@ void ResultView::takeFeed(ResultFeed *feed, const QStringList &statements, Answe
         disconnect(m_feed, nullptr, this, nullptr);
     m_feed = feed;
     m_tags = tags;
+    if (tags)
+        connect(tags, &AnswerTags::changed, m_series, &SeriesPanel::refresh, Qt::UniqueConnection);
     m_statements = statements;
     m_raw->setAnswer(raw);
     m_notes->begin(statements.size() > 1);
@@ -238,6 +243,7 @@ void ResultView::chooseEntry(int index)
     m_entry = index;
     m_table->setEntry(m_feed, std::size_t(index));
     wearLook();
+    m_series->begin();
     showInChart();
     updateStack();
 }

@@ -39,6 +39,7 @@ class RawView;
 class ResultTableView;
 class RoleLabel;
 class SelectionLine;
+class SeriesPanel;
 class Session;
 class TableLooks;
 struct Query;
@@ -75,6 +76,7 @@ public:
     /// Made when it is first wanted.
     ChartView *chartView();
     RawView *rawView() const { return m_raw; }
+    SeriesPanel *seriesPanel() const { return m_series; }
 
     /// Writes the table that is shown, in its order; the path was chosen by the person.
     void exportTo(const QString &path, const ExportStyle &style);
@@ -114,6 +116,7 @@ private:
     void updateMark();
     void updateFooter();
     void updateStack();
+    QWidget *makeTablePage();
 
     ResultFeed *m_feed = nullptr;
     QPointer<AnswerTags> m_tags;
@@ -141,6 +144,8 @@ private:
     EditsBar *m_editsBar = nullptr;
     PointEdits *m_edits = nullptr;
     QTimer m_entriesTimer;
+    QWidget *m_tablePage = nullptr; ///< the table, and its series
+    SeriesPanel *m_series = nullptr;
 };
 
 } // namespace penstock

@@ -6,6 +6,7 @@
 #include "ui/answer/planview.h"
 #include "ui/answer/rawview.h"
 #include "ui/answer/resultview.h"
+#include "ui/answer/seriespanel.h"
 #include "ui/answer/tablefooter.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/namedrop.h"
@@ -16,10 +17,26 @@
 #include "ui/results/selectionline.h"
 
 #include <QLineEdit>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
 namespace penstock {
+
+QWidget *ResultView::makeTablePage()
+{
+    auto *page = new QSplitter(Qt::Horizontal, this);
+    page->setChildrenCollapsible(false);
+    page->setHandleWidth(1);
+    m_table = new ResultTableView(page);
+    m_series = new SeriesPanel(*m_table, page);
+    m_series->setTags([this] { return knownTags(); });
+    m_series->hide();
+    page->addWidget(m_table);
+    page->addWidget(m_series);
+    page->setStretchFactor(0, 1);
+    return page;
+}
 
 void ResultView::updateEntries()
 {
@@ -31,7 +48,8 @@ void ResultView::updateMark()
     const bool isShown = m_entry >= 0 && page() != Page::Messages;
     m_mark->update(isShown ? m_feed : nullptr,
                    isShown ? m_feed->result().entries()[std::size_t(m_entry)].statement : -1);
-    m_chart->setIncomplete(m_mark->isHidden() ? QString() : m_mark->text());
+    if (m_chart)
+        m_chart->setIncomplete(m_mark->isHidden() ? QString() : m_mark->text());
     updateFooter();
 }
 
@@ -52,7 +70,7 @@ void ResultView::updateStack()
     m_bar->setPlanOffered(m_plan->take(table));
     switch (page()) {
     case Page::Table:
-        m_stack->setCurrentWidget(hasEntry ? static_cast<QWidget *>(m_table) : m_empty);
+        m_stack->setCurrentWidget(hasEntry ? m_tablePage : m_empty);
         break;
     case Page::Chart:
         // It may have series that were asked for without an answer.
@@ -74,6 +92,7 @@ void ResultView::updateStack()
     const bool isTable = page() == Page::Table && hasEntry;
     m_bar->filter()->setVisible(isTable);
     m_bar->columnFilters()->setVisible(isTable);
+    m_bar->series()->setVisible(isTable);
     m_selection->setVisible(isTable);
     if (!isTable)
         m_find->hide();

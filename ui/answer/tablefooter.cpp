@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/tablefooter.h"
 
+#include "core/async/plural.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/format.h"
 #include "ui/results/filterrow.h"
@@ -24,6 +25,8 @@ QString tableFooter(const ResultTableView &table, bool isIncomplete, bool isRunn
         parts += rowCountText(all);
     if (isIncomplete)
         parts += ResultView::tr("not all rows of the answer");
+    if (const std::size_t series = table.wish().filter.series.series.size(); series > 0)
+        parts += withCount(ResultView::tr("only %n series", nullptr, plural(series)), series);
     const qsizetype columns = qsizetype(model.columns().size());
     const qsizetype hidden = qsizetype(table.columns().hidden().size());
     parts += columns == 1 ? ResultView::tr("1 column") : ResultView::tr("%1 columns").arg(columns);

@@ -7,9 +7,27 @@
 #include "ui/results/gridheader.h"
 #include "ui/results/gridview.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace penstock {
+
+namespace {
+
+/// What is seen of a column's header beside its name: the note, and the arrow with its number.
+QString headerNote(const GridView &view, int id)
+{
+    const QString note = view.model()->columnNote(id);
+    const std::vector<GridView::SortMark> &marks = view.sortMarks();
+    const auto mark = std::ranges::find(marks, id, &GridView::SortMark::column);
+    if (mark == marks.end())
+        return note;
+    const QString sorted = mark->isDescending ? GridView::tr("sorted descending") : GridView::tr("sorted ascending");
+    const QString rank = marks.size() > 1 ? QStringLiteral(" (%1)").arg(mark - marks.begin() + 1) : QString();
+    return note + QStringLiteral(", ") + sorted + rank;
+}
+
+} // namespace
 
 GridCellAccessible::GridCellAccessible(GridView *view, const GridCell &cell) : m_view(view), m_cell(cell) {}
 
@@ -44,7 +62,7 @@ QString GridCellAccessible::text(QAccessible::Text kind) const
     if (isHeader()) {
         if (kind == QAccessible::Name)
             return visibleText(model.columnName(id));
-        return kind == QAccessible::Description ? model.columnNote(id) : QString();
+        return kind == QAccessible::Description ? headerNote(*m_view, id) : QString();
     }
     switch (kind) {
     case QAccessible::Name:

@@ -101,6 +101,18 @@ void ResultTableView::copyAs(CellFormat format)
         runInBackground(this, work, put);
 }
 
+/// Of one of several columns by which the rows are sorted; the others stay.
+void ResultTableView::addSortActions(QMenu *menu, std::size_t column)
+{
+    std::vector<RowSort> turned = wish().sorts;
+    std::vector<RowSort> without = wish().sorts;
+    const auto own = std::ranges::find(turned, column, &RowSort::column);
+    own->descending = !own->descending;
+    std::erase_if(without, [column](const RowSort &sort) { return sort.column == column; });
+    menu->addAction(tr("Re&verse this order"), this, [this, turned] { setSorts(turned); });
+    menu->addAction(tr("Sort no longer &by this"), this, [this, without] { setSorts(without); });
+}
+
 void ResultTableView::addColumnActions(QMenu *menu, int place)
 {
     const int id = columns().id(place);
@@ -111,6 +123,8 @@ void ResultTableView::addColumnActions(QMenu *menu, int place)
         const bool isKnown = std::ranges::find(wish().sorts, column, &RowSort::column) != wish().sorts.end();
         if (!isKnown)
             menu->addAction(tr("Sort equal ro&ws by this"), this, [this, id] { Q_EMIT sortAsked(id, true); });
+        else if (wish().sorts.size() > 1)
+            addSortActions(menu, column);
         menu->addAction(tr("As the &server sent them"), this, [this] { setSorts({}); });
     }
     menu->addAction(tr("&Filter this column…"), this, [this, id] {

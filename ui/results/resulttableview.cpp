@@ -70,6 +70,7 @@ void ResultTableView::setEntry(ResultFeed *feed, std::size_t entry)
     m_widthsAreMine = true;
     m_wish.sorts.clear();
     m_wish.filter.columns.clear();
+    m_wish.filter.series = {};
     m_model->setTable(m_feed ? m_feed->result().entries().at(m_entry).table : nullptr);
     m_fitted = m_model->rowCount() > 0;
     setTimes(m_model->times());
@@ -176,6 +177,14 @@ void ResultTableView::setColumnFilter(int column, const QString &filter)
     Q_EMIT columnFiltersChanged();
 }
 
+void ResultTableView::setSeries(const SeriesChoice &series)
+{
+    if (series == m_wish.filter.series)
+        return;
+    m_wish.filter.series = series;
+    m_arrangeTimer.start(typingPause);
+}
+
 QString ResultTableView::columnFilter(int column) const
 {
     const auto known = std::ranges::find(m_wish.filter.columns, std::size_t(column), &ColumnFilter::column);
@@ -257,9 +266,8 @@ void ResultTableView::extendOrder(const RowOrder &order, std::size_t covered)
 void ResultTableView::setTimes(TimeDisplay times)
 {
     const std::shared_ptr<const Table> &table = m_model->table();
-    const std::optional<std::size_t> time = table ? table->findRole(ColumnRole::Time) : std::nullopt;
-    const bool isSince = times.style == TimeDisplay::Style::SinceFirst && time && table->rowCount() > 0;
-    times.first = isSince ? table->column(*time).integer(0) : 0;
+    const bool isSince = table && times.style == TimeDisplay::Style::SinceFirst;
+    times.first = isSince ? firstTimeOf(*table).value_or(0) : 0;
     if (times == m_model->times())
         return;
     m_model->setTimes(times);

@@ -52,6 +52,8 @@ public:
     /// What stands above a column: see ColumnFilter. Empty: nothing.
     void setColumnFilter(int column, const QString &filter);
     QString columnFilter(int column) const;
+    /// Only rows of these.
+    void setSeries(const SeriesChoice &series);
     /// As what times are shown, and meant in filters and in the search. It stays for the tables that follow.
     void setTimes(TimeDisplay times);
     /// None: as the server sent them.
@@ -117,6 +119,7 @@ private:
     void cellMenu(const GridCell &cell, const QPoint &at);
     void columnMenu(int place, const QPoint &at);
     void addColumnActions(QMenu *menu, int place);
+    void addSortActions(QMenu *menu, std::size_t column);
     void addTimeActions(QMenu *menu);
     void addNumberActions(QMenu *menu, int column);
     void askNumberLook(int column);

@@ -133,6 +133,7 @@ private Q_SLOTS:
             QTest::newRow(name) << int(style) << QByteArray(zone) << filter << rows;
         };
         row("another zone", Style::Iso, "America/New_York", QStringLiteral("< 2023-12-31T21:00"), {0, 1});
+        row("another zone, an offset", Style::Iso, "America/New_York", QStringLiteral("< 2024-01-01T02:00Z"), {0, 1});
         row("another zone, part", Style::Iso, "America/New_York", QStringLiteral("31T20:"), {1});
         row("seconds", Style::Seconds, "", QStringLiteral("<= 1704070800"), {0, 1});
         row("seconds, part", Style::Seconds, "", QStringLiteral(".000000001"), {4});
@@ -155,6 +156,72 @@ private Q_SLOTS:
             const auto anywhere = passingRows(m_table, {filter, {}, times}, {});
             QTEST(QList<int>(anywhere->begin(), anywhere->end()), "rows");
         }
+    }
+
+    /// Around the changes of the clocks, hour by hour: what a clock shows twice, or never, is not guessed.
+    void changesOfTheClocks_data()
+    {
+        QTest::addColumn<qint64>("first"); // seconds
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QList<int>>("rows");
+        QTest::addColumn<QString>("fault");
+        constexpr qint64 spring =
+            1'711'843'200; // 2024-03-31T00:00:00Z, 01:00 in Berlin; clocks go to 03:00 an hour later
+        constexpr qint64 autumn = 1'729'987'200; // 2024-10-27T00:00:00Z, 02:00 there; an hour later it is 02:00 again
+        const QString none;
+        QTest::newRow("before the gap") << spring << QStringLiteral("<= 2024-03-31T01:00") << QList<int>{0} << none;
+        QTest::newRow("after the gap") << spring << QStringLiteral(">= 2024-03-31T03:00") << QList<int>{1, 2, 3}
+                                       << none;
+        QTest::newRow("over the gap") << spring << QStringLiteral("2024-03-31T01:30..2024-03-31T04:00")
+                                      << QList<int>{1, 2} << none;
+        QTest::newRow("in the gap") << spring << QStringLiteral(">= 2024-03-31T02:30") << QList<int>{0, 1, 2, 3}
+                                    << QStringLiteral("skip this time");
+        QTest::newRow("before the repeat")
+            << autumn << QStringLiteral("> 2024-10-27T01:59:59.999999999") << QList<int>{0, 1, 2, 3} << none;
+        QTest::newRow("after the repeat") << autumn << QStringLiteral("< 2024-10-27T03:00") << QList<int>{0, 1} << none;
+        QTest::newRow("the first time") << autumn << QStringLiteral("= 2024-10-27T02:00+02:00") << QList<int>{0}
+                                        << none;
+        QTest::newRow("the second time") << autumn << QStringLiteral("= 2024-10-27T02:00+01:00") << QList<int>{1}
+                                         << none;
+        QTest::newRow("which of them") << autumn << QStringLiteral("> 2024-10-27T02:00") << QList<int>{0, 1, 2, 3}
+                                       << QStringLiteral("Write 2024-10-27T02:00:00.000000000+02:00 or "
+                                                         "2024-10-27T02:00:00.000000000+01:00");
+    }
+
+    void changesOfTheClocks()
+    {
+        QFETCH(qint64, first);
+        QFETCH(QString, filter);
+        QFETCH(QString, fault);
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        for (std::int64_t i = 0; i < 4; ++i)
+            time.appendInteger(first * 1'000'000'000 + i * hour);
+        Table table;
+        table.addColumn(std::move(time));
+        const TimeDisplay berlin{TimeDisplay::Style::Iso, "Europe/Berlin"};
+        const auto rows = passingRows(table, {{}, {{0, filter}}, berlin}, {});
+        QTEST(QList<int>(rows->begin(), rows->end()), "rows");
+        const Result<ColumnTest> test = ColumnTest::read(table, {0, filter}, berlin);
+        QCOMPARE(test.has_value(), fault.isEmpty());
+        if (!test)
+            QVERIFY2(test.error().message.contains(fault), qPrintable(test.error().message));
+    }
+
+    /// What "since the first row" counts from, where that row has no time, or no column is the time.
+    void theFirstTime()
+    {
+        Table table;
+        QVERIFY(!firstTimeOf(table));
+        Column other(QStringLiteral("seen"), ColumnType::Timestamp);
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        for (const auto &[seen, when] : {std::pair(0, 0), std::pair(7, 0), std::pair(8, 9), std::pair(3, 5)}) {
+            seen > 0 ? other.appendInteger(seen) : other.appendNull();
+            when > 0 ? time.appendInteger(when) : time.appendNull();
+        }
+        table.addColumn(std::move(other));
+        QCOMPARE(firstTimeOf(table).value_or(-1), 7);
+        table.addColumn(std::move(time));
+        QCOMPARE(firstTimeOf(table).value_or(-1), 9);
     }
 
     void whatCannotBeReadIsSaid_data()

@@ -77,8 +77,12 @@ private Q_SLOTS:
                 order += next;
         }
         // Of the pages the one that is shown; arrows go to the others.
-        const QList<QWidget *> expected{button(QStringLiteral("Table")), m_bar->findChild<QComboBox *>(),
-                                        m_bar->filter(), m_bar->columnFilters(), button(QStringLiteral("Export"))};
+        const QList<QWidget *> expected{button(QStringLiteral("Table")),
+                                        m_bar->findChild<QComboBox *>(),
+                                        m_bar->filter(),
+                                        m_bar->columnFilters(),
+                                        m_bar->series(),
+                                        button(QStringLiteral("Export"))};
         QCOMPARE(order, expected);
     }
 

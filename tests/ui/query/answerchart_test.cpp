@@ -5,6 +5,8 @@
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/rawview.h"
 #include "ui/answer/resultview.h"
+#include "ui/answer/seriespanel.h"
+#include "ui/answer/tableseriesmodel.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/serieslegend.h"
@@ -86,7 +88,14 @@ private Q_SLOTS:
         const QString raw = pane.results()->rawView()->text();
         QVERIFY2(raw.contains(QStringLiteral("4000000000")), qPrintable(raw));
         QVERIFY2(raw.contains(QStringLiteral("\"off\"")), qPrintable(raw));
+        // The same series are there to pick from beside the table.
+        pane.results()->setPage(ResultView::Page::Table);
+        pane.results()->seriesPanel()->show();
+        const TableSeriesModel &picked = pane.results()->seriesPanel()->model();
+        QTRY_COMPARE_WITH_TIMEOUT(picked.rowCount(), series, 30'000);
         if (knowsTags) {
+            QCOMPARE(picked.index(0, 1).data().toString(), QStringLiteral("a"));
+            QCOMPARE(picked.index(1, 1).data().toString(), QStringLiteral("b"));
             QCOMPARE(listed.index(0, 0).data().toString(), QStringLiteral("a"));
             QCOMPARE(listed.index(1, 0).data().toString(), QStringLiteral("b"));
         }

@@ -49,6 +49,11 @@ private Q_SLOTS:
         QAccessibleInterface *header = m_grid->child(2);
         QCOMPARE(header->role(), QAccessible::ColumnHeader);
         QCOMPARE(header->text(QAccessible::Name), QStringLiteral("column2"));
+        QVERIFY(!header->text(QAccessible::Description).contains(QStringLiteral("sorted")));
+        m_view->setSortMarks({{m_view->columns().id(2), true}});
+        QVERIFY(header->text(QAccessible::Description).endsWith(QStringLiteral("sorted descending")));
+        m_view->setSortMarks({{m_view->columns().id(0), true}, {m_view->columns().id(2), false}});
+        QVERIFY(header->text(QAccessible::Description).endsWith(QStringLiteral("sorted ascending (2)")));
         QAccessibleInterface *cell = table->cellAt(400'000'000, 2);
         QCOMPARE(cell->role(), QAccessible::Cell);
         QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("c2r400000000"));

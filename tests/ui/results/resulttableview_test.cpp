@@ -221,6 +221,41 @@ private Q_SLOTS:
         menu->close();
     }
 
+    /// Without a mouse: several columns, each of which can be turned around and left out again.
+    void theMenuSortsBySeveral()
+    {
+        show(40);
+        const auto menuAt = [this](int place) {
+            m_view->setCurrent({2, place});
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+            const QList<QMenu *> menus = m_view->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+            return menus.isEmpty() ? nullptr : menus.last();
+        };
+        const auto choose = [&](int place, const QString &text) {
+            QMenu *menu = menuAt(place);
+            QAction *const wanted = menu ? action(*menu, text) : nullptr;
+            if (wanted)
+                wanted->trigger();
+            delete menu;
+            return wanted != nullptr;
+        };
+        const int host = m_view->columns().id(1);
+        const int cpu = m_view->columns().id(2);
+        using Marks = std::vector<GridView::SortMark>;
+        QVERIFY(choose(1, QStringLiteral("Sort ascending")));
+        QVERIFY(!choose(1, QStringLiteral("Reverse this order"))); // the others say it
+        QVERIFY(choose(2, QStringLiteral("Sort equal rows by this")));
+        QCOMPARE(m_view->sortMarks(), (Marks{{host, false}, {cpu, false}}));
+        QVERIFY(choose(2, QStringLiteral("Reverse this order")));
+        QCOMPARE(m_view->sortMarks(), (Marks{{host, false}, {cpu, true}}));
+        QVERIFY(choose(1, QStringLiteral("Reverse this order")));
+        QCOMPARE(m_view->sortMarks(), (Marks{{host, true}, {cpu, true}}));
+        QTRY_VERIFY_WITH_TIMEOUT(texts(1).startsWith(QStringLiteral("host9 host9 host8")), 30'000);
+        QVERIFY(choose(1, QStringLiteral("Sort no longer by this")));
+        QCOMPARE(m_view->sortMarks(), (Marks{{cpu, true}}));
+    }
+
     void lettersAreForTheFilter()
     {
         show(5);

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answer/resultview.h"
+#include "ui/answer/seriespanel.h"
+#include "ui/answer/tableseriesmodel.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/serieslegend.h"
+#include "ui/results/resulttableview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+/// As GROUP BY has it: 20 hosts that are tags, and two fields.
+BatchPtr grouped(int first, int rows)
+{
+    Column name(QStringLiteral("name"), ColumnType::Text, ColumnRole::SeriesName);
+    Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+    Column host(QStringLiteral("host"), ColumnType::Text, ColumnRole::Tag);
+    Column cpu(QStringLiteral("cpu"), ColumnType::Float);
+    Column count(QStringLiteral("count"), ColumnType::Integer);
+    for (int i = first; i < first + rows; ++i) {
+        name.appendText("sensors");
+        time.appendInteger(1'704'067'200'000'000'000 + i * std::int64_t(1'000'000'000));
+        host.appendText("host" + std::to_string(i % 20));
+        cpu.appendFloat(i / 8.0);
+        count.appendInteger(i);
+    }
+    auto batch = std::make_shared<Batch>();
+    Table table;
+    for (Column *column : {&name, &time, &host, &cpu, &count})
+        table.addColumn(std::move(*column));
+    batch->fragments.push_back({0, std::move(table)});
+    batch->seal();
+    return batch;
+}
+
+} // namespace
+
+class SeriesPanelTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ResultFeed> m_feed;
+    std::unique_ptr<ResultView> m_view;
+
+    SeriesPanel &panel() const { return *m_view->seriesPanel(); }
+    ResultTableView &table() const { return *m_view->tableView(); }
+    QTreeView &list() const { return *panel().list(); }
+    qint64 rows() const { return table().resultModel().rowCount(); }
+    QToolButton *button() const
+    {
+        const QList<QToolButton *> buttons = m_view->findChildren<QToolButton *>();
+        const auto found = std::ranges::find(buttons, QStringLiteral("Series"), &QToolButton::accessibleName);
+        return found == buttons.end() ? nullptr : *found;
+    }
+    QStringList listed() const
+    {
+        QStringList hosts;
+        for (int row = 0; row < list().model()->rowCount(); ++row)
+            hosts += list().model()->index(row, 1).data().toString(); // after the measurement
+        return hosts;
+    }
+    void pick(int row, QItemSelectionModel::SelectionFlags how = QItemSelectionModel::ClearAndSelect) const
+    {
+        list().selectionModel()->select(list().model()->index(row, 0), how | QItemSelectionModel::Rows);
+    }
+    /// The hosts of the rows that are shown, each once.
+    QStringList hosts() const
+    {
+        const GridModel &model = *table().model();
+        QStringList found;
+        for (qint64 row = 0; row < model.rowCount(); ++row)
+            found += model.shownText(row, 2);
+        found.removeDuplicates();
+        found.sort();
+        return found;
+    }
+    QString footer() const
+    {
+        QStringList texts;
+        const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            texts += label->text();
+        return texts.join(u'\n');
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_feed = std::make_unique<ResultFeed>();
+        m_view = std::make_unique<ResultView>();
+        m_view->resize(1'000, 600);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_view->setFeed(m_feed.get(), {QStringLiteral("SELECT * FROM sensors GROUP BY host")});
+        m_feed->append(grouped(0, 200));
+        QVERIFY(!panel().isVisible());
+        QVERIFY(button());
+        button()->click();
+        QVERIFY(panel().isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(panel().model().rowCount(), 20, patience);
+    }
+
+    void cleanup()
+    {
+        m_view.reset();
+        m_feed.reset();
+    }
+
+    void showsWhatIsPicked()
+    {
+        QCOMPARE(panel().summary(), QStringLiteral("20 series, all shown"));
+        QCOMPARE(listed().first(), QStringLiteral("host0"));
+        QCOMPARE(list().model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("host"));
+        QCOMPARE(list().model()->index(3, 2).data().toString(), QStringLiteral("10"));
+        QVERIFY(list().isColumnHidden(0)); // one measurement
+        pick(7);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
+        QCOMPARE(hosts(), QStringList{QStringLiteral("host7")});
+        QCOMPARE(panel().summary(), QStringLiteral("1 of 20 series are shown"));
+        QTRY_VERIFY2(footer().contains(QStringLiteral("10 of 200 rows · only 1 series")), qPrintable(footer()));
+        pick(3, QItemSelectionModel::Select);
+        QTRY_COMPARE_WITH_TIMEOUT(hosts(), (QStringList{QStringLiteral("host3"), QStringLiteral("host7")}), patience);
+        const auto *all = panel().findChild<QPushButton *>();
+        QVERIFY(all->isEnabled());
+        QTest::mouseClick(panel().findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 200, patience);
+        QVERIFY(!all->isEnabled());
+        QVERIFY(list().selectionModel()->selectedRows().isEmpty());
+    }
+
+    void byTheKeyboard()
+    {
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_Home);
+        QTest::keyClick(&list(), Qt::Key_Down);
+        QTRY_COMPARE_WITH_TIMEOUT(hosts(), QStringList{QStringLiteral("host1")}, patience);
+        QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(hosts(), (QStringList{QStringLiteral("host1"), QStringLiteral("host2")}), patience);
+    }
+
+    /// The search looks; it neither chooses nor forgets.
+    void theSearchChoosesNothing()
+    {
+        auto *search = panel().findChild<QLineEdit *>();
+        pick(7);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
+        search->setText(QStringLiteral("HOST1"));
+        QCOMPARE(listed().size(), 11); // 1, 10 to 19
+        QCOMPARE(panel().summary(), QStringLiteral("1 of 20 series are shown"));
+        pick(0, QItemSelectionModel::Select); // one more, and 7 stays
+        QTRY_COMPARE_WITH_TIMEOUT(hosts(), (QStringList{QStringLiteral("host1"), QStringLiteral("host7")}), patience);
+        search->setText(QStringLiteral("10")); // of the names, not of the rows
+        QCOMPARE(listed(), QStringList{QStringLiteral("host10")});
+        search->clear();
+        QCOMPARE(listed().size(), 20);
+        QCOMPARE(list().selectionModel()->selectedRows().size(), 2);
+        search->setText(QStringLiteral("host1"));
+        pick(1); // instead
+        QTRY_COMPARE_WITH_TIMEOUT(hosts(), QStringList{QStringLiteral("host10")}, patience);
+    }
+
+    void sortsByItsColumns()
+    {
+        list().sortByColumn(1, Qt::DescendingOrder);
+        QCOMPARE(listed().first(), QStringLiteral("host9"));
+        pick(0);
+        QTRY_COMPARE_WITH_TIMEOUT(hosts(), QStringList{QStringLiteral("host9")}, patience);
+    }
+
+    /// New rows of what is picked come in, and where one is stays.
+    void whileRowsArrive()
+    {
+        pick(7);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
+        table().setCurrent({4, 1});
+        m_feed->append(grouped(200, 200));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 20, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(list().model()->index(7, 2).data().toString(), QStringLiteral("20"), patience);
+        QCOMPARE(table().current(), (GridCell{4, 1}));
+        QCOMPARE(list().selectionModel()->selectedRows().size(), 1);
+        m_feed->append(grouped(400, 1));
+        m_feed->succeed();
+        QTRY_COMPARE_WITH_TIMEOUT(list().model()->index(0, 2).data().toString(), QStringLiteral("21"), patience);
+        QCOMPARE(hosts(), QStringList{QStringLiteral("host7")});
+    }
+
+    /// They are listed, and stay out.
+    void seriesThatComeLater()
+    {
+        auto growing = std::make_unique<ResultFeed>();
+        m_view->setFeed(growing.get(), {QStringLiteral("SELECT 1")});
+        growing->append(grouped(0, 5));
+        QTRY_COMPARE_WITH_TIMEOUT(listed().size(), 5, patience);
+        pick(3);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patience);
+        growing->append(grouped(5, 35));
+        QTRY_COMPARE_WITH_TIMEOUT(listed().size(), 20, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, patience);
+        QCOMPARE(hosts(), QStringList{QStringLiteral("host3")});
+        QCOMPARE(panel().summary(), QStringLiteral("1 of 20 series are shown"));
+        m_view->setFeed(nullptr);
+    }
+
+    /// The same question is answered anew: what was picked stays. Another table begins with all.
+    void aNewerAnswerKeepsTheChoice()
+    {
+        m_feed->succeed();
+        pick(7);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
+        auto newer = std::make_unique<ResultFeed>();
+        newer->append(grouped(5, 400));
+        newer->succeed();
+        m_view->exchangeFeed(newer.get(), {QStringLiteral("SELECT * FROM sensors GROUP BY host")}, nullptr, nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 20, patience);
+        QCOMPARE(hosts(), QStringList{QStringLiteral("host7")});
+        // It is another row of the list now.
+        QTRY_COMPARE_WITH_TIMEOUT(listed().first(), QStringLiteral("host5"), patience);
+        QCOMPARE(list().selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(list().selectionModel()->selectedRows().first().row(), 2);
+        auto last = std::make_unique<ResultFeed>();
+        m_view->setFeed(last.get(), {QStringLiteral("SELECT 1")});
+        last->append(grouped(0, 100));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 100, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().summary(), QStringLiteral("20 series, all shown"), patience);
+        m_view->setFeed(nullptr);
+        QCOMPARE(panel().model().rowCount(), 0);
+    }
+
+    void theChartGoesAlong()
+    {
+        m_feed->succeed();
+        pick(7);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
+        m_view->setPage(ResultView::Page::Chart);
+        const SeriesListModel &drawn = m_view->chartView()->legend()->model();
+        QTRY_VERIFY_WITH_TIMEOUT(drawn.content() && drawn.content()->pointCount == 20, patience); // of two fields
+        QVERIFY(!button()->isVisible());
+    }
+
+    void oneSeriesIsSaidToBe()
+    {
+        auto single = std::make_unique<ResultFeed>();
+        m_view->setFeed(single.get(), {QStringLiteral("SELECT 1")});
+        Column value(QStringLiteral("value"), ColumnType::Integer);
+        value.appendInteger(1);
+        Table one;
+        one.addColumn(std::move(value));
+        auto batch = std::make_shared<Batch>();
+        batch->fragments.push_back({0, std::move(one)});
+        batch->seal();
+        single->append(batch);
+        QTRY_VERIFY_WITH_TIMEOUT(panel().summary().contains(QStringLiteral("it is one")), patience);
+        QVERIFY(!list().isVisible());
+        m_view->setFeed(nullptr);
+    }
+};
+
+QTEST_MAIN(SeriesPanelTest)
+#include "seriespanel_test.moc"

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answer/seriespanel.h"
+
+#include "core/async/background.h"
+#include "core/async/plural.h"
+#include "core/series/serieskeys.h"
+#include "ui/answer/tableseriesmodel.h"
+#include "ui/common/format.h"
+#include "ui/common/rolelabel.h"
+#include "ui/common/theme.h"
+#include "ui/results/resulttableview.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace penstock {
+
+namespace {
+
+constexpr int interval = 500; ///< ms between two looks at rows that arrive
+constexpr int widestTag = 28; ///< characters; so below
+constexpr int usualWidth = 36;
+constexpr int measuredSeries = 1'000;
+
+} // namespace
+
+SeriesPanel::SeriesPanel(ResultTableView &table, QWidget *parent)
+    : QWidget(parent),
+      m_table(table),
+      m_model(new TableSeriesModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_summary(new RoleLabel(ThemeRole::Muted, this)),
+      m_search(new QLineEdit(this)),
+      m_list(new QTreeView(this)),
+      m_all(new QPushButton(tr("Show a&ll series"), this))
+{
+    m_summary->setWordWrap(true);
+    m_search->setPlaceholderText(tr("Find a series"));
+    m_search->setAccessibleName(tr("Find a series"));
+    m_search->setClearButtonEnabled(true);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(TableSeriesModel::sortRole);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterRole(TableSeriesModel::searchRole);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortLocaleAware(false);
+    m_list->setModel(m_sorted);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Series of the table"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(-1, Qt::AscendingOrder);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setResizeContentsPrecision(measuredSeries);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::hair);
+    layout->setSpacing(spacing::hair);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_all);
+    layout->addStretch(); // where there is no list
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(interval);
+    connect(&m_timer, &QTimer::timeout, this, &SeriesPanel::listSeries);
+    connect(&table, &ResultTableView::rowsChanged, this, [this] {
+        if (isVisible() && !isUpToDate() && !isBusy())
+            m_timer.start();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_isSelecting = true;
+        m_sorted->setFilterFixedString(text);
+        m_isSelecting = false;
+        selectChosen();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SeriesPanel::selectionChanged);
+    connect(m_all, &QPushButton::clicked, this, &SeriesPanel::showAll);
+    tell();
+}
+
+SeriesPanel::~SeriesPanel()
+{
+    m_stop.request_stop();
+}
+
+QSize SeriesPanel::sizeHint() const
+{
+    return {usualWidth * fontMetrics().averageCharWidth(), 100};
+}
+
+void SeriesPanel::begin()
+{
+    take(nullptr, false);
+    exchange();
+}
+
+void SeriesPanel::exchange()
+{
+    m_stop.request_stop(); // what is under way is of the other table
+    m_stop = {};
+    m_isBusy = false;
+    m_isAnother = true;
+    if (isVisible())
+        listSeries();
+}
+
+bool SeriesPanel::isUpToDate() const
+{
+    const std::shared_ptr<const Table> &table = m_table.resultModel().table();
+    const ListPtr &list = m_model->list();
+    return !table || (list && !m_isAnother && !m_tagsMayDiffer && list->coveredRows() == table->rowCount());
+}
+
+void SeriesPanel::refresh()
+{
+    m_tagsMayDiffer = true;
+    if (isVisible())
+        m_timer.start();
+}
+
+void SeriesPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isBusy)
+        listSeries();
+}
+
+void SeriesPanel::listSeries()
+{
+    m_timer.stop();
+    const TableSnapshot table = m_table.snapshot();
+    const ListPtr before = m_isAnother ? ListPtr() : m_model->list();
+    if (!table || m_isBusy || isUpToDate())
+        return;
+    m_isBusy = true;
+    m_tagsMayDiffer = false;
+    const auto work = [table, before, tags = m_tags ? m_tags() : std::nullopt, stop = m_stop.get_token()]() -> ListPtr {
+        const std::vector<std::size_t> keys = seriesKeys(*table, tags);
+        SeriesList list = before && before->keys() == keys ? *before : SeriesList(keys);
+        return list.extend(*table, stop) ? std::make_shared<const SeriesList>(std::move(list)) : nullptr;
+    };
+    runInBackground(this, work, [this, hasBefore = before != nullptr, stop = m_stop.get_token()](const ListPtr &list) {
+        if (stop.stop_requested())
+            return;
+        m_isBusy = false;
+        m_isAnother = false;
+        take(list, hasBefore);
+        if (isVisible() && !isUpToDate())
+            m_timer.start();
+    });
+}
+
+void SeriesPanel::take(const ListPtr &list, bool hasGrown)
+{
+    QStringList names;
+    const TableSnapshot table = m_table.snapshot();
+    if (list && table) {
+        names.reserve(qsizetype(list->keys().size()));
+        for (const std::size_t key : list->keys())
+            names += table->column(key).name();
+    }
+    const ListPtr before = m_model->list();
+    const int top = m_list->verticalScrollBar()->value();
+    m_isSelecting = true;
+    m_model->setList(list, names, hasGrown);
+    m_isSelecting = false;
+    if (!hasGrown || !before || !list || before->keys() != list->keys())
+        recall();
+    // The measurement, when there is but one.
+    const auto isName = [&](std::size_t key) { return table->column(key).role() == ColumnRole::SeriesName; };
+    for (std::size_t i = 0; list && table && i < list->keys().size(); ++i)
+        m_list->setColumnHidden(int(i), isName(list->keys()[i]) && list->isCommon(i) && list->keys().size() > 1);
+    const int widest = widestTag * fontMetrics().averageCharWidth();
+    for (int i = 0; i < m_sorted->columnCount(); ++i) {
+        if (m_list->isColumnHidden(i))
+            continue;
+        m_list->resizeColumnToContents(i);
+        m_list->setColumnWidth(i, std::min(m_list->columnWidth(i), widest));
+    }
+    m_list->verticalScrollBar()->setValue(top);
+    tell();
+}
+
+/// Which of the series the table shows: they may have other numbers now.
+void SeriesPanel::recall()
+{
+    m_chosen.clear();
+    const SeriesChoice &choice = m_table.wish().filter.series;
+    const ListPtr &list = m_model->list();
+    if (!choice.isEmpty() && list && choice.keys == list->keys()) {
+        const std::set<SeriesChoice::Texts> wanted(choice.series.begin(), choice.series.end());
+        for (std::size_t series = 0; series < list->count(); ++series) {
+            if (wanted.contains(list->texts(series)))
+                m_chosen.insert(int(series));
+        }
+    } else if (!choice.isEmpty() && list) {
+        m_table.setSeries({}); // other columns tell them apart
+    }
+    selectChosen();
+}
+
+/// In the list, as far as they are there.
+void SeriesPanel::selectChosen()
+{
+    QItemSelection selection;
+    for (const int series : m_chosen) {
+        const QModelIndex index = m_sorted->mapFromSource(m_model->index(series, 0));
+        if (index.isValid())
+            selection.append(QItemSelectionRange(index, index.siblingAtColumn(m_sorted->columnCount() - 1)));
+    }
+    m_isSelecting = true;
+    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_isSelecting = false;
+    tell();
+}
+
+void SeriesPanel::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    if (m_isSelecting)
+        return;
+    const auto rowsOf = [this](const QItemSelection &selection) {
+        std::set<int> rows;
+        for (const QItemSelectionRange &range : selection) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                rows.insert(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
+        }
+        return rows;
+    };
+    // Some more, or some fewer: those that the search hides stay. Others instead: all is as the list has it.
+    if (selected.isEmpty() || deselected.isEmpty()) {
+        m_chosen.merge(rowsOf(selected));
+        for (const int row : rowsOf(deselected))
+            m_chosen.erase(row);
+    } else {
+        m_chosen = rowsOf(m_list->selectionModel()->selection());
+    }
+    choose();
+}
+
+void SeriesPanel::choose()
+{
+    SeriesChoice choice;
+    if (const ListPtr &list = m_model->list(); list && !m_chosen.empty()) {
+        choice.keys = list->keys();
+        choice.series.reserve(m_chosen.size());
+        for (const int series : m_chosen)
+            choice.series.push_back(list->texts(std::size_t(series)));
+    }
+    m_table.setSeries(choice);
+    tell();
+}
+
+void SeriesPanel::showAll()
+{
+    m_chosen.clear();
+    selectChosen();
+    choose();
+    m_list->setFocus();
+}
+
+QString SeriesPanel::summary() const
+{
+    return m_summary->text();
+}
+
+void SeriesPanel::tell()
+{
+    const ListPtr &list = m_model->list();
+    const bool hasSeries = list && !list->keys().empty() && !list->isTooLong();
+    const bool isChosen = !m_table.wish().filter.series.isEmpty();
+    if (!list)
+        m_summary->setText(m_table.snapshot() ? tr("Looking for series…") : QString());
+    else if (list->isTooLong())
+        m_summary->setText(tr("There are more than %1 series, too many to list. Filter by column instead.")
+                               .arg(formatCount(SeriesList::mostSeries)));
+    else if (list->keys().empty())
+        m_summary->setText(tr("Nothing tells series apart in this table: it is one."));
+    else if (isChosen)
+        m_summary->setText(
+            tr("%1 of %2 series are shown").arg(formatCount(m_chosen.size()), formatCount(list->count())));
+    else
+        m_summary->setText(withCount(tr("%n series, all shown", nullptr, plural(list->count())), list->count()));
+    m_search->setVisible(hasSeries);
+    m_list->setVisible(hasSeries);
+    m_all->setVisible(hasSeries || isChosen);
+    m_all->setEnabled(isChosen);
+}
+
+} // namespace penstock
