@@ -6,6 +6,7 @@
 #include "core/importing/columnname.h"
 #include "core/importing/columnnotes.h"
 #include "core/importing/missingvalues.h"
+#include "core/importing/rejectsplace.h"
 #include "core/importing/rowidentity.h"
 #include "core/importing/timechoice.h"
 
@@ -285,6 +286,8 @@ ColumnProposal proposeColumns(const CsvSample &sample, const ImportHints &hints)
 
 QString measurementFromFile(const QString &file)
 {
+    if (const QString source = RejectsPlace::nameOfSource(file); !source.isEmpty())
+        return measurementFromFile(source); // mended rows go where their file went
     QString name = QFileInfo(file).completeBaseName();
     for (QChar &c : name) {
         if (!c.isLetterOrNumber() && !c.isSurrogate() && c != u'_')

@@ -226,6 +226,10 @@ Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvD
                 .arg(sample->otherTableLine);
     }
     analysis.units = sample->units;
+    for (qsizetype column = 0; column < std::min(analysis.units.size(), analysis.columns.size()); ++column) {
+        if (QString &unit = analysis.columns[column].unit; unit.isEmpty())
+            unit = analysis.units.at(column); // is said beside the column
+    }
     if (sample->rows == 0)
         analysis.warnings += CsvAnalysisJobText::tr("The file holds a header but no rows.");
     analysis.preview = sample->preview;

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace penstock {
 
@@ -19,6 +20,11 @@ QString markOf(const QFileInfo &source)
     return QString::fromLatin1(hash.toHex().left(markLength));
 }
 
+QString beside(const QFileInfo &source, const QString &name)
+{
+    return source.dir().filePath(name + QStringLiteral(".rejects.csv"));
+}
+
 bool canHold(const QString &folder)
 {
     const QFileInfo info(folder);
@@ -30,14 +36,27 @@ bool canHold(const QString &folder)
 RejectsPlace RejectsPlace::of(const QString &source, const QString &folder)
 {
     const QFileInfo info(source);
-    const QString name = info.completeBaseName();
     if (!folder.isEmpty() && canHold(folder)) {
-        const QString marked = QStringLiteral("%1-%2.rejects.csv").arg(name, markOf(info));
+        const QString marked = QStringLiteral("%1-%2.rejects.csv").arg(info.completeBaseName(), markOf(info));
         return {.file = QDir(folder).filePath(marked), .isUsable = true};
     }
-    return {.file = info.dir().filePath(name + QStringLiteral(".rejects.csv")),
-            .isUsable = canHold(info.path()),
-            .isElsewhere = !folder.isEmpty()};
+    return {.file = beside(info, info.fileName()), .isUsable = canHold(info.path()), .isElsewhere = !folder.isEmpty()};
+}
+
+QString RejectsPlace::goingOn(const QString &planned, const QString &source, const QString &earlier)
+{
+    const QFileInfo info(source);
+    const bool isProposed = planned == beside(info, info.fileName());
+    const QFileInfo former(beside(info, info.completeBaseName()));
+    return isProposed && earlier == former.absoluteFilePath() ? earlier : planned;
+}
+
+QString RejectsPlace::nameOfSource(const QString &file)
+{
+    static const QRegularExpression kept(QStringLiteral("^(.+)\\.rejects(-\\d+)?\\.csv$"));
+    // A mark of digits alone is more often a date.
+    static const QRegularExpression mark(QStringLiteral("-(?=[0-9]*[a-f])[0-9a-f]{%1}$").arg(markLength));
+    return kept.match(QFileInfo(file).fileName()).captured(1).remove(mark);
 }
 
 } // namespace penstock

@@ -13,8 +13,16 @@ struct RejectsPlace
     bool isUsable = false;    ///< a file can be made there
     bool isElsewhere = false; ///< beside the source, since none can be made in the folder that was wanted
 
-    /// Beside the source where no folder is wanted.
+    /// Beside the source where no folder is wanted: "data.csv.rejects.csv", for there may be a data.txt as well.
     static RejectsPlace of(const QString &source, const QString &folder);
+
+    /// Where an import that is broken off goes on when `planned` is where it would begin: one that wrote to `earlier`,
+    /// "data.rejects.csv", as all files beside their source were called once, keeps it.
+    static QString goingOn(const QString &planned, const QString &source, const QString &earlier);
+
+    /// "data.csv" of "data.csv.rejects.csv", and what is left of it in the older names: "data" of "data.rejects.csv",
+    /// of "data.rejects-1.csv" and of a folder's "data-1a2b3c4d.rejects.csv". Empty: its name is not that of rejects.
+    static QString nameOfSource(const QString &file);
 };
 
 } // namespace penstock

@@ -9,6 +9,7 @@
 #include "ui/importing/watchdialog.h"
 
 #include <QAbstractButton>
+#include <QFileInfo>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
@@ -33,14 +34,18 @@ int stepOf(const ImportWizard &wizard)
     return wizard.findChild<StepIndicator *>()->current();
 }
 
-/// What has to be asked is answered by the first of the answers that are offered.
-void answer(const ImportWizard &wizard)
+/// What has to be asked is answered by the first of the answers that are offered; false when nothing is.
+bool answer(const ImportWizard &wizard)
 {
+    bool isAsked = false;
     const auto bars = wizard.findChildren<QuestionBar *>();
     for (const QuestionBar *bar : bars) {
-        if (auto *const first = bar->isVisible() ? bar->findChild<QAbstractButton *>() : nullptr)
+        if (auto *const first = bar->isVisible() ? bar->findChild<QAbstractButton *>() : nullptr) {
             first->click();
+            isAsked = true;
+        }
     }
+    return isAsked;
 }
 
 /// False when it does not let one go on.
@@ -67,6 +72,8 @@ void walk(Stage &stage, const QString &name, const QStringList &files)
     for (int page = 0; page < pages; ++page) {
         stage.album.take(QStringLiteral("import/%1-%2").arg(name).arg(page + 1), *wizard, wizardSize,
                          [&] { return defaultButton(*wizard) != nullptr; });
+        if (answer(*wizard))
+            stage.album.take(QStringLiteral("import/%1-%2-answered").arg(name).arg(page + 1), *wizard, wizardSize);
         if (page + 1 < pages && !goOn(stage.album, name, *wizard))
             break;
     }
@@ -99,6 +106,12 @@ QByteArray doubtful()
 }
 
 } // namespace
+
+void takeImportsOf(Stage &stage, const QStringList &files)
+{
+    for (const QString &file : files)
+        walk(stage, QStringLiteral("files/") + QFileInfo(file).fileName(), {file});
+}
 
 void takeImports(Stage &stage)
 {

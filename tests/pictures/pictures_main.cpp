@@ -37,7 +37,10 @@ int main(int argc, char *argv[])
                                     QStringLiteral("name"), QStringLiteral("light"));
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("those with this in their name"),
                                   QStringLiteral("part"));
-    parser.addOptions({language, scheme, only});
+    const QCommandLineOption imported(QStringLiteral("import"),
+                                      QStringLiteral("pictures of the import of this file alone (may be repeated)"),
+                                      QStringLiteral("file"));
+    parser.addOptions({language, scheme, only, imported});
     parser.process(application);
 
     QApplication::setCursorFlashTime(0);
@@ -57,15 +60,19 @@ int main(int argc, char *argv[])
         out << stage.server.problem() << Qt::endl;
         return 2;
     }
-    takeWindows(stage);
-    takeResults(stage);
-    takeTableStates(stage);
-    takeImports(stage);
-    takeMonitor(stage);
-    takeDialogs(stage);
-    takeAdmin(stage);
-    takeServerPages(stage);
-    takeGuide(stage);
+    if (parser.isSet(imported)) {
+        takeImportsOf(stage, parser.values(imported));
+    } else {
+        takeWindows(stage);
+        takeResults(stage);
+        takeTableStates(stage);
+        takeImports(stage);
+        takeMonitor(stage);
+        takeDialogs(stage);
+        takeAdmin(stage);
+        takeServerPages(stage);
+        takeGuide(stage);
+    }
     for (const QString &fault : album.faults())
         out << fault << '\n';
     out << album.count() << " pictures, " << album.faults().size() << " faults" << Qt::endl;

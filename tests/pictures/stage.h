@@ -30,6 +30,8 @@ void takeWindows(Stage &stage);
 void takeResults(Stage &stage);
 void takeTableStates(Stage &stage);
 void takeImports(Stage &stage);
+/// The wizard's pages for files of somebody's own.
+void takeImportsOf(Stage &stage, const QStringList &files);
 void takeMonitor(Stage &stage);
 void takeDialogs(Stage &stage);
 void takeAdmin(Stage &stage);

@@ -6,6 +6,7 @@
 #include "core/importing/csvimport.h"
 #include "core/importing/importdraft.h"
 #include "core/importing/importjournal.h"
+#include "core/importing/rejectsplace.h"
 #include "core/importing/resultstatement.h"
 #include "core/importing/shardspan.h"
 #include "core/pipeline/pipeline.h"
@@ -182,20 +183,21 @@ void RunPage::start(const ClientSettings &settings)
         this, [folder, file, target] { return ImportJournal::unfinished(folder, file, target); },
         [this](const std::optional<ImportRecord> &earlier) {
             if (earlier)
-                askWhereToBegin(earlier->checkpoint.row);
+                askWhereToBegin(earlier->checkpoint);
             else
                 begin(false);
         });
 }
 
-void RunPage::askWhereToBegin(quint64 row)
+void RunPage::askWhereToBegin(const Checkpoint &earlier)
 {
+    m_earlierRejects = earlier.rejectsFile;
     m_stage = RunActions::Stage::Ask;
     m_message->showMessage(
         MessageBar::Kind::Information,
         tr("An earlier import of this file to the same place stopped behind row %1. Going on there, rows that were on "
            "their way then are sent again, which changes nothing: they have the same series and time.")
-            .arg(formatCount(row)));
+            .arg(formatCount(earlier.row)));
     presentEnd();
     m_chart->setData(m_snapshot, m_history); // of the run before
     presentFigures();
@@ -211,6 +213,8 @@ void RunPage::begin(bool resumes)
     ImportPlan plan = draft().plan;
     plan.journalFolder = ImportJournal::defaultFolder();
     plan.resumes = resumes;
+    if (resumes)
+        plan.pipeline.rejectsFile = RejectsPlace::goingOn(plan.pipeline.rejectsFile, plan.file, m_earlierRejects);
     plan.pipeline.rowsPerSecond = m_actions->rowsPerSecond();
     plan.pipeline.shardDuration = fittingShardDuration(draft().analysis, plan);
     // The registry is the parent: the import goes on when the wizard is closed.
@@ -309,10 +313,9 @@ void RunPage::keepRejects()
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_snapshot.rejectsFile));
         return;
     }
-    const QFileInfo info(draft().plan.file);
-    auto *dialog = new QFileDialog(this, tr("Save rows that were not stored"),
-                                   info.dir().filePath(info.completeBaseName() + QStringLiteral(".rejects.csv")),
-                                   tr("CSV files (*.csv);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Save rows that were not stored"), RejectsPlace::of(draft().plan.file, {}).file,
+                        tr("CSV files (*.csv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));

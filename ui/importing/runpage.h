@@ -22,6 +22,7 @@ class RateChart;
 class RunDetails;
 class RunHead;
 class RunUndo;
+struct Checkpoint;
 
 /// Step four: the import runs, pauses, and ends with a verdict.
 class RunPage final : public ImportPage
@@ -62,7 +63,7 @@ private:
     QHBoxLayout *makeInstruments();
     QWidget *makeActions();
     void undone();
-    void askWhereToBegin(quint64 row);
+    void askWhereToBegin(const Checkpoint &earlier);
     void begin(bool resumes);
     void finish(Pipeline *pipeline);
     QString title() const;
@@ -77,6 +78,7 @@ private:
     PipelineSnapshot m_snapshot;
     RateHistory m_history;
     ClientSettings m_settings;
+    QString m_earlierRejects; ///< of the import that may go on
     Start m_start = Start::Ask;
     RunActions::Stage m_stage = RunActions::Stage::Run;
 

@@ -132,9 +132,10 @@ void RunOptions::apply(ImportPlan &plan, const CsvAnalysis &analysis, bool isThe
     QString &rejects = plan.pipeline.rejectsFile;
     if (!isOneOfSeveral || rejects.isEmpty())
         return;
-    // Each has a header of its own: bad.csv becomes bad-sensors.csv.
+    // Each has a header of its own: bad.csv becomes bad-sensors.csv, and for sensors.txt bad-sensors.txt.csv.
     const QFileInfo info(rejects);
-    const QString name = QFileInfo(plan.pipeline.sourceName).completeBaseName();
+    const QFileInfo source(plan.pipeline.sourceName);
+    const QString name = source.suffix() == QLatin1String("csv") ? source.completeBaseName() : source.fileName();
     const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
     rejects = info.dir().filePath(QStringLiteral("%1-%2%3").arg(info.completeBaseName(), name, ending));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/columnproblem.h"
 #include "core/importing/csvanalysis.h"
 #include "core/importing/linefile.h"
 
@@ -226,6 +227,22 @@ private Q_SLOTS:
         QCOMPARE(describe(analysis), QStringLiteral("time time iso8601, float a,b"));
     }
 
+    /// "They are kept as notes": beside the columns.
+    void unitsAboveTheRowsAreNotes()
+    {
+        const CsvAnalysis analysis = analyse("time;speed;power;name\n;rpm; kW ;\n2024-01-01 00:00:00;1;2 W;a\n"
+                                             "2024-01-01 00:01:00;2;3 W;b\n");
+        QCOMPARE(analysis.units, (QStringList{QString(), QStringLiteral("rpm"), QStringLiteral("kW"), QString()}));
+        QStringList notes;
+        for (const ColumnProblem &problem : findProblems(analysis.plan.columns, analysis.columns))
+            notes += problem.text;
+        QCOMPARE(notes,
+                 (QStringList{QStringLiteral("No zone: UTC is assumed."), QStringLiteral("The unit is left out: rpm."),
+                              QStringLiteral("The unit is left out: W."), QString()}));
+        // The command line has said it once.
+        QVERIFY2(analysis.warnings.filter(QStringLiteral("rpm")).size() == 1, qPrintable(analysis.warnings.join(u'|')));
+    }
+
     void measurements_data()
     {
         QTest::addColumn<QString>("measurement");
@@ -234,6 +251,11 @@ private Q_SLOTS:
         QTest::newRow("z\xC3\xBCrich.csv") << QStringLiteral(u"z\u00FCrich");
         QTest::newRow("plain") << QStringLiteral("plain");
         QTest::newRow("#1.csv") << QStringLiteral("_1");
+        QTest::newRow("vix-daily.csv.rejects.csv") << QStringLiteral("vix_daily");
+        QTest::newRow("vix-daily.csv.rejects-1.csv") << QStringLiteral("vix_daily");
+        QTest::newRow("vix-daily.csv.rejects.csv.rejects.csv") << QStringLiteral("vix_daily");
+        QTest::newRow("vix-daily.rejects.csv") << QStringLiteral("vix_daily");
+        QTest::newRow("rejects.csv") << QStringLiteral("rejects");
     }
 
     void measurements()

@@ -125,7 +125,7 @@ void ImportRunsTest::namesTheRowsThatWereNotStored()
     QCOMPARE(rows->model()->index(0, 0).data().toString(), QStringLiteral("10,001"));
     QCOMPARE(rows->model()->index(0, 2).data().toString(), QStringLiteral("load"));
     QTRY_VERIFY(m_driver.visibleTexts().join(u'|').contains(QStringLiteral("not stored")));
-    QVERIFY(QFile::exists(m_driver.test.folder.filePath(QStringLiteral("load.rejects.csv"))));
+    QVERIFY(QFile::exists(m_driver.test.folder.filePath(QStringLiteral("load.csv.rejects.csv"))));
 }
 
 void ImportRunsTest::pausesStopsAndTriesAgain()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importdraft.h"
+#include "core/importing/rejectsplace.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "tests/support/fakeserver.h"
 #include "ui/common/messagebar.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void init();
     void asksAndGoesOn();
     void asksAndBeginsAnew();
+    void goesOnWithTheFormerRejects();
     void holdsTheRate();
     void takesAwayWhatItWrote();
     void productionAsksForTheName();
@@ -215,6 +217,40 @@ void RunResumeTest::takesAwayWhatItWrote()
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("is deleted")), 10'000);
     QVERIFY(m_isDeleted);
     QVERIFY(!button("Undo…") && !button("Open result"));
+}
+
+/// Of an import that an earlier version has begun, when data.csv and data.txt shared "data.rejects.csv".
+void RunResumeTest::goesOnWithTheFormerRejects()
+{
+    QFile file(m_draft.plan.file);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("1800000000,x\n");
+    file.close();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(text).insert(text.indexOf('\n') + 1, "1600000000,y\n"));
+    file.close();
+    QString &rejects = m_draft.plan.pipeline.rejectsFile;
+    const QString former = m_folder->filePath(QStringLiteral("sensors.rejects.csv"));
+    rejects = former;
+    breakOff();
+    rejects = RejectsPlace::of(m_draft.plan.file, {}).file;
+    QVERIFY(rejects != former);
+    QSignalSpy ended(m_page.get(), &RunPage::ended);
+    QTest::mouseClick(button("Go on there"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
+    const PipelineSnapshot &over = m_page->snapshot();
+    QVERIFY2(over.state == PipelineSnapshot::State::Succeeded, qPrintable(said()));
+    QCOMPARE(over.accepted, rows);
+    QCOMPARE(over.rejected, quint64(2));
+    QCOMPARE(over.rejectsFile, former);
+    QVERIFY2(!over.notes.join(u' ').contains(QStringLiteral("are not in")), qPrintable(over.notes.join(u' ')));
+    QFile kept(former);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("time,load\n1600000000,y\n1800000000,x\n"));
+    QVERIFY(!QFile::exists(rejects));
 }
 
 /// As before a statement that takes something away.

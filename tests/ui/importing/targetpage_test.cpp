@@ -243,7 +243,7 @@ void TargetPageTest::rejectsGoBesideTheFile()
 {
     const OneDatabaseServer server("telemetry");
     const auto page = open(server.url(), QStringLiteral("telemetry"));
-    QCOMPARE(m_draft.plan.pipeline.rejectsFile, m_test->folder.filePath(QStringLiteral("data.rejects.csv")));
+    QCOMPARE(m_draft.plan.pipeline.rejectsFile, m_test->folder.filePath(QStringLiteral("data.csv.rejects.csv")));
     QVERIFY2(!said(*page).contains(QStringLiteral("Rows that are not stored")), qPrintable(said(*page)));
     // A folder that takes no files is not chosen, and that is said.
     m_draft.plan.file = QStringLiteral("/nowhere/data.csv");
@@ -257,7 +257,7 @@ void TargetPageTest::aFolderForRejectsThatIsNotThereIsSaid()
     m_test->settings.setValue(settingkey::rejectsFolder, QStringLiteral("/no/such/folder"));
     const OneDatabaseServer server("telemetry");
     const auto page = open(server.url(), QStringLiteral("telemetry"));
-    QCOMPARE(m_draft.plan.pipeline.rejectsFile, m_test->folder.filePath(QStringLiteral("data.rejects.csv")));
+    QCOMPARE(m_draft.plan.pipeline.rejectsFile, m_test->folder.filePath(QStringLiteral("data.csv.rejects.csv")));
     QVERIFY2(said(*page).contains(QStringLiteral("they go beside the file")), qPrintable(said(*page)));
     m_test->settings.reset(settingkey::rejectsFolder);
     m_draft.plan.file = m_test->folder.filePath(QStringLiteral("other.csv"));

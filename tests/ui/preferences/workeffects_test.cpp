@@ -220,7 +220,7 @@ void WorkEffectsTest::concurrency()
 
 void WorkEffectsTest::keepsRejects()
 {
-    QCOMPARE(rejectsFile(), m_test->folder.filePath(QStringLiteral("data.rejects.csv")));
+    QCOMPARE(rejectsFile(), m_test->folder.filePath(QStringLiteral("data.csv.rejects.csv")));
     set(settingkey::keepsRejects, false);
     QCOMPARE(rejectsFile(), QString());
 }

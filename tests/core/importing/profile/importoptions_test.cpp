@@ -232,12 +232,17 @@ void ImportOptionsTest::eachFileHasItsOwnRejects_data()
 {
     QTest::addColumn<QString>("rejects");
     QTest::addColumn<bool>("isOneOfSeveral");
+    QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *rejects, bool isOneOfSeveral, const char *expected) {
-        QTest::newRow(rejects) << QString::fromLatin1(rejects) << isOneOfSeveral << QString::fromLatin1(expected);
+    const auto row = [](const char *rejects, bool isOneOfSeveral, const char *expected,
+                        const char *source = "pump.1.csv") {
+        QTest::addRow("%s of %s", rejects, source) << QString::fromLatin1(rejects) << isOneOfSeveral
+                                                   << QString::fromLatin1(source) << QString::fromLatin1(expected);
     };
     row("/out/all.csv", false, "/out/all.csv");
     row("/out/bad.csv", true, "/out/bad-pump.1.csv");
+    row("/out/bad.csv", true, "/out/bad-pump.1.txt.csv", "pump.1.txt");
+    row("/out/bad.csv", true, "/out/bad-pump.1.csv.gz.csv", "pump.1.csv.gz");
     row("/out/bad.rows.csv", true, "/out/bad.rows-pump.1.csv");
     row("/out/bad", true, "/out/bad-pump.1");
     row("/out.d/bad", true, "/out.d/bad-pump.1");
@@ -248,9 +253,10 @@ void ImportOptionsTest::eachFileHasItsOwnRejects()
 {
     QFETCH(const QString, rejects);
     QFETCH(const bool, isOneOfSeveral);
+    QFETCH(const QString, source);
     QFETCH(const QString, expected);
     ImportPlan plan;
-    plan.pipeline.sourceName = QStringLiteral("pump.1.csv");
+    plan.pipeline.sourceName = source;
     plan.pipeline.rejectsFile = rejects;
     RunOptions run;
     run.apply(plan, {}, true, isOneOfSeveral);
