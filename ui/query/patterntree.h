@@ -24,7 +24,7 @@ public:
     void setGroups(const QList<PatternGroup> &own, const QList<PatternGroup> &builtIn);
 
     const QueryPattern &current() const { return m_current; } ///< empty: there is none
-    bool isOwn() const { return m_isOwn; } ///< the current one
+    bool isOwn() const { return m_isOwn; }                    ///< the current one
     /// False: there is none of that name.
     bool choose(const QString &name);
 
