@@ -3,6 +3,7 @@
 #include "app/penstock-cli/patternscommand.h"
 
 #include "app/penstock-cli/terminal.h"
+#include "core/client/wire/runnablepatterns.h"
 #include "core/file/atomicfile.h"
 #include "core/file/smallfile.h"
 #include "core/workspace/patternstore.h"
@@ -58,6 +59,10 @@ void PatternsCommand::describe(QCommandLineParser &parser)
            "your own. Needs no server."));
     parser.addOptions({
         {QStringLiteral("language"), tr("Only those in influxql, sql or flux."), QStringLiteral("language")},
+        {QStringLiteral("runs-on"),
+         tr("Of the built-in ones only those that such a server runs: v1, v2, v3, v3-distributed, victoriametrics, "
+            "questdb or greptimedb."),
+         QStringLiteral("kind")},
         {QStringLiteral("import"),
          tr("Take over the patterns of this file into your own; those of the same names are "
             "replaced."),
@@ -76,6 +81,13 @@ Status PatternsCommand::configure(const QCommandLineParser &parser)
         m_language = languageFromName(parser.value(QStringLiteral("language")));
         if (!m_language)
             return failure(Error::Kind::BadInput, tr("--language must be influxql, sql or flux."));
+    }
+    if (parser.isSet(QStringLiteral("runs-on"))) {
+        const std::optional<Flavour> flavour = flavourFromKey(parser.value(QStringLiteral("runs-on")));
+        if (!flavour || *flavour == Flavour::Unknown)
+            return failure(Error::Kind::BadInput, tr("--runs-on must be v1, v2, v3, v3-distributed, victoriametrics, "
+                                                     "questdb or greptimedb."));
+        m_flavour = *flavour;
     }
     m_import = parser.value(QStringLiteral("import"));
     m_export = parser.value(QStringLiteral("export"));
@@ -102,7 +114,7 @@ Status PatternsCommand::list() const
     for (const Language language : {Language::InfluxQl, Language::Sql, Language::Flux}) {
         if (m_language.value_or(language) != language)
             continue;
-        for (const PatternGroup &group : builtInPatterns(language) + own.groups(language)) {
+        for (const PatternGroup &group : runnablePatterns(language, m_flavour) + own.groups(language)) {
             for (const QueryPattern &pattern : group.patterns)
                 listing.add(pattern);
         }

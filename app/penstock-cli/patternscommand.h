@@ -4,6 +4,7 @@
 
 #include "app/penstock-cli/command.h"
 #include "app/penstock-cli/outputformat.h"
+#include "core/connection/flavour.h"
 #include "core/query/language.h"
 #include "core/result/table.h"
 
@@ -30,6 +31,7 @@ private:
 
     OutputFormat m_output;
     std::optional<Language> m_language;
+    Flavour m_flavour = Flavour::Unknown; ///< of the servers that run them; Unknown: any
     QString m_import;
     QString m_export;
 };

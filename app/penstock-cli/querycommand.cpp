@@ -144,7 +144,7 @@ void QueryCommand::start(Session *session)
     }
     const QList<Language> &languages = session->info().capabilities.languages;
     const Language language = m_asked.language.value_or(languages.value(0, Language::InfluxQl));
-    const Result<QString> text = m_asked.statement(language);
+    const Result<QString> text = m_asked.statement(language, session->info().flavour);
     const Result<FilledScript> filled = text ? m_range.fill(Script(*text, language), namesOf(m_query.parameters))
                                              : Result<FilledScript>(std::unexpected(text.error()));
     if (!filled) { // what fits other languages only shows now

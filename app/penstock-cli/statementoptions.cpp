@@ -3,8 +3,8 @@
 #include "app/penstock-cli/statementoptions.h"
 
 #include "app/penstock-cli/bindoption.h"
+#include "core/client/wire/runnablepatterns.h"
 #include "core/file/smallfile.h"
-#include "core/query/patterncatalog.h"
 #include "core/workspace/patternstore.h"
 
 #include <QCommandLineParser>
@@ -113,7 +113,7 @@ Status StatementOptions::readPattern(const QCommandLineParser &parser)
     for (const Language any : {Language::InfluxQl, Language::Sql, Language::Flux}) {
         if (language.value_or(any) != any)
             continue;
-        const Result<QString> text = filled(call, any);
+        const Result<QString> text = filled(call, any, Flavour::Unknown);
         if (text) {
             m_pattern = call;
             return {};
@@ -124,16 +124,20 @@ Status StatementOptions::readPattern(const QCommandLineParser &parser)
     return std::unexpected(*problem);
 }
 
-Result<QString> StatementOptions::statement(Language spoken) const
+Result<QString> StatementOptions::statement(Language spoken, Flavour flavour) const
 {
-    return m_pattern ? filled(*m_pattern, spoken) : Result<QString>(m_text);
+    return m_pattern ? filled(*m_pattern, spoken, flavour) : Result<QString>(m_text);
 }
 
-Result<QString> StatementOptions::filled(const PatternCall &call, Language spoken) const
+Result<QString> StatementOptions::filled(const PatternCall &call, Language spoken, Flavour flavour) const
 {
     const PatternStore own;
-    const QList<PatternGroup> groups = builtInPatterns(spoken) + own.groups(spoken);
+    const QList<PatternGroup> groups = runnablePatterns(spoken, flavour) + own.groups(spoken);
     const std::optional<QueryPattern> pattern = findPattern(groups, call.name);
+    if (!pattern && findPattern(builtInPatterns(spoken), call.name))
+        return failure(Error::Kind::BadInput, tr("%1 does not run the pattern \"%2\" in %3; it runs %4.")
+                                                  .arg(flavourName(flavour), call.name, languageName(spoken),
+                                                       namesOf(groups).join(QStringLiteral(", "))));
     if (!pattern)
         return failure(Error::Kind::NotFound,
                        tr("There is no pattern \"%1\" in %2; there are %3.")

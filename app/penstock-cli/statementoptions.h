@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/connection/flavour.h"
 #include "core/query/query.h"
 #include "core/query/querypattern.h"
 
@@ -25,8 +26,9 @@ struct StatementOptions
     /// Reads the statement from a file or stdin when asked to.
     static Result<StatementOptions> read(const QCommandLineParser &parser);
 
-    /// In that language, which counts for a pattern: BadInput when that has no such one, or its values do not fit.
-    Result<QString> statement(Language spoken) const;
+    /// In that language, which counts for a pattern, as a server of that kind runs it: BadInput when that has no such
+    /// one, or its values do not fit.
+    Result<QString> statement(Language spoken, Flavour flavour) const;
 
     Q_DECLARE_TR_FUNCTIONS(penstock::StatementOptions)
 
@@ -41,7 +43,7 @@ private:
     Status readText(const QCommandLineParser &parser);
     Status readPattern(const QCommandLineParser &parser);
     Status readParameters(const QCommandLineParser &parser);
-    Result<QString> filled(const PatternCall &call, Language spoken) const;
+    Result<QString> filled(const PatternCall &call, Language spoken, Flavour flavour) const;
 
     QString m_text;
     std::optional<PatternCall> m_pattern; ///< instead of a text

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void tells();
     void knowsEveryOptionOfHelp();
     void offersOnlyWordsThatHelpSays();
+    void patternsAreThoseOfTheServer();
     void namesOfConnectionsComeWithoutTheirSecrets();
     void bash_data();
     void bash();
@@ -91,6 +92,7 @@ void CliCompletionTest::initTestCase()
     profile.id = QStringLiteral("6f1c1f0e-3c0b-4b7e-9a51-0d3b8a7c2e11");
     profile.name = QStringLiteral("Plant 3");
     profile.url = QUrl(QStringLiteral("http://localhost:8086"));
+    profile.flavour = Flavour::V2;
     QFile::remove(ProfileStore::defaultPath());
     ProfileStore store;
     const Status saved = store.save(profile);
@@ -176,6 +178,24 @@ void CliCompletionTest::knowsEveryOptionOfHelp()
                 QVERIFY2(offered.contains(option.name), qPrintable(command + u' ' + option.name));
         }
     }
+}
+
+void CliCompletionTest::patternsAreThoseOfTheServer()
+{
+    const auto offered = [](const QStringList &server) {
+        return complete(QStringList{QStringLiteral("query")} + server +
+                        QStringList{QStringLiteral("--pattern"), QStringLiteral("show_")})
+            .words;
+    };
+    const QString users = QStringLiteral("show_users");
+    const QString series = QStringLiteral("show_series");
+    QVERIFY(offered({}).contains(users) && offered({}).contains(series));
+    const QStringList ofThree = offered({QStringLiteral("--flavour"), QStringLiteral("v3")});
+    QVERIFY(!ofThree.contains(users) && !ofThree.contains(series) &&
+            ofThree.contains(QStringLiteral("show_databases")));
+    const QStringList ofTwo = offered({QStringLiteral("--connection"), QStringLiteral("Plant 3")});
+    QVERIFY(!ofTwo.contains(users) && ofTwo.contains(series));
+    QVERIFY(offered({QStringLiteral("--connection=Plant 3"), QStringLiteral("--flavour=v1")}).contains(users));
 }
 
 void CliCompletionTest::offersOnlyWordsThatHelpSays()

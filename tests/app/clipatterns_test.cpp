@@ -80,6 +80,8 @@ private Q_SLOTS:
     void hostileNamesComeBackAsData();
     void theServersLanguageIsSpoken_data();
     void theServersLanguageIsSpoken();
+    void whatAServerDoesNotRunIsNotSent();
+    void thoseOfAServerAreListed();
     void ownPatterns();
 
 private:
@@ -180,6 +182,38 @@ void CliPatternsTest::theServersLanguageIsSpoken()
         return text == wanted;
     };
     QVERIFY2(std::ranges::any_of(requests, isAsked), wanted.constData());
+}
+
+void CliPatternsTest::whatAServerDoesNotRunIsNotSent()
+{
+    FakeInflux3 three;
+    three.createDatabase(QStringLiteral("d"));
+    const QStringList call{QStringLiteral("query"),      QStringLiteral("--url"),    three.url().toString(),
+                           QStringLiteral("--database"), QStringLiteral("d"),        QStringLiteral("--language"),
+                           QStringLiteral("influxql"),   QStringLiteral("--pattern")};
+    const CliRun run = runCli(call + QStringList{QStringLiteral("show_series")});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.says("InfluxDB 3.x does not run the pattern \"show_series\" in InfluxQL; it runs select_recent"),
+             run.all().constData());
+    for (const FakeRequest &request : three.server().requests())
+        QVERIFY2(!(request.target + request.body).contains("SERIES"), request.body.constData());
+    QVERIFY(!runCli(call + QStringList{QStringLiteral("show_measurements")}).says("does not run"));
+    const CliRun none = runCli(call + QStringList{QStringLiteral("no_such")});
+    QVERIFY2(none.exitCode == 2 && none.says("There is no pattern \"no_such\""), none.all().constData());
+}
+
+void CliPatternsTest::thoseOfAServerAreListed()
+{
+    const QStringList list{QStringLiteral("patterns"), QStringLiteral("--format"), QStringLiteral("csv"),
+                           QStringLiteral("--runs-on")};
+    const CliRun one = runCli(list + QStringList{QStringLiteral("v1")});
+    QVERIFY2(one.out.contains("\nshow_series,InfluxQL,") && !one.out.contains(",SQL,"), one.all().constData());
+    const CliRun three = runCli(list + QStringList{QStringLiteral("v3")});
+    QVERIFY2(three.out.contains("\nselect_recent,InfluxQL,") && three.out.contains("\nselect_recent,SQL,"),
+             three.all().constData());
+    QVERIFY2(!three.out.contains("\nshow_series,") && !three.out.contains(",Flux,"), three.all().constData());
+    const CliRun wrong = runCli(list + QStringList{QStringLiteral("auto")});
+    QVERIFY2(wrong.exitCode == 2 && wrong.says("--runs-on must be v1"), wrong.all().constData());
 }
 
 void CliPatternsTest::ownPatterns()

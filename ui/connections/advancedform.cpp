@@ -109,7 +109,7 @@ AdvancedForm::AdvancedForm(QWidget *parent) : QWidget(parent)
     form->addRow(tr("Time without &answer"), m_idleTimeout);
     form->addRow(tr("Time for the &whole"), m_totalTimeout);
     form->addRow(tr("Unix soc&ket"), m_unixSocket);
-    form->addRow(tr("Retention poli&cy"), m_retentionPolicy);
+    form->addRow(tr("Retention policy"), m_retentionPolicy);
     form->addRow(tr("Pro&xy"), m_proxy);
     form->addRow(tr("SSH &jump host"), m_ssh);
     form->addRow(tr("&Headers"), m_headers);

@@ -96,7 +96,7 @@ void LoginForm::showFields()
         label->setText(tr("Tok&en"));
         break;
     case Profile::Login::SharedSecret:
-        label->setText(tr("Share&d secret"));
+        label->setText(tr("Shar&ed secret"));
         break;
     }
     m_login->setEnabled(m_enabled);

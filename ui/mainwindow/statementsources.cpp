@@ -9,6 +9,7 @@
 #include "ui/mainwindow/targetbar.h"
 #include "ui/query/history/historydock.h"
 #include "ui/query/patternsdock.h"
+#include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 
 namespace penstock {
@@ -17,7 +18,10 @@ StatementSources::StatementSources(const Parts &parts, QObject *parent) : QObjec
 {
     QueryTabs *const tabs = &parts.tabs;
     PatternsDock *const patterns = &parts.docks.patterns();
-    connect(tabs, &QueryTabs::languageChanged, patterns, &PatternsDock::setLanguage);
+    connect(tabs, &QueryTabs::languageChanged, patterns, [patterns, tabs](Language language) {
+        const QueryTab *tab = tabs->currentTab();
+        patterns->setTarget(language, tab ? tab->flavour() : Flavour::Unknown);
+    });
     connect(patterns, &PatternsDock::statementReady, this,
             [this](const QString &statement, bool run, Language language) {
                 if (run)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/windowpalette.h"
 
+#include "core/client/wire/runnablepatterns.h"
 #include "core/connection/profilestore.h"
-#include "core/query/patterncatalog.h"
 #include "core/query/queryfile.h"
 #include "core/query/quoting.h"
 #include "core/session/schemacache.h"
@@ -113,7 +113,9 @@ PaletteEntries WindowPalette::patterns() const
     QList<NameList::Name> names;
     QHash<QString, QString> ids;
     const Language language = tab ? tab->language() : Language::InfluxQl;
-    const QList<PatternGroup> groups = m_parts.services.workspace.patterns.groups(language) + builtInPatterns(language);
+    const Flavour flavour = tab ? tab->flavour() : Flavour::Unknown;
+    const QList<PatternGroup> groups =
+        m_parts.services.workspace.patterns.groups(language) + runnablePatterns(language, flavour);
     for (const PatternGroup &group : groups) {
         for (const QueryPattern &pattern : group.patterns) {
             names.append({pattern.title(), group.title});

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/patternsdock.h"
 
-#include "core/query/patterncatalog.h"
+#include "core/async/plural.h"
+#include "core/client/wire/runnablepatterns.h"
 #include "core/query/script.h"
 #include "core/workspace/patternstore.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/query/ownpatterns.h"
 #include "ui/query/patternform.h"
@@ -20,8 +22,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-
-#include <utility>
 
 namespace penstock {
 
@@ -46,9 +46,11 @@ struct PatternsDock::Private
     PatternsDock &q;
     PatternStore *own; ///< null: none
     Language language = Language::InfluxQl;
+    Flavour flavour = Flavour::Unknown;
     QueryPattern pattern;
     QString statement; ///< filled; empty while a value is missing or wrong
     PatternTree *tree = nullptr;
+    RoleLabel *leftOut = nullptr; ///< how many patterns are not listed, and why
     MessageBar *message = nullptr;
     OwnPatterns *ownPatterns = nullptr;
     PatternForm *form = nullptr;
@@ -69,6 +71,9 @@ PatternsDock::Private::Private(PatternsDock &dock, PatternStore *theirOwn)
 QWidget *PatternsDock::Private::make()
 {
     tree = new PatternTree;
+    leftOut = new RoleLabel(ThemeRole::Muted);
+    leftOut->setWordWrap(true);
+    leftOut->setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);
     message = new MessageBar;
     preview = new QPlainTextEdit;
     preview->setReadOnly(true);
@@ -90,6 +95,7 @@ QWidget *PatternsDock::Private::make()
     topLayout->setSpacing(0);
     topLayout->addWidget(message);
     topLayout->addWidget(tree, 1);
+    topLayout->addWidget(leftOut);
     if (own) {
         ownPatterns = new OwnPatterns(*own, *tree, *message);
         ownPatterns->setLanguage(language);
@@ -133,7 +139,14 @@ QWidget *PatternsDock::Private::make()
 
 void PatternsDock::Private::fillTree()
 {
-    tree->setGroups(own ? own->groups(language) : QList<PatternGroup>(), builtInPatterns(language));
+    const QList<PatternGroup> builtIn = runnablePatterns(language, flavour);
+    tree->setGroups(own ? own->groups(language) : QList<PatternGroup>(), builtIn);
+    const qsizetype missing = leftOutPatterns(language, flavour);
+    leftOut->setText(builtIn.isEmpty() ? tr("%1 answers no %2.").arg(flavourName(flavour), languageName(language))
+                                       : tr("%n pattern(s) that %1 does not run in %2 are not listed.", nullptr,
+                                            plural(quint64(missing)))
+                                             .arg(flavourName(flavour), languageName(language)));
+    leftOut->setVisible(missing > 0);
 }
 
 void PatternsDock::Private::choose()
@@ -152,7 +165,7 @@ void PatternsDock::Private::updatePreview()
     problem->setText(filled              ? QString()
                      : missing.isEmpty() ? filled.error().message
                                          : tr("Give a value for %1.").arg(missing));
-    problem->setVisible(!filled);
+    problem->setVisible(!filled && !pattern.text().isEmpty());
     insertButton->setEnabled(filled.has_value());
     runButton->setEnabled(filled.has_value());
     const Script script(filled ? statement : pattern.text(), language);
@@ -208,9 +221,12 @@ QWidget *PatternsDock::makeContents()
     return d->make();
 }
 
-void PatternsDock::setLanguage(Language language)
+void PatternsDock::setTarget(Language language, Flavour flavour)
 {
-    if (std::exchange(d->language, language) == language || !isComplete())
+    const bool isSame = language == d->language && flavour == d->flavour;
+    d->language = language;
+    d->flavour = flavour;
+    if (isSame || !isComplete())
         return;
     d->colours->setLanguage(language);
     if (d->ownPatterns)

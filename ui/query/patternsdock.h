@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection/flavour.h"
 #include "core/query/language.h"
 #include "ui/common/latedock.h"
 
@@ -21,9 +22,9 @@ public:
     explicit PatternsDock(QWidget *parent = nullptr, PatternStore *own = nullptr);
     ~PatternsDock() override;
 
-    /// Shows the patterns of that language.
-    void setLanguage(Language language);
-    /// Shows that pattern's form; false: none of the language has that name.
+    /// Shows the patterns of that language which servers of that kind run, and says how many it leaves out.
+    void setTarget(Language language, Flavour flavour);
+    /// Shows that pattern's form; false: none of those it shows has that name.
     bool choose(const QString &name);
     /// Offers these in the form, e.g. what is selected in the explorer.
     void suggest(const QString &placeholder, const QString &value);

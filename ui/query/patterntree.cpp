@@ -64,8 +64,13 @@ void PatternTree::setGroups(const QList<PatternGroup> &own, const QList<PatternG
     }
     applyFilter(m_filter->text());
     const bool isThere = std::ranges::find(m_patterns, name, &QueryPattern::name) != m_patterns.end();
-    if (!m_patterns.isEmpty())
+    if (!m_patterns.isEmpty()) {
         choose(isThere ? name : m_patterns.constFirst().name());
+        return;
+    }
+    m_current = {};
+    m_isOwn = false;
+    Q_EMIT chosen();
 }
 
 void PatternTree::addGroup(const PatternGroup &group, bool isOwn)

@@ -23,8 +23,8 @@ public:
     /// The person's own come first; the one that was chosen stays chosen, if it is still there.
     void setGroups(const QList<PatternGroup> &own, const QList<PatternGroup> &builtIn);
 
-    const QueryPattern &current() const { return m_current; }
-    bool isOwn() const { return m_isOwn; } ///< the current one
+    const QueryPattern &current() const { return m_current; } ///< empty: there is none
+    bool isOwn() const { return m_isOwn; }                    ///< the current one
     /// False: there is none of that name.
     bool choose(const QString &name);
 

@@ -105,7 +105,10 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     connect(m_cost, &CostQuestion::confirmed, this, &QueryTab::runForPurpose);
     connect(m_scan, &ScanQuestion::confirmed, this, &QueryTab::runForPurpose);
     connect(m_scan, &ScanQuestion::failed, this, &QueryTab::fillFailed);
-    connect(m_scan, &ScanQuestion::askingChanged, this, [this] { Q_EMIT runningChanged(isRunning()); });
+    connect(m_scan, &ScanQuestion::askingChanged, this, [this] {
+        forgetWhatIsAsked();
+        Q_EMIT runningChanged(isRunning());
+    });
     connect(m_answer, &AnswerPane::allRowsAsked, this, &QueryTab::runCutOnes);
     connect(m_answer, &AnswerPane::statementMade, this, [this](const QString &statement, const QString &window) {
         Q_EMIT statementAsked(
@@ -207,6 +210,13 @@ void QueryTab::updateLanguages()
 Language QueryTab::language() const
 {
     return m_editor->language();
+}
+
+Flavour QueryTab::flavour() const
+{
+    if (!session())
+        return Flavour::Unknown;
+    return session()->state() == Session::State::Open ? session()->info().flavour : session()->profile().flavour;
 }
 
 void QueryTab::setLanguage(Language language)

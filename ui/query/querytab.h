@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection/flavour.h"
 #include "core/query/filledscript.h"
 #include "ui/common/worktab.h"
 #include "ui/query/furtherasker.h"
@@ -51,6 +52,8 @@ public:
     void setTarget(const QString &profileId, const QString &database) override;
 
     Language language() const;
+    /// Of the server that it asks, as far as it is known.
+    Flavour flavour() const;
     void setLanguage(Language language);
 
     SavedTab saved() const override;
@@ -120,6 +123,9 @@ private:
     void withdraw(const QString &why);
     bool waitsToRun() const;
     bool hasOpenQuestion() const;
+    bool isServerAsked() const;
+    bool saysWhatIsAsked();
+    void forgetWhatIsAsked();
     void runForPurpose(const Script &script);
     void runScript(const Script &script, std::size_t rowLimit);
     void runScriptIntoFile(const Script &script);
@@ -145,6 +151,7 @@ private:
     FilledScript m_filled; ///< what runs, or is asked about
     QString m_asked;       ///< of what is asked about, the part of the text that it was made of; empty: of none
     QString m_refreshNote; ///< says that the answer is an old one
+    QString m_askedNote;   ///< says that the server is still asked before a run
 
     QueryBar *m_bar = nullptr;
     MessageBar *m_fileMessage = nullptr;

@@ -64,7 +64,35 @@ void QueryTab::withdraw(const QString &why)
 /// For an answer of the person's, or for what the server is asked before.
 bool QueryTab::waitsToRun() const
 {
-    return hasOpenQuestion() || m_scan->isAsking() || m_filling->isWaiting();
+    return hasOpenQuestion() || isServerAsked();
+}
+
+/// Before a run: how much there is to read, or where the data is.
+bool QueryTab::isServerAsked() const
+{
+    return m_scan->isAsking() || m_filling->isWaiting();
+}
+
+/// True, and said, while what was to be run before is still asked about: it is not replaced in silence.
+bool QueryTab::saysWhatIsAsked()
+{
+    if (!isServerAsked())
+        return false;
+    MessageBar &note = m_answer->message(AnswerPane::Topic::Note);
+    note.showMessage(MessageBar::Kind::Information,
+                     tr("Nothing else has been run: the server is still asked about the statement before, which runs "
+                        "as soon as it answers. Esc stops that."));
+    m_askedNote = note.text();
+    return true;
+}
+
+void QueryTab::forgetWhatIsAsked()
+{
+    if (isServerAsked() || m_askedNote.isEmpty())
+        return;
+    MessageBar &note = m_answer->message(AnswerPane::Topic::Note);
+    if (note.text() == std::exchange(m_askedNote, {})) // what else is said stays
+        note.clear();
 }
 
 bool QueryTab::hasOpenQuestion() const

@@ -43,6 +43,8 @@ void QueryTab::runAll()
 
 void QueryTab::runIntoFile()
 {
+    if (saysWhatIsAsked())
+        return;
     const Script script = m_editor->scriptToRun();
     m_asked = script.text();
     m_mistakes->begin(m_editor->startToRun());
@@ -70,6 +72,8 @@ void QueryTab::runScriptIntoFile(const Script &script)
 
 void QueryTab::start(const Script &script, int position)
 {
+    if (saysWhatIsAsked())
+        return;
     m_asked = script.text();
     m_mistakes->begin(position);
     if (!canRun(script))
@@ -82,6 +86,8 @@ void QueryTab::start(const Script &script, int position)
 
 void QueryTab::explain(bool withTimes)
 {
+    if (saysWhatIsAsked())
+        return;
     const Script script = m_editor->scriptToRun();
     m_asked = script.text();
     m_mistakes->begin(m_editor->startToRun());
@@ -103,7 +109,6 @@ void QueryTab::explain(bool withTimes)
 bool QueryTab::canRun(const Script &script)
 {
     forgetQuestions();
-    m_filling->cancel();
     // What was to be refreshed gives way; should nothing be run in its place, the next one comes in its time.
     if (m_refilling->isWaiting() || m_answer->isRefreshing()) {
         m_refilling->cancel();
@@ -169,7 +174,7 @@ void QueryTab::runScript(const Script &script, std::size_t rowLimit)
 void QueryTab::runCutOnes()
 {
     const QueryRun *const run = m_answer->lastRun();
-    if (!run)
+    if (!run || saysWhatIsAsked())
         return;
     Script script = run->query().asWritten();
     if (run->outcomes().size() > 1) {

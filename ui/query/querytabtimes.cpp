@@ -77,6 +77,7 @@ void QueryTab::connectTimes()
     connect(m_span, &SpanForm::chosen, this, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
     connect(m_filling, &TimeFilling::failed, this, &QueryTab::fillFailed);
     connect(m_filling, &TimeFilling::waitingChanged, this, [this] {
+        forgetWhatIsAsked();
         runProgressed();
         Q_EMIT runningChanged(isRunning());
     });
@@ -166,7 +167,8 @@ void QueryTab::refreshEvery(int seconds)
     const QueryRun *const run = m_answer->lastRun();
     const Script script = run ? run->query().script : m_editor->scriptToRun();
     if (script.text().isEmpty() || !session()) {
-        canRun(script); // says why not
+        if (!saysWhatIsAsked())
+            canRun(script); // says why not
     } else if (!script.isReadOnly()) {
         m_answer->message(AnswerPane::Topic::Refresh)
             .showMessage(MessageBar::Kind::Warning,
@@ -178,7 +180,7 @@ void QueryTab::refreshEvery(int seconds)
     } else {
         m_answer->message(AnswerPane::Topic::Refresh).clear();
         m_refresh->start(seconds);
-        if (!run)
+        if (!run && !isServerAsked())
             this->run();
     }
 }

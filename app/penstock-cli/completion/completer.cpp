@@ -3,6 +3,7 @@
 #include "app/penstock-cli/completion/completer.h"
 
 #include "app/penstock-cli/command.h"
+#include "core/client/wire/runnablepatterns.h"
 #include "core/connection/profilestore.h"
 #include "core/importing/profile/importprofilefolder.h"
 #include "core/workspace/patternstore.h"
@@ -40,13 +41,13 @@ Completion commands()
     return completion;
 }
 
-Completion patterns()
+Completion patterns(Flavour flavour)
 {
     Completion completion;
     QStringList known;
     const PatternStore own;
     for (const Language language : {Language::InfluxQl, Language::Sql, Language::Flux}) {
-        for (const PatternGroup &group : builtInPatterns(language) + own.groups(language)) {
+        for (const PatternGroup &group : runnablePatterns(language, flavour) + own.groups(language)) {
             for (const QueryPattern &pattern : group.patterns) {
                 if (known.contains(pattern.name()))
                     continue;
@@ -142,13 +143,13 @@ Completion Completer::inCommand(const CommandList::Entry &entry, const QStringLi
         }
     }
     if (waiting)
-        return values(kindOf(*waiting));
+        return values(kindOf(*waiting), before);
     if (!optionsAreOver && current.startsWith(u'-')) {
         const qsizetype equals = current.indexOf(u'=');
         if (equals < 0)
             return options(known);
         const HelpItem *option = find(known, current.left(equals));
-        return option ? values(kindOf(*option)) : Completion();
+        return option ? values(kindOf(*option), before) : Completion();
     }
     if (help.takes.isEmpty())
         return {};
@@ -156,10 +157,31 @@ Completion Completer::inCommand(const CommandList::Entry &entry, const QStringLi
     const qsizetype place = isRepeated ? std::min(arguments, help.takes.size() - 1) : arguments;
     if (place >= help.takes.size())
         return {};
-    return values(kindOfArgument(help.takes[place], help.arguments.value(place)));
+    return values(kindOfArgument(help.takes[place], help.arguments.value(place)), before);
 }
 
-Completion Completer::values(const ValueKind &kind) const
+Flavour Completer::flavourSaidBy(const QStringList &before) const
+{
+    const auto valueOf = [&before](const QString &option) {
+        QString value;
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            if (before[i] == option)
+                value = before.value(i + 1);
+            else if (before[i].startsWith(option + u'='))
+                value = before[i].mid(option.size() + 1);
+        }
+        return value;
+    };
+    const Flavour said = flavourFromKey(valueOf(QStringLiteral("--flavour"))).value_or(Flavour::Unknown);
+    const QString connection = valueOf(QStringLiteral("--connection"));
+    if (said != Flavour::Unknown || connection.isEmpty() || !m_profiles.load())
+        return said;
+    const QList<Profile> &profiles = m_profiles.profiles();
+    const auto known = std::ranges::find(profiles, connection, &Profile::name);
+    return known == profiles.end() ? said : known->flavour;
+}
+
+Completion Completer::values(const ValueKind &kind, const QStringList &before) const
 {
     Completion completion;
     switch (kind.source) {
@@ -178,7 +200,7 @@ Completion Completer::values(const ValueKind &kind) const
         }
         break;
     case ValueKind::Source::Patterns:
-        completion = patterns();
+        completion = patterns(flavourSaidBy(before));
         break;
     case ValueKind::Source::Profiles: {
         const QList<KeptProfile> kept = ImportProfileFolder().read().profiles;

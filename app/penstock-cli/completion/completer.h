@@ -4,6 +4,7 @@
 
 #include "app/penstock-cli/completion/valuekind.h"
 #include "app/penstock-cli/help/commandlist.h"
+#include "core/connection/flavour.h"
 
 namespace penstock {
 
@@ -37,7 +38,9 @@ public:
 
 private:
     Completion inCommand(const CommandList::Entry &entry, const QStringList &before, const QString &current) const;
-    Completion values(const ValueKind &kind) const;
+    Completion values(const ValueKind &kind, const QStringList &before) const;
+    /// What the words before tell of the server: by --flavour, or as the connection has it.
+    Flavour flavourSaidBy(const QStringList &before) const;
 
     const CommandFactory &m_factory;
     ProfileStore &m_profiles;

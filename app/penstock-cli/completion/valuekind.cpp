@@ -17,7 +17,7 @@ struct WordsOfOption
     const char *words;
 };
 
-constexpr std::array<WordsOfOption, 17> wordsOfOptions{{
+constexpr std::array<WordsOfOption, 18> wordsOfOptions{{
     {"--consistency", "any one quorum all"},
     {"--epoch", "ns u ms s rfc3339"},
     {"--flavour", "v1 v2 v3 v3-distributed victoriametrics questdb greptimedb"},
@@ -33,6 +33,7 @@ constexpr std::array<WordsOfOption, 17> wordsOfOptions{{
     {"--privilege", "read write all"},
     {"--proxy", "system none"},
     {"--raw", "json csv msgpack jsonl parquet pretty"},
+    {"--runs-on", "v1 v2 v3 v3-distributed victoriametrics questdb greptimedb"},
     {"--summary", "json"},
     {"--time-format", "iso8601 s ms us ns ymd dmy mdy digits period excel filetime elapsed-s elapsed-ms time-of-day"},
 }};

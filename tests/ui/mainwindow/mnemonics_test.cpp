@@ -3,6 +3,7 @@
 #include "tests/ui/common/testservices.h"
 #include "ui/common/keymap.h"
 #include "ui/connections/connectionsdialog.h"
+#include "ui/connections/profileform.h"
 #include "ui/importing/watchdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences/preferenceswindow.h"
@@ -17,10 +18,13 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcutEvent>
 #include <QTabBar>
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace penstock {
@@ -68,7 +72,64 @@ void collect(QMenu &menu, const QString &path, QStringList *doubled)
         *doubled += path + QStringLiteral(": ") + one;
 }
 
-/// What is seen at the same time, and the titles of its menus.
+/// Also scrolled out of view, but not in a dock behind another one.
+bool isThere(const QWidget &widget)
+{
+    const QWidget *dock = &widget;
+    while (dock && !qobject_cast<const QDockWidget *>(dock))
+        dock = dock->parentWidget();
+    return widget.isVisible() && (!dock || !dock->visibleRegion().isEmpty());
+}
+
+/// Notes what a key would have pressed, and keeps it from doing so.
+class Presses final : public QObject
+{
+public:
+    Presses() { QCoreApplication::instance()->installEventFilter(this); }
+
+    /// What Alt and the letter lead to; null: nothing, or several.
+    const QObject *of(QWidget &window, const QKeySequence &mnemonic)
+    {
+        m_receiver = nullptr;
+        QTest::keyClick(&window, mnemonic[0].key(), mnemonic[0].keyboardModifiers());
+        return m_receiver;
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Shortcut)
+            return false;
+        m_receiver = static_cast<QShortcutEvent *>(event)->isAmbiguous() ? nullptr : watched;
+        return true;
+    }
+
+private:
+    const QObject *m_receiver = nullptr;
+};
+
+/// Those of buttons that can be pressed and of labels whose letter leads nowhere, or to several.
+QStringList deadIn(QWidget &window)
+{
+    Presses presses;
+    QStringList dead;
+    const auto look = [&](const QWidget &widget, const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty() && widget.isEnabled() && isThere(widget) && presses.of(window, key) != &widget)
+            dead += text;
+    };
+    const QList<QAbstractButton *> buttons = window.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        look(*button, button->text());
+    const QList<QLabel *> labels = window.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->buddy())
+            look(*label, label->text());
+    }
+    return dead;
+}
+
+/// What is there at the same time, and the titles of its menus.
 QStringList doubledIn(const QWidget &window)
 {
     Letters letters;
@@ -77,11 +138,11 @@ QStringList doubledIn(const QWidget &window)
             letters.add(title->text());
     }
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->visibleRegion().isEmpty())
+        if (isThere(*button))
             letters.add(button->text());
     }
     for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->buddy() && !label->visibleRegion().isEmpty())
+        if (label->buddy() && isThere(*label))
             letters.add(label->text());
     }
     for (const QGroupBox *box : window.findChildren<QGroupBox *>()) {
@@ -172,12 +233,16 @@ void MnemonicsTest::mainWindow()
     QTRY_VERIFY(!front->visibleRegion().isEmpty());
     const QStringList doubled = doubledIn(*m_window);
     QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const QStringList dead = deadIn(*m_window);
+    QVERIFY2(dead.isEmpty(), qPrintable(dead.join(u'\n')));
 }
 
 void MnemonicsTest::dialogs_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"connections", "save", "move", "pattern", "watch"})
+    for (const char *name : {"connections", "connection", "token", "secret", "save", "move", "pattern", "watch"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -186,21 +251,40 @@ void MnemonicsTest::dialogs()
     QFETCH(const QString, name);
     std::unique_ptr<QDialog> dialog;
     QueryLibrary &library = m_test->workspace.queries;
-    if (name == QLatin1String("connections"))
+    const QStringList logins{QStringLiteral("connection"), QStringLiteral("token"), QStringLiteral("secret")};
+    if (const qsizetype login = logins.indexOf(name); login >= 0) { // with all there is to say about one
+        Profile profile = m_test->addProfile(QStringLiteral("home"), QUrl(QStringLiteral("https://localhost:8086")));
+        using enum Profile::Login;
+        profile.user = QStringLiteral("somebody");
+        profile.login = std::array{Password, Token, SharedSecret}[std::size_t(login)];
+        QVERIFY(m_test->profiles.save(profile));
         dialog = std::make_unique<ConnectionsDialog>(m_test->services);
-    else if (name == QLatin1String("save"))
+        const QList<QAbstractButton *> buttons = dialog->findChildren<QAbstractButton *>();
+        const auto advanced = std::ranges::find_if(buttons, [](const QAbstractButton *button) {
+            return button->isCheckable() && button->text() == ProfileForm::tr("Ad&vanced");
+        });
+        QVERIFY(advanced != buttons.end());
+        (*advanced)->setChecked(true);
+    } else if (name == QLatin1String("connections")) {
+        dialog = std::make_unique<ConnectionsDialog>(m_test->services);
+    } else if (name == QLatin1String("save")) {
         dialog = std::make_unique<SaveQueryDialog>(library, QString(), QStringLiteral("a"), Language::Sql, nullptr);
-    else if (name == QLatin1String("move"))
+    } else if (name == QLatin1String("move")) {
         dialog = std::make_unique<MoveQueryDialog>(library, QStringLiteral("a.sql"), nullptr);
-    else if (name == QLatin1String("pattern"))
+    } else if (name == QLatin1String("pattern")) {
         dialog = std::make_unique<PatternDialog>(m_test->workspace.patterns, OwnPattern{}, std::nullopt, nullptr);
-    else
+    } else {
         dialog = std::make_unique<WatchDialog>(m_test->sessions, QString(), QString());
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
     const QStringList doubled = doubledIn(*dialog);
     QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    const QStringList dead = deadIn(*dialog);
+    QVERIFY2(dead.isEmpty(), qPrintable(dead.join(u'\n')));
 }
 
 /// Page by page; that of the keys is the window's.

@@ -261,6 +261,37 @@ private Q_SLOTS:
         m_tab.reset(); // before the server
     }
 
+    /// Neither replaced in silence, nor run twice.
+    void aSecondRunWaitsForTheFirst()
+    {
+        FakeSchema server;
+        m_tab->setTarget(m_test->addProfile(QStringLiteral("names"), server.url()).id, QStringLiteral("telemetry"));
+        m_tab->findChild<QueryBar *>()->times().chooseRange(TimeRange::ofData());
+        server.answerWith({FakeAnswer::raw({}).stall()});
+        m_tab->editor()->setPlainText(QStringLiteral("SELECT v FROM sensors WHERE $timeFilter"));
+        m_tab->run();
+        QTRY_COMPARE_WITH_TIMEOUT(server.asked(QStringLiteral("SELECT * FROM")), 1, patience);
+        QVERIFY(m_tab->isRunning());
+        QVERIFY2(messages().isEmpty(), qPrintable(messages()));
+        m_tab->editor()->setPlainText(QStringLiteral("SHOW MEASUREMENTS"));
+        m_tab->run();
+        QVERIFY2(messages().contains(QStringLiteral("Nothing else has been run")), qPrintable(messages()));
+        QVERIFY(m_tab->isRunning());
+        QCOMPARE(server.asked(QStringLiteral("SHOW MEASUREMENTS")), 0);
+        m_tab->runAll();
+        m_tab->explain(false);
+        QCOMPARE(server.asked(QStringLiteral("EXPLAIN")), 0);
+        m_tab->stop();
+        QVERIFY(!m_tab->isRunning());
+        QVERIFY2(messages().contains(QStringLiteral("Stopped")), qPrintable(messages()));
+        QVERIFY2(!messages().contains(QStringLiteral("Nothing else")), qPrintable(messages()));
+        server.answerWith({});
+        m_tab->run();
+        QTRY_COMPARE_WITH_TIMEOUT(server.asked(QStringLiteral("SHOW MEASUREMENTS")), 1, patience);
+        QCOMPARE(server.asked(QStringLiteral("SELECT v FROM")), 0);
+        m_tab.reset(); // before the server
+    }
+
     void stoppingSaysWhatTheServerDid()
     {
         m_tab->editor()->setPlainText(

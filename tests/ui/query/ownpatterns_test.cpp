@@ -109,7 +109,7 @@ void OwnPatternsTest::aNewOneIsListedAndChosen()
     measurement->setText(QStringLiteral("a\"b"));
     QCOMPARE(m_dock->findChild<QPlainTextEdit *>()->toPlainText(), QStringLiteral("SELECT * FROM \"a\\\"b\""));
     // In its own language only.
-    m_dock->setLanguage(Language::Sql);
+    m_dock->setTarget(Language::Sql, Flavour::Unknown);
     QVERIFY(!listed(QStringLiteral("Mine")));
 }
 

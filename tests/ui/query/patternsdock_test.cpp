@@ -176,7 +176,7 @@ private Q_SLOTS:
         dock.complete();
         QSignalSpy ready(&dock, &PatternsDock::statementReady);
         for (const Language language : {Language::Sql, Language::Flux, Language::InfluxQl}) {
-            dock.setLanguage(language);
+            dock.setTarget(language, Flavour::Unknown);
             int shown = 0;
             const auto *tree = dock.findChild<QTreeWidget *>();
             for (int i = 0; i < tree->topLevelItemCount(); ++i)
@@ -188,6 +188,40 @@ private Q_SLOTS:
             QVERIFY(shown > 0);
             QVERIFY(!preview(dock).isEmpty());
         }
+    }
+
+    void onlyWhatTheServerRunsIsListed()
+    {
+        PatternsDock dock;
+        dock.show();
+        const auto isListed = [&dock](const QString &title) {
+            return !dock.findChild<QTreeWidget *>()->findItems(title, Qt::MatchExactly | Qt::MatchRecursive).isEmpty();
+        };
+        const auto note = [&dock] {
+            QStringList texts;
+            for (const QLabel *label : dock.findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    texts += label->text();
+            }
+            return texts.join(u'\n');
+        };
+        choose(dock, QStringLiteral("Series of a measurement"));
+        QVERIFY2(!note().contains(QStringLiteral("not listed")), qPrintable(note()));
+        dock.setTarget(Language::InfluxQl, Flavour::V3);
+        QVERIFY(!isListed(QStringLiteral("Series of a measurement")) && !isListed(QStringLiteral("Create a database")));
+        QVERIFY(isListed(QStringLiteral("Measurements")));
+        QVERIFY(!dock.choose(QStringLiteral("show_series")));
+        QVERIFY2(note().contains(QStringLiteral("InfluxDB 3.x does not run in InfluxQL")), qPrintable(note()));
+        QVERIFY2(!preview(dock).contains(QStringLiteral("SERIES")), qPrintable(preview(dock)));
+        dock.setTarget(Language::Flux, Flavour::V3);
+        QCOMPARE(dock.findChild<QTreeWidget *>()->topLevelItemCount(), 0);
+        QVERIFY2(note().contains(QStringLiteral("InfluxDB 3.x answers no Flux.")), qPrintable(note()));
+        QCOMPARE(preview(dock), QString());
+        QVERIFY(!button(dock, QStringLiteral("Insert"))->isEnabled() &&
+                !button(dock, QStringLiteral("Run"))->isEnabled());
+        dock.setTarget(Language::InfluxQl, Flavour::V1);
+        QVERIFY(isListed(QStringLiteral("Series of a measurement")));
+        QVERIFY2(!note().contains(QStringLiteral("InfluxDB")), qPrintable(note()));
     }
 
     void deletingAsksFirst()
