@@ -47,6 +47,10 @@ endfunction()
 # penstock_is_alone(OUT text): whether what a source names for itself may be named by a header that its neighbours include.
 function(penstock_is_alone out text)
     set(${out} FALSE PARENT_SCOPE)
+    if(text MATCHES "\nusing enum ")
+        set(${out} TRUE PARENT_SCOPE)
+        return()
+    endif()
     string(FIND "${text}" "\nnamespace {\n" begin)
     string(FIND "${text}" "\n} // namespace\n" end)
     if(begin EQUAL -1 OR end LESS begin)
@@ -111,13 +115,6 @@ function(penstock_bundles out most)
     set(${out} ${numbers} PARENT_SCOPE)
 endfunction()
 
-# penstock_may_be_bundled(target): what is of no account between neighbours is not warned of.
-function(penstock_may_be_bundled target)
-    target_compile_options(${target} PRIVATE
-        $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>
-        $<$<CXX_COMPILER_ID:Clang>:-Wno-shadow>)
-endfunction()
-
 # penstock_bundle_sources(target most): bundles the sources of a library.
 function(penstock_bundle_sources target most)
     get_target_property(sources ${target} SOURCES)
@@ -127,6 +124,6 @@ function(penstock_bundle_sources target most)
     foreach(source number IN ZIP_LISTS sources numbers)
         set_source_files_properties(${source} TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP ${target}_${number})
     endforeach()
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
-    penstock_may_be_bundled(${target})
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP PENSTOCK_BUNDLED ON)
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endfunction()

@@ -4,7 +4,8 @@ add_library(penstock_flags INTERFACE)
 add_library(Penstock::flags ALIAS penstock_flags)
 target_compile_features(penstock_flags INTERFACE cxx_std_23)
 target_compile_options(penstock_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+    -Wall -Wextra -Wpedantic -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+    $<IF:$<BOOL:$<TARGET_PROPERTY:PENSTOCK_BUNDLED>>,$<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>,-Wshadow>)
 target_compile_definitions(penstock_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
     QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
