@@ -6,7 +6,9 @@
 #include "app/penstock-cli/terminal.h"
 #include "core/client/admin/adminjob.h"
 #include "core/client/admin/adminoperation.h"
+#include "core/client/admin/retentionchange.h"
 #include "core/client/client.h"
+#include "core/client/schema/schemajob.h"
 #include "core/result/resultset.h"
 #include "core/session/session.h"
 
@@ -30,14 +32,15 @@ bool takesPassword(AdminRequest::Kind kind)
 void AdminCommand::describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(tr("Lists, makes, changes and drops what a server administers. What is dropped "
-                                        "cannot be brought back: such actions need --yes."));
+                                        "cannot be brought back: such actions need --yes, and so does a retention "
+                                        "that is shorter than before."));
     parser.addPositionalArgument(QStringLiteral("action"),
                                  tr("One of: %1.").arg(AdminOptions::actionNames().join(QStringLiteral(", "))),
                                  QStringLiteral("ACTION"));
     AdminOptions::addTo(parser);
     parser.addOptions({
-        {QStringLiteral("new-password-stdin"),
-         tr("Read the password for create-user and set-password from standard input, one line, after the login's.")},
+        {QStringLiteral("new-password-stdin"), tr("Read the password for create-user, set-password and set-up from "
+                                                  "standard input, one line, after the login's.")},
         {QStringLiteral("yes"), tr("Do it, although it cannot be undone.")},
     });
     m_output.addTo(parser);
@@ -49,7 +52,8 @@ Status AdminCommand::configure(const QCommandLineParser &parser)
     if (!request)
         return std::unexpected(request.error());
     m_request = *request;
-    if (isDestructive(m_request.kind) && !parser.isSet(QStringLiteral("yes")))
+    m_isSure = parser.isSet(QStringLiteral("yes"));
+    if (isDestructive(m_request.kind) && !m_isSure)
         return failure(Error::Kind::BadInput,
                        tr("%1: this cannot be undone. %2 Say --yes to do it.")
                            .arg(adminTitle(m_request.kind), adminOperation(m_request.kind).danger));
@@ -59,9 +63,16 @@ Status AdminCommand::configure(const QCommandLineParser &parser)
     return OutputFormat::read(parser, m_output);
 }
 
-bool AdminCommand::needsLogin() const
+std::optional<Flavour> AdminCommand::makesLoginOf() const
 {
-    return m_request.kind != AdminRequest::Kind::CreateOperatorToken;
+    switch (m_request.kind) {
+    case AdminRequest::Kind::SetUp:
+        return Flavour::V2;
+    case AdminRequest::Kind::CreateOperatorToken:
+        return Flavour::V3;
+    default:
+        return std::nullopt;
+    }
 }
 
 void AdminCommand::start(Session *session)
@@ -76,7 +87,44 @@ void AdminCommand::start(Session *session)
     }
     if (m_request.database.isEmpty() && !isDestructive(m_request.kind))
         m_request.database = session->profile().database;
-    AdminJob *job = session->client()->administer(m_request);
+    if (m_request.kind == AdminRequest::Kind::SetUp)
+        m_request.organization = session->profile().organization;
+    if (mayLoseRows(m_request) && !m_isSure)
+        askBeforeRowsAreLost(*session);
+    else
+        administer(*session);
+}
+
+/// Only a time that is shorter than the present one is a deletion.
+void AdminCommand::askBeforeRowsAreLost(const Session &session)
+{
+    // What it lacks, and whether the server has it at all, is said first.
+    if (const Status status = checkAdminRequest(m_request, session.info()); !status) {
+        failWith(status.error());
+        return;
+    }
+    SchemaJob *const job = session.client()->schema(presentRetention(m_request, session.info()));
+    follow(job, [this, job, &session] {
+        const std::optional<std::chrono::nanoseconds> before = presentRetention(m_request, job->table());
+        if (!losesRows(m_request.retention, before)) {
+            administer(session);
+            return;
+        }
+        const QString shorter =
+            before ? tr("Data is kept for a longer time now: what is older than the new time is deleted by the server.")
+                   : tr("It is not known for how long data is kept now: what is older than the new time is deleted by "
+                        "the server.");
+        terminal::report(
+            failure(Error::Kind::BadInput,
+                    tr("%1: this cannot be undone. %2 Say --yes to do it.").arg(adminTitle(m_request.kind), shorter))
+                .error());
+        Q_EMIT done(BadUsage);
+    });
+}
+
+void AdminCommand::administer(const Session &session)
+{
+    AdminJob *job = session.client()->administer(m_request);
     follow(job, [this, job] { conclude(*job); });
 }
 

@@ -20,15 +20,18 @@ public:
 
     void describe(QCommandLineParser &parser) override;
     Status configure(const QCommandLineParser &parser) override;
-    bool needsLogin() const override;
+    std::optional<Flavour> makesLoginOf() const override;
     void start(Session *session) override;
 
 private:
+    void askBeforeRowsAreLost(const Session &session);
+    void administer(const Session &session);
     void conclude(AdminJob &job);
 
     AdminRequest m_request;
     OutputFormat m_output;
     bool m_asksPassword = false;
+    bool m_isSure = false;
 };
 
 } // namespace penstock

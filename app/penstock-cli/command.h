@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/async/result.h"
+#include "core/client/wire/capabilities.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QCommandLineParser;
 
@@ -45,8 +47,9 @@ public:
     /// True for commands whose answer tells what a server holds: rows that it lost are missing there.
     virtual bool reads() const { return false; }
 
-    /// False for what makes the first login of an InfluxDB 3.x: nothing can be asked of that server before.
-    virtual bool needsLogin() const { return true; }
+    /// What a server must be that has no login yet, which the command makes: nothing can be asked of it before.
+    /// Nothing: the command needs the login that there is.
+    virtual std::optional<Flavour> makesLoginOf() const { return std::nullopt; }
 
     /// Called once; session is null for commands that need none, else Open.
     virtual void start(Session *session) = 0;

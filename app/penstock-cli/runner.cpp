@@ -148,8 +148,9 @@ void Runner::openSession(const ConnectionTarget &target)
         terminal::report(warning);
     m_secrets = std::make_unique<GivenSecrets>(target.secrets, target.isSaved ? &m_keyring : nullptr);
     Profile profile = target.profile;
-    if (!m_command->needsLogin() && profile.flavour == Flavour::Unknown)
-        profile.flavour = Flavour::V3;
+    const std::optional<Flavour> fresh = m_command->makesLoginOf();
+    if (fresh && profile.flavour == Flavour::Unknown)
+        profile.flavour = *fresh;
     m_session = std::make_unique<Session>(profile, *m_secrets, m_localServer);
     if (m_parser.isSet(QStringLiteral("verbose"))) {
         const auto log = std::make_shared<RequestLog>();
@@ -162,7 +163,7 @@ void Runner::openSession(const ConnectionTarget &target)
         connect(m_busyServer.get(), &BusyServer::said, this, [](const QString &said) { terminal::report(said); });
     }
     connect(m_session.get(), &Session::stateChanged, this, &Runner::onSessionChanged);
-    m_session->open(m_command->needsLogin() ? Session::Greeting::Ping : Session::Greeting::None);
+    m_session->open(fresh ? Session::Greeting::None : Session::Greeting::Ping);
 }
 
 void Runner::onSessionChanged()

@@ -5,6 +5,7 @@
 #include "core/client/wire/requestlog.h"
 #include "core/connection/profilestore.h"
 #include "core/localserver/localserver.h"
+#include "core/session/firstlogin.h"
 #include "core/session/schemacache.h"
 
 #include <algorithm>
@@ -38,6 +39,16 @@ Session *SessionList::find(const QString &profileId) const
     const auto found = std::ranges::find_if(
         m_sessions, [&profileId](const Session *session) { return session->profile().id == profileId; });
     return found == m_sessions.end() ? nullptr : *found;
+}
+
+FirstLogin *SessionList::makeFirstLogin(const Session &failed, QObject *parent) const
+{
+    const std::optional<AdminRequest::Kind> kind = FirstLogin::wantedBy(failed);
+    if (!kind)
+        return nullptr;
+    auto *const login = new FirstLogin(failed.profile(), *kind, m_profiles, m_secrets, m_localServer, parent);
+    login->session().setRequestLog(m_log);
+    return login;
 }
 
 void SessionList::rebuild()

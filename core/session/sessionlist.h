@@ -9,6 +9,7 @@
 
 namespace penstock {
 
+class FirstLogin;
 class ProfileStore;
 struct SchemaRequest;
 
@@ -27,6 +28,9 @@ public:
     const std::shared_ptr<RequestLog> &requestLog() const { return m_log; }
 
     Session *find(const QString &profileId) const; ///< null: no such profile
+
+    /// For a session that failed; null: it failed for something else. See FirstLogin::wantedBy().
+    FirstLogin *makeFirstLogin(const Session &failed, QObject *parent) const;
 
 Q_SIGNALS:
     void changed(); ///< sessions were added, removed, replaced or reordered

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void t3_4_12_emptyListsSaySo();
     void t3_4_13_aServerWithoutLoginsIsTold();
     void t3_5_25_theFirstTokenIsMadeWithoutALogin();
+    void aNewServerOf2xIsSetUp();
+    void aShorterRetentionIsAskedFor();
+    void aShorterRetentionOf2xIsAskedFor();
+    void subscriptionsAreMadeAndDropped();
 
 private:
     QStringList admin(const QStringList &more) const
@@ -223,6 +227,97 @@ void CliAdminTest::t3_5_25_theFirstTokenIsMadeWithoutALogin()
     QVERIFY2(run.out.trimmed().endsWith("apiv3_first"), run.all());
     QCOMPARE(server.requests().size(), 1);
     QVERIFY(!server.requests().constFirst().headers.contains("authorization"));
+}
+
+void CliAdminTest::aNewServerOf2xIsSetUp()
+{
+    FakeInflux2::Options options;
+    options.setUp = false;
+    FakeInflux2 fake(options);
+    const QStringList setUp{
+        QStringLiteral("admin"),      QStringLiteral("set-up"),   QStringLiteral("--url"),
+        fake.url().toString(),        QStringLiteral("--name"),   QStringLiteral("ada"),
+        QStringLiteral("--database"), QStringLiteral("readings"), QStringLiteral("--new-password-stdin")};
+    const CliRun without = runCli(setUp, {}, "long enough\n");
+    QVERIFY2(without.exitCode == 1 && without.err.contains("--org"), without.all());
+    QVERIFY(!fake.state().options.setUp);
+    const CliRun run =
+        runCli(setUp + QStringList{QStringLiteral("--org"), QStringLiteral("plant")}, {}, "long enough\n");
+    QVERIFY2(run.exitCode == 0, run.all());
+    QVERIFY2(run.out.trimmed().endsWith(fake.state().options.token), run.all());
+    QVERIFY(fake.state().bucketIn(QStringLiteral("plant"), QStringLiteral("readings")));
+    QVERIFY(!run.all().contains("long enough"));
+}
+
+void CliAdminTest::aShorterRetentionIsAskedFor()
+{
+    m_server.query(QStringLiteral("CREATE DATABASE kept WITH DURATION 30d NAME month"));
+    const QStringList policy{QStringLiteral("alter-retention-policy"), QStringLiteral("--database"),
+                             QStringLiteral("kept"), QStringLiteral("--rp"), QStringLiteral("month")};
+    const QStringList database{QStringLiteral("alter-database"), QStringLiteral("--database"), QStringLiteral("kept")};
+    const auto duration = [this] { return m_server.query(QStringLiteral("SHOW RETENTION POLICIES ON kept")); };
+    for (const QStringList &action : {policy, database}) {
+        const CliRun shorter = runCli(admin(action + QStringList{QStringLiteral("--retention"), QStringLiteral("7d")}));
+        QCOMPARE(shorter.exitCode, 2);
+        QVERIFY2(shorter.err.contains("--yes") && shorter.err.contains("cannot be undone"), shorter.all());
+        QVERIFY2(duration().contains("720h0m0s"), duration());
+    }
+    // Nothing is lost by these.
+    for (const char *const longer : {"30d", "60d", "inf"}) {
+        const CliRun run = runCli(admin(policy + QStringList{QStringLiteral("--retention"), QLatin1String(longer)}));
+        QVERIFY2(run.exitCode == 0, run.all());
+    }
+    QVERIFY2(duration().contains("\"0s\""), duration());
+    const CliRun other = runCli(admin(policy + QStringList{QStringLiteral("--shard-duration"), QStringLiteral("1d")}));
+    QVERIFY2(other.exitCode == 0, other.all());
+    // What is kept for ever is kept longer than anything.
+    const CliRun ever = runCli(admin(database + QStringList{QStringLiteral("--retention"), QStringLiteral("90d")}));
+    QCOMPARE(ever.exitCode, 2);
+    const CliRun sure = runCli(
+        admin(database + QStringList{QStringLiteral("--retention"), QStringLiteral("90d"), QStringLiteral("--yes")}));
+    QVERIFY2(sure.exitCode == 0, sure.all());
+    QVERIFY2(duration().contains("2160h0m0s"), duration());
+}
+
+void CliAdminTest::aShorterRetentionOf2xIsAskedFor()
+{
+    FakeInflux2 fake;
+    const QString bucket = fake.addBucket(QStringLiteral("month"), 2'592'000);
+    const QHash<QString, QString> token{{QStringLiteral("PENSTOCK_TOKEN"), QStringLiteral("fake-token")}};
+    const auto keep = [&](const char *time) {
+        return runCli({QStringLiteral("admin"), QStringLiteral("alter-database"), QStringLiteral("--url"),
+                       fake.url().toString(), QStringLiteral("--database"), QStringLiteral("month"),
+                       QStringLiteral("--retention"), QLatin1String(time)},
+                      token);
+    };
+    QCOMPARE(keep("7d").exitCode, 2);
+    const auto seconds = [&] {
+        return (*fake.state().find(QStringLiteral("buckets"), bucket))[u"retentionRules"][0][u"everySeconds"]
+            .toInteger();
+    };
+    QCOMPARE(seconds(), 2'592'000);
+    QCOMPARE(keep("60d").exitCode, 0);
+    QCOMPARE(seconds(), 5'184'000);
+}
+
+void CliAdminTest::subscriptionsAreMadeAndDropped()
+{
+    const QStringList named{QStringLiteral("--database"), QStringLiteral("d"),      QStringLiteral("--rp"),
+                            QStringLiteral("autogen"),    QStringLiteral("--name"), QStringLiteral("copies")};
+    const CliRun made = runCli(
+        admin(QStringList{QStringLiteral("create-subscription"), QStringLiteral("--destination"),
+                          QStringLiteral("udp://127.0.0.1:9"), QStringLiteral("--destination"),
+                          QStringLiteral("udp://127.0.0.1:10"), QStringLiteral("--mode"), QStringLiteral("any")} +
+              named));
+    QVERIFY2(made.exitCode == 0, made.all());
+    const QByteArray there = m_server.query(QStringLiteral("SHOW SUBSCRIPTIONS"));
+    QVERIFY2(there.contains("ANY") && there.contains("udp://127.0.0.1:10"), there);
+    const QStringList drop = admin(QStringList{QStringLiteral("drop-subscription")} + named);
+    QCOMPARE(runCli(drop).exitCode, 2);
+    QVERIFY(m_server.query(QStringLiteral("SHOW SUBSCRIPTIONS")).contains("copies"));
+    const CliRun gone = runCli(drop + QStringList{QStringLiteral("--yes")});
+    QVERIFY2(gone.exitCode == 0, gone.all());
+    QVERIFY(!m_server.query(QStringLiteral("SHOW SUBSCRIPTIONS")).contains("copies"));
 }
 
 } // namespace penstock

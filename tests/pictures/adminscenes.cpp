@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/firstlogin.h"
 #include "core/session/session.h"
 #include "tests/pictures/stage.h"
 #include "tests/support/fakeinflux2.h"
+#include "tests/support/fakeinflux3.h"
 #include "ui/admin/admindialog.h"
 #include "ui/admin/adminlistmodel.h"
 #include "ui/admin/adminlistpage.h"
 #include "ui/admin/adminsection.h"
 #include "ui/admin/adminwindow.h"
 #include "ui/admin/tokendialog.h"
+#include "ui/common/messagebar.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -55,6 +58,32 @@ void takeDialog(Stage &stage, const QString &name, const ServerInfo &server, Adm
     }
 }
 
+/// A server that nobody has set up.
+void takeFirstLogin(Stage &stage)
+{
+    FakeInflux2::Options options;
+    options.setUp = false;
+    FakeInflux2 fake(options);
+    Profile fresh = Profile::createNew();
+    fresh.name = QStringLiteral("new server");
+    fresh.url = fake.url();
+    stage.test.profiles.save(fresh);
+    {
+        const QString name = QStringLiteral("admin/set-up");
+        AdminWindow window(stage.test.sessions, fresh.id);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        stage.album.await(name, [&window] { return window.messages()->hasAction(); });
+        stage.album.take(QStringLiteral("admin/new-server"), window);
+        FirstLogin *const login = stage.test.sessions.makeFirstLogin(*stage.test.sessions.find(fresh.id), &window);
+        login->open();
+        stage.album.await(name, [login] { return login->session().state() == Session::State::Open; });
+        AdminDialog dialog(login->session(), login->kind(), {}, &window);
+        stage.album.take(name, dialog);
+    }
+    stage.test.profiles.remove(fresh.id);
+}
+
 void takePages(Stage &stage, const QString &prefix, const Profile &profile)
 {
     AdminWindow window(stage.test.sessions, profile.id);
@@ -84,6 +113,18 @@ void takePages(Stage &stage, const QString &prefix, const Profile &profile)
             takeDialog(stage, prefix + QStringLiteral("delete-rows"), server, section(window), Kind::DeletePoints);
         } else if (key == QStringLiteral("users")) {
             takeDialog(stage, prefix + QStringLiteral("grant"), server, section(window, 1), Kind::Grant);
+            takeDialog(stage, prefix + QStringLiteral("create-table"), server, section(window), Kind::CreateTable);
+        } else if (key == QStringLiteral("subscriptions")) {
+            takeDialog(stage, prefix + QStringLiteral("create-subscription"), server, section(window),
+                       Kind::CreateSubscription);
+        } else if (key == QStringLiteral("tasks")) {
+            takeDialog(stage, prefix + QStringLiteral("create-task"), server, section(window), Kind::CreateTask);
+            takeDialog(stage, prefix + QStringLiteral("change-task"), server, section(window), Kind::AlterTask);
+        } else if (key == QStringLiteral("caches")) {
+            takeDialog(stage, prefix + QStringLiteral("create-last-cache"), server, section(window),
+                       Kind::CreateLastCache);
+            takeDialog(stage, prefix + QStringLiteral("create-distinct-cache"), server, section(window),
+                       Kind::CreateDistinctCache);
         } else if (key == QStringLiteral("tokens")) {
             takeDialog(stage, prefix + QStringLiteral("create-token"), server, section(window), Kind::CreateToken);
         }
@@ -115,8 +156,20 @@ void takeAdmin(Stage &stage)
     stage.test.profiles.save(two);
     takePages(stage, QStringLiteral("admin/v2/"), two);
 
+    FakeInflux3 core;
+    core.write(QStringLiteral("plant"), "rooms,host=a,room=b v=1 1");
+    Profile three = Profile::createNew();
+    three.name = QStringLiteral("columns");
+    three.url = core.url();
+    stage.test.profiles.save(three);
+    takePages(stage, QStringLiteral("admin/v3/"), three);
+
     TokenDialog token(QStringLiteral("reader"), QString(64, u'x') + QStringLiteral("Q=="));
     stage.album.take(QStringLiteral("admin/token"), token);
+    TokenDialog first({}, QStringLiteral("apiv3_") + QString(80, u'x'), nullptr, TokenDialog::Keeping::Offered);
+    stage.album.take(QStringLiteral("admin/first-token"), first);
+    takeFirstLogin(stage);
+    stage.test.profiles.remove(three.id);
     stage.test.profiles.remove(production.id);
     stage.test.profiles.remove(two.id);
 }

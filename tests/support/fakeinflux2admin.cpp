@@ -3,6 +3,7 @@
 #include "tests/support/fakeinflux2admin.h"
 
 #include "tests/support/fakeinflux2delete.h"
+#include "tests/support/fakeinflux2tasks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,6 +74,10 @@ std::optional<FakeAnswer> FakeInflux2Admin::answer(const FakeRequest &request)
         return json(m_state.resources.value(QStringLiteral("users")).value(0));
     if (!m_state.resources.contains(kind))
         return std::nullopt;
+    if (kind == u"tasks") {
+        if (const auto answer = fakeInflux2Tasks(m_state, request, parts))
+            return answer;
+    }
     if (parts.size() > 4 && kind == u"users" && parts[4] == u"password")
         return setPassword(request);
     if (kind == u"dbrps" && request.method != "POST" && !request.urlParameter(QStringLiteral("orgID")) &&
@@ -103,6 +108,7 @@ QJsonObject FakeInflux2Admin::setUp()
                     {QStringLiteral("orgID"), org},
                     {QStringLiteral("userID"), user}};
     m_state.resources[QStringLiteral("dbrps")];
+    m_state.resources[QStringLiteral("tasks")];
     m_state.addBucket(QStringLiteral("_monitoring"), org, 604'800, QStringLiteral("system"));
     m_state.addBucket(QStringLiteral("_tasks"), org, 259'200, QStringLiteral("system"));
     const QJsonObject bucket = m_state.addBucket(options.bucket, org, 0, QStringLiteral("user"));

@@ -34,12 +34,14 @@ struct FakeInflux2Options
 /// What the routes of a fake InfluxDB 2.x share.
 struct FakeInflux2State
 {
-    /// The resources of the REST interface by the name of their path: buckets, orgs, users, authorizations, dbrps.
+    /// The resources of the REST interface by the name of their path: buckets, orgs, users, authorizations, dbrps,
+    /// tasks.
     using Resources = QMap<QString, QList<QJsonObject>>;
 
     FakeInflux2Options options;
     FakePointStore store; ///< by the bucket's id
     Resources resources;
+    QMap<QString, QList<QJsonObject>> runs{}; ///< by the task's id, the newest last
     qint64 lastId = 0x0a00'0000'0000'0000;
 
     QString newId() { return QString::number(++lastId, 16).rightJustified(16, u'0'); }

@@ -63,6 +63,8 @@ std::optional<FakeAnswer> FakeInflux3Admin::answer(const FakeRequest &request)
     if (path == "/api/v3/configure/database/retention_period" &&
         (request.method == "POST" || request.method == "DELETE"))
         return retention(request);
+    if (path == "/api/v3/configure/last_cache" || path == "/api/v3/configure/distinct_cache")
+        return cache(request);
     if (path == "/api/v3/configure/table")
         return table(request);
     if (path.startsWith("/api/v3/configure/token"))

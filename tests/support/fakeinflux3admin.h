@@ -8,7 +8,7 @@
 
 namespace penstock {
 
-/// /api/v3/configure/… of a fake InfluxDB 3.x: databases, tables, tokens.
+/// /api/v3/configure/… of a fake InfluxDB 3.x: databases, tables, caches, tokens.
 class FakeInflux3Admin final
 {
 public:
@@ -24,6 +24,7 @@ private:
     FakeAnswer deleteDatabase(const FakeRequest &request);
     FakeAnswer retention(const FakeRequest &request);
     std::optional<FakeAnswer> table(const FakeRequest &request);
+    std::optional<FakeAnswer> cache(const FakeRequest &request);
     std::optional<FakeAnswer> token(const FakeRequest &request);
     FakeAnswer notFound(const QByteArray &kind, const QString &name) const;
     FakeAnswer exists(const QByteArray &kind, const QString &name) const;

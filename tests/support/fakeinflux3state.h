@@ -36,8 +36,19 @@ struct FakeInflux3State
         bool deleted = false;
     };
 
+    struct Cache
+    {
+        bool isLast = true; ///< else of distinct values
+        QString table;
+        QString name;
+        QByteArray columns; ///< of its keys, or all: a JSON array
+        qint64 count = 1;   ///< of last values, or how many distinct ones
+        qint64 seconds = 0; ///< how long it keeps a value
+    };
+
     FakeInflux3Options options;
     FakePointStore store;
+    QMap<QString, QList<Cache>> caches{}; ///< by database
     QMap<QString, Database> databases;
     QMap<QString, QByteArray> tokens; ///< by name, those made by requests
 

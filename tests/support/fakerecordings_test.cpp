@@ -163,6 +163,22 @@ Recording withIds(Recording recording, FakeInflux2 &fake)
     return recording;
 }
 
+Recording withTask(const Recording &recording, const FakeInflux3 &)
+{
+    return recording;
+}
+
+/// The recorded task is the one that the fake has.
+Recording withTask(Recording recording, const FakeInflux2 &fake)
+{
+    static const QRegularExpression id(QStringLiteral("(?<=/tasks/)[0-9a-f]{16}"));
+    const QList<QJsonObject> tasks = fake.state().resources.value(QStringLiteral("tasks"));
+    if (!tasks.isEmpty())
+        recording.request.target =
+            QString::fromLatin1(recording.request.target).replace(id, tasks.constFirst()[u"id"].toString()).toLatin1();
+    return recording;
+}
+
 template <typename Fake> QString answerOf(Fake &fake, const Recording &recording, const Setting &setting)
 {
     if (!setting.lines.isEmpty()) {
@@ -171,8 +187,8 @@ template <typename Fake> QString answerOf(Fake &fake, const Recording &recording
             return QStringLiteral("cannot be prepared: ") + prepared;
     }
     for (const QString &name : setting.after)
-        fakedShape(fake.url(), withIds(recordings::one(recording.server, name), fake));
-    return fakedShape(fake.url(), recording);
+        fakedShape(fake.url(), withTask(withIds(recordings::one(recording.server, name), fake), fake));
+    return fakedShape(fake.url(), withTask(recording, fake));
 }
 
 /// The bucket that was made for the exchange.
@@ -233,6 +249,8 @@ QString answerOfFake3(const Recording &recording, const Setting &setting)
     FakeInflux3 fake(options);
     if (recording.parameter(QStringLiteral("db")) == u"t" || recording.name.contains(u"too-many"))
         fake.createDatabase(QStringLiteral("t"));
+    if (recording.name.contains(u"-cache"))
+        fake.write(QStringLiteral("t"), "cpu,host=a,dc=b v=1 1");
     return answerOf(fake, recording, setting);
 }
 

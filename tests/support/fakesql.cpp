@@ -239,6 +239,8 @@ std::expected<FakeTable, FakeSql::Failure> FakeSql::source(const QString &name) 
         return columns();
     if (lower == "system.influxdb_schema" && m_state.since(6))
         return schema();
+    if (lower == "system.last_caches" || lower == "system.distinct_caches")
+        return caches(lower == "system.last_caches");
     const FakePointStore::Tables stored = m_state.store.tables(m_database);
     QByteArray table = identifier(name);
     if (!stored.contains(table) && lower.startsWith("iox."))
@@ -302,6 +304,19 @@ FakeTable FakeSql::schema() const
                                                                  : influxType(table->fields.value(name));
             answer.addRow({table.key(), name, type});
         }
+    }
+    return answer;
+}
+
+FakeTable FakeSql::caches(bool last) const
+{
+    FakeTable answer;
+    answer.columns = last ? QByteArrayList{"table", "name", "key_column_names", "count", "ttl"}
+                          : QByteArrayList{"table", "name", "column_names", "max_cardinality", "max_age_seconds"};
+    const QList<FakeInflux3State::Cache> stored = m_state.caches.value(m_database);
+    for (const FakeInflux3State::Cache &cache : stored) {
+        if (cache.isLast == last)
+            answer.addRow({cache.table.toUtf8(), cache.name.toUtf8(), cache.columns, cache.count, cache.seconds});
     }
     return answer;
 }

@@ -14,7 +14,8 @@ namespace penstock {
 /// As much SQL as a fake InfluxDB 3.x needs to show what it has stored:
 /// SHOW TABLES and SELECT [DISTINCT] columns FROM table [WHERE column = literal AND time >= TIMESTAMP '…' AND time <
 /// TIMESTAMP '…' AND …] [ORDER BY columns] [LIMIT n]
-/// [OFFSET n] on stored tables, information_schema.tables and .columns, system.influxdb_schema. Others are scripted by
+/// [OFFSET n] on stored tables, information_schema.tables and .columns, system.influxdb_schema,
+/// system.last_caches and .distinct_caches. Others are scripted by
 /// the test.
 class FakeSql final
 {
@@ -36,6 +37,7 @@ private:
     FakeTable tables() const;
     FakeTable columns() const;
     FakeTable schema() const;
+    FakeTable caches(bool last) const;
 
     const FakeInflux3State &m_state;
     QString m_database;

@@ -3,6 +3,7 @@
 // What a dialog of the administration shows and asks, before it does anything.
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
+#include "core/client/admin/retentionchange.h"
 #include "core/session/schemacache.h"
 #include "core/time/durationtext.h"
 #include "ui/admin/admindialog.h"
@@ -51,12 +52,6 @@ QLabel *makeText(const QString &text, QWidget *parent)
     return label;
 }
 
-/// It says for how long rows are kept.
-bool mayShorten(AdminRequest::Kind kind)
-{
-    return kind == AdminRequest::Kind::AlterDatabase || kind == AdminRequest::Kind::AlterRetentionPolicy;
-}
-
 } // namespace
 
 void AdminDialog::layOut(QVBoxLayout &column)
@@ -72,7 +67,7 @@ void AdminDialog::layOut(QVBoxLayout &column)
     help->setForegroundRole(QPalette::PlaceholderText);
     rows->addWidget(help);
     rows->addWidget(m_form);
-    if (isDestructive(m_operation.kind) || mayShorten(m_operation.kind))
+    if (isDestructive(m_operation.kind) || changesRetention(m_operation.kind))
         addQuestion(*rows);
     rows->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -165,12 +160,10 @@ QString AdminDialog::object() const
 /// A shorter time to keep rows for is a deletion, though by the server's hand. One that is not known may be longer.
 bool AdminDialog::takesAway() const
 {
-    if (!mayShorten(m_operation.kind))
+    if (!changesRetention(m_operation.kind))
         return isDestructive(m_operation.kind);
-    const auto wanted = durationFromText(textOf(AdminField::Retention).trimmed());
-    const auto before = durationFromText(m_given.value(AdminField::Retention).text.trimmed());
-    // 0: for ever
-    return wanted && wanted->count() > 0 && (!before || before->count() == 0 || *wanted < *before);
+    return losesRows(durationFromText(textOf(AdminField::Retention).trimmed()),
+                     durationFromText(m_given.value(AdminField::Retention).text.trimmed()));
 }
 
 /// As the form says it now.
@@ -182,7 +175,7 @@ void AdminDialog::updateQuestion()
     m_warning->setVisible(isAsked);
     const QString connection = m_session->profile().name;
     const QString danger =
-        mayShorten(m_operation.kind) ? tr("Rows that are older are deleted by the server.") : m_operation.danger;
+        changesRetention(m_operation.kind) ? tr("Rows that are older are deleted by the server.") : m_operation.danger;
     m_warning->setText(visibleText(
         object().isEmpty() ? tr("%1 This cannot be undone.").arg(danger)
                            : tr("“%1” on %2: %3 This cannot be undone.").arg(shortened(object()), connection, danger)));

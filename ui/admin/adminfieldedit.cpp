@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace penstock {
 
@@ -26,7 +27,23 @@ using Type = AdminFieldInfo::Type;
 
 constexpr int characters = 44;
 constexpr int lines = 4;
+constexpr int listLines = 3;
+constexpr int scriptLines = 9;
 constexpr int mostCopies = 1'000;
+constexpr int mostLastValues = 10;
+
+/// Of a list that has a line for each.
+QString exampleOf(AdminField field)
+{
+    switch (field) {
+    case AdminField::Destinations:
+        return QStringLiteral("udp://127.0.0.1:8089");
+    case AdminField::Fields:
+        return QStringLiteral("temperature:float64");
+    default:
+        return QStringLiteral("host");
+    }
+}
 
 QStringList oneOrNone(const QString &text)
 {
@@ -103,7 +120,14 @@ void AdminFieldEdit::makeEditor(Names names)
         makeLines(tr("host=server 1, one in each line", "an example of key=value"), true);
         break;
     case Type::Statement:
-        makeLines(QStringLiteral("SELECT mean(value) INTO hourly FROM readings GROUP BY time(1h)"), false);
+        makeLines(m_field == AdminField::Script
+                      ? QStringLiteral("from(bucket: \"plant\")\n    |> range(start: -1h)\n    |> mean()\n"
+                                       "    |> to(bucket: \"hourly\")")
+                      : QStringLiteral("SELECT mean(value) INTO hourly FROM readings GROUP BY time(1h)"),
+                  false);
+        break;
+    case Type::Lines:
+        makeLines(exampleOf(m_field), true);
         break;
     case Type::Grants:
         makeGrants();
@@ -158,11 +182,16 @@ void AdminFieldEdit::makeLines(const QString &example, bool isList)
     edit->setPlaceholderText(example);
     edit->setTabChangesFocus(true);
     edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 2 * spacing::small);
+    const int shown = m_field == AdminField::Script ? scriptLines : m_info.type == Type::Lines ? listLines : lines;
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * shown + 2 * spacing::small);
     connect(edit, &QPlainTextEdit::textChanged, this, &AdminFieldEdit::edited);
     m_read = [edit, isList] {
         const QString text = edit->toPlainText();
         return isList ? text.split(u'\n', Qt::SkipEmptyParts) : oneOrNone(text.trimmed());
+    };
+    m_write = [edit](const QString &text) {
+        const QSignalBlocker silence(edit);
+        edit->setPlainText(text);
     };
     m_editor = edit;
 }
@@ -175,16 +204,22 @@ void AdminFieldEdit::makeChoice()
     connect(box, &QComboBox::activated, this, &AdminFieldEdit::edited);
     m_read = [box] { return oneOrNone(box->currentData().toString()); };
     m_write = [box](const QString &text) { box->setCurrentIndex(std::max(0, box->findData(wordOf(text)))); };
+    m_fix = [box] { box->setEnabled(false); };
     m_editor = box;
 }
 
 void AdminFieldEdit::makeCount()
 {
     auto *box = new QSpinBox(this);
-    box->setRange(1, mostCopies);
+    const bool mayBeLeft = m_field == AdminField::MaxCardinality;
+    box->setRange(mayBeLeft ? 0 : 1, mayBeLeft                           ? std::numeric_limits<int>::max()
+                                     : m_field == AdminField::CacheCount ? mostLastValues
+                                                                         : mostCopies);
+    if (mayBeLeft)
+        box->setSpecialValueText(tr("As the server has it"));
     box->setGroupSeparatorShown(true);
     connect(box, &QSpinBox::valueChanged, this, &AdminFieldEdit::edited);
-    m_read = [box] { return QStringList{QString::number(box->value())}; };
+    m_read = [box] { return box->value() < 1 ? QStringList() : QStringList{QString::number(box->value())}; };
     m_editor = box;
 }
 

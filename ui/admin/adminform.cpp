@@ -13,6 +13,15 @@
 
 namespace penstock {
 
+namespace {
+
+bool makesDatabase(AdminRequest::Kind kind)
+{
+    return kind == AdminRequest::Kind::CreateDatabase || kind == AdminRequest::Kind::SetUp;
+}
+
+} // namespace
+
 AdminForm::AdminForm(AdminRequest::Kind kind, const ServerInfo &server, SchemaCache &names, const Given &given,
                      QWidget *parent)
     : QWidget(parent), m_kind(kind), m_server(server), m_names(names)
@@ -44,7 +53,7 @@ void AdminForm::add(const AdminOperation::Use &use, const Given &given)
             (void)setAdminField(m_fixed, use.field, {QString()}, label); // a flag cannot be written wrongly
         return;
     }
-    const bool isOffered = use.field == AdminField::Database && m_kind != AdminRequest::Kind::CreateDatabase;
+    const bool isOffered = use.field == AdminField::Database && !makesDatabase(m_kind);
     const GivenField known = given.value(use.field);
     auto *edit = new AdminFieldEdit(
         use.field, label, isOffered && !known.isFixed ? AdminFieldEdit::Names::Offered : AdminFieldEdit::Names::Free,
@@ -79,7 +88,7 @@ void AdminForm::offerDatabases()
     const bool wanted = std::ranges::any_of(m_edits, [](const AdminFieldEdit *edit) {
         return edit->field() == AdminField::Database || edit->field() == AdminField::Grants;
     });
-    if (!wanted || m_kind == AdminRequest::Kind::CreateDatabase)
+    if (!wanted || makesDatabase(m_kind))
         return;
     const QStringList names = m_names.ask({.kind = SchemaRequest::Kind::Databases}).names();
     for (AdminFieldEdit *edit : std::as_const(m_edits)) {

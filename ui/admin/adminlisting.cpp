@@ -102,6 +102,9 @@ AdminListingInfo listingInfo(AdminListing listing, const ServerInfo &server)
                 .emptyText = AdminListingText::tr("Nobody is sent copies of what is written here."),
                 .source = Kind::ListSubscriptions,
                 .seriesName = QStringLiteral("database"),
+                .fields = {{AdminField::Database, names({"database"})},
+                           {AdminField::RetentionPolicy, names({"retention_policy"})},
+                           {AdminField::Name, names({"name"})}},
                 .keys = names({"database", "retention_policy", "name"})};
     case Users:
         return {.title = adminTitle(Kind::ListUsers),
@@ -162,6 +165,17 @@ AdminListingInfo listingInfo(AdminListing listing, const ServerInfo &server)
         return {.title = adminTitle(Kind::ListTasks),
                 .emptyText = AdminListingText::tr("A task is a script of Flux that the server runs by itself."),
                 .source = Kind::ListTasks,
+                .fields = {{AdminField::Id, names({"id"})},
+                           {AdminField::Name, names({"name"})},
+                           {AdminField::Inactive, names({"status"})},
+                           {AdminField::Script, names({"flux"})}},
+                .keys = names({"id"})};
+    case TaskRuns:
+        return {.title = adminTitle(Kind::ListTaskRuns),
+                .emptyText = AdminListingText::tr("It has not run yet."),
+                .source = Kind::ListTaskRuns,
+                .scope = AdminField::Id,
+                .scopeText = AdminListingText::tr("Choose a task to see its runs."),
                 .keys = names({"id"})};
     case Caches:
         return {.title = adminTitle(Kind::ListCaches),
@@ -169,7 +183,11 @@ AdminListingInfo listingInfo(AdminListing listing, const ServerInfo &server)
                 .source = Kind::ListCaches,
                 .scope = AdminField::Database,
                 .scopeText = AdminListingText::tr("Choose a database to see its caches."),
-                .keys = names({"table", "name"})};
+                .fields = {{AdminField::Measurement, names({"table"})},
+                           {AdminField::Name, names({"name"})},
+                           {AdminField::CacheKind, names({"cache"})}},
+                .keys = names({"cache", "table", "name"}),
+                .durations = names({"ttl"})};
     }
     return {};
 }
@@ -191,8 +209,8 @@ QList<Kind> operationsOn(AdminListing listing, const ServerInfo &server)
     QList<Kind> kinds;
     for (int i = 0; i <= int(AdminRequest::lastKind); ++i) {
         const auto kind = Kind(i);
-        // The first token is made where nobody can log in yet, and so not from a session that is open.
-        if (kind == Kind::CreateOperatorToken || !supports(kind, server))
+        // The first login is made where nobody can log in yet, and so not from a session that is open.
+        if (kind == Kind::SetUp || kind == Kind::CreateOperatorToken || !supports(kind, server))
             continue;
         const AdminOperation operation = adminOperation(kind);
         if (operation.listing == listing && !operation.isList)
@@ -217,6 +235,12 @@ bool needsRow(Kind kind)
     case Kind::DropShard:
     case Kind::KillQuery:
     case Kind::DeleteMapping:
+    case Kind::DropSubscription:
+    case Kind::AlterTask:
+    case Kind::SetTaskActive:
+    case Kind::RunTask:
+    case Kind::DeleteTask:
+    case Kind::DropCache:
         return true;
     default:
         return false;
@@ -262,7 +286,19 @@ QString columnTitle(const QString &name)
         {QStringLiteral("lastRunStatus"), AdminListingText::tr("Last run")},
         {QStringLiteral("latestCompleted"), AdminListingText::tr("Completed up to")},
         {QStringLiteral("lastRunError"), AdminListingText::tr("Error of the last run")},
+        {QStringLiteral("offset"), AdminListingText::tr("Later by")},
+        {QStringLiteral("flux"), AdminListingText::tr("Script")},
+        {QStringLiteral("scheduledFor"), AdminListingText::tr("Was due")},
+        {QStringLiteral("startedAt"), AdminListingText::tr("Began")},
+        {QStringLiteral("finishedAt"), AdminListingText::tr("Ended")},
+        {QStringLiteral("log"), AdminListingText::tr("Log")},
         {QStringLiteral("table"), AdminListingText::tr("Table")},
+        {QStringLiteral("cache"), AdminListingText::tr("Cache of")},
+        {QStringLiteral("columns"), AdminListingText::tr("Columns")},
+        {QStringLiteral("value_columns"), AdminListingText::tr("Values of")},
+        {QStringLiteral("count"), AdminListingText::tr("Values each")},
+        {QStringLiteral("max_cardinality"), AdminListingText::tr("At most")},
+        {QStringLiteral("ttl"), AdminListingText::tr("Keeps values for")},
     };
     return titles.value(name, name);
 }

@@ -45,7 +45,7 @@ QList<AdminPageFactory> adminPages()
         lists("queries", "clock", {AdminListing::Queries}),
         lists("organizations", "server", {AdminListing::Organizations}),
         lists("mappings", "arrow-right", {AdminListing::Mappings}),
-        lists("tasks", "play", {AdminListing::Tasks}),
+        lists("tasks", "play", {AdminListing::Tasks, AdminListing::TaskRuns}),
         lists("caches", "star", {AdminListing::Caches}),
         own<StatisticsPage>("statistics", "chart", AdminRequest::Kind::ShowStatistics),
         own<CardinalityPage>("cardinality", "tag", AdminRequest::Kind::CreateDatabase),

@@ -148,6 +148,8 @@ void AdminSection::list()
             request.database = m_scope;
         else if (m_info.scope == AdminField::Name)
             request.name = m_scope;
+        else if (m_info.scope == AdminField::Id)
+            request.id = m_scope;
         follow(m_session->client()->administer(request));
     } else {
         follow(

@@ -62,7 +62,8 @@ AdminForm::Given AdminSection::given(AdminRequest::Kind kind) const
     const bool isOfRow = needsRow(kind);
     for (const auto &[field, columns] : m_info.fields) {
         const QString value = chosen(field);
-        const bool isMeant = isOfRow || kind == AdminRequest::Kind::Revoke || field == AdminField::Measurement;
+        const bool isMeant = isOfRow || kind == AdminRequest::Kind::Revoke ||
+                             (field == AdminField::Measurement && kind != AdminRequest::Kind::CreateTable);
         const bool isKey =
             std::ranges::any_of(columns, [this](const QString &column) { return m_info.keys.contains(column); });
         if (!value.isEmpty() && isMeant)

@@ -3,9 +3,11 @@
 #include "ui/admin/adminwindow.h"
 
 #include "core/async/visibletext.h"
+#include "core/session/firstlogin.h"
 #include "core/session/sessionlist.h"
 #include "ui/admin/adminpage.h"
 #include "ui/admin/adminpages.h"
+#include "ui/admin/firstlogindialogs.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -141,6 +143,8 @@ void AdminWindow::updateState()
                                          m_session->info().product.isEmpty() ? flavourName(m_session->info().flavour)
                                                                              : m_session->info().product,
                                          m_session->info().version));
+    if (m_messages->hasAction())
+        m_messages->clear(); // a first login is not wanted any more
     switch (m_session->state()) {
     case Session::State::Open:
         makePages();
@@ -158,6 +162,35 @@ void AdminWindow::updateState()
     dropPages();
     if (m_session->state() != Session::State::Opening)
         m_stack->setCurrentWidget(m_disconnected);
+    offerFirstLogin();
+}
+
+/// A server that is new can be given its first login from here.
+void AdminWindow::offerFirstLogin()
+{
+    const std::optional<AdminRequest::Kind> kind = FirstLogin::wantedBy(*m_session);
+    if (!kind || m_session->profile().isReadOnly)
+        return;
+    const bool isSetUp = kind == AdminRequest::Kind::SetUp;
+    m_messages->showMessage(MessageBar::Kind::Information,
+                            isSetUp ? tr("This server is new: nobody can log in yet.")
+                                    : tr("If this is an InfluxDB 3 that is new, it has no token yet, and its first one "
+                                         "can be made here. One that has a token makes no second."));
+    m_messages->setAction(isSetUp ? tr("Set it up…") : tr("Make the first token…"), [this] { beginFirstLogin(); });
+}
+
+void AdminWindow::beginFirstLogin()
+{
+    FirstLogin *const login = m_session ? m_sessions.makeFirstLogin(*m_session, this) : nullptr;
+    if (!login)
+        return;
+    auto *const dialogs = new FirstLoginDialogs(login, this);
+    connect(dialogs, &FirstLoginDialogs::failed, this,
+            [this](const QString &why) { m_messages->showMessage(MessageBar::Kind::Error, why); });
+    connect(dialogs, &QObject::destroyed, this, [this] {
+        if (m_session && m_session->state() == Session::State::Failed)
+            m_session->open(); // with what was made; else it is offered again
+    });
 }
 
 void AdminWindow::makePages()

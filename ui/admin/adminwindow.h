@@ -35,6 +35,7 @@ public:
     void showPage(const QString &key);
     AdminPage *currentPage() const; ///< null: the connection is not open
     QListWidget *pageList() const { return m_list; }
+    MessageBar *messages() const { return m_messages; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,6 +46,8 @@ private:
     void attach();
     void closeWhenFree();
     void updateState();
+    void offerFirstLogin();
+    void beginFirstLogin();
     void makePages();
     void dropPages();
     void activate(int row);

@@ -25,15 +25,18 @@ constexpr int characters = 96; // as far as it is shown whole
 
 } // namespace
 
-TokenDialog::TokenDialog(const QString &name, const QString &token, QWidget *parent) : QDialog(parent)
+TokenDialog::TokenDialog(const QString &name, const QString &token, QWidget *parent, Keeping keeping) : QDialog(parent)
 {
     setWindowTitle(tr("The new token"));
     const QString shownName = visibleText(name);
-    auto *text = new QLabel(name.isEmpty() ? tr("The server tells this token now, and never again. Penstock does not "
-                                                "keep it: copy it to where it is needed.")
-                                           : tr("The server tells the token “%1” now, and never again. Penstock does "
-                                                "not keep it: copy it to where it is needed.")
-                                                 .arg(shownName),
+    const bool mayKeep = keeping == Keeping::Offered;
+    auto *text = new QLabel(mayKeep          ? tr("The server tells its first token now, and never again. It may do "
+                                                           "everything: copy it to a safe place.")
+                            : name.isEmpty() ? tr("The server tells this token now, and never again. Penstock does not "
+                                                  "keep it: copy it to where it is needed.")
+                                             : tr("The server tells the token “%1” now, and never again. Penstock does "
+                                                  "not keep it: copy it to where it is needed.")
+                                                   .arg(shownName),
                             this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
@@ -48,7 +51,10 @@ TokenDialog::TokenDialog(const QString &name, const QString &token, QWidget *par
     m_copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("C&opy the token"), this);
     m_copied = new QCheckBox(tr("&I have copied it"), this);
     m_close = new QPushButton(tr("&Close"), this);
-    m_close->setEnabled(false);
+    m_problem = new QLabel(this);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copied, 1);
@@ -59,10 +65,18 @@ TokenDialog::TokenDialog(const QString &name, const QString &token, QWidget *par
     column->setSpacing(spacing::medium);
     column->addWidget(text);
     column->addWidget(m_token);
+    if (mayKeep) {
+        m_keep = new QCheckBox(tr("&Log in by it: keep it in the keyring for this connection"), this);
+        m_keep->setChecked(true);
+        column->addWidget(m_keep);
+        connect(m_keep, &QCheckBox::toggled, this, &TokenDialog::updateClose);
+    }
+    column->addWidget(m_problem);
     column->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &TokenDialog::copy);
-    connect(m_copied, &QCheckBox::toggled, m_close, &QPushButton::setEnabled);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_copied, &QCheckBox::toggled, this, &TokenDialog::updateClose);
+    connect(m_close, &QPushButton::clicked, this, &TokenDialog::end);
+    updateClose();
     m_copy->setDefault(true);
 }
 
@@ -80,6 +94,35 @@ void TokenDialog::copy()
     QGuiApplication::clipboard()->setMimeData(mime);
     m_copy->setText(tr("Copied"));
     m_copied->setFocus(Qt::OtherFocusReason);
+}
+
+/// Somewhere it has to be.
+void TokenDialog::updateClose()
+{
+    m_close->setEnabled(m_copied->isChecked() || (m_keep && m_keep->isChecked()));
+}
+
+void TokenDialog::end()
+{
+    if (!m_keep || !m_keep->isChecked()) {
+        accept();
+        return;
+    }
+    m_close->setEnabled(false); // until the keyring has answered
+    Q_EMIT keepRequested();
+}
+
+void TokenDialog::showNotKept(const QString &why)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, themeColor(ThemeRole::Error));
+    m_problem->setPalette(colours);
+    m_problem->setText(visibleText(why));
+    m_problem->show();
+    m_keep->setChecked(false);
+    m_keep->setEnabled(false);
+    updateClose();
+    (m_copied->isChecked() ? static_cast<QWidget *>(m_close) : m_copy)->setFocus(Qt::OtherFocusReason);
 }
 
 /// Neither Escape nor the window's frame closes it by mistake.

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -16,22 +17,39 @@ class TokenDialog final : public QDialog
     Q_OBJECT
 
 public:
-    TokenDialog(const QString &name, const QString &token, QWidget *parent = nullptr);
+    enum class Keeping {
+        Never,
+        Offered ///< it may become the login of the connection
+    };
+
+    TokenDialog(const QString &name, const QString &token, QWidget *parent = nullptr, Keeping keeping = Keeping::Never);
     ~TokenDialog() override;
 
     QLineEdit *token() const { return m_token; }
     QPushButton *copyButton() const { return m_copy; }
     QPushButton *closeButton() const { return m_close; }
     QCheckBox *copied() const { return m_copied; }
+    QCheckBox *keep() const { return m_keep; } ///< null: it is not offered
+
+    /// It is not kept after all, or not for long: that is said, and it has to be copied.
+    void showNotKept(const QString &why);
 
     void reject() override;
 
+Q_SIGNALS:
+    /// It is to be kept: whoever does it closes the dialog, or says showNotKept().
+    void keepRequested();
+
 private:
     void copy();
+    void end();
+    void updateClose();
 
     QLineEdit *m_token = nullptr;
     QPushButton *m_copy = nullptr;
     QCheckBox *m_copied = nullptr;
+    QCheckBox *m_keep = nullptr;
+    QLabel *m_problem = nullptr;
     QPushButton *m_close = nullptr;
 };
 

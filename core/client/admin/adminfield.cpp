@@ -30,6 +30,11 @@ AdminFieldInfo duration(const char *option, const QString &label, const QString 
     return {Type::Duration, latin(option), latin("duration"), label, help};
 }
 
+AdminFieldInfo lines(const char *option, const char *valueName, const QString &label, const QString &help)
+{
+    return {Type::Lines, latin(option), latin(valueName), label, help};
+}
+
 AdminFieldInfo flag(const char *option, const QString &label, const QString &help)
 {
     return {Type::Flag, latin(option), {}, label, help};
@@ -47,8 +52,9 @@ AdminFieldInfo adminField(AdminField field)
     case AdminField::Measurement:
         return name("measurement", AdminFieldText::tr("Measurement"), AdminFieldText::tr("The measurement or table."));
     case AdminField::Name:
-        return name("name", AdminFieldText::tr("Name"),
-                    AdminFieldText::tr("The name of a user, token, continuous query or mapping."));
+        return name(
+            "name", AdminFieldText::tr("Name"),
+            AdminFieldText::tr("The name of a user, token, continuous query, subscription, mapping, task or cache."));
     case AdminField::Id:
         return {Type::Name, latin("id"), latin("id"), AdminFieldText::tr("Id"),
                 AdminFieldText::tr("The id that the list shows.")};
@@ -76,7 +82,7 @@ AdminFieldInfo adminField(AdminField field)
                 AdminFieldText::tr("SELECT … INTO … of a continuous query.")};
     case AdminField::ResampleEvery:
         return duration("every", AdminFieldText::tr("Runs every"),
-                        AdminFieldText::tr("How often a continuous query runs."));
+                        AdminFieldText::tr("How often a continuous query or a task runs."));
     case AdminField::ResampleFor:
         return duration("for", AdminFieldText::tr("Covers the last"),
                         AdminFieldText::tr("Which time a continuous query covers."));
@@ -117,7 +123,69 @@ AdminFieldInfo adminField(AdminField field)
         return flag("administrator", AdminFieldText::tr("All privileges everywhere"),
                     AdminFieldText::tr("All privileges everywhere."));
     case AdminField::Inactive:
-        return flag("inactive", AdminFieldText::tr("Switched off"), AdminFieldText::tr("Switch the token off."));
+        return flag("inactive", AdminFieldText::tr("Switched off"),
+                    AdminFieldText::tr("Switch the token or the task off."));
+    case AdminField::Destinations:
+        return lines("destination", "url", AdminFieldText::tr("Sent to"),
+                     AdminFieldText::tr("Where copies go: udp://host:port, http://host:port or https://host:port. May "
+                                        "be repeated."));
+    case AdminField::Delivery:
+        return {Type::Choice,
+                latin("mode"),
+                latin("mode"),
+                AdminFieldText::tr("Each write goes"),
+                AdminFieldText::tr("Whether each write goes to all destinations or to any one of them: all or any."),
+                {QStringLiteral("all"), QStringLiteral("any")},
+                {AdminFieldText::tr("To all of them"), AdminFieldText::tr("To any one of them, in turn")}};
+    case AdminField::Organization:
+        return {Type::Name,
+                {},
+                {},
+                AdminFieldText::tr("Organization"),
+                AdminFieldText::tr("The organization of 2.x that buckets and users belong to.")};
+    case AdminField::TagKeys:
+        return lines("tag-key", "name", AdminFieldText::tr("Tags"),
+                     AdminFieldText::tr("A tag of the table. May be repeated."));
+    case AdminField::Fields:
+        return lines("field", "name:type", AdminFieldText::tr("Fields"),
+                     AdminFieldText::tr("A field of the table and its type: utf8, int64, uint64, float64 or bool. May "
+                                        "be repeated."));
+    case AdminField::Script:
+        return {Type::Statement, latin("flux"), latin("script"), AdminFieldText::tr("Script"),
+                AdminFieldText::tr("What the task runs, in Flux. When the script has an “option task”, that says the "
+                                   "name and the times.")};
+    case AdminField::Cron:
+        return {Type::Name, latin("cron"), latin("schedule"), AdminFieldText::tr("Runs at"),
+                AdminFieldText::tr("When a task runs, as cron writes it: 0 * * * * is each full hour.")};
+    case AdminField::Offset:
+        return duration("offset", AdminFieldText::tr("Later by"),
+                        AdminFieldText::tr("How much later than its time a task runs, so that late rows are in."));
+    case AdminField::CacheKind:
+        return {Type::Choice,
+                latin("cache"),
+                latin("kind"),
+                AdminFieldText::tr("Cache of"),
+                AdminFieldText::tr("What the cache keeps: last or distinct."),
+                {QStringLiteral("last"), QStringLiteral("distinct")},
+                {AdminFieldText::tr("Last values"), AdminFieldText::tr("Distinct values")}};
+    case AdminField::KeyColumns:
+        return lines("column", "name", AdminFieldText::tr("Columns"),
+                     AdminFieldText::tr("A column by which last values are kept, all tags if none is given; or one "
+                                        "whose distinct values are kept. May be repeated."));
+    case AdminField::ValueColumns:
+        return lines("value-column", "name", AdminFieldText::tr("Values of"),
+                     AdminFieldText::tr("A column whose last values are kept; all others if none is given. May be "
+                                        "repeated."));
+    case AdminField::CacheCount:
+        return {Type::Count, latin("count"), latin("number"), AdminFieldText::tr("Values each"),
+                AdminFieldText::tr("How many last values are kept, 1 to 10.")};
+    case AdminField::MaxCardinality:
+        return {Type::Count, latin("max-cardinality"), latin("number"), AdminFieldText::tr("At most"),
+                AdminFieldText::tr("How many distinct values are kept; 100000 if not given.")};
+    case AdminField::TimeToLive:
+        return duration("ttl", AdminFieldText::tr("Keeps values for"),
+                        AdminFieldText::tr("How long a cache keeps a value: 4h for last and 1d for distinct values if "
+                                           "not given."));
     }
     return {};
 }
@@ -141,6 +209,16 @@ QString missingFieldText(AdminField field)
         return AdminFieldText::tr("Give the statement.");
     case AdminField::Retention:
         return AdminFieldText::tr("Say how long the data is kept.");
+    case AdminField::Destinations:
+        return AdminFieldText::tr("Say where copies are sent.");
+    case AdminField::Organization:
+        return AdminFieldText::tr("Give the organization a name; on the command line by --org.");
+    case AdminField::Script:
+        return AdminFieldText::tr("Give the script.");
+    case AdminField::KeyColumns:
+        return AdminFieldText::tr("Say which columns.");
+    case AdminField::CacheKind:
+        return AdminFieldText::tr("Say which kind of cache is meant: last or distinct.");
     default:
         return AdminFieldText::tr("“%1” is missing.").arg(adminField(field).label);
     }

@@ -36,13 +36,27 @@ enum class AdminField {
     MakeDefault,
     Administrator,
     Inactive,
+    Destinations,
+    Delivery,
+    Organization,
+    TagKeys,
+    Fields,
+    Script,
+    Cron,
+    Offset,
+    CacheKind,
+    KeyColumns,
+    ValueColumns,
+    CacheCount,
+    MaxCardinality,
+    TimeToLive,
 };
-constexpr AdminField lastAdminField = AdminField::Inactive;
+constexpr AdminField lastAdminField = AdminField::TimeToLive;
 
 /// How a field is written, on the command line and in a form.
 struct AdminFieldInfo
 {
-    enum class Type { Name, Secret, Duration, Count, Choice, Flag, Tags, Grants, Time, Statement };
+    enum class Type { Name, Secret, Duration, Count, Choice, Flag, Tags, Lines, Grants, Time, Statement };
 
     Type type = Type::Name;
     QLatin1String option;    ///< of the command line, without dashes; empty: it is never given there
@@ -51,7 +65,7 @@ struct AdminFieldInfo
     QString help;              ///< limits and forms, a sentence
     QStringList choices{};     ///< of a Choice: the words that setAdminField() takes
     QStringList choiceTexts{}; ///< the same for people
-    bool repeats() const { return type == Type::Tags || type == Type::Grants; }
+    bool repeats() const { return type == Type::Tags || type == Type::Lines || type == Type::Grants; }
 };
 
 AdminFieldInfo adminField(AdminField field);

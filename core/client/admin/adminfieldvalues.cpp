@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is written for a field, read; and whether it was given.
+// What is written for a field, read.
 #include "core/client/admin/adminfield.h"
 #include "core/time/durationtext.h"
 #include "core/time/timetext.h"
@@ -79,6 +79,41 @@ Status readTags(const QStringList &values, const QString &what, AdminRequest &re
     return {};
 }
 
+/// The type stands behind the last colon.
+Status readFields(const QStringList &values, const QString &what, AdminRequest &request)
+{
+    static const QStringList types{QStringLiteral("utf8"), QStringLiteral("int64"), QStringLiteral("uint64"),
+                                   QStringLiteral("float64"), QStringLiteral("bool")};
+    for (const QString &value : values) {
+        const qsizetype colon = value.lastIndexOf(u':');
+        const QString type = value.mid(colon + 1).trimmed();
+        if (colon < 1 || !types.contains(type))
+            return badInput(AdminFieldText::tr("%1 %2: write it as name:type; the types are %3.")
+                                .arg(what, value, types.join(QStringLiteral(", "))));
+        request.fields.append({value.left(colon), type});
+    }
+    return {};
+}
+
+Status readCacheKind(const QString &text, const QString &what, std::optional<AdminRequest::Cache> &into)
+{
+    if (text == QStringLiteral("last"))
+        into = AdminRequest::Cache::Last;
+    else if (text == QStringLiteral("distinct"))
+        into = AdminRequest::Cache::Distinct;
+    else
+        return badInput(AdminFieldText::tr("%1 must be last or distinct.").arg(what));
+    return {};
+}
+
+Status readDelivery(const QString &text, const QString &what, bool &toAny)
+{
+    if (text != QStringLiteral("all") && text != QStringLiteral("any"))
+        return badInput(AdminFieldText::tr("%1 must be all or any.").arg(what));
+    toAny = text == QStringLiteral("any");
+    return {};
+}
+
 Status readChoice(const QString &text, const QString &what, AdminField field, AdminRequest &request)
 {
     if (field == AdminField::Privilege) {
@@ -97,12 +132,27 @@ Status readChoice(const QString &text, const QString &what, AdminField field, Ad
     return {};
 }
 
-Status readCount(const QString &text, const QString &what, AdminRequest &request)
+Result<int> countOf(const QString &text, const QString &what)
 {
     bool ok = false;
-    request.replication = text.trimmed().toInt(&ok);
-    if (!ok || request.replication < 1)
+    const int count = text.trimmed().toInt(&ok);
+    if (!ok || count < 1)
         return badInput(AdminFieldText::tr("%1 must be a whole number above 0.").arg(what));
+    return count;
+}
+
+Status readCount(const QString &text, const QString &what, AdminField field, AdminRequest &request)
+{
+    constexpr int mostLastValues = 10;
+    const Result<int> count = countOf(text, what);
+    if (!count)
+        return std::unexpected(count.error());
+    if (field == AdminField::CacheCount && *count > mostLastValues)
+        return badInput(AdminFieldText::tr("%1 must be a whole number from 1 to %2.").arg(what).arg(mostLastValues));
+    if (field == AdminField::MaxCardinality)
+        request.maxCardinality = *count;
+    else
+        (field == AdminField::CacheCount ? request.cacheCount : request.replication) = *count;
     return {};
 }
 
@@ -146,7 +196,9 @@ Status setAdminField(AdminRequest &request, AdminField field, const QStringList 
     case AdminField::Expiry:
         return readDuration(last, what, request.expiry);
     case AdminField::Replication:
-        return readCount(last, what, request);
+    case AdminField::CacheCount:
+    case AdminField::MaxCardinality:
+        return readCount(last, what, field, request);
     case AdminField::Tags:
         return readTags(values, what, request);
     case AdminField::Grants:
@@ -167,59 +219,39 @@ Status setAdminField(AdminRequest &request, AdminField field, const QStringList 
     case AdminField::Inactive:
         request.active = false;
         return {};
+    case AdminField::Destinations:
+        request.destinations = values;
+        return {};
+    case AdminField::Delivery:
+        return readDelivery(last, what, request.toAny);
+    case AdminField::Organization:
+        request.organization = last;
+        return {};
+    case AdminField::TagKeys:
+        request.tagKeys = values;
+        return {};
+    case AdminField::Fields:
+        return readFields(values, what, request);
+    case AdminField::Script:
+        request.script = last;
+        return {};
+    case AdminField::Cron:
+        request.cron = last.trimmed();
+        return {};
+    case AdminField::Offset:
+        return readDuration(last, what, request.offset);
+    case AdminField::CacheKind:
+        return readCacheKind(last, what, request.cache);
+    case AdminField::KeyColumns:
+        request.keyColumns = values;
+        return {};
+    case AdminField::ValueColumns:
+        request.valueColumns = values;
+        return {};
+    case AdminField::TimeToLive:
+        return readDuration(last, what, request.ttl);
     }
     return {};
-}
-
-bool hasAdminField(const AdminRequest &request, AdminField field)
-{
-    switch (field) {
-    case AdminField::Database:
-        return !request.database.isEmpty();
-    case AdminField::RetentionPolicy:
-        return !request.retentionPolicy.isEmpty();
-    case AdminField::Measurement:
-        return !request.measurement.isEmpty();
-    case AdminField::Name:
-        return !request.name.isEmpty();
-    case AdminField::Id:
-        return !request.id.isEmpty();
-    case AdminField::Retention:
-        return request.retention.has_value();
-    case AdminField::ShardDuration:
-        return request.shardDuration.has_value();
-    case AdminField::Replication:
-        return request.replication != 1;
-    case AdminField::Tags:
-        return !request.tags.isEmpty();
-    case AdminField::From:
-        return request.from.has_value();
-    case AdminField::To:
-        return request.to.has_value();
-    case AdminField::Statement:
-        return !request.statement.trimmed().isEmpty();
-    case AdminField::ResampleEvery:
-        return request.resampleEvery.has_value();
-    case AdminField::ResampleFor:
-        return request.resampleFor.has_value();
-    case AdminField::Password:
-        return !request.password.isEmpty();
-    case AdminField::Privilege:
-        return true;
-    case AdminField::Grants:
-        return !request.grants.isEmpty();
-    case AdminField::Expiry:
-        return request.expiry.has_value();
-    case AdminField::HardDelete:
-        return request.hardDelete != HardDelete::ServerDefault;
-    case AdminField::MakeDefault:
-        return request.makeDefault;
-    case AdminField::Administrator:
-        return request.administrator;
-    case AdminField::Inactive:
-        return !request.active;
-    }
-    return false;
 }
 
 Result<std::int64_t> momentFromText(const QString &text, const QString &what)

@@ -28,6 +28,7 @@ enum class AdminListing {
     Organizations,
     Mappings,
     Tasks,
+    TaskRuns,
     Caches,
 };
 

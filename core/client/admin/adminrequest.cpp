@@ -38,6 +38,7 @@ constexpr std::array operations{
     Operation{Kind::CreateRetentionPolicy, v1},
     Operation{Kind::AlterRetentionPolicy, v1},
     Operation{Kind::DropRetentionPolicy, v1, true},
+    Operation{Kind::CreateTable, v3},
     Operation{Kind::DropMeasurement, v1 | v2 | v3, true},
     Operation{Kind::DropSeries, v1 | v2, true},
     Operation{Kind::DeletePoints, v1 | v2, true},
@@ -45,6 +46,8 @@ constexpr std::array operations{
     Operation{Kind::CreateContinuousQuery, v1},
     Operation{Kind::DropContinuousQuery, v1, true},
     Operation{Kind::ListSubscriptions, v1, false, true},
+    Operation{Kind::CreateSubscription, v1},
+    Operation{Kind::DropSubscription, v1, true},
     Operation{Kind::ListUsers, v1 | v2, false, true},
     Operation{Kind::CreateUser, v1 | v2},
     Operation{Kind::DropUser, v1 | v2, true},
@@ -56,6 +59,7 @@ constexpr std::array operations{
     Operation{Kind::CreateToken, v2 | v3},
     Operation{Kind::SetTokenActive, v2},
     Operation{Kind::DeleteToken, v2 | v3, true},
+    Operation{Kind::SetUp, v2},
     Operation{Kind::CreateOperatorToken, v3},
     Operation{Kind::RegenerateOperatorToken, v3, true},
     Operation{Kind::ListShards, v1, false, true},
@@ -70,7 +74,16 @@ constexpr std::array operations{
     Operation{Kind::CreateMapping, v2},
     Operation{Kind::DeleteMapping, v2, true},
     Operation{Kind::ListTasks, v2, false, true},
+    Operation{Kind::CreateTask, v2},
+    Operation{Kind::AlterTask, v2},
+    Operation{Kind::SetTaskActive, v2},
+    Operation{Kind::RunTask, v2},
+    Operation{Kind::DeleteTask, v2, true},
+    Operation{Kind::ListTaskRuns, v2, false, true},
     Operation{Kind::ListCaches, v3, false, true},
+    Operation{Kind::CreateLastCache, v3},
+    Operation{Kind::CreateDistinctCache, v3},
+    Operation{Kind::DropCache, v3, true},
 };
 
 constexpr bool isComplete()
@@ -196,9 +209,9 @@ Status checkAdminRequest(const AdminRequest &request, const ServerInfo &server)
     QString problem = missing(request, server);
     if (problem.isEmpty())
         problem = unused(request, server);
-    if (problem.isEmpty() &&
-        (isNegative(request.retention) || isNegative(request.shardDuration) || isNegative(request.resampleEvery) ||
-         isNegative(request.resampleFor) || isNegative(request.expiry)))
+    if (problem.isEmpty() && (isNegative(request.retention) || isNegative(request.shardDuration) ||
+                              isNegative(request.resampleEvery) || isNegative(request.resampleFor) ||
+                              isNegative(request.expiry) || isNegative(request.offset) || isNegative(request.ttl)))
         problem = AdminRequestText::tr("A duration cannot be negative.");
     if (problem.isEmpty() && request.from && request.to && *request.from >= *request.to)
         problem = AdminRequestText::tr("The time range ends before it begins.");

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <cstdint>
@@ -31,6 +32,7 @@ struct AdminRequest
         AlterRetentionPolicy,  ///< the same; what is not given stays
         DropRetentionPolicy,   ///< database, retentionPolicy
 
+        CreateTable,     ///< database, measurement, tagKeys, fields
         DropMeasurement, ///< database, measurement; 3.x: hardDelete
         DropSeries,      ///< database, measurement or tags, or both
         DeletePoints,    ///< database, and at least one of measurement, tags, from, to
@@ -39,6 +41,8 @@ struct AdminRequest
         CreateContinuousQuery, ///< database, name, statement, resampleEvery, resampleFor
         DropContinuousQuery,   ///< database, name
         ListSubscriptions,
+        CreateSubscription, ///< database, retentionPolicy, name, destinations, toAny
+        DropSubscription,   ///< database, retentionPolicy, name
 
         ListUsers,
         CreateUser,  ///< name, password, administrator (1.x)
@@ -52,7 +56,8 @@ struct AdminRequest
         CreateToken,    ///< name; 2.x: grants, or administrator; 3.x: administrator, expiry. See AdminJob::takeSecret()
         SetTokenActive, ///< id, active
         DeleteToken,    ///< 2.x: id; 3.x: name
-        CreateOperatorToken,     ///< the first token of a new server
+        SetUp,          ///< the first user of a new 2.x: name, password, organization, database, retention
+        CreateOperatorToken,     ///< the first token of a new 3.x
         RegenerateOperatorToken, ///< the old one is worth nothing from then on
 
         ListShards,
@@ -69,9 +74,18 @@ struct AdminRequest
         CreateMapping, ///< database (the bucket), name (the database it is called), retentionPolicy, makeDefault
         DeleteMapping, ///< id
         ListTasks,
-        ListCaches, ///< database
+        CreateTask,          ///< script; unless it says so itself: name, resampleEvery or cron, offset; active
+        AlterTask,           ///< id, script
+        SetTaskActive,       ///< id, active
+        RunTask,             ///< id
+        DeleteTask,          ///< id
+        ListTaskRuns,        ///< id
+        ListCaches,          ///< database
+        CreateLastCache,     ///< database, measurement, name, keyColumns, valueColumns, cacheCount, ttl
+        CreateDistinctCache, ///< database, measurement, name, keyColumns, maxCardinality, ttl
+        DropCache,           ///< database, measurement, name, cache
     };
-    static constexpr Kind lastKind = Kind::ListCaches;
+    static constexpr Kind lastKind = Kind::DropCache;
 
     enum class Privilege { Read, Write, All };
     struct DatabaseGrant
@@ -81,6 +95,8 @@ struct AdminRequest
     };
     /// When dropped data of 3.x can no longer be restored.
     enum class HardDelete { ServerDefault, Now, Never };
+    /// What a cache of 3.x keeps at hand.
+    enum class Cache { Last, Distinct };
 
     Kind kind = Kind::ListQueries;
     QString database{};
@@ -105,6 +121,20 @@ struct AdminRequest
     bool active = true;
     std::optional<std::chrono::seconds> expiry{}; ///< from now; none: never
     HardDelete hardDelete = HardDelete::ServerDefault;
+    QStringList destinations{}; ///< URLs to which a subscription sends
+    bool toAny = false;         ///< to one of them in turn, and not to all
+    QString organization{};
+    QStringList tagKeys{};
+    QList<std::pair<QString, QString>> fields{}; ///< and their types, in the server's words
+    QString script{};                            ///< of Flux
+    QString cron{};
+    std::optional<std::chrono::seconds> offset{};
+    std::optional<Cache> cache{};
+    QStringList keyColumns{};   ///< of a cache of distinct values: all of its columns
+    QStringList valueColumns{}; ///< none: all others
+    int cacheCount = 1;         ///< of last values
+    std::optional<int> maxCardinality{};
+    std::optional<std::chrono::seconds> ttl{};
 };
 
 /// "Create a database", for menus and errors.

@@ -92,6 +92,15 @@ QString privilegeText(const AdminRequest &request, const QString &joint)
     return QStringLiteral("%1 ON %2 %3 %4").arg(privilege, quoted(request.database), joint, quoted(request.name));
 }
 
+QString quotedStrings(const QStringList &texts)
+{
+    QStringList quotedOnes;
+    quotedOnes.reserve(texts.size());
+    for (const QString &text : texts)
+        quotedOnes += quoteString(text.trimmed());
+    return quotedOnes.join(QStringLiteral(", "));
+}
+
 QString statementOf(const AdminRequest &request)
 {
     switch (request.kind) {
@@ -120,6 +129,14 @@ QString statementOf(const AdminRequest &request)
         return QStringLiteral("DROP CONTINUOUS QUERY %1 ON %2").arg(quoted(request.name), quoted(request.database));
     case Kind::ListSubscriptions:
         return QStringLiteral("SHOW SUBSCRIPTIONS");
+    case Kind::CreateSubscription:
+        return QStringLiteral("CREATE SUBSCRIPTION %1 ON %2.%3 DESTINATIONS %4 ")
+                   .arg(quoted(request.name), quoted(request.database), quoted(request.retentionPolicy),
+                        request.toAny ? QStringLiteral("ANY") : QStringLiteral("ALL")) +
+               quotedStrings(request.destinations);
+    case Kind::DropSubscription:
+        return QStringLiteral("DROP SUBSCRIPTION %1 ON %2.%3")
+            .arg(quoted(request.name), quoted(request.database), quoted(request.retentionPolicy));
     case Kind::ListUsers:
         return QStringLiteral("SHOW USERS");
     case Kind::CreateUser:

@@ -4,8 +4,10 @@
 #include "core/client/admin/v2admin.h"
 #include "core/client/dialect/dialect.h"
 #include "core/client/talk/answertable.h"
+#include "core/client/wire/authorization.h"
 
 #include <QHash>
+#include <QJsonDocument>
 
 namespace penstock {
 
@@ -226,6 +228,36 @@ Result<Talk> listMappings(const V2Api &api)
     });
 }
 
+/// There is no login yet, and none is sent.
+Talk setUp(const V2Api &api, const AdminRequest &request)
+{
+    HttpRequest creation;
+    creation.method = "POST";
+    creation.path = "/api/v2/setup";
+    addCommonHeaders(creation, api.dialect().settings());
+    creation.headers.append("Accept", "application/json");
+    creation.headers.append("Content-Type", "application/json");
+    const qint64 retention = request.retention ? qint64(request.retention->count()) : 0;
+    creation.body = QJsonDocument(QJsonObject{{QStringLiteral("username"), request.name},
+                                              {QStringLiteral("password"), request.password},
+                                              {QStringLiteral("org"), request.organization},
+                                              {QStringLiteral("bucket"), request.database},
+                                              {QStringLiteral("retentionPeriodSeconds"), retention}})
+                        .toJson(QJsonDocument::Compact);
+    return Talk::ask(creation, [](const HttpAnswer &answer) -> Result<Talk> {
+        const Result<QJsonObject> made = objectOf(answer);
+        if (!made)
+            return std::unexpected(made.error());
+        const QJsonObject names{{QStringLiteral("user"), (*made)[u"user"][u"name"]},
+                                {QStringLiteral("organization"), (*made)[u"org"][u"name"]},
+                                {QStringLiteral("bucket"), (*made)[u"bucket"][u"name"]}};
+        Talk talk = Talk::done(tableOfObjects(
+            {names}, {QStringLiteral("user"), QStringLiteral("organization"), QStringLiteral("bucket")}));
+        talk.secret = (*made)[u"auth"][u"token"].toString();
+        return talk;
+    });
+}
+
 } // namespace
 
 Result<Talk> v2AdministerAccess(const V2Api &api, const AdminRequest &request)
@@ -271,13 +303,8 @@ Result<Talk> v2AdministerAccess(const V2Api &api, const AdminRequest &request)
                                          HttpParameters{{QStringLiteral("orgID"), organization}}),
                              nothingMore);
         });
-    case Kind::ListTasks:
-        return api.inOrganization([api](const HttpParameters &organization) -> Result<Talk> {
-            return listed(api, "tasks", organization, QStringLiteral("tasks"),
-                          {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("status"),
-                           QStringLiteral("every"), QStringLiteral("cron"), QStringLiteral("lastRunStatus"),
-                           QStringLiteral("latestCompleted"), QStringLiteral("lastRunError")});
-        });
+    case Kind::SetUp:
+        return setUp(api, request);
     default:
         return std::unexpected(notSupported(request.kind, api.dialect().settings().server));
     }

@@ -136,6 +136,9 @@ Result<Talk> V2Dialect::administer(const AdminRequest &request) const
     const V2Api api(*this);
     if (request.kind == Kind::ShowStatistics)
         return askForMetrics(newRequest("GET", "/metrics"));
+    const bool ofTask = request.kind >= Kind::ListTasks && request.kind <= Kind::ListTaskRuns;
+    if (ofTask)
+        return v2AdministerTasks(api, request);
     const bool ofBucket = request.kind <= Kind::DeletePoints;
     return ofBucket ? v2AdministerBuckets(api, request) : v2AdministerAccess(api, request);
 }

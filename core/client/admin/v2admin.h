@@ -10,8 +10,11 @@ namespace penstock {
 /// Buckets and their data: for 2.x, and for InfluxDB Cloud Serverless, which kept them. Nothing for other kinds.
 Result<Talk> v2AdministerBuckets(const V2Api &api, const AdminRequest &request);
 
-/// Users, tokens, mappings, organizations, tasks.
+/// Users, tokens, mappings, organizations, and the set-up of a new server.
 Result<Talk> v2AdministerAccess(const V2Api &api, const AdminRequest &request);
+
+/// Tasks and their runs.
+Result<Talk> v2AdministerTasks(const V2Api &api, const AdminRequest &request);
 
 /// The end of a conversation that did something.
 Result<Talk> nothingMore(const HttpAnswer &answer);

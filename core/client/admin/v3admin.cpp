@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/admin/adminrequest.h"
+#include "core/client/admin/v3admin.h"
+
 #include "core/client/admin/metricspage.h"
 #include "core/client/admin/v2admin.h"
 #include "core/client/dialect/v3dialect.h"
@@ -17,15 +18,6 @@ namespace {
 using Kind = AdminRequest::Kind;
 
 const QString internalDatabase = QStringLiteral("_internal");
-
-HttpRequest plain(const Dialect &dialect, const QByteArray &method, const QByteArray &path,
-                  const HttpParameters &parameters = {})
-{
-    HttpRequest request = dialect.newRequest(method, path);
-    request.headers.append("Accept", "*/*");
-    request.query = parameters;
-    return request;
-}
 
 void setBody(HttpRequest &request, const QJsonObject &body)
 {
@@ -59,7 +51,7 @@ Talk createDatabase(const Dialect &dialect, const AdminRequest &request)
     QJsonObject body{{QStringLiteral("db"), request.database}};
     if (request.retention && request.retention->count() > 0)
         body.insert(QStringLiteral("retention_period"), secondsText(*request.retention));
-    HttpRequest creation = plain(dialect, "POST", "/api/v3/configure/database");
+    HttpRequest creation = v3AdminRequest(dialect, "POST", "/api/v3/configure/database");
     setBody(creation, body);
     return Talk::attempt(creation, [&dialect, request](const HttpAnswer &answer) -> Result<Talk> {
         if (answer.isSuccess())
@@ -80,7 +72,7 @@ Result<Talk> alterDatabase(const Dialect &dialect, const AdminRequest &request)
     QJsonObject body{{QStringLiteral("db"), request.database}};
     if (request.retention->count() > 0)
         body.insert(QStringLiteral("retention_period"), secondsText(*request.retention));
-    HttpRequest change = plain(dialect, "PUT", "/api/v3/configure/database");
+    HttpRequest change = v3AdminRequest(dialect, "PUT", "/api/v3/configure/database");
     setBody(change, body);
     return Talk::ask(change, nothingMore);
 }
@@ -99,9 +91,10 @@ Result<Talk> drop(const Dialect &dialect, const AdminRequest &request)
                                                                  ? QStringLiteral("now")
                                                                  : QStringLiteral("never")});
     }
-    return Talk::ask(
-        plain(dialect, "DELETE", wholeDatabase ? "/api/v3/configure/database" : "/api/v3/configure/table", parameters),
-        nothingMore);
+    return Talk::ask(v3AdminRequest(dialect, "DELETE",
+                                    wholeDatabase ? "/api/v3/configure/database" : "/api/v3/configure/table",
+                                    parameters),
+                     nothingMore);
 }
 
 Result<Talk> readToken(const HttpAnswer &answer)
@@ -126,7 +119,7 @@ Result<Talk> createToken(const Dialect &dialect, const AdminRequest &request)
     QJsonObject body{{QStringLiteral("token_name"), request.name}};
     if (request.expiry)
         body.insert(QStringLiteral("expiry_secs"), qint64(request.expiry->count()));
-    HttpRequest creation = plain(dialect, "POST", "/api/v3/configure/token/named_admin");
+    HttpRequest creation = v3AdminRequest(dialect, "POST", "/api/v3/configure/token/named_admin");
     setBody(creation, body);
     return Talk::ask(creation, readToken);
 }
@@ -147,22 +140,14 @@ Result<Talk> deleteToken(const Dialect &dialect, const AdminRequest &request)
     if (request.name.isEmpty())
         return failure(Error::Kind::BadInput, Dialect::tr("Give the token's name."));
     return Talk::ask(
-        plain(dialect, "DELETE", "/api/v3/configure/token", {{QStringLiteral("token_name"), request.name}}),
+        v3AdminRequest(dialect, "DELETE", "/api/v3/configure/token", {{QStringLiteral("token_name"), request.name}}),
         nothingMore);
-}
-
-Query systemQuery(const QString &database, const QString &text)
-{
-    Query query;
-    query.script = Script(text, Language::Sql);
-    query.database = database;
-    return query;
 }
 
 /// All columns but the hash, which is nobody's business.
 Result<Talk> listTokens(const Dialect &dialect)
 {
-    return Talk::ask(dialect, systemQuery(internalDatabase, QStringLiteral("SELECT * FROM system.tokens")),
+    return Talk::ask(dialect, v3SystemQuery(internalDatabase, QStringLiteral("SELECT * FROM system.tokens")),
                      [](const ResultSet &rows) -> Result<Talk> {
                          QList<ColumnChoice> columns;
                          for (const ResultSet::Entry &entry : rows.entries()) {
@@ -177,23 +162,57 @@ Result<Talk> listTokens(const Dialect &dialect)
                      });
 }
 
-/// Some versions have only one of the two kinds.
-Result<Talk> listCaches(const Dialect &dialect, const AdminRequest &request)
+/// The server would make a database that is not there: a name that was mistyped must not.
+Result<Talk> createTable(const Dialect &dialect, const AdminRequest &request)
 {
-    const Query distinct = systemQuery(request.database, QStringLiteral("SELECT * FROM system.distinct_caches"));
-    const auto withDistinct = [&dialect, distinct](const ResultSet &last) -> Result<Talk> {
-        return Talk::attempt(
-            dialect, distinct, [last](const ResultSet &rows) -> Result<Talk> { return Talk::done(joined(last, rows)); },
-            [last](const HttpAnswer &) -> Result<Talk> { return Talk::done(last); });
-    };
-    return Talk::attempt(dialect, systemQuery(request.database, QStringLiteral("SELECT * FROM system.last_caches")),
-                         withDistinct, [&dialect, distinct](const HttpAnswer &) -> Result<Talk> {
-                             return Talk::ask(dialect, distinct,
-                                              [](const ResultSet &rows) -> Result<Talk> { return Talk::done(rows); });
-                         });
+    QJsonArray fields;
+    for (const auto &[name, type] : request.fields)
+        fields.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("type"), type}});
+    const HttpRequest creation = v3AdminPost(dialect, "/api/v3/configure/table",
+                                             {{QStringLiteral("db"), request.database},
+                                              {QStringLiteral("table"), request.measurement},
+                                              {QStringLiteral("tags"), QJsonArray::fromStringList(request.tagKeys)},
+                                              {QStringLiteral("fields"), fields}});
+    const HttpParameters asJson{{QStringLiteral("format"), QStringLiteral("json")}};
+    return Talk::ask(v3AdminRequest(dialect, "GET", "/api/v3/configure/database", asJson),
+                     [request, creation](const HttpAnswer &answer) -> Result<Talk> {
+                         const Result<QJsonArray> databases = arrayOf(answer);
+                         if (!databases)
+                             return std::unexpected(databases.error());
+                         for (const auto &database : *databases) {
+                             if (database[QStringLiteral("iox::database")].toString() == request.database)
+                                 return Talk::ask(creation, nothingMore);
+                         }
+                         return failure(Error::Kind::NotFound,
+                                        Dialect::tr("There is no database “%1”.").arg(request.database));
+                     });
 }
 
 } // namespace
+
+HttpRequest v3AdminRequest(const Dialect &dialect, const QByteArray &method, const QByteArray &path,
+                           const HttpParameters &parameters)
+{
+    HttpRequest request = dialect.newRequest(method, path);
+    request.headers.append("Accept", "*/*");
+    request.query = parameters;
+    return request;
+}
+
+HttpRequest v3AdminPost(const Dialect &dialect, const QByteArray &path, const QJsonObject &body)
+{
+    HttpRequest request = v3AdminRequest(dialect, "POST", path);
+    setBody(request, body);
+    return request;
+}
+
+Query v3SystemQuery(const QString &database, const QString &text)
+{
+    Query query;
+    query.script = Script(text, Language::Sql);
+    query.database = database;
+    return query;
+}
 
 Result<Talk> V3Dialect::administer(const AdminRequest &request) const
 {
@@ -216,7 +235,7 @@ Result<Talk> V3Dialect::administer(const AdminRequest &request) const
     case Kind::CreateOperatorToken:
         return createOperatorToken(*this);
     case Kind::RegenerateOperatorToken:
-        return Talk::ask(plain(*this, "POST", "/api/v3/configure/token/admin/regenerate"), readToken);
+        return Talk::ask(v3AdminRequest(*this, "POST", "/api/v3/configure/token/admin/regenerate"), readToken);
     case Kind::DeleteToken:
         return deleteToken(*this, request);
     case Kind::ListQueries:
@@ -224,12 +243,17 @@ Result<Talk> V3Dialect::administer(const AdminRequest &request) const
             return failure(Error::Kind::BadInput, Dialect::tr("Say which database's queries are meant."));
         return Talk::ask(
             *this,
-            systemQuery(request.database, QStringLiteral("SELECT * FROM system.queries ORDER BY issue_time DESC")),
+            v3SystemQuery(request.database, QStringLiteral("SELECT * FROM system.queries ORDER BY issue_time DESC")),
             [](const ResultSet &rows) -> Result<Talk> { return Talk::done(rows); });
     case Kind::ShowStatistics:
-        return askForMetrics(plain(*this, "GET", "/metrics"));
+        return askForMetrics(v3AdminRequest(*this, "GET", "/metrics"));
+    case Kind::CreateTable:
+        return createTable(*this, request);
     case Kind::ListCaches:
-        return listCaches(*this, request);
+    case Kind::CreateLastCache:
+    case Kind::CreateDistinctCache:
+    case Kind::DropCache:
+        return v3AdministerCaches(*this, request);
     default:
         return std::unexpected(notSupported(request.kind, settings().server));
     }

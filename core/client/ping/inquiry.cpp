@@ -154,8 +154,9 @@ void Inquiry::take(const HttpAnswer &answer)
             m_refusal =
                 because(Error::Kind::Authentication, answer,
                         InquiryText::tr("This InfluxDB 2.x is not set up yet: it has no user, no organization and no "
-                                        "token. Open its address in a browser or run “influx setup”, then give the "
-                                        "token in the connection's settings."));
+                                        "token. Set it up in the administration of this connection or by "
+                                        "“penstock-cli admin set-up”; or elsewhere, then give the token in the "
+                                        "connection's settings."));
         break;
     }
     next();

@@ -165,6 +165,31 @@ private Q_SLOTS:
         QVERIFY(!answer("SHOW CONTINUOUS QUERIES").contains("hourly"));
     }
 
+    void subscriptions()
+    {
+        AdminSection &section = *m_world->open("subscriptions").value(0);
+        QAbstractItemModelTester tester(section.model());
+        AdminDialog *create = AdminWorld::press(section, Kind::CreateSubscription);
+        QVERIFY(create);
+        AdminWorld::type(*create, AdminField::Database, plant);
+        AdminWorld::type(*create, AdminField::RetentionPolicy, QStringLiteral("autogen"));
+        AdminWorld::type(*create, AdminField::Name, QStringLiteral("copies"));
+        create->goButton()->click();
+        QVERIFY(!create->form()->edit(AdminField::Destinations)->problem().isEmpty());
+        AdminWorld::type(*create, AdminField::Destinations, QStringLiteral("udp://127.0.0.1:9\nhttp://127.0.0.1:10\n"));
+        auto *mode = qobject_cast<QComboBox *>(create->form()->edit(AdminField::Delivery)->editor());
+        mode->setCurrentIndex(mode->findData(QStringLiteral("any")));
+        go(create);
+        QTRY_VERIFY(AdminWorld::holds(section, name, QStringLiteral("copies")));
+        QVERIFY2(answer("SHOW SUBSCRIPTIONS")
+                     .contains("[\"autogen\",\"copies\",\"ANY\",[\"udp://127.0.0.1:9\",\"http://127.0.0.1:10\"]]"),
+                 answer("SHOW SUBSCRIPTIONS"));
+        AdminWorld::choose(section, name, QStringLiteral("copies"));
+        go(AdminWorld::press(section, Kind::DropSubscription));
+        QTRY_VERIFY(!AdminWorld::holds(section, name, QStringLiteral("copies")));
+        QVERIFY(!answer("SHOW SUBSCRIPTIONS").contains("copies"));
+    }
+
     void usersAndGrants()
     {
         const QString ada = QStringLiteral("ada \"o'\" l");

@@ -34,11 +34,13 @@ QStringList sampleOf(AdminField field)
     case AdminFieldInfo::Type::Count:
         return {QStringLiteral("2")};
     case AdminFieldInfo::Type::Choice:
-        return {field == AdminField::Privilege ? QStringLiteral("write") : QStringLiteral("now")};
+        return {adminField(field).choices.value(1)};
     case AdminFieldInfo::Type::Flag:
         return {QString()};
     case AdminFieldInfo::Type::Tags:
         return {QStringLiteral("host=a=b"), QStringLiteral("room=")};
+    case AdminFieldInfo::Type::Lines:
+        return {QStringLiteral("a:b:int64"), QStringLiteral("c:bool")};
     case AdminFieldInfo::Type::Grants:
         return {QStringLiteral("a:b:read"), QStringLiteral("c:all")};
     case AdminFieldInfo::Type::Time:
@@ -132,7 +134,9 @@ private Q_SLOTS:
         const AdminFieldInfo info = adminField(AdminField(field));
         QVERIFY(!info.label.isEmpty());
         QVERIFY2(info.help.endsWith(u'.'), qPrintable(info.help));
-        QVERIFY(info.option.isEmpty() == (AdminField(field) == AdminField::Password)); // never on a command line
+        // Never on a command line, or there as one of the connection.
+        QVERIFY(info.option.isEmpty() ==
+                (AdminField(field) == AdminField::Password || AdminField(field) == AdminField::Organization));
         QCOMPARE(info.choices.size(), info.choiceTexts.size());
         QVERIFY(!missingFieldText(AdminField(field)).isEmpty());
         AdminRequest request;
@@ -164,6 +168,13 @@ private Q_SLOTS:
         QCOMPARE(request.to, std::optional<std::int64_t>(1'706'702'400'000'000'002));
         QCOMPARE(request.hardDelete, AdminRequest::HardDelete::Now);
         QVERIFY(!request.active);
+        QCOMPARE(request.fields.constFirst().first, QStringLiteral("a:b"));
+        QCOMPARE(request.fields.constFirst().second, QStringLiteral("int64"));
+        QCOMPARE(request.destinations.size(), 2);
+        QVERIFY(request.toAny);
+        QCOMPARE(request.cache, std::optional(AdminRequest::Cache::Distinct));
+        QCOMPARE(request.cacheCount, 2);
+        QCOMPARE(request.maxCardinality, std::optional(2));
     }
 
     void whatCannotBeReadIsNamed_data()
@@ -186,6 +197,14 @@ private Q_SLOTS:
         row(AdminField::Grants, ":read");
         row(AdminField::Grants, "bucket:own");
         row(AdminField::HardDelete, "later");
+        row(AdminField::Fields, "value");
+        row(AdminField::Fields, "value:double");
+        row(AdminField::Fields, ":bool");
+        row(AdminField::Delivery, "some");
+        row(AdminField::CacheKind, "first");
+        row(AdminField::CacheCount, "11");
+        row(AdminField::MaxCardinality, "0");
+        row(AdminField::Offset, "soon");
     }
 
     void whatCannotBeReadIsNamed()

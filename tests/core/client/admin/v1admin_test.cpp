@@ -22,6 +22,7 @@ private Q_SLOTS:
     void deletions();
     void deletionsRefused();
     void continuousQueries();
+    void subscriptions();
     void p7_19_shapesOfTheShowStatements_data();
     void p7_19_shapesOfTheShowStatements();
 };
@@ -180,6 +181,37 @@ void V1AdminTest::continuousQueries()
     drop.name = create.name;
     QCOMPARE(run(drop), QStringList());
     QVERIFY(run(adminRequest(Kind::ListContinuousQueries)).filter(QStringLiteral("minute")).isEmpty());
+}
+
+void V1AdminTest::subscriptions()
+{
+    AdminRequest create = adminRequest(Kind::CreateSubscription, d);
+    create.retentionPolicy = QStringLiteral("autogen");
+    create.name = QStringLiteral("to \"both\"");
+    create.destinations = {QStringLiteral("udp://127.0.0.1:9"), QStringLiteral(" http://127.0.0.1:10/a'b ")};
+    QCOMPARE(run(create), QStringList());
+    const auto listed = [this] { return run(adminRequest(Kind::ListSubscriptions)).join(u'\n'); };
+    QVERIFY2(listed().contains(QStringLiteral("autogen|to \"both\"|ALL|")), qPrintable(listed()));
+    QVERIFY2(listed().contains(u"udp://127.0.0.1:9") && listed().contains(u"http://127.0.0.1:10/a'b"),
+             qPrintable(listed()));
+    QVERIFY2(run(create).constFirst().contains(u"already exists"), qPrintable(run(create).constFirst()));
+
+    AdminRequest any = create;
+    any.name = QStringLiteral("any");
+    any.toAny = true;
+    QCOMPARE(run(any), QStringList());
+    QVERIFY2(listed().contains(u"autogen|any|ANY|"), qPrintable(listed()));
+    any.name = QStringLiteral("wrong");
+    any.destinations = {QStringLiteral("ftp://127.0.0.1:9")};
+    QVERIFY2(run(any).constFirst().contains(u"invalid subscription URL"), qPrintable(run(any).constFirst()));
+
+    for (const QString &name : {create.name, QStringLiteral("any")}) {
+        AdminRequest drop = adminRequest(Kind::DropSubscription, d);
+        drop.retentionPolicy = create.retentionPolicy;
+        drop.name = name;
+        QCOMPARE(run(drop), QStringList());
+    }
+    QCOMPARE(run(adminRequest(Kind::ListSubscriptions)), QStringList());
 }
 
 void V1AdminTest::p7_19_shapesOfTheShowStatements_data()

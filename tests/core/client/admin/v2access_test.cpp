@@ -185,7 +185,7 @@ void V2AccessTest::lists()
     fake.setAnswer("/api/v2/tasks", FakeAnswer::json(R"({"tasks":[{"id":"01","name":"t","status":"active",
         "every":"1h","lastRunStatus":"success","latestCompleted":"2026-01-01T00:00:00Z","flux":"…"}]})"));
     QCOMPARE(runAdmin(settings, adminRequest(Kind::ListTasks)),
-             QStringList{QStringLiteral("01|t|active|1h||success|2026-01-01T00:00:00Z|")});
+             QStringList{QStringLiteral("01|t|active|1h|||success|2026-01-01T00:00:00Z||…")});
     QCOMPARE(fake.server().requests().last().parameter(QStringLiteral("org")), QStringLiteral("house"));
 }
 

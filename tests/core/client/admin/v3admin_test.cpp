@@ -271,9 +271,10 @@ void V3AdminTest::cachesOfSomeVersions()
         server.enqueue(second);
         return runAdmin(settingsFor(server.url()), request);
     };
-    QCOMPARE(answered(last, distinct), (QStringList{QStringLiteral("m|l"), QStringLiteral("m|d")}));
-    QCOMPARE(answered(last, unknown), QStringList{QStringLiteral("m|l")});
-    QCOMPARE(answered(unknown, distinct), QStringList{QStringLiteral("m|d")});
+    QCOMPARE(answered(last, distinct),
+             (QStringList{QStringLiteral("last|m|l|||||"), QStringLiteral("distinct|m|d|||||")}));
+    QCOMPARE(answered(last, unknown), QStringList{QStringLiteral("last|m|l|||||")});
+    QCOMPARE(answered(unknown, distinct), QStringList{QStringLiteral("distinct|m|d|||||")});
     QVERIFY(answered(unknown, unknown).constFirst().contains(u"last_caches"));
 }
 
@@ -294,7 +295,8 @@ void V3AdminTest::a24_nothingWithoutAName_data()
 {
     QTest::addColumn<int>("kind");
     for (const Kind kind : {Kind::CreateDatabase, Kind::AlterDatabase, Kind::DropDatabase, Kind::DropMeasurement,
-                            Kind::CreateToken, Kind::DeleteToken, Kind::ListCaches, Kind::ListQueries})
+                            Kind::CreateToken, Kind::DeleteToken, Kind::ListCaches, Kind::ListQueries,
+                            Kind::CreateTable, Kind::CreateLastCache, Kind::CreateDistinctCache, Kind::DropCache})
         QTest::newRow(qPrintable(adminTitle(kind))) << int(kind);
 }
 

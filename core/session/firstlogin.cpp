@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/firstlogin.h"
+
+#include "core/connection/profilestore.h"
+#include "core/connection/secretstore.h"
+
+namespace penstock {
+
+namespace {
+
+using Kind = AdminRequest::Kind;
+
+/// The server as one that nobody is known to.
+Profile stranger(Profile profile, Kind kind)
+{
+    profile.login = Profile::Login::Password;
+    profile.user.clear();
+    profile.flavour = kind == Kind::SetUp ? Flavour::V2 : Flavour::V3;
+    return profile;
+}
+
+} // namespace
+
+std::optional<Kind> FirstLogin::wantedBy(const Session &session)
+{
+    if (session.state() != Session::State::Failed || session.profile().isLocal() ||
+        session.error().kind != Error::Kind::Authentication)
+        return std::nullopt;
+    const Error::Details &said = session.error().details;
+    const Flavour flavour = session.profile().flavour;
+    // GET /api/v2/setup was answered: {"allowed": true}
+    if (said.status == 200 && (flavour == Flavour::Unknown || flavour == Flavour::V2))
+        return Kind::SetUp;
+    // 3.x refuses without a word, from 3.8 on with these.
+    const bool isMute = said.serverText.isEmpty() || said.serverText == u"the request was not authenticated";
+    if (said.status == 401 && isMute && (flavour == Flavour::Unknown || flavour == Flavour::V3))
+        return Kind::CreateOperatorToken;
+    return std::nullopt;
+}
+
+FirstLogin::FirstLogin(const Profile &profile, Kind kind, ProfileStore &profiles, SecretStore &secrets,
+                       LocalServer &localServer, QObject *parent)
+    : QObject(parent),
+      m_profileId(profile.id),
+      m_kind(kind),
+      m_profiles(profiles),
+      m_secrets(secrets),
+      m_session(stranger(profile, kind), secrets, localServer)
+{
+}
+
+void FirstLogin::open()
+{
+    m_session.open(Session::Greeting::None);
+}
+
+/// The secret first: who is told of the changed connection opens it.
+void FirstLogin::keep(const QString &token, const QString &organization, const KeptCallback &then)
+{
+    m_secrets.write(m_profileId, token, this, [this, organization, then](bool inKeyring) {
+        Status saved;
+        const QList<Profile> profiles = m_profiles.profiles();
+        for (Profile profile : profiles) {
+            if (profile.id != m_profileId)
+                continue;
+            profile.login = m_kind == Kind::SetUp ? Profile::Login::Token : Profile::Login::Bearer;
+            profile.user.clear();
+            if (!organization.isEmpty())
+                profile.organization = organization;
+            saved = m_profiles.save(profile);
+        }
+        then(saved, inKeyring);
+    });
+}
+
+} // namespace penstock

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/schema/schemajob.h"
+#include "tests/core/client/admin/adminrun.h"
+#include "tests/support/fakeinflux3.h"
+
+#include <QTest>
+
+using namespace penstock;
+
+namespace {
+
+using Kind = AdminRequest::Kind;
+
+const QString d = QStringLiteral("d");
+const QString cpu = QStringLiteral("cpu");
+
+ClientSettings settingsFor(const QUrl &url)
+{
+    ClientSettings settings;
+    settings.profile.url = url;
+    settings.profile.flavour = Flavour::V3;
+    return settings;
+}
+
+QJsonObject lastBody(FakeInflux3 &fake)
+{
+    return QJsonDocument::fromJson(fake.server().requests().last().body).object();
+}
+
+AdminRequest ofTable(Kind kind, const QString &table)
+{
+    AdminRequest request = adminRequest(kind, d);
+    request.measurement = table;
+    return request;
+}
+
+} // namespace
+
+/// Tables and caches of 3.x that are made and dropped.
+class V3CachesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tablesAreMade()
+    {
+        FakeInflux3 fake;
+        fake.createDatabase(d);
+        const ClientSettings settings = settingsFor(fake.url());
+        AdminRequest create = ofTable(Kind::CreateTable, QStringLiteral("room \"1\""));
+        create.tagKeys = {QStringLiteral("host"), QStringLiteral("a,b")};
+        create.fields = {{QStringLiteral("v"), QStringLiteral("float64")},
+                         {QStringLiteral("n"), QStringLiteral("int64")}};
+        QCOMPARE(runAdmin(settings, create), QStringList());
+        const FakePointStore::Tables tables = fake.state().store.tables(d);
+        QVERIFY(tables.contains("room \"1\""));
+        QCOMPARE(tables.value("room \"1\"").columns(), (QByteArrayList{"a,b", "host", "n", "time", "v"}));
+        QVERIFY2(runAdmin(settings, create).constFirst().contains(u"already exists"),
+                 qPrintable(runAdmin(settings, create).constFirst()));
+    }
+
+    /// The server would make one: recorded of 3.6.0.
+    void aTableMakesNoDatabase()
+    {
+        FakeInflux3 fake;
+        fake.createDatabase(d);
+        AdminRequest create = ofTable(Kind::CreateTable, cpu);
+        create.database = QStringLiteral("typo");
+        create.tagKeys = {QStringLiteral("host")};
+        const QStringList told = runAdmin(settingsFor(fake.url()), create);
+        QVERIFY2(told.constFirst().contains(u"no database “typo”"), qPrintable(told.constFirst()));
+        QVERIFY(!fake.state().knows(QStringLiteral("typo")));
+        QCOMPARE(fake.server().requests().size(), 1);
+    }
+
+    void cachesOfBothKindsAreMadeAndDropped()
+    {
+        FakeInflux3 fake;
+        fake.write(d, "cpu,host=a,dc=b v=1 1");
+        const ClientSettings settings = settingsFor(fake.url());
+        AdminRequest last = ofTable(Kind::CreateLastCache, cpu);
+        last.name = QStringLiteral("lc");
+        last.keyColumns = {QStringLiteral("host")};
+        last.valueColumns = {QStringLiteral("v")};
+        last.cacheCount = 3;
+        last.ttl = std::chrono::hours(2);
+        QCOMPARE(runAdmin(settings, last), QStringList());
+        const QJsonObject sent = lastBody(fake);
+        QCOMPARE(sent[u"key_columns"].toArray(), QJsonArray{QStringLiteral("host")});
+        QCOMPARE(sent[u"value_columns"].toArray(), QJsonArray{QStringLiteral("v")});
+        QCOMPARE(sent[u"count"].toInteger(), 3);
+        QCOMPARE(sent[u"ttl"].toInteger(), 7'200);
+
+        AdminRequest distinct = ofTable(Kind::CreateDistinctCache, cpu);
+        distinct.name = QStringLiteral("lc"); // of another kind, it may be called so as well
+        distinct.keyColumns = {QStringLiteral("host"), QStringLiteral("dc")};
+        distinct.maxCardinality = 500;
+        QCOMPARE(runAdmin(settings, distinct), QStringList());
+        QCOMPARE(lastBody(fake)[u"columns"].toArray().size(), 2);
+        QCOMPARE(lastBody(fake)[u"max_cardinality"].toInteger(), 500);
+        QVERIFY(!lastBody(fake).contains(u"max_age")); // the server's own
+
+        const AdminRequest list = adminRequest(Kind::ListCaches, d);
+        QCOMPARE(runAdmin(settings, list),
+                 (QStringList{QStringLiteral("last|cpu|lc|[\"host\"]||3||7200s"),
+                              QStringLiteral("distinct|cpu|lc|[\"host\",\"dc\"]|||500|86400s")}));
+        QVERIFY(runAdmin(settings, last).constFirst().contains(u"already exists"));
+
+        AdminRequest drop = ofTable(Kind::DropCache, cpu);
+        drop.name = QStringLiteral("lc");
+        QVERIFY(runAdmin(settings, drop).constFirst().contains(u"which kind"));
+        drop.cache = AdminRequest::Cache::Distinct;
+        QCOMPARE(runAdmin(settings, drop), QStringList());
+        QCOMPARE(runAdmin(settings, list), QStringList{QStringLiteral("last|cpu|lc|[\"host\"]||3||7200s")});
+        QVERIFY(runAdmin(settings, drop).constFirst().startsWith(u'!'));
+        drop.cache = AdminRequest::Cache::Last;
+        QCOMPARE(runAdmin(settings, drop), QStringList());
+        QCOMPARE(runAdmin(settings, list), QStringList());
+    }
+
+    void whatIsNotThereIsRefused()
+    {
+        FakeInflux3 fake;
+        fake.createDatabase(d);
+        AdminRequest request = ofTable(Kind::CreateDistinctCache, QStringLiteral("nosuch"));
+        QVERIFY(runAdmin(settingsFor(fake.url()), request).constFirst().contains(u"which columns"));
+        QCOMPARE(fake.server().requests().size(), 0);
+        request.keyColumns = {QStringLiteral("host")};
+        QVERIFY(runAdmin(settingsFor(fake.url()), request).constFirst().startsWith(u'!'));
+        QVERIFY(fake.state().caches.value(d).isEmpty());
+    }
+
+    void theSameCacheAgainIsSaid()
+    {
+        FakeServer server;
+        server.enqueue(FakeAnswer::of(204).empty());
+        Client client(settingsFor(server.url()));
+        AdminRequest request = ofTable(Kind::CreateLastCache, cpu);
+        QVERIFY(awaitJob(client.administer(request), [](const AdminJob &job) {
+            QCOMPARE(job.state(), Job::State::Succeeded);
+            QVERIFY(job.rows().notes().front().text.contains(u"there already"));
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(V3CachesTest)
+#include "v3caches_test.moc"
