@@ -39,16 +39,8 @@
 <context>
     <name>penstock::AdminCommand</name>
     <message>
-        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes.</source>
-        <translation>Listet auf, legt an, ändert und löscht, was ein Server verwaltet. Gelöschtes lässt sich nicht zurückholen: Solche Aktionen brauchen --yes.</translation>
-    </message>
-    <message>
         <source>One of: %1.</source>
         <translation>Eine von: %1.</translation>
-    </message>
-    <message>
-        <source>Read the password for create-user and set-password from standard input, one line, after the login&apos;s.</source>
-        <translation>Das Passwort für create-user und set-password von der Standardeingabe lesen, eine Zeile, nach der für die Anmeldung.</translation>
     </message>
     <message>
         <source>Do it, although it cannot be undone.</source>
@@ -77,6 +69,22 @@
     <message>
         <source>%1 has no password.</source>
         <translation>%1 hat kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes, and so does a retention that is shorter than before.</source>
+        <translation>Listet, erstellt, ändert und löscht, was ein Server verwaltet. Gelöschtes kommt nicht zurück: Solche Aktionen brauchen --yes, ebenso eine kürzere Aufbewahrung als bisher.</translation>
+    </message>
+    <message>
+        <source>Read the password for create-user, set-password and set-up from standard input, one line, after the login&apos;s.</source>
+        <translation>Das Passwort für create-user, set-password und set-up von der Standardeingabe lesen, eine Zeile, nach dem der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Data is kept for a longer time now: what is older than the new time is deleted by the server.</source>
+        <translation>Bisher werden Daten länger aufbewahrt: Was älter ist als die neue Zeit, löscht der Server.</translation>
+    </message>
+    <message>
+        <source>It is not known for how long data is kept now: what is older than the new time is deleted by the server.</source>
+        <translation>Wie lange Daten bisher aufbewahrt werden, ist nicht bekannt: Was älter ist als die neue Zeit, löscht der Server.</translation>
     </message>
 </context>
 <context>
@@ -178,10 +186,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>The name of a user, token, continuous query or mapping.</source>
-        <translation>Der Name eines Benutzers, eines Tokens, einer Continuous Query oder eines Mappings.</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>
@@ -248,10 +252,6 @@
     <message>
         <source>Runs every</source>
         <translation>Läuft alle</translation>
-    </message>
-    <message>
-        <source>How often a continuous query runs.</source>
-        <translation>Wie oft eine Continuous Query läuft.</translation>
     </message>
     <message>
         <source>Covers the last</source>
@@ -346,10 +346,6 @@
         <translation>Ausgeschaltet</translation>
     </message>
     <message>
-        <source>Switch the token off.</source>
-        <translation>Das Token ausschalten.</translation>
-    </message>
-    <message>
         <source>Say which database is meant.</source>
         <translation>Geben Sie an, welche Datenbank gemeint ist.</translation>
     </message>
@@ -421,6 +417,178 @@
         <source>%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or nanoseconds since 1970.</source>
         <translation>%1 muss eine Zeit sein, etwa 2024-01-31T12:00:00Z, wenn nötig bis zur Nanosekunde, oder Nanosekunden seit 1970.</translation>
     </message>
+    <message>
+        <source>The name of a user, token, continuous query, subscription, mapping, task or cache.</source>
+        <translation>Der Name von Benutzer, Token, Continuous Query, Abonnement, Zuordnung, Task oder Cache.</translation>
+    </message>
+    <message>
+        <source>How often a continuous query or a task runs.</source>
+        <translation>Wie oft eine Continuous Query oder ein Task läuft.</translation>
+    </message>
+    <message>
+        <source>Switch the token or the task off.</source>
+        <translation>Das Token oder den Task abschalten.</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Where copies go: udp://host:port, http://host:port or https://host:port. May be repeated.</source>
+        <translation>Wohin Kopien gehen: udp://host:port, http://host:port oder https://host:port. Darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Each write goes</source>
+        <translation>Jeder Schreibvorgang geht</translation>
+    </message>
+    <message>
+        <source>Whether each write goes to all destinations or to any one of them: all or any.</source>
+        <translation>Ob jeder Schreibvorgang an alle Ziele geht oder an irgendeines: all oder any.</translation>
+    </message>
+    <message>
+        <source>To all of them</source>
+        <translation>An alle</translation>
+    </message>
+    <message>
+        <source>To any one of them, in turn</source>
+        <translation>Reihum an irgendeines</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The organization of 2.x that buckets and users belong to.</source>
+        <translation>Die Organisation von 2.x, zu der Buckets und Benutzer gehören.</translation>
+    </message>
+    <message>
+        <source>A tag of the table. May be repeated.</source>
+        <translation>Ein Tag der Tabelle. Darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>A field of the table and its type: utf8, int64, uint64, float64 or bool. May be repeated.</source>
+        <translation>Ein Feld der Tabelle und sein Typ: utf8, int64, uint64, float64 oder bool. Darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>What the task runs, in Flux. When the script has an “option task”, that says the name and the times.</source>
+        <translation>Was der Task ausführt, in Flux. Enthält das Skript „option task“, so stehen dort Name und Zeiten.</translation>
+    </message>
+    <message>
+        <source>Runs at</source>
+        <translation>Läuft um</translation>
+    </message>
+    <message>
+        <source>When a task runs, as cron writes it: 0 * * * * is each full hour.</source>
+        <translation>Wann ein Task läuft, wie cron es schreibt: 0 * * * * ist jede volle Stunde.</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>Später um</translation>
+    </message>
+    <message>
+        <source>How much later than its time a task runs, so that late rows are in.</source>
+        <translation>Wie viel später als zu seiner Zeit ein Task läuft, damit verspätete Zeilen da sind.</translation>
+    </message>
+    <message>
+        <source>Cache of</source>
+        <translation>Cache für</translation>
+    </message>
+    <message>
+        <source>What the cache keeps: last or distinct.</source>
+        <translation>Was der Cache aufbewahrt: last oder distinct.</translation>
+    </message>
+    <message>
+        <source>Last values</source>
+        <translation>Letzte Werte</translation>
+    </message>
+    <message>
+        <source>Distinct values</source>
+        <translation>Verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>A column by which last values are kept, all tags if none is given; or one whose distinct values are kept. May be repeated.</source>
+        <translation>Eine Spalte, nach der letzte Werte aufbewahrt werden, ohne Angabe alle Tags; oder eine, deren verschiedene Werte aufbewahrt werden. Darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Values of</source>
+        <translation>Werte von</translation>
+    </message>
+    <message>
+        <source>A column whose last values are kept; all others if none is given. May be repeated.</source>
+        <translation>Eine Spalte, deren letzte Werte aufbewahrt werden; ohne Angabe alle anderen. Darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Values each</source>
+        <translation>Werte je Schlüssel</translation>
+    </message>
+    <message>
+        <source>How many last values are kept, 1 to 10.</source>
+        <translation>Wie viele letzte Werte aufbewahrt werden, 1 bis 10.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>How many distinct values are kept; 100000 if not given.</source>
+        <translation>Wie viele verschiedene Werte aufbewahrt werden; ohne Angabe 100000.</translation>
+    </message>
+    <message>
+        <source>Keeps values for</source>
+        <translation>Behält Werte</translation>
+    </message>
+    <message>
+        <source>How long a cache keeps a value: 4h for last and 1d for distinct values if not given.</source>
+        <translation>Wie lange ein Cache einen Wert behält: ohne Angabe 4h bei letzten und 1d bei verschiedenen Werten.</translation>
+    </message>
+    <message>
+        <source>Say where copies are sent.</source>
+        <translation>Angeben, wohin Kopien gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Give the organization a name; on the command line by --org.</source>
+        <translation>Der Organisation einen Namen geben; auf der Befehlszeile mit --org.</translation>
+    </message>
+    <message>
+        <source>Give the script.</source>
+        <translation>Das Skript angeben.</translation>
+    </message>
+    <message>
+        <source>Say which columns.</source>
+        <translation>Angeben, welche Spalten.</translation>
+    </message>
+    <message>
+        <source>Say which kind of cache is meant: last or distinct.</source>
+        <translation>Angeben, welche Art von Cache gemeint ist: last oder distinct.</translation>
+    </message>
+    <message>
+        <source>%1 %2: write it as name:type; the types are %3.</source>
+        <translation>%1 %2: als name:type schreiben; die Typen sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be last or distinct.</source>
+        <translation>%1 muss last oder distinct sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be all or any.</source>
+        <translation>%1 muss all oder any sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2.</source>
+        <translation>%1 muss eine ganze Zahl von 1 bis %2 sein.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminFieldEdit</name>
@@ -436,6 +604,10 @@
         <source>host=server 1, one in each line</source>
         <comment>an example of key=value</comment>
         <translation>host=server 1, eines in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Wie der Server es hat</translation>
     </message>
 </context>
 <context>
@@ -705,6 +877,62 @@
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Er ist noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>Choose a task to see its runs.</source>
+        <translation>Einen Task wählen, um seine Läufe zu sehen.</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>Später um</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Cache of</source>
+        <translation>Cache für</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Values of</source>
+        <translation>Werte von</translation>
+    </message>
+    <message>
+        <source>Values each</source>
+        <translation>Werte je Schlüssel</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Keeps values for</source>
+        <translation>Behält Werte</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminOperation</name>
@@ -968,6 +1196,94 @@
         <source>New password</source>
         <translation>Neues Passwort</translation>
     </message>
+    <message>
+        <source>Makes a table of 3.x with its columns, before anything is written to it.</source>
+        <translation>Erstellt eine Tabelle von 3.x mit ihren Spalten, bevor etwas hineingeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Has the server send copies of what is written to other places.</source>
+        <translation>Lässt den Server Kopien dessen, was geschrieben wird, an andere Orte senden.</translation>
+    </message>
+    <message>
+        <source>Ends the sending of copies.</source>
+        <translation>Beendet das Senden von Kopien.</translation>
+    </message>
+    <message>
+        <source>Makes the first user, organization, bucket and token of a new InfluxDB 2.x.</source>
+        <translation>Erstellt den ersten Benutzer, die Organisation, den Bucket und das Token eines neuen InfluxDB 2.x.</translation>
+    </message>
+    <message>
+        <source>Makes a script of Flux that the server runs again and again by itself.</source>
+        <translation>Erstellt ein Flux-Skript, das der Server von selbst immer wieder ausführt.</translation>
+    </message>
+    <message>
+        <source>Puts another script in the place of the present one; its “option task” says the name and the times.</source>
+        <translation>Setzt ein anderes Skript an die Stelle des jetzigen; dessen „option task“ nennt Name und Zeiten.</translation>
+    </message>
+    <message>
+        <source>Lets a task run no more for a while, or again.</source>
+        <translation>Lässt einen Task eine Weile nicht mehr laufen, oder wieder.</translation>
+    </message>
+    <message>
+        <source>Runs a task once more, now; it writes what its script writes.</source>
+        <translation>Führt einen Task jetzt noch einmal aus; er schreibt, was sein Skript schreibt.</translation>
+    </message>
+    <message>
+        <source>Deletes a task.</source>
+        <translation>Löscht einen Task.</translation>
+    </message>
+    <message>
+        <source>Lists when a task has run, and what it said.</source>
+        <translation>Listet, wann ein Task gelaufen ist und was er meldete.</translation>
+    </message>
+    <message>
+        <source>Keeps the last values of a table at hand, so that last_cache() answers at once.</source>
+        <translation>Hält die letzten Werte einer Tabelle bereit, sodass last_cache() sofort antwortet.</translation>
+    </message>
+    <message>
+        <source>Keeps the distinct values of columns at hand, so that distinct_cache() answers at once.</source>
+        <translation>Hält die verschiedenen Werte von Spalten bereit, sodass distinct_cache() sofort antwortet.</translation>
+    </message>
+    <message>
+        <source>Deletes a cache; the rows of the table stay.</source>
+        <translation>Löscht einen Cache; die Zeilen der Tabelle bleiben.</translation>
+    </message>
+    <message>
+        <source>What is written from then on is not sent there.</source>
+        <translation>Was von da an geschrieben wird, wird nicht mehr dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>It runs no more, and its script is gone; what it has written stays.</source>
+        <translation>Er läuft nicht mehr, und sein Skript ist weg; was er geschrieben hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Queries of the cache fail from then on; the rows stay.</source>
+        <translation>Abfragen des Caches schlagen von da an fehl; die Zeilen bleiben.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Für jedes</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Jetzt ausführen …</translation>
+    </message>
+    <message>
+        <source>Cache last values…</source>
+        <translation>Letzte Werte zwischenspeichern …</translation>
+    </message>
+    <message>
+        <source>Cache distinct values…</source>
+        <translation>Verschiedene Werte zwischenspeichern …</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminOptions</name>
@@ -1183,6 +1499,58 @@
         <source>%1 does not know “%2”.</source>
         <translation>%1 kennt „%2“ nicht.</translation>
     </message>
+    <message>
+        <source>Create a table</source>
+        <translation>Eine Tabelle erstellen</translation>
+    </message>
+    <message>
+        <source>Create a subscription</source>
+        <translation>Ein Abonnement erstellen</translation>
+    </message>
+    <message>
+        <source>Delete a subscription</source>
+        <translation>Ein Abonnement löschen</translation>
+    </message>
+    <message>
+        <source>Set up the server</source>
+        <translation>Den Server einrichten</translation>
+    </message>
+    <message>
+        <source>Create a task</source>
+        <translation>Einen Task erstellen</translation>
+    </message>
+    <message>
+        <source>Change a task</source>
+        <translation>Einen Task ändern</translation>
+    </message>
+    <message>
+        <source>Switch a task on or off</source>
+        <translation>Einen Task ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Run a task now</source>
+        <translation>Einen Task jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Delete a task</source>
+        <translation>Einen Task löschen</translation>
+    </message>
+    <message>
+        <source>Runs of a task</source>
+        <translation>Läufe eines Tasks</translation>
+    </message>
+    <message>
+        <source>Create a cache of last values</source>
+        <translation>Einen Cache letzter Werte erstellen</translation>
+    </message>
+    <message>
+        <source>Create a cache of distinct values</source>
+        <translation>Einen Cache verschiedener Werte erstellen</translation>
+    </message>
+    <message>
+        <source>Delete a cache</source>
+        <translation>Einen Cache löschen</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminSection</name>
@@ -1310,6 +1678,22 @@
         <source>This kind of server has no administration over HTTP.</source>
         <translation>Diese Art von Server hat keine Verwaltung über HTTP.</translation>
     </message>
+    <message>
+        <source>This server is new: nobody can log in yet.</source>
+        <translation>Dieser Server ist neu: Noch kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>If this is an InfluxDB 3 that is new, it has no token yet, and its first one can be made here. One that has a token makes no second.</source>
+        <translation>Ist dies ein neues InfluxDB 3, so hat es noch kein Token, und das erste kann hier erstellt werden. Eines, das ein Token hat, erstellt kein zweites.</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Make the first token…</source>
+        <translation>Das erste Token erstellen …</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdvancedForm</name>
@@ -1390,10 +1774,6 @@
         <translation>Unix-Soc&amp;ket</translation>
     </message>
     <message>
-        <source>Retention poli&amp;cy</source>
-        <translation>Retention Polic&amp;y</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy</source>
         <translation>Pro&amp;xy</translation>
     </message>
@@ -1420,6 +1800,10 @@
     <message>
         <source>SSH &amp;jump host</source>
         <translation>SSH-&amp;Jumphost</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation>Retention Policy</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2934,18 @@
         <source>Numbers over time are drawn here when a statement answers with them, and a field when it is dragged here from the explorer.</source>
         <translation>Zahlen über der Zeit werden hier gezeichnet, wenn eine Anweisung sie liefert, und ein Feld, wenn es aus dem Explorer hierher gezogen wird.</translation>
     </message>
+    <message>
+        <source>Where points are dense, layers are as high as their mean: single peaks are not seen in them.</source>
+        <translation>Wo Punkte dicht liegen, sind Schichten so hoch wie ihr Mittel: Einzelne Spitzen sind darin nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Layers of values below 0 take from what the others add up to.</source>
+        <translation>Schichten von Werten unter 0 mindern, was die anderen ergeben.</translation>
+    </message>
+    <message>
+        <source>More rows were still to come.</source>
+        <translation>Es sollten noch mehr Zeilen kommen.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CheckPanel</name>
@@ -2928,10 +3324,6 @@ Gelesen als:
 </context>
 <context>
     <name>penstock::ColumnTest</name>
-    <message>
-        <source>“%1” is no time. Write it as 2024-01-31T12:00:00.</source>
-        <translation>„%1“ ist keine Zeit. Schreiben Sie sie als 2024-01-31T12:00:00.</translation>
-    </message>
     <message>
         <source>“%1” is no duration. Write it as 1h30m.</source>
         <translation>„%1“ ist keine Dauer. Schreiben Sie sie als 1h30m.</translation>
@@ -3845,6 +4237,18 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>%1 of %2 windows are done; %3 points written</source>
         <translation>%1 von %2 Fenstern sind erledigt; %3 Punkte geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was sent.</source>
+        <translation>Abgebrochen: Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the windows that are left are not run.</source>
+        <translation>Abgebrochen: Die übrigen Fenster werden nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;Noch einmal fragen</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5512,14 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>InfluxDB 3 looks into the retention policy “%1” for one SELECT, EXPLAIN or SHOW at a time only. Run the statements one by one, or leave the policy out.</source>
         <translation>InfluxDB 3 sieht nur für jeweils ein SELECT, EXPLAIN oder SHOW in die Retention Policy „%1“. Führen Sie die Anweisungen einzeln aus oder lassen Sie die Policy weg.</translation>
+    </message>
+    <message>
+        <source>The same cache was there already.</source>
+        <translation>Derselbe Cache war schon da.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1”.</source>
+        <translation>Es gibt keine Datenbank „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +7240,18 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>What was deleted in other retention policies is not back.</source>
         <translation>Was in anderen Retention Policies gelöscht wurde, ist nicht wieder da.</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was undone.</source>
+        <translation>Abgebrochen: Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was sent.</source>
+        <translation>Abgebrochen: Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;Noch einmal fragen</translation>
+    </message>
 </context>
 <context>
     <name>penstock::EncodingGuess</name>
@@ -7365,6 +7789,30 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
+    <message>
+        <source>Separator of CSV</source>
+        <translation>Trennzeichen der CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Comma between cells</source>
+        <translation>Komma zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>Semicolon between cells</source>
+        <translation>Semikolon zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>Tab between cells</source>
+        <translation>Tabulator zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>&amp;Line ends of Windows</source>
+        <translation>&amp;Zeilenenden von Windows</translation>
+    </message>
+    <message>
+        <source>CR LF, as RFC 4180 has it, and not LF alone</source>
+        <translation>CR LF, wie RFC 4180 es will, und nicht LF allein</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ExportMenu</name>
@@ -7835,6 +8283,13 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
+    <name>penstock::FirstLoginDialogs</name>
+    <message>
+        <source>No keyring answers, so this connection knows the token until Penstock ends only. Copy it.</source>
+        <translation>Kein Schlüsselbund antwortet; diese Verbindung kennt das Token nur, bis Penstock endet. Kopieren Sie es.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::Flavour</name>
     <message>
         <source>Unknown server</source>
@@ -8163,6 +8618,14 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>%1, row %2</source>
         <comment>column</comment>
         <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>aufsteigend sortiert</translation>
     </message>
 </context>
 <context>
@@ -9536,21 +9999,9 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
 <context>
     <name>penstock::InfluxdProbe</name>
     <message>
-        <source>The local server needs InfluxDB 1.x, but %1. Install InfluxDB 1.x (on Debian and Ubuntu the package influxdb), or choose the path of its influxd in the preferences.</source>
-        <translation>Der lokale Server braucht InfluxDB 1.x, aber %1. Installieren Sie InfluxDB 1.x (unter Debian und Ubuntu das Paket influxdb) oder wählen Sie in den Voreinstellungen den Pfad zu influxd.</translation>
-    </message>
-    <message>
         <source>, and </source>
         <comment>between two reasons</comment>
         <translation> und </translation>
-    </message>
-    <message>
-        <source>There is no program %1. Choose the path of influxd in the preferences, or leave it empty to have it found.</source>
-        <translation>Das Programm %1 gibt es nicht. Wählen Sie in den Voreinstellungen den Pfad zu influxd oder lassen Sie ihn leer, damit es gesucht wird.</translation>
-    </message>
-    <message>
-        <source>InfluxDB 1.x (influxd) is not installed. On Debian and Ubuntu the package influxdb provides it: sudo apt install influxdb. The system&apos;s own copy is not needed and can be switched off: sudo systemctl disable --now influxdb. Or choose the path of influxd in the preferences.</source>
-        <translation>InfluxDB 1.x (influxd) ist nicht installiert. Unter Debian und Ubuntu liefert es das Paket influxdb: sudo apt install influxdb. Der Dienst des Systems wird nicht gebraucht und kann abgeschaltet werden: sudo systemctl disable --now influxdb. Oder wählen Sie in den Voreinstellungen den Pfad zu influxd.</translation>
     </message>
     <message>
         <source>%1 is InfluxDB %2</source>
@@ -9559,6 +10010,26 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>%1 does not say that it is InfluxDB</source>
         <translation>%1 gibt sich nicht als InfluxDB zu erkennen</translation>
+    </message>
+    <message>
+        <source>The local server needs InfluxDB 1.x, 2.x or 3 Core, but %1. Install one of them (on Debian and Ubuntu the package influxdb), or choose the path of its program in the preferences.</source>
+        <translation>Der lokale Server braucht InfluxDB 1.x, 2.x oder 3 Core, doch %1. Installieren Sie eines davon (auf Debian und Ubuntu das Paket influxdb), oder wählen Sie den Pfad seines Programms in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is no program %1. Choose the path of influxd or influxdb3 in the preferences, or leave it empty to have it found.</source>
+        <translation>Es gibt kein Programm %1. Wählen Sie den Pfad von influxd oder influxdb3 in den Einstellungen, oder lassen Sie ihn leer, damit es gefunden wird.</translation>
+    </message>
+    <message>
+        <source>InfluxDB (influxd or influxdb3) is not installed. On Debian and Ubuntu the package influxdb provides it: sudo apt install influxdb. The system&apos;s own copy is not needed and can be switched off: sudo systemctl disable --now influxdb. Or choose the path of the program in the preferences.</source>
+        <translation>InfluxDB (influxd oder influxdb3) ist nicht installiert. Auf Debian und Ubuntu bringt das Paket influxdb es mit: sudo apt install influxdb. Die Instanz des Systems wird nicht gebraucht und kann abgeschaltet werden: sudo systemctl disable --now influxdb. Oder wählen Sie den Pfad des Programms in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and the local server holds data of %3</source>
+        <translation>%1 ist %2, und der lokale Server enthält Daten von %3</translation>
+    </message>
+    <message>
+        <source>%1 is InfluxDB 3 Enterprise, which does not run without a licence</source>
+        <translation>%1 ist InfluxDB 3 Enterprise, das ohne Lizenz nicht läuft</translation>
     </message>
 </context>
 <context>
@@ -9606,12 +10077,12 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Der Server kennt dieses Token, aber es ist abgeschaltet (inaktiv). Schalten Sie es wieder ein oder geben Sie in den Einstellungen der Verbindung ein anderes an.</translation>
     </message>
     <message>
-        <source>This InfluxDB 2.x is not set up yet: it has no user, no organization and no token. Open its address in a browser or run “influx setup”, then give the token in the connection&apos;s settings.</source>
-        <translation>Dieses InfluxDB 2.x ist noch nicht eingerichtet: es hat keinen Benutzer, keine Organisation und kein Token. Öffnen Sie seine Adresse im Browser oder führen Sie „influx setup“ aus, und geben Sie dann das Token in den Einstellungen der Verbindung an.</translation>
-    </message>
-    <message>
         <source>There is no organization “%1”, or the login may not see it. It sees: %2.</source>
         <translation>Es gibt keine Organisation „%1“, oder die Anmeldung darf sie nicht sehen. Sie sieht: %2.</translation>
+    </message>
+    <message>
+        <source>This InfluxDB 2.x is not set up yet: it has no user, no organization and no token. Set it up in the administration of this connection or by “penstock-cli admin set-up”; or elsewhere, then give the token in the connection&apos;s settings.</source>
+        <translation>Dieses InfluxDB 2.x ist noch nicht eingerichtet: Es hat keinen Benutzer, keine Organisation und kein Token. Richten Sie es in der Verwaltung dieser Verbindung ein oder mit „penstock-cli admin set-up“; oder anderswo, dann geben Sie das Token in den Einstellungen der Verbindung an.</translation>
     </message>
 </context>
 <context>
@@ -10955,10 +11426,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         </translation>
     </message>
     <message>
-        <source>%1 is there already and not empty. Choose a new folder: a backup never goes over another one.</source>
-        <translation>%1 gibt es schon, und es ist nicht leer. Wählen Sie einen neuen Ordner: Eine Sicherung überschreibt nie eine andere.</translation>
-    </message>
-    <message>
         <source>The local server was stopped before the backup began.</source>
         <translation>Der lokale Server wurde angehalten, bevor die Sicherung begann.</translation>
     </message>
@@ -10989,6 +11456,52 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>The backup is complete, but cannot get its name %1.</source>
         <translation>Die Sicherung ist vollständig, kann aber ihren Namen %1 nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>The local server is %1 since it was started just now. Back it up again.</source>
+        <translation>Der lokale Server ist %1, seit er eben gestartet wurde. Sichern Sie ihn noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LocalCopy</name>
+    <message>
+        <source>Another Penstock uses the local server, which has to be stopped while it is copied. Close that one first.</source>
+        <translation>Ein anderes Penstock benutzt den lokalen Server, der zum Kopieren angehalten werden muss. Schließen Sie jenes zuerst.</translation>
+    </message>
+    <message>
+        <source>The local server does not end, and cannot be copied.</source>
+        <translation>Der lokale Server endet nicht und kann nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The local server holds nothing yet.</source>
+        <translation>Der lokale Server enthält noch nichts.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied: %2.</source>
+        <translation>%1 kann nicht kopiert werden: %2.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not as it should be.</source>
+        <translation>Die Kopie von %1 ist nicht, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>The backup is complete, but cannot get its name %1.</source>
+        <translation>Die Sicherung ist vollständig, kann aber ihren Namen %1 nicht bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LocalLoginJob</name>
+    <message>
+        <source>The local server could not be set up: %1</source>
+        <translation>Der lokale Server konnte nicht eingerichtet werden: %1</translation>
+    </message>
+    <message>
+        <source>The local server has an administrator&apos;s token already.</source>
+        <translation>Der lokale Server hat schon ein Token für die Verwaltung.</translation>
     </message>
 </context>
 <context>
@@ -11087,6 +11600,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>%1 Its folder is %2. It said last: %3</source>
         <translation>%1 Sein Ordner ist %2. Zuletzt sagte er: %3</translation>
+    </message>
+    <message>
+        <source>The local server&apos;s folder %1 holds data of %2, and %3 is %4, which cannot read them. Choose a program of %2 in the preferences, or move the folder away, or reset the local server, to begin with an empty one.</source>
+        <translation>Der Ordner %1 des lokalen Servers enthält Daten von %2, und %3 ist %4, das sie nicht lesen kann. Wählen Sie in den Einstellungen ein Programm von %2, oder verschieben Sie den Ordner, oder setzen Sie den lokalen Server zurück, um mit einem leeren zu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 listens at a port of 127.0.0.1 by itself, %2 at present, and cannot be shared at another one.</source>
+        <translation>%1 lauscht von sich aus an einem Port von 127.0.0.1, derzeit %2, und kann nicht an einem anderen geteilt werden.</translation>
     </message>
 </context>
 <context>
@@ -11200,6 +11721,32 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
             <numerusform>%n Schreibvorgang läuft: Was er hier gespeichert hat, geht mit verloren.</numerusform>
             <numerusform>%n Schreibvorgänge laufen: Was sie hier gespeichert haben, geht mit verloren.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has to be stopped while it is copied, and %n write(s) are running. Let them end first, or stop them.</source>
+        <translation>
+            <numerusform>%1 muss zum Kopieren angehalten werden, und %n Schreibvorgang läuft. Lassen Sie ihn erst enden, oder halten Sie ihn an.</numerusform>
+            <numerusform>%1 muss zum Kopieren angehalten werden, und %n Schreibvorgänge laufen. Lassen Sie sie erst enden, oder halten Sie sie an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2…</source>
+        <translation>Datei %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Stopping the local server…</source>
+        <translation>Der lokale Server wird angehalten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %n file(s), %1 in %2.</source>
+        <translation>
+            <numerusform>Gesichert und geprüft: %n Datei, %1 in %2.</numerusform>
+            <numerusform>Gesichert und geprüft: %n Dateien, %1 in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back into %1 while the local server is stopped, the files bring it back. The login&apos;s token is among them: keep them to yourself.</source>
+        <translation>Bei angehaltenem lokalem Server nach %1 zurückgelegt, bringen die Dateien ihn wieder. Das Token der Anmeldung ist dabei: Behalten Sie sie für sich.</translation>
     </message>
 </context>
 <context>
@@ -11371,12 +11918,12 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>T&amp;oken</translation>
     </message>
     <message>
-        <source>Share&amp;d secret</source>
-        <translation>Shared Se&amp;cret</translation>
-    </message>
-    <message>
         <source>Asking the keyring…</source>
         <translation>Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Shar&amp;ed secret</source>
+        <translation>Gemeinsames &amp;Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -12138,6 +12685,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>The local server ended. %1</source>
         <translation>Der lokale Server hat sich beendet. %1</translation>
     </message>
+    <message>
+        <source>Another program has taken port %1 of 127.0.0.1. The local server is started at another one.</source>
+        <translation>Ein anderes Programm hat Port %1 von 127.0.0.1 belegt. Der lokale Server wird an einem anderen gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PackingDevice</name>
@@ -12614,6 +13165,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
             <numerusform>%n Vorlagen der Datei wurden weggelassen; die anderen sind übernommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the built-in ones only those that such a server runs: v1, v2, v3, v3-distributed, victoriametrics, questdb or greptimedb.</source>
+        <translation>Von den eingebauten nur die, die ein solcher Server ausführt: v1, v2, v3, v3-distributed, victoriametrics, questdb oder greptimedb.</translation>
+    </message>
+    <message>
+        <source>--runs-on must be v1, v2, v3, v3-distributed, victoriametrics, questdb or greptimedb.</source>
+        <translation>--runs-on muss v1, v2, v3, v3-distributed, victoriametrics, questdb oder greptimedb sein.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PatternsDock</name>
@@ -12648,6 +13207,17 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Give a value for %1.</source>
         <translation>Geben Sie einen Wert für %1 an.</translation>
+    </message>
+    <message>
+        <source>%1 answers no %2.</source>
+        <translation>%1 beantwortet kein %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) that %1 does not run in %2 are not listed.</source>
+        <translation>
+            <numerusform>%n Muster, das %1 in %2 nicht ausführt, ist nicht aufgeführt.</numerusform>
+            <numerusform>%n Muster, die %1 in %2 nicht ausführt, sind nicht aufgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14480,14 +15050,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Lokaler Server</translation>
     </message>
     <message>
-        <source>influ&amp;xd program</source>
-        <translation>influ&amp;xd-Programm</translation>
-    </message>
-    <message>
-        <source>Which one the local server runs, from its next start on.</source>
-        <translation>Welches der lokale Server ausführt, vom nächsten Start an.</translation>
-    </message>
-    <message>
         <source>Found by itself in the search path</source>
         <translation>Wird von selbst im Suchpfad gefunden</translation>
     </message>
@@ -14566,6 +15128,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Start again now</source>
         <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Server&apos;s &amp;program</source>
+        <translation>&amp;Programm des Servers</translation>
+    </message>
+    <message>
+        <source>influxd 1.x or 2.x, or influxdb3, which the local server runs from its next start on. Its folder stays with one of them.</source>
+        <translation>influxd 1.x oder 2.x oder influxdb3, das der lokale Server ab dem nächsten Start ausführt. Sein Ordner bleibt bei einem davon.</translation>
     </message>
 </context>
 <context>
@@ -15250,6 +15820,17 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::ProgramNote</name>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Found: %1, %2</source>
+        <translation>Gefunden: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ProxyAddress</name>
     <message>
         <source>Proxy: write it like http://host:3128 or socks5://host:1080, or system for the system&apos;s.</source>
@@ -15890,6 +16471,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Stopped: the statement has not been run.</source>
         <translation>Angehalten: Die Anweisung wurde nicht ausgeführt.</translation>
     </message>
+    <message>
+        <source>Nothing else has been run: the server is still asked about the statement before, which runs as soon as it answers. Esc stops that.</source>
+        <translation>Sonst wurde nichts ausgeführt: Der Server wird noch nach der Anweisung davor gefragt, die läuft, sobald er antwortet. Esc hält das an.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryTabBar</name>
@@ -16484,6 +17069,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>&amp;Plan</source>
         <translation>A&amp;usführungsplan</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>The series of this table, to pick from</source>
+        <translation>Die Serien dieser Tabelle, zur Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultFeed</name>
@@ -16822,6 +17415,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>A &amp;colour scale</source>
         <translation>Eine &amp;Farbskala</translation>
     </message>
+    <message>
+        <source>Re&amp;verse this order</source>
+        <translation>Diese Reihenfolge &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>Sort no longer &amp;by this</source>
+        <translation>&amp;Nicht mehr hiernach sortieren</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultView</name>
@@ -16937,6 +17538,13 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n series</source>
+        <translation>
+            <numerusform>nur %n Serie</numerusform>
+            <numerusform>nur %n Serien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18634,6 +19242,51 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::SeriesPanel</name>
+    <message>
+        <source>Show a&amp;ll series</source>
+        <translation>&amp;Alle Serien zeigen</translation>
+    </message>
+    <message>
+        <source>Find a series</source>
+        <translation>Serie suchen</translation>
+    </message>
+    <message>
+        <source>Series of the table</source>
+        <translation>Serien der Tabelle</translation>
+    </message>
+    <message>
+        <source>Looking for series…</source>
+        <translation>Serien werden gesucht …</translation>
+    </message>
+    <message>
+        <source>There are more than %1 series, too many to list. Filter by column instead.</source>
+        <translation>Es sind mehr als %1 Serien, zu viele für eine Liste. Filtern Sie stattdessen nach Spalte.</translation>
+    </message>
+    <message>
+        <source>Nothing tells series apart in this table: it is one.</source>
+        <translation>Nichts unterscheidet Serien in dieser Tabelle: Sie ist eine.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series are shown</source>
+        <translation>%1 von %2 Serien werden gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series, all shown</source>
+        <translation>
+            <numerusform>%n Serie, sie wird gezeigt</numerusform>
+            <numerusform>%n Serien, alle gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ServerBackup</name>
+    <message>
+        <source>%1 is there already and not empty. Choose a new folder: a backup never goes over another one.</source>
+        <translation>%1 gibt es schon, und es ist nicht leer. Wählen Sie einen neuen Ordner: Eine Sicherung überschreibt nie eine andere.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ServerCommand</name>
     <message>
         <source>The embedded local server. start keeps it running until it is interrupted or stopped from elsewhere.</source>
@@ -18688,10 +19341,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>--share PORT gehört zu server start; PORT ist 0 bis 65535.</translation>
     </message>
     <message>
-        <source>The local server runs (process %1) at the socket %2.</source>
-        <translation>Der lokale Server läuft (Prozess %1) am Socket %2.</translation>
-    </message>
-    <message>
         <source>It is shared at http://127.0.0.1:%1: user %2, password in %3.</source>
         <translation>Er ist unter http://127.0.0.1:%1 freigegeben: Benutzer %2, Passwort in %3.</translation>
     </message>
@@ -18708,10 +19357,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Das Programm, das den lokalen Server hielt, ist beendet. Andere benutzen ihn noch: er endet mit dem letzten von ihnen.</translation>
     </message>
     <message>
-        <source>The local server runs (process %1, looked after by process %2) at the socket %3.</source>
-        <translation>Der lokale Server läuft (Prozess %1, betreut von Prozess %2) am Socket %3.</translation>
-    </message>
-    <message>
         <source>Nobody else can reach it: it has a network of its own and listens at no port of this machine.</source>
         <translation>Niemand sonst kann ihn erreichen: er hat ein eigenes Netz und lauscht an keinem Port dieses Rechners.</translation>
     </message>
@@ -18722,6 +19367,38 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Or let them in at a port: penstock-cli server start --share 8086.</source>
         <translation>Oder lassen Sie sie an einem Port ein: penstock-cli server start --share 8086.</translation>
+    </message>
+    <message>
+        <source>With start and status: the server&apos;s program, influxd 1.x or 2.x or influxdb3, instead of the one of the preferences.</source>
+        <translation>Bei start und status: das Programm des Servers, influxd 1.x oder 2.x oder influxdb3, statt dessen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>--program FILE goes with server start and server status.</source>
+        <translation>--program FILE gehört zu server start und server status.</translation>
+    </message>
+    <message>
+        <source>It would be %1, %2.</source>
+        <translation>Es wäre %1, %2.</translation>
+    </message>
+    <message>
+        <source>The local server, %1, runs (process %2) at the socket %3.</source>
+        <translation>Der lokale Server, %1, läuft (Prozess %2) am Socket %3.</translation>
+    </message>
+    <message>
+        <source>The local server, %1, runs (process %2) at %3; its token is in %4.</source>
+        <translation>Der lokale Server, %1, läuft (Prozess %2) an %3; sein Token ist in %4.</translation>
+    </message>
+    <message>
+        <source>The local server, %1, runs (process %2, looked after by process %3) at %4.</source>
+        <translation>Der lokale Server, %1, läuft (Prozess %2, betreut von Prozess %3) an %4.</translation>
+    </message>
+    <message>
+        <source>Only programs of this machine reach it, and only with the token in %1 they see more than what it is.</source>
+        <translation>Nur Programme dieses Rechners erreichen ihn, und nur mit dem Token in %1 sehen sie mehr, als was er ist.</translation>
+    </message>
+    <message>
+        <source>The local server, %1, runs (process %2, looked after by process %3) at the socket %4.</source>
+        <translation>Der lokale Server, %1, läuft (Prozess %2, betreut von Prozess %3) am Socket %4.</translation>
     </message>
 </context>
 <context>
@@ -19451,6 +20128,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>There is no pattern &quot;%1&quot; in %2; there are %3.</source>
         <translation>Die Vorlage „%1“ gibt es in %2 nicht; es gibt %3.</translation>
     </message>
+    <message>
+        <source>%1 does not run the pattern &quot;%2&quot; in %3; it runs %4.</source>
+        <translation>%1 führt das Muster &quot;%2&quot; in %3 nicht aus; es führt %4 aus.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::StatementZones</name>
@@ -20166,6 +20847,17 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::TableSeriesModel</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TableTimes</name>
     <message>
         <source>&quot;%1&quot; is what this table calls the time of a row: it would be overwritten</source>
@@ -20849,6 +21541,14 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>The server tells its first token now, and never again. It may do everything: copy it to a safe place.</source>
+        <translation>Der Server nennt sein erstes Token jetzt und nie wieder. Es darf alles: Kopieren Sie es an einen sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>&amp;Log in by it: keep it in the keyring for this connection</source>
+        <translation>Damit an&amp;melden: für diese Verbindung im Schlüsselbund behalten</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TopicPattern</name>
@@ -21208,6 +21908,30 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>“%1” is there more than once, in the organizations %2. Say in the connection&apos;s settings which organization is meant; on the command line by --org.</source>
         <translation>„%1“ gibt es mehr als einmal, in den Organisationen %2. Sagen Sie in den Einstellungen der Verbindung, welche Organisation gemeint ist; auf der Kommandozeile mit --org.</translation>
+    </message>
+    <message>
+        <source>The script says its name and its times itself, by “option task”. Leave them out here, or take that line out of the script.</source>
+        <translation>Das Skript nennt seinen Namen und seine Zeiten selbst, mit „option task“. Lassen Sie sie hier weg, oder nehmen Sie die Zeile aus dem Skript.</translation>
+    </message>
+    <message>
+        <source>The script has no “option task”, which says the task&apos;s name and its times.</source>
+        <translation>Dem Skript fehlt „option task“, das Name und Zeiten des Tasks nennt.</translation>
+    </message>
+    <message>
+        <source>Give the task a name.</source>
+        <translation>Geben Sie dem Task einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say when the task runs: every so often, or at certain times (cron), not both.</source>
+        <translation>Geben Sie an, wann der Task läuft: in Abständen oder zu bestimmten Zeiten (cron), nicht beides.</translation>
+    </message>
+    <message>
+        <source>The run is asked for; the runs of the task tell what becomes of it.</source>
+        <translation>Der Lauf ist angefordert; die Läufe des Tasks zeigen, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>There may be older runs: the latest 100 are told.</source>
+        <translation>Es mag ältere Läufe geben: Genannt werden die letzten 100.</translation>
     </message>
 </context>
 <context>

@@ -1065,6 +1065,20 @@
             <numerusform>%n writes are running: what they have stored here goes as well.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has to be stopped while it is copied, and %n write(s) are running. Let them end first, or stop them.</source>
+        <translation>
+            <numerusform>%1 has to be stopped while it is copied, and %n write is running. Let it end first, or stop it.</numerusform>
+            <numerusform>%1 has to be stopped while it is copied, and %n writes are running. Let them end first, or stop them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %n file(s), %1 in %2.</source>
+        <translation>
+            <numerusform>Backed up and checked: %n file, %1 in %2.</numerusform>
+            <numerusform>Backed up and checked: %n files, %1 in %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::LossQuestion</name>
@@ -1177,6 +1191,16 @@
         <translation>
             <numerusform>%n pattern of the file was left out; the others are taken over.</numerusform>
             <numerusform>%n patterns of the file were left out; the others are taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::PatternsDock</name>
+    <message numerus="yes">
+        <source>%n pattern(s) that %1 does not run in %2 are not listed.</source>
+        <translation>
+            <numerusform>%n pattern that %1 does not run in %2 is not listed.</numerusform>
+            <numerusform>%n patterns that %1 does not run in %2 are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1514,6 +1538,13 @@
             <numerusform>%n hidden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>only %n series</source>
+        <translation>
+            <numerusform>only %n series</numerusform>
+            <numerusform>only %n series</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::RetentionWatch</name>
@@ -1641,6 +1672,16 @@
         <translation>
             <numerusform>%n value came behind later ones</numerusform>
             <numerusform>%n values came behind later ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::SeriesPanel</name>
+    <message numerus="yes">
+        <source>%n series, all shown</source>
+        <translation>
+            <numerusform>%n series, shown</numerusform>
+            <numerusform>%n series, all shown</numerusform>
         </translation>
     </message>
 </context>

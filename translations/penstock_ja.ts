@@ -39,16 +39,8 @@
 <context>
     <name>penstock::AdminCommand</name>
     <message>
-        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes.</source>
-        <translation>サーバーの管理対象を一覧、作成、変更、削除します。削除したものは元に戻せないため、その操作には --yes が必要です。</translation>
-    </message>
-    <message>
         <source>One of: %1.</source>
         <translation>次のいずれか: %1。</translation>
-    </message>
-    <message>
-        <source>Read the password for create-user and set-password from standard input, one line, after the login&apos;s.</source>
-        <translation>create-user と set-password のパスワードを標準入力から 1 行で読み込みます (ログイン用の次の行)。</translation>
     </message>
     <message>
         <source>Do it, although it cannot be undone.</source>
@@ -77,6 +69,22 @@
     <message>
         <source>%1 has no password.</source>
         <translation>%1にはパスワードがありません。</translation>
+    </message>
+    <message>
+        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes, and so does a retention that is shorter than before.</source>
+        <translation>サーバーが管理するものを一覧表示、作成、変更、削除します。削除したものは元に戻せないため、その操作には --yes が必要です。保持期間を今より短くする場合も同じです。</translation>
+    </message>
+    <message>
+        <source>Read the password for create-user, set-password and set-up from standard input, one line, after the login&apos;s.</source>
+        <translation>create-user、set-password、set-up のパスワードを、ログインのパスワードの次に標準入力から 1 行読み取ります。</translation>
+    </message>
+    <message>
+        <source>Data is kept for a longer time now: what is older than the new time is deleted by the server.</source>
+        <translation>現在はデータがより長く保持されています。新しい期間より古いものはサーバーが削除します。</translation>
+    </message>
+    <message>
+        <source>It is not known for how long data is kept now: what is older than the new time is deleted by the server.</source>
+        <translation>データが現在どれだけ保持されているかは不明です。新しい期間より古いものはサーバーが削除します。</translation>
     </message>
 </context>
 <context>
@@ -177,10 +185,6 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>The name of a user, token, continuous query or mapping.</source>
-        <translation>ユーザー、トークン、継続クエリ、マッピングの名前。</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -247,10 +251,6 @@
     <message>
         <source>Runs every</source>
         <translation>実行間隔</translation>
-    </message>
-    <message>
-        <source>How often a continuous query runs.</source>
-        <translation>継続クエリの実行間隔。</translation>
     </message>
     <message>
         <source>Covers the last</source>
@@ -345,10 +345,6 @@
         <translation>無効</translation>
     </message>
     <message>
-        <source>Switch the token off.</source>
-        <translation>トークンを無効にします。</translation>
-    </message>
-    <message>
         <source>Say which database is meant.</source>
         <translation>データベースを指定してください。</translation>
     </message>
@@ -420,6 +416,178 @@
         <source>%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or nanoseconds since 1970.</source>
         <translation>%1は、2024-01-31T12:00:00Z のような時刻 (必要ならナノ秒まで) か、1970 年からのナノ秒で指定してください。</translation>
     </message>
+    <message>
+        <source>The name of a user, token, continuous query, subscription, mapping, task or cache.</source>
+        <translation>ユーザー、トークン、連続クエリ、サブスクリプション、マッピング、タスク、またはキャッシュの名前。</translation>
+    </message>
+    <message>
+        <source>How often a continuous query or a task runs.</source>
+        <translation>連続クエリまたはタスクを実行する間隔。</translation>
+    </message>
+    <message>
+        <source>Switch the token or the task off.</source>
+        <translation>トークンまたはタスクを無効にします。</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Where copies go: udp://host:port, http://host:port or https://host:port. May be repeated.</source>
+        <translation>コピーの送り先: udp://host:port、http://host:port、https://host:port。複数指定できます。</translation>
+    </message>
+    <message>
+        <source>Each write goes</source>
+        <translation>各書き込みの送り先</translation>
+    </message>
+    <message>
+        <source>Whether each write goes to all destinations or to any one of them: all or any.</source>
+        <translation>各書き込みをすべての送り先に送るか、どれか 1 つに送るか: all または any。</translation>
+    </message>
+    <message>
+        <source>To all of them</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>To any one of them, in turn</source>
+        <translation>順番にどれか 1 つ</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>The organization of 2.x that buckets and users belong to.</source>
+        <translation>バケットとユーザーが属する 2.x の組織。</translation>
+    </message>
+    <message>
+        <source>A tag of the table. May be repeated.</source>
+        <translation>テーブルのタグ。複数指定できます。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>A field of the table and its type: utf8, int64, uint64, float64 or bool. May be repeated.</source>
+        <translation>テーブルのフィールドとその型: utf8、int64、uint64、float64、bool。複数指定できます。</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>What the task runs, in Flux. When the script has an “option task”, that says the name and the times.</source>
+        <translation>タスクが実行する Flux スクリプト。「option task」があれば、名前と時刻はそこで決まります。</translation>
+    </message>
+    <message>
+        <source>Runs at</source>
+        <translation>実行時刻</translation>
+    </message>
+    <message>
+        <source>When a task runs, as cron writes it: 0 * * * * is each full hour.</source>
+        <translation>タスクを実行する時刻を cron の書式で指定します。0 * * * * は毎正時です。</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>How much later than its time a task runs, so that late rows are in.</source>
+        <translation>遅れて届く行を含めるために、タスクの実行を予定時刻から遅らせる時間。</translation>
+    </message>
+    <message>
+        <source>Cache of</source>
+        <translation>キャッシュの対象</translation>
+    </message>
+    <message>
+        <source>What the cache keeps: last or distinct.</source>
+        <translation>キャッシュが保持するもの: last または distinct。</translation>
+    </message>
+    <message>
+        <source>Last values</source>
+        <translation>最新値</translation>
+    </message>
+    <message>
+        <source>Distinct values</source>
+        <translation>重複のない値</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>A column by which last values are kept, all tags if none is given; or one whose distinct values are kept. May be repeated.</source>
+        <translation>最新値を区別する列 (省略時はすべてのタグ)、または重複のない値を保持する列。複数指定できます。</translation>
+    </message>
+    <message>
+        <source>Values of</source>
+        <translation>値の列</translation>
+    </message>
+    <message>
+        <source>A column whose last values are kept; all others if none is given. May be repeated.</source>
+        <translation>最新値を保持する列。省略時はそれ以外のすべて。複数指定できます。</translation>
+    </message>
+    <message>
+        <source>Values each</source>
+        <translation>キーごとの件数</translation>
+    </message>
+    <message>
+        <source>How many last values are kept, 1 to 10.</source>
+        <translation>保持する最新値の件数 (1～10)。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>How many distinct values are kept; 100000 if not given.</source>
+        <translation>保持する重複のない値の件数。省略時は 100000。</translation>
+    </message>
+    <message>
+        <source>Keeps values for</source>
+        <translation>値の保持期間</translation>
+    </message>
+    <message>
+        <source>How long a cache keeps a value: 4h for last and 1d for distinct values if not given.</source>
+        <translation>キャッシュが値を保持する期間。省略時、最新値は 4h、重複のない値は 1d。</translation>
+    </message>
+    <message>
+        <source>Say where copies are sent.</source>
+        <translation>コピーの送り先を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the organization a name; on the command line by --org.</source>
+        <translation>組織の名前を指定してください。コマンドラインでは --org です。</translation>
+    </message>
+    <message>
+        <source>Give the script.</source>
+        <translation>スクリプトを指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which columns.</source>
+        <translation>列を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which kind of cache is meant: last or distinct.</source>
+        <translation>キャッシュの種類を指定してください: last または distinct。</translation>
+    </message>
+    <message>
+        <source>%1 %2: write it as name:type; the types are %3.</source>
+        <translation>%1 %2: name:type の形で書いてください。型は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 must be last or distinct.</source>
+        <translation>%1 は last または distinct でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be all or any.</source>
+        <translation>%1 は all または any でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2.</source>
+        <translation>%1 は 1 から %2 までの整数でなければなりません。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminFieldEdit</name>
@@ -435,6 +603,10 @@
         <source>host=server 1, one in each line</source>
         <comment>an example of key=value</comment>
         <translation>host=server 1 (1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>サーバーの設定のまま</translation>
     </message>
 </context>
 <context>
@@ -704,6 +876,62 @@
         <source>Table</source>
         <translation>テーブル</translation>
     </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>まだ実行されていません。</translation>
+    </message>
+    <message>
+        <source>Choose a task to see its runs.</source>
+        <translation>タスクを選ぶと実行履歴が表示されます。</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Cache of</source>
+        <translation>キャッシュの対象</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Values of</source>
+        <translation>値の列</translation>
+    </message>
+    <message>
+        <source>Values each</source>
+        <translation>キーごとの件数</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Keeps values for</source>
+        <translation>値の保持期間</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminOperation</name>
@@ -967,6 +1195,94 @@
         <source>New password</source>
         <translation>新しいパスワード</translation>
     </message>
+    <message>
+        <source>Makes a table of 3.x with its columns, before anything is written to it.</source>
+        <translation>書き込みの前に、3.x のテーブルを列とともに作成します。</translation>
+    </message>
+    <message>
+        <source>Has the server send copies of what is written to other places.</source>
+        <translation>書き込まれたもののコピーを、サーバーから別の場所へ送らせます。</translation>
+    </message>
+    <message>
+        <source>Ends the sending of copies.</source>
+        <translation>コピーの送信を終了します。</translation>
+    </message>
+    <message>
+        <source>Makes the first user, organization, bucket and token of a new InfluxDB 2.x.</source>
+        <translation>新しい InfluxDB 2.x の最初のユーザー、組織、バケット、トークンを作成します。</translation>
+    </message>
+    <message>
+        <source>Makes a script of Flux that the server runs again and again by itself.</source>
+        <translation>サーバーが自動で繰り返し実行する Flux スクリプトを作成します。</translation>
+    </message>
+    <message>
+        <source>Puts another script in the place of the present one; its “option task” says the name and the times.</source>
+        <translation>現在のスクリプトを別のものに置き換えます。名前と時刻はその「option task」で決まります。</translation>
+    </message>
+    <message>
+        <source>Lets a task run no more for a while, or again.</source>
+        <translation>タスクを一時的に止める、または再開します。</translation>
+    </message>
+    <message>
+        <source>Runs a task once more, now; it writes what its script writes.</source>
+        <translation>タスクを今すぐもう一度実行します。スクリプトのとおりに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Deletes a task.</source>
+        <translation>タスクを削除します。</translation>
+    </message>
+    <message>
+        <source>Lists when a task has run, and what it said.</source>
+        <translation>タスクの実行時刻と出力を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Keeps the last values of a table at hand, so that last_cache() answers at once.</source>
+        <translation>テーブルの最新値を保持し、last_cache() がすぐに応答できるようにします。</translation>
+    </message>
+    <message>
+        <source>Keeps the distinct values of columns at hand, so that distinct_cache() answers at once.</source>
+        <translation>列の重複のない値を保持し、distinct_cache() がすぐに応答できるようにします。</translation>
+    </message>
+    <message>
+        <source>Deletes a cache; the rows of the table stay.</source>
+        <translation>キャッシュを削除します。テーブルの行は残ります。</translation>
+    </message>
+    <message>
+        <source>What is written from then on is not sent there.</source>
+        <translation>それ以降に書き込まれたものは、そこへは送られません。</translation>
+    </message>
+    <message>
+        <source>It runs no more, and its script is gone; what it has written stays.</source>
+        <translation>以後は実行されず、スクリプトも失われます。書き込んだものは残ります。</translation>
+    </message>
+    <message>
+        <source>Queries of the cache fail from then on; the rows stay.</source>
+        <translation>以後、このキャッシュへのクエリは失敗します。行は残ります。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>初期設定…</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>今すぐ実行…</translation>
+    </message>
+    <message>
+        <source>Cache last values…</source>
+        <translation>最新値をキャッシュ…</translation>
+    </message>
+    <message>
+        <source>Cache distinct values…</source>
+        <translation>重複のない値をキャッシュ…</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminOptions</name>
@@ -1182,6 +1498,58 @@
         <source>%1 does not know “%2”.</source>
         <translation>%1は「%2」を知りません。</translation>
     </message>
+    <message>
+        <source>Create a table</source>
+        <translation>テーブルを作成</translation>
+    </message>
+    <message>
+        <source>Create a subscription</source>
+        <translation>サブスクリプションを作成</translation>
+    </message>
+    <message>
+        <source>Delete a subscription</source>
+        <translation>サブスクリプションを削除</translation>
+    </message>
+    <message>
+        <source>Set up the server</source>
+        <translation>サーバーを初期設定</translation>
+    </message>
+    <message>
+        <source>Create a task</source>
+        <translation>タスクを作成</translation>
+    </message>
+    <message>
+        <source>Change a task</source>
+        <translation>タスクを変更</translation>
+    </message>
+    <message>
+        <source>Switch a task on or off</source>
+        <translation>タスクを有効または無効にする</translation>
+    </message>
+    <message>
+        <source>Run a task now</source>
+        <translation>タスクを今すぐ実行</translation>
+    </message>
+    <message>
+        <source>Delete a task</source>
+        <translation>タスクを削除</translation>
+    </message>
+    <message>
+        <source>Runs of a task</source>
+        <translation>タスクの実行履歴</translation>
+    </message>
+    <message>
+        <source>Create a cache of last values</source>
+        <translation>最新値のキャッシュを作成</translation>
+    </message>
+    <message>
+        <source>Create a cache of distinct values</source>
+        <translation>重複のない値のキャッシュを作成</translation>
+    </message>
+    <message>
+        <source>Delete a cache</source>
+        <translation>キャッシュを削除</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminSection</name>
@@ -1308,6 +1676,22 @@
         <source>This kind of server has no administration over HTTP.</source>
         <translation>この種類のサーバーには HTTP 経由の管理機能がありません。</translation>
     </message>
+    <message>
+        <source>This server is new: nobody can log in yet.</source>
+        <translation>このサーバーは新しく、まだ誰もログインできません。</translation>
+    </message>
+    <message>
+        <source>If this is an InfluxDB 3 that is new, it has no token yet, and its first one can be made here. One that has a token makes no second.</source>
+        <translation>これが新しい InfluxDB 3 なら、まだトークンがなく、ここで最初のものを作成できます。すでにトークンがあれば、2 つ目は作成されません。</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>初期設定する…</translation>
+    </message>
+    <message>
+        <source>Make the first token…</source>
+        <translation>最初のトークンを作成…</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdvancedForm</name>
@@ -1388,10 +1772,6 @@
         <translation>Unix ソケット(&amp;K)</translation>
     </message>
     <message>
-        <source>Retention poli&amp;cy</source>
-        <translation>保持ポリシー(&amp;C)</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy</source>
         <translation>プロキシ(&amp;X)</translation>
     </message>
@@ -1418,6 +1798,10 @@
     <message>
         <source>SSH &amp;jump host</source>
         <translation>SSH 踏み台ホスト(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation>保持ポリシー</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2914,18 @@
             <numerusform>%n 個のシリーズは個別に取得したため、その表はありません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where points are dense, layers are as high as their mean: single peaks are not seen in them.</source>
+        <translation>点が密な所では、層の高さは平均です。個々のピークは見えません。</translation>
+    </message>
+    <message>
+        <source>Layers of values below 0 take from what the others add up to.</source>
+        <translation>0 未満の値の層は、ほかの合計を減らします。</translation>
+    </message>
+    <message>
+        <source>More rows were still to come.</source>
+        <translation>まだ続きの行がありました。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CheckPanel</name>
@@ -2907,10 +3303,6 @@ Read as:
 </context>
 <context>
     <name>penstock::ColumnTest</name>
-    <message>
-        <source>“%1” is no time. Write it as 2024-01-31T12:00:00.</source>
-        <translation>「%1」は時刻ではありません。2024-01-31T12:00:00 の形で入力してください。</translation>
-    </message>
     <message>
         <source>“%1” is no duration. Write it as 1h30m.</source>
         <translation>「%1」は期間ではありません。1h30m の形で入力してください。</translation>
@@ -3820,6 +4212,18 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>%1 of %2 windows are done; %3 points written</source>
         <translation>%2 個のウィンドウのうち %1 個が完了、%3 ポイントを書き込み済み</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was sent.</source>
+        <translation>取り消しました。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Cancelled: the windows that are left are not run.</source>
+        <translation>取り消しました。残りの区間は実行されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>もう一度確認(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5465,14 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>InfluxDB 3.x does not tell this.</source>
         <translation>InfluxDB 3.x はこの情報を返しません。</translation>
+    </message>
+    <message>
+        <source>There is no database “%1”.</source>
+        <translation>データベース「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The same cache was there already.</source>
+        <translation>同じキャッシュがすでにありました。</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7176,18 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>What was deleted in other retention policies is not back.</source>
         <translation>ほかの保持ポリシーで削除されたものは戻りません。</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was undone.</source>
+        <translation>取り消しました。何も元に戻していません。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was sent.</source>
+        <translation>取り消しました。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>もう一度確認(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::EncodingGuess</name>
@@ -7291,6 +7715,30 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>Points</source>
         <translation>ポイント</translation>
     </message>
+    <message>
+        <source>Separator of CSV</source>
+        <translation>CSV の区切り</translation>
+    </message>
+    <message>
+        <source>Comma between cells</source>
+        <translation>セルの間にカンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon between cells</source>
+        <translation>セルの間にセミコロン</translation>
+    </message>
+    <message>
+        <source>Tab between cells</source>
+        <translation>セルの間にタブ</translation>
+    </message>
+    <message>
+        <source>&amp;Line ends of Windows</source>
+        <translation>Windows の改行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>CR LF, as RFC 4180 has it, and not LF alone</source>
+        <translation>LF だけではなく、RFC 4180 のとおり CR LF</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ExportMenu</name>
@@ -7758,6 +8206,13 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
 </context>
 <context>
+    <name>penstock::FirstLoginDialogs</name>
+    <message>
+        <source>No keyring answers, so this connection knows the token until Penstock ends only. Copy it.</source>
+        <translation>キーリングが応答しないため、この接続がトークンを覚えているのは Penstock の終了までです。コピーしてください。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::Flavour</name>
     <message>
         <source>Unknown server</source>
@@ -8082,6 +8537,14 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>%1, row %2</source>
         <comment>column</comment>
         <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>降順に並べ替え済み</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>昇順に並べ替え済み</translation>
     </message>
 </context>
 <context>
@@ -9437,21 +9900,9 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
 <context>
     <name>penstock::InfluxdProbe</name>
     <message>
-        <source>The local server needs InfluxDB 1.x, but %1. Install InfluxDB 1.x (on Debian and Ubuntu the package influxdb), or choose the path of its influxd in the preferences.</source>
-        <translation>ローカルサーバーには InfluxDB 1.x が必要ですが、%1。InfluxDB 1.x をインストールするか (Debian と Ubuntu ではパッケージ influxdb)、設定で influxd のパスを選んでください。</translation>
-    </message>
-    <message>
         <source>, and </source>
         <comment>between two reasons</comment>
         <translation>、また </translation>
-    </message>
-    <message>
-        <source>There is no program %1. Choose the path of influxd in the preferences, or leave it empty to have it found.</source>
-        <translation>プログラム %1 がありません。設定で influxd のパスを選ぶか、空欄にして自動で検索させてください。</translation>
-    </message>
-    <message>
-        <source>InfluxDB 1.x (influxd) is not installed. On Debian and Ubuntu the package influxdb provides it: sudo apt install influxdb. The system&apos;s own copy is not needed and can be switched off: sudo systemctl disable --now influxdb. Or choose the path of influxd in the preferences.</source>
-        <translation>InfluxDB 1.x (influxd) がインストールされていません。Debian と Ubuntu ではパッケージ influxdb にあります: sudo apt install influxdb。システムのサービスは不要なので無効にできます: sudo systemctl disable --now influxdb。または、設定で influxd のパスを選んでください。</translation>
     </message>
     <message>
         <source>%1 is InfluxDB %2</source>
@@ -9460,6 +9911,26 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>%1 does not say that it is InfluxDB</source>
         <translation>%1 は InfluxDB と名乗っていません</translation>
+    </message>
+    <message>
+        <source>The local server needs InfluxDB 1.x, 2.x or 3 Core, but %1. Install one of them (on Debian and Ubuntu the package influxdb), or choose the path of its program in the preferences.</source>
+        <translation>ローカルサーバーには InfluxDB 1.x、2.x、または 3 Core が必要ですが、%1。いずれかをインストールするか (Debian と Ubuntu ではパッケージ influxdb)、設定でプログラムのパスを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no program %1. Choose the path of influxd or influxdb3 in the preferences, or leave it empty to have it found.</source>
+        <translation>プログラム %1 がありません。設定で influxd または influxdb3 のパスを選ぶか、空にして自動で探してください。</translation>
+    </message>
+    <message>
+        <source>InfluxDB (influxd or influxdb3) is not installed. On Debian and Ubuntu the package influxdb provides it: sudo apt install influxdb. The system&apos;s own copy is not needed and can be switched off: sudo systemctl disable --now influxdb. Or choose the path of the program in the preferences.</source>
+        <translation>InfluxDB (influxd または influxdb3) がインストールされていません。Debian と Ubuntu ではパッケージ influxdb で入ります: sudo apt install influxdb。システムのインスタンスは不要で、無効にできます: sudo systemctl disable --now influxdb。または設定でプログラムのパスを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and the local server holds data of %3</source>
+        <translation>%1 は %2 で、ローカルサーバーには %3 のデータがあります</translation>
+    </message>
+    <message>
+        <source>%1 is InfluxDB 3 Enterprise, which does not run without a licence</source>
+        <translation>%1 は InfluxDB 3 Enterprise で、ライセンスなしでは動作しません</translation>
     </message>
 </context>
 <context>
@@ -9507,12 +9978,12 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>サーバーはこのトークンを知っていますが、無効化されています (inactive)。有効にするか、接続の設定で別のトークンを入力してください。</translation>
     </message>
     <message>
-        <source>This InfluxDB 2.x is not set up yet: it has no user, no organization and no token. Open its address in a browser or run “influx setup”, then give the token in the connection&apos;s settings.</source>
-        <translation>この InfluxDB 2.x は初期設定がまだで、ユーザーも組織もトークンもありません。ブラウザーでアドレスを開くか「influx setup」を実行し、接続の設定でトークンを入力してください。</translation>
-    </message>
-    <message>
         <source>There is no organization “%1”, or the login may not see it. It sees: %2.</source>
         <translation>組織「%1」が存在しないか、このログインには見えません。見えるもの: %2。</translation>
+    </message>
+    <message>
+        <source>This InfluxDB 2.x is not set up yet: it has no user, no organization and no token. Set it up in the administration of this connection or by “penstock-cli admin set-up”; or elsewhere, then give the token in the connection&apos;s settings.</source>
+        <translation>この InfluxDB 2.x はまだ初期設定されておらず、ユーザー、組織、トークンがありません。この接続の管理画面か「penstock-cli admin set-up」で初期設定してください。別の方法で設定した場合は、接続の設定にトークンを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -10832,10 +11303,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         </translation>
     </message>
     <message>
-        <source>%1 is there already and not empty. Choose a new folder: a backup never goes over another one.</source>
-        <translation>%1はすでにあり、空ではありません。新しいフォルダーを選んでください。バックアップがほかのバックアップを上書きすることはありません。</translation>
-    </message>
-    <message>
         <source>The local server was stopped before the backup began.</source>
         <translation>バックアップの開始前にローカルサーバーが停止しました。</translation>
     </message>
@@ -10866,6 +11333,52 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The backup is complete, but cannot get its name %1.</source>
         <translation>バックアップは完了しましたが、名前を %1 にできません。</translation>
+    </message>
+    <message>
+        <source>The local server is %1 since it was started just now. Back it up again.</source>
+        <translation>ローカルサーバーは今起動したときから %1 です。もう一度バックアップしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LocalCopy</name>
+    <message>
+        <source>Another Penstock uses the local server, which has to be stopped while it is copied. Close that one first.</source>
+        <translation>別の Penstock がローカルサーバーを使っています。コピーには停止が必要なので、先にそちらを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The local server does not end, and cannot be copied.</source>
+        <translation>ローカルサーバーが終了しないため、コピーできません。</translation>
+    </message>
+    <message>
+        <source>The local server holds nothing yet.</source>
+        <translation>ローカルサーバーはまだ空です。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>フォルダー %1 を作成できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied: %2.</source>
+        <translation>%1 をコピーできません: %2。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not as it should be.</source>
+        <translation>%1 のコピーが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The backup is complete, but cannot get its name %1.</source>
+        <translation>バックアップは完了しましたが、名前を %1 にできません。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LocalLoginJob</name>
+    <message>
+        <source>The local server could not be set up: %1</source>
+        <translation>ローカルサーバーを初期設定できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The local server has an administrator&apos;s token already.</source>
+        <translation>ローカルサーバーにはすでに管理者トークンがあります。</translation>
     </message>
 </context>
 <context>
@@ -10964,6 +11477,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>This system gives the local server no network of its own (%1): it also listens at two ports of this machine. The one for backups asks for no login, so that every user of this machine can read and restore all its data.</source>
         <translation>このシステムではローカルサーバー専用のネットワークを使えないため (%1)、このコンピューターの 2 つのポートでも待ち受けます。バックアップ用のポートはログインを求めないため、このコンピューターのすべてのユーザーが全データを読み取り、復元できます。</translation>
+    </message>
+    <message>
+        <source>%1 listens at a port of 127.0.0.1 by itself, %2 at present, and cannot be shared at another one.</source>
+        <translation>%1 は 127.0.0.1 のポート (現在は %2) で待ち受けており、別のポートでは共有できません。</translation>
+    </message>
+    <message>
+        <source>The local server&apos;s folder %1 holds data of %2, and %3 is %4, which cannot read them. Choose a program of %2 in the preferences, or move the folder away, or reset the local server, to begin with an empty one.</source>
+        <translation>ローカルサーバーのフォルダー %1 には %2 のデータがあり、%3 は %4 なので読めません。設定で %2 のプログラムを選ぶか、フォルダーを移動するか、ローカルサーバーをリセットして空から始めてください。</translation>
     </message>
 </context>
 <context>
@@ -11073,6 +11594,30 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>
             <numerusform>%n 件の書き込みが実行中です。ここに保存したものも失われます。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has to be stopped while it is copied, and %n write(s) are running. Let them end first, or stop them.</source>
+        <translation>
+            <numerusform>%1 はコピーの間停止する必要がありますが、%n 件の書き込みが実行中です。先に終わらせるか、停止してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2…</source>
+        <translation>ファイル %1 / %2…</translation>
+    </message>
+    <message>
+        <source>Stopping the local server…</source>
+        <translation>ローカルサーバーを停止しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %n file(s), %1 in %2.</source>
+        <translation>
+            <numerusform>バックアップして確認しました: %n 個のファイル、%1、場所 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back into %1 while the local server is stopped, the files bring it back. The login&apos;s token is among them: keep them to yourself.</source>
+        <translation>ローカルサーバーを停止して %1 に戻すと復元できます。ログインのトークンも含まれるため、他人に渡さないでください。</translation>
     </message>
 </context>
 <context>
@@ -11244,12 +11789,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>トークン(&amp;E)</translation>
     </message>
     <message>
-        <source>Share&amp;d secret</source>
-        <translation>共有シークレット(&amp;D)</translation>
-    </message>
-    <message>
         <source>Asking the keyring…</source>
         <translation>キーリングに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Shar&amp;ed secret</source>
+        <translation>共有シークレット(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -12000,6 +12545,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>The local server ended. %1</source>
         <translation>ローカルサーバーが終了しました。%1</translation>
     </message>
+    <message>
+        <source>Another program has taken port %1 of 127.0.0.1. The local server is started at another one.</source>
+        <translation>別のプログラムが 127.0.0.1 のポート %1 を使っているため、ローカルサーバーを別のポートで起動します。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PackingDevice</name>
@@ -12475,6 +13024,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
             <numerusform>ファイルのパターン %n 個を除外し、ほかを取り込みました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the built-in ones only those that such a server runs: v1, v2, v3, v3-distributed, victoriametrics, questdb or greptimedb.</source>
+        <translation>組み込みのもののうち、そのサーバーで動くものだけ: v1、v2、v3、v3-distributed、victoriametrics、questdb、greptimedb。</translation>
+    </message>
+    <message>
+        <source>--runs-on must be v1, v2, v3, v3-distributed, victoriametrics, questdb or greptimedb.</source>
+        <translation>--runs-on は v1、v2、v3、v3-distributed、victoriametrics、questdb、greptimedb のいずれかでなければなりません。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PatternsDock</name>
@@ -12509,6 +13066,16 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Patterns</source>
         <translation>パターン</translation>
+    </message>
+    <message>
+        <source>%1 answers no %2.</source>
+        <translation>%1 は %2 に応答しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) that %1 does not run in %2 are not listed.</source>
+        <translation>
+            <numerusform>%1 が %2 で実行できないパターン %n 個は表示していません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14379,14 +14946,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>ローカルサーバー</translation>
     </message>
     <message>
-        <source>influ&amp;xd program</source>
-        <translation>influxd プログラム(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Which one the local server runs, from its next start on.</source>
-        <translation>次回の起動から、ローカルサーバーが実行するプログラムです。</translation>
-    </message>
-    <message>
         <source>Found by itself in the search path</source>
         <translation>検索パスから自動検出</translation>
     </message>
@@ -14409,6 +14968,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>How long a run waits before the desktop is told.</source>
         <translation>デスクトップに通知するまでの待ち時間です。</translation>
+    </message>
+    <message>
+        <source>Server&apos;s &amp;program</source>
+        <translation>サーバーのプログラム(&amp;P)</translation>
+    </message>
+    <message>
+        <source>influxd 1.x or 2.x, or influxdb3, which the local server runs from its next start on. Its folder stays with one of them.</source>
+        <translation>次回の起動からローカルサーバーが実行する influxd 1.x / 2.x または influxdb3。フォルダーはそのうちの 1 つに固定されます。</translation>
     </message>
 </context>
 <context>
@@ -15077,6 +15644,17 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::ProgramNote</name>
+    <message>
+        <source>Looking for it…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Found: %1, %2</source>
+        <translation>検出: %1、%2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ProxyAddress</name>
     <message>
         <source>Proxy: write it like http://host:3128 or socks5://host:1080, or system for the system&apos;s.</source>
@@ -15712,6 +16290,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Stopped: the statement has not been run.</source>
         <translation>停止しました。ステートメントは実行していません。</translation>
     </message>
+    <message>
+        <source>Nothing else has been run: the server is still asked about the statement before, which runs as soon as it answers. Esc stops that.</source>
+        <translation>ほかには何も実行していません。前のステートメントについてサーバーに確認中で、応答があればそれを実行します。Esc で中止します。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryTabBar</name>
@@ -16303,6 +16885,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>&amp;Plan</source>
         <translation>実行計画(&amp;P)</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>The series of this table, to pick from</source>
+        <translation>この表の系列を選択</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultFeed</name>
@@ -16641,6 +17231,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>As the statement has it</source>
         <translation>ステートメントのとおり</translation>
     </message>
+    <message>
+        <source>Re&amp;verse this order</source>
+        <translation>この順序を逆にする(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sort no longer &amp;by this</source>
+        <translation>これで並べ替えない(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultView</name>
@@ -16755,6 +17353,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Compare</source>
         <translation>比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n series</source>
+        <translation>
+            <numerusform>%n 系列のみ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18437,6 +19041,50 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::SeriesPanel</name>
+    <message>
+        <source>Show a&amp;ll series</source>
+        <translation>すべての系列を表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find a series</source>
+        <translation>シリーズを検索</translation>
+    </message>
+    <message>
+        <source>Series of the table</source>
+        <translation>表の系列</translation>
+    </message>
+    <message>
+        <source>Looking for series…</source>
+        <translation>系列を検索中…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 series, too many to list. Filter by column instead.</source>
+        <translation>系列が %1 を超え、一覧にできません。列でフィルターしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing tells series apart in this table: it is one.</source>
+        <translation>この表には系列を区別するものがなく、1 つの系列です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series are shown</source>
+        <translation>%2 系列中 %1 系列を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series, all shown</source>
+        <translation>
+            <numerusform>%n 系列、すべて表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ServerBackup</name>
+    <message>
+        <source>%1 is there already and not empty. Choose a new folder: a backup never goes over another one.</source>
+        <translation>%1はすでにあり、空ではありません。新しいフォルダーを選んでください。バックアップがほかのバックアップを上書きすることはありません。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ServerCommand</name>
     <message>
         <source>The embedded local server. start keeps it running until it is interrupted or stopped from elsewhere.</source>
@@ -18461,10 +19109,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The local server died; starting it again.</source>
         <translation>ローカルサーバーが停止したため、再起動しています。</translation>
-    </message>
-    <message>
-        <source>The local server runs (process %1) at the socket %2.</source>
-        <translation>ローカルサーバーはソケット %2 で稼働中です (プロセス %1)。</translation>
     </message>
     <message>
         <source>It is shared at http://127.0.0.1:%1: user %2, password in %3.</source>
@@ -18507,10 +19151,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>ローカルサーバーに停止を要求しましたが、まだ終了していません。</translation>
     </message>
     <message>
-        <source>The local server runs (process %1, looked after by process %2) at the socket %3.</source>
-        <translation>ローカルサーバーはソケット %3 で稼働中です (プロセス %1、管理プロセス %2)。</translation>
-    </message>
-    <message>
         <source>Nobody else can reach it: it has a network of its own and listens at no port of this machine.</source>
         <translation>ほかからは到達できません。専用のネットワークを使い、このコンピューターのどのポートでも待ち受けていません。</translation>
     </message>
@@ -18525,6 +19165,38 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Its folder is %1.</source>
         <translation>フォルダーは %1 です。</translation>
+    </message>
+    <message>
+        <source>With start and status: the server&apos;s program, influxd 1.x or 2.x or influxdb3, instead of the one of the preferences.</source>
+        <translation>start と status で: 設定のものの代わりに使うサーバーのプログラム (influxd 1.x / 2.x または influxdb3)。</translation>
+    </message>
+    <message>
+        <source>--program FILE goes with server start and server status.</source>
+        <translation>--program FILE は server start と server status で使います。</translation>
+    </message>
+    <message>
+        <source>It would be %1, %2.</source>
+        <translation>%1、%2 になります。</translation>
+    </message>
+    <message>
+        <source>The local server, %1, runs (process %2) at the socket %3.</source>
+        <translation>ローカルサーバー %1 が動作中です (プロセス %2、ソケット %3)。</translation>
+    </message>
+    <message>
+        <source>The local server, %1, runs (process %2) at %3; its token is in %4.</source>
+        <translation>ローカルサーバー %1 が動作中です (プロセス %2、%3)。トークンは %4 にあります。</translation>
+    </message>
+    <message>
+        <source>The local server, %1, runs (process %2, looked after by process %3) at %4.</source>
+        <translation>ローカルサーバー %1 が動作中です (プロセス %2、監視プロセス %3、%4)。</translation>
+    </message>
+    <message>
+        <source>Only programs of this machine reach it, and only with the token in %1 they see more than what it is.</source>
+        <translation>このマシンのプログラムだけが接続でき、%1 のトークンがなければ種類以上のことは分かりません。</translation>
+    </message>
+    <message>
+        <source>The local server, %1, runs (process %2, looked after by process %3) at the socket %4.</source>
+        <translation>ローカルサーバー %1 が動作中です (プロセス %2、監視プロセス %3、ソケット %4)。</translation>
     </message>
 </context>
 <context>
@@ -19243,6 +19915,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>There is no pattern &quot;%1&quot; in %2; there are %3.</source>
         <translation>%2 にパターン「%1」はありません。あるのは %3 です。</translation>
     </message>
+    <message>
+        <source>%1 does not run the pattern &quot;%2&quot; in %3; it runs %4.</source>
+        <translation>%1 はパターン &quot;%2&quot; を %3 で実行できません。実行できるのは %4 です。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::StatementZones</name>
@@ -19947,6 +20623,17 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TableSeriesModel</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TableTimes</name>
     <message>
         <source>&quot;%1&quot; is what this table calls the time of a row: it would be overwritten</source>
@@ -20621,6 +21308,14 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
+    <message>
+        <source>The server tells its first token now, and never again. It may do everything: copy it to a safe place.</source>
+        <translation>サーバーが最初のトークンを示すのは今だけです。すべてを行えるトークンなので、安全な場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Log in by it: keep it in the keyring for this connection</source>
+        <translation>これでログインする: この接続用にキーリングに保存(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TopicPattern</name>
@@ -20979,6 +21674,30 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>The login sees no organization. Use a token that may read one.</source>
         <translation>このログインから見える組織がありません。組織を読み取れるトークンを使ってください。</translation>
+    </message>
+    <message>
+        <source>The script says its name and its times itself, by “option task”. Leave them out here, or take that line out of the script.</source>
+        <translation>スクリプト自身が「option task」で名前と時刻を指定しています。ここでは省くか、その行をスクリプトから外してください。</translation>
+    </message>
+    <message>
+        <source>The script has no “option task”, which says the task&apos;s name and its times.</source>
+        <translation>スクリプトに、タスクの名前と時刻を指定する「option task」がありません。</translation>
+    </message>
+    <message>
+        <source>Give the task a name.</source>
+        <translation>タスクに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Say when the task runs: every so often, or at certain times (cron), not both.</source>
+        <translation>タスクの実行時期を、間隔か特定の時刻 (cron) のどちらか一方で指定してください。</translation>
+    </message>
+    <message>
+        <source>The run is asked for; the runs of the task tell what becomes of it.</source>
+        <translation>実行を要求しました。結果はタスクの実行履歴で分かります。</translation>
+    </message>
+    <message>
+        <source>There may be older runs: the latest 100 are told.</source>
+        <translation>さらに古い実行があるかもしれません。表示するのは最新の 100 件です。</translation>
     </message>
 </context>
 <context>

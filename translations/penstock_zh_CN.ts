@@ -39,16 +39,8 @@
 <context>
     <name>penstock::AdminCommand</name>
     <message>
-        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes.</source>
-        <translation>列出、创建、修改和删除服务器所管理的对象。删除后无法恢复：此类操作需要 --yes。</translation>
-    </message>
-    <message>
         <source>One of: %1.</source>
         <translation>可选：%1。</translation>
-    </message>
-    <message>
-        <source>Read the password for create-user and set-password from standard input, one line, after the login&apos;s.</source>
-        <translation>从标准输入读取 create-user 和 set-password 的密码（一行，位于登录密码之后）。</translation>
     </message>
     <message>
         <source>Do it, although it cannot be undone.</source>
@@ -77,6 +69,22 @@
     <message>
         <source>%1 has no password.</source>
         <translation>%1没有密码。</translation>
+    </message>
+    <message>
+        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes, and so does a retention that is shorter than before.</source>
+        <translation>列出、创建、更改和删除服务器所管理的对象。删除后无法恢复：此类操作需要 --yes，缩短保留时间也一样。</translation>
+    </message>
+    <message>
+        <source>Read the password for create-user, set-password and set-up from standard input, one line, after the login&apos;s.</source>
+        <translation>从标准输入读取 create-user、set-password 和 set-up 的密码，一行，位于登录密码之后。</translation>
+    </message>
+    <message>
+        <source>Data is kept for a longer time now: what is older than the new time is deleted by the server.</source>
+        <translation>目前数据保留得更久：早于新时限的数据将由服务器删除。</translation>
+    </message>
+    <message>
+        <source>It is not known for how long data is kept now: what is older than the new time is deleted by the server.</source>
+        <translation>目前的保留时间未知：早于新时限的数据将由服务器删除。</translation>
     </message>
 </context>
 <context>
@@ -177,10 +185,6 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>The name of a user, token, continuous query or mapping.</source>
-        <translation>用户、令牌、连续查询或映射的名称。</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -247,10 +251,6 @@
     <message>
         <source>Runs every</source>
         <translation>运行间隔</translation>
-    </message>
-    <message>
-        <source>How often a continuous query runs.</source>
-        <translation>连续查询的运行间隔。</translation>
     </message>
     <message>
         <source>Covers the last</source>
@@ -345,10 +345,6 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Switch the token off.</source>
-        <translation>停用令牌。</translation>
-    </message>
-    <message>
         <source>Say which database is meant.</source>
         <translation>请指定数据库。</translation>
     </message>
@@ -420,6 +416,178 @@
         <source>%1 must be a time such as 2024-01-31T12:00:00Z, to the nanosecond if need be, or nanoseconds since 1970.</source>
         <translation>%1必须是时间，例如 2024-01-31T12:00:00Z（可精确到纳秒），或自 1970 年起的纳秒数。</translation>
     </message>
+    <message>
+        <source>The name of a user, token, continuous query, subscription, mapping, task or cache.</source>
+        <translation>用户、令牌、连续查询、订阅、映射、任务或缓存的名称。</translation>
+    </message>
+    <message>
+        <source>How often a continuous query or a task runs.</source>
+        <translation>连续查询或任务的运行间隔。</translation>
+    </message>
+    <message>
+        <source>Switch the token or the task off.</source>
+        <translation>停用令牌或任务。</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>发往</translation>
+    </message>
+    <message>
+        <source>Where copies go: udp://host:port, http://host:port or https://host:port. May be repeated.</source>
+        <translation>副本的去向：udp://host:port、http://host:port 或 https://host:port。可多次给出。</translation>
+    </message>
+    <message>
+        <source>Each write goes</source>
+        <translation>每次写入发往</translation>
+    </message>
+    <message>
+        <source>Whether each write goes to all destinations or to any one of them: all or any.</source>
+        <translation>每次写入发往所有目标还是其中任意一个：all 或 any。</translation>
+    </message>
+    <message>
+        <source>To all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To any one of them, in turn</source>
+        <translation>轮流发往其中一个</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>The organization of 2.x that buckets and users belong to.</source>
+        <translation>2.x 中存储桶和用户所属的组织。</translation>
+    </message>
+    <message>
+        <source>A tag of the table. May be repeated.</source>
+        <translation>表的一个标签。可多次给出。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>A field of the table and its type: utf8, int64, uint64, float64 or bool. May be repeated.</source>
+        <translation>表的一个字段及其类型：utf8、int64、uint64、float64 或 bool。可多次给出。</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>What the task runs, in Flux. When the script has an “option task”, that says the name and the times.</source>
+        <translation>任务运行的 Flux 脚本。若脚本含有“option task”，名称和时间由其给出。</translation>
+    </message>
+    <message>
+        <source>Runs at</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>When a task runs, as cron writes it: 0 * * * * is each full hour.</source>
+        <translation>任务的运行时间，按 cron 的写法：0 * * * * 表示每个整点。</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <source>How much later than its time a task runs, so that late rows are in.</source>
+        <translation>任务比预定时间延后多久运行，以便迟到的行已到达。</translation>
+    </message>
+    <message>
+        <source>Cache of</source>
+        <translation>缓存内容</translation>
+    </message>
+    <message>
+        <source>What the cache keeps: last or distinct.</source>
+        <translation>缓存所保留的内容：last 或 distinct。</translation>
+    </message>
+    <message>
+        <source>Last values</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Distinct values</source>
+        <translation>去重值</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>A column by which last values are kept, all tags if none is given; or one whose distinct values are kept. May be repeated.</source>
+        <translation>按其保留最新值的列（未给出则为所有标签）；或保留其去重值的列。可多次给出。</translation>
+    </message>
+    <message>
+        <source>Values of</source>
+        <translation>取值列</translation>
+    </message>
+    <message>
+        <source>A column whose last values are kept; all others if none is given. May be repeated.</source>
+        <translation>保留其最新值的列；未给出则为其余所有列。可多次给出。</translation>
+    </message>
+    <message>
+        <source>Values each</source>
+        <translation>每键值数</translation>
+    </message>
+    <message>
+        <source>How many last values are kept, 1 to 10.</source>
+        <translation>保留多少个最新值，1 到 10。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>How many distinct values are kept; 100000 if not given.</source>
+        <translation>保留多少个去重值；未给出则为 100000。</translation>
+    </message>
+    <message>
+        <source>Keeps values for</source>
+        <translation>值保留时间</translation>
+    </message>
+    <message>
+        <source>How long a cache keeps a value: 4h for last and 1d for distinct values if not given.</source>
+        <translation>缓存保留值的时间：未给出时最新值为 4h，去重值为 1d。</translation>
+    </message>
+    <message>
+        <source>Say where copies are sent.</source>
+        <translation>请给出副本的去向。</translation>
+    </message>
+    <message>
+        <source>Give the organization a name; on the command line by --org.</source>
+        <translation>请给组织命名；在命令行上用 --org。</translation>
+    </message>
+    <message>
+        <source>Give the script.</source>
+        <translation>请给出脚本。</translation>
+    </message>
+    <message>
+        <source>Say which columns.</source>
+        <translation>请给出列。</translation>
+    </message>
+    <message>
+        <source>Say which kind of cache is meant: last or distinct.</source>
+        <translation>请指明缓存的种类：last 或 distinct。</translation>
+    </message>
+    <message>
+        <source>%1 %2: write it as name:type; the types are %3.</source>
+        <translation>%1 %2：请写成 name:type；类型有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must be last or distinct.</source>
+        <translation>%1 必须为 last 或 distinct。</translation>
+    </message>
+    <message>
+        <source>%1 must be all or any.</source>
+        <translation>%1 必须为 all 或 any。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2.</source>
+        <translation>%1 必须为 1 到 %2 的整数。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminFieldEdit</name>
@@ -435,6 +603,10 @@
         <source>host=server 1, one in each line</source>
         <comment>an example of key=value</comment>
         <translation>host=server 1，每行一个</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>沿用服务器设置</translation>
     </message>
 </context>
 <context>
@@ -704,6 +876,62 @@
         <source>Table</source>
         <translation>表格</translation>
     </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>尚未运行。</translation>
+    </message>
+    <message>
+        <source>Choose a task to see its runs.</source>
+        <translation>选择一个任务以查看其运行记录。</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>应运行</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Cache of</source>
+        <translation>缓存内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Values of</source>
+        <translation>取值列</translation>
+    </message>
+    <message>
+        <source>Values each</source>
+        <translation>每键值数</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Keeps values for</source>
+        <translation>值保留时间</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminOperation</name>
@@ -967,6 +1195,94 @@
         <source>New password</source>
         <translation>新密码</translation>
     </message>
+    <message>
+        <source>Makes a table of 3.x with its columns, before anything is written to it.</source>
+        <translation>在写入之前创建 3.x 的表及其列。</translation>
+    </message>
+    <message>
+        <source>Has the server send copies of what is written to other places.</source>
+        <translation>让服务器把写入内容的副本发往别处。</translation>
+    </message>
+    <message>
+        <source>Ends the sending of copies.</source>
+        <translation>停止发送副本。</translation>
+    </message>
+    <message>
+        <source>Makes the first user, organization, bucket and token of a new InfluxDB 2.x.</source>
+        <translation>为新的 InfluxDB 2.x 创建首个用户、组织、存储桶和令牌。</translation>
+    </message>
+    <message>
+        <source>Makes a script of Flux that the server runs again and again by itself.</source>
+        <translation>创建由服务器自动反复运行的 Flux 脚本。</translation>
+    </message>
+    <message>
+        <source>Puts another script in the place of the present one; its “option task” says the name and the times.</source>
+        <translation>用另一个脚本替换现有脚本；其“option task”给出名称和时间。</translation>
+    </message>
+    <message>
+        <source>Lets a task run no more for a while, or again.</source>
+        <translation>暂停或恢复任务。</translation>
+    </message>
+    <message>
+        <source>Runs a task once more, now; it writes what its script writes.</source>
+        <translation>立即再运行一次任务；它会写入脚本所写的内容。</translation>
+    </message>
+    <message>
+        <source>Deletes a task.</source>
+        <translation>删除任务。</translation>
+    </message>
+    <message>
+        <source>Lists when a task has run, and what it said.</source>
+        <translation>列出任务的运行时间及其输出。</translation>
+    </message>
+    <message>
+        <source>Keeps the last values of a table at hand, so that last_cache() answers at once.</source>
+        <translation>备好表的最新值，使 last_cache() 立即应答。</translation>
+    </message>
+    <message>
+        <source>Keeps the distinct values of columns at hand, so that distinct_cache() answers at once.</source>
+        <translation>备好列的去重值，使 distinct_cache() 立即应答。</translation>
+    </message>
+    <message>
+        <source>Deletes a cache; the rows of the table stay.</source>
+        <translation>删除缓存；表中的行保留。</translation>
+    </message>
+    <message>
+        <source>What is written from then on is not sent there.</source>
+        <translation>此后写入的内容不再发往那里。</translation>
+    </message>
+    <message>
+        <source>It runs no more, and its script is gone; what it has written stays.</source>
+        <translation>它不再运行，脚本也会消失；已写入的内容保留。</translation>
+    </message>
+    <message>
+        <source>Queries of the cache fail from then on; the rows stay.</source>
+        <translation>此后对该缓存的查询会失败；行保留。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>按每个</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>初始设置…</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>立即运行…</translation>
+    </message>
+    <message>
+        <source>Cache last values…</source>
+        <translation>缓存最新值…</translation>
+    </message>
+    <message>
+        <source>Cache distinct values…</source>
+        <translation>缓存去重值…</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminOptions</name>
@@ -1182,6 +1498,58 @@
         <source>%1 does not know “%2”.</source>
         <translation>%1无法识别“%2”。</translation>
     </message>
+    <message>
+        <source>Create a table</source>
+        <translation>创建表</translation>
+    </message>
+    <message>
+        <source>Create a subscription</source>
+        <translation>创建订阅</translation>
+    </message>
+    <message>
+        <source>Delete a subscription</source>
+        <translation>删除订阅</translation>
+    </message>
+    <message>
+        <source>Set up the server</source>
+        <translation>初始设置服务器</translation>
+    </message>
+    <message>
+        <source>Create a task</source>
+        <translation>创建任务</translation>
+    </message>
+    <message>
+        <source>Change a task</source>
+        <translation>更改任务</translation>
+    </message>
+    <message>
+        <source>Switch a task on or off</source>
+        <translation>启用或停用任务</translation>
+    </message>
+    <message>
+        <source>Run a task now</source>
+        <translation>立即运行任务</translation>
+    </message>
+    <message>
+        <source>Delete a task</source>
+        <translation>删除任务</translation>
+    </message>
+    <message>
+        <source>Runs of a task</source>
+        <translation>任务的运行记录</translation>
+    </message>
+    <message>
+        <source>Create a cache of last values</source>
+        <translation>创建最新值缓存</translation>
+    </message>
+    <message>
+        <source>Create a cache of distinct values</source>
+        <translation>创建去重值缓存</translation>
+    </message>
+    <message>
+        <source>Delete a cache</source>
+        <translation>删除缓存</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminSection</name>
@@ -1308,6 +1676,22 @@
         <source>This kind of server has no administration over HTTP.</source>
         <translation>这类服务器没有 HTTP 管理功能。</translation>
     </message>
+    <message>
+        <source>This server is new: nobody can log in yet.</source>
+        <translation>此服务器是新的：尚无人可以登录。</translation>
+    </message>
+    <message>
+        <source>If this is an InfluxDB 3 that is new, it has no token yet, and its first one can be made here. One that has a token makes no second.</source>
+        <translation>如果这是新的 InfluxDB 3，它还没有令牌，可在此创建首个令牌。已有令牌的服务器不会再创建第二个。</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>进行初始设置…</translation>
+    </message>
+    <message>
+        <source>Make the first token…</source>
+        <translation>创建首个令牌…</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdvancedForm</name>
@@ -1388,10 +1772,6 @@
         <translation>Unix 套接字(&amp;K)</translation>
     </message>
     <message>
-        <source>Retention poli&amp;cy</source>
-        <translation>保留策略(&amp;C)</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy</source>
         <translation>代理(&amp;X)</translation>
     </message>
@@ -1418,6 +1798,10 @@
     <message>
         <source>SSH &amp;jump host</source>
         <translation>SSH 跳板主机(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation>保留策略</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2914,18 @@
             <numerusform>%n 个序列是单独获取的：没有对应的表。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where points are dense, layers are as high as their mean: single peaks are not seen in them.</source>
+        <translation>点密集处，层的高度为平均值：看不到单个峰值。</translation>
+    </message>
+    <message>
+        <source>Layers of values below 0 take from what the others add up to.</source>
+        <translation>低于 0 的值的层会减少其他层的总和。</translation>
+    </message>
+    <message>
+        <source>More rows were still to come.</source>
+        <translation>还有更多行尚未到达。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CheckPanel</name>
@@ -2907,10 +3303,6 @@ Read as:
 </context>
 <context>
     <name>penstock::ColumnTest</name>
-    <message>
-        <source>“%1” is no time. Write it as 2024-01-31T12:00:00.</source>
-        <translation>“%1”不是时间。请写成 2024-01-31T12:00:00。</translation>
-    </message>
     <message>
         <source>“%1” is no duration. Write it as 1h30m.</source>
         <translation>“%1”不是时长。请写成 1h30m。</translation>
@@ -3820,6 +4212,18 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>%1 of %2 windows are done; %3 points written</source>
         <translation>%2 个窗口中已完成 %1 个；已写入 %3 个数据点</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was sent.</source>
+        <translation>已取消：未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled: the windows that are left are not run.</source>
+        <translation>已取消：其余窗口不再运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>再次询问(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5465,14 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>InfluxDB 3.x does not tell this.</source>
         <translation>InfluxDB 3.x 不提供此信息。</translation>
+    </message>
+    <message>
+        <source>There is no database “%1”.</source>
+        <translation>没有数据库“%1”。</translation>
+    </message>
+    <message>
+        <source>The same cache was there already.</source>
+        <translation>相同的缓存已存在。</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7176,18 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>What was deleted in other retention policies is not back.</source>
         <translation>在其他保留策略中删除的内容不会恢复。</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was undone.</source>
+        <translation>已取消：未撤销任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was sent.</source>
+        <translation>已取消：未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>再次询问(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::EncodingGuess</name>
@@ -7291,6 +7715,30 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>Points</source>
         <translation>数据点</translation>
     </message>
+    <message>
+        <source>Separator of CSV</source>
+        <translation>CSV 的分隔符</translation>
+    </message>
+    <message>
+        <source>Comma between cells</source>
+        <translation>单元格之间用逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon between cells</source>
+        <translation>单元格之间用分号</translation>
+    </message>
+    <message>
+        <source>Tab between cells</source>
+        <translation>单元格之间用制表符</translation>
+    </message>
+    <message>
+        <source>&amp;Line ends of Windows</source>
+        <translation>Windows 换行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>CR LF, as RFC 4180 has it, and not LF alone</source>
+        <translation>按 RFC 4180 用 CR LF，而非仅 LF</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ExportMenu</name>
@@ -7758,6 +8206,13 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
 </context>
 <context>
+    <name>penstock::FirstLoginDialogs</name>
+    <message>
+        <source>No keyring answers, so this connection knows the token until Penstock ends only. Copy it.</source>
+        <translation>没有密钥环应答，此连接只在 Penstock 结束前记得该令牌。请复制。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::Flavour</name>
     <message>
         <source>Unknown server</source>
@@ -8082,6 +8537,14 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>%1, row %2</source>
         <comment>column</comment>
         <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>已降序排序</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>已升序排序</translation>
     </message>
 </context>
 <context>
@@ -9437,21 +9900,9 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
 <context>
     <name>penstock::InfluxdProbe</name>
     <message>
-        <source>The local server needs InfluxDB 1.x, but %1. Install InfluxDB 1.x (on Debian and Ubuntu the package influxdb), or choose the path of its influxd in the preferences.</source>
-        <translation>本地服务器需要 InfluxDB 1.x，但 %1。请安装 InfluxDB 1.x（在 Debian 和 Ubuntu 上为软件包 influxdb），或在首选项中选择其 influxd 的路径。</translation>
-    </message>
-    <message>
         <source>, and </source>
         <comment>between two reasons</comment>
         <translation>，且 </translation>
-    </message>
-    <message>
-        <source>There is no program %1. Choose the path of influxd in the preferences, or leave it empty to have it found.</source>
-        <translation>没有程序 %1。请在首选项中选择 influxd 的路径，或留空以自动查找。</translation>
-    </message>
-    <message>
-        <source>InfluxDB 1.x (influxd) is not installed. On Debian and Ubuntu the package influxdb provides it: sudo apt install influxdb. The system&apos;s own copy is not needed and can be switched off: sudo systemctl disable --now influxdb. Or choose the path of influxd in the preferences.</source>
-        <translation>未安装 InfluxDB 1.x (influxd)。在 Debian 和 Ubuntu 上由软件包 influxdb 提供：sudo apt install influxdb。不需要系统自己的实例，可将其停用：sudo systemctl disable --now influxdb。或在首选项中选择 influxd 的路径。</translation>
     </message>
     <message>
         <source>%1 is InfluxDB %2</source>
@@ -9460,6 +9911,26 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>%1 does not say that it is InfluxDB</source>
         <translation>%1 没有表明自己是 InfluxDB</translation>
+    </message>
+    <message>
+        <source>The local server needs InfluxDB 1.x, 2.x or 3 Core, but %1. Install one of them (on Debian and Ubuntu the package influxdb), or choose the path of its program in the preferences.</source>
+        <translation>本地服务器需要 InfluxDB 1.x、2.x 或 3 Core，但%1。请安装其中之一（Debian 和 Ubuntu 上为软件包 influxdb），或在首选项中选择其程序的路径。</translation>
+    </message>
+    <message>
+        <source>There is no program %1. Choose the path of influxd or influxdb3 in the preferences, or leave it empty to have it found.</source>
+        <translation>没有程序 %1。请在首选项中选择 influxd 或 influxdb3 的路径，或留空以自动查找。</translation>
+    </message>
+    <message>
+        <source>InfluxDB (influxd or influxdb3) is not installed. On Debian and Ubuntu the package influxdb provides it: sudo apt install influxdb. The system&apos;s own copy is not needed and can be switched off: sudo systemctl disable --now influxdb. Or choose the path of the program in the preferences.</source>
+        <translation>未安装 InfluxDB（influxd 或 influxdb3）。在 Debian 和 Ubuntu 上由软件包 influxdb 提供：sudo apt install influxdb。不需要系统自己的实例，可将其关闭：sudo systemctl disable --now influxdb。或在首选项中选择程序的路径。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and the local server holds data of %3</source>
+        <translation>%1 是 %2，而本地服务器保存的是 %3 的数据</translation>
+    </message>
+    <message>
+        <source>%1 is InfluxDB 3 Enterprise, which does not run without a licence</source>
+        <translation>%1 是 InfluxDB 3 Enterprise，没有许可证无法运行</translation>
     </message>
 </context>
 <context>
@@ -9507,12 +9978,12 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>服务器认识此令牌，但它已停用 (inactive)。请重新启用它，或在连接设置中给出其他令牌。</translation>
     </message>
     <message>
-        <source>This InfluxDB 2.x is not set up yet: it has no user, no organization and no token. Open its address in a browser or run “influx setup”, then give the token in the connection&apos;s settings.</source>
-        <translation>此 InfluxDB 2.x 尚未初始化：没有用户、组织和令牌。请在浏览器中打开其地址或运行“influx setup”，然后在连接设置中给出令牌。</translation>
-    </message>
-    <message>
         <source>There is no organization “%1”, or the login may not see it. It sees: %2.</source>
         <translation>没有组织“%1”，或此登录无权查看。可见的有：%2。</translation>
+    </message>
+    <message>
+        <source>This InfluxDB 2.x is not set up yet: it has no user, no organization and no token. Set it up in the administration of this connection or by “penstock-cli admin set-up”; or elsewhere, then give the token in the connection&apos;s settings.</source>
+        <translation>此 InfluxDB 2.x 尚未初始设置：没有用户、组织和令牌。请在此连接的管理中设置，或用“penstock-cli admin set-up”；也可在别处设置，然后在连接设置中给出令牌。</translation>
     </message>
 </context>
 <context>
@@ -10832,10 +11303,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         </translation>
     </message>
     <message>
-        <source>%1 is there already and not empty. Choose a new folder: a backup never goes over another one.</source>
-        <translation>%1 已存在且不为空。请选择新文件夹：备份绝不会覆盖另一个备份。</translation>
-    </message>
-    <message>
         <source>The local server was stopped before the backup began.</source>
         <translation>本地服务器在备份开始前已停止。</translation>
     </message>
@@ -10866,6 +11333,52 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The backup is complete, but cannot get its name %1.</source>
         <translation>备份已完成，但无法命名为 %1。</translation>
+    </message>
+    <message>
+        <source>The local server is %1 since it was started just now. Back it up again.</source>
+        <translation>本地服务器刚启动后已是 %1。请再备份一次。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LocalCopy</name>
+    <message>
+        <source>Another Penstock uses the local server, which has to be stopped while it is copied. Close that one first.</source>
+        <translation>另一个 Penstock 正在使用本地服务器，而复制时必须停止它。请先关闭那一个。</translation>
+    </message>
+    <message>
+        <source>The local server does not end, and cannot be copied.</source>
+        <translation>本地服务器没有结束，无法复制。</translation>
+    </message>
+    <message>
+        <source>The local server holds nothing yet.</source>
+        <translation>本地服务器尚无内容。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>无法创建文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied: %2.</source>
+        <translation>无法复制 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not as it should be.</source>
+        <translation>%1 的副本不正确。</translation>
+    </message>
+    <message>
+        <source>The backup is complete, but cannot get its name %1.</source>
+        <translation>备份已完成，但无法命名为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::LocalLoginJob</name>
+    <message>
+        <source>The local server could not be set up: %1</source>
+        <translation>无法对本地服务器进行初始设置：%1</translation>
+    </message>
+    <message>
+        <source>The local server has an administrator&apos;s token already.</source>
+        <translation>本地服务器已有管理员令牌。</translation>
     </message>
 </context>
 <context>
@@ -10964,6 +11477,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>This system gives the local server no network of its own (%1): it also listens at two ports of this machine. The one for backups asks for no login, so that every user of this machine can read and restore all its data.</source>
         <translation>此系统不为本地服务器提供独立的网络 (%1)：它还会监听本机的两个端口。其中用于备份的端口不要求登录，因此本机的任何用户都能读取和恢复其全部数据。</translation>
+    </message>
+    <message>
+        <source>%1 listens at a port of 127.0.0.1 by itself, %2 at present, and cannot be shared at another one.</source>
+        <translation>%1 自行在 127.0.0.1 的一个端口（目前为 %2）上监听，无法在另一个端口共享。</translation>
+    </message>
+    <message>
+        <source>The local server&apos;s folder %1 holds data of %2, and %3 is %4, which cannot read them. Choose a program of %2 in the preferences, or move the folder away, or reset the local server, to begin with an empty one.</source>
+        <translation>本地服务器的文件夹 %1 保存着 %2 的数据，而 %3 是 %4，无法读取。请在首选项中选择 %2 的程序，或移走该文件夹，或重置本地服务器以从空开始。</translation>
     </message>
 </context>
 <context>
@@ -11073,6 +11594,30 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>
             <numerusform>有 %n 个写入正在运行：它们在此存储的内容也将丢失。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has to be stopped while it is copied, and %n write(s) are running. Let them end first, or stop them.</source>
+        <translation>
+            <numerusform>复制时必须停止 %1，但有 %n 个写入正在运行。请先让其结束或将其停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2…</source>
+        <translation>文件 %1 / %2…</translation>
+    </message>
+    <message>
+        <source>Stopping the local server…</source>
+        <translation>正在停止本地服务器…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %n file(s), %1 in %2.</source>
+        <translation>
+            <numerusform>已备份并核对：%n 个文件，%1，位于 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back into %1 while the local server is stopped, the files bring it back. The login&apos;s token is among them: keep them to yourself.</source>
+        <translation>在本地服务器停止时放回 %1，这些文件即可将其恢复。其中包含登录令牌：请勿外传。</translation>
     </message>
 </context>
 <context>
@@ -11244,12 +11789,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>令牌(&amp;E)</translation>
     </message>
     <message>
-        <source>Share&amp;d secret</source>
-        <translation>共享密钥(&amp;D)</translation>
-    </message>
-    <message>
         <source>Asking the keyring…</source>
         <translation>正在查询密钥环…</translation>
+    </message>
+    <message>
+        <source>Shar&amp;ed secret</source>
+        <translation>共享密钥(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -12000,6 +12545,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>The local server ended. %1</source>
         <translation>本地服务器已结束。%1</translation>
     </message>
+    <message>
+        <source>Another program has taken port %1 of 127.0.0.1. The local server is started at another one.</source>
+        <translation>另一个程序占用了 127.0.0.1 的端口 %1。本地服务器将在另一个端口启动。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PackingDevice</name>
@@ -12475,6 +13024,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
             <numerusform>略去了文件中的 %n 个模板；其余的已导入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the built-in ones only those that such a server runs: v1, v2, v3, v3-distributed, victoriametrics, questdb or greptimedb.</source>
+        <translation>内置模板中仅列出此类服务器能运行的：v1、v2、v3、v3-distributed、victoriametrics、questdb 或 greptimedb。</translation>
+    </message>
+    <message>
+        <source>--runs-on must be v1, v2, v3, v3-distributed, victoriametrics, questdb or greptimedb.</source>
+        <translation>--runs-on 必须为 v1、v2、v3、v3-distributed、victoriametrics、questdb 或 greptimedb。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PatternsDock</name>
@@ -12509,6 +13066,16 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Patterns</source>
         <translation>模板</translation>
+    </message>
+    <message>
+        <source>%1 answers no %2.</source>
+        <translation>%1 不支持 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) that %1 does not run in %2 are not listed.</source>
+        <translation>
+            <numerusform>有 %n 个模板因 %1 无法以 %2 运行而未列出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14379,14 +14946,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>本地服务器</translation>
     </message>
     <message>
-        <source>influ&amp;xd program</source>
-        <translation>influxd 程序(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Which one the local server runs, from its next start on.</source>
-        <translation>本地服务器下次启动时运行的程序。</translation>
-    </message>
-    <message>
         <source>Found by itself in the search path</source>
         <translation>在搜索路径中自动查找</translation>
     </message>
@@ -14409,6 +14968,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>How long a run waits before the desktop is told.</source>
         <translation>等待多久之后通知桌面。</translation>
+    </message>
+    <message>
+        <source>Server&apos;s &amp;program</source>
+        <translation>服务器程序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>influxd 1.x or 2.x, or influxdb3, which the local server runs from its next start on. Its folder stays with one of them.</source>
+        <translation>本地服务器下次启动起运行的 influxd 1.x、2.x 或 influxdb3。其文件夹只属于其中一种。</translation>
     </message>
 </context>
 <context>
@@ -15077,6 +15644,17 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::ProgramNote</name>
+    <message>
+        <source>Looking for it…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Found: %1, %2</source>
+        <translation>找到：%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ProxyAddress</name>
     <message>
         <source>Proxy: write it like http://host:3128 or socks5://host:1080, or system for the system&apos;s.</source>
@@ -15712,6 +16290,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Stopped: the statement has not been run.</source>
         <translation>已停止：该语句没有运行。</translation>
     </message>
+    <message>
+        <source>Nothing else has been run: the server is still asked about the statement before, which runs as soon as it answers. Esc stops that.</source>
+        <translation>没有运行别的：仍在就前一条语句询问服务器，一旦应答即运行它。Esc 可停止。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryTabBar</name>
@@ -16303,6 +16885,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>&amp;Plan</source>
         <translation>执行计划(&amp;P)</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>The series of this table, to pick from</source>
+        <translation>此表的序列，可供选择</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultFeed</name>
@@ -16641,6 +17231,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>As the statement has it</source>
         <translation>按语句所用</translation>
     </message>
+    <message>
+        <source>Re&amp;verse this order</source>
+        <translation>反转此顺序(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sort no longer &amp;by this</source>
+        <translation>不再按此排序(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultView</name>
@@ -16755,6 +17353,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Compare</source>
         <translation>比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n series</source>
+        <translation>
+            <numerusform>仅 %n 个序列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18437,6 +19041,50 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::SeriesPanel</name>
+    <message>
+        <source>Show a&amp;ll series</source>
+        <translation>显示所有序列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find a series</source>
+        <translation>查找序列</translation>
+    </message>
+    <message>
+        <source>Series of the table</source>
+        <translation>表的序列</translation>
+    </message>
+    <message>
+        <source>Looking for series…</source>
+        <translation>正在查找序列…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 series, too many to list. Filter by column instead.</source>
+        <translation>序列超过 %1 个，无法列出。请改为按列筛选。</translation>
+    </message>
+    <message>
+        <source>Nothing tells series apart in this table: it is one.</source>
+        <translation>此表中没有区分序列的内容：它就是一个序列。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series are shown</source>
+        <translation>显示 %1 / %2 个序列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series, all shown</source>
+        <translation>
+            <numerusform>%n 个序列，全部显示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ServerBackup</name>
+    <message>
+        <source>%1 is there already and not empty. Choose a new folder: a backup never goes over another one.</source>
+        <translation>%1 已存在且不为空。请选择新文件夹：备份绝不会覆盖另一个备份。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ServerCommand</name>
     <message>
         <source>The embedded local server. start keeps it running until it is interrupted or stopped from elsewhere.</source>
@@ -18461,10 +19109,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The local server died; starting it again.</source>
         <translation>本地服务器意外终止；正在重新启动。</translation>
-    </message>
-    <message>
-        <source>The local server runs (process %1) at the socket %2.</source>
-        <translation>本地服务器正在运行（进程 %1），套接字为 %2。</translation>
     </message>
     <message>
         <source>It is shared at http://127.0.0.1:%1: user %2, password in %3.</source>
@@ -18507,10 +19151,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>已要求本地服务器停止，但它尚未结束。</translation>
     </message>
     <message>
-        <source>The local server runs (process %1, looked after by process %2) at the socket %3.</source>
-        <translation>本地服务器正在运行（进程 %1，由进程 %2 管理），套接字为 %3。</translation>
-    </message>
-    <message>
         <source>Nobody else can reach it: it has a network of its own and listens at no port of this machine.</source>
         <translation>其他人无法访问它：它有独立的网络，不监听本机的任何端口。</translation>
     </message>
@@ -18525,6 +19165,38 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Its folder is %1.</source>
         <translation>其文件夹为 %1。</translation>
+    </message>
+    <message>
+        <source>With start and status: the server&apos;s program, influxd 1.x or 2.x or influxdb3, instead of the one of the preferences.</source>
+        <translation>用于 start 和 status：服务器程序，influxd 1.x、2.x 或 influxdb3，代替首选项中的程序。</translation>
+    </message>
+    <message>
+        <source>--program FILE goes with server start and server status.</source>
+        <translation>--program FILE 用于 server start 和 server status。</translation>
+    </message>
+    <message>
+        <source>It would be %1, %2.</source>
+        <translation>将会是 %1，%2。</translation>
+    </message>
+    <message>
+        <source>The local server, %1, runs (process %2) at the socket %3.</source>
+        <translation>本地服务器 %1 正在运行（进程 %2），套接字为 %3。</translation>
+    </message>
+    <message>
+        <source>The local server, %1, runs (process %2) at %3; its token is in %4.</source>
+        <translation>本地服务器 %1 正在运行（进程 %2），位于 %3；其令牌在 %4 中。</translation>
+    </message>
+    <message>
+        <source>The local server, %1, runs (process %2, looked after by process %3) at %4.</source>
+        <translation>本地服务器 %1 正在运行（进程 %2，由进程 %3 照管），位于 %4。</translation>
+    </message>
+    <message>
+        <source>Only programs of this machine reach it, and only with the token in %1 they see more than what it is.</source>
+        <translation>只有本机的程序能访问它，且只有持 %1 中的令牌才能看到除其类型以外的内容。</translation>
+    </message>
+    <message>
+        <source>The local server, %1, runs (process %2, looked after by process %3) at the socket %4.</source>
+        <translation>本地服务器 %1 正在运行（进程 %2，由进程 %3 照管），套接字为 %4。</translation>
     </message>
 </context>
 <context>
@@ -19243,6 +19915,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>There is no pattern &quot;%1&quot; in %2; there are %3.</source>
         <translation>%2 中没有模板“%1”；可用的有 %3。</translation>
     </message>
+    <message>
+        <source>%1 does not run the pattern &quot;%2&quot; in %3; it runs %4.</source>
+        <translation>%1 无法以 %3 运行模板 &quot;%2&quot;；它可运行 %4。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::StatementZones</name>
@@ -19947,6 +20623,17 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TableSeriesModel</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TableTimes</name>
     <message>
         <source>&quot;%1&quot; is what this table calls the time of a row: it would be overwritten</source>
@@ -20621,6 +21308,14 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
+    <message>
+        <source>The server tells its first token now, and never again. It may do everything: copy it to a safe place.</source>
+        <translation>服务器只在此时给出首个令牌，以后不再给出。它拥有全部权限：请复制到安全的地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Log in by it: keep it in the keyring for this connection</source>
+        <translation>用它登录：为此连接保存在密钥环中(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TopicPattern</name>
@@ -20979,6 +21674,30 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>The login sees no organization. Use a token that may read one.</source>
         <translation>此登录看不到任何组织。请使用有权读取组织的令牌。</translation>
+    </message>
+    <message>
+        <source>The script says its name and its times itself, by “option task”. Leave them out here, or take that line out of the script.</source>
+        <translation>脚本已用“option task”自行给出名称和时间。请在此省略，或从脚本中删去该行。</translation>
+    </message>
+    <message>
+        <source>The script has no “option task”, which says the task&apos;s name and its times.</source>
+        <translation>脚本缺少给出任务名称和时间的“option task”。</translation>
+    </message>
+    <message>
+        <source>Give the task a name.</source>
+        <translation>请给任务命名。</translation>
+    </message>
+    <message>
+        <source>Say when the task runs: every so often, or at certain times (cron), not both.</source>
+        <translation>请指定任务的运行时间：按间隔或按特定时间（cron），不可两者兼有。</translation>
+    </message>
+    <message>
+        <source>The run is asked for; the runs of the task tell what becomes of it.</source>
+        <translation>已请求运行；结果见任务的运行记录。</translation>
+    </message>
+    <message>
+        <source>There may be older runs: the latest 100 are told.</source>
+        <translation>可能还有更早的运行：仅列出最近 100 次。</translation>
     </message>
 </context>
 <context>

@@ -128,8 +128,8 @@ private Q_SLOTS:
     void isMadeWhenItIsSeenAndForgetsNothing()
     {
         PatternsDock dock;
-        dock.setLanguage(Language::Sql);
-        dock.setLanguage(Language::InfluxQl);
+        dock.setTarget(Language::Sql, Flavour::Unknown);
+        dock.setTarget(Language::InfluxQl, Flavour::Unknown);
         dock.suggest(QStringLiteral("measurement"), QStringLiteral("mem"));
         dock.suggest(QStringLiteral("measurement"), QStringLiteral("cpu"));
         QVERIFY(!dock.isComplete() && !dock.findChild<QTreeWidget *>());
@@ -145,7 +145,7 @@ private Q_SLOTS:
     {
         PatternsDock dock;
         QSignalSpy ready(&dock, &PatternsDock::statementReady);
-        dock.setLanguage(Language::Flux);
+        dock.setTarget(Language::Flux, Flavour::Unknown);
         dock.show();
         QVERIFY(!builtInPatterns(Language::Flux).isEmpty());
         QVERIFY(dock.choose(builtInPatterns(Language::Flux).first().patterns.first().name()));
