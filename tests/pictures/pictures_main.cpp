@@ -66,6 +66,7 @@ int main(int argc, char *argv[])
         takeWindows(stage);
         takeResults(stage);
         takeTableStates(stage);
+        takeQueries(stage);
         takeImports(stage);
         takeMonitor(stage);
         takeDialogs(stage);

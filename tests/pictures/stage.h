@@ -29,6 +29,7 @@ constexpr QSize smallScreen(1366, 768);
 void takeWindows(Stage &stage);
 void takeResults(Stage &stage);
 void takeTableStates(Stage &stage);
+void takeQueries(Stage &stage);
 void takeImports(Stage &stage);
 /// The wizard's pages for files of somebody's own.
 void takeImportsOf(Stage &stage, const QStringList &files);
