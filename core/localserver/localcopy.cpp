@@ -96,11 +96,6 @@ void LocalCopy::copy()
 {
     if (!isRunning())
         return;
-    const QStringList files = filesOf(m_kind, m_server.folder());
-    if (files.isEmpty()) {
-        conclude(std::unexpected(fileError(tr("The local server holds nothing yet."))));
-        return;
-    }
     // Not readable by others: the token is in it.
     QTemporaryDir partial(m_folder + QStringLiteral(".part-XXXXXX"));
     if (!partial.isValid()) {
@@ -110,19 +105,23 @@ void LocalCopy::copy()
     }
     partial.setAutoRemove(false);
     m_partial = partial.path();
-    m_progress->files = static_cast<int>(files.size());
     m_timer.start();
     holdFinished();
-    m_copy.setFuture(QtConcurrent::run([files, from = m_server.folder(), to = m_partial, progress = m_progress] {
-        const Result<qint64> bytes = copyAll(files, from, to, *progress);
-        if (!bytes)
-            QDir(to).removeRecursively();
-        return bytes;
-    }));
+    m_copy.setFuture(
+        QtConcurrent::run([kind = &m_kind, from = m_server.folder(), to = m_partial, progress = m_progress] {
+            const Result<qint64> bytes = copyAll(*kind, from, to, *progress);
+            if (!bytes)
+                QDir(to).removeRecursively();
+            return bytes;
+        }));
 }
 
-Result<qint64> LocalCopy::copyAll(const QStringList &files, const QString &from, const QString &to, Progress &progress)
+Result<qint64> LocalCopy::copyAll(const ServerKind &kind, const QString &from, const QString &to, Progress &progress)
 {
+    const QStringList files = filesOf(kind, from);
+    if (files.isEmpty())
+        return std::unexpected(fileError(tr("The local server holds nothing yet.")));
+    progress.files = static_cast<int>(files.size());
     QList<QByteArray> digests;
     digests.reserve(files.size());
     qint64 bytes = 0;

@@ -42,7 +42,7 @@ private:
     void showProgress();
     void conclude(const Result<qint64> &bytes);
     void letGo();
-    static Result<qint64> copyAll(const QStringList &files, const QString &from, const QString &to, Progress &progress);
+    static Result<qint64> copyAll(const ServerKind &kind, const QString &from, const QString &to, Progress &progress);
 
     LocalServer &m_server;
     const ServerKind &m_kind;

@@ -85,6 +85,7 @@ void OwnServer::start(bool persistent)
     m_openReason.clear();
     m_backoff.reset();
     m_program.clear(); // it may be another one by now, or gone
+    m_portTries = 0;
     m_since.start();
     seek();
 }
