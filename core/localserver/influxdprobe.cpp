@@ -19,7 +19,8 @@ QStringList candidates(const QString &given)
 {
     QStringList found;
     if (!given.isEmpty()) {
-        found += QStandardPaths::findExecutable(given);
+        // With a slash it is a path of the present folder, as for a shell; findExecutable() would look along PATH.
+        found += QStandardPaths::findExecutable(given.contains(u'/') ? QFileInfo(given).absoluteFilePath() : given);
     } else {
         for (const QString &name : {QStringLiteral("influxd"), QStringLiteral("influxdb3")}) {
             found += QStandardPaths::findExecutable(name);

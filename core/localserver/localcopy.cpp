@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/localcopy.h"
 
-#include "core/localserver/localaddress.h"
 #include "core/localserver/localserver.h"
 #include "core/localserver/serverhold.h"
+#include "core/localserver/serverkind.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 piece = 1024 * 1024;
 constexpr std::chrono::milliseconds progressLook{100};
 
-/// What lies in the parts of a kind, relative to the folder.
+/// What lies in the parts of a kind, relative to the folder; also where a link leads to another disk.
 QStringList filesOf(const ServerKind &kind, const QString &folder)
 {
     QStringList files;
@@ -30,8 +30,8 @@ QStringList filesOf(const ServerKind &kind, const QString &folder)
             files += part;
             continue;
         }
-        QDirIterator inside(root.filePath(part), QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks,
-                            QDirIterator::Subdirectories);
+        QDirIterator inside(root.filePath(part), QDir::Files | QDir::Hidden | QDir::System,
+                            QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
         while (inside.hasNext())
             files += root.relativeFilePath(inside.next());
     }
@@ -55,8 +55,8 @@ QByteArray digestOf(QFile &from, QFile *to, const std::atomic_bool &stop)
 
 } // namespace
 
-LocalCopy::LocalCopy(LocalServer &server, const QString &folder, QObject *parent)
-    : ServerBackup(folder, true, parent), m_server(server)
+LocalCopy::LocalCopy(LocalServer &server, const ServerKind &kind, const QString &folder, QObject *parent)
+    : ServerBackup(folder, true, parent), m_server(server), m_kind(kind)
 {
     m_timer.setInterval(progressLook);
     connect(&m_timer, &QTimer::timeout, this, &LocalCopy::showProgress);
@@ -96,11 +96,6 @@ void LocalCopy::copy()
 {
     if (!isRunning())
         return;
-    const QStringList files = filesOf(*m_server.address().kind, m_server.folder());
-    if (files.isEmpty()) {
-        conclude(std::unexpected(fileError(tr("The local server holds nothing yet."))));
-        return;
-    }
     // Not readable by others: the token is in it.
     QTemporaryDir partial(m_folder + QStringLiteral(".part-XXXXXX"));
     if (!partial.isValid()) {
@@ -110,16 +105,23 @@ void LocalCopy::copy()
     }
     partial.setAutoRemove(false);
     m_partial = partial.path();
-    m_progress->files = static_cast<int>(files.size());
     m_timer.start();
     holdFinished();
-    m_copy.setFuture(QtConcurrent::run([files, from = m_server.folder(), to = m_partial, progress = m_progress] {
-        return copyAll(files, from, to, *progress);
-    }));
+    m_copy.setFuture(
+        QtConcurrent::run([kind = &m_kind, from = m_server.folder(), to = m_partial, progress = m_progress] {
+            const Result<qint64> bytes = copyAll(*kind, from, to, *progress);
+            if (!bytes)
+                QDir(to).removeRecursively();
+            return bytes;
+        }));
 }
 
-Result<qint64> LocalCopy::copyAll(const QStringList &files, const QString &from, const QString &to, Progress &progress)
+Result<qint64> LocalCopy::copyAll(const ServerKind &kind, const QString &from, const QString &to, Progress &progress)
 {
+    const QStringList files = filesOf(kind, from);
+    if (files.isEmpty())
+        return std::unexpected(fileError(tr("The local server holds nothing yet.")));
+    progress.files = static_cast<int>(files.size());
     QList<QByteArray> digests;
     digests.reserve(files.size());
     qint64 bytes = 0;
@@ -136,7 +138,9 @@ Result<qint64> LocalCopy::copyAll(const QStringList &files, const QString &from,
         digests += digestOf(source, &target, progress.stop);
         target.close();
         if (digests.constLast().isEmpty() || target.error() != QFileDevice::NoError)
-            return std::unexpected(fileError(tr("%1 cannot be copied: %2.").arg(name, target.errorString())));
+            return std::unexpected(fileError(
+                tr("%1 cannot be copied: %2.")
+                    .arg(name, source.error() != QFileDevice::NoError ? source.errorString() : target.errorString())));
         bytes += target.size();
     }
     progress.checking = true;

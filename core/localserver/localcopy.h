@@ -13,6 +13,7 @@
 namespace penstock {
 
 class ServerHold;
+struct ServerKind;
 
 /// Backs up a local server that has to rest for it: stops it, copies all that its kind keeps, its token among it, reads
 /// the copies again and compares them, and starts it again when it ran. Refuses while another Penstock uses it.
@@ -21,7 +22,7 @@ class LocalCopy final : public ServerBackup
     Q_OBJECT
 
 public:
-    LocalCopy(LocalServer &server, const QString &folder, QObject *parent = nullptr);
+    LocalCopy(LocalServer &server, const ServerKind &kind, const QString &folder, QObject *parent = nullptr);
     ~LocalCopy() override;
 
 protected:
@@ -41,9 +42,10 @@ private:
     void showProgress();
     void conclude(const Result<qint64> &bytes);
     void letGo();
-    static Result<qint64> copyAll(const QStringList &files, const QString &from, const QString &to, Progress &progress);
+    static Result<qint64> copyAll(const ServerKind &kind, const QString &from, const QString &to, Progress &progress);
 
     LocalServer &m_server;
+    const ServerKind &m_kind;
     std::unique_ptr<ServerHold> m_hold;
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
     QFutureWatcher<Result<qint64>> m_copy;

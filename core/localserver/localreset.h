@@ -15,9 +15,9 @@ class LocalServer;
 /// Folders with what was moved away to be removed, and is on the disk still: a reset did not come to its end.
 QStringList removedParts(const QString &folder);
 
-/// Makes the local server an empty one: stops it, and removes its databases, users and notes of
-/// damage, whatever its kind. Refuses while
-/// another Penstock uses it. Cancelled before the server has stopped it removes nothing; after that it cannot be.
+/// Makes the local server an empty one: stops it, and removes its databases, users and notes of damage, whatever its
+/// kind. Refuses while another Penstock uses it. Cancelled before the server has stopped it removes nothing; after that
+/// it cannot be.
 class LocalReset final : public Job
 {
     Q_OBJECT

@@ -84,6 +84,8 @@ void OwnServer::start(bool persistent)
     m_failing.reset();
     m_openReason.clear();
     m_backoff.reset();
+    m_program.clear(); // it may be another one by now, or gone
+    m_portTries = 0;
     m_since.start();
     seek();
 }
@@ -151,7 +153,9 @@ void OwnServer::launch()
 {
     const ServerKind &kind = *m_address.kind;
     if (const Status status = checkKind(kind, m_program, m_folder.path()); !status) {
-        m_program.clear(); // another one may be found next time
+        m_program.clear();                                                  // another one may be found next time
+        m_address.kind = kindsIn(m_folder.path()).value(0, m_address.kind); // what the folder is, and is backed up as
+        m_address.version.clear();
         Q_EMIT failed(status.error());
         return;
     }

@@ -78,7 +78,7 @@ private:
     const LocalServerFolder &m_folder;
     ServerUsers &m_users;
     QString m_influxdPath;
-    QString m_program; ///< found for m_influxdPath; empty: not looked for yet
+    QString m_program; ///< found since start(); empty: not looked for yet
     InfluxdProcess m_process;
     RestartBackoff m_backoff;
     LocalAddress m_address;

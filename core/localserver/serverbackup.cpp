@@ -14,9 +14,13 @@ namespace penstock {
 
 ServerBackup *ServerBackup::begin(LocalServer &server, const QString &folder, QObject *parent)
 {
-    if (server.address().kind->hasSocket)
+    // One that does not run is what its folder is: the files may have been put there since it did.
+    const ServerKind *const known = server.address().kind;
+    const ServerKind &kind =
+        server.state() == LocalServer::State::Running ? *known : *kindsIn(server.folder()).value(0, known);
+    if (kind.hasSocket)
         return new LocalBackup(server, folder, parent);
-    return new LocalCopy(server, folder, parent);
+    return new LocalCopy(server, kind, folder, parent);
 }
 
 ServerBackup::ServerBackup(const QString &folder, bool copiesFiles, QObject *parent)

@@ -4,6 +4,7 @@
 
 #include "core/localserver/localloginjob.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLockFile>
 
@@ -67,6 +68,10 @@ void SharedServer::look()
     if (!m_record && alive && LocalAddress::of(*record, m_folder).isServedBy(record->processId)) {
         tryLogin(*record);
     } else if (!m_record && m_waiting.hasExpired(alive ? patienceWithProcessMs : patienceMs)) {
+        if (isHeldHere()) {
+            m_waiting.start();
+            return;
+        }
         stop();
         Q_EMIT failed(silence());
     }
@@ -116,6 +121,15 @@ void SharedServer::cancelLogin()
     m_login->disconnect(this);
     m_login->deleteLater();
     m_login.clear();
+}
+
+/// By a backup or a reset of ours, which takes as long as it takes.
+bool SharedServer::isHeldHere() const
+{
+    qint64 owner = 0;
+    QString host;
+    QString name;
+    return m_lock.getLockInfo(&owner, &host, &name) && owner == QCoreApplication::applicationPid();
 }
 
 Error SharedServer::silence() const

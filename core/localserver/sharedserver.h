@@ -53,6 +53,7 @@ private:
     void tryLogin(const ServerRecord &record);
     void onLogin();
     void cancelLogin();
+    bool isHeldHere() const;
     Error silence() const;
 
     const LocalServerFolder &m_folder;

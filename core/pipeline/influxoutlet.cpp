@@ -76,9 +76,12 @@ public:
     QString spillKey() const override
     {
         const WriteTarget &where = m_options.target.where;
-        return QStringList{m_settings.profile.url.toString(QUrl::RemoveUserInfo), where.database, where.retentionPolicy,
-                           m_settings.profile.organization}
-            .join(u'\n');
+        const Profile &server = m_settings.profile;
+        // The local server may listen at another port each time; all that answer at a Unix socket have one address.
+        const QString address = server.isLocal()               ? server.id
+                                : !server.unixSocket.isEmpty() ? server.unixSocket
+                                                               : server.url.toString(QUrl::RemoveUserInfo);
+        return QStringList{address, where.database, where.retentionPolicy, server.organization}.join(u'\n');
     }
 
     /// Where rows are to flow, and not to gush, that says how many come at a time.

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // penstock_fakeinfluxd: the command lines of influxd 2.x (version, run --bolt-path …) and of influxdb3 (--version,
-// serve
-// --node-id …), with FakeInflux2 and FakeInflux3 behind them. As a real server it waits for its first set-up, keeps
-// that and what is written in its files, and says why it cannot listen.
+// serve --node-id …), with FakeInflux2 and FakeInflux3 behind them. As a real server it waits for its first set-up,
+// keeps that and what is written in its files, and says why it cannot listen.
 #include "tests/support/fakeinflux2.h"
 #include "tests/support/fakeinflux3.h"
 

@@ -8,6 +8,7 @@
 #include "ui/common/rolelabel.h"
 
 #include <QDir>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace penstock {
@@ -23,10 +24,9 @@ ProgramNote::ProgramNote(QWidget *parent) : QWidget(parent), m_text(new RoleLabe
 
 void ProgramNote::setPath(const QString &path)
 {
-    if (m_isTold && path == m_path)
+    if (path == m_path)
         return;
     m_path = path;
-    m_isTold = false;
     if (isVisible())
         look();
 }
@@ -34,14 +34,13 @@ void ProgramNote::setPath(const QString &path)
 void ProgramNote::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_isTold)
-        look();
+    if (!event->spontaneous())
+        look(); // again: it may be installed by now
 }
 
 void ProgramNote::look()
 {
     delete m_probe;
-    m_isTold = true;
     m_text->setRole(ThemeRole::Muted);
     m_text->setText(tr("Looking for it…"));
     m_probe = new InfluxdProbe(m_path, kindsIn(LocalServer::defaultFolder()).value(0), this);

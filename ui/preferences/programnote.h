@@ -30,7 +30,6 @@ private:
 
     RoleLabel *m_text = nullptr;
     QString m_path;
-    bool m_isTold = false;
     QPointer<InfluxdProbe> m_probe;
 };
 

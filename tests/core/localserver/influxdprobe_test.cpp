@@ -22,6 +22,7 @@ private Q_SLOTS:
     void knowsTheGenerations_data();
     void knowsTheGenerations();
     void passesOverAnotherVersion();
+    void takesARelativePathFromThePresentFolder();
     void refusesWhatIsGiven_data();
     void refusesWhatIsGiven();
     void canBeCancelled();
@@ -147,6 +148,21 @@ void InfluxdProbeTest::passesOverAnotherVersion()
     QCOMPARE(outcome.kind, &influxd1Kind());
     QCOMPARE(any.program, second);
     QVERIFY(QFile::remove(second));
+}
+
+/// And not along PATH, where another one may lie.
+void InfluxdProbeTest::takesARelativePathFromThePresentFolder()
+{
+    const QString path = script(QStringLiteral("influxd"), "echo 'InfluxDB v2.7.1 (git: 407fa622e9) build_date: 2023'");
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder.path()));
+    const QString here = QDir::currentPath();
+    const Outcome outcome = probe(QStringLiteral("./influxd"));
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(outcome.state, Job::State::Succeeded);
+    QCOMPARE(outcome.version, QStringLiteral("2.7.1"));
+    QCOMPARE(outcome.program, QDir::cleanPath(here + QStringLiteral("/influxd")));
+    QVERIFY(QFile::remove(path));
 }
 
 void InfluxdProbeTest::refusesWhatIsGiven_data()
