@@ -128,8 +128,8 @@ private Q_SLOTS:
     void isMadeWhenItIsSeenAndForgetsNothing()
     {
         PatternsDock dock;
-        dock.setLanguage(Language::Sql);
-        dock.setLanguage(Language::InfluxQl);
+        dock.setTarget(Language::Sql, Flavour::Unknown);
+        dock.setTarget(Language::InfluxQl, Flavour::Unknown);
         dock.suggest(QStringLiteral("measurement"), QStringLiteral("mem"));
         dock.suggest(QStringLiteral("measurement"), QStringLiteral("cpu"));
         QVERIFY(!dock.isComplete() && !dock.findChild<QTreeWidget *>());
@@ -145,7 +145,7 @@ private Q_SLOTS:
     {
         PatternsDock dock;
         QSignalSpy ready(&dock, &PatternsDock::statementReady);
-        dock.setLanguage(Language::Flux);
+        dock.setTarget(Language::Flux, Flavour::Unknown);
         dock.show();
         QVERIFY(!builtInPatterns(Language::Flux).isEmpty());
         QVERIFY(dock.choose(builtInPatterns(Language::Flux).first().patterns.first().name()));
@@ -222,6 +222,20 @@ private Q_SLOTS:
         dock.setTarget(Language::InfluxQl, Flavour::V1);
         QVERIFY(isListed(QStringLiteral("Series of a measurement")));
         QVERIFY2(!note().contains(QStringLiteral("InfluxDB")), qPrintable(note()));
+    }
+
+    void whatWasTypedOutlivesAnotherServer()
+    {
+        PatternsDock dock;
+        dock.show();
+        choose(dock, QStringLiteral("Recent rows"));
+        QLineEdit *const measurement = field(dock, QStringLiteral("Measurement"));
+        QVERIFY(measurement);
+        measurement->setText(QStringLiteral("climate"));
+        QVERIFY2(preview(dock).contains(QStringLiteral("climate")), qPrintable(preview(dock)));
+        dock.setTarget(Language::InfluxQl, Flavour::V3);
+        QVERIFY2(preview(dock).contains(QStringLiteral("climate")), qPrintable(preview(dock)));
+        QCOMPARE(field(dock, QStringLiteral("Measurement"))->text(), QStringLiteral("climate"));
     }
 
     void deletingAsksFirst()
