@@ -15,6 +15,7 @@
 #include "ui/query/patterndialog.h"
 #include "ui/results/numberlookdialog.h"
 #include "ui/write/lineeditor.h"
+#include "ui/write/livereview.h"
 #include "ui/write/reviewpane.h"
 #include "ui/write/schemamodel.h"
 #include "ui/write/writetab.h"
