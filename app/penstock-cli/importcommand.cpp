@@ -30,13 +30,15 @@ Result<QStringList> withFolders(const QStringList &arguments, bool recursive)
             files += argument;
             continue;
         }
-        const QStringList found = importableFilesIn(argument, recursive);
-        if (found.isEmpty())
+        const ImportableFiles found = ImportableFiles::in(argument, recursive);
+        if (const QString leftOut = ImportableFiles::tellLeftOut(found.rejects); !leftOut.isEmpty())
+            terminal::report(leftOut);
+        if (found.files.isEmpty())
             return failure(Error::Kind::BadInput,
                            ImportCommand::tr("The folder %1 holds no file that could be CSV (%2, also packed as .gz or "
                                              ".zst). Name the files, or say --recursive for those in its sub-folders.")
                                .arg(argument, importableEndings()));
-        files += found;
+        files += found.files;
     }
     return files;
 }

@@ -210,9 +210,10 @@ private:
         m_analysis.measurements = names;
         const bool isMore = names.size() > most;
         names = names.first(std::min(most, names.size()));
-        m_analysis.warnings.prepend(
+        m_analysis.remarks +=
             CsvAnalysisJobText::tr("The file says what its columns are, and names the measurements itself: %1.")
-                .arg(names.join(QStringLiteral(", ")) + (isMore ? QStringLiteral(", \u2026") : QString())));
+                .arg(names.join(QStringLiteral(", ")) + (isMore ? QStringLiteral(", \u2026") : QString()));
+        m_analysis.warnings.prepend(m_analysis.remarks.constLast());
         if (m_isAnswer && !m_hasTagSet)
             m_analysis.warnings += CsvAnalysisJobText::tr("The file does not say which columns are tags. Check them.");
     }

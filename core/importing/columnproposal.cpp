@@ -214,8 +214,9 @@ private:
             identity.addTag(column);
         }
         if (!made.isEmpty()) {
-            warn(CsvAnalysisJobText::tr("What tells rows of the same time apart becomes a tag: %1.")
-                     .arg(inQuotes(made)));
+            m_proposal.remarks +=
+                CsvAnalysisJobText::tr("What tells rows of the same time apart becomes a tag: %1.").arg(inQuotes(made));
+            warn(m_proposal.remarks.constLast());
         }
         if (identity.overwritten() > 0 && !m_hints.leavesSharedRows) {
             ask(CsvAnalysisJobText::tr(

@@ -14,6 +14,7 @@ struct ColumnProposal
     QList<ColumnGuess> guesses;
     QList<ColumnPlan> columns;
     QStringList warnings;  ///< what was decided where something else was possible; for people
+    QStringList remarks;   ///< those of the warnings by which nothing is lost
     QStringList questions; ///< what only a person can decide, with the option that answers
     QStringList nulls;     ///< texts that hold no value in columns of text either
 };

@@ -157,8 +157,10 @@ Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvD
         plan.isAnnotated = true;
         plan.measurement = measurementFromFile(fileName);
         plan.pipeline.sourceName = QFileInfo(fileName).fileName();
-        if (!guess.reason.isEmpty())
+        if (!guess.reason.isEmpty()) {
             analysis.warnings += guess.reason;
+            analysis.remarks += guess.reason;
+        }
         if (auto status = analyseAnnotated(**source, analysis, cancelled); !status)
             return std::unexpected(status.error());
         return analysis;
@@ -219,6 +221,7 @@ Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvD
             structure += finding.sentence;
     }
     analysis.warnings = structure + analysis.warnings;
+    analysis.remarks = structure + proposal.remarks;
     if (sample->otherTableRows > 0) {
         analysis.warnings +=
             CsvAnalysisJobText::tr("A second table with other columns begins on line %1; its rows will be refused. "

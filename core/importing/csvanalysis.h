@@ -31,6 +31,7 @@ struct CsvAnalysis
     QStringList measurements; ///< that an annotated file names itself; in the sample
     QStringList units;        ///< what the file says of each column beside its name (rpm); may be shorter than columns
     QStringList warnings;     ///< what was decided where something else was possible, uneven records, …; for people
+    QStringList remarks;      ///< those of the warnings that only say how the file is read, and nothing of it is lost
     QStringList questions;    ///< what only a person can decide, with the option of penstock-cli that answers
 };
 

@@ -81,6 +81,14 @@ auto saidIn(const ImportOptions &options)
     };
 }
 
+QString textOf(const ImportDraft::CheckedRows &rows)
+{
+    const QString all = QLocale().toString(rows.all);
+    return rows.written == rows.all ? ImportDraftText::tr("%1 row(s)", nullptr, plural(rows.all)).arg(all)
+                                    : ImportDraftText::tr("%1 of %2 row(s)", nullptr, plural(rows.all))
+                                          .arg(QLocale().toString(rows.written), all);
+}
+
 } // namespace
 
 void ImportDraft::startAfresh()
@@ -205,19 +213,20 @@ QString ImportDraft::ownMeasurements() const
     return ImportDraftText::tr("the file's own measurement %1").arg(analysis.measurements.join(QStringLiteral(", ")));
 }
 
-QString ImportDraft::summary() const
+QString ImportDraft::summary(const std::optional<CheckedRows> &checked) const
 {
+    const QString rows = checked ? textOf(*checked) : rowsText();
     if (const QString own = ownMeasurements(); !own.isEmpty()) {
         const QString where = plan.pipeline.target.database.isEmpty()
                                   ? connectionName
                                   : ImportDraftText::tr("%1 on %2").arg(plan.pipeline.target.database, connectionName);
-        return ImportDraftText::tr("Writes %1 of %2 to %3 in %4.").arg(rowsText(), fileName(), own, where);
+        return ImportDraftText::tr("Writes %1 of %2 to %3 in %4.").arg(rows, fileName(), own, where);
     }
     if (plan.pipeline.target.database.isEmpty())
         return ImportDraftText::tr("Writes %1 of %2 to measurement %3 on %4.")
-            .arg(rowsText(), fileName(), plan.measurement, connectionName);
+            .arg(rows, fileName(), plan.measurement, connectionName);
     return ImportDraftText::tr("Writes %1 of %2 to measurement %3 in %4 on %5.")
-        .arg(rowsText(), fileName(), plan.measurement, plan.pipeline.target.database, connectionName);
+        .arg(rows, fileName(), plan.measurement, plan.pipeline.target.database, connectionName);
 }
 
 ImportPlan ImportDraft::planWithTarget() const

@@ -50,8 +50,15 @@ struct ImportDraft
     /// The file names its measurements itself, in a column or as an annotated one: how, for people; empty: it does not.
     QString ownMeasurements() const;
 
+    /// What reading the whole file has found.
+    struct CheckedRows
+    {
+        quint64 all = 0;
+        quint64 written = 0; ///< the others are refused, or hold no value
+    };
+
     /// "Writes about 2,000,000 rows of sensors.csv to measurement sensors in telemetry on Local server."
-    QString summary() const;
+    QString summary(const std::optional<CheckedRows> &checked = {}) const;
 
     /// What is wrong with the columns, whatever the target; holds when they can be imported.
     Status validateColumns() const;

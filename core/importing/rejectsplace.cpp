@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/rejectsplace.h"
 
+#include "core/pipeline/rejectsfile.h"
+#include "core/pipeline/rejectstext.h"
+
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -57,6 +61,20 @@ QString RejectsPlace::nameOfSource(const QString &file)
     // A mark of digits alone is more often a date.
     static const QRegularExpression mark(QStringLiteral("-(?=[0-9]*[a-f])[0-9a-f]{%1}$").arg(markLength));
     return kept.match(QFileInfo(file).fileName()).captured(1).remove(mark);
+}
+
+bool RejectsPlace::isOne(const QString &file)
+{
+    static const QString ofReasons = QStringLiteral(".reasons.csv");
+    const bool isReasons = file.endsWith(ofReasons);
+    const QString ofRows = isReasons ? file.chopped(ofReasons.size()) + QStringLiteral(".csv") : file;
+    if (!nameOfSource(ofRows).isEmpty())
+        return true;
+    if (!file.endsWith(QLatin1String(".csv")))
+        return false;
+    QFile reasons(isReasons ? file : RejectsFile::reasonsPath(file));
+    const QByteArray header = rejectstext::header(false);
+    return reasons.open(QIODevice::ReadOnly) && reasons.readLine(header.size() + 1) == header;
 }
 
 } // namespace penstock

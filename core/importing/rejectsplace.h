@@ -23,6 +23,10 @@ struct RejectsPlace
     /// "data.csv" of "data.csv.rejects.csv", and what is left of it in the older names: "data" of "data.rejects.csv",
     /// of "data.rejects-1.csv" and of a folder's "data-1a2b3c4d.rejects.csv". Empty: its name is not that of rejects.
     static QString nameOfSource(const QString &file);
+
+    /// Whether an import before has written the file: rows that it refused, or their reasons. Of rows by another name
+    /// those tell who lie beside them. Blocks.
+    static bool isOne(const QString &file);
 };
 
 } // namespace penstock

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace penstock {
@@ -20,27 +19,10 @@ struct AnnotatedCsvSourceText
 };
 
 using Role = AnnotatedColumn::Role;
-using Origin = AnnotatedColumn::Origin;
 
 QString toText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// Calls `label` for each ${…} of a template and `text` for what is between.
-template <typename Label, typename Between> void walk(std::string_view pattern, Label label, Between text)
-{
-    while (!pattern.empty()) {
-        const std::size_t begin = pattern.find("${");
-        const std::size_t end = begin == std::string_view::npos ? begin : pattern.find('}', begin);
-        if (end == std::string_view::npos) {
-            text(pattern);
-            return;
-        }
-        text(pattern.substr(0, begin));
-        label(pattern.substr(begin + 2, end - begin - 2));
-        pattern.remove_prefix(end + 1);
-    }
 }
 
 } // namespace
@@ -110,97 +92,23 @@ Status AnnotatedCsvSource::beginTable()
 {
     m_isNew = false;
     m_value.setTimeZone(m_header.timeZone());
-    m_columns = m_header.columns();
-    for (AnnotatedColumn &column : m_columns) {
-        const auto other = std::ranges::find(m_layout.columns, column.label, &AnnotatedLayout::Column::label);
-        const bool isOpen = column.role == Role::Field || column.role == Role::Tag;
-        if (other == m_layout.columns.end() || !isOpen)
-            continue;
-        column.role = other->role;
-        if (m_header.isAnswer())
-            column.type = other->type;
-    }
-    m_isErrorTable =
-        m_columns.size() <= 3 &&
-        std::ranges::any_of(m_columns, [](const AnnotatedColumn &column) { return column.label == "error"; }) &&
-        std::ranges::any_of(m_columns, [](const AnnotatedColumn &column) { return column.label == "reference"; });
-    m_order.resize(m_columns.size());
-    std::iota(m_order.begin(), m_order.end(), std::size_t(0));
-    std::ranges::stable_sort(m_order, [this](std::size_t a, std::size_t b) {
-        const bool isTag = m_columns[a].role == Role::Tag;
-        if (isTag != (m_columns[b].role == Role::Tag))
-            return isTag;
-        return isTag && m_columns[a].label < m_columns[b].label;
-    });
-    m_joined.assign(m_columns.size(), {});
-    // Keys that stand in cells are another text in each row.
-    const auto namesKeys = [](const AnnotatedColumn &c) { return c.role == Role::TagSet || c.role == Role::PairName; };
-    m_record.point.table = std::ranges::any_of(m_columns, namesKeys) ? 0 : newPointTable();
-    for (const AnnotatedColumn &column : m_columns) {
-        if (Status status = checkTemplate(column); !status)
-            return status;
-    }
-    return {};
-}
-
-Status AnnotatedCsvSource::checkTemplate(const AnnotatedColumn &column) const
-{
-    if (column.origin != Origin::Concat)
-        return {};
-    std::optional<QString> unknown;
-    walk(
-        column.defaultValue,
-        [&](std::string_view label) {
-            if (std::ranges::find(m_columns, label, &AnnotatedColumn::label) == m_columns.end())
-                unknown = toText(label);
-        },
-        [](std::string_view) {});
-    if (unknown)
-        return failure(
-            Error::Kind::BadInput,
-            AnnotatedCsvSourceText::tr("#concat of \"%1\" names the column \"%2\", which the table does not have")
-                .arg(toText(column.label), *unknown));
-    return {};
-}
-
-std::string_view AnnotatedCsvSource::cell(std::size_t column) const
-{
-    const AnnotatedColumn &known = m_columns[column];
-    if (known.origin == Origin::Concat)
-        return m_joined[column];
-    const auto cells = m_reader.fields();
-    const bool isFilled = known.origin == Origin::Cell && column < cells.size() && !cells[column].empty();
-    return isFilled ? cells[column] : std::string_view(known.defaultValue);
-}
-
-void AnnotatedCsvSource::fillConcatenations()
-{
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i].origin != Origin::Concat)
-            continue;
-        std::string joined;
-        walk(
-            m_columns[i].defaultValue,
-            [&](std::string_view label) {
-                const auto source = std::ranges::find(m_columns, label, &AnnotatedColumn::label);
-                joined += cell(static_cast<std::size_t>(source - m_columns.begin()));
-            },
-            [&](std::string_view text) { joined += text; });
-        m_joined[i] = std::move(joined);
-    }
+    Status status = m_table.begin(m_header, m_layout);
+    m_record.point.table = m_table.hasNamesInCells() ? 0 : newPointTable();
+    return status;
 }
 
 Source::Next AnnotatedCsvSource::readRow()
 {
     constexpr std::size_t none = std::size_t(-1);
+    const std::vector<AnnotatedColumn> &columns = m_table.columns();
     PointView &point = m_record.point;
     point.measurement = m_layout.measurement;
     point.tags.clear();
     point.fields.clear();
     m_value.beginRow();
     m_tagSet.clear();
-    fillConcatenations();
-    if (m_isErrorTable) {
+    m_table.beginRow(m_reader.fields());
+    if (m_table.isError()) {
         m_problem = {{},
                      AnnotatedCsvSourceText::tr("the server broke off the query and said: %1")
                          .arg(toText(m_reader.fields()[m_reader.fields().size() > 1 ? 1 : 0]))};
@@ -218,9 +126,9 @@ Source::Next AnnotatedCsvSource::readRow()
     std::size_t time = none;
     std::size_t fieldName = none;
     std::size_t fieldValue = none;
-    for (const std::size_t column : m_order) {
+    for (const std::size_t column : m_table.order()) {
         const std::string_view text = cell(column);
-        switch (m_columns[column].role) {
+        switch (columns[column].role) {
         case Role::Measurement:
             if (text.empty()) {
                 bad(column, AnnotatedCsvSourceText::tr("the measurement is empty"));
@@ -230,7 +138,7 @@ Source::Next AnnotatedCsvSource::readRow()
             break;
         case Role::Tag:
             if (!text.empty())
-                point.tags.push_back({m_columns[column].label, text});
+                point.tags.push_back({columns[column].label, text});
             break;
         case Role::TagSet:
             if (!readTags(text)) {
@@ -249,10 +157,10 @@ Source::Next AnnotatedCsvSource::readRow()
             fieldValue = column;
             break;
         case Role::Field:
-            if (text.empty() && m_header.isAnswer() && m_columns[column].type == AnnotatedColumn::Type::String &&
+            if (text.empty() && m_header.isAnswer() && columns[column].type == AnnotatedColumn::Type::String &&
                 column < m_reader.fields().size() && m_reader.wasQuoted(column))
-                point.fields.push_back({m_columns[column].label, std::string_view()}); // "" is a text, nothing is none
-            else if (!addField(column, m_columns[column].label, text))
+                point.fields.push_back({columns[column].label, std::string_view()}); // "" is a text, nothing is none
+            else if (!addField(column, columns[column].label, text))
                 return Next::Bad;
             break;
         case Role::Open:
@@ -264,12 +172,12 @@ Source::Next AnnotatedCsvSource::readRow()
         !addField(fieldValue, cell(fieldName), cell(fieldValue)))
         return Next::Bad;
     if (time == none || cell(time).empty()) {
-        m_problem = {time == none ? QString() : toText(m_columns[time].label),
+        m_problem = {time == none ? QString() : toText(columns[time].label),
                      time == none ? AnnotatedCsvSourceText::tr("the table has no column of the time")
                                   : AnnotatedCsvSourceText::tr("the time is empty")};
         return Next::Bad;
     }
-    const auto moment = m_value.readTime(m_columns[time], cell(time));
+    const auto moment = m_value.readTime(columns[time], cell(time));
     if (!moment) {
         bad(time, moment.error());
         return Next::Bad;
@@ -320,7 +228,7 @@ bool AnnotatedCsvSource::addField(std::size_t column, std::string_view name, std
 {
     if (text.empty())
         return true;
-    const auto value = m_value.read(m_columns[column], text);
+    const auto value = m_value.read(m_table.columns()[column], text);
     if (!value)
         return bad(column, value.error());
     if (*value)
@@ -344,7 +252,7 @@ QStringList AnnotatedCsvSource::notes() const
 
 bool AnnotatedCsvSource::bad(std::size_t column, const QString &reason)
 {
-    m_problem = {toText(m_columns[column].label), reason};
+    m_problem = {toText(m_table.columns()[column].label), reason};
     return false;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/csv/annotatedheader.h"
 #include "core/csv/csvreader.h"
+#include "core/source/annotatedtable.h"
 #include "core/source/annotatedvalue.h"
 #include "core/source/source.h"
 
@@ -14,22 +14,6 @@
 #include <vector>
 
 namespace penstock {
-
-/// How an AnnotatedCsvSource reads a file; the rest is in the file.
-struct AnnotatedLayout
-{
-    /// What becomes of a column, by its label, other than the file says.
-    struct Column
-    {
-        std::string label;
-        AnnotatedColumn::Role role = AnnotatedColumn::Role::Field;
-        AnnotatedColumn::Type type = AnnotatedColumn::Type::Guess; ///< for answers of InfluxDB 1.x, which do not say it
-    };
-
-    CsvDialect dialect;      ///< see AnnotatedHeader::recognise()
-    std::string measurement; ///< of tables that do not name one
-    std::vector<Column> columns;
-};
 
 /// The records of annotated CSV as points: answers of Flux queries, what `influx write` reads, and the CSV answers of
 /// InfluxDB 1.x. One with the pair _field and _value gives a point for each row; points of one series and time are one
@@ -59,17 +43,15 @@ public:
 
     const AnnotatedHeader &header() const { return m_header; }
     /// Of the record at hand: the text of that column of header().
-    std::string_view cell(std::size_t column) const;
+    std::string_view cell(std::size_t column) const { return m_table.cell(column, m_reader.fields()); }
 
 private:
     Q_DISABLE_COPY_MOVE(AnnotatedCsvSource)
 
     Status beginTable();
-    Status checkTemplate(const AnnotatedColumn &column) const;
     Next readRow();
     bool readTags(std::string_view set);
     bool addField(std::size_t column, std::string_view name, std::string_view text);
-    void fillConcatenations();
     bool bad(std::size_t column, const QString &reason);
 
     QString m_file;
@@ -77,14 +59,11 @@ private:
     CsvReader m_reader;
     AnnotatedHeader m_header;
     AnnotatedValue m_value;
-    std::vector<AnnotatedColumn> m_columns; ///< of the table, in the order in which they are written
-    std::vector<std::size_t> m_order;       ///< for each the column of the header
-    std::vector<std::string> m_joined;      ///< what #concat gives, for each column
+    AnnotatedTable m_table;
     std::vector<std::pair<std::string, std::string>> m_tagSet;
     bool m_isNew = true; ///< the header has changed
     std::vector<SourceLines::Head> m_heads;
-    quint64 m_headFrom = 1; ///< line where what stands above the present table begins
-    bool m_isErrorTable = false;
+    quint64 m_headFrom = 1;                 ///< line where what stands above the present table begins
     FileChange m_change = FileChange::None; ///< known at the end
     Record m_record;
     Problem m_problem;

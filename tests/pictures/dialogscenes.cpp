@@ -15,6 +15,9 @@
 #include "ui/query/patterndialog.h"
 #include "ui/results/numberlookdialog.h"
 #include "ui/write/lineeditor.h"
+#include "ui/write/livereview.h"
+#include "ui/write/reviewpane.h"
+#include "ui/write/schemamodel.h"
 #include "ui/write/writetab.h"
 
 #include <QAction>
@@ -22,6 +25,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QToolButton>
+#include <QTreeView>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -114,7 +118,14 @@ void takeWriting(Stage &stage)
     tab.editor()->setPlainText(QStringLiteral("climate,room=roof temperature=21.5,humidity=40i 1700000000000000000\n"
                                               "climate,room=roof temperature=\"warm\" 1700000000000000001\n"
                                               "climate,room= temperature=1\n"));
-    stage.album.take(QStringLiteral("dialogs/write"), tab, QSize(1'100, 640));
+    // Its text was looked at, and the server has said what it has of that.
+    const auto isCompared = [&tab] {
+        const QAbstractItemModel *const schema = tab.findChild<ReviewPane *>()->findChild<QTreeView *>()->model();
+        const QModelIndex of = schema->index(0, SchemaModel::NameColumn);
+        return tab.review().isCurrent() && of.isValid() &&
+               !schema->index(0, SchemaModel::ServerColumn, of).data().toString().isEmpty();
+    };
+    stage.album.take(QStringLiteral("dialogs/write"), tab, QSize(1'100, 640), isCompared);
 }
 
 } // namespace

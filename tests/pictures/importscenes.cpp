@@ -6,6 +6,7 @@
 #include "ui/importing/profilesdialog.h"
 #include "ui/importing/questionbar.h"
 #include "ui/importing/stepindicator.h"
+#include "ui/importing/targetpage.h"
 #include "ui/importing/watchdialog.h"
 
 #include <QAbstractButton>
@@ -68,12 +69,17 @@ void walk(Stage &stage, const QString &name, const QStringList &files)
     auto *wizard = new ImportWizard(stage.test.services, files, stage.home.id, QStringLiteral("telemetry"));
     const QPointer<ImportWizard> guard(wizard);
     wizard->setAttribute(Qt::WA_DeleteOnClose, false);
+    // What is on the pictures is what a check has found, or asks.
+    const auto *const target = wizard->findChild<TargetPage *>();
+    const auto isReady = [&] {
+        return defaultButton(*wizard) != nullptr && !(target->isVisible() && target->isWaiting());
+    };
     constexpr int pages = 4;
     for (int page = 0; page < pages; ++page) {
-        stage.album.take(QStringLiteral("import/%1-%2").arg(name).arg(page + 1), *wizard, wizardSize,
-                         [&] { return defaultButton(*wizard) != nullptr; });
+        stage.album.take(QStringLiteral("import/%1-%2").arg(name).arg(page + 1), *wizard, wizardSize, isReady);
         if (answer(*wizard))
-            stage.album.take(QStringLiteral("import/%1-%2-answered").arg(name).arg(page + 1), *wizard, wizardSize);
+            stage.album.take(QStringLiteral("import/%1-%2-answered").arg(name).arg(page + 1), *wizard, wizardSize,
+                             isReady);
         if (page + 1 < pages && !goOn(stage.album, name, *wizard))
             break;
     }

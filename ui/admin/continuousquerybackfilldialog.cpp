@@ -190,10 +190,16 @@ void ContinuousQueryBackfillDialog::plan()
         m_list->resizeColumnToContents(section);
         m_list->setColumnWidth(section, m_list->columnWidth(section) + spacing::large);
     }
-    if (const QString caveat = m_plan->caveat(); !caveat.isEmpty())
-        m_message->showMessage(MessageBar::Kind::Information, caveat);
+    showCaveat();
     updatePreview();
     ask();
+}
+
+/// Beside the question.
+void ContinuousQueryBackfillDialog::showCaveat()
+{
+    if (const QString caveat = m_plan->caveat(); !caveat.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Information, caveat);
 }
 
 /// The first that is not done, of those from there on.
@@ -251,7 +257,10 @@ void ContinuousQueryBackfillDialog::withdraw()
     m_message->showMessage(MessageBar::Kind::Information,
                            isNew ? tr("Cancelled: nothing was sent.")
                                  : tr("Cancelled: the windows that are left are not run."));
-    m_message->setAction(tr("&Ask again"), [this] { ask(); });
+    m_message->setAction(tr("&Ask again"), [this] {
+        showCaveat();
+        ask();
+    });
 }
 
 void ContinuousQueryBackfillDialog::run()

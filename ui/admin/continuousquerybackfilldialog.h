@@ -46,6 +46,7 @@ private:
 
     void build(const QString &name);
     void plan();
+    void showCaveat();
     void ask();
     void withdraw();
     void run();

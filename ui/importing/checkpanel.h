@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/importing/importcheck.h"
+#include "core/importing/importdraft.h"
 
 #include <QList>
 #include <QPointer>
@@ -47,6 +48,8 @@ public:
     bool isClean() const;  ///< and there is nothing to warn of
     /// Whether the measurement is there already; nothing: not known (yet).
     std::optional<bool> hasMeasurement() const { return m_hasMeasurement; }
+    /// Once the whole file was read by the plan as it is now.
+    const std::optional<ImportDraft::CheckedRows> &rows() const { return m_rowsFound; }
 
 Q_SIGNALS:
     void settledChanged();
@@ -78,6 +81,7 @@ private:
     QPointer<const Session> m_session;
     bool m_hasSubject = false;
     std::optional<bool> m_hasMeasurement;
+    std::optional<ImportDraft::CheckedRows> m_rowsFound;
     bool m_looksAtAll = false; ///< however long that takes
     QTimer m_debounce;
     QPointer<ImportCheckJob> m_job;

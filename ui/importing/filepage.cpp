@@ -32,6 +32,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 namespace penstock {
 
 namespace {
@@ -261,8 +264,12 @@ void FilePage::showAnalysis()
         told.removeIf([&beside](const QString &warning) { return beside.contains(warning); });
     }
     if (!told.isEmpty()) {
+        // What may cost something comes before what is only to be known.
+        const auto isRemark = [&analysis](const QString &text) { return analysis.remarks.contains(text); };
+        std::ranges::stable_partition(told, std::not_fn(isRemark));
         const QString rest = told.size() > 2 ? told.join(u'\n') : QString();
-        m_message->showMessage(MessageBar::Kind::Warning, told.mid(0, 2).join(u'\n'), rest);
+        m_message->showMessage(isRemark(told.constFirst()) ? MessageBar::Kind::Information : MessageBar::Kind::Warning,
+                               told.mid(0, 2).join(u'\n'), rest);
     }
 }
 

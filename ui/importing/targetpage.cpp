@@ -77,6 +77,7 @@ TargetPage::TargetPage(ImportDraft &draft, SessionList &sessions, Settings &sett
     connect(m_options, &WriteOptions::changed, this, &TargetPage::takeInput);
     connect(m_check, &CheckPanel::settledChanged, this, [this] {
         showMeasurement();
+        showSummary();
         Q_EMIT completeChanged();
     });
     connect(m_check, &CheckPanel::planChanged, this, [this](const ImportPlan &changed) {
@@ -255,11 +256,17 @@ void TargetPage::updateState()
     m_database->present(WriteTraits::of(flavour()).needsDatabase);
     showMeasurement();
     showRejects();
+    check(showSummary());
+    Q_EMIT completeChanged();
+}
+
+/// Whether the plan is valid; if not, it says why.
+bool TargetPage::showSummary()
+{
     const Status valid = draft().plan.validate(flavour());
     m_summary->setRole(valid ? ThemeRole::Text : ThemeRole::Muted);
-    m_summary->setText(valid ? draft().summary() : valid.error().message);
-    check(valid.has_value());
-    Q_EMIT completeChanged();
+    m_summary->setText(valid ? draft().summary(m_check->rows()) : valid.error().message);
+    return valid.has_value();
 }
 
 void TargetPage::showMeasurement()

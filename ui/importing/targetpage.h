@@ -61,6 +61,7 @@ private:
     void focusWhatIsOpen();
     void showMeasurement();
     void showRejects();
+    bool showSummary();
     void check(bool isValid);
 
     const Settings &m_settings;

@@ -4,6 +4,8 @@
 
 #include "core/connection/foreign/foreignfile.h"
 #include "core/importing/profile/importprofile.h"
+#include "core/importing/queue/importablefiles.h"
+#include "core/importing/rejectsplace.h"
 #include "core/pipeline/document/pipelinedocument.h"
 #include "core/query/queryfile.h"
 
@@ -78,10 +80,16 @@ QList<DroppedFile> DroppedFile::judgeAll(const QStringList &paths)
         const QFileInfo info(path);
         const qsizetype before = all.size();
         if (info.isDir()) {
+            QStringList rejects;
             for (const QString &name : QDir(path).entryList(QDir::Files, QDir::Name)) {
-                if (DroppedFile file = judge(path + u'/' + name); file.isCsv || file.isLines)
+                DroppedFile file = judge(path + u'/' + name);
+                if (file.isCsv && RejectsPlace::isOne(file.path))
+                    rejects += file.path;
+                else if (file.isCsv || file.isLines)
                     all += std::move(file);
             }
+            if (!rejects.isEmpty())
+                all += DroppedFile{.path = path, .reason = ImportableFiles::tellLeftOut(rejects)};
         }
         if (all.size() == before)
             all += judge(path);

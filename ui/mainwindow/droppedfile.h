@@ -17,10 +17,11 @@ struct DroppedFile
     bool isLines = false;       ///< line protocol, packed or not
     bool isQuery = false;       ///< InfluxQL, SQL or Flux
     bool isConnections = false; ///< of another program; see ForeignFile
-    QString reason;             ///< why it cannot be taken, for people; empty when it can
+    QString reason{};           ///< why it cannot be taken, for people; empty when it can
 
     static DroppedFile judge(const QString &path);
     /// Of a folder the CSV files and those of line protocol in it, by their names; it has a reason when there are none.
+    /// Refused rows of imports before are left out of it, and a reason says so.
     static QList<DroppedFile> judgeAll(const QStringList &paths);
     QString name() const; ///< without the folders
 };

@@ -8,6 +8,7 @@
 #include "ui/mainwindow/localserverpanel.h"
 
 #include <QPlainTextEdit>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace penstock {
@@ -40,6 +41,7 @@ QWidget *ServerLogDock::makeContents()
     useFixedFont(*m_text);
     m_text->setMaximumBlockCount(keptLines);
     m_text->setPlainText(m_server.recentLog());
+    m_text->moveCursor(QTextCursor::End); // the last lines are on view, and go on so
     m_message = new MessageBar(this);
     auto *const content = new QWidget(this);
     auto *const layout = new QVBoxLayout(content);

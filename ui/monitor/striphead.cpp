@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/striphead.h"
 
+#include "core/async/plural.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -201,7 +202,9 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
         m_large->setText(m_isCompact && exact.size() > longestCount ? formatCompact(double(snapshot.accepted)) : exact);
         m_large->setToolTip(exact);
         const QString time = formatElapsed(snapshot.elapsedMs);
-        QString caption = m_isCompact ? tr("rows in %1").arg(time) : tr("rows stored in %1").arg(time);
+        const int rows = plural(snapshot.accepted);
+        QString caption =
+            (m_isCompact ? tr("row(s) in %1", nullptr, rows) : tr("row(s) stored in %1", nullptr, rows)).arg(time);
         if (snapshot.rejected > 0)
             caption += tr(" · %1 not stored").arg(formatCount(snapshot.rejected));
         if (snapshot.unknown > 0)

@@ -35,7 +35,7 @@ OwnPatterns::OwnPatterns(PatternStore &store, PatternTree &tree, MessageBar &mes
     setAutoRaise(true);
     auto *menu = new QMenu(this);
     menu->addAction(tr("&New pattern…"), this, &OwnPatterns::make);
-    menu->addAction(tr("&Copy and edit…"), this, &OwnPatterns::copy);
+    m_copy = menu->addAction(tr("&Copy and edit…"), this, &OwnPatterns::copy);
     m_edit = menu->addAction(tr("&Edit…"), this, &OwnPatterns::edit);
     m_remove = menu->addAction(tr("&Remove"), this, &OwnPatterns::remove);
     menu->addSeparator();
@@ -52,6 +52,7 @@ OwnPatterns::OwnPatterns(PatternStore &store, PatternTree &tree, MessageBar &mes
 
 void OwnPatterns::updateActions()
 {
+    m_copy->setEnabled(!m_tree.current().text().isEmpty()); // a server may run none
     m_edit->setEnabled(m_tree.isOwn());
     m_remove->setEnabled(m_tree.isOwn());
     m_export->setEnabled(!m_store.patterns().isEmpty());

@@ -45,6 +45,7 @@ private:
     PatternTree &m_tree;
     MessageBar &m_message;
     Language m_language = Language::InfluxQl;
+    QAction *m_copy = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_export = nullptr;

@@ -23,6 +23,8 @@
 #include <QScrollArea>
 #include <QSplitter>
 
+#include <utility>
+
 namespace penstock {
 
 namespace {
@@ -151,7 +153,13 @@ void PatternsDock::Private::fillTree()
 
 void PatternsDock::Private::choose()
 {
-    pattern = tree->current();
+    const QueryPattern before = std::exchange(pattern, tree->current());
+    // The list is filled afresh for another server: what was typed stays.
+    if (!pattern.text().isEmpty() && before.name() == pattern.name() && before.text() == pattern.text() &&
+        before.language() == pattern.language()) {
+        updatePreview();
+        return;
+    }
     form->setPattern(pattern);
     form->setVisible(!pattern.placeholders().isEmpty());
 }

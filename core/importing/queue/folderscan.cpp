@@ -28,7 +28,12 @@ FolderScan FolderScan::of(const QString &folder, bool recursive, const QString &
         if (const QString path = folders.next(); !isExcluded(path))
             scan.folders += path;
     }
-    for (const QString &file : importableFilesIn(folder, recursive)) {
+    const ImportableFiles found = ImportableFiles::in(folder, recursive);
+    for (const QString &file : found.rejects) {
+        if (!isExcluded(QFileInfo(file).path()))
+            scan.rejects += file;
+    }
+    for (const QString &file : found.files) {
         const QFileInfo info(file);
         if (info.isFile() && !isExcluded(info.path()))
             scan.files.insert(file, {info.size(), info.lastModified().toMSecsSinceEpoch()});

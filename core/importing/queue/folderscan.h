@@ -20,6 +20,7 @@ struct FolderScan
     };
 
     QHash<QString, Facts> files; ///< importable ones, by their paths
+    QStringList rejects;         ///< left out: of rows that imports before refused
     QStringList folders;         ///< that they lie in, or could
     bool isThere = false;        ///< the folder can be read
 

@@ -3,6 +3,7 @@
 #include "core/importing/queue/folderwatch.h"
 
 #include "core/async/background.h"
+#include "core/importing/queue/importablefiles.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -137,6 +138,8 @@ void FolderWatch::take(const FolderScan &scan)
     if (std::exchange(m_isGone, !scan.isThere) == scan.isThere)
         Q_EMIT said(scan.isThere ? tr("The folder %1 is there again.").arg(m_options.folder)
                                  : tr("The folder %1 cannot be read; it is waited for.").arg(m_options.folder));
+    if (!scan.rejects.isEmpty() && !std::exchange(m_hasToldRejects, true))
+        Q_EMIT said(ImportableFiles::tellLeftOut(scan.rejects));
     const QStringList watched = m_system.directories();
     if (QSet(watched.begin(), watched.end()) != QSet(scan.folders.begin(), scan.folders.end())) {
         // One that was taken away and made anew is another one for the system.

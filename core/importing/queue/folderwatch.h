@@ -19,7 +19,8 @@
 namespace penstock {
 
 /// Finds the files that come into a folder, each once: when it has stopped growing, and when its name and content are
-/// new to the journal. It imports nothing itself: whoever it says found() to does, and says conclude() in the end.
+/// new to the journal; but for refused rows of imports before. It imports nothing itself: whoever it says found() to
+/// does, and says conclude() in the end.
 ///
 /// The system tells of what comes; besides, it looks from time to time, as network folders tell nothing.
 class FolderWatch final : public QObject
@@ -90,6 +91,7 @@ private:
     bool m_looksAgain = false;
     bool m_isStopped = true;
     bool m_isGone = false;
+    bool m_hasToldRejects = false;
 };
 
 } // namespace penstock

@@ -6,6 +6,8 @@
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
 
+#include <utility>
+
 namespace penstock {
 
 namespace {
@@ -74,7 +76,8 @@ void WatchedFolder::watch()
     m_watch = std::make_unique<FolderWatch>(m_options.folder);
     connect(m_watch.get(), &FolderWatch::found, this, [this](const QString &file) { m_queue.add({file}); });
     connect(m_watch.get(), &FolderWatch::said, this, [this](const QString &sentence) {
-        m_said = sentence;
+        // What is said at the beginning is said together.
+        m_said = std::exchange(m_isBeginning, false) && !m_said.isEmpty() ? m_said + u' ' + sentence : sentence;
         Q_EMIT changed();
     });
     if (const Status status = m_watch->start(); !status) {
@@ -113,6 +116,7 @@ void WatchedFolder::conclude(const ImportQueue::Entry &entry)
     if (entry.state == ImportQueue::State::Stopped) {
         m_watch->letGo(entry.file);
     } else {
+        m_isBeginning = false;
         ++(entry.error ? m_failed : m_imported);
         m_watch->conclude(entry.file, entry.error);
     }

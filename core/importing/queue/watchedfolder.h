@@ -70,6 +70,7 @@ private:
     std::optional<Error> m_error;
     QString m_target;
     QString m_said;
+    bool m_isBeginning = true; ///< nothing was said of what came
     quint64 m_imported = 0;
     quint64 m_failed = 0;
 };

@@ -227,6 +227,18 @@ private Q_SLOTS:
         QCOMPARE(describe(analysis), QStringLiteral("time time iso8601, float a,b"));
     }
 
+    /// Nothing of the file is lost by these; by the others something may be.
+    void remarksAreToldFromWarnings()
+    {
+        const CsvAnalysis analysis = analyse("m|measurement,v|double,time|time\ncpu,1,1\ncpu,x,2\n");
+        const QString named = QStringLiteral("names the measurements itself");
+        const QString refused = QStringLiteral("will be refused");
+        QCOMPARE(analysis.remarks.filter(named).size(), 1);
+        QCOMPARE(analysis.warnings.filter(named).size(), 1);
+        QCOMPARE(analysis.warnings.filter(refused).size(), 1);
+        QVERIFY2(analysis.remarks.filter(refused).isEmpty(), qPrintable(analysis.remarks.join(u'|')));
+    }
+
     /// "They are kept as notes": beside the columns.
     void unitsAboveTheRowsAreNotes()
     {

@@ -92,6 +92,11 @@ void ImportDraftTest::theSummaryNamesTheTarget()
     draft.plan.pipeline.target.database = QStringLiteral("telemetry");
     QVERIFY2(draft.summary().endsWith(QStringLiteral("measurement load in telemetry on home.")),
              qPrintable(draft.summary()));
+    // Once the file was read it says what is left of it.
+    QVERIFY2(draft.summary(ImportDraft::CheckedRows{3, 2}).contains(QStringLiteral(" 2 of 3 ")),
+             qPrintable(draft.summary(ImportDraft::CheckedRows{3, 2})));
+    QVERIFY2(!draft.summary(ImportDraft::CheckedRows{3, 3}).contains(QStringLiteral(" of 3 ")),
+             qPrintable(draft.summary(ImportDraft::CheckedRows{3, 3})));
 }
 
 void ImportDraftTest::theSummaryNamesTheFilesOwnMeasurements()

@@ -138,6 +138,26 @@ private Q_SLOTS:
         QVERIFY2(!dialog.message()->text().contains(u"Cancelled"), qPrintable(dialog.message()->text()));
     }
 
+    void theCaveatComesBackWithTheQuestion()
+    {
+        Session *const session = open();
+        QVERIFY(session);
+        QString filling = statement;
+        filling.replace(QStringLiteral("GROUP BY time(1h)"), QStringLiteral("GROUP BY time(1h) fill(previous)"));
+        ContinuousQueryBackfillDialog dialog(*session, plant, QStringLiteral("cq"), filling);
+        dialog.show();
+        dialog.setSpan(begin, begin + 24 * hour);
+        QVERIFY2(dialog.message()->text().contains(u"fill()"), qPrintable(dialog.message()->text()));
+        closeButton(*dialog.question())->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.message()->text().contains(u"nothing was sent"), patience);
+        for (QToolButton *const one : dialog.message()->findChildren<QToolButton *>()) {
+            if (one->isVisible() && one->text().contains(u"sk again"))
+                one->click();
+        }
+        QVERIFY(runButton(dialog));
+        QVERIFY2(dialog.message()->text().contains(u"fill()"), qPrintable(dialog.message()->text()));
+    }
+
     void stopsAndGoesOn()
     {
         Session *const session = open();

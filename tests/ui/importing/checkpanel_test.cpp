@@ -27,6 +27,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void factsAreTold();
+    void rowsThatAreRefusedAreNotCounted();
     void aFileThatIsGoneIsTold();
     void sharedRowsMustBeAnswered();
     void aColumnThatTellsThemApartBecomesATag();
@@ -124,6 +125,24 @@ void CheckPanelTest::factsAreTold()
     m_panel->clear();
     QVERIFY(!m_panel->isSettled());
     QVERIFY(said().isEmpty());
+}
+
+void CheckPanelTest::rowsThatAreRefusedAreNotCounted()
+{
+    CsvFixture file("1000,a,x,1\n2000,a,x,warm\n3000,a,x,3\n");
+    check(file);
+    QTRY_VERIFY(m_panel->isSettled());
+    QVERIFY2(said().contains(QLatin1String("will be refused, the first is on line 3")), qPrintable(said()));
+    QVERIFY(m_panel->rows());
+    QCOMPARE(m_panel->rows()->all, quint64(3));
+    QCOMPARE(m_panel->rows()->written, quint64(2));
+    // Of another plan nothing is known before it was looked at.
+    m_plan.columns[3].role = ColumnPlan::Role::Ignore;
+    m_panel->check(m_plan, {}, *m_session);
+    QVERIFY(!m_panel->rows());
+    QTRY_VERIFY(m_panel->isSettled());
+    QVERIFY(m_panel->rows());
+    QCOMPARE(m_panel->rows()->written, quint64(3));
 }
 
 void CheckPanelTest::aFileThatIsGoneIsTold()

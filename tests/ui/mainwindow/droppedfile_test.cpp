@@ -157,6 +157,23 @@ private Q_SLOTS:
         QVERIFY(none.first().reason.contains(QStringLiteral("without CSV files or line protocol")));
     }
 
+    void refusedRowsInFoldersAreLeftOut()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("refused")));
+        for (const char *name : {"data.csv", "data.csv.rejects.csv", "data.csv.rejects.reasons.csv"}) {
+            QFile file(m_folder.filePath(QStringLiteral("refused/") + QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const auto all = DroppedFile::judgeAll({m_folder.filePath(QStringLiteral("refused"))});
+        QCOMPARE(all.size(), 2);
+        QVERIFY(all.first().isCsv);
+        QCOMPARE(all.first().name(), QStringLiteral("data.csv"));
+        QVERIFY(!all.last().isCsv);
+        QVERIFY2(all.last().reason.contains(QStringLiteral("data.csv.rejects.csv")), qPrintable(all.last().reason));
+        // By itself it is a file as any other: its rows may have been mended.
+        QVERIFY(DroppedFile::judge(m_folder.filePath(QStringLiteral("refused/data.csv.rejects.csv"))).isCsv);
+    }
+
     void foldersAndMissingFilesAreNoFiles()
     {
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("folder.csv")));

@@ -184,7 +184,7 @@ void MonitorDockTest::theHeadSaysOneThingLarge_data()
     PipelineSnapshot over = runningSnapshot(1, 2'000);
     over.state = PipelineSnapshot::State::Succeeded;
     over.accepted = 1'234;
-    QTest::newRow("over") << over << QStringLiteral("1,234") << QStringLiteral("rows stored in 2.0 s");
+    QTest::newRow("over") << over << QStringLiteral("1,234") << QStringLiteral("row(s) stored in 2.0 s");
     over.rejected = 5;
     over.unknown = 6;
     over.notSent = 7;

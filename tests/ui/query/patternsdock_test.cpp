@@ -224,6 +224,20 @@ private Q_SLOTS:
         QVERIFY2(!note().contains(QStringLiteral("InfluxDB")), qPrintable(note()));
     }
 
+    void whatWasTypedOutlivesAnotherServer()
+    {
+        PatternsDock dock;
+        dock.show();
+        choose(dock, QStringLiteral("Recent rows"));
+        QLineEdit *const measurement = field(dock, QStringLiteral("Measurement"));
+        QVERIFY(measurement);
+        measurement->setText(QStringLiteral("climate"));
+        QVERIFY2(preview(dock).contains(QStringLiteral("climate")), qPrintable(preview(dock)));
+        dock.setTarget(Language::InfluxQl, Flavour::V3);
+        QVERIFY2(preview(dock).contains(QStringLiteral("climate")), qPrintable(preview(dock)));
+        QCOMPARE(field(dock, QStringLiteral("Measurement"))->text(), QStringLiteral("climate"));
+    }
+
     void deletingAsksFirst()
     {
         PatternsDock dock;

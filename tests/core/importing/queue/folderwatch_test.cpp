@@ -62,6 +62,20 @@ private Q_SLOTS:
         foundInAnyOrder(QStringLiteral("a.csv b.csv.gz a.csv c.csv.gz"));
     }
 
+    void refusedRowsAreLeftOutAndSaidOnce()
+    {
+        write("in/a.csv", "time,v\n1,x\n");
+        write("in/a.csv.rejects.csv", "time,v\n1,x\n");
+        watch();
+        QTRY_COMPARE(m_found, QStringLiteral("a.csv"));
+        m_watch->conclude(path(QStringLiteral("in/a.csv")), badRows);
+        write("in/b.csv.rejects.csv", "time,v\n1,x\n");
+        write("in/c.csv", "time,v\n1,2\n");
+        QTRY_COMPARE(m_found, QStringLiteral("a.csv c.csv"));
+        QCOMPARE(m_said.count(QStringLiteral("a.csv.rejects.csv")), 1);
+        QVERIFY2(!m_said.contains(QStringLiteral("b.csv")), qPrintable(m_said));
+    }
+
     void whatGrowsIsWaitedFor()
     {
         m_options.settle = 2s; // a busy machine may hold the logger up

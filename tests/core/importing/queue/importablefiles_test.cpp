@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/queue/folderscan.h"
 #include "core/importing/queue/importablefiles.h"
+#include "core/pipeline/rejectstext.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void endingsDecide();
     void foldersComeBehindFiles();
     void linksToFoldersAreNotFollowed();
+    void refusedRowsAreLeftOut();
     void aScanKnowsSizesAndTimes();
     void aFolderMayBeLeftOut_data();
     void aFolderMayBeLeftOut();
@@ -69,7 +71,7 @@ void ImportableFilesTest::endingsDecide()
 {
     QFETCH(const bool, isTaken);
     write(QTest::currentDataTag());
-    QCOMPARE(importableFilesIn(m_folder->path(), true).size(), isTaken ? 1 : 0);
+    QCOMPARE(ImportableFiles::in(m_folder->path(), true).files.size(), isTaken ? 1 : 0);
     QCOMPARE(FolderScan::of(m_folder->path(), false, {}).files.size(), isTaken ? 1 : 0);
 }
 
@@ -78,10 +80,10 @@ void ImportableFilesTest::foldersComeBehindFiles()
     for (const char *const name :
          {"b/2.csv", "b/1.csv", "z.csv", "a.csv", "a/deep/x.csv", "a/y.csv", ".hidden/h.csv", "c.csv/in.txt"})
         write(name);
-    QCOMPARE(relative(importableFilesIn(m_folder->path(), false)), QStringLiteral("a.csv|z.csv"));
-    QCOMPARE(relative(importableFilesIn(m_folder->path(), true)),
+    QCOMPARE(relative(ImportableFiles::in(m_folder->path(), false).files), QStringLiteral("a.csv|z.csv"));
+    QCOMPARE(relative(ImportableFiles::in(m_folder->path(), true).files),
              QStringLiteral("a.csv|z.csv|a/y.csv|a/deep/x.csv|b/1.csv|b/2.csv|c.csv/in.txt"));
-    QVERIFY(importableFilesIn(path(QStringLiteral("none")), true).isEmpty());
+    QVERIFY(ImportableFiles::in(path(QStringLiteral("none")), true).files.isEmpty());
     QCOMPARE(importableEndings(), QStringLiteral(".csv, .tsv, .tab, .txt, .dat"));
 }
 
@@ -91,10 +93,32 @@ void ImportableFilesTest::linksToFoldersAreNotFollowed()
     QVERIFY(QFile::link(m_folder->path(), path(QStringLiteral("sub/up")))); // a circle
     QVERIFY(QFile::link(path(QStringLiteral("sub/a.csv")), path(QStringLiteral("link.csv"))));
     QVERIFY(QFile::link(path(QStringLiteral("gone")), path(QStringLiteral("broken.csv"))));
-    QCOMPARE(relative(importableFilesIn(m_folder->path(), true)), QStringLiteral("link.csv|sub/a.csv"));
+    QCOMPARE(relative(ImportableFiles::in(m_folder->path(), true).files), QStringLiteral("link.csv|sub/a.csv"));
     const FolderScan scan = FolderScan::of(m_folder->path(), true, {});
     QCOMPARE(scan.files.size(), 2);
     QCOMPARE(relative(scan.folders), QStringLiteral(".|sub"));
+}
+
+void ImportableFilesTest::refusedRowsAreLeftOut()
+{
+    const QByteArray reasons = rejectstext::header(false) + "1,2,v,no number,x\n";
+    for (const char *const name : {"data.csv.rejects.csv", "data.csv.rejects-1.csv", "old.rejects.csv"})
+        write(name, "time,v\n1,x\n");
+    for (const char *const name : {"data.csv.rejects.reasons.csv", "bad-data.reasons.csv", "done/x.rejects.csv"})
+        write(name, reasons);
+    write("bad-data.csv", "time,v\n1,x\n"); // as its reasons say
+    for (const char *const name : {"data.csv", "power.csv", "power.reasons.csv", "rejects.csv"})
+        write(name, "time,v\n1,2\n");
+    const ImportableFiles found = ImportableFiles::in(m_folder->path(), true);
+    QCOMPARE(relative(found.files), QStringLiteral("data.csv|power.csv|power.reasons.csv|rejects.csv"));
+    QCOMPARE(relative(found.rejects),
+             QStringLiteral("bad-data.csv|bad-data.reasons.csv|data.csv.rejects-1.csv|data.csv.rejects.csv|"
+                            "data.csv.rejects.reasons.csv|old.rejects.csv|done/x.rejects.csv"));
+    QVERIFY(ImportableFiles::tellLeftOut(found.rejects).contains(QStringLiteral("bad-data.csv")));
+    QVERIFY(ImportableFiles::tellLeftOut({}).isEmpty());
+    const FolderScan scan = FolderScan::of(m_folder->path(), true, path(QStringLiteral("done")));
+    QCOMPARE(scan.files.size(), 4);
+    QCOMPARE(scan.rejects.size(), 6);
 }
 
 void ImportableFilesTest::aScanKnowsSizesAndTimes()
