@@ -22,6 +22,13 @@ Profile stranger(Profile profile, Kind kind)
     return profile;
 }
 
+/// As a file of connections has it.
+bool isSameAddress(const Profile &first, const Profile &second)
+{
+    constexpr QUrl::FormattingOptions whole = QUrl::RemoveUserInfo | QUrl::FullyEncoded;
+    return first.url.toString(whole) == second.url.toString(whole) && first.unixSocket == second.unixSocket;
+}
+
 } // namespace
 
 std::optional<Kind> FirstLogin::wantedBy(const Session &session)
@@ -62,7 +69,7 @@ Result<Profile> FirstLogin::connection() const
     const Profile &server = m_session.profile();
     const QList<Profile> profiles = m_profiles.profiles();
     const auto found = std::ranges::find(profiles, server.id, &Profile::id);
-    if (found == profiles.cend() || found->url != server.url || found->unixSocket != server.unixSocket)
+    if (found == profiles.cend() || !isSameAddress(*found, server))
         return failure(Error::Kind::NotFound, tr("The connection was removed meanwhile, or leads elsewhere, so the "
                                                  "token is not kept. Copy it."));
     return *found;

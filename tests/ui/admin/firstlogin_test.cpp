@@ -224,6 +224,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!world.window->isVisible());
     }
 
+    void aConnectionThatLeadsElsewhereKeepsNothing()
+    {
+        FakeInflux3 fake(awaitingToken());
+        FakeInflux3 other;
+        NewWorld world(fake.url());
+        const QPointer<TokenDialog> shown = makeFirstToken(*world.window);
+        QVERIFY(shown);
+        Profile moved = world.profile;
+        moved.url = other.url();
+        QVERIFY(world.test.profiles.save(moved));
+        shown->closeButton()->click();
+        QTRY_VERIFY(says(*shown, QStringLiteral("leads elsewhere")));
+        QVERIFY(world.keyring.secret(world.profile.id).isEmpty());
+        QCOMPARE(savedOf(world.test.profiles, world.profile.id)->login, Profile::Login::Password);
+    }
+
     /// As at the end of the program.
     void theWindowMayGoUnderItsDialogs()
     {
