@@ -178,6 +178,7 @@ QString adminUnanswered(Kind kind)
     case Kind::SetUp:
         return AdminOperationText::tr("If the server is set up all the same, log in by that user and password.");
     case Kind::CreateOperatorToken:
+    case Kind::RegenerateOperatorToken:
         return AdminOperationText::tr("If the server has made its token all the same, nobody knows it: replace it on "
                                       "the server's machine, by its recovery.");
     default:
