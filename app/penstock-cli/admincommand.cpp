@@ -133,23 +133,30 @@ void AdminCommand::conclude(AdminJob &job)
     for (const Batch::Note &note : job.rows().notes())
         terminal::report(note.text);
     bool anything = false;
+    Status printed;
     for (const ResultSet::Entry &entry : job.rows().entries()) {
         anything = anything || entry.table->rowCount() > 0;
-        if (const Status status = printTable(*entry.table, m_output); !status) {
-            failWith(status.error());
-            return;
-        }
+        if (printed)
+            printed = printTable(*entry.table, m_output);
     }
+    // Whatever became of the rows: the server does not tell it again.
     if (const QString secret = job.takeSecret(); !secret.isEmpty()) {
         terminal::report(tr("The new token; it is not shown again:"));
         terminal::print(secret);
+        if (printed)
+            printed = terminal::outputStatus();
+    } else if (!printed) {
+        // said below
     } else if (adminOperation(m_request.kind).isList) {
         if (!anything)
             terminal::report(tr("There are none."));
     } else if (job.rows().entries().empty()) {
         terminal::report(tr("%1: done.").arg(adminTitle(m_request.kind)));
     }
-    Q_EMIT done(Done);
+    if (printed)
+        Q_EMIT done(Done);
+    else
+        failWith(printed.error());
 }
 
 } // namespace penstock

@@ -22,6 +22,13 @@ bool is(QStringView word, QStringView other)
     return word.compare(other, Qt::CaseInsensitive) == 0;
 }
 
+/// Of addresses, as the destinations of subscriptions are: the user stays.
+QString withoutLogins(const QString &text)
+{
+    static const QRegularExpression login(QStringLiteral("(://[^/@\\s\"]*:)[^/@\\s\"]+@"));
+    return QString(text).replace(login, QStringLiteral("\\1@"));
+}
+
 /// WITH PASSWORD 'x' [WITH ALL PRIVILEGES], SET PASSWORD FOR "u" = 'x'.
 QString influxQlWithoutSecrets(const QString &text)
 {
@@ -43,7 +50,7 @@ QString influxQlWithoutSecrets(const QString &text)
                 kept += notKept;
             continue;
         }
-        kept += word;
+        kept += token->kind == Kind::String ? withoutLogins(word.toString()) : word.toString();
         if (at == At::User && word == u"=")
             at = At::Secret;
         if (at == At::Outside && is(word, u"PASSWORD") && (is(before, u"WITH") || is(before, u"SET"))) {
@@ -65,7 +72,6 @@ bool namesSecret(QStringView name)
 
 QString fluxWithoutSecrets(const QString &text)
 {
-    static const QRegularExpression login(QStringLiteral("(://[^/@\\s\"]*:)[^/@\\s\"]+@"));
     QString kept;
     QStringView key; // the last word or string
     bool isValue = false;
@@ -74,8 +80,7 @@ QString fluxWithoutSecrets(const QString &text)
     while (const auto token = scanner.next()) {
         const QStringView word = scanner.textOf(*token);
         if (token->kind == Kind::String) {
-            kept += isValue && namesSecret(key) ? QStringLiteral("\"\"")
-                                                : word.toString().replace(login, QStringLiteral("\\1@"));
+            kept += isValue && namesSecret(key) ? QStringLiteral("\"\"") : withoutLogins(word.toString());
             key = word.size() >= 2 ? word.sliced(1).chopped(1) : QStringView();
             isValue = false;
             afterOperator = false;

@@ -10,7 +10,7 @@ namespace penstock {
 
 /// The text as it may be kept in a file: without the secrets that statements hold, whole or half typed. InfluxQL: what
 /// follows WITH PASSWORD and SET PASSWORD FOR … = becomes a comment, so that the statement cannot be run by accident.
-/// Flux: values of token, password, secret, apiKey and Authorization become empty, and so do passwords in addresses.
+/// Flux: values of token, password, secret, apiKey and Authorization become empty. Both: so do passwords in addresses.
 QString withoutSecrets(const QString &text, Language language);
 
 } // namespace penstock

@@ -5,6 +5,8 @@
 #include "core/connection/profilestore.h"
 #include "core/connection/secretstore.h"
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -18,6 +20,13 @@ Profile stranger(Profile profile, Kind kind)
     profile.user.clear();
     profile.flavour = kind == Kind::SetUp ? Flavour::V2 : Flavour::V3;
     return profile;
+}
+
+/// As a file of connections has it.
+bool isSameAddress(const Profile &first, const Profile &second)
+{
+    constexpr QUrl::FormattingOptions whole = QUrl::RemoveUserInfo | QUrl::FullyEncoded;
+    return first.url.toString(whole) == second.url.toString(whole) && first.unixSocket == second.unixSocket;
 }
 
 } // namespace
@@ -42,7 +51,6 @@ std::optional<Kind> FirstLogin::wantedBy(const Session &session)
 FirstLogin::FirstLogin(const Profile &profile, Kind kind, ProfileStore &profiles, SecretStore &secrets,
                        LocalServer &localServer, QObject *parent)
     : QObject(parent),
-      m_profileId(profile.id),
       m_kind(kind),
       m_profiles(profiles),
       m_secrets(secrets),
@@ -55,22 +63,37 @@ void FirstLogin::open()
     m_session.open(Session::Greeting::None);
 }
 
+/// As it is saved now, if it still leads to the server.
+Result<Profile> FirstLogin::connection() const
+{
+    const Profile &server = m_session.profile();
+    const QList<Profile> profiles = m_profiles.profiles();
+    const auto found = std::ranges::find(profiles, server.id, &Profile::id);
+    if (found == profiles.cend() || !isSameAddress(*found, server))
+        return failure(Error::Kind::NotFound, tr("The connection was removed meanwhile, or leads elsewhere, so the "
+                                                 "token is not kept. Copy it."));
+    return *found;
+}
+
 /// The secret first: who is told of the changed connection opens it.
 void FirstLogin::keep(const QString &token, const QString &organization, const KeptCallback &then)
 {
-    m_secrets.write(m_profileId, token, this, [this, organization, then](bool inKeyring) {
-        Status saved;
-        const QList<Profile> profiles = m_profiles.profiles();
-        for (Profile profile : profiles) {
-            if (profile.id != m_profileId)
-                continue;
-            profile.login = m_kind == Kind::SetUp ? Profile::Login::Token : Profile::Login::Bearer;
-            profile.user.clear();
-            if (!organization.isEmpty())
-                profile.organization = organization;
-            saved = m_profiles.save(profile);
+    if (const Result<Profile> present = connection(); !present) {
+        then(std::unexpected(present.error()), false);
+        return;
+    }
+    m_secrets.write(m_session.profile().id, token, this, [this, organization, then](bool inKeyring) {
+        Result<Profile> profile = connection();
+        if (!profile) {
+            m_secrets.remove(m_session.profile().id); // nobody would ever look there
+            then(std::unexpected(profile.error()), false);
+            return;
         }
-        then(saved, inKeyring);
+        profile->login = m_kind == Kind::SetUp ? Profile::Login::Token : Profile::Login::Bearer;
+        profile->user.clear();
+        if (!organization.isEmpty())
+            profile->organization = organization;
+        then(m_profiles.save(*profile), inKeyring);
     });
 }
 

@@ -38,10 +38,12 @@ public:
     void open(); ///< the session; nothing is asked of the server for that
 
     /// Makes the token the login of the connection, which then is another one for the sessions; `organization`: of 2.x.
+    /// Refused when the connection is gone or leads to another server by now.
     void keep(const QString &token, const QString &organization, const KeptCallback &then);
 
 private:
-    const QString m_profileId;
+    Result<Profile> connection() const;
+
     const AdminRequest::Kind m_kind;
     ProfileStore &m_profiles;
     SecretStore &m_secrets;

@@ -111,9 +111,9 @@ void takePages(Stage &stage, const QString &prefix, const Profile &profile)
                        Kind::CreateContinuousQuery);
         } else if (key == QStringLiteral("measurements")) {
             takeDialog(stage, prefix + QStringLiteral("delete-rows"), server, section(window), Kind::DeletePoints);
+            takeDialog(stage, prefix + QStringLiteral("create-table"), server, section(window), Kind::CreateTable);
         } else if (key == QStringLiteral("users")) {
             takeDialog(stage, prefix + QStringLiteral("grant"), server, section(window, 1), Kind::Grant);
-            takeDialog(stage, prefix + QStringLiteral("create-table"), server, section(window), Kind::CreateTable);
         } else if (key == QStringLiteral("subscriptions")) {
             takeDialog(stage, prefix + QStringLiteral("create-subscription"), server, section(window),
                        Kind::CreateSubscription);

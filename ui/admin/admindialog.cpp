@@ -101,9 +101,11 @@ void AdminDialog::sessionEnded()
 
 void AdminDialog::showUnknown()
 {
+    const QString advice = adminUnanswered(m_operation.kind);
     m_messages->showMessage(MessageBar::Kind::Warning,
-                            tr("Nobody waits for the answer any more. Whether the server has done it, its list "
-                               "tells."));
+                            advice.isEmpty() ? tr("Nobody waits for the answer any more. Whether the server has done "
+                                                  "it, its list tells.")
+                                             : tr("Nobody waits for the answer any more. %1").arg(advice));
 }
 
 void AdminDialog::go()

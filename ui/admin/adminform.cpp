@@ -119,7 +119,7 @@ AdminFieldEdit *AdminForm::edit(AdminField field) const
 bool AdminForm::focusFirst()
 {
     for (AdminFieldEdit *edit : std::as_const(m_edits)) {
-        if (edit->isEnabled() && !edit->editor()->property("readOnly").toBool()) {
+        if (edit->editor()->isEnabled() && !edit->editor()->property("readOnly").toBool()) {
             edit->editor()->setFocus(Qt::OtherFocusReason);
             return true;
         }

@@ -181,13 +181,15 @@ void AdminWindow::offerFirstLogin()
 
 void AdminWindow::beginFirstLogin()
 {
+    if (findChild<FirstLoginDialogs *>())
+        return;
     FirstLogin *const login = m_session ? m_sessions.makeFirstLogin(*m_session, this) : nullptr;
     if (!login)
         return;
     auto *const dialogs = new FirstLoginDialogs(login, this);
     connect(dialogs, &FirstLoginDialogs::failed, this,
             [this](const QString &why) { m_messages->showMessage(MessageBar::Kind::Error, why); });
-    connect(dialogs, &QObject::destroyed, this, [this] {
+    connect(dialogs, &FirstLoginDialogs::over, this, [this] {
         if (m_session && m_session->state() == Session::State::Failed)
             m_session->open(); // with what was made; else it is offered again
     });

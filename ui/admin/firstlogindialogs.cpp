@@ -33,16 +33,22 @@ void FirstLoginDialogs::begin()
         const AdminFieldEdit *const organization = m_dialog->form()->edit(AdminField::Organization);
         showToken(token, organization ? organization->values().value(0) : QString());
     });
-    connect(m_dialog, &QDialog::rejected, this, &QObject::deleteLater);
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        if (!m_hasToken)
+            end();
+    });
     m_dialog->open();
 }
 
 void FirstLoginDialogs::showToken(const QString &token, const QString &organization)
 {
-    auto *const shown = new TokenDialog({}, token, m_window, TokenDialog::Keeping::Offered);
+    m_hasToken = true;
+    const QPointer<TokenDialog> shown = new TokenDialog({}, token, m_window, TokenDialog::Keeping::Offered);
     shown->setAttribute(Qt::WA_DeleteOnClose);
     connect(shown, &TokenDialog::keepRequested, this, [this, shown, token, organization] {
         m_login->keep(token, organization, [shown](const Status &saved, bool inKeyring) {
+            if (!shown)
+                return;
             if (!saved)
                 shown->showNotKept(saved.error().message);
             else if (!inKeyring)
@@ -52,11 +58,14 @@ void FirstLoginDialogs::showToken(const QString &token, const QString &organizat
                 shown->accept();
         });
     });
-    connect(shown, &QDialog::finished, this, [this] {
-        Q_EMIT over();
-        deleteLater();
-    });
+    connect(shown, &QDialog::finished, this, &FirstLoginDialogs::end);
     shown->open();
+}
+
+void FirstLoginDialogs::end()
+{
+    Q_EMIT over();
+    deleteLater();
 }
 
 } // namespace penstock

@@ -27,16 +27,18 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &why); ///< it could not begin
-    void over();                     ///< a login was made, and kept or not
+    void over();                     ///< whatever came of it
 
 private:
     void begin();
     void showToken(const QString &token, const QString &organization);
+    void end();
 
     FirstLogin *m_login;
     QWidget *m_window;
     QPointer<AdminDialog> m_dialog;
     bool m_hasBegun = false;
+    bool m_hasToken = false;
 };
 
 } // namespace penstock

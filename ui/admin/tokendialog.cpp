@@ -99,7 +99,15 @@ void TokenDialog::copy()
 /// Somewhere it has to be.
 void TokenDialog::updateClose()
 {
-    m_close->setEnabled(m_copied->isChecked() || (m_keep && m_keep->isChecked()));
+    m_close->setEnabled(!m_isKeeping && (m_copied->isChecked() || (m_keep && m_keep->isChecked())));
+}
+
+/// Until the keyring has answered, which it does in any case, nothing takes back what was asked of it.
+void TokenDialog::setKeeping(bool isKeeping)
+{
+    m_isKeeping = isKeeping;
+    m_keep->setEnabled(!isKeeping);
+    updateClose();
 }
 
 void TokenDialog::end()
@@ -108,7 +116,7 @@ void TokenDialog::end()
         accept();
         return;
     }
-    m_close->setEnabled(false); // until the keyring has answered
+    setKeeping(true);
     Q_EMIT keepRequested();
 }
 
@@ -119,15 +127,17 @@ void TokenDialog::showNotKept(const QString &why)
     m_problem->setPalette(colours);
     m_problem->setText(visibleText(why));
     m_problem->show();
+    setKeeping(false);
     m_keep->setChecked(false);
     m_keep->setEnabled(false);
-    updateClose();
     (m_copied->isChecked() ? static_cast<QWidget *>(m_close) : m_copy)->setFocus(Qt::OtherFocusReason);
 }
 
 /// Neither Escape nor the window's frame closes it by mistake.
 void TokenDialog::reject()
 {
+    if (m_isKeeping)
+        return;
     if (m_copied->isChecked())
         QDialog::reject();
     else

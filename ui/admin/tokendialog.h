@@ -44,6 +44,7 @@ private:
     void copy();
     void end();
     void updateClose();
+    void setKeeping(bool isKeeping);
 
     QLineEdit *m_token = nullptr;
     QPushButton *m_copy = nullptr;
@@ -51,6 +52,7 @@ private:
     QCheckBox *m_keep = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_close = nullptr;
+    bool m_isKeeping = false; ///< and not answered yet
 };
 
 } // namespace penstock

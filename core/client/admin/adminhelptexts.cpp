@@ -172,6 +172,20 @@ QString adminDanger(Kind kind)
     }
 }
 
+QString adminUnanswered(Kind kind)
+{
+    switch (kind) {
+    case Kind::SetUp:
+        return AdminOperationText::tr("If the server is set up all the same, log in by that user and password.");
+    case Kind::CreateOperatorToken:
+    case Kind::RegenerateOperatorToken:
+        return AdminOperationText::tr("If the server has made its token all the same, nobody knows it: replace it on "
+                                      "the server's machine, by its recovery.");
+    default:
+        return {};
+    }
+}
+
 QString fieldLabel(Kind kind, AdminField field)
 {
     const bool ofUser = kind == Kind::CreateUser || kind == Kind::DropUser || kind == Kind::SetPassword ||

@@ -67,6 +67,10 @@ QList<AdminOperation::Use> fieldsOf(AdminRequest::Kind kind, const ServerInfo &s
 /// What the field is called in a form: the name of a user is "User".
 QString fieldLabel(AdminRequest::Kind kind, AdminField field);
 
+/// What helps when nobody knows whether it was done, for what has no list that tells; a sentence. Empty: its list
+/// tells.
+QString adminUnanswered(AdminRequest::Kind kind);
+
 /// Whether names that a SchemaCache keeps may be others afterwards.
 bool changesNames(AdminRequest::Kind kind);
 

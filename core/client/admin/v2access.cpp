@@ -93,10 +93,9 @@ Result<Talk> createToken(const V2Api &api, const QString &organization, const QS
         const Result<QJsonObject> token = objectOf(answer);
         if (!token)
             return std::unexpected(token.error());
-        Talk talk = Talk::done(
-            tableOfObjects({*token}, {QStringLiteral("id"), QStringLiteral("description"), QStringLiteral("status")}));
-        talk.secret = token->value(u"token").toString();
-        return talk;
+        return toldOnce(Talk::done(tableOfObjects(
+                            {*token}, {QStringLiteral("id"), QStringLiteral("description"), QStringLiteral("status")})),
+                        token->value(u"token"));
     });
 }
 
@@ -251,10 +250,9 @@ Talk setUp(const V2Api &api, const AdminRequest &request)
         const QJsonObject names{{QStringLiteral("user"), (*made)[u"user"][u"name"]},
                                 {QStringLiteral("organization"), (*made)[u"org"][u"name"]},
                                 {QStringLiteral("bucket"), (*made)[u"bucket"][u"name"]}};
-        Talk talk = Talk::done(tableOfObjects(
-            {names}, {QStringLiteral("user"), QStringLiteral("organization"), QStringLiteral("bucket")}));
-        talk.secret = (*made)[u"auth"][u"token"].toString();
-        return talk;
+        return toldOnce(Talk::done(tableOfObjects({names}, {QStringLiteral("user"), QStringLiteral("organization"),
+                                                            QStringLiteral("bucket")})),
+                        (*made)[u"auth"][u"token"]);
     });
 }
 

@@ -114,6 +114,15 @@ Result<Talk> nothingMore(const HttpAnswer &)
     return Talk::done();
 }
 
+Result<Talk> toldOnce(Talk made, const QJsonValue &token)
+{
+    made.secret = token.toString();
+    if (made.secret.isEmpty())
+        return failure(Error::Kind::Protocol,
+                       V2Api::tr("The server has made it, but its answer does not hold the token."));
+    return made;
+}
+
 Result<Talk> v2AdministerBuckets(const V2Api &api, const AdminRequest &request)
 {
     switch (request.kind) {

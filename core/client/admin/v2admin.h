@@ -19,4 +19,7 @@ Result<Talk> v2AdministerTasks(const V2Api &api, const AdminRequest &request);
 /// The end of a conversation that did something.
 Result<Talk> nothingMore(const HttpAnswer &answer);
 
+/// The same, of one that made a token. An answer that does not hold it is an error: it is not told again.
+Result<Talk> toldOnce(Talk made, const QJsonValue &token);
+
 } // namespace penstock

@@ -28,6 +28,17 @@ QString seconds(const std::chrono::seconds &duration)
     return QStringLiteral("%1s").arg(duration.count());
 }
 
+/// Behind the package and what is imported: Flux knows neither behind anything else.
+QString withOptions(const QString &script, const QString &options)
+{
+    static const QRegularExpression head(QStringLiteral(
+        R"re(\A(?:(?:\s|//[^\n]*(?:\n|\z))*+(?:package\s+\w+|import\s+(?:\w+\s+)?"(?:[^"\\]|\\.)*"))*+)re"));
+    const QString before = script.left(head.match(script).capturedLength());
+    const QString option = QStringLiteral("option task = {%1}\n\n").arg(options);
+    return before.isEmpty() ? option + script
+                            : before + QStringLiteral("\n\n") + option + script.mid(before.size()).trimmed();
+}
+
 /// The script with what the server needs to know of it.
 Result<QString> wholeScript(const AdminRequest &request)
 {
@@ -55,7 +66,7 @@ Result<QString> wholeScript(const AdminRequest &request)
         options += QStringLiteral(", cron: ") + quoteString(request.cron, Language::Flux);
     if (request.offset)
         options += QStringLiteral(", offset: ") + seconds(*request.offset);
-    return QStringLiteral("option task = {%1}\n\n").arg(options) + request.script;
+    return withOptions(request.script, options);
 }
 
 QString statusOf(const AdminRequest &request)

@@ -102,10 +102,9 @@ Result<Talk> readToken(const HttpAnswer &answer)
     const Result<QJsonObject> token = objectOf(answer);
     if (!token)
         return std::unexpected(token.error());
-    Talk talk = Talk::done(tableOfObjects({*token}, {QStringLiteral("id"), QStringLiteral("name"),
-                                                     QStringLiteral("created_at"), QStringLiteral("expiry")}));
-    talk.secret = token->value(u"token").toString();
-    return talk;
+    return toldOnce(Talk::done(tableOfObjects({*token}, {QStringLiteral("id"), QStringLiteral("name"),
+                                                         QStringLiteral("created_at"), QStringLiteral("expiry")})),
+                    token->value(u"token"));
 }
 
 Result<Talk> createToken(const Dialect &dialect, const AdminRequest &request)

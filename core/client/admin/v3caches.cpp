@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace penstock {
 
 namespace {
@@ -61,29 +63,54 @@ Talk told(const QJsonArray &rows)
                               QStringLiteral("max_cardinality"), QStringLiteral("ttl")}));
 }
 
-/// Some versions have only one of the two kinds.
+/// Some versions have only one of the two kinds. Whatever else is refused is no empty list.
+bool isUnknown(const HttpAnswer &answer, QLatin1String table)
+{
+    const QString said = answer.isSuccess() ? QString() : answer.serverText();
+    return said.contains(table) && said.contains(u"not found");
+}
+
+/// Asked once more, what is no refusal tells what is wrong with it.
+Result<Talk> complain(const Dialect &dialect, const HttpAnswer &answer, const Query &query, Talk::RowsReader read)
+{
+    if (!answer.isSuccess())
+        return std::unexpected(refusal(answer, dialect));
+    return Talk::ask(dialect, query, std::move(read));
+}
+
 Result<Talk> listCaches(const Dialect &dialect, const AdminRequest &request)
 {
-    const Query distinct = v3SystemQuery(request.database, QStringLiteral("SELECT * FROM system.distinct_caches"));
-    const auto withDistinct = [&dialect, distinct](const ResultSet &last) -> Result<Talk> {
-        const QJsonArray rows = rowsOf(last, Cache::Last);
-        return Talk::attempt(
-            dialect, distinct,
-            [rows](const ResultSet &more) -> Result<Talk> {
-                QJsonArray both = rows;
-                const QJsonArray others = rowsOf(more, Cache::Distinct);
-                for (const auto &row : others)
-                    both.append(row);
-                return told(both);
-            },
-            [rows](const HttpAnswer &) -> Result<Talk> { return told(rows); });
+    const QLatin1String lastTable("system.last_caches");
+    const QLatin1String distinctTable("system.distinct_caches");
+    const auto queryOf = [&request](QLatin1String table) {
+        return v3SystemQuery(request.database, QStringLiteral("SELECT * FROM ") + table);
     };
-    return Talk::attempt(dialect, v3SystemQuery(request.database, QStringLiteral("SELECT * FROM system.last_caches")),
-                         withDistinct, [&dialect, distinct](const HttpAnswer &) -> Result<Talk> {
-                             return Talk::ask(dialect, distinct, [](const ResultSet &rows) -> Result<Talk> {
-                                 return told(rowsOf(rows, Cache::Distinct));
+    const Query distinct = queryOf(distinctTable);
+    const auto andDistinct = [](const QJsonArray &rows) {
+        return [rows](const ResultSet &more) -> Result<Talk> {
+            QJsonArray both = rows;
+            const QJsonArray others = rowsOf(more, Cache::Distinct);
+            for (const auto &row : others)
+                both.append(row);
+            return told(both);
+        };
+    };
+    const auto withDistinct = [&dialect, distinct, distinctTable, andDistinct](const ResultSet &last) -> Result<Talk> {
+        const QJsonArray rows = rowsOf(last, Cache::Last);
+        const Talk::RowsReader both = andDistinct(rows);
+        return Talk::attempt(dialect, distinct, both,
+                             [&dialect, distinct, distinctTable, rows, both](const HttpAnswer &answer) -> Result<Talk> {
+                                 return isUnknown(answer, distinctTable) ? told(rows)
+                                                                         : complain(dialect, answer, distinct, both);
                              });
-                         });
+    };
+    const Query last = queryOf(lastTable);
+    return Talk::attempt(
+        dialect, last, withDistinct,
+        [&dialect, last, distinct, lastTable, andDistinct, withDistinct](const HttpAnswer &answer) -> Result<Talk> {
+            return isUnknown(answer, lastTable) ? Talk::ask(dialect, distinct, andDistinct({}))
+                                                : complain(dialect, answer, last, withDistinct);
+        });
 }
 
 /// 204: there is one already that is the same in all.

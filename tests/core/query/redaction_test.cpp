@@ -38,6 +38,8 @@ void RedactionTest::t4_5_secretsOfStatementsAreNotKept_data()
     row(Language::InfluxQl, "SET PASSWORD FOR \"bob\" = 'hush'", "SET PASSWORD FOR \"bob\" = /* password not kept */");
     row(Language::InfluxQl, "SET PASSWORD FOR bob='hush' -- note",
         "SET PASSWORD FOR bob=/* password not kept */ -- note");
+    row(Language::InfluxQl, "CREATE SUBSCRIPTION s ON d.r DESTINATIONS ALL 'http://me:hush@host:8086', 'udp://h:9'",
+        "CREATE SUBSCRIPTION s ON d.r DESTINATIONS ALL 'http://me:@host:8086', 'udp://h:9'");
     row(Language::Flux, "from(bucket: \"b\", host: \"h\", token: \"hush\")",
         "from(bucket: \"b\", host: \"h\", token: \"\")");
     row(Language::Flux, "http.post(headers: {\"Authorization\": \"Token hush\", x: \"y\"})",

@@ -152,6 +152,7 @@ private Q_SLOTS:
         QVERIFY(drop);
         auto *kind = qobject_cast<QComboBox *>(drop->form()->edit(AdminField::CacheKind)->editor());
         QVERIFY(!kind->isEnabled());
+        QVERIFY(qobject_cast<QPushButton *>(drop->focusWidget())); // there is nothing to be chosen
         QCOMPARE(kind->currentData().toString(), QStringLiteral("distinct"));
         go(drop);
         QTRY_COMPARE(caches.model()->rowCount(), 1);

@@ -3,6 +3,7 @@
 #include "core/client/admin/adminoperation.h"
 #include "tests/core/client/admin/adminrun.h"
 #include "tests/support/fakeinflux2.h"
+#include "tests/support/fakeserver.h"
 
 #include <QTest>
 
@@ -68,6 +69,37 @@ private Q_SLOTS:
         QVERIFY2(lastBody(fake)[u"flux"].toString().contains(u", cron: \"0 * * * *\"}"),
                  qPrintable(lastBody(fake)[u"flux"].toString()));
         QCOMPARE(runAdmin(settings, adminRequest(Kind::ListTasks)).size(), 2);
+    }
+
+    /// Flux takes what is imported from the beginning of a script only.
+    void optionsStandBehindImports_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("body");
+        const auto row = [](const char *name, const char *head, const char *body) {
+            QTest::newRow(name) << QString::fromLatin1(head) << QString::fromLatin1(body);
+        };
+        row("one", "import \"math\"", "buckets()");
+        row("several, with comments", "// of \"plant\"\npackage main\n\nimport \"math\" // pi\nimport s \"strings\"",
+            "// import \"x\"\nbuckets()");
+        row("on one line", "import \"math\" import \"a/b\"", "buckets()");
+        row("none", "", "// import \"x\"\nimported = 1\nbuckets()");
+        row("a text", "", "x = \"import\"\nimport = \"y\"");
+    }
+
+    void optionsStandBehindImports()
+    {
+        QFETCH(const QString, head);
+        QFETCH(const QString, body);
+        FakeInflux2 fake;
+        AdminRequest create = hourly();
+        create.name = QStringLiteral("t");
+        create.offset = std::nullopt;
+        create.script = head.isEmpty() ? body : head + u'\n' + body;
+        QVERIFY(runAdmin(settingsFor(fake.url()), create).constFirst().contains(u"3600s"));
+        const QString options = QStringLiteral("option task = {name: \"t\", every: 3600s}\n\n") + body;
+        QCOMPARE(lastBody(fake)[u"flux"].toString(),
+                 head.isEmpty() ? options : head + QStringLiteral("\n\n") + options);
     }
 
     void aScriptThatSaysItselfIsSentAsItIs()
@@ -204,6 +236,21 @@ private Q_SLOTS:
         const QStringList again = runAdmin(settings, first);
         QVERIFY2(again.constFirst().contains(u"already been completed"), qPrintable(again.constFirst()));
         QVERIFY(!again.constFirst().contains(first.password));
+    }
+
+    /// It may have been done: then there is another way in than the token.
+    void aSetUpThatIsNotAnsweredSaysWhatHelps()
+    {
+        FakeServer server;
+        server.setHandler([](const FakeRequest &) { return FakeAnswer::of(201).drop(); });
+        AdminRequest request = adminRequest(Kind::SetUp, QStringLiteral("readings"));
+        request.name = QStringLiteral("ada");
+        request.organization = QStringLiteral("plant");
+        request.password = QStringLiteral("long enough");
+        const QString told = runAdmin(settingsFor(server.url()), request).constFirst();
+        QVERIFY2(told.startsWith(u'!') && told.contains(u"log in by that user"), qPrintable(told));
+        QVERIFY(!told.contains(request.password));
+        QCOMPARE(server.requests().size(), 1);
     }
 };
 

@@ -28,6 +28,16 @@ QJsonObject lastBody(FakeInflux3 &fake)
     return QJsonDocument::fromJson(fake.server().requests().last().body).object();
 }
 
+FakeAnswer jsonLines(const QByteArray &lines)
+{
+    return FakeAnswer::of(200).header("Content-Type", "application/jsonl").text(lines);
+}
+
+FakeAnswer unknownTable(const QByteArray &name)
+{
+    return FakeAnswer::of(400).text("Error during planning: table 'public.system." + name + "' not found");
+}
+
 AdminRequest ofTable(Kind kind, const QString &table)
 {
     AdminRequest request = adminRequest(kind, d);
@@ -117,6 +127,32 @@ private Q_SLOTS:
         drop.cache = AdminRequest::Cache::Last;
         QCOMPARE(runAdmin(settings, drop), QStringList());
         QCOMPARE(runAdmin(settings, list), QStringList());
+    }
+
+    /// What one kind of cache is refused for is no empty list, unless the server does not know that kind.
+    void cachesOfSomeVersions()
+    {
+        const FakeAnswer last = jsonLines("{\"table\":\"m\",\"name\":\"l\"}\n");
+        const FakeAnswer distinct = jsonLines("{\"table\":\"m\",\"name\":\"d\"}\n");
+        const FakeAnswer noLast = unknownTable("last_caches");
+        const FakeAnswer noDistinct = unknownTable("distinct_caches");
+        const FakeAnswer fault = FakeAnswer::of(500).text("out of memory");
+        const AdminRequest request = adminRequest(Kind::ListCaches, d);
+        const auto answered = [&](const FakeAnswer &first, const FakeAnswer &second) {
+            FakeServer server;
+            server.enqueue(first);
+            server.enqueue(second);
+            return runAdmin(settingsFor(server.url()), request);
+        };
+        const QString ofLast = QStringLiteral("last|m|l|||||");
+        const QString ofDistinct = QStringLiteral("distinct|m|d|||||");
+        QCOMPARE(answered(last, distinct), (QStringList{ofLast, ofDistinct}));
+        QCOMPARE(answered(last, noDistinct), QStringList{ofLast});
+        QCOMPARE(answered(noLast, distinct), QStringList{ofDistinct});
+        QVERIFY(answered(noLast, noDistinct).constFirst().contains(u"distinct_caches"));
+        for (const QStringList &told : {answered(last, fault), answered(fault, distinct)})
+            QVERIFY2(told.constFirst().startsWith(u'!') && told.constFirst().contains(u"out of memory"),
+                     qPrintable(told.constFirst()));
     }
 
     void whatIsNotThereIsRefused()
