@@ -148,7 +148,8 @@ QStringList FilterRow::faults() const
 QStringList FilterRow::notes() const
 {
     QStringList names;
-    for (const ColumnFilter &filter : m_view.wish().filter.columns) {
+    const RowArrangement::Wish shown = m_view.shownWish();
+    for (const ColumnFilter &filter : shown.filter.columns) {
         if (m_faults.value(int(filter.column)).isEmpty())
             names += visibleText(m_view.model()->columnName(int(filter.column)));
     }
