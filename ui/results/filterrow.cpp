@@ -148,8 +148,7 @@ QStringList FilterRow::faults() const
 QStringList FilterRow::notes() const
 {
     QStringList names;
-    const RowArrangement::Wish shown = m_view.shownWish();
-    for (const ColumnFilter &filter : shown.filter.columns) {
+    for (const ColumnFilter &filter : m_view.shownWish().filter.columns) {
         if (m_faults.value(int(filter.column)).isEmpty())
             names += visibleText(m_view.model()->columnName(int(filter.column)));
     }
