@@ -133,7 +133,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
         QCOMPARE(hosts(), QStringList{QStringLiteral("host7")});
         QCOMPARE(panel().summary(), QStringLiteral("1 of 20 series are shown"));
-        QTRY_VERIFY2(footer().contains(QStringLiteral("10 of 200 rows so far · only 1 series")), qPrintable(footer()));
+        QTRY_VERIFY2_WITH_TIMEOUT(footer().contains(QStringLiteral("10 of 200 rows so far · only 1 series")),
+                                  qPrintable(footer()), patience);
         pick(3, QItemSelectionModel::Select);
         QTRY_COMPARE_WITH_TIMEOUT(hosts(), (QStringList{QStringLiteral("host3"), QStringLiteral("host7")}), patience);
         const auto *all = panel().findChild<QPushButton *>();
