@@ -70,6 +70,8 @@ void ChartLink::begin()
 
 void ChartLink::passFilter()
 {
+    if (m_table.isFilterAwaited())
+        return;
     const ResultTableModel &model = m_table.resultModel();
     m_chart.setFilteredRows(model.isFiltered() ? model.rows().order : nullptr);
 }

@@ -220,13 +220,13 @@ void EditsReview::undo()
 void EditsReview::start(std::vector<PlannedEdit> plan, bool isUndo)
 {
     m_isAsking = false;
-    m_undo->hide();
     if (m_job)
         return;
     if (!m_session || !m_session->client()) {
         m_message->showMessage(MessageBar::Kind::Error, tr("The connection is not open: nothing was sent."));
         return;
     }
+    m_undo->hide();
     m_plan = std::move(plan);
     fill();
     m_question->clear();
@@ -281,14 +281,16 @@ void EditsReview::finished(const EditsJob &job, bool isUndo)
         const QString details = job.state() == Job::State::Failed ? job.error().toText() : QString();
         m_message->showMessage(MessageBar::Kind::Error, text, details);
     }
-    m_done.clear();
     std::vector<std::size_t> rows;
     rows.reserve(done.size());
-    for (const PlannedEdit &edit : done) {
+    for (const PlannedEdit &edit : done)
         rows.push_back(edit.row);
-        if (!isUndo && !edit.undo.isEmpty())
-            m_done.push_back(edit);
-    }
+    // What could not be undone may be tried again.
+    if (isUndo)
+        std::erase_if(m_done, [&](const PlannedEdit &edit) { return std::ranges::find(rows, edit.row) != rows.end(); });
+    else
+        m_done = done;
+    std::erase_if(m_done, [](const PlannedEdit &edit) { return edit.undo.isEmpty(); });
     m_undo->setVisible(!m_done.empty());
     m_undo->setText(tr("&Undo %n changes", nullptr, int(m_done.size())));
     Q_EMIT applied(rows, isUndo);

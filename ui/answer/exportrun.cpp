@@ -60,7 +60,14 @@ void ExportRun::start(const QString &path, const ExportStyle &style, Rows rows)
 {
     if (!m_table.resultModel().table() || m_bar.isBusy() || m_learning)
         return;
+    if (rows == Rows::Shown && m_table.isFilterAwaited()) {
+        m_message.showMessage(
+            MessageBar::Kind::Warning,
+            tr("The table is still being filtered; nothing was written. Try again when its filter is done."));
+        return;
+    }
     const TableExport::Content content = contentOf(rows); // as it is shown now, whatever is shown later
+    m_isPartial = m_isIncomplete && m_isIncomplete();
     if (rows == Rows::Selected && content.blocks.empty()) {
         m_message.showMessage(MessageBar::Kind::Information, tr("No cell is selected; nothing was written."));
         return;
@@ -138,7 +145,7 @@ void ExportRun::finished(const TableExport &job, const QString &warning)
     if (job.refusedRows() > 0)
         parts += tr("%1 are left out, for line protocol cannot hold them: %2")
                      .arg(rowCountText(job.refusedRows()), job.refusal());
-    if (m_isIncomplete && m_isIncomplete())
+    if (m_isPartial)
         parts += tr("They are not all: the answer is not complete.");
     if (!warning.isEmpty())
         parts += warning;

@@ -57,6 +57,7 @@ private:
     std::function<LineSchema *()> m_schema;
     std::function<bool()> m_isIncomplete;
     QPointer<LineSchema> m_learning;
+    bool m_isPartial = false; ///< what is being written was not all rows when that began
 };
 
 } // namespace penstock

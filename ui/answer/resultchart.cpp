@@ -41,7 +41,7 @@ void ResultView::showInChart()
     if (m_entry < 0)
         m_chart->setEntry(nullptr);
     else
-        m_chart->setEntry(m_feed, std::size_t(m_entry), m_tags);
+        m_chart->setEntry(m_feed, std::size_t(m_entry), m_tags, m_table->isFilterAwaited());
     m_link->begin();
 }
 

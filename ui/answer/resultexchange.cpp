@@ -93,7 +93,7 @@ void ResultView::exchangeFeed(ResultFeed *feed, const QStringList &statements, A
     m_table->exchangeEntry(m_feed, std::size_t(m_entry));
     m_series->exchange();
     if (m_chart) {
-        m_chart->exchangeEntry(m_feed, std::size_t(m_entry), m_tags);
+        m_chart->exchangeEntry(m_feed, std::size_t(m_entry), m_tags, m_table->isFilterAwaited());
         m_link->begin();
     }
     place.putOn(*m_table);

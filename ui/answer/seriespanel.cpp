@@ -6,30 +6,26 @@
 #include "core/async/plural.h"
 #include "core/series/serieskeys.h"
 #include "ui/answer/tableseriesmodel.h"
+#include "ui/answer/tableseriesview.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/results/resulttableview.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
-#include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace penstock {
 
 namespace {
 
-constexpr int interval = 500; ///< ms between two looks at rows that arrive
-constexpr int widestTag = 28; ///< characters; so below
-constexpr int usualWidth = 36;
-constexpr int measuredSeries = 1'000;
+constexpr int interval = 500;  ///< ms between two looks at rows that arrive
+constexpr int usualWidth = 36; ///< characters
 
 } // namespace
 
@@ -40,7 +36,7 @@ SeriesPanel::SeriesPanel(ResultTableView &table, QWidget *parent)
       m_sorted(new QSortFilterProxyModel(this)),
       m_summary(new RoleLabel(ThemeRole::Muted, this)),
       m_search(new QLineEdit(this)),
-      m_list(new QTreeView(this)),
+      m_list(new TableSeriesView(this)),
       m_all(new QPushButton(tr("Show a&ll series"), this))
 {
     m_summary->setWordWrap(true);
@@ -55,17 +51,8 @@ SeriesPanel::SeriesPanel(ResultTableView &table, QWidget *parent)
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(false);
     m_list->setModel(m_sorted);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Series of the table"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setSortingEnabled(true);
     m_list->sortByColumn(-1, Qt::AscendingOrder);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setResizeContentsPrecision(measuredSeries);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::hair);
@@ -104,6 +91,11 @@ SeriesPanel::~SeriesPanel()
 QSize SeriesPanel::sizeHint() const
 {
     return {usualWidth * fontMetrics().averageCharWidth(), 100};
+}
+
+QTreeView *SeriesPanel::list() const
+{
+    return m_list;
 }
 
 void SeriesPanel::begin()
@@ -184,17 +176,8 @@ void SeriesPanel::take(const ListPtr &list, bool hasGrown)
     m_isSelecting = false;
     if (!hasGrown || !before || !list || before->keys() != list->keys())
         recall();
-    // The measurement, when there is but one.
-    const auto isName = [&](std::size_t key) { return table->column(key).role() == ColumnRole::SeriesName; };
-    for (std::size_t i = 0; list && table && i < list->keys().size(); ++i)
-        m_list->setColumnHidden(int(i), isName(list->keys()[i]) && list->isCommon(i) && list->keys().size() > 1);
-    const int widest = widestTag * fontMetrics().averageCharWidth();
-    for (int i = 0; i < m_sorted->columnCount(); ++i) {
-        if (m_list->isColumnHidden(i))
-            continue;
-        m_list->resizeColumnToContents(i);
-        m_list->setColumnWidth(i, std::min(m_list->columnWidth(i), widest));
-    }
+    if (list && table)
+        m_list->fit(*list, *table);
     m_list->verticalScrollBar()->setValue(top);
     tell();
 }

@@ -24,6 +24,7 @@ namespace penstock {
 class ResultTableView;
 class RoleLabel;
 class TableSeriesModel;
+class TableSeriesView;
 
 /// The series of a table with their tags, to pick from: the table shows the rows of those that are selected, and all
 /// rows while none is. The search chooses nothing: what is selected and not listed stays so.
@@ -46,7 +47,7 @@ public:
     bool isBusy() const { return m_isBusy || m_timer.isActive(); }
 
     TableSeriesModel &model() const { return *m_model; }
-    QTreeView *list() const { return m_list; }
+    QTreeView *list() const;
     QString summary() const;
 
     QSize sizeHint() const override;
@@ -73,7 +74,7 @@ private:
     QSortFilterProxyModel *m_sorted = nullptr;
     RoleLabel *m_summary = nullptr;
     QLineEdit *m_search = nullptr;
-    QTreeView *m_list = nullptr;
+    TableSeriesView *m_list = nullptr;
     QPushButton *m_all = nullptr;
     std::set<int> m_chosen; ///< rows of the model
     QTimer m_timer;

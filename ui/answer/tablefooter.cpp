@@ -18,14 +18,13 @@ QString tableFooter(const ResultTableView &table, bool isIncomplete, bool isRunn
     const ResultTableModel &model = table.resultModel();
     const quint64 all = model.table()->rowCount();
     const auto shown = quint64(model.rowCount());
-    QStringList parts;
-    if (table.wish().isFiltered() && shown != all)
-        parts += ResultView::tr("%1 of %2 rows", "shown, all").arg(formatCount(shown), formatCount(all));
-    else
-        parts += rowCountText(all);
+    const QString rows = model.isFiltered() && shown != all
+                             ? ResultView::tr("%1 of %2 rows", "shown, all").arg(formatCount(shown), formatCount(all))
+                             : rowCountText(all);
+    QStringList parts{isRunning ? ResultView::tr("%1 so far", "2,000 rows").arg(rows) : rows};
     if (isIncomplete)
         parts += ResultView::tr("not all rows of the answer");
-    if (const std::size_t series = table.wish().filter.series.series.size(); series > 0)
+    if (const std::size_t series = table.shownWish().filter.series.series.size(); series > 0)
         parts += withCount(ResultView::tr("only %n series", nullptr, plural(series)), series);
     const qsizetype columns = qsizetype(model.columns().size());
     const qsizetype hidden = qsizetype(table.columns().hidden().size());

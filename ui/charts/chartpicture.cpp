@@ -142,7 +142,7 @@ QByteArray ChartPicture::svg() const
     generator.setOutputDevice(&buffer);
     generator.setSize(size());
     generator.setViewBox(QRect(QPoint(), size()));
-    generator.setTitle(m_source.title);
+    generator.setTitle(m_source.title.toHtmlEscaped()); // which Qt does not do, and it may have names of the data
     QPainter painter(&generator);
     painter.setLayoutDirection(Qt::LeftToRight);
     paint(painter);

@@ -141,9 +141,9 @@ void ChartView::stopBuilding()
     m_work.reset();
 }
 
-void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
+void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags, bool awaitsFilter)
 {
-    takeEntry(feed, entry, tags);
+    takeEntry(feed, entry, tags, awaitsFilter);
     m_further.clear();
     m_unplaced.clear();
     m_data.reset();
@@ -155,13 +155,13 @@ void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
     buildAnew();
 }
 
-void ChartView::exchangeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
+void ChartView::exchangeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags, bool awaitsFilter)
 {
-    takeEntry(feed, entry, tags);
+    takeEntry(feed, entry, tags, awaitsFilter);
     buildAnew();
 }
 
-void ChartView::takeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
+void ChartView::takeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags, bool awaitsFilter)
 {
     if (m_feed)
         disconnect(m_feed, nullptr, this, nullptr);
@@ -170,10 +170,11 @@ void ChartView::takeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags)
     m_feed = feed;
     m_entry = entry;
     m_tags = tags;
+    m_awaitsFilter = awaitsFilter;
     m_filteredRows.reset();
     m_selectedRows.reset();
     m_selected = 0;
-    m_bar->setFiltered(false);
+    m_bar->setFiltered(awaitsFilter);
     if (m_feed) {
         connect(m_feed, &ResultFeed::grown, this, &ChartView::tableGrown);
         connect(m_feed, &ResultFeed::finished, this, &ChartView::build);
@@ -212,6 +213,8 @@ void ChartView::build()
 {
     if ((!m_feed && m_further.empty()) || !m_isOld || !isVisible())
         return;
+    if (m_awaitsFilter && m_bar->onlyFiltered())
+        return; // else all rows would be drawn for a while
     if (m_work) {
         m_timer.start(shortestInterval);
         return;

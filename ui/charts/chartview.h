@@ -48,11 +48,12 @@ public:
     ~ChartView() override;
 
     /// The table of that entry. Null: nothing to draw. The feed must live until the next call. tags: which of its
-    /// columns are tags; null: not known.
-    void setEntry(ResultFeed *feed, std::size_t entry = 0, AnswerTags *tags = nullptr);
+    /// columns are tags; null: not known. awaitsFilter: the table is still being filtered; the rows that its filter
+    /// leaves are drawn when setFilteredRows() has told which.
+    void setEntry(ResultFeed *feed, std::size_t entry = 0, AnswerTags *tags = nullptr, bool awaitsFilter = false);
     /// The same question was answered anew: what is shown stays until the new chart is there, and how it is looked at
     /// and the series that were asked for beside it stay altogether.
-    void exchangeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags);
+    void exchangeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags, bool awaitsFilter = false);
     /// The table shows these rows alone, in any order; null: all. The chart has the same ones, unless the person wants
     /// all; either is said.
     void setFilteredRows(const RowOrder &rows);
@@ -77,7 +78,7 @@ public:
     ValueChart *values() const { return m_values; }
     SeriesLegend *legend() const { return m_legend; }
     ChartBar *bar() const { return m_bar; }
-    bool isBuilding() const { return m_work.has_value(); }
+    bool isBuilding() const { return m_work.has_value() || m_awaitsFilter; }
     bool isMarking() const;
     /// What is said above the chart; empty: nothing.
     QString notice() const;
@@ -104,7 +105,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void takeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags);
+    void takeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags, bool awaitsFilter);
     void tableGrown();
     void buildAnew();
     void build();
@@ -149,6 +150,7 @@ private:
     QTimer m_timer;
     std::optional<std::stop_source> m_work; ///< a build that is under way
     bool m_isOld = false;
+    bool m_awaitsFilter = false; ///< of the table: which rows it leaves is not known yet
     RowMarker *m_marker = nullptr;
     RowOrder m_filteredRows; ///< null: all
     RowOrder m_selectedRows;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways of a ChartView's picture out of the window.
+#include "core/async/visibletext.h"
 #include "core/series/serieslabels.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartpicture.h"
@@ -57,6 +58,10 @@ ChartPicture ChartView::picture() const
         source.series = m_values->drawn();
         source.names = m_values->names();
     }
+    // A control character would be no XML.
+    source.title = visibleText(source.title);
+    for (QString &name : source.names)
+        name = visibleText(name);
     return ChartPicture(std::move(source));
 }
 

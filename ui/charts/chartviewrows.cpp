@@ -7,6 +7,8 @@
 #include "ui/charts/rowmarker.h"
 #include "ui/charts/valuechart.h"
 
+#include <utility>
+
 namespace penstock {
 
 namespace {
@@ -29,7 +31,8 @@ std::int64_t unitOf(TimeDisplay::Style style)
 
 void ChartView::setFilteredRows(const RowOrder &rows)
 {
-    if (rows == m_filteredRows)
+    const bool wasAwaited = std::exchange(m_awaitsFilter, false);
+    if (rows == m_filteredRows && !wasAwaited)
         return;
     m_filteredRows = rows;
     m_bar->setFiltered(rows != nullptr);
@@ -37,7 +40,7 @@ void ChartView::setFilteredRows(const RowOrder &rows)
     if (!m_bar->onlyFiltered())
         return;
     m_isOld = true;
-    if (!m_timer.isActive())
+    if (wasAwaited || !m_timer.isActive())
         build(); // while one is under way: soon
 }
 

@@ -31,6 +31,14 @@ constexpr int filterFrom = 12;       ///< series from which a filter is worth it
 constexpr int measuredRows = 200;
 constexpr int sortDelay = 150; ///< ms after the view has changed
 
+/// The series of before are there, by the same numbers.
+bool beginsAs(const ChartDataPtr &content, const ChartDataPtr &before)
+{
+    return content && before && content->series.size() >= before->series.size() &&
+           std::equal(before->series.begin(), before->series.end(), content->series.begin(),
+                      [](const ChartSeries &a, const ChartSeries &b) { return a.name == b.name; });
+}
+
 } // namespace
 
 SeriesLegend::SeriesLegend(QWidget *parent)
@@ -102,6 +110,8 @@ SeriesLegend::SeriesLegend(QWidget *parent)
 
 void SeriesLegend::setData(const ChartDataPtr &content, bool keepTicks)
 {
+    if (m_menu && !beginsAs(content, m_model->content()))
+        m_menu->close();
     m_model->setSeries(content, keepTicks);
     m_filter->setVisible(m_model->rowCount() >= filterFrom);
     updateSections();
@@ -182,6 +192,7 @@ void SeriesLegend::showMenu(const QPoint &position)
     const QModelIndex index = m_list->indexAt(position);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menu = menu;
     if (index.isValid()) {
         const int series = m_sorted->mapToSource(index).row();
         menu->addAction(tr("Show &only this series"), this, [this, series] { m_model->showOnly({series}); });

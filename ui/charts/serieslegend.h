@@ -4,6 +4,7 @@
 
 #include "ui/charts/serieslistmodel.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -73,6 +74,7 @@ private:
     QLineEdit *m_filter = nullptr;
     QTreeView *m_list = nullptr;
     QTimer m_sortTimer;
+    QPointer<QMenu> m_menu; ///< of a series, by its number
     int m_panes = 0;
 };
 

@@ -148,7 +148,7 @@ QStringList FilterRow::faults() const
 QStringList FilterRow::notes() const
 {
     QStringList names;
-    for (const ColumnFilter &filter : m_view.wish().filter.columns) {
+    for (const ColumnFilter &filter : m_view.shownWish().filter.columns) {
         if (m_faults.value(int(filter.column)).isEmpty())
             names += visibleText(m_view.model()->columnName(int(filter.column)));
     }

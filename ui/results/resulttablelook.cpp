@@ -196,8 +196,9 @@ void ResultTableView::askNumberLook(int column)
     };
     auto *dialog = new NumberLookDialog(m_model->columnName(column), m_model->shownLook(column), sample, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, column, feed = m_feed, entry = m_entry] {
-        if (feed == m_feed && entry == m_entry) // still that table
+    connect(m_model, &GridModel::replaced, dialog, &QDialog::reject); // it is about that table, or a newer answer's
+    connect(dialog, &QDialog::accepted, this, [this, dialog, column] {
+        if (isNumber(m_model->table()->column(std::size_t(column)).type()))
             setNumberLook(column, m_model->ownLook(dialog->look()));
     });
     dialog->open();

@@ -23,9 +23,12 @@ namespace {
 
 constexpr std::size_t cellsCopiedAtOnce = 20'000;
 
-QMenu *newMenu(QWidget *parent)
+/// It is about columns that are there now: when they go, it does.
+QMenu *newMenu(QWidget *parent, const GridModel &model)
 {
     auto *menu = new QMenu(parent);
+    QObject::connect(&model, &GridModel::replaced, menu, &QMenu::close);
+    QObject::connect(&model, &GridModel::columnsChanged, menu, &QMenu::close);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     return menu;
@@ -160,7 +163,7 @@ void ResultTableView::addColumnActions(QMenu *menu, int place)
 
 void ResultTableView::columnMenu(int place, const QPoint &at)
 {
-    QMenu *menu = newMenu(this);
+    QMenu *menu = newMenu(this, *m_model);
     addColumnActions(menu, place);
     menu->addSeparator();
     menu->addAction(tr("Select &column"), this, [this, place] { selectColumn(place); });
@@ -169,7 +172,7 @@ void ResultTableView::columnMenu(int place, const QPoint &at)
 
 void ResultTableView::cellMenu(const GridCell &cell, const QPoint &at)
 {
-    QMenu *menu = newMenu(this);
+    QMenu *menu = newMenu(this, *m_model);
     menu->addActions(actions());
     QMenu *as = menu->addMenu(tr("Copy &as"));
     const std::pair<QString, CellFormat> formats[] = {{tr("&CSV"), CellFormat::Csv},

@@ -60,6 +60,14 @@ public:
     void setSorts(const std::vector<RowSort> &sorts);
     const RowArrangement::Wish &wish() const { return m_wish; }
     bool isArranging() const { return m_arrangement->isBusy(); }
+    /// What the rows that are shown come from: the wish may be a moment ahead.
+    const RowArrangement::Wish &shownWish() const
+    {
+        static const RowArrangement::Wish natural;
+        return m_arranged ? *m_arranged : natural;
+    }
+    /// There is a filter, and it has left no row out yet.
+    bool isFilterAwaited() const { return m_model->table() && m_wish.isFiltered() && !m_model->isFiltered(); }
 
     /// Fields for the columns' filters, between header and rows.
     FilterRow *filterRow() const { return m_filterRow; }

@@ -126,6 +126,37 @@ private Q_SLOTS:
         QCOMPARE(held(), before);
         QVERIFY2(review.message()->text().contains(u"other retention policies"), qPrintable(review.message()->text()));
     }
+
+    /// The connection was closed meanwhile: the way back is still there when it is open again.
+    void undoWaitsForTheConnection()
+    {
+        m_server.query(QStringLiteral("DROP DATABASE plant"));
+        m_server.query(QStringLiteral("CREATE DATABASE plant"));
+        QCOMPARE(m_server.write(plant, line + '\n'), 204);
+        const QByteArray before = held();
+        TestServices test;
+        const Profile home = test.addProfile(QStringLiteral("home"), m_server.url());
+        Session *const session = test.sessions.find(home.id);
+        session->open();
+        QTRY_VERIFY_WITH_TIMEOUT(session->state() == Session::State::Open, patience);
+        EditsReview review(*session, {.database = plant, .measurement = climate}, {deletion()});
+        review.show();
+        QToolButton *const apply = buttonOf(*review.question(), QStringLiteral(" on "));
+        QVERIFY(apply);
+        apply->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning(), patience);
+        QVERIFY(held() != before && review.undoButton()->isVisible());
+        session->close();
+        review.undoButton()->click();
+        QVERIFY2(review.message()->text().contains(u"nothing was sent"), qPrintable(review.message()->text()));
+        QVERIFY(!review.isRunning() && review.undoButton()->isVisible());
+        session->open();
+        QTRY_VERIFY_WITH_TIMEOUT(session->state() == Session::State::Open, patience);
+        review.undoButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning(), patience);
+        QCOMPARE(held(), before);
+        QVERIFY(!review.undoButton()->isVisible()); // nothing is left of it
+    }
 };
 
 QTEST_MAIN(EditsReviewTest)

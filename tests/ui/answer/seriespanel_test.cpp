@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <vector>
 
 using namespace penstock;
 
@@ -132,7 +133,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
         QCOMPARE(hosts(), QStringList{QStringLiteral("host7")});
         QCOMPARE(panel().summary(), QStringLiteral("1 of 20 series are shown"));
-        QTRY_VERIFY2(footer().contains(QStringLiteral("10 of 200 rows · only 1 series")), qPrintable(footer()));
+        QTRY_VERIFY2_WITH_TIMEOUT(footer().contains(QStringLiteral("10 of 200 rows so far · only 1 series")),
+                                  qPrintable(footer()), patience);
         pick(3, QItemSelectionModel::Select);
         QTRY_COMPARE_WITH_TIMEOUT(hosts(), (QStringList{QStringLiteral("host3"), QStringLiteral("host7")}), patience);
         const auto *all = panel().findChild<QPushButton *>();
@@ -250,6 +252,48 @@ private Q_SLOTS:
         const SeriesListModel &drawn = m_view->chartView()->legend()->model();
         QTRY_VERIFY_WITH_TIMEOUT(drawn.content() && drawn.content()->pointCount == 20, patience); // of two fields
         QVERIFY(!button()->isVisible());
+    }
+
+    /// The newer answer comes into the chart with the filter on it: at no time are all rows drawn.
+    void theChartOfANewerAnswerHasTheChoice()
+    {
+        m_feed->succeed();
+        pick(7);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
+        m_view->setPage(ResultView::Page::Chart);
+        ChartView &chart = *m_view->chartView();
+        const SeriesListModel &drawn = chart.legend()->model();
+        QTRY_VERIFY_WITH_TIMEOUT(drawn.content() && drawn.content()->pointCount == 20, patience); // of two fields
+        std::vector<std::size_t> points;
+        connect(&chart, &ChartView::built, &chart,
+                [&] { points.push_back(drawn.content() ? drawn.content()->pointCount : 0); });
+        auto newer = std::make_unique<ResultFeed>();
+        newer->append(grouped(0, 400));
+        newer->succeed();
+        m_view->exchangeFeed(newer.get(), {QStringLiteral("SELECT * FROM sensors GROUP BY host")}, nullptr, nullptr);
+        QVERIFY(chart.isBuilding());
+        QTRY_VERIFY_WITH_TIMEOUT(!chart.isBuilding() && drawn.content() && drawn.content()->pointCount == 40, patience);
+        QVERIFY(std::ranges::all_of(points, [](std::size_t count) { return count == 40; }));
+        QVERIFY2(chart.notice().contains(QStringLiteral("Only the 20 rows")), qPrintable(chart.notice()));
+        m_view->setFeed(nullptr);
+    }
+
+    /// What the footer says is what the grid shows, also between a wish and its fulfilment.
+    void theFooterIsOfTheRowsThatAreShown()
+    {
+        m_feed->succeed();
+        pick(7);
+        Q_EMIT table().rowsChanged();
+        QVERIFY2(footer().contains(QStringLiteral("200 rows · ")), qPrintable(footer()));
+        QVERIFY2(!footer().contains(QStringLiteral("only 1 series")), qPrintable(footer()));
+        QTRY_VERIFY2_WITH_TIMEOUT(footer().contains(QStringLiteral("10 of 200 rows · only 1 series")),
+                                  qPrintable(footer()), patience);
+        list().selectionModel()->clearSelection();
+        QCOMPARE(rows(), 10);
+        Q_EMIT table().rowsChanged();
+        QVERIFY2(footer().contains(QStringLiteral("10 of 200 rows · only 1 series")), qPrintable(footer()));
+        QTRY_VERIFY2_WITH_TIMEOUT(!footer().contains(QStringLiteral("of 200 rows")), qPrintable(footer()), patience);
+        QCOMPARE(rows(), 200);
     }
 
     void oneSeriesIsSaidToBe()

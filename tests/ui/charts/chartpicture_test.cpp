@@ -16,6 +16,7 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace penstock;
 
@@ -87,6 +88,26 @@ private Q_SLOTS:
         m_view.setIncomplete({});
         m_view.exportTo(path, ChartBar::Format::Svg);
         QVERIFY(!contentOf(path).isEmpty() && !contentOf(path).contains("cut at 3"));
+    }
+
+    /// Names of the data are text in a picture, whatever they look like.
+    void markupIsText()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("markup.svg"));
+        m_view.setIncomplete(QStringLiteral("a & b</title><script>1</script>\x1b"));
+        m_view.exportTo(path, ChartBar::Format::Svg);
+        m_view.setIncomplete({});
+        QXmlStreamReader reader(contentOf(path));
+        QString title;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            QVERIFY(reader.name() != QStringLiteral("script"));
+            if (reader.name() == QStringLiteral("title"))
+                title = reader.readElementText();
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY2(title.contains(QStringLiteral("a & b</title><script>1</script>\\x1b")), qPrintable(title));
     }
 
     void pdf()

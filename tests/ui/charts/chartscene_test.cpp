@@ -1,88 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/charts/canvas.h"
-#include "tests/ui/charts/samples.h"
-#include "ui/charts/chartscene.h"
-#include "ui/common/theme.h"
+#include "tests/ui/charts/scenesamples.h"
 
-#include <QPainter>
-#include <QRandomGenerator>
 #include <QTest>
 
-#include <array>
-#include <limits>
-#include <numeric>
+#include <cmath>
+#include <set>
 
 using namespace penstock;
+using namespace penstock::samples;
 
 namespace {
 
 using Kind = ChartStyle::Kind;
 using Layout = ChartStyle::Layout;
 
-constexpr QSize size(900, 400);
-
-/// A series for each list of values, a second between two of them.
-ChartDataPtr dataOf(const std::vector<std::vector<double>> &series)
-{
-    auto data = std::make_shared<ChartData>();
-    for (const std::vector<double> &values : series) {
-        std::vector<std::int64_t> times;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            times.push_back(samples::start + std::int64_t(i) * samples::second);
-        data->series.push_back(
-            ChartSeries::of(QStringLiteral("series %1").arg(data->series.size()), PointList(times, values)));
-        data->span = {times.front(), times.back()};
-        data->pointCount += times.size();
-    }
-    data->totalSeries = data->series.size();
-    return data;
-}
-
-std::vector<double> noise(int points, quint32 seed)
-{
-    QRandomGenerator random(seed);
-    std::vector<double> values;
-    for (int i = 0; i < points; ++i)
-        values.push_back(random.generateDouble());
-    return values;
-}
-
 } // namespace
 
+/// Which axes and panes a chart has, and what it knows of what they leave out.
 class ChartSceneTest final : public QObject
 {
     Q_OBJECT
 
-    /// The first and the last one, too.
-    static constexpr std::array<std::size_t, 6> peaks{0, 40'959, 40'960, 1'234'567, 2'000'001, 2'999'999};
-
     ChartScene m_scene;
-    ChartDataPtr m_many; ///< with these peaks
-
-    void layOut(const ChartDataPtr &data, const ChartStyle &style = {})
-    {
-        std::vector<int> all(data->series.size());
-        std::iota(all.begin(), all.end(), 0);
-        const TimeSpan view = data->span.length() == 0 ? data->span.padded(0) : data->span;
-        m_scene.layOut(data, all, view, size, QFont(), style);
-    }
-
-    QImage painted() const
-    {
-        QImage paper(size, QImage::Format_RGB32);
-        paper.fill(themeColor(ThemeRole::Surface));
-        QPainter painter(&paper);
-        m_scene.paint(painter);
-        return paper;
-    }
 
 private Q_SLOTS:
     void init() { m_scene = {}; }
 
     void sizesThatDifferHaveTwoAxes()
     {
-        layOut(dataOf({{10, 90, 50}, {1e10, 2e10, 3e10}, {20, 30, 40}}));
+        layOut(&m_scene, dataOf({{10, 90, 50}, {1e10, 2e10, 3e10}, {20, 30, 40}}));
         QCOMPARE(m_scene.panes().size(), 1U);
         const ChartScene::Pane &pane = m_scene.panes().front();
         QVERIFY(pane.frame.hasRight());
@@ -93,19 +40,19 @@ private Q_SLOTS:
         QVERIFY(pane.frame.values(ChartFrame::Left).to() < 200);
         QVERIFY(pane.frame.values(ChartFrame::Right).to() > 2e10);
         // Each fills the height.
-        QVERIFY(std::abs(pane.frame.yOf(3e10, ChartFrame::Right) - pane.frame.yOf(90)) < size.height() / 5.0);
+        QVERIFY(std::abs(pane.frame.yOf(3e10, ChartFrame::Right) - pane.frame.yOf(90)) < sceneSize.height() / 5.0);
     }
 
     void sizesThatAreAlikeHaveOne()
     {
-        layOut(dataOf({{10, 90}, {500, 600}}));
+        layOut(&m_scene, dataOf({{10, 90}, {500, 600}}));
         QCOMPARE(m_scene.panes().size(), 1U);
         QVERIFY(!m_scene.panes().front().frame.hasRight());
     }
 
     void threeSizesHavePanes()
     {
-        layOut(dataOf({{1, 2}, {1e4, 2e4}, {1e9, 2e9}, {3, 1}}));
+        layOut(&m_scene, dataOf({{1, 2}, {1e4, 2e4}, {1e9, 2e9}, {3, 1}}));
         QCOMPARE(m_scene.panes().size(), 3U);
         QCOMPARE(m_scene.panes()[0].lines.size(), 2U);
         // One below the other, with one axis of time.
@@ -116,8 +63,8 @@ private Q_SLOTS:
             QCOMPARE(frame.plot().width(), m_scene.panes().front().frame.plot().width());
             QCOMPARE(frame.view(), m_scene.view());
         }
-        QVERIFY(QRectF(QPointF(), size).contains(m_scene.plot()));
-        layOut(dataOf({{1, 2}, {1e4, 2e4}, {1e9, 2e9}}), {.layout = Layout::OneAxis});
+        QVERIFY(QRectF(QPointF(), sceneSize).contains(m_scene.plot()));
+        layOut(&m_scene, dataOf({{1, 2}, {1e4, 2e4}, {1e9, 2e9}}), {.layout = Layout::OneAxis});
         QCOMPARE(m_scene.panes().size(), 1U);
         QVERIFY(!m_scene.panes().front().frame.hasRight());
     }
@@ -125,7 +72,7 @@ private Q_SLOTS:
     void aPaneForEach()
     {
         std::vector<std::vector<double>> series(12, {1, 2});
-        layOut(dataOf(series), {.layout = Layout::PaneEach});
+        layOut(&m_scene, dataOf(series), {.layout = Layout::PaneEach});
         QCOMPARE(m_scene.panes().size(), std::size_t(ChartScene::mostPanes));
         std::size_t lines = 0;
         for (const ChartScene::Pane &pane : m_scene.panes())
@@ -133,248 +80,52 @@ private Q_SLOTS:
         QCOMPARE(lines, 12U); // the last has all that are left
     }
 
-    /// Noise is a light band with its mean, not a block of the series' colour.
-    void noiseIsLight()
-    {
-        layOut(dataOf({noise(200'000, 3)}));
-        const QImage picture = painted();
-        const int all = int(m_scene.plot().width() * m_scene.plot().height());
-        QVERIFY(pixelsNear(picture, seriesColor(0)) < all / 10);
-        const QColor band = blended(seriesColor(0), themeColor(ThemeRole::Surface), 0.3);
-        QVERIFY(pixelsNear(picture, band) > all / 2);
-    }
-
-    /// One value in a million stands out, and is drawn strongly.
-    void onePeakIsSeen()
-    {
-        std::vector<double> values(1'000'000, 1.0);
-        values[300'000] = 50;
-        layOut(dataOf({values}));
-        const QImage picture = painted();
-        const ChartFrame &frame = m_scene.panes().front().frame;
-        const int x = int(frame.xAt(0.3));
-        const int y = int(frame.yOf(30));
-        bool found = false;
-        for (int near = x - 2; near <= x + 2; ++near)
-            found = found ||
-                    isNear(picture.pixelColor(near, y), blended(seriesColor(0), themeColor(ThemeRole::Surface), 0.85));
-        QVERIFY(found);
-        QVERIFY(!isNear(picture.pixelColor(x + 40, y), seriesColor(0)));
-    }
-
-    /// At any zoom, wherever it is: one value of millions that stands out has its pixels where it belongs.
-    void thePeakIsDrawnAtEveryZoom_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<quint32>("seed");
-        for (const Kind kind : {Kind::Line, Kind::Step, Kind::Area, Kind::Points, Kind::Bars}) {
-            for (quint32 seed = 0; seed < 6; ++seed)
-                QTest::addRow("%d, %u", int(kind), seed) << int(kind) << seed;
-        }
-    }
-
-    void thePeakIsDrawnAtEveryZoom()
-    {
-        QFETCH(int, kind);
-        QFETCH(quint32, seed);
-        constexpr std::size_t points = 3'000'000;
-        if (!m_many) {
-            std::vector<double> values(points, 1.0);
-            for (const std::size_t at : peaks)
-                values[at] = 50;
-            m_many = dataOf({values});
-        }
-        QRandomGenerator random(seed);
-        const std::int64_t peak = m_many->series.front().points.time(peaks[seed]);
-        for (std::uint64_t length = m_many->span.length(); length > 8 * std::uint64_t(samples::second);
-             length = length / 7 * 4) {
-            const double share = 0.05 + random.generateDouble() * 0.9;
-            const auto before = std::int64_t(double(length) * share);
-            TimeSpan view = TimeSpan{peak - before, peak - before + std::int64_t(length)}.within(m_many->span);
-            m_scene.layOut(m_many, {0}, view, size, QFont(), {.kind = Kind(kind)});
-            const QImage picture = painted();
-            const ChartFrame &frame = m_scene.panes().front().frame;
-            const int x = int(frame.xOf(peak));
-            const int y = int(frame.yOf(50));
-            bool isSeen = false;
-            for (int nearX = x - 3; nearX <= x + 3 && !isSeen; ++nearX) {
-                for (int nearY = y - 3; nearY <= y + 4 && !isSeen; ++nearY)
-                    isSeen = picture.rect().contains(nearX, nearY) &&
-                             isNear(picture.pixelColor(nearX, nearY),
-                                    blended(seriesColor(0), themeColor(ThemeRole::Surface), 0.85), 120);
-            }
-            QVERIFY2(isSeen, qPrintable(QStringLiteral("%1 of %2").arg(length).arg(m_many->span.length())));
-        }
-    }
-
-    /// Two values of one time, and one that came behind later ones.
-    void doubtsAreMarked()
-    {
-        const auto seriesOf = [](std::vector<std::int64_t> seconds) {
-            for (std::int64_t &time : seconds)
-                time = samples::start + time * samples::second;
-            return ChartSeries::of(QStringLiteral("s"), PointList(seconds, std::vector<double>(seconds.size(), 5.0)));
-        };
-        const auto marks = [this](const ChartSeries &series) {
-            auto data = std::make_shared<ChartData>();
-            data->series = {series};
-            data->span = {samples::start, samples::start + 5 * samples::second};
-            data->pointCount = series.points.size();
-            layOut(data);
-            return pixelsNear(painted(), themeColor(ThemeRole::Paused));
-        };
-        QCOMPARE(marks(seriesOf({0, 1, 2, 3, 4, 5})), 0);
-        QVERIFY(marks(seriesOf({0, 1, 2, 2, 3, 4, 5})) > 8);
-        QVERIFY(m_scene.panes().front().lines.front().trace.points[3].doubled);
-        QVERIFY(!m_scene.panes().front().lines.front().trace.points[2].doubled);
-        ChartSeries late = seriesOf({0, 1, 2, 3, 4, 5});
-        late.lateTimes = std::make_shared<const std::vector<std::int64_t>>(1, samples::start + 3 * samples::second);
-        QVERIFY(marks(late) > 8);
-        QVERIFY(m_scene.panes().front().lines.front().trace.points[3].late);
-    }
-
-    void nothingIsDrawnInGaps()
-    {
-        std::vector<double> values(100, 5.0);
-        std::fill(values.begin() + 40, values.begin() + 60, std::numeric_limits<double>::quiet_NaN());
-        layOut(dataOf({values}));
-        const QImage picture = painted();
-        const ChartFrame &frame = m_scene.panes().front().frame;
-        const auto isDrawnAt = [&](double share) {
-            for (int y = int(frame.yOf(5)) - 2; y <= int(frame.yOf(5)) + 2; ++y) {
-                if (picture.pixelColor(int(frame.xAt(share)), y).red() < 130) // paper and grid are light
-                    return true;
-            }
-            return false;
-        };
-        QVERIFY(isDrawnAt(0.2));
-        QVERIFY(!isDrawnAt(0.5));
-        QVERIFY(isDrawnAt(0.8));
-    }
-
-    /// Where a few columns happen to have no point, as many have several, what is drawn has no stripes.
-    void columnsBetweenPointsAreNoGaps_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::newRow("line") << int(Kind::Line);
-        QTest::newRow("steps") << int(Kind::Step);
-        QTest::newRow("area") << int(Kind::Area);
-        QTest::newRow("bars") << int(Kind::Bars);
-        QTest::newRow("points") << int(Kind::Points);
-    }
-
-    void columnsBetweenPointsAreNoGaps()
-    {
-        QFETCH(int, kind);
-        // Three values at each time, and a tenth fewer times than columns.
-        layOut(dataOf({{5, 6}}), {.kind = Kind(kind)});
-        const int times = int(m_scene.panes().front().frame.plot().width() * 0.9);
-        std::vector<std::int64_t> at;
-        std::vector<double> values;
-        for (int i = 0; i < times; ++i) {
-            for (const double value : {3.0, 5.0, 7.0}) {
-                at.push_back(samples::start + i * samples::second);
-                values.push_back(value);
-            }
-        }
-        auto data = std::make_shared<ChartData>();
-        data->series.push_back(ChartSeries::of(QStringLiteral("v"), PointList(at, values)));
-        data->span = {at.front(), at.back()};
-        data->pointCount = at.size();
-        data->totalSeries = 1;
-        layOut(data, {.kind = Kind(kind)});
-        const ChartFrame &frame = m_scene.panes().front().frame;
-        const SeriesTrace &trace = m_scene.panes().front().lines.front().trace;
-        QVERIFY(trace.isDense());
-        QVERIFY(trace.strokes.size() < std::size_t(trace.columns)); // some have none
-        const QImage picture = painted();
-        const int y = int(frame.yOf(4.4)); // beside the line of the means
-        const QColor paper = picture.pixelColor(int(frame.plot().left()) + 3, int(frame.yOf(7)) - 6);
-        for (int x = int(frame.plot().left()) + 2; x < int(frame.plot().right()) - 2; ++x)
-            QVERIFY2(picture.pixelColor(x, y) != paper, qPrintable(QString::number(x)));
-    }
-
-    void kinds_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<int>("points");
-        for (const auto &[name, kind] : {std::pair{"line", Kind::Line},
-                                         {"step", Kind::Step},
-                                         {"points", Kind::Points},
-                                         {"area", Kind::Area},
-                                         {"bars", Kind::Bars},
-                                         {"stacked", Kind::Stacked}}) {
-            for (const int points : {1, 2, 40, 20'000})
-                QTest::addRow("%s of %d", name, points) << int(kind) << points;
-        }
-    }
-
-    void kinds()
-    {
-        QFETCH(int, kind);
-        QFETCH(int, points);
-        layOut(dataOf({noise(points, 1), noise(points, 2)}), {.kind = Kind(kind)});
-        const QImage picture = painted();
-        QVERIFY(picture != [this] {
-            const ChartDataPtr nothing = dataOf({{std::numeric_limits<double>::quiet_NaN()}});
-            layOut(nothing);
-            return painted();
-        }());
-        // Both are there; stacked, the lower one is a tint.
-        const double share = Kind(kind) == Kind::Stacked ? 0.6 : points > 2'000 ? 0.3 : 1;
-        for (int series = 0; series < 2; ++series) {
-            const QColor tint = blended(seriesColor(series), themeColor(ThemeRole::Surface), share);
-            QVERIFY2(pixelsNear(picture, tint) + pixelsNear(picture, seriesColor(series)) > 0,
-                     qPrintable(QString::number(series)));
-        }
-    }
-
     void areasBeginAtZero()
     {
-        layOut(dataOf({{50, 60, 55}}));
+        layOut(&m_scene, dataOf({{50, 60, 55}}));
         QVERIFY(m_scene.panes().front().frame.values().from() > 40);
         for (const Kind kind : {Kind::Area, Kind::Bars, Kind::Stacked}) {
-            layOut(dataOf({{50, 60, 55}}), {.kind = kind});
+            layOut(&m_scene, dataOf({{50, 60, 55}}), {.kind = kind});
             QVERIFY(m_scene.panes().front().frame.values().from() <= 0);
         }
-        layOut(dataOf({{50, 60}, {5, 6}}), {.kind = Kind::Stacked});
+        layOut(&m_scene, dataOf({{50, 60}, {5, 6}}), {.kind = Kind::Stacked});
         QVERIFY(m_scene.panes().front().frame.values().to() >= 66);
     }
 
     void logarithmic()
     {
-        layOut(dataOf({{1, 10, 100, 1'000}}), {.isLogarithmic = true});
+        layOut(&m_scene, dataOf({{1, 10, 100, 1'000}}), {.isLogarithmic = true});
         const ChartFrame &frame = m_scene.panes().front().frame;
         QVERIFY(std::abs((frame.yOf(1) - frame.yOf(10)) - (frame.yOf(100) - frame.yOf(1'000))) < 1e-6);
         QVERIFY(!m_scene.leavesOut());
-        layOut(dataOf({{0, 10, 100, -5}}), {.isLogarithmic = true});
+        layOut(&m_scene, dataOf({{0, 10, 100, -5}}), {.isLogarithmic = true});
         QVERIFY(m_scene.leavesOut());
         QVERIFY(m_scene.panes().front().frame.values().from() > 1); // of those that have a place
-        QVERIFY(!painted().isNull());
+        QVERIFY(!painted(m_scene).isNull());
         // Layers are as thick as their values: no such axis can show them.
-        layOut(dataOf({{1, 10, 100, 1'000}, {5, 5, 5, 5}}), {.kind = Kind::Stacked, .isLogarithmic = true});
+        layOut(&m_scene, dataOf({{1, 10, 100, 1'000}, {5, 5, 5, 5}}), {.kind = Kind::Stacked, .isLogarithmic = true});
         QVERIFY(m_scene.panes().front().frame.values().scale() == ValueAxis::Scale::Linear);
         QVERIFY(!m_scene.leavesOut());
     }
 
     void whatLayersDoNotShowIsKnown()
     {
-        layOut(dataOf({noise(20, 1), noise(20, 2)}), {.kind = Kind::Stacked});
+        layOut(&m_scene, dataOf({noise(20, 1), noise(20, 2)}), {.kind = Kind::Stacked});
         QVERIFY(!m_scene.stacksMeans());
-        layOut(dataOf({noise(20'000, 1), noise(20'000, 2)}), {.kind = Kind::Stacked});
+        layOut(&m_scene, dataOf({noise(20'000, 1), noise(20'000, 2)}), {.kind = Kind::Stacked});
         QVERIFY(m_scene.stacksMeans());
-        layOut(dataOf({noise(20'000, 1), noise(20'000, 2)}));
+        layOut(&m_scene, dataOf({noise(20'000, 1), noise(20'000, 2)}));
         QVERIFY(!m_scene.stacksMeans());
-        layOut(dataOf({{1, 2, 3}, {4, 5, 6}}), {.kind = Kind::Stacked});
+        layOut(&m_scene, dataOf({{1, 2, 3}, {4, 5, 6}}), {.kind = Kind::Stacked});
         QVERIFY(!m_scene.stacksBothSigns());
-        layOut(dataOf({{1, 2, 3}, {-4, -5, -6}}), {.kind = Kind::Stacked});
+        layOut(&m_scene, dataOf({{1, 2, 3}, {-4, -5, -6}}), {.kind = Kind::Stacked});
         QVERIFY(m_scene.stacksBothSigns());
     }
 
     void aThousandSeriesStayWithinTheBudget()
     {
         std::vector<std::vector<double>> series(1'000, noise(2'000, 4));
-        layOut(dataOf(series));
+        layOut(&m_scene, dataOf(series));
         QVERIFY2(m_scene.drawnPoints() <= 130'000, qPrintable(QString::number(m_scene.drawnPoints())));
     }
 };

@@ -6,6 +6,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -176,6 +178,19 @@ private Q_SLOTS:
         QVERIFY(m_list->isColumnHidden(SeriesListModel::Mean));
         m_legend->resize(1'000, 300);
         QTRY_VERIFY_WITH_TIMEOUT(!m_list->isColumnHidden(SeriesListModel::Mean), 30'000);
+    }
+
+    /// It goes when the number that it was opened for is another series', or none's.
+    void aMenuIsOfItsSeries()
+    {
+        m_legend->setData(seriesOf(5), false);
+        Q_EMIT m_list->customContextMenuRequested(m_list->visualRect(m_list->model()->index(4, 0)).center());
+        const QPointer<QMenu> menu = m_legend->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu && menu->isVisible());
+        m_legend->setData(seriesOf(6), true);
+        QVERIFY(menu && menu->isVisible());
+        m_legend->setData(seriesOf(2), true);
+        QTRY_VERIFY_WITH_TIMEOUT(!menu, 30'000);
     }
 
     void aHeaderSorts()

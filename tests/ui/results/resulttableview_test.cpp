@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/results/shownsensors.h"
+#include "ui/results/numberlookdialog.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace penstock;
@@ -254,6 +257,47 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(texts(1).startsWith(QStringLiteral("host9 host9 host8")), 30'000);
         QVERIFY(choose(1, QStringLiteral("Sort no longer by this")));
         QCOMPARE(m_view->sortMarks(), (Marks{{cpu, true}}));
+    }
+
+    /// What a menu would do to columns that are gone is not offered any longer.
+    void aMenuGoesWithItsTable()
+    {
+        show(40);
+        m_view->setCurrent({2, 3});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+        const QPointer<QMenu> menu = m_view->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu && menu->isVisible());
+        ResultFeed other;
+        other.append(samples::sensors(0, 3));
+        m_view->exchangeEntry(&other); // the same columns: nothing is different
+        QVERIFY(menu && menu->isVisible());
+        m_view->setEntry(&other);
+        QTRY_VERIFY_WITH_TIMEOUT(!menu, 30'000);
+        m_view->setEntry(nullptr);
+    }
+
+    /// A newer answer comes while somebody thinks about the digits: they are those of its column, too.
+    void aFormatIsForTheNewerAnswer()
+    {
+        show(40);
+        const int cpu = m_view->columns().id(2);
+        m_view->setCurrent({2, 2});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+        QMenu *const menu = m_view->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        QAction *const asking = menu ? action(*menu, QStringLiteral("Number format…")) : nullptr;
+        QVERIFY(asking);
+        asking->trigger();
+        auto *const dialog = m_view->findChild<NumberLookDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QSpinBox *>()->setValue(2);
+        ResultFeed newer;
+        newer.append(samples::sensors(0, 50));
+        m_view->exchangeEntry(&newer);
+        dialog->accept();
+        QCOMPARE(m_view->resultModel().numberLook(cpu).digits, 2);
+        m_view->setEntry(nullptr);
     }
 
     void lettersAreForTheFilter()

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/charts/canvas.h"
+#include "tests/ui/charts/scenesamples.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+using namespace penstock;
+using namespace penstock::samples;
+
+namespace {
+
+using Kind = ChartStyle::Kind;
+
+} // namespace
+
+/// What is seen of the values, in pixels.
+class ChartPaintingTest final : public QObject
+{
+    Q_OBJECT
+
+    /// The first and the last one, too.
+    static constexpr std::array<std::size_t, 6> peaks{0, 40'959, 40'960, 1'234'567, 2'000'001, 2'999'999};
+
+    ChartScene m_scene;
+    ChartDataPtr m_many; ///< with these peaks
+
+private Q_SLOTS:
+    void init() { m_scene = {}; }
+
+    /// Noise is a light band with its mean, not a block of the series' colour.
+    void noiseIsLight()
+    {
+        layOut(&m_scene, dataOf({noise(200'000, 3)}));
+        const QImage picture = painted(m_scene);
+        const int all = int(m_scene.plot().width() * m_scene.plot().height());
+        QVERIFY(pixelsNear(picture, seriesColor(0)) < all / 10);
+        const QColor band = blended(seriesColor(0), themeColor(ThemeRole::Surface), 0.3);
+        QVERIFY(pixelsNear(picture, band) > all / 2);
+    }
+
+    /// One value in a million stands out, and is drawn strongly.
+    void onePeakIsSeen()
+    {
+        std::vector<double> values(1'000'000, 1.0);
+        values[300'000] = 50;
+        layOut(&m_scene, dataOf({values}));
+        const QImage picture = painted(m_scene);
+        const ChartFrame &frame = m_scene.panes().front().frame;
+        const int x = int(frame.xAt(0.3));
+        const int y = int(frame.yOf(30));
+        bool found = false;
+        for (int near = x - 2; near <= x + 2; ++near)
+            found = found ||
+                    isNear(picture.pixelColor(near, y), blended(seriesColor(0), themeColor(ThemeRole::Surface), 0.85));
+        QVERIFY(found);
+        QVERIFY(!isNear(picture.pixelColor(x + 40, y), seriesColor(0)));
+    }
+
+    /// At any zoom, wherever it is: one value of millions that stands out has its pixels where it belongs.
+    void thePeakIsDrawnAtEveryZoom_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<quint32>("seed");
+        for (const Kind kind : {Kind::Line, Kind::Step, Kind::Area, Kind::Points, Kind::Bars}) {
+            for (quint32 seed = 0; seed < 6; ++seed)
+                QTest::addRow("%d, %u", int(kind), seed) << int(kind) << seed;
+        }
+    }
+
+    void thePeakIsDrawnAtEveryZoom()
+    {
+        QFETCH(int, kind);
+        QFETCH(quint32, seed);
+        constexpr std::size_t points = 3'000'000;
+        if (!m_many) {
+            std::vector<double> values(points, 1.0);
+            for (const std::size_t at : peaks)
+                values[at] = 50;
+            m_many = dataOf({values});
+        }
+        QRandomGenerator random(seed);
+        const std::int64_t peak = m_many->series.front().points.time(peaks[seed]);
+        for (std::uint64_t length = m_many->span.length(); length > 8 * std::uint64_t(second);
+             length = length / 7 * 4) {
+            const double share = 0.05 + random.generateDouble() * 0.9;
+            const auto before = std::int64_t(double(length) * share);
+            TimeSpan view = TimeSpan{peak - before, peak - before + std::int64_t(length)}.within(m_many->span);
+            m_scene.layOut(m_many, {0}, view, sceneSize, QFont(), {.kind = Kind(kind)});
+            const QImage picture = painted(m_scene);
+            const ChartFrame &frame = m_scene.panes().front().frame;
+            const int x = int(frame.xOf(peak));
+            const int y = int(frame.yOf(50));
+            bool isSeen = false;
+            for (int nearX = x - 3; nearX <= x + 3 && !isSeen; ++nearX) {
+                for (int nearY = y - 3; nearY <= y + 4 && !isSeen; ++nearY)
+                    isSeen = picture.rect().contains(nearX, nearY) &&
+                             isNear(picture.pixelColor(nearX, nearY),
+                                    blended(seriesColor(0), themeColor(ThemeRole::Surface), 0.85), 120);
+            }
+            QVERIFY2(isSeen, qPrintable(QStringLiteral("%1 of %2").arg(length).arg(m_many->span.length())));
+        }
+    }
+
+    /// Two values of one time, and one that came behind later ones.
+    void doubtsAreMarked()
+    {
+        const auto seriesOf = [](std::vector<std::int64_t> seconds) {
+            for (std::int64_t &time : seconds)
+                time = start + time * second;
+            return ChartSeries::of(QStringLiteral("s"), PointList(seconds, std::vector<double>(seconds.size(), 5.0)));
+        };
+        const auto marks = [this](const ChartSeries &series) {
+            auto data = std::make_shared<ChartData>();
+            data->series = {series};
+            data->span = {start, start + 5 * second};
+            data->pointCount = series.points.size();
+            layOut(&m_scene, data);
+            return pixelsNear(painted(m_scene), themeColor(ThemeRole::Paused));
+        };
+        QCOMPARE(marks(seriesOf({0, 1, 2, 3, 4, 5})), 0);
+        QVERIFY(marks(seriesOf({0, 1, 2, 2, 3, 4, 5})) > 8);
+        QVERIFY(m_scene.panes().front().lines.front().trace.points[3].doubled);
+        QVERIFY(!m_scene.panes().front().lines.front().trace.points[2].doubled);
+        ChartSeries late = seriesOf({0, 1, 2, 3, 4, 5});
+        late.lateTimes = std::make_shared<const std::vector<std::int64_t>>(1, start + 3 * second);
+        QVERIFY(marks(late) > 8);
+        QVERIFY(m_scene.panes().front().lines.front().trace.points[3].late);
+    }
+
+    void nothingIsDrawnInGaps()
+    {
+        std::vector<double> values(100, 5.0);
+        std::fill(values.begin() + 40, values.begin() + 60, std::numeric_limits<double>::quiet_NaN());
+        layOut(&m_scene, dataOf({values}));
+        const QImage picture = painted(m_scene);
+        const ChartFrame &frame = m_scene.panes().front().frame;
+        const auto isDrawnAt = [&](double share) {
+            for (int y = int(frame.yOf(5)) - 2; y <= int(frame.yOf(5)) + 2; ++y) {
+                if (picture.pixelColor(int(frame.xAt(share)), y).red() < 130) // paper and grid are light
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(isDrawnAt(0.2));
+        QVERIFY(!isDrawnAt(0.5));
+        QVERIFY(isDrawnAt(0.8));
+    }
+
+    /// Where a few columns happen to have no point, as many have several, what is drawn has no stripes.
+    void columnsBetweenPointsAreNoGaps_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("line") << int(Kind::Line);
+        QTest::newRow("steps") << int(Kind::Step);
+        QTest::newRow("area") << int(Kind::Area);
+        QTest::newRow("bars") << int(Kind::Bars);
+        QTest::newRow("points") << int(Kind::Points);
+    }
+
+    void columnsBetweenPointsAreNoGaps()
+    {
+        QFETCH(int, kind);
+        // Three values at each time, and a tenth fewer times than columns.
+        layOut(&m_scene, dataOf({{5, 6}}), {.kind = Kind(kind)});
+        const int times = int(m_scene.panes().front().frame.plot().width() * 0.9);
+        std::vector<std::int64_t> at;
+        std::vector<double> values;
+        for (int i = 0; i < times; ++i) {
+            for (const double value : {3.0, 5.0, 7.0}) {
+                at.push_back(start + i * second);
+                values.push_back(value);
+            }
+        }
+        auto data = std::make_shared<ChartData>();
+        data->series.push_back(ChartSeries::of(QStringLiteral("v"), PointList(at, values)));
+        data->span = {at.front(), at.back()};
+        data->pointCount = at.size();
+        data->totalSeries = 1;
+        layOut(&m_scene, data, {.kind = Kind(kind)});
+        const ChartFrame &frame = m_scene.panes().front().frame;
+        const SeriesTrace &trace = m_scene.panes().front().lines.front().trace;
+        QVERIFY(trace.isDense());
+        QVERIFY(trace.strokes.size() < std::size_t(trace.columns)); // some have none
+        const QImage picture = painted(m_scene);
+        const int y = int(frame.yOf(4.4)); // beside the line of the means
+        const QColor paper = picture.pixelColor(int(frame.plot().left()) + 3, int(frame.yOf(7)) - 6);
+        for (int x = int(frame.plot().left()) + 2; x < int(frame.plot().right()) - 2; ++x)
+            QVERIFY2(picture.pixelColor(x, y) != paper, qPrintable(QString::number(x)));
+    }
+
+    void kinds_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("points");
+        for (const auto &[name, kind] : {std::pair{"line", Kind::Line},
+                                         {"step", Kind::Step},
+                                         {"points", Kind::Points},
+                                         {"area", Kind::Area},
+                                         {"bars", Kind::Bars},
+                                         {"stacked", Kind::Stacked}}) {
+            for (const int points : {1, 2, 40, 20'000})
+                QTest::addRow("%s of %d", name, points) << int(kind) << points;
+        }
+    }
+
+    void kinds()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, points);
+        layOut(&m_scene, dataOf({noise(points, 1), noise(points, 2)}), {.kind = Kind(kind)});
+        const QImage picture = painted(m_scene);
+        QVERIFY(picture != [this] {
+            const ChartDataPtr nothing = dataOf({{std::numeric_limits<double>::quiet_NaN()}});
+            layOut(&m_scene, nothing);
+            return painted(m_scene);
+        }());
+        // Both are there; stacked, the lower one is a tint.
+        const double share = Kind(kind) == Kind::Stacked ? 0.6 : points > 2'000 ? 0.3 : 1;
+        for (int series = 0; series < 2; ++series) {
+            const QColor tint = blended(seriesColor(series), themeColor(ThemeRole::Surface), share);
+            QVERIFY2(pixelsNear(picture, tint) + pixelsNear(picture, seriesColor(series)) > 0,
+                     qPrintable(QString::number(series)));
+        }
+    }
+};
+
+QTEST_MAIN(ChartPaintingTest)
+#include "chartpainting_test.moc"
