@@ -154,6 +154,10 @@
         <source>Rows that are older are deleted by the server.</source>
         <translation>Ältere Zeilen löscht der Server.</translation>
     </message>
+    <message>
+        <source>Nobody waits for the answer any more. %1</source>
+        <translation>Niemand wartet mehr auf die Antwort. %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminField</name>
@@ -1283,6 +1287,14 @@
     <message>
         <source>Cache distinct values…</source>
         <translation>Verschiedene Werte zwischenspeichern …</translation>
+    </message>
+    <message>
+        <source>If the server is set up all the same, log in by that user and password.</source>
+        <translation>Ist der Server dennoch eingerichtet, so melden Sie sich mit jenem Benutzer und Passwort an.</translation>
+    </message>
+    <message>
+        <source>If the server has made its token all the same, nobody knows it: replace it on the server&apos;s machine, by its recovery.</source>
+        <translation>Hat der Server sein Token dennoch erstellt, so kennt es niemand: Ersetzen Sie es auf dem Rechner des Servers durch dessen Wiederherstellung.</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +7915,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>The connection was closed: %1 was not written.</source>
         <translation>Die Verbindung wurde geschlossen: %1 wurde nicht geschrieben.</translation>
     </message>
+    <message>
+        <source>The table is still being filtered; nothing was written. Try again when its filter is done.</source>
+        <translation>Die Tabelle wird noch gefiltert; nichts wurde geschrieben. Versuchen Sie es erneut, wenn ihr Filter fertig ist.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FieldEditDialog</name>
@@ -8280,6 +8296,13 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>%1 cells</source>
         <translation>%1 Zellen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FirstLogin</name>
+    <message>
+        <source>The connection was removed meanwhile, or leads elsewhere, so the token is not kept. Copy it.</source>
+        <translation>Die Verbindung wurde inzwischen entfernt oder führt woandershin, daher wird das Token nicht behalten. Kopieren Sie es.</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9413,13 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>Writes %1 of %2 to %3 in %4.</source>
         <translation>Schreibt %1 aus %2 in %3 auf %4.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Zeile</numerusform>
+            <numerusform>%1 von %2 Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportJournal</name>
@@ -9892,6 +9922,16 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>&amp;Leave this file out</source>
         <translation>Diese Datei aus&amp;lassen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportableFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) with refused rows of earlier imports are left out, such as %1.</source>
+        <translation>
+            <numerusform>%n Datei mit abgewiesenen Zeilen früherer Importe ist ausgelassen, etwa %1.</numerusform>
+            <numerusform>%n Dateien mit abgewiesenen Zeilen früherer Importe sind ausgelassen, etwa %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17546,6 +17586,11 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
             <numerusform>nur %n Serien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>2,000 rows</comment>
+        <translation>bisher %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RetentionWatch</name>
@@ -20557,10 +20602,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>bisher pausiert: %1</translation>
     </message>
     <message>
-        <source>rows stored in %1</source>
-        <translation>Zeilen gespeichert in %1</translation>
-    </message>
-    <message>
         <source> · %1 not stored</source>
         <translation> · %1 nicht gespeichert</translation>
     </message>
@@ -20629,9 +20670,19 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
-    <message>
-        <source>rows in %1</source>
-        <translation>Zeilen in %1</translation>
+    <message numerus="yes">
+        <source>row(s) in %1</source>
+        <translation>
+            <numerusform>Zeile in %1</numerusform>
+            <numerusform>Zeilen in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) stored in %1</source>
+        <translation>
+            <numerusform>Zeile gespeichert in %1</numerusform>
+            <numerusform>Zeilen gespeichert in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21932,6 +21983,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>There may be older runs: the latest 100 are told.</source>
         <translation>Es mag ältere Läufe geben: Genannt werden die letzten 100.</translation>
+    </message>
+    <message>
+        <source>The server has made it, but its answer does not hold the token.</source>
+        <translation>Der Server hat es erstellt, aber in seiner Antwort steht das Token nicht.</translation>
     </message>
 </context>
 <context>

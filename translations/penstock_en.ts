@@ -757,6 +757,13 @@
             <numerusform>about %1 rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportQueueModel</name>
@@ -813,6 +820,16 @@
         <translation>
             <numerusform>%n file waits.</numerusform>
             <numerusform>%n files wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportableFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) with refused rows of earlier imports are left out, such as %1.</source>
+        <translation>
+            <numerusform>%n file with refused rows of earlier imports is left out: %1.</numerusform>
+            <numerusform>%n files with refused rows of earlier imports are left out, such as %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1860,6 +1877,20 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) in %1</source>
+        <translation>
+            <numerusform>row in %1</numerusform>
+            <numerusform>rows in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) stored in %1</source>
+        <translation>
+            <numerusform>row stored in %1</numerusform>
+            <numerusform>rows stored in %1</numerusform>
         </translation>
     </message>
 </context>

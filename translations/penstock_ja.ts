@@ -153,6 +153,10 @@
         <source>Rows that are older are deleted by the server.</source>
         <translation>それより古い行はサーバーが削除します。</translation>
     </message>
+    <message>
+        <source>Nobody waits for the answer any more. %1</source>
+        <translation>応答を待つのをやめました。%1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminField</name>
@@ -1282,6 +1286,14 @@
     <message>
         <source>Cache distinct values…</source>
         <translation>重複のない値をキャッシュ…</translation>
+    </message>
+    <message>
+        <source>If the server is set up all the same, log in by that user and password.</source>
+        <translation>それでもサーバーが初期設定されていた場合は、そのユーザーとパスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>If the server has made its token all the same, nobody knows it: replace it on the server&apos;s machine, by its recovery.</source>
+        <translation>それでもサーバーがトークンを作成していた場合、誰もそれを知りません。サーバーのマシンで回復機能を使って置き換えてください。</translation>
     </message>
 </context>
 <context>
@@ -7829,6 +7841,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>They are not all: the answer is not complete.</source>
         <translation>応答が完全ではないため、これですべてではありません。</translation>
     </message>
+    <message>
+        <source>The table is still being filtered; nothing was written. Try again when its filter is done.</source>
+        <translation>表はまだフィルター中のため、何も書き込んでいません。フィルターの完了後にもう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FieldEditDialog</name>
@@ -8203,6 +8219,13 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>%1 cells</source>
         <translation>%1 セル</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FirstLogin</name>
+    <message>
+        <source>The connection was removed meanwhile, or leads elsewhere, so the token is not kept. Copy it.</source>
+        <translation>接続がその間に削除されたか、接続先が変わったため、トークンは保存されません。コピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +9323,12 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>Writes %1 of %2 to measurement %3 in %4 on %5.</source>
         <translation>%2 の %1 を、%5 の %4 のメジャーメント %3 に書き込みます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%2 行中 %1 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportJournal</name>
@@ -9795,6 +9824,15 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>Import %1 (%2 of %3)</source>
         <translation>%1 のインポート (%2/%3)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportableFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) with refused rows of earlier imports are left out, such as %1.</source>
+        <translation>
+            <numerusform>以前のインポートで拒否された行のファイル %n 個 (%1 など) は除外しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17360,6 +17398,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
             <numerusform>%n 系列のみ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>2,000 rows</comment>
+        <translation>これまでに %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RetentionWatch</name>
@@ -20390,14 +20433,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>rows in %1</source>
-        <translation>行、%1</translation>
-    </message>
-    <message>
-        <source>rows stored in %1</source>
-        <translation>行を %1 で保存</translation>
-    </message>
-    <message>
         <source> · %1 not stored</source>
         <translation> · 未保存 %1</translation>
     </message>
@@ -20408,6 +20443,18 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source> · %1 not sent</source>
         <translation> · 未送信 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) in %1</source>
+        <translation>
+            <numerusform>行 / %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) stored in %1</source>
+        <translation>
+            <numerusform>行を保存 / %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21698,6 +21745,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>There may be older runs: the latest 100 are told.</source>
         <translation>さらに古い実行があるかもしれません。表示するのは最新の 100 件です。</translation>
+    </message>
+    <message>
+        <source>The server has made it, but its answer does not hold the token.</source>
+        <translation>サーバーは作成しましたが、応答にトークンが含まれていません。</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,10 @@
         <source>Rows that are older are deleted by the server.</source>
         <translation>更早的行会被服务器删除。</translation>
     </message>
+    <message>
+        <source>Nobody waits for the answer any more. %1</source>
+        <translation>不再等待应答。%1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminField</name>
@@ -1282,6 +1286,14 @@
     <message>
         <source>Cache distinct values…</source>
         <translation>缓存去重值…</translation>
+    </message>
+    <message>
+        <source>If the server is set up all the same, log in by that user and password.</source>
+        <translation>若服务器仍已完成设置，请用该用户和密码登录。</translation>
+    </message>
+    <message>
+        <source>If the server has made its token all the same, nobody knows it: replace it on the server&apos;s machine, by its recovery.</source>
+        <translation>若服务器仍已创建令牌，则无人知道它：请在服务器所在机器上通过其恢复功能替换。</translation>
     </message>
 </context>
 <context>
@@ -7829,6 +7841,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>They are not all: the answer is not complete.</source>
         <translation>并非全部：结果不完整。</translation>
     </message>
+    <message>
+        <source>The table is still being filtered; nothing was written. Try again when its filter is done.</source>
+        <translation>表仍在筛选；未写入任何内容。请在筛选完成后重试。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FieldEditDialog</name>
@@ -8203,6 +8219,13 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>%1 cells</source>
         <translation>%1 个单元格</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FirstLogin</name>
+    <message>
+        <source>The connection was removed meanwhile, or leads elsewhere, so the token is not kept. Copy it.</source>
+        <translation>该连接在此期间已被删除或指向别处，因此不保留令牌。请复制。</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +9323,12 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>Writes %1 of %2 to measurement %3 in %4 on %5.</source>
         <translation>将 %2 的 %1写入 %5 上 %4 的测量 %3。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%1 / %2 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportJournal</name>
@@ -9795,6 +9824,15 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>Import %1 (%2 of %3)</source>
         <translation>导入 %1（第 %2 个，共 %3 个）</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ImportableFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) with refused rows of earlier imports are left out, such as %1.</source>
+        <translation>
+            <numerusform>已略去 %n 个含先前导入被拒行的文件，例如 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17360,6 +17398,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
             <numerusform>仅 %n 个序列</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>2,000 rows</comment>
+        <translation>目前 %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RetentionWatch</name>
@@ -20390,14 +20433,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>rows in %1</source>
-        <translation>行，用时 %1</translation>
-    </message>
-    <message>
-        <source>rows stored in %1</source>
-        <translation>行已存储，用时 %1</translation>
-    </message>
-    <message>
         <source> · %1 not stored</source>
         <translation> · %1 未存储</translation>
     </message>
@@ -20408,6 +20443,18 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source> · %1 not sent</source>
         <translation> · %1 未发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) in %1</source>
+        <translation>
+            <numerusform>行，用时 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) stored in %1</source>
+        <translation>
+            <numerusform>行已存储，用时 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21698,6 +21745,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>There may be older runs: the latest 100 are told.</source>
         <translation>可能还有更早的运行：仅列出最近 100 次。</translation>
+    </message>
+    <message>
+        <source>The server has made it, but its answer does not hold the token.</source>
+        <translation>服务器已创建，但其应答中没有令牌。</translation>
     </message>
 </context>
 <context>
