@@ -119,7 +119,6 @@ void takePages(Stage &stage, const QString &prefix, const Profile &profile)
                        Kind::CreateSubscription);
         } else if (key == QStringLiteral("tasks")) {
             takeDialog(stage, prefix + QStringLiteral("create-task"), server, section(window), Kind::CreateTask);
-            takeDialog(stage, prefix + QStringLiteral("change-task"), server, section(window), Kind::AlterTask);
         } else if (key == QStringLiteral("caches")) {
             takeDialog(stage, prefix + QStringLiteral("create-last-cache"), server, section(window),
                        Kind::CreateLastCache);

@@ -211,6 +211,7 @@ void AdminFieldEdit::makeChoice()
 void AdminFieldEdit::makeCount()
 {
     auto *box = new QSpinBox(this);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const bool mayBeLeft = m_field == AdminField::MaxCardinality;
     box->setRange(mayBeLeft ? 0 : 1, mayBeLeft                           ? std::numeric_limits<int>::max()
                                      : m_field == AdminField::CacheCount ? mostLastValues
