@@ -130,7 +130,7 @@ void CliCompletionTest::tells_data()
     row("query --tag a --pattern last_", "words", "last_value");
     row("schema tag-k", "words", "tag-keys tag-key-count");
     row("schema --local databases ", "words", "");
-    row("admin drop-s", "words", "drop-series drop-shard drop-subscription");
+    row("admin drop-s", "words", "drop-series drop-subscription drop-shard");
     row("server st", "words", "start stop status");
     row("sink ch", "words", "check");
     row("sink run ", "files", "");

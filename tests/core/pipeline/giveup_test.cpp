@@ -225,7 +225,9 @@ void GiveUpTest::q6_17_byTheCapOfTime()
     QVERIFY(run.wait()); // where nothing is left the end does not wait for the server
     QCOMPARE(run.last.state, state);
     QCOMPARE(run.last.rejected, quint64(state == State::Failed ? 0 : 25));
-    QCOMPARE(run.last.notSent, quint64(state == State::Failed ? 25 : 0));
+    // A run that fails reads no further: on a busy machine it may not have come to the last rows.
+    QCOMPARE(run.last.accepted, quint64(0));
+    QVERIFY(state == State::Failed ? run.last.notSent > 0 && run.last.notSent <= 25 : run.last.notSent == 0);
     QCOMPARE(rejects(options.rejectsFile).size(), state == State::Failed ? 0 : 25);
     verifySum(run.last);
 }
