@@ -5,6 +5,9 @@
 #include "core/result/msgpackscanner.h"
 #include "core/result/utf8text.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace penstock {
 
 namespace {
@@ -90,6 +93,26 @@ std::optional<std::int64_t> timeOf(const MsgpackHead &head, std::string_view pay
     return time;
 }
 
+/// A list of texts, such as the destinations of a subscription, behind its head: as an answer in JSON would have it.
+std::string textsAsJson(Cursor *cursor, std::uint32_t count)
+{
+    QJsonArray list;
+    std::string text;
+    for (std::uint32_t i = 0; i < count && cursor->text(&text); ++i)
+        list += QString::fromStdString(text);
+    return QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString();
+}
+
+bool skipTexts(Cursor *cursor, std::uint32_t count)
+{
+    for (std::uint32_t i = 0; i < count; ++i) {
+        if (cursor->head().kind != Kind::Text)
+            return false;
+        cursor->payload();
+    }
+    return true;
+}
+
 void appendCell(Cursor *cursor, std::string *copy, ColumnBuilder *cell)
 {
     const MsgpackHead &head = cursor->head();
@@ -109,6 +132,7 @@ void appendCell(Cursor *cursor, std::string *copy, ColumnBuilder *cell)
     case Kind::Extension:
         return cell->appendNanoseconds(ColumnType::Timestamp, timeOf(head, cursor->payload()).value_or(0));
     case Kind::Array:
+        return cell->appendText(textsAsJson(cursor, head.count));
     case Kind::Map:
         return;
     }
@@ -127,7 +151,8 @@ bool isRow(std::string_view row, bool plain, const std::vector<ColumnBuilder> &c
     for (std::size_t i = 0; i < doubtful; ++i) {
         const Kind kind = cursor.head().kind;
         const std::string_view payload = cursor.payload();
-        if (kind == Kind::Array || kind == Kind::Map || (kind == Kind::Extension && !timeOf(head, payload)))
+        if (kind == Kind::Map || (kind == Kind::Array && !skipTexts(&cursor, head.count)) ||
+            (kind == Kind::Extension && !timeOf(head, payload)))
             return false;
         if (needsTime && i == 0 && kind != Kind::Nil && kind != Kind::Integer && kind != Kind::Extension)
             return false;

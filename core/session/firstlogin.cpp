@@ -25,8 +25,7 @@ Profile stranger(Profile profile, Kind kind)
 /// As a file of connections has it.
 bool isSameAddress(const Profile &first, const Profile &second)
 {
-    constexpr QUrl::FormattingOptions whole = QUrl::RemoveUserInfo | QUrl::FullyEncoded;
-    return first.url.toString(whole) == second.url.toString(whole) && first.unixSocket == second.unixSocket;
+    return first.url.matches(second.url, QUrl::RemoveUserInfo) && first.unixSocket == second.unixSocket;
 }
 
 } // namespace

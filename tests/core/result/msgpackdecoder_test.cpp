@@ -126,6 +126,10 @@ void MsgpackDecoderTest::decode_data()
         QStringLiteral("0> =measurement:T .v:T\nm|hi\n"));
     row("bytes that are no UTF-8", answer({statement(0, {series("m", {"v"}, {{text("a\xff")}})})}),
         QStringLiteral("0> =measurement:T .v:T\nm|a\ufffd\n"));
+    row("texts in a list, as subscriptions have them",
+        answer({statement(
+            0, {series("m", {"v", "w"}, {{texts({"udp://a:1", "b\"c"}), integer(1)}, {array({}), nil()}})})}),
+        QStringLiteral("0> =measurement:T .v:T .w:I\nm|[\"udp://a:1\",\"b\\\"c\"]|1\nm|[]|∅\n"));
     const Pairs a = tagged(map({{"g", text("a")}}), series("m", {"time", "v"}, {{integer(1), integer(1)}}));
     const Pairs b = tagged(map({{"g", text("b")}}), series("m", {"time", "v"}, {{integer(2), integer(2)}}));
     row("chunks, grouped by a tag",

@@ -141,8 +141,9 @@ private Q_SLOTS:
 
     void everyDialogAndDockHasATopic()
     {
-        static const QRegularExpression heading(QStringLiteral(
-            "class (\\w+)(?: final)? : public (?:QDialog|QMessageBox|QDockWidget|QMainWindow|QWizard|WorkTab)\\b"));
+        static const QRegularExpression heading(
+            QStringLiteral("class (\\w+)(?: final)? : public "
+                           "(?:QDialog|QMessageBox|QDockWidget|LateDock|QMainWindow|QWizard|WorkTab)\\b"));
         int classes = 0;
         QDirIterator files(QStringLiteral(SOURCES "/ui"), {QStringLiteral("*.h")}, QDir::Files,
                            QDirIterator::Subdirectories);
@@ -152,6 +153,8 @@ private Q_SLOTS:
             QRegularExpressionMatchIterator found = heading.globalMatch(QString::fromUtf8(file.readAll()));
             while (found.hasNext()) {
                 const QString name = QStringLiteral("penstock::") + found.next().captured(1);
+                if (name == QStringLiteral("penstock::LateDock"))
+                    continue; // what docks have in common
                 const QString topic = helpTopicOfClass(name);
                 QVERIFY2(!topic.isEmpty(), qPrintable(name + QStringLiteral(": ui/guide/helptopics.cpp has none")));
                 ++classes;

@@ -255,7 +255,10 @@ void FirstQueryTest::byTheMouseAlone()
         }
     }
     QTRY_VERIFY2_WITH_TIMEOUT(!patterns->visibleRegion().isEmpty(), qPrintable(state()), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(patterns->findChild<QTreeWidget *>(), qPrintable(state()), patience);
     auto *const list = patterns->findChild<QTreeWidget *>();
+    QTRY_VERIFY2_WITH_TIMEOUT(!list->visibleRegion().isEmpty() && list->viewport()->height() > 0, qPrintable(state()),
+                              patience);
     const QList<QTreeWidgetItem *> found =
         list->findItems(QStringLiteral("Fields of a measurement"), Qt::MatchContains | Qt::MatchRecursive);
     QVERIFY(!found.isEmpty());

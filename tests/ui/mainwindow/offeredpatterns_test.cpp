@@ -74,6 +74,7 @@ void OfferedPatternsTest::init()
     m_window = std::make_unique<MainWindow>(m_test->services);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->findChild<PatternsDock *>()->complete();
 }
 
 void OfferedPatternsTest::cleanup()
