@@ -12,8 +12,8 @@ namespace penstock {
 // Complete values of a msgpack answer, as MsgpackScanner finds them.
 
 /// True for an array of as many values as there are builders, all of a kind that InfluxDB sends (no lists but those
-/// of texts, no maps, no times beyond int64), the first of them a time if the first builder is one of times that it goes on with. `plain` as
-/// MsgpackScanner has it.
+/// of texts, no maps, no times beyond int64), the first of them a time if the first builder is one of times that it
+/// goes on with. `plain` as MsgpackScanner has it.
 bool isRow(std::string_view row, bool plain, const std::vector<ColumnBuilder> &cells, bool goesOn);
 
 /// Appends the values of such an array to the builders.
