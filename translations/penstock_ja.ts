@@ -8475,7 +8475,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>The series that were asked for have not been put into the chart.</source>
-        <translation>要求された系列はチャートに追加されていません。</translation>
+        <translation>要求されたシリーズはチャートに追加されていません。</translation>
     </message>
     <message>
         <source>Choose a connection first: nothing was asked for.</source>
@@ -16929,7 +16929,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The series of this table, to pick from</source>
-        <translation>この表の系列を選択</translation>
+        <translation>この表のシリーズを選択</translation>
     </message>
 </context>
 <context>
@@ -17395,7 +17395,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message numerus="yes">
         <source>only %n series</source>
         <translation>
-            <numerusform>%n 系列のみ</numerusform>
+            <numerusform>%n シリーズのみ</numerusform>
         </translation>
     </message>
     <message>
@@ -19087,7 +19087,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::SeriesPanel</name>
     <message>
         <source>Show a&amp;ll series</source>
-        <translation>すべての系列を表示(&amp;L)</translation>
+        <translation>すべてのシリーズを表示(&amp;L)</translation>
     </message>
     <message>
         <source>Find a series</source>
@@ -19095,28 +19095,28 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Series of the table</source>
-        <translation>表の系列</translation>
+        <translation>表のシリーズ</translation>
     </message>
     <message>
         <source>Looking for series…</source>
-        <translation>系列を検索中…</translation>
+        <translation>シリーズを検索中…</translation>
     </message>
     <message>
         <source>There are more than %1 series, too many to list. Filter by column instead.</source>
-        <translation>系列が %1 を超え、一覧にできません。列でフィルターしてください。</translation>
+        <translation>シリーズが %1 を超え、一覧にできません。列でフィルターしてください。</translation>
     </message>
     <message>
         <source>Nothing tells series apart in this table: it is one.</source>
-        <translation>この表には系列を区別するものがなく、1 つの系列です。</translation>
+        <translation>この表にはシリーズを区別するものがなく、1 つのシリーズです。</translation>
     </message>
     <message>
         <source>%1 of %2 series are shown</source>
-        <translation>%2 系列中 %1 系列を表示</translation>
+        <translation>%2 シリーズ中 %1 シリーズを表示</translation>
     </message>
     <message numerus="yes">
         <source>%n series, all shown</source>
         <translation>
-            <numerusform>%n 系列、すべて表示</numerusform>
+            <numerusform>%n シリーズ、すべて表示</numerusform>
         </translation>
     </message>
 </context>
