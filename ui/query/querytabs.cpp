@@ -223,6 +223,16 @@ void QueryTabs::insertText(const QString &text)
     (tab ? tab : newTab())->editor()->insertAtCaret(text);
 }
 
+void QueryTabs::insertStatement(const QString &statement, Language language)
+{
+    QueryTab *tab = currentTab();
+    if (!tab || (!tab->editor()->script().statements().isEmpty() &&
+                 (language == Language::Flux || tab->language() != language)))
+        tab = newTab();
+    tab->setLanguage(language);
+    tab->editor()->insertStatement(statement);
+}
+
 void QueryTabs::runCurrent()
 {
     if (WorkTab *tab = currentWork())

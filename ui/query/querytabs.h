@@ -86,6 +86,9 @@ public:
     /// Writes text at the caret of the current query, or else of a new one, e.g. a quoted name dragged or chosen from
     /// the explorer.
     void insertText(const QString &text);
+    /// Writes a whole statement beside those of the current query, or into a new one where it cannot stand there: the
+    /// query has another language, or is a script of Flux. Nothing is run.
+    void insertStatement(const QString &statement, Language language);
 
     void runCurrent();
     void runAllCurrent();
