@@ -75,6 +75,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_bar = new ResultBar(this);
     QLineEdit *filter = m_bar->filter();
     connect(m_bar, &ResultBar::pageChanged, this, &ResultView::updateStack);
+    connect(m_bar, &ResultBar::pageChanged, this, &ResultView::pageChanged);
     connect(m_bar, &ResultBar::pageChosen, this, [this] {
         QWidget *const page = m_stack->currentWidget();
         QWidget *const control = firstToFocus(*page); // none while a chart is being made: Tab leads into it then

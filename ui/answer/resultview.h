@@ -101,6 +101,7 @@ Q_SIGNALS:
     /// The statement that answers with the shown table is to be asked again for a span of time.
     void spanQueryAsked(int statement, const penstock::TimeSpan &span);
     void chartMade(penstock::ChartView *chart);
+    void pageChanged();
 
 private:
     void feedGrown();

@@ -100,6 +100,8 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     connect(m_bar, &QueryBar::languageChosen, this, &QueryTab::chooseLanguage);
     connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryTab::updateWarning);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryTab::textChanged);
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &WorkTab::edited);
+    connect(results(), &ResultView::pageChanged, this, &WorkTab::edited);
     connect(m_file, &TabFile::changed, this, &QueryTab::titleChanged);
     connect(m_loss, &LossQuestion::confirmed, this, &QueryTab::runForPurpose);
     connect(m_cost, &CostQuestion::confirmed, this, &QueryTab::runForPurpose);
@@ -231,7 +233,7 @@ void QueryTab::chooseLanguage(Language language)
         withdraw(tr("The language has been changed; the statement has not been run."));
     m_editor->setLanguage(language);
     Q_EMIT languageChanged();
-    Q_EMIT textEdited();
+    Q_EMIT edited();
 }
 
 SavedTab QueryTab::saved() const
