@@ -122,9 +122,7 @@ void takeSpilled(Album &album, const QString &folder)
     table.showFilterRow(true);
     table.setColumnFilter(5, QStringLiteral("!null"));
     table.setNumberLook(3, {.digits = 1, .paint = NumberLook::Paint::Bars});
-    const auto rests = [&] {
-        return table.resultModel().isFiltered() && !table.isArranging() && !table.isMeasuring();
-    };
+    const auto rests = [&] { return table.resultModel().isFiltered() && !table.isArranging() && !table.isMeasuring(); };
     album.await(QStringLiteral("table/spilled"), rests);
     table.setTopRow(table.model()->rowCount() / 2);
     const qint64 top = table.topRow();
