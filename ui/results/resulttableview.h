@@ -155,6 +155,7 @@ private:
     bool m_isPuttingOn = false;
     bool m_lookMayDiffer = false;
     bool m_copiesNames = false;
+    int m_copies = 0; ///< that were asked for
     bool m_fitted = false;
     bool m_widthsAreMine = true; ///< the person has not moved a column's edge
 };

@@ -22,6 +22,12 @@
 
 using namespace penstock;
 
+namespace {
+
+constexpr int patience = 30'000;
+
+} // namespace
+
 /// What stands around a result table: the fields above its columns, the search, the sums, the window of a cell.
 class TablePartsTest final : public ShownSensors
 {
@@ -155,6 +161,35 @@ private Q_SLOTS:
         QTRY_COMPARE(state->text(), QStringLiteral("0 cells · not found"));
         QTest::keyClick(text, Qt::Key_Escape);
         QVERIFY(bar.isHidden());
+    }
+
+    /// How many cells there are is true of the rows and columns that are there now, and as they are shown.
+    void theCountGoesAlong()
+    {
+        show(60);
+        FindBar bar(*m_view, m_view.get());
+        bar.open();
+        auto *text = bar.findChild<QLineEdit *>();
+        auto *state = bar.findChild<QLabel *>();
+        text->setText(QStringLiteral("HOST7"));
+        QTRY_COMPARE_WITH_TIMEOUT(state->text(), QStringLiteral("3 cells"), patience);
+        m_feed->append(samples::sensors(60, 60));
+        QTRY_COMPARE_WITH_TIMEOUT(state->text(), QStringLiteral("6 cells"), patience);
+        const int host = m_view->columns().id(1);
+        m_view->hideColumn(1);
+        QTRY_COMPARE_WITH_TIMEOUT(state->text(), QStringLiteral("0 cells"), patience);
+        m_view->showColumn(host);
+        QTRY_COMPARE_WITH_TIMEOUT(state->text(), QStringLiteral("6 cells"), patience);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(bar.isHidden());
+        m_feed->append(samples::sensors(120, 20));
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->model()->rowCount(), 140, patience);
+        bar.open();
+        QTRY_COMPARE_WITH_TIMEOUT(state->text(), QStringLiteral("7 cells"), patience);
+        text->setText(QStringLiteral("T01:00:07"));
+        QTRY_COMPARE_WITH_TIMEOUT(state->text(), QStringLiteral("0 cells"), patience);
+        m_view->setTimes({TimeDisplay::Style::Iso, "Europe/Berlin"});
+        QTRY_COMPARE_WITH_TIMEOUT(state->text(), QStringLiteral("1 cell"), patience);
     }
 
     /// What somebody is doing goes on.
