@@ -44,6 +44,7 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_data)
         return;
+    m_menuTime.reset();
     if (const auto view = m_input.move(*event, m_scene))
         changeView(*view, isQuick());
     viewport()->update();
@@ -164,6 +165,7 @@ void ChartCanvas::keyReleaseEvent(QKeyEvent *event)
 
 void ChartCanvas::contextMenuEvent(QContextMenuEvent *event)
 {
+    m_menuTime = readTime(); // the mouse goes to the menu
     Q_EMIT menuAsked(event->globalPos());
 }
 
