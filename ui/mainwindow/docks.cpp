@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/docks.h"
 
+#include "core/importing/rejectsplace.h"
 #include "core/session/sessionlist.h"
+#include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/keymap.h"
 #include "ui/explorer/explorerdock.h"
@@ -118,9 +120,15 @@ void Docks::furnish(MonitorWindow *window)
     window->panel().addToMenu(m_beginnings);
 }
 
+/// Where its refused rows are kept is a matter of the preferences, as they are when a file comes.
 Status Docks::watch(const WatchedFolder::Options &options)
 {
-    const Status status = m_watches->add(options);
+    WatchedFolder::Options whole = options;
+    whole.rejectsOf = [&settings = m_services.settings](const QString &file) {
+        const RejectsPlace place = RejectsPlace::of(file, settings.text(settingkey::rejectsFolder));
+        return settings.isOn(settingkey::keepsRejects) && place.isUsable ? place.file : QString();
+    };
+    const Status status = m_watches->add(whole);
     if (status)
         bring(m_monitor);
     return status;
