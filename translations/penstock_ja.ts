@@ -2064,6 +2064,10 @@
         <source>The connection was closed.</source>
         <translation>接続が閉じられました。</translation>
     </message>
+    <message>
+        <source>The statement has ended meanwhile: %1 was not written. Export its rows, or run it again into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::AnswerTable</name>
@@ -2711,6 +2715,10 @@
         <source>Charts in both halves of the window have one axis of time: what is zoomed, moved and read in one is in the other</source>
         <translation>ウィンドウの両側のグラフで時間軸を共有します。一方での拡大、移動、読み取りが、もう一方にも反映されます</translation>
     </message>
+    <message>
+        <source>&amp;Differences from here	D</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ChartCanvas</name>
@@ -2937,6 +2945,10 @@
     <message>
         <source>More rows were still to come.</source>
         <translation>まだ続きの行がありました。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: %1 was not written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7845,6 +7857,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>The table is still being filtered; nothing was written. Try again when its filter is done.</source>
         <translation>表はまだフィルター中のため、何も書き込んでいません。フィルターの完了後にもう一度試してください。</translation>
     </message>
+    <message>
+        <source>Another file is still being written; nothing else was. Wait for it, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::FieldEditDialog</name>
@@ -9327,6 +9343,12 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>%1 of %2 row(s)</source>
         <translation>
             <numerusform>%2 行中 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %1 row(s), %2 cannot be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12967,6 +12989,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>There is another %1.</source>
         <translation>%1 がほかにもあります。</translation>
+    </message>
+    <message>
+        <source>A pattern needs a name: letters, digits and _, at most %1 of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19119,6 +19145,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
             <numerusform>%n シリーズ、すべて表示</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other columns tell series apart now, and what was chosen is not among them: all are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other columns tell series apart now: what was chosen is kept as far as it goes by %1.</source>
+        <comment>names of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ServerBackup</name>
@@ -20902,6 +20937,18 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>If this is an InfluxDB 3 that is new, it has no token yet, and its first one can be made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>初期設定する…</translation>
+    </message>
+    <message>
+        <source>Make the first token…</source>
+        <translation>最初のトークンを作成…</translation>
     </message>
 </context>
 <context>
