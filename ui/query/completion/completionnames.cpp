@@ -109,7 +109,7 @@ CompletionNames::Answer CompletionNames::at(const CompletionPlace &place, const 
     if (place.columns)
         answer.sources.push_back({Kind::Column, listOf(commonColumns(language))});
     if (place.parameters)
-        answer.sources.push_back({Kind::Parameter, listOf(parameterNames(script))});
+        answer.sources.push_back({Kind::Parameter, listOf(parameterNames(script, place.start))});
     if (place.times)
         answer.sources.push_back({Kind::Parameter, timeNames()});
     if (place.databases)
