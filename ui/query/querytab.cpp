@@ -203,7 +203,8 @@ void QueryTab::updateLanguages()
     QList<Language> languages;
     if (session() && session()->state() == Session::State::Open)
         languages = session()->info().capabilities.languages;
-    if (!languages.isEmpty() && !languages.contains(language()) && isBlank())
+    const bool mayChange = isBlank() && (!m_isLanguageChosen || !languages.contains(language()));
+    if (!languages.isEmpty() && mayChange) // begins in what its server is usually asked in
         m_editor->setLanguage(languages.first());
     m_bar->setLanguages(languages, language());
     Q_EMIT languageChanged();
@@ -223,6 +224,7 @@ Flavour QueryTab::flavour() const
 
 void QueryTab::setLanguage(Language language)
 {
+    m_isLanguageChosen = true;
     m_editor->setLanguage(language);
     updateLanguages();
 }
@@ -231,6 +233,7 @@ void QueryTab::chooseLanguage(Language language)
 {
     if (waitsToRun())
         withdraw(tr("The language has been changed; the statement has not been run."));
+    m_isLanguageChosen = true;
     m_editor->setLanguage(language);
     Q_EMIT languageChanged();
     Q_EMIT edited();
@@ -251,6 +254,7 @@ void QueryTab::restore(const SavedTab &saved)
 {
     setTarget(saved.profileId, saved.database);
     setLanguage(saved.language);
+    m_isLanguageChosen = !saved.text.trimmed().isEmpty();
     m_bar->times().setTimes(saved.range, saved.zone);
     m_editor->setPlainText(saved.text);
     QTextCursor cursor = m_editor->textCursor();
