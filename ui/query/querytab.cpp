@@ -203,7 +203,13 @@ void QueryTab::updateLanguages()
         languages = session()->info().capabilities.languages;
     if (!languages.isEmpty() && !languages.contains(language()) && isBlank())
         m_editor->setLanguage(languages.first());
-    m_bar->setLanguages(languages, language());
+    showLanguages();
+}
+
+void QueryTab::showLanguages()
+{
+    const bool isOpen = session() && session()->state() == Session::State::Open;
+    m_bar->setLanguages(isOpen ? session()->info().capabilities.languages : QList<Language>(), language());
     Q_EMIT languageChanged();
 }
 
@@ -222,7 +228,7 @@ Flavour QueryTab::flavour() const
 void QueryTab::setLanguage(Language language)
 {
     m_editor->setLanguage(language);
-    updateLanguages();
+    showLanguages(); // whether the server speaks it or not
 }
 
 void QueryTab::chooseLanguage(Language language)
