@@ -21,6 +21,7 @@
 #include "ui/monitor/monitorwindow.h"
 #include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
+#include "ui/query/completion/completionserver.h"
 #include "ui/query/history/historydock.h"
 #include "ui/query/patternsdock.h"
 #include "ui/query/saved/savedqueriesdock.h"
@@ -66,6 +67,7 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_window(window),
       m_explorer(new ExplorerDock(services, &window)),
       m_patterns(new PatternsDock(&window, &services.workspace.patterns)),
+      m_patternNames(new CompletionServer(services.sessions, m_patterns->names(), this)),
       m_history(new HistoryDock(services.workspace.history, &window)),
       m_saved(new SavedQueriesDock(services.workspace.queries, &window)),
       m_monitor(new MonitorDock(services.pipelines, &window, services.workspace.runs)),
@@ -132,6 +134,12 @@ Status Docks::watch(const WatchedFolder::Options &options)
     if (status)
         bring(m_monitor);
     return status;
+}
+
+void Docks::setTarget(const QString &profileId, const QString &database)
+{
+    m_patternNames->setTarget(profileId, database);
+    m_patterns->suggest(QStringLiteral("database"), database);
 }
 
 void Docks::showMonitor()

@@ -253,6 +253,11 @@ void PatternsDock::suggest(const QString &placeholder, const QString &value)
     d->form->suggest(placeholder, value);
 }
 
+CompletionNames &PatternsDock::names() const
+{
+    return d->form->names();
+}
+
 void PatternsDock::changeEvent(QEvent *event)
 {
     LateDock::changeEvent(event);

@@ -206,7 +206,13 @@ void QueryTab::updateLanguages()
     const bool mayChange = isBlank() && (!m_isLanguageChosen || !languages.contains(language()));
     if (!languages.isEmpty() && mayChange) // begins in what its server is usually asked in
         m_editor->setLanguage(languages.first());
-    m_bar->setLanguages(languages, language());
+    showLanguages();
+}
+
+void QueryTab::showLanguages()
+{
+    const bool isOpen = session() && session()->state() == Session::State::Open;
+    m_bar->setLanguages(isOpen ? session()->info().capabilities.languages : QList<Language>(), language());
     Q_EMIT languageChanged();
 }
 
@@ -226,7 +232,7 @@ void QueryTab::setLanguage(Language language)
 {
     m_isLanguageChosen = true;
     m_editor->setLanguage(language);
-    updateLanguages();
+    showLanguages(); // whether the server speaks it or not
 }
 
 void QueryTab::chooseLanguage(Language language)

@@ -151,6 +151,7 @@ private:
     bool mayClose(WorkTab &tab);
     WorkTab *tabAt(int index) const;
     QueryTab *addQueryTab(const QString &id = {});
+    QueryTab *newTabBeside(const QueryTab *tab);
     void openBeside(const QueryTab &tab, const QString &statement, const QString &note);
     WriteTab *addWriteTab(const QString &id = {});
     WriteTab *blankWriteTab();
