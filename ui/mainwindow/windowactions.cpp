@@ -167,6 +167,8 @@ void WindowActions::nameAll() const
                                                                           {run, "query.run"},
                                                                           {runAll, "query.runAll"},
                                                                           {runIntoFile, "query.runIntoFile"},
+                                                                          {explain, "query.explain"},
+                                                                          {explainTimes, "query.explainTimes"},
                                                                           {stop, "query.stop"},
                                                                           {importCsv, "import.csv"},
                                                                           {openLines, "import.lines"},

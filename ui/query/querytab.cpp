@@ -134,7 +134,12 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     updateWarning();
 }
 
-QueryTab::~QueryTab() = default;
+/// What still runs ends with it.
+QueryTab::~QueryTab()
+{
+    if (m_answer->isRunning())
+        m_services.workspace.history.add(pastRunOf(*m_answer->lastRun()));
+}
 
 ResultView *QueryTab::results() const
 {
