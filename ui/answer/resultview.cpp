@@ -78,7 +78,8 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     connect(m_bar, &ResultBar::pageChanged, this, &ResultView::pageChanged);
     connect(m_bar, &ResultBar::pageChosen, this, [this] {
         QWidget *const page = m_stack->currentWidget();
-        QWidget *const control = firstToFocus(*page); // none while a chart is being made: Tab leads into it then
+        // None while a chart is being made: it takes the focus when it is there.
+        QWidget *const control = page == m_chart ? m_chart->plot() : firstToFocus(*page);
         (control ? control : page)->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_bar, &ResultBar::entryChosen, this, &ResultView::chooseEntry);

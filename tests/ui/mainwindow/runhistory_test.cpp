@@ -110,7 +110,7 @@ void RunHistoryTest::eachRunIsKept_data()
     QTest::addColumn<QString>("error"); ///< a part of it; empty: it went well
     QTest::newRow("rows") << QStringLiteral("SELECT v FROM sensors") << 3 << QString();
     QTest::newRow("no rows") << QStringLiteral("SELECT v FROM nothing") << 0 << QString();
-    QTest::newRow("refused") << QStringLiteral("SELECT FROM WHERE") << 0 << QStringLiteral("error parsing");
+    QTest::newRow("refused") << QStringLiteral("SELECT FROM WHERE") << 0 << QStringLiteral("found FROM");
     QTest::newRow("one of two refused") << QStringLiteral("SELECT v FROM sensors; SELECT v FROM \"nowhere\".\"b\".c")
                                         << 3 << QStringLiteral("1 of 2");
 }
