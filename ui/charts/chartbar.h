@@ -15,7 +15,8 @@ class QToolButton;
 
 namespace penstock {
 
-/// What stands above a chart: how it is drawn, what is computed, where one has looked, and the way into a file.
+/// What stands above a chart: how it is drawn, what is computed, where one has looked, and the way into a file; in two
+/// lines where one is too narrow.
 class ChartBar final : public QWidget
 {
     Q_OBJECT
