@@ -3,6 +3,7 @@
 #include "tests/ui/query/filedtabs.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/numberededitor.h"
+#include "ui/connections/connectionmark.h"
 #include "ui/write/writetab.h"
 
 #include <QDirIterator>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void closedTabsComeBackAfterARestart();
     void tabsAreDuplicatedAndClosedByTheMenu();
     void allTabsAreListed();
+    void theConnectionsColourIsOnItsTabs();
 
 private:
     /// What is on the disk of the current tab, without anybody having asked for it.
@@ -242,6 +244,34 @@ void TabKeepingTest::allTabsAreListed()
     QCOMPARE(m_tabs->currentIndex(), 3);
     QVERIFY(tab().editor()->hasFocus());
     QVERIFY(m_tabs->tabBar()->usesScrollButtons());
+}
+
+void TabKeepingTest::theConnectionsColourIsOnItsTabs()
+{
+    m_home.colour = QStringLiteral("#cc3b3b");
+    QVERIFY(m_test->profiles.save(m_home));
+    const Profile plain = m_test->addProfile(QStringLiteral("plain"), QUrl(QStringLiteral("http://127.0.0.1:1")));
+    m_tabs->setTarget(m_home.id, QString());
+    setText(QStringLiteral("SHOW USERS"));
+    m_tabs->newTab();
+    m_tabs->setTarget(plain.id, QString());
+    setText(QStringLiteral("SHOW SERIES"));
+    QTabBar &bar = *m_tabs->tabBar();
+    const auto edge = [&bar](int index) { // the lower one, in its middle
+        const QImage picture = bar.grab().toImage();
+        const QPoint place(bar.tabRect(index).center().x(), bar.tabRect(index).bottom() - 1);
+        return picture.pixelColor(place * picture.devicePixelRatio());
+    };
+    const QColor red = connectionColour(m_home);
+    QVERIFY(red.isValid());
+    QTRY_COMPARE_WITH_TIMEOUT(edge(0), red, patience);
+    QVERIFY(edge(1) != red);
+    m_tabs->setTarget(m_home.id, QString());
+    QTRY_COMPARE_WITH_TIMEOUT(edge(1), red, patience);
+    // As soon as it is chosen.
+    m_home.colour.clear();
+    QVERIFY(m_test->profiles.save(m_home));
+    QTRY_VERIFY_WITH_TIMEOUT(edge(0) != red && edge(1) != red, patience);
 }
 
 } // namespace penstock
