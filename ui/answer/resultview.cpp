@@ -18,7 +18,6 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/namedrop.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/focusorder.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -76,12 +75,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     QLineEdit *filter = m_bar->filter();
     connect(m_bar, &ResultBar::pageChanged, this, &ResultView::updateStack);
     connect(m_bar, &ResultBar::pageChanged, this, &ResultView::pageChanged);
-    connect(m_bar, &ResultBar::pageChosen, this, [this] {
-        QWidget *const page = m_stack->currentWidget();
-        // None while a chart is being made: it takes the focus when it is there.
-        QWidget *const control = page == m_chart ? m_chart->plot() : firstToFocus(*page);
-        (control ? control : page)->setFocus(Qt::ShortcutFocusReason);
-    });
+    connect(m_bar, &ResultBar::pageChosen, this, &ResultView::focusPage);
     connect(m_bar, &ResultBar::entryChosen, this, &ResultView::chooseEntry);
     m_export = new ExportRun(*m_table, *m_exportBar, *m_message, this);
     m_export->setTags([this] { return knownTags(); });

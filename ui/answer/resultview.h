@@ -71,6 +71,7 @@ public:
 
     Page page() const;
     void setPage(Page page);
+    void focusPage(); ///< the one that is shown
 
     ResultTableView *tableView() const { return m_table; }
     /// Made when it is first wanted.

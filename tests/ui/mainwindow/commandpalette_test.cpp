@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/schemacache.h"
 #include "tests/ui/mainwindow/keyboardwindow.h"
+#include "ui/answer/rawview.h"
 #include "ui/answer/resultview.h"
 #include "ui/mainwindow/palette/commandpalette.h"
 #include "ui/mainwindow/palette/palettemodel.h"
@@ -70,6 +71,24 @@ private Q_SLOTS:
         openPalette(QStringLiteral("select all"));
         enterInPalette();
         QTRY_COMPARE(editor().textCursor().selectedText(), QStringLiteral("SELECT * FROM sensors"));
+    }
+
+    void viewsOfTheAnswerAreFound()
+    {
+        editor().setPlainText(QStringLiteral("SELECT * FROM sensors"));
+        tabs().runCurrent();
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patience);
+        const ResultView &results = *tabs().currentTab()->results();
+        openPalette(QStringLiteral("raw"));
+        QCOMPARE(found().first(), QStringLiteral("Raw"));
+        enterInPalette();
+        QTRY_COMPARE(results.page(), ResultView::Page::Raw);
+        QTRY_VERIFY(isIn(results.rawView()));
+        openPalette(QStringLiteral("table"));
+        QCOMPARE(found().first(), QStringLiteral("Table"));
+        enterInPalette();
+        QTRY_COMPARE(results.page(), ResultView::Page::Table);
+        QTRY_VERIFY(results.tableView()->hasFocus());
     }
 
     void connectionsAreFoundWithTheirGroups()
