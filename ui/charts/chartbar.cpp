@@ -127,7 +127,7 @@ QToolButton *ChartBar::addButton(const QString &icon, const QString &name, const
 QMenu *ChartBar::makeKinds()
 {
     auto *menu = new QMenu(this);
-    auto *group = new QActionGroup(menu);
+    m_kinds = new QActionGroup(menu);
     for (const Kind kind : {Kind::Line, Kind::Step, Kind::Points, Kind::Area, Kind::Bars, Kind::Stacked, Kind::HeatMap,
                             Kind::Histogram, Kind::Scatter}) {
         if (kind == Kind::HeatMap)
@@ -140,7 +140,8 @@ QMenu *ChartBar::makeKinds()
         });
         action->setCheckable(true);
         action->setChecked(kind == m_style.kind);
-        group->addAction(action);
+        action->setData(int(kind));
+        m_kinds->addAction(action);
     }
     return menu;
 }
@@ -178,6 +179,17 @@ QMenu *ChartBar::makeAxes()
     menu->addSeparator();
     menu->addAction(tr("&Unit of the values…"), this, &ChartBar::unitAsked);
     return menu;
+}
+
+void ChartBar::setChartStyle(const ChartStyle &style)
+{
+    m_style.kind = style.kind;
+    for (QAction *action : m_kinds->actions())
+        action->setChecked(action->data().toInt() == int(style.kind));
+    updateTexts();
+    updateAxes();
+    m_logarithmic->setChecked(style.isLogarithmic);
+    setPanes(style.layout == Layout::ByHand && !m_hasHandPanes ? Layout::Automatic : style.layout);
 }
 
 void ChartBar::setPanes(Layout layout)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/query/filedtabs.h"
 #include "ui/answer/resultview.h"
+#include "ui/charts/chartbar.h"
+#include "ui/charts/chartview.h"
 #include "ui/common/numberededitor.h"
 #include "ui/connections/connectionmark.h"
 #include "ui/write/writetab.h"
@@ -68,12 +70,17 @@ void TabKeepingTest::aRestartKnowsTheFile()
     open(file);
     setText(QStringLiteral("SELECT 2"));
     tab().results()->setPage(ResultView::Page::Chart);
+    tab().results()->chartView()->bar()->setChartStyle(
+        {.kind = ChartStyle::Kind::Bars, .layout = ChartStyle::Layout::PaneEach, .isLogarithmic = true});
     m_tabs->save();
     m_tabs.reset();
     makeTabs();
     QCOMPARE(text(), QStringLiteral("SELECT 2"));
     QCOMPARE(tab().file().path(), file);
     QCOMPARE(tab().results()->page(), ResultView::Page::Chart);
+    const ChartStyle &style = tab().results()->chartView()->bar()->chartStyle();
+    QVERIFY(style.kind == ChartStyle::Kind::Bars && style.layout == ChartStyle::Layout::PaneEach &&
+            style.isLogarithmic);
     QTRY_COMPARE_WITH_TIMEOUT(m_tabs->tabText(0), QStringLiteral("• a"), patience);
     QVERIFY(!isSaid(QStringLiteral("changed")));
     save();
@@ -114,6 +121,9 @@ void TabKeepingTest::caretAndViewAreKeptWithoutAText()
     QTest::keyClick(editor, Qt::Key_C, Qt::AltModifier);
     QTRY_COMPARE_WITH_TIMEOUT(tab().results()->page(), ResultView::Page::Chart, patience);
     QTRY_COMPARE_WITH_TIMEOUT(kept().page, QStringLiteral("chart"), patience);
+    const QList<QAction *> kinds = tab().results()->chartView()->bar()->findChild<QToolButton *>()->menu()->actions();
+    kinds.at(1)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(kept().chart.kind == ChartStyle::Kind::Step, patience);
 }
 
 /// Each window keeps its own tabs while both are there, and the next one has those of both.
