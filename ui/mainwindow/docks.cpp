@@ -32,6 +32,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace penstock {
 
 namespace {
@@ -52,11 +54,18 @@ int usualHeight(const QWidget &window)
     return window.fontMetrics().lineSpacing() * monitorLines;
 }
 
-void bring(QDockWidget *dock)
+/// One that lies behind others comes to the front instead of going away.
+void bringBySwitch(QDockWidget &dock)
 {
-    dock->show();
-    dock->raise();
-    dock->setFocus(Qt::ShortcutFocusReason);
+    QAction *const action = dock.toggleViewAction();
+    const auto isBehind = std::make_shared<bool>(false);
+    // Told before the dock hears of it.
+    QObject::connect(action, &QAction::toggled, &dock,
+                     [&dock, isBehind] { *isBehind = !dock.isHidden() && dock.visibleRegion().isEmpty(); });
+    QObject::connect(action, &QAction::triggered, &dock, [&dock, isBehind](bool shows) {
+        if (shows || *isBehind)
+            bringDock(dock);
+    });
 }
 
 } // namespace
@@ -132,7 +141,7 @@ Status Docks::watch(const WatchedFolder::Options &options)
     };
     const Status status = m_watches->add(whole);
     if (status)
-        bring(m_monitor);
+        bringDock(*m_monitor);
     return status;
 }
 
@@ -144,7 +153,7 @@ void Docks::setTarget(const QString &profileId, const QString &database)
 
 void Docks::showMonitor()
 {
-    bring(m_monitor);
+    bringDock(*m_monitor);
 }
 
 void Docks::place()
@@ -180,6 +189,7 @@ void Docks::connectActions(WindowActions &actions)
                                                                   m_serverLog, m_requests}) {
         nameKeys(dock->toggleViewAction(), QStringLiteral("dock.") + dock->objectName());
         actions.addDockSwitch(dock->toggleViewAction());
+        bringBySwitch(*dock);
     }
     connect(actions.showMonitor, &QAction::triggered, this, &Docks::showMonitor);
     m_beginnings = {actions.newPipeline, actions.openPipeline, actions.watchFolder};
@@ -189,8 +199,8 @@ void Docks::connectActions(WindowActions &actions)
     connect(actions.monitorFullScreen, &QAction::triggered, m_monitor, [this] { m_monitor->openWindow(true); });
     const MonitorActions &views = m_monitor->actions();
     actions.addToMonitor({views.sideBySide, views.notices, views.longPause, views.closeFinished});
-    connect(actions.showRequests, &QAction::triggered, this, [this] { bring(m_requests); });
-    connect(actions.showServerLog, &QAction::triggered, this, [this] { bring(m_serverLog); });
+    connect(actions.showRequests, &QAction::triggered, this, [this] { bringDock(*m_requests); });
+    connect(actions.showServerLog, &QAction::triggered, this, [this] { bringDock(*m_serverLog); });
     connect(actions.resetLayout, &QAction::triggered, this,
             [this] { m_window.restoreState(m_initial, layoutVersion); });
 }

@@ -102,6 +102,7 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryTab::textChanged);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &WorkTab::edited);
     connect(results(), &ResultView::pageChanged, this, &WorkTab::edited);
+    connect(results(), &ResultView::chartStyleChanged, this, &WorkTab::edited);
     connect(m_file, &TabFile::changed, this, &QueryTab::titleChanged);
     connect(m_loss, &LossQuestion::confirmed, this, &QueryTab::runForPurpose);
     connect(m_cost, &CostQuestion::confirmed, this, &QueryTab::runForPurpose);
@@ -134,7 +135,12 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     updateWarning();
 }
 
-QueryTab::~QueryTab() = default;
+/// What still runs ends with it.
+QueryTab::~QueryTab()
+{
+    if (m_answer->isRunning())
+        m_services.workspace.history.add(pastRunOf(*m_answer->lastRun()));
+}
 
 ResultView *QueryTab::results() const
 {
@@ -251,6 +257,7 @@ SavedTab QueryTab::saved() const
                    language()};
     m_file->addTo(&saved);
     saved.page = pageName(results()->page());
+    saved.chart = results()->chartStyle();
     saved.range = m_bar->times().range();
     saved.zone = m_bar->times().zone();
     return saved;
@@ -268,6 +275,7 @@ void QueryTab::restore(const SavedTab &saved)
     m_editor->setTextCursor(cursor);
     if (const std::optional<ResultView::Page> page = pageFromName(saved.page))
         results()->setPage(*page);
+    results()->setChartStyle(saved.chart);
     m_file->restore(saved);
 }
 
