@@ -4,11 +4,9 @@
 #include "tests/support/patience.h"
 #include "tests/ui/results/shownsensors.h"
 #include "ui/common/zonedialog.h"
-#include "ui/results/cellinspector.h"
 #include "ui/results/filterrow.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDialogButtonBox>
@@ -16,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QThreadPool>
 
@@ -90,14 +87,6 @@ class TableMenusTest final : public ShownSensors
         for (int place = 0; place < m_view->columns().count(); ++place)
             names += m_view->model()->columnName(m_view->columns().id(place));
         return names;
-    }
-
-    template <typename Button> static Button *button(const QWidget &window, const QString &text)
-    {
-        const QList<Button *> buttons = window.findChildren<Button *>();
-        const auto found =
-            std::ranges::find_if(buttons, [&](const Button *b) { return b->text().remove(u'&') == text; });
-        return found == buttons.end() ? nullptr : *found;
     }
 
 private Q_SLOTS:
@@ -300,53 +289,6 @@ private Q_SLOTS:
         const QMenu *const zones = actionOf(*menu, QStringLiteral("Time zone"))->menu();
         QVERIFY(actionOf(*zones, QStringLiteral("Etc/GMT-3")) &&
                 actionOf(*zones, QStringLiteral("Etc/GMT-3"))->isChecked());
-    }
-
-    /// A text of thousands of characters, row by row, and whole when it is copied.
-    void theInspectorStepsAndCopies()
-    {
-        Column document(QStringLiteral("document"), ColumnType::Text);
-        const QString longText = QStringLiteral("äöü€ ").repeated(2'000);
-        document.appendText(longText.toStdString());
-        document.appendText("[1,  2]");
-        document.appendText("");
-        document.appendNull();
-        Table table;
-        table.addColumn(std::move(document));
-        auto batch = std::make_shared<Batch>();
-        batch->fragments.push_back({0, std::move(table)});
-        batch->seal();
-        m_feed->append(batch);
-        m_view->setEntry(m_feed.get());
-        m_view->setCurrent({0, 0});
-        QVERIFY(choose({QStringLiteral("Show row and cell…")}));
-        auto *window = m_view->findChild<CellInspector *>();
-        QVERIFY(window && window->isVisible());
-        const auto *value = window->findChild<QPlainTextEdit *>();
-        QCOMPARE(value->toPlainText(), longText);
-        const auto isSaid = [window](const QString &text) {
-            const QList<QLabel *> labels = window->findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
-        };
-        QVERIFY(isSaid(QStringLiteral("10,000 characters")));
-        button<QPushButton>(*window, QStringLiteral("Copy value"))->click();
-        QCOMPARE(QGuiApplication::clipboard()->text(), longText);
-        auto *const next = button<QPushButton>(*window, QStringLiteral("Next row"));
-        next->click();
-        QCOMPARE(m_view->current(), (GridCell{1, 0}));
-        QCOMPARE(value->toPlainText(), QStringLiteral("[\n  1,\n  2\n]"));
-        button<QCheckBox>(*window, QStringLiteral("JSON in lines"))->click();
-        QCOMPARE(value->toPlainText(), QStringLiteral("[1,  2]"));
-        next->click();
-        QVERIFY(isSaid(QStringLiteral("0 characters")) && !isSaid(QStringLiteral("null"))); // empty
-        next->click();
-        QVERIFY(isSaid(QStringLiteral("null")) && !isSaid(QStringLiteral("characters")));
-        next->click(); // there is no row behind
-        QCOMPARE(m_view->current(), (GridCell{3, 0}));
-        button<QPushButton>(*window, QStringLiteral("Previous row"))->click();
-        QCOMPARE(m_view->current(), (GridCell{2, 0}));
-        button<QPushButton>(*window, QStringLiteral("Copy value"))->click();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     }
 };
 
