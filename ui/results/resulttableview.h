@@ -118,6 +118,7 @@ private:
     void sync();
     void sortBy(int column, bool add);
     void arrange();
+    std::vector<ColumnType> filteredTypes() const;
     void applyOrder(const RowOrder &order, std::size_t covered, bool filtered);
     void extendOrder(const RowOrder &order, std::size_t covered);
     void fit();
@@ -144,6 +145,7 @@ private:
     std::size_t m_entry = 0;
     RowArrangement::Wish m_wish;
     RowArrangement::Wish m_asked;                   ///< what is, or was last, being arranged
+    std::vector<ColumnType> m_askedTypes;           ///< see filteredTypes()
     std::optional<RowArrangement::Wish> m_arranged; ///< what the model shows
     QTimer m_syncTimer;                             ///< announces rows at most 25 times a second
     QTimer m_arrangeTimer;                          ///< types ahead, and filters again while rows arrive
