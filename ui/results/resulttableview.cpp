@@ -39,6 +39,7 @@ ResultTableView::ResultTableView(QWidget *parent)
     connect(this, &GridView::columnsArranged, this, &ResultTableView::lookMayHaveChanged);
     m_lookTimer.setSingleShot(true);
     connect(&m_lookTimer, &QTimer::timeout, this, &ResultTableView::keepLook);
+    connect(m_model, &GridModel::columnsChanged, this, &ResultTableView::wearLate);
     m_ranges = new ColumnRanges(*m_model, [this] { return snapshot(); }, this);
     connect(this, &GridView::cellMenuAsked, this, &ResultTableView::cellMenu);
     connect(this, &GridView::columnMenuAsked, this, &ResultTableView::columnMenu);
@@ -62,6 +63,7 @@ void ResultTableView::setEntry(ResultFeed *feed, std::size_t entry)
     keepLook();
     m_keep = {};
     m_look = {};
+    m_worn.clear();
     m_resized.clear();
     listenTo(feed, entry);
     m_fitted = false;

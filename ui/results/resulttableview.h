@@ -135,6 +135,9 @@ private:
     void putOn();
     void lookMayHaveChanged();
     void keepLook();
+    TableLook lookToKeep() const;
+    std::vector<RowSort> knownSorts(const TableLook &look) const;
+    void wearLate();
 
     ResultTableModel *m_model = nullptr;
     RowArrangement *m_arrangement = nullptr;
@@ -154,6 +157,7 @@ private:
     std::function<void(const TableLook &)> m_keep;
     QTimer m_lookTimer;
     std::set<int> m_resized; ///< columns, by the person
+    std::vector<int> m_worn; ///< columns that have had it put on
     bool m_isPuttingOn = false;
     bool m_lookMayDiffer = false;
     bool m_copiesNames = false;
