@@ -8,6 +8,7 @@
 #include "ui/answer/resultview.h"
 #include "ui/answer/seriespanel.h"
 #include "ui/charts/chartview.h"
+#include "ui/common/zonedialog.h"
 #include "ui/query/budgetbar.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
@@ -82,6 +83,10 @@ void takeStates(Album &album)
                [&] { return !table.resultModel().isFiltered() && rests(); });
     table.setTimes({TimeDisplay::Style::Iso, "Europe/Berlin"});
     album.take(QStringLiteral("table/times-berlin"), view, paneSize, rests);
+    ZoneDialog zone("Berlin");
+    zone.setAttribute(Qt::WA_DeleteOnClose, false);
+    album.take(QStringLiteral("table/times-zone"), zone);
+    zone.close();
     table.setTimes({TimeDisplay::Style::SinceFirst});
     album.take(QStringLiteral("table/times-relative"), view, paneSize, rests);
 

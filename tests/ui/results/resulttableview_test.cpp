@@ -11,7 +11,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace penstock;
 
@@ -102,20 +101,6 @@ private Q_SLOTS:
         m_view->select({1, 1, 2, 2}, true);
         m_view->copy(true);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("cpu\n0\n\ncpu\thost\n3.7\thost1"));
-    }
-
-    /// Many cells take a while, in a worker thread: what is copied meanwhile stays.
-    void theLastCopyStays()
-    {
-        show(20'000);
-        m_view->selectAll();
-        m_view->copy();
-        m_view->select({1, 1, 1, 1});
-        m_view->copy();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("host1"));
-        QThreadPool::globalInstance()->waitForDone();
-        QCoreApplication::processEvents();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("host1"));
     }
 
     void copiesNothingOfNothing()
