@@ -82,6 +82,8 @@ Status QueryCommand::configure(const QCommandLineParser &parser)
     m_range = *range;
     if (const Status status = OutputFormat::read(parser, m_output); !status)
         return status;
+    if (const Status status = m_output.check(parser); !status)
+        return status;
     m_options.times = m_output.times;
     m_options.formulaSafe = parser.isSet(QStringLiteral("formula-safe"));
     const QString notFinite = parser.value(QStringLiteral("not-finite"));
