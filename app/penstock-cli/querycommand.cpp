@@ -134,6 +134,7 @@ ExportStyle QueryCommand::style() const
     style.lines->points.tagColumns = m_lines.points.tagColumns;
     style.lines->tagsOf = m_lines.tagsOf;
     style.lines->typesOf = m_lines.typesOf;
+    style.lines->sharedOf = m_lines.sharedOf;
     return style;
 }
 
@@ -174,6 +175,7 @@ void QueryCommand::learn(Session *session)
         if (schema->state() == Job::State::Succeeded) {
             m_lines.tagsOf = schema->tagsOf();
             m_lines.typesOf = schema->typesOf();
+            m_lines.sharedOf = schema->sharedOf();
             ask(session);
         } else if (schema->state() == Job::State::Cancelled) {
             Q_EMIT done(Interrupted);
