@@ -155,6 +155,7 @@ private:
     std::optional<std::int64_t> m_anchor;
     std::optional<std::int64_t> m_menuTime; ///< read where the menu was asked for last, until the mouse comes back
     bool m_showsFocus = false;
+    bool m_showedFocus = false; ///< before the focus went elsewhere
 
     QPixmap m_picture; ///< all but the cross-hair and the band, so that moving the mouse costs nothing
     bool m_pictureIsOld = true;

@@ -204,6 +204,20 @@ private Q_SLOTS:
         m_canvas->setFocus(Qt::MouseFocusReason);
         QTRY_VERIFY_WITH_TIMEOUT(m_canvas->hasFocus(), 30'000);
         QVERIFY(!ring());
+        // A window that was in front meanwhile changes nothing.
+        const auto beside = [this](QEvent::Type type) {
+            QFocusEvent event(type, Qt::ActiveWindowFocusReason);
+            QCoreApplication::sendEvent(m_canvas.get(), &event);
+        };
+        beside(QEvent::FocusOut);
+        beside(QEvent::FocusIn);
+        QVERIFY(!ring());
+        QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ControlModifier); // from now on by keys
+        QVERIFY(ring());
+        beside(QEvent::FocusOut);
+        QVERIFY(!ring());
+        beside(QEvent::FocusIn);
+        QVERIFY(ring());
     }
 
     void hiddenSeriesAreNotRead()
