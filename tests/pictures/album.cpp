@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/pictures/album.h"
 
+#include "tests/support/patience.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QImage>
@@ -13,14 +15,13 @@ namespace penstock {
 
 namespace {
 
-constexpr int patience = 30'000; // ms
-constexpr int stillness = 60;    // the same
+constexpr int stillness = 60; // ms
 
 } // namespace
 
 void Album::await(const QString &name, const std::function<bool()> &ready)
 {
-    if (!QTest::qWaitFor(ready, patience))
+    if (!QTest::qWaitFor(ready, patienceMs))
         m_faults += name + QStringLiteral(": is not ready");
 }
 
@@ -54,7 +55,7 @@ void Album::take(const QString &name, QWidget &widget, const QSize &size, const 
             image = next;
             return same == 2;
         },
-        patience);
+        patienceMs);
     if (!rests)
         m_faults += name + QStringLiteral(": does not come to rest");
     for (const QString &fault : cutTexts(widget))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/answer/samples.h"
+#include "tests/support/patience.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
 #include "ui/results/resulttableview.h"
@@ -13,12 +14,6 @@
 #include <memory>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patience = 60'000;
-
-} // namespace
 
 /// A file of what is shown, while that changes.
 class ExportRunTest final : public QObject
@@ -66,11 +61,11 @@ private Q_SLOTS:
         m_view->exportTo(path(), ExportStyle());
         m_feed->append(samples::sensors(40, 10));
         m_feed->succeed();
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("not complete")), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("not complete")), qPrintable(said()), patienceMs);
         QCOMPARE(lines(), qsizetype(41));
         m_view->message().clear();
         m_view->exportTo(path(), ExportStyle());
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("50 rows written")), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("50 rows written")), qPrintable(said()), patienceMs);
         QVERIFY2(!said().contains(QStringLiteral("not complete")), qPrintable(said()));
         QCOMPARE(lines(), qsizetype(51));
     }
@@ -82,10 +77,10 @@ private Q_SLOTS:
         m_view->tableView()->setFilter(QStringLiteral("host7"));
         m_view->exportTo(path(), ExportStyle());
         QVERIFY2(said().contains(QStringLiteral("still being filtered")), qPrintable(said()));
-        QTRY_COMPARE_WITH_TIMEOUT(m_view->tableView()->resultModel().rowCount(), qint64(2), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->tableView()->resultModel().rowCount(), qint64(2), patienceMs);
         QVERIFY(!QFile::exists(path()));
         m_view->exportTo(path(), ExportStyle());
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("2 rows written")), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("2 rows written")), qPrintable(said()), patienceMs);
         QCOMPARE(lines(), qsizetype(3));
     }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/schemacache.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartview.h"
@@ -30,12 +31,6 @@
 #include <memory>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patience = 60'000; // ms
-
-} // namespace
 
 /// The whole window without a mouse.
 class KeyboardTest final : public QObject
@@ -101,7 +96,7 @@ private Q_SLOTS:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->openConnection(home.id, QStringLiteral("plant"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(home.id)->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(home.id)->state(), Session::State::Open, patienceMs);
         QTRY_VERIFY(editor().hasFocus());
     }
 
@@ -115,7 +110,7 @@ private Q_SLOTS:
     {
         editor().setPlainText(QStringLiteral("SELECT * FROM sensors"));
         tabs().runCurrent();
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
         const auto *answer = tabs().currentTab()->findChild<AnswerPane *>();
         press(Qt::Key_F6);
         QVERIFY(isIn(answer));
@@ -150,7 +145,7 @@ private Q_SLOTS:
                 tabs().newTab();
             editor().setPlainText(QString::fromLatin1(text));
             tabs().runCurrent();
-            QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
         }
         press(Qt::Key_2, Qt::ControlModifier);
         QVERIFY(tabs().isSplit());
@@ -218,7 +213,7 @@ private Q_SLOTS:
     {
         editor().setPlainText(QStringLiteral("SELECT * FROM sensors"));
         tabs().runCurrent();
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
         ResultView &results = *tabs().currentTab()->results();
         QHash<QString, QToolButton *> pages;
         for (QToolButton *button : results.findChildren<QToolButton *>())
@@ -240,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(palette()->findChild<QListView *>()->model()->index(0, 0).data(PaletteModel::DetailRole).toString(),
                  QStringLiteral("command · Query · F5"));
         enterInPalette();
-        QTRY_COMPARE_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount(), 2, patienceMs);
         // What goes by the focus finds it where it was.
         editor().setFocus();
         openPalette(QStringLiteral("select all"));
@@ -259,7 +254,7 @@ private Q_SLOTS:
                  QStringLiteral("connection · plant 3/line 2"));
         enterInPalette();
         QTRY_COMPARE(tabs().currentTab()->profileId(), other.id);
-        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(other.id)->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(other.id)->state(), Session::State::Open, patienceMs);
     }
 
     void tablesTabsAndPatternsAreFound()
@@ -272,11 +267,11 @@ private Q_SLOTS:
 
         SchemaCache &schema = m_test->sessions.find(tabs().currentTab()->profileId())->schema();
         const SchemaRequest tables{.kind = SchemaRequest::Kind::Measurements, .database = QStringLiteral("plant")};
-        QTRY_VERIFY_WITH_TIMEOUT(schema.ask(tables).isKnown(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(schema.ask(tables).isKnown(), patienceMs);
         openPalette(QStringLiteral("my \"own\""));
         QCOMPARE(found().first(), QStringLiteral("my \"own\""));
         enterInPalette();
-        QTRY_COMPARE_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount(), 1, patienceMs);
         QCOMPARE(editor().toPlainText(), QStringLiteral("SELECT * FROM \"my \\\"own\\\"\" LIMIT 1000"));
 
         openPalette(QStringLiteral("create"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/query/filedtabs.h"
 #include "ui/answer/resultview.h"
 
@@ -54,17 +55,17 @@ void TabKeepingTest::aRestartKnowsTheFile()
     QCOMPARE(text(), QStringLiteral("SELECT 2"));
     QCOMPARE(tab().file().path(), file);
     QCOMPARE(tab().results()->page(), ResultView::Page::Chart);
-    QTRY_COMPARE_WITH_TIMEOUT(m_tabs->tabText(0), QStringLiteral("• a"), patience);
+    QTRY_COMPARE(m_tabs->tabText(0), QStringLiteral("• a"));
     QVERIFY(!isSaid(QStringLiteral("changed")));
     save();
-    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), QByteArray("SELECT 2\n"), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
+    QTRY_COMPARE(bytesOf(file), QByteArray("SELECT 2\n"));
+    QTRY_VERIFY(!tab().file().isModified());
 
     // Changed while nobody looked.
     m_tabs.reset();
     write(file, "SELECT 5\n");
     makeTabs();
-    QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("changed by another program")), patience);
+    QTRY_VERIFY(isSaid(QStringLiteral("changed by another program")));
     QCOMPARE(text(), QStringLiteral("SELECT 2"));
 }
 
