@@ -52,6 +52,8 @@ void ConnectionChooser::setProfiles(const ProfileStore &profiles)
 
 void ConnectionChooser::fill(const QString &profileId)
 {
+    const QString wanted = profileId.isEmpty() ? m_lost : profileId;
+    const bool wasThere = m_connection->findData(wanted) >= 0;
     const QSignalBlocker blocker(m_connection);
     m_connection->clear();
     for (const Session *session : m_sessions.sessions()) {
@@ -67,7 +69,10 @@ void ConnectionChooser::fill(const QString &profileId)
         m_connection->setItemData(m_connection->count() - 1, saved->group, groupRole);
         m_connection->setItemData(m_connection->count() - 1, saved->group, Qt::AccessibleDescriptionRole);
     }
-    m_connection->setCurrentIndex(std::max(0, m_connection->findData(profileId)));
+    const int found = m_connection->findData(wanted);
+    const bool isLost = found < 0 && !wanted.isEmpty() && (wasThere || wanted == m_lost);
+    m_lost = isLost ? wanted : QString();
+    m_connection->setCurrentIndex(isLost ? -1 : std::max(0, found));
 }
 
 QString ConnectionChooser::profileId() const
