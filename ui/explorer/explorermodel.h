@@ -28,7 +28,8 @@ public:
         MeasurementRole, ///< the same for measurements
         LanguageRole,    ///< Language as int: what its server is usually asked in
         QuotedRole,      ///< its name as that language has it; of a value, a text
-        PoliciesRole     ///< retention policies of the database that the row lies in, when it has several
+        PoliciesRole,    ///< retention policies of the database that the row lies in, when it has several
+        DropRole         ///< AdminRequest::Kind as int: what drops it where its language has no statement; else none
     };
 
     explicit ExplorerModel(SessionList &sessions, QObject *parent = nullptr);
