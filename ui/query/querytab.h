@@ -56,6 +56,9 @@ public:
     Flavour flavour() const;
     void setLanguage(Language language);
 
+    /// The same range of time, and the same zone.
+    void takeTimesOf(const QueryTab &other);
+
     SavedTab saved() const override;
     void restore(const SavedTab &saved) override;
 
@@ -141,6 +144,7 @@ private:
     QString targetText() const;
     void updateTarget();
     void updateLanguages();
+    void showLanguages();
     void updateWarning();
 
     const Services &m_services;
