@@ -11,6 +11,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/namedrop.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/focusorder.h"
 #include "ui/common/rolelabel.h"
 #include "ui/results/findbar.h"
 #include "ui/results/resulttableview.h"
@@ -127,6 +128,14 @@ void ResultView::updateFooter()
     if (!model.table())
         return;
     m_footer->setText(tableFooter(*m_table, !m_mark->isHidden(), m_feed && m_feed->isRunning()));
+}
+
+void ResultView::focusPage()
+{
+    QWidget *const page = m_stack->currentWidget();
+    // None while a chart is being made: it takes the focus when it is there.
+    QWidget *const control = page == m_chart ? m_chart->plot() : firstToFocus(*page);
+    (control ? control : page)->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace penstock

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/docks.h"
 
+#include "core/importing/rejectsplace.h"
 #include "core/session/sessionlist.h"
+#include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/keymap.h"
 #include "ui/explorer/explorerdock.h"
@@ -30,6 +32,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace penstock {
 
 namespace {
@@ -50,11 +54,18 @@ int usualHeight(const QWidget &window)
     return window.fontMetrics().lineSpacing() * monitorLines;
 }
 
-void bring(QDockWidget *dock)
+/// One that lies behind others comes to the front instead of going away.
+void bringBySwitch(QDockWidget &dock)
 {
-    dock->show();
-    dock->raise();
-    dock->setFocus(Qt::ShortcutFocusReason);
+    QAction *const action = dock.toggleViewAction();
+    const auto isBehind = std::make_shared<bool>(false);
+    // Told before the dock hears of it.
+    QObject::connect(action, &QAction::toggled, &dock,
+                     [&dock, isBehind] { *isBehind = !dock.isHidden() && dock.visibleRegion().isEmpty(); });
+    QObject::connect(action, &QAction::triggered, &dock, [&dock, isBehind](bool shows) {
+        if (shows || *isBehind)
+            bringDock(dock);
+    });
 }
 
 } // namespace
@@ -120,11 +131,17 @@ void Docks::furnish(MonitorWindow *window)
     window->panel().addToMenu(m_beginnings);
 }
 
+/// Where its refused rows are kept is a matter of the preferences, as they are when a file comes.
 Status Docks::watch(const WatchedFolder::Options &options)
 {
-    const Status status = m_watches->add(options);
+    WatchedFolder::Options whole = options;
+    whole.rejectsOf = [&settings = m_services.settings](const QString &file) {
+        const RejectsPlace place = RejectsPlace::of(file, settings.text(settingkey::rejectsFolder));
+        return settings.isOn(settingkey::keepsRejects) && place.isUsable ? place.file : QString();
+    };
+    const Status status = m_watches->add(whole);
     if (status)
-        bring(m_monitor);
+        bringDock(*m_monitor);
     return status;
 }
 
@@ -136,7 +153,7 @@ void Docks::setTarget(const QString &profileId, const QString &database)
 
 void Docks::showMonitor()
 {
-    bring(m_monitor);
+    bringDock(*m_monitor);
 }
 
 void Docks::place()
@@ -146,13 +163,16 @@ void Docks::place()
     // These docks are narrow: below them the names of four would be cut, in every language.
     m_window.setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::West);
     m_window.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::East);
-    m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_explorer);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_patterns);
+    // Where one begins to read. Qt leaves the sides as they are named.
+    const bool isMirrored = m_window.layoutDirection() == Qt::RightToLeft;
+    const Qt::DockWidgetArea beginning = isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    m_window.setCorner(isMirrored ? Qt::BottomRightCorner : Qt::BottomLeftCorner, beginning);
+    m_window.addDockWidget(beginning, m_explorer);
+    m_window.addDockWidget(beginning, m_patterns);
     m_window.tabifyDockWidget(m_explorer, m_patterns);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_history);
+    m_window.addDockWidget(beginning, m_history);
     m_window.tabifyDockWidget(m_patterns, m_history);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_saved);
+    m_window.addDockWidget(beginning, m_saved);
     m_window.tabifyDockWidget(m_history, m_saved);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_monitor);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_serverLog);
@@ -172,6 +192,7 @@ void Docks::connectActions(WindowActions &actions)
                                                                   m_serverLog, m_requests}) {
         nameKeys(dock->toggleViewAction(), QStringLiteral("dock.") + dock->objectName());
         actions.addDockSwitch(dock->toggleViewAction());
+        bringBySwitch(*dock);
     }
     connect(actions.showMonitor, &QAction::triggered, this, &Docks::showMonitor);
     m_beginnings = {actions.newPipeline, actions.openPipeline, actions.watchFolder};
@@ -181,8 +202,8 @@ void Docks::connectActions(WindowActions &actions)
     connect(actions.monitorFullScreen, &QAction::triggered, m_monitor, [this] { m_monitor->openWindow(true); });
     const MonitorActions &views = m_monitor->actions();
     actions.addToMonitor({views.sideBySide, views.notices, views.longPause, views.closeFinished});
-    connect(actions.showRequests, &QAction::triggered, this, [this] { bring(m_requests); });
-    connect(actions.showServerLog, &QAction::triggered, this, [this] { bring(m_serverLog); });
+    connect(actions.showRequests, &QAction::triggered, this, [this] { bringDock(*m_requests); });
+    connect(actions.showServerLog, &QAction::triggered, this, [this] { bringDock(*m_serverLog); });
     connect(actions.resetLayout, &QAction::triggered, this,
             [this] { m_window.restoreState(m_initial, layoutVersion); });
 }

@@ -34,6 +34,10 @@ StatementSources::StatementSources(const Parts &parts, QObject *parent) : QObjec
         const bool isThere = m_parts.services.sessions.find(run.profileId) != nullptr;
         m_parts.tabs.openStatement(isThere ? run.profileId : m_parts.target.profileId(), run.database, run.text, false,
                                    run.language);
+        if (!isThere)
+            m_parts.tabs.currentTab()->tell(
+                tr("This was run on %1, a connection that is not there any more. Look where it would go now.")
+                    .arg(run.connection));
     });
     const ExplorerDock *const explorer = &parts.docks.explorer();
     connect(explorer, &ExplorerDock::measurementSelected, patterns,

@@ -150,6 +150,7 @@ private:
     const Services &m_services;
     QString m_profileId;
     QString m_database;
+    bool m_isLanguageChosen = false;   ///< by somebody, or with a text
     Purpose m_purpose = Purpose::Rows; ///< of what is asked about
     QString m_title;
     FilledScript m_filled; ///< what runs, or is asked about

@@ -106,7 +106,7 @@ void QueryTabs::add(WorkTab *tab, const QString &id)
     tab->setObjectName(id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id);
     tab->setTarget(m_profileId, m_database);
     connect(tab, &WorkTab::titleChanged, this, [this, tab] { updateTitle(tab); });
-    connect(tab, &WorkTab::textEdited, this, &QueryTabs::scheduleSave);
+    connect(tab, &WorkTab::edited, this, &QueryTabs::scheduleSave);
     connect(tab, &WorkTab::runningChanged, this, [this, tab](bool running) {
         updateTitle(tab);
         if (tab == currentWork())

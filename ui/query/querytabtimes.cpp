@@ -74,7 +74,7 @@ void QueryTab::connectTimes()
     connect(&times, &TimeRangeBar::changed, this, [this, &times] {
         timesChanged();
         m_span->setZone(times.zone());
-        Q_EMIT textEdited(); // it is saved
+        Q_EMIT edited(); // it is saved
     });
     connect(&times, &TimeRangeBar::spanWanted, this, [this, &times] { m_span->open(times.range(), times.zone()); });
     connect(&times, &TimeRangeBar::sentTextAsked, this, &QueryTab::showTextToSend);

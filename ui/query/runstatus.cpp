@@ -104,16 +104,16 @@ QString statusText(const QueryRun &run)
     return parts.join(QStringLiteral(" · "));
 }
 
-PastRun pastRunOf(const QueryRun &run, const QString &profileId)
+PastRun pastRunOf(const QueryRun &run)
 {
     QString error = failuresText(run);
     if (run.feed().state() == ResultFeed::State::Failed)
         error = run.feed().error().message;
-    else if (run.feed().state() == ResultFeed::State::Stopped)
+    else if (run.feed().state() == ResultFeed::State::Stopped || run.isRunning())
         error = QueryRun::tr("stopped");
     const std::optional<QueryRun::Stream> stream = run.stream();
     return {.started = QDateTime::currentMSecsSinceEpoch() - run.elapsed(),
-            .profileId = profileId,
+            .profileId = run.profileId(),
             .connection = run.server(),
             .database = run.query().database,
             .language = run.query().script.language(),
