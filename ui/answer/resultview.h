@@ -130,6 +130,7 @@ private:
     QStringList m_statements;
     TableLooks *m_looks = nullptr;
     int m_entry = -1;
+    bool m_isReadOnly = true; ///< the query
 
     ResultBar *m_bar = nullptr;
     MessageBar *m_message = nullptr;

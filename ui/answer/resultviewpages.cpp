@@ -114,6 +114,8 @@ void ResultView::updateStack()
         m_empty->setText(tr("Stopped"), tr("The file was not written."));
     else if (m_feed->state() == ResultFeed::State::Stopped)
         m_empty->setText(tr("Stopped"), tr("The statement was stopped before its first row."));
+    else if (!m_isReadOnly)
+        m_empty->setText(tr("Done"), tr("What changes something answers with no rows."));
     else
         m_empty->setText(tr("No rows"), tr("The statement answered with no rows."));
     updateFooter();

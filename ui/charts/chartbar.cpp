@@ -252,9 +252,17 @@ QMenu *ChartBar::makeSpan()
     auto *menu = new QMenu(this);
     menu->addAction(tr("&Query this span again\tQ"), this, &ChartBar::queryAsked);
     menu->addAction(tr("&Select its rows in the table\tS"), this, &ChartBar::rowsAsked);
+    m_anchor = menu->addAction(tr("&Differences from here\tD"), this, &ChartBar::anchorAsked);
+    m_anchor->setCheckable(true);
     menu->addSeparator();
     menu->addAction(tr("Show the &whole span\tHome"), this, &ChartBar::wholeAsked);
     return menu;
+}
+
+void ChartBar::setAnchor(bool possible, bool isThere)
+{
+    m_anchor->setEnabled(possible || isThere);
+    m_anchor->setChecked(isThere);
 }
 
 void ChartBar::setFiltered(bool filtered)

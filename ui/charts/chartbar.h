@@ -40,6 +40,8 @@ public:
     bool onlyFiltered() const;
     /// What can be done with the span in view; also for a menu elsewhere.
     QMenu *spanMenu() const { return m_span; }
+    /// Whether differences can be counted from where the chart is read, and whether they are.
+    void setAnchor(bool possible, bool isThere);
     /// There is another chart that this one can share its axis of time with, and whether it does; none: there is not.
     void setLink(const std::optional<bool> &linked);
     void setNavigation(bool back, bool forward, bool whole);
@@ -54,8 +56,9 @@ Q_SIGNALS:
     void linkAsked(bool linked);
     void unitAsked(); ///< of all values
     void onlyFilteredChanged();
-    void queryAsked(); ///< the span in view, from the server
-    void rowsAsked();  ///< of the span in view
+    void queryAsked();  ///< the span in view, from the server
+    void rowsAsked();   ///< of the span in view
+    void anchorAsked(); ///< differences from where the chart is read, or no more
     void copyAsked();
     void exportAsked(penstock::ChartBar::Format format);
 
@@ -85,6 +88,7 @@ private:
     QToolButton *m_filtered = nullptr;
     QToolButton *m_link = nullptr;
     QMenu *m_span = nullptr;
+    QAction *m_anchor = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
     QToolButton *m_whole = nullptr;

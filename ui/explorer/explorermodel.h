@@ -27,7 +27,8 @@ public:
         DatabaseRole,    ///< the one the row lies in or is
         MeasurementRole, ///< the same for measurements
         LanguageRole,    ///< Language as int: what its server is usually asked in
-        QuotedRole       ///< its name as that language has it; of a value, a text
+        QuotedRole,      ///< its name as that language has it; of a value, a text
+        PoliciesRole     ///< retention policies of the database that the row lies in, when it has several
     };
 
     explicit ExplorerModel(SessionList &sessions, QObject *parent = nullptr);

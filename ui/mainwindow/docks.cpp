@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/docks.h"
 
+#include "core/importing/rejectsplace.h"
 #include "core/session/sessionlist.h"
+#include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/keymap.h"
 #include "ui/explorer/explorerdock.h"
@@ -19,6 +21,7 @@
 #include "ui/monitor/monitorwindow.h"
 #include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
+#include "ui/query/completion/completionserver.h"
 #include "ui/query/history/historydock.h"
 #include "ui/query/patternsdock.h"
 #include "ui/query/saved/savedqueriesdock.h"
@@ -73,6 +76,7 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_window(window),
       m_explorer(new ExplorerDock(services, &window)),
       m_patterns(new PatternsDock(&window, &services.workspace.patterns)),
+      m_patternNames(new CompletionServer(services.sessions, m_patterns->names(), this)),
       m_history(new HistoryDock(services.workspace.history, &window)),
       m_saved(new SavedQueriesDock(services.workspace.queries, &window)),
       m_monitor(new MonitorDock(services.pipelines, &window, services.workspace.runs)),
@@ -127,12 +131,24 @@ void Docks::furnish(MonitorWindow *window)
     window->panel().addToMenu(m_beginnings);
 }
 
+/// Where its refused rows are kept is a matter of the preferences, as they are when a file comes.
 Status Docks::watch(const WatchedFolder::Options &options)
 {
-    const Status status = m_watches->add(options);
+    WatchedFolder::Options whole = options;
+    whole.rejectsOf = [&settings = m_services.settings](const QString &file) {
+        const RejectsPlace place = RejectsPlace::of(file, settings.text(settingkey::rejectsFolder));
+        return settings.isOn(settingkey::keepsRejects) && place.isUsable ? place.file : QString();
+    };
+    const Status status = m_watches->add(whole);
     if (status)
         bringDock(*m_monitor);
     return status;
+}
+
+void Docks::setTarget(const QString &profileId, const QString &database)
+{
+    m_patternNames->setTarget(profileId, database);
+    m_patterns->suggest(QStringLiteral("database"), database);
 }
 
 void Docks::showMonitor()

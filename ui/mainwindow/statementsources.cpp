@@ -28,7 +28,7 @@ StatementSources::StatementSources(const Parts &parts, QObject *parent) : QObjec
                     m_parts.tabs.openStatement(m_parts.target.profileId(), m_parts.target.database(), statement, true,
                                                language);
                 else
-                    m_parts.tabs.insertText(statement);
+                    m_parts.tabs.insertStatement(statement, language);
             });
     connect(&parts.docks.history(), &HistoryDock::openAsked, this, [this](const PastRun &run) {
         const bool isThere = m_parts.services.sessions.find(run.profileId) != nullptr;

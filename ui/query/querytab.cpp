@@ -209,9 +209,16 @@ void QueryTab::updateLanguages()
     QList<Language> languages;
     if (session() && session()->state() == Session::State::Open)
         languages = session()->info().capabilities.languages;
-    if (!languages.isEmpty() && !languages.contains(language()) && isBlank())
+    const bool mayChange = isBlank() && (!m_isLanguageChosen || !languages.contains(language()));
+    if (!languages.isEmpty() && mayChange) // begins in what its server is usually asked in
         m_editor->setLanguage(languages.first());
-    m_bar->setLanguages(languages, language());
+    showLanguages();
+}
+
+void QueryTab::showLanguages()
+{
+    const bool isOpen = session() && session()->state() == Session::State::Open;
+    m_bar->setLanguages(isOpen ? session()->info().capabilities.languages : QList<Language>(), language());
     Q_EMIT languageChanged();
 }
 
@@ -229,14 +236,16 @@ Flavour QueryTab::flavour() const
 
 void QueryTab::setLanguage(Language language)
 {
+    m_isLanguageChosen = true;
     m_editor->setLanguage(language);
-    updateLanguages();
+    showLanguages(); // whether the server speaks it or not
 }
 
 void QueryTab::chooseLanguage(Language language)
 {
     if (waitsToRun())
         withdraw(tr("The language has been changed; the statement has not been run."));
+    m_isLanguageChosen = true;
     m_editor->setLanguage(language);
     Q_EMIT languageChanged();
     Q_EMIT edited();
@@ -258,6 +267,7 @@ void QueryTab::restore(const SavedTab &saved)
 {
     setTarget(saved.profileId, saved.database);
     setLanguage(saved.language);
+    m_isLanguageChosen = !saved.text.trimmed().isEmpty();
     m_bar->times().setTimes(saved.range, saved.zone);
     m_editor->setPlainText(saved.text);
     QTextCursor cursor = m_editor->textCursor();

@@ -62,6 +62,12 @@ bool isAskedAbout(const Session &session, const Script &script, std::size_t rowL
 
 } // namespace
 
+void QueryTab::takeTimesOf(const QueryTab &other)
+{
+    const TimeRangeBar &times = other.m_bar->times();
+    m_bar->times().setTimes(times.range(), times.zone());
+}
+
 void QueryTab::connectTimes()
 {
     TimeRangeBar &times = m_bar->times();

@@ -79,7 +79,10 @@ QString statusText(const QueryRun &run)
     if (!run.query().database.isEmpty())
         parts += run.query().database;
     const std::optional<QueryRun::Stream> stream = run.stream();
-    parts += rowCountText(stream ? stream->rows : run.feed().result().rowCount());
+    const std::size_t rows = stream ? stream->rows : run.feed().result().rowCount();
+    const bool isDone = run.feed().state() == ResultFeed::State::Succeeded && rows == 0 &&
+                        failuresText(run).isEmpty() && !run.query().script.isReadOnly();
+    parts += isDone ? QueryRun::tr("done") : rowCountText(rows);
     const QueryJob::Timing &timing = run.timing();
     const bool hasRows = timing.firstRow.count() > 0;
     if (hasRows)
