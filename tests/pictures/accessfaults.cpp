@@ -131,6 +131,11 @@ QStringList accessFaults(const QWidget &window)
     } else {
         faults += QStringLiteral("is nothing to screen readers");
     }
+    // Parts of windows are shown alone as well, and are none.
+    const QAccessibleInterface *const whole = queried(window);
+    if (QByteArrayView(window.metaObject()->className()).endsWith("Window") && whole &&
+        whole->role() != QAccessible::Window && whole->role() != QAccessible::Dialog)
+        faults += QStringLiteral("is no window to screen readers: %1").arg(placeOf(&window));
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (widget->window() != &window || !widget->isVisible())

@@ -58,6 +58,8 @@ QVariant explorerRowData(const ExplorerNode &entry, int role)
         if (const ExplorerNode *connection = entry.ancestor(Kind::Connection); connection && connection->session)
             return connection->session->profile().id;
         return {};
+    case ExplorerModel::GroupPathRole:
+        return entry.kind == Kind::Group ? entry.groupPath() : QString();
     case ExplorerModel::ColourRole:
         if (entry.session && connectionColour(entry.session->profile()).isValid())
             return connectionColour(entry.session->profile()).name();

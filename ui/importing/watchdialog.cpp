@@ -79,6 +79,11 @@ WatchDialog::WatchDialog(SessionList &sessions, const QString &connection, const
 
 WatchDialog::~WatchDialog() = default;
 
+void WatchDialog::setProfiles(const ProfileStore &profiles)
+{
+    m_connection->setProfiles(profiles);
+}
+
 void WatchDialog::addFolder(QFormLayout &form)
 {
     m_folder = new QLineEdit(this);

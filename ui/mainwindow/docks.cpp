@@ -163,13 +163,16 @@ void Docks::place()
     // These docks are narrow: below them the names of four would be cut, in every language.
     m_window.setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::West);
     m_window.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::East);
-    m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_explorer);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_patterns);
+    // Where one begins to read. Qt leaves the sides as they are named.
+    const bool isMirrored = m_window.layoutDirection() == Qt::RightToLeft;
+    const Qt::DockWidgetArea beginning = isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    m_window.setCorner(isMirrored ? Qt::BottomRightCorner : Qt::BottomLeftCorner, beginning);
+    m_window.addDockWidget(beginning, m_explorer);
+    m_window.addDockWidget(beginning, m_patterns);
     m_window.tabifyDockWidget(m_explorer, m_patterns);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_history);
+    m_window.addDockWidget(beginning, m_history);
     m_window.tabifyDockWidget(m_patterns, m_history);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_saved);
+    m_window.addDockWidget(beginning, m_saved);
     m_window.tabifyDockWidget(m_history, m_saved);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_monitor);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_serverLog);

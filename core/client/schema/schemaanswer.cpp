@@ -32,7 +32,8 @@ QList<ColumnChoice> choicesOf(Kind kind)
     switch (kind) {
     case Kind::Databases:
         return {text("name", {QStringLiteral("name"), QStringLiteral("iox::database")}),
-                text("retention", {QStringLiteral("retention")}), text("id", {QStringLiteral("id")})};
+                text("retention", {QStringLiteral("retention")}),
+                text("shard_duration", {QStringLiteral("shard_duration")}), text("id", {QStringLiteral("id")})};
     case Kind::RetentionPolicies:
         return {text("name", {QStringLiteral("name")}),
                 text("duration", {QStringLiteral("duration")}),
