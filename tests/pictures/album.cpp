@@ -3,6 +3,7 @@
 #include "tests/pictures/album.h"
 
 #include "tests/pictures/accessfaults.h"
+#include "tests/support/patience.h"
 
 #include <QApplication>
 #include <QDir>
@@ -16,8 +17,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int patience = 30'000; // ms
-constexpr int stillness = 60;    // the same
+constexpr int stillness = 60; // ms
 /// 1366×768 at 150 %, less what a panel and a title bar take.
 constexpr QSize leastScreen(910, 450);
 
@@ -25,7 +25,7 @@ constexpr QSize leastScreen(910, 450);
 
 void Album::await(const QString &name, const std::function<bool()> &ready)
 {
-    if (!QTest::qWaitFor(ready, patience))
+    if (!QTest::qWaitFor(ready, patienceMs))
         m_faults += name + QStringLiteral(": is not ready");
 }
 
@@ -59,7 +59,7 @@ void Album::take(const QString &name, QWidget &widget, const QSize &size, const 
             image = next;
             return same == 2;
         },
-        patience);
+        patienceMs);
     if (!rests)
         m_faults += name + QStringLiteral(": does not come to rest");
     judge(name, widget);

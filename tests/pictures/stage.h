@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runs/keptrun.h"
 #include "tests/pictures/album.h"
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
@@ -21,6 +22,9 @@ struct Stage
     TestServices test;
     Profile home;
 };
+
+/// A run that has ended, of a size that runs have.
+KeptRun endedRun(const QString &name = QStringLiteral("a-1"));
 
 /// The least that windows are promised to fit on.
 constexpr QSize smallScreen(1366, 768);

@@ -5,6 +5,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -12,16 +13,6 @@ using namespace penstock;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ClientSettings settingsOf(const QUrl &url, Flavour flavour = Flavour::V1, const QString &version = u"1.6.7"_s)
-{
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = url;
-    settings.server.flavour = flavour;
-    settings.server.capabilities = Capabilities::of(flavour, version);
-    return settings;
-}
 
 CopyWish wishOf(const QString &database)
 {
@@ -56,7 +47,7 @@ private:
     std::expected<CopyPlan, Error> planOf(const InfluxdServer &server, const CopyWish &wish, bool counts = true,
                                           const QString &user = {}) const
     {
-        ClientSettings settings = settingsOf(server.url());
+        ClientSettings settings = settingsFound(server.url(), Flavour::V1, u"1.6.7"_s);
         settings.profile.user = user;
         settings.secret = u"secret"_s;
         Client source(settings);
@@ -228,8 +219,8 @@ void CopyPlanJobTest::serversThatTellNothing()
 {
     QFETCH(const Flavour, flavour);
     FakeServer server;
-    Client source(settingsOf(server.url(), flavour, {}));
-    Client target(settingsOf(server.url()));
+    Client source(settingsFound(server.url(), flavour, {}));
+    Client target(settingsFound(server.url(), Flavour::V1, u"1.6.7"_s));
     QVERIFY(awaitJob(new CopyPlanJob(source, {target, u"copy"_s}, wishOf(u"d"_s), false), [](const CopyPlanJob &job) {
         QCOMPARE(job.state(), Job::State::Failed);
         QCOMPARE(job.error().kind, Error::Kind::BadInput);
@@ -241,8 +232,8 @@ void CopyPlanJobTest::cancelled()
 {
     FakeServer server;
     server.enqueue(FakeAnswer::of(200).stall());
-    Client source(settingsOf(server.url()));
-    Client target(settingsOf(server.url()));
+    Client source(settingsFound(server.url(), Flavour::V1, u"1.6.7"_s));
+    Client target(settingsFound(server.url(), Flavour::V1, u"1.6.7"_s));
     auto *job = new CopyPlanJob(source, {target, u"copy"_s}, wishOf(u"d"_s), false);
     QTRY_COMPARE(server.requests().size(), 1);
     bool ended = false;

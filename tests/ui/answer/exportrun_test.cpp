@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/answer/samples.h"
+#include "tests/support/patience.h"
 #include "ui/answer/exportdialog.h"
 #include "ui/answer/resultbar.h"
 #include "ui/answer/resultview.h"
@@ -17,12 +18,6 @@
 #include <memory>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patience = 60'000;
-
-} // namespace
 
 /// A file of what is shown, while that changes.
 class ExportRunTest final : public QObject
@@ -57,7 +52,7 @@ class ExportRunTest final : public QObject
         QVERIFY(chooser);
         Q_EMIT chooser->fileSelected(path());
         chooser->reject();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_view->findChild<QFileDialog *>(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->findChild<QFileDialog *>(), patienceMs);
     }
 
 private Q_SLOTS:
@@ -83,11 +78,11 @@ private Q_SLOTS:
         m_view->exportTo(path(), ExportStyle());
         m_feed->append(samples::sensors(40, 10));
         m_feed->succeed();
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("not complete")), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("not complete")), qPrintable(said()), patienceMs);
         QCOMPARE(lines(), qsizetype(41));
         m_view->message().clear();
         m_view->exportTo(path(), ExportStyle());
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("50 rows written")), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("50 rows written")), qPrintable(said()), patienceMs);
         QVERIFY2(!said().contains(QStringLiteral("not complete")), qPrintable(said()));
         QCOMPARE(lines(), qsizetype(51));
     }
@@ -111,7 +106,7 @@ private Q_SLOTS:
         m_feed->succeed();
         ResultTableView &table = *m_view->tableView();
         table.setFilter(QStringLiteral("host7"));
-        QTRY_COMPARE_WITH_TIMEOUT(table.resultModel().rowCount(), qint64(2), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(table.resultModel().rowCount(), qint64(2), patienceMs);
         table.selectAll();
         openDialog();
         auto *dialog = m_view->findChild<ExportDialog *>();
@@ -127,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(table.resultModel().rowCount(), qint64(5));
         chooseFile(*dialog);
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("%1 rows written").arg(rows)), qPrintable(said()),
-                                  patience);
+                                  patienceMs);
         QCOMPARE(lines(), qsizetype(rows + 1));
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -143,10 +138,10 @@ private Q_SLOTS:
         m_view->tableView()->setFilter(QStringLiteral("host7"));
         m_view->exportTo(path(), ExportStyle());
         QVERIFY2(said().contains(QStringLiteral("still being filtered")), qPrintable(said()));
-        QTRY_COMPARE_WITH_TIMEOUT(m_view->tableView()->resultModel().rowCount(), qint64(2), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->tableView()->resultModel().rowCount(), qint64(2), patienceMs);
         QVERIFY(!QFile::exists(path()));
         m_view->exportTo(path(), ExportStyle());
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("2 rows written")), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("2 rows written")), qPrintable(said()), patienceMs);
         QCOMPARE(lines(), qsizetype(3));
     }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/schemacache.h"
 #include "tests/support/fakeschema.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/explorer/explorerfilter.h"
 #include "ui/explorer/explorermodel.h"
@@ -19,7 +20,6 @@ namespace {
 
 constexpr int many = 20'000;
 constexpr int page = 2'000;
-constexpr int patienceMs = 60'000;
 
 QString nameOf(int number)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/schemacache.h"
+#include "tests/support/patience.h"
 #include "tests/ui/mainwindow/keyboardwindow.h"
 #include "ui/answer/rawview.h"
 #include "ui/answer/resultview.h"
@@ -65,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(palette()->findChild<QListView *>()->model()->index(0, 0).data(PaletteModel::DetailRole).toString(),
                  QStringLiteral("command · Query · F5"));
         enterInPalette();
-        QTRY_COMPARE_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount(), 2, patienceMs);
         // What goes by the focus finds it where it was.
         editor().setFocus();
         openPalette(QStringLiteral("select all"));
@@ -77,7 +78,7 @@ private Q_SLOTS:
     {
         editor().setPlainText(QStringLiteral("SELECT * FROM sensors"));
         tabs().runCurrent();
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
         const ResultView &results = *tabs().currentTab()->results();
         openPalette(QStringLiteral("raw"));
         QCOMPARE(found().first(), QStringLiteral("Raw"));
@@ -102,7 +103,7 @@ private Q_SLOTS:
                  QStringLiteral("connection · plant 3/line 2"));
         enterInPalette();
         QTRY_COMPARE(tabs().currentTab()->profileId(), other.id);
-        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(other.id)->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(other.id)->state(), Session::State::Open, patienceMs);
     }
 
     void tablesTabsAndPatternsAreFound()
@@ -115,11 +116,11 @@ private Q_SLOTS:
 
         SchemaCache &schema = m_test->sessions.find(tabs().currentTab()->profileId())->schema();
         const SchemaRequest tables{.kind = SchemaRequest::Kind::Measurements, .database = QStringLiteral("plant")};
-        QTRY_VERIFY_WITH_TIMEOUT(schema.ask(tables).isKnown(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(schema.ask(tables).isKnown(), patienceMs);
         openPalette(QStringLiteral("my \"own\""));
         QCOMPARE(found().first(), QStringLiteral("my \"own\""));
         enterInPalette();
-        QTRY_COMPARE_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount(), 1, patienceMs);
         QCOMPARE(editor().toPlainText(), QStringLiteral("SELECT * FROM \"my \\\"own\\\"\" LIMIT 1000"));
 
         openPalette(QStringLiteral("create"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -22,8 +23,6 @@
 namespace penstock {
 
 namespace {
-
-constexpr int patience = 60'000; // ms
 
 } // namespace
 
@@ -74,10 +73,10 @@ private:
     void chooseIn(const char *placeholder, const QString &name) const
     {
         PatternField &edit = field(placeholder);
-        QTRY_VERIFY_WITH_TIMEOUT(edit.isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(edit.isVisible(), patienceMs);
         QTest::keyClick(&edit, Qt::Key_Down);
         QTRY_VERIFY2_WITH_TIMEOUT(rowOf(edit, name) >= 0, qPrintable(edit.offered().index(0).data().toString()),
-                                  patience);
+                                  patienceMs);
         for (int steps = 0; steps <= edit.offered().choices(); ++steps) {
             if (edit.accessibleDescription().startsWith(name + u','))
                 break;
@@ -87,7 +86,7 @@ private:
         QCOMPARE(edit.text(), name);
     }
     qint64 rows() const { return tab().results()->tableView()->model()->rowCount(); }
-    void waitForTheEnd() const { QTRY_VERIFY_WITH_TIMEOUT(!tab().isRunning(), patience); }
+    void waitForTheEnd() const { QTRY_VERIFY_WITH_TIMEOUT(!tab().isRunning(), patienceMs); }
 
     InfluxdServer m_server;
     std::unique_ptr<TestServices> m_test;
@@ -117,7 +116,7 @@ void FilledPatternsTest::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_home = m_test->addProfile(QStringLiteral("home"), m_server.url()).id;
     m_window->openConnection(m_home, QStringLiteral("plant"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(m_home)->state(), Session::State::Open, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(m_home)->state(), Session::State::Open, patienceMs);
     dock().complete();
     dock().show();
     dock().raise();

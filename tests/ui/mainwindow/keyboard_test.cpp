@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/mainwindow/keyboardwindow.h"
 #include "ui/answer/rawview.h"
 #include "ui/answer/resultview.h"
@@ -28,7 +29,7 @@ private Q_SLOTS:
     {
         editor().setPlainText(QStringLiteral("SELECT * FROM sensors"));
         tabs().runCurrent();
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
         const auto *answer = tabs().currentTab()->findChild<AnswerPane *>();
         press(Qt::Key_F6);
         QVERIFY(isIn(answer));
@@ -63,7 +64,7 @@ private Q_SLOTS:
                 tabs().newTab();
             editor().setPlainText(QString::fromLatin1(text));
             tabs().runCurrent();
-            QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
         }
         press(Qt::Key_2, Qt::ControlModifier);
         QVERIFY(tabs().isSplit());
@@ -131,26 +132,26 @@ private Q_SLOTS:
     {
         editor().setPlainText(QStringLiteral("SELECT * FROM sensors"));
         tabs().runCurrent();
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
         ResultView &results = *tabs().currentTab()->results();
         QVERIFY(editor().hasFocus());
         press(Qt::Key_C, Qt::AltModifier);
         // It is only made now, and takes keys when it is there.
-        QTRY_VERIFY_WITH_TIMEOUT(results.chartView()->canvas()->hasFocus(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(results.chartView()->canvas()->hasFocus(), patienceMs);
         press(Qt::Key_A, Qt::AltModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(results.tableView()->hasFocus(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(results.tableView()->hasFocus(), patienceMs);
         press(Qt::Key_C, Qt::AltModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(results.chartView()->canvas()->hasFocus(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(results.chartView()->canvas()->hasFocus(), patienceMs);
         press(Qt::Key_W, Qt::AltModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(isIn(results.rawView()), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(results.rawView()), patienceMs);
         press(Qt::Key_S, Qt::AltModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(results.page(), ResultView::Page::Messages, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(results.page(), ResultView::Page::Messages, patienceMs);
         QVERIFY(isIn(&results));
         QCOMPARE(editor().toPlainText(), QStringLiteral("SELECT * FROM sensors"));
         // The window's parts have such keys, too.
         press(Qt::Key_M, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(
-            isIn(m_window->findChild<MonitorDock *>()) && focus() != m_window->findChild<MonitorDock *>(), patience);
+            isIn(m_window->findChild<MonitorDock *>()) && focus() != m_window->findChild<MonitorDock *>(), patienceMs);
     }
 
     /// Tab and Shift+Tab are the text's; these keys lead out of it.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/controlmanners.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -21,8 +22,6 @@ namespace penstock {
 class KeyboardWindow : public QObject
 {
 protected:
-    static constexpr int patience = 60'000; // ms
-
     void startServer()
     {
         m_manners = std::make_unique<ControlManners>(*qApp);
@@ -41,7 +40,7 @@ protected:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->openConnection(home.id, QStringLiteral("plant"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(home.id)->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(home.id)->state(), Session::State::Open, patienceMs);
         QTRY_VERIFY(editor().hasFocus());
     }
 

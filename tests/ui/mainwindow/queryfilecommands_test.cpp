@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "tests/ui/mainwindow/actingperson.h"
 #include "ui/common/messagebar.h"
@@ -98,11 +99,11 @@ void QueryFileCommandsTest::opensSavesAndOpensAgain()
     QVERIFY(dialog && dialog->isVisible());
     Q_EMIT dialog->filesSelected({first, second});
     dialog->reject();
-    QTRY_COMPARE_WITH_TIMEOUT(tabs().count(), 2, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(m_test->workspace.recentFiles.files().size(), qsizetype(2), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QFileDialog *>(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(tabs().count(), 2, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->workspace.recentFiles.files().size(), qsizetype(2), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QFileDialog *>(), patienceMs);
     m_window->activateWindow();
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->isActiveWindow(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isActiveWindow(), patienceMs);
     const auto isShown = [this](const QString &file) { return tab().file().path() == file; };
     press(Qt::Key_1, Qt::AltModifier);
     if (!isShown(first)) // each was read in its own time
@@ -113,23 +114,23 @@ void QueryFileCommandsTest::opensSavesAndOpensAgain()
     tab().editor()->setPlainText(QStringLiteral("SHOW SERIES"));
     QVERIFY(tab().file().isModified());
     press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patienceMs);
     QVERIFY2(bytesOf(first).contains("SHOW SERIES"), bytesOf(first).constData());
     QVERIFY(!bytesOf(first).contains("SHOW USERS"));
     // The last one that was read or written.
-    QTRY_VERIFY_WITH_TIMEOUT(recent().first()->text().startsWith(QStringLiteral("first.influxql")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(recent().first()->text().startsWith(QStringLiteral("first.influxql")), patienceMs);
     press(Qt::Key_W, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(tabs().count(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(tabs().count(), 1, patienceMs);
     QVERIFY(isShown(second));
 
     recent().first()->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(isShown(first), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(first), patienceMs);
     QCOMPARE(text(), QStringLiteral("SHOW SERIES"));
     QVERIFY(!tabs().isCurrentRunning());
     // One that is open already is gone to, and not opened twice.
     const int before = tabs().count();
     recent().last()->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(isShown(second), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(second), patienceMs);
     QCOMPARE(tabs().count(), before);
 }
 
@@ -137,12 +138,12 @@ void QueryFileCommandsTest::whatIsGoneIsSaid()
 {
     const QString file = make(QStringLiteral("gone.influxql"), "SHOW USERS\n");
     tabs().openFile(file);
-    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patienceMs);
     tabs().closeCurrent();
     QVERIFY(QFile::remove(file));
     QCOMPARE(recent().size(), qsizetype(1));
     recent().first()->trigger();
-    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("gone.influxql")), qPrintable(said()), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("gone.influxql")), qPrintable(said()), patienceMs);
     QVERIFY(tab().file().path().isEmpty());
 }
 
@@ -158,27 +159,27 @@ void QueryFileCommandsTest::savedQueriesAreFilesInFolders()
     QVERIFY(save);
     click(save);
     const QString file = m_test->workspace.queries.fullPath(QStringLiteral("plant/daily/health.influxql"));
-    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patienceMs);
     // A file that anybody can be given, and that another library shows where it is put.
     QVERIFY2(bytesOf(file).endsWith("SHOW DIAGNOSTICS\n"), bytesOf(file).constData());
     tabs().closeCurrent();
     auto *const dock = m_window->findChild<SavedQueriesDock *>();
     dock->raise();
     QTRY_VERIFY_WITH_TIMEOUT(
-        dock->findChild<SavedQueriesTree *>() && dock->findChild<SavedQueriesTree *>()->isVisible(), patience);
+        dock->findChild<SavedQueriesTree *>() && dock->findChild<SavedQueriesTree *>()->isVisible(), patienceMs);
     auto *const tree = dock->findChild<SavedQueriesTree *>();
     const QString place = QStringLiteral("plant/daily/health.influxql");
     const auto isListed = [this, &place] {
         const auto &entries = m_test->workspace.queries.entries();
         return std::ranges::any_of(entries, [&](const QueryLibrary::Entry &one) { return one.path == place; });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isListed() && tree->model()->rowCount() > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isListed() && tree->model()->rowCount() > 0, patienceMs);
     tree->choose(place);
-    QTRY_COMPARE_WITH_TIMEOUT(tree->currentPath(), place, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(tree->currentPath(), place, patienceMs);
     QVERIFY(tree->currentIndex().parent().parent().isValid()); // it lies in two folders
     tree->setFocus();
     press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patienceMs);
     QCOMPARE(text(), QStringLiteral("SHOW DIAGNOSTICS"));
     QVERIFY(!tabs().isCurrentRunning());
 }

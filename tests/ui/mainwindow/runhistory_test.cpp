@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "tests/ui/mainwindow/actingperson.h"
 #include "ui/answer/resultview.h"
@@ -49,19 +50,19 @@ private:
     {
         tab().editor()->setPlainText(text);
         press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(tabs().isCurrentRunning() || !history().runs().empty(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(tabs().isCurrentRunning() || !history().runs().empty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
     }
     void choose(const QString &typed)
     {
         press(Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(opened<CommandPalette>(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(opened<CommandPalette>(), patienceMs);
         const QPointer<CommandPalette> palette = opened<CommandPalette>();
         type(typed);
         press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(!palette, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!palette, patienceMs);
         m_window->activateWindow(); // as a window manager does
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->isActiveWindow(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isActiveWindow(), patienceMs);
     }
     QString said() const
     {
@@ -93,8 +94,8 @@ void RunHistoryTest::init()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->openConnection(m_home.id, QStringLiteral("plant"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(m_home.id)->state(), Session::State::Open, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(tab().editor()->hasFocus(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(m_home.id)->state(), Session::State::Open, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(tab().editor()->hasFocus(), patienceMs);
 }
 
 void RunHistoryTest::cleanup()
@@ -122,7 +123,7 @@ void RunHistoryTest::eachRunIsKept()
     QFETCH(const QString, error);
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
     run(statement);
-    QTRY_COMPARE_WITH_TIMEOUT(history().runs().size(), std::size_t(1), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(history().runs().size(), std::size_t(1), patienceMs);
     const PastRun past = history().runs().front();
     QCOMPARE(past.text, statement);
     QCOMPARE(past.profileId, m_home.id);
@@ -155,7 +156,7 @@ void RunHistoryTest::passwordsAreInNoFile()
 {
     QFETCH(const QString, statement);
     run(statement);
-    QTRY_COMPARE_WITH_TIMEOUT(history().runs().size(), std::size_t(1), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(history().runs().size(), std::size_t(1), patienceMs);
     QVERIFY2(!history().runs().front().text.contains(QStringLiteral("S3cretWord")), "kept");
     QVERIFY2(!history().runs().front().error.contains(QStringLiteral("S3cretWord")), "kept in its error");
     tabs().save();
@@ -177,23 +178,23 @@ void RunHistoryTest::isFoundStarredAndOpenedByKeys()
     run(QStringLiteral("SELECT v FROM sensors"));
     run(QStringLiteral("SHOW MEASUREMENTS"));
     run(QStringLiteral("SHOW DATABASES"));
-    QTRY_COMPARE_WITH_TIMEOUT(history().runs().size(), std::size_t(3), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(history().runs().size(), std::size_t(3), patienceMs);
     choose(QStringLiteral("History"));
     const auto *dock = m_window->findChild<HistoryDock *>();
-    QTRY_VERIFY_WITH_TIMEOUT(isIn(dock) && qobject_cast<QLineEdit *>(focus()), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isIn(dock) && qobject_cast<QLineEdit *>(focus()), patienceMs);
     type(QStringLiteral("sensors"));
-    QTRY_COMPARE_WITH_TIMEOUT(list().model()->rowCount(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(list().model()->rowCount(), 1, patienceMs);
     for (int i = 0; i < 5 && !list().hasFocus(); ++i)
         press(Qt::Key_Tab);
     QVERIFY(list().hasFocus());
     press(Qt::Key_Down);
     QCOMPARE(list().currentIndex().row(), 0);
     press(Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(list().model()->index(0, 0).data(HistoryModel::StarredRole).toBool(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(list().model()->index(0, 0).data(HistoryModel::StarredRole).toBool(), patienceMs);
     QVERIFY(history().runs()[2].isStarred);
     const int before = tabs().count();
     press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(tabs().count(), before + 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(tabs().count(), before + 1, patienceMs);
     QCOMPARE(tab().editor()->toPlainText(), QStringLiteral("SELECT v FROM sensors"));
     QCOMPARE(tab().database(), QStringLiteral("plant"));
     QCOMPARE(tab().profileId(), m_home.id);
@@ -207,14 +208,14 @@ void RunHistoryTest::isFoundByThePalette()
 {
     m_server.query(QStringLiteral("CREATE DATABASE other"));
     run(QStringLiteral("SELECT v FROM sensors"));
-    QTRY_COMPARE_WITH_TIMEOUT(history().runs().size(), std::size_t(1), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(history().runs().size(), std::size_t(1), patienceMs);
     tabs().setTarget(m_home.id, QStringLiteral("other"));
     run(QStringLiteral("SELECT v FROM sensors"));
     run(QStringLiteral("SELECT v FROM sensors"));
-    QTRY_COMPARE_WITH_TIMEOUT(history().runs().size(), std::size_t(3), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(history().runs().size(), std::size_t(3), patienceMs);
     const int before = tabs().count();
     choose(QStringLiteral("SELECT v FROM sensors (home/plant)"));
-    QTRY_COMPARE_WITH_TIMEOUT(tabs().count(), before + 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(tabs().count(), before + 1, patienceMs);
     QCOMPARE(tab().editor()->toPlainText(), QStringLiteral("SELECT v FROM sensors"));
     QCOMPARE(tab().database(), QStringLiteral("plant"));
     QVERIFY(!tabs().isCurrentRunning());
@@ -229,7 +230,7 @@ void RunHistoryTest::aConnectionThatIsGoneIsSaid()
                    .database = QStringLiteral("plant"),
                    .text = QStringLiteral("DROP MEASUREMENT sensors")});
     choose(QStringLiteral("drop measurement sensors"));
-    QTRY_COMPARE_WITH_TIMEOUT(tab().editor()->toPlainText(), QStringLiteral("DROP MEASUREMENT sensors"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab().editor()->toPlainText(), QStringLiteral("DROP MEASUREMENT sensors"), patienceMs);
     QVERIFY2(said().contains(QStringLiteral("the old plant")), qPrintable(said()));
     QVERIFY(!tabs().isCurrentRunning());
 }

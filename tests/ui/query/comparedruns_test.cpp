@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/query/lonetab.h"
 #include "ui/answer/differencewindow.h"
 
@@ -76,7 +77,7 @@ void ComparedRunsTest::rowsAndSeriesAreCompared()
     choose(QStringLiteral("Compare"));
     const QPointer<DifferenceWindow> shown = window();
     QVERIFY(shown);
-    QTRY_VERIFY_WITH_TIMEOUT(shown->difference(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shown->difference(), patienceMs);
     const TableDifference &found = *shown->difference();
     QCOMPARE(found.same, std::size_t(3));
     QCOMPARE(found.changed, std::size_t(1));
@@ -102,7 +103,7 @@ void ComparedRunsTest::anotherStatementIsComparedByItsTimes()
     choose(QStringLiteral("Compare"));
     const QPointer<DifferenceWindow> shown = window();
     QVERIFY(shown);
-    QTRY_VERIFY_WITH_TIMEOUT(shown->difference(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shown->difference(), patienceMs);
     QCOMPARE(shown->difference()->differences(), std::size_t(0));
     QVERIFY2(shown->text().contains(QStringLiteral("Nothing is other")), qPrintable(shown->text()));
     delete shown;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/query/completion/completer.h"
 #include "ui/query/completion/completionmodel.h"
 #include "ui/query/completion/completionpopup.h"
@@ -13,8 +14,6 @@ using namespace penstock;
 namespace {
 
 using Kind = SchemaRequest::Kind;
-
-constexpr int patience = 30'000; // ms
 
 } // namespace
 
@@ -167,7 +166,7 @@ private Q_SLOTS:
         cursor.setPosition(caret);
         m_editor->setTextCursor(cursor);
         QTest::keyClicks(m_editor.get(), typed);
-        QTRY_COMPARE_WITH_TIMEOUT(offered().value(0), choice, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(offered().value(0), choice, patienceMs);
         QCOMPARE(completer().model().index(0).data(CompletionModel::DetailRole).toString(), detail);
         press(Qt::Key_Return);
         QTEST(text().insert(m_editor->textCursor().position(), u'|'), "after");
@@ -296,7 +295,7 @@ private Q_SLOTS:
             return request.kind == Kind::Measurements ? all : SchemaNames{};
         };
         type("SELECT * FROM measurement_9999");
-        QTRY_COMPARE_WITH_TIMEOUT(offered().value(0), QStringLiteral("measurement_9999"), patience);
+        QTRY_COMPARE(offered().value(0), QStringLiteral("measurement_9999"));
         QCOMPARE(offered().size(), 11);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
@@ -17,12 +18,6 @@
 #include <QToolButton>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patience = 60'000; // ms
-
-} // namespace
 
 class RunAllTest final : public QObject
 {
@@ -57,7 +52,7 @@ class RunAllTest final : public QObject
     {
         m_tab->editor()->setPlainText(text);
         m_tab->runAll();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
     }
 
 private Q_SLOTS:
@@ -171,7 +166,7 @@ private Q_SLOTS:
         m_tab->editor()->setPlainText(QStringLiteral("SELECT 1;\nSELECT cpu FROM sensors GROUP tim(1m)"));
         m_tab->editor()->moveCursor(QTextCursor::End);
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         QTRY_COMPARE(underlined(), QStringList{QStringLiteral("tim")});
         QVERIFY(!outcomes().isVisible());
         QVERIFY(m_tab->status().endsWith(QStringLiteral("failed")));
@@ -179,7 +174,7 @@ private Q_SLOTS:
         m_tab->editor()->setPlainText(QStringLiteral("SELECT cpu FROM sensors"));
         m_tab->run();
         QCOMPARE(underlined(), QStringList());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         QCOMPARE(shownRows(), 3);
     }
 

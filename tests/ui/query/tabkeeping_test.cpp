@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/query/filedtabs.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartbar.h"
@@ -81,17 +82,17 @@ void TabKeepingTest::aRestartKnowsTheFile()
     const ChartStyle &style = tab().results()->chartView()->bar()->chartStyle();
     QVERIFY(style.kind == ChartStyle::Kind::Bars && style.layout == ChartStyle::Layout::PaneEach &&
             style.isLogarithmic);
-    QTRY_COMPARE_WITH_TIMEOUT(m_tabs->tabText(0), QStringLiteral("• a"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_tabs->tabText(0), QStringLiteral("• a"), patienceMs);
     QVERIFY(!isSaid(QStringLiteral("changed")));
     save();
-    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), QByteArray("SELECT 2\n"), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
+    QTRY_COMPARE(bytesOf(file), QByteArray("SELECT 2\n"));
+    QTRY_VERIFY(!tab().file().isModified());
 
     // Changed while nobody looked.
     m_tabs.reset();
     write(file, "SELECT 5\n");
     makeTabs();
-    QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("changed by another program")), patience);
+    QTRY_VERIFY(isSaid(QStringLiteral("changed by another program")));
     QCOMPARE(text(), QStringLiteral("SELECT 2"));
 }
 
@@ -113,19 +114,19 @@ void TabKeepingTest::caretAndViewAreKeptWithoutAText()
     QVERIFY(editor);
     QTRY_VERIFY_WITH_TIMEOUT(editor->hasFocus(), patience);
     QTest::keyClicks(editor, QStringLiteral("xyz xyz"));
-    QTRY_COMPARE_WITH_TIMEOUT(kept().text, QStringLiteral("xyz xyz"), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(kept().caret, 7, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().text, QStringLiteral("xyz xyz"), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().caret, 7, patienceMs);
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(editor, Qt::Key_Left);
-    QTRY_COMPARE_WITH_TIMEOUT(kept().caret, 4, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().caret, 4, patienceMs);
     if (isLines)
         return;
     QTest::keyClick(editor, Qt::Key_C, Qt::AltModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(tab().results()->page(), ResultView::Page::Chart, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(kept().page, QStringLiteral("chart"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(tab().results()->page(), ResultView::Page::Chart, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().page, QStringLiteral("chart"), patienceMs);
     const QList<QAction *> kinds = tab().results()->chartView()->bar()->findChild<QToolButton *>()->menu()->actions();
     kinds.at(1)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(kept().chart.kind == ChartStyle::Kind::Step, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(kept().chart.kind == ChartStyle::Kind::Step, patienceMs);
 }
 
 /// Each window keeps its own tabs while both are there, and the next one has those of both.
@@ -276,14 +277,14 @@ void TabKeepingTest::theConnectionsColourIsOnItsTabs()
     };
     const QColor red = connectionColour(m_home);
     QVERIFY(red.isValid());
-    QTRY_COMPARE_WITH_TIMEOUT(edge(0), red, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(edge(0), red, patienceMs);
     QVERIFY(edge(1) != red);
     m_tabs->setTarget(m_home.id, QString());
-    QTRY_COMPARE_WITH_TIMEOUT(edge(1), red, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(edge(1), red, patienceMs);
     // As soon as it is chosen.
     m_home.colour.clear();
     QVERIFY(m_test->profiles.save(m_home));
-    QTRY_VERIFY_WITH_TIMEOUT(edge(0) != red && edge(1) != red, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(edge(0) != red && edge(1) != red, patienceMs);
 }
 
 } // namespace penstock
