@@ -112,7 +112,7 @@ void TabKeepingTest::caretAndViewAreKeptWithoutAText()
     m_tabs->focusEditor();
     auto *const editor = m_tabs->currentWork()->findChild<NumberedEditor *>();
     QVERIFY(editor);
-    QTRY_VERIFY_WITH_TIMEOUT(editor->hasFocus(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(editor->hasFocus(), patienceMs);
     QTest::keyClicks(editor, QStringLiteral("xyz xyz"));
     QTRY_COMPARE_WITH_TIMEOUT(kept().text, QStringLiteral("xyz xyz"), patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(kept().caret, 7, patienceMs);
