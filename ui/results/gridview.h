@@ -56,6 +56,8 @@ public:
 
     qint64 topRow() const { return m_rows.top(); }
     void setTopRow(qint64 row);
+    /// Scrolls sideways until the column is in the view.
+    void showPlace(int place);
     /// Whole rows in the view.
     qint64 pageRows() const { return m_rows.page(); }
 

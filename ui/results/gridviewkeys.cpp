@@ -69,15 +69,20 @@ void GridView::showCurrent()
     m_rows.show(cell.row);
     verticalScrollBar()->setValue(m_rows.barValue());
     scrolled(before);
-    if (cell.column < m_columns.pinnedCount())
+    showPlace(cell.column);
+}
+
+void GridView::showPlace(int place)
+{
+    if (place < m_columns.pinnedCount())
         return;
-    const int left = m_columns.left(cell.column) - m_columns.pinnedWidth();
+    const int left = m_columns.left(place) - m_columns.pinnedWidth();
     const int room = viewport()->width() - m_gutter - m_columns.pinnedWidth();
     const int x = horizontalScrollBar()->value();
-    if (left < x || m_columns.width(cell.column) > room)
+    if (left < x || m_columns.width(place) > room)
         horizontalScrollBar()->setValue(left);
-    else if (left + m_columns.width(cell.column) > x + room)
-        horizontalScrollBar()->setValue(left + m_columns.width(cell.column) - room);
+    else if (left + m_columns.width(place) > x + room)
+        horizontalScrollBar()->setValue(left + m_columns.width(place) - room);
 }
 
 void GridView::moved(bool isSelectionOther)
