@@ -255,11 +255,14 @@ private Q_SLOTS:
             QStringLiteral("2024-03-31T01:30:00.000000000+01:00 2024-03-31T03:30:00.000000000+02:00 "
                            "2024-10-27T02:30:00.000000000+02:00 2024-10-27T02:30:00.000000000+01:00");
         QCOMPARE(texts(0), inBerlin);
+        const auto note = [this] { return m_view->model()->columnNote(m_view->columns().id(0)); };
+        QCOMPARE(note(), QStringLiteral("time: time (Europe/Berlin)"));
         m_view->setCurrent({1, 0});
         const QString zones = QStringLiteral("Time zone");
         QVERIFY(choose({zones, QStringLiteral("UTC")}));
         QCOMPARE(texts(0), QStringLiteral("2024-03-31T00:30:00.000000000Z 2024-03-31T01:30:00.000000000Z "
                                           "2024-10-27T00:30:00.000000000Z 2024-10-27T01:30:00.000000000Z"));
+        QCOMPARE(note(), QStringLiteral("time: time (UTC)"));
         QVERIFY(choose({zones, QStringLiteral("As the statement has it")}));
         QCOMPARE(texts(0), inBerlin);
     }
