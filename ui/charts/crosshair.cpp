@@ -223,12 +223,13 @@ void Crosshair::paintBox(QPainter &painter) const
         look.difference += spacing::large;
     const double rest = look.swatch + spacing::large + valueWidth + look.difference;
     const QSizeF room(m_plot.width() * boxShare - 2.0 * spacing::small, m_plot.height() - 4.0 * spacing::hair - line);
-    const ReadingGrid grid = ReadingGrid::of(m_readings.size(), room,
-                                             {.line = line,
-                                              .name = std::min(widest(names), longest),
-                                              .shortestName = plainMetrics.averageCharWidth() * shortestCharacters,
-                                              .rest = rest,
-                                              .between = spacing::huge});
+    const ReadingGrid grid = ReadingGrid::of(
+        m_readings.size(), room,
+        {.line = line,
+         .name = std::min(widest(names), longest),
+         .shortestName = std::min(widest(shortNames(names)), plainMetrics.averageCharWidth() * shortestCharacters),
+         .rest = rest,
+         .between = spacing::huge});
     const std::vector<const Reading *> shown = listed(grid.listed);
     names.clear();
     for (const Reading *reading : shown)
