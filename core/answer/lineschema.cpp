@@ -12,16 +12,17 @@ namespace penstock {
 LineSchema::LineSchema(Client &client, const QString &database, QObject *parent) : Job(parent)
 {
     const QPointer<Client> asked(&client);
-    ask(client.schema({.kind = SchemaRequest::Kind::TagKeys, .database = database}), [this, asked,
-                                                                                      database](const Table &tags) {
-        takeTags(tags);
-        if (!asked)
-            return failAsClosed();
-        ask(asked->schema({.kind = SchemaRequest::Kind::FieldKeys, .database = database}), [this](const Table &types) {
-            takeTypes(types);
-            succeed();
+    ask(client.schema({.kind = SchemaRequest::Kind::TagKeys, .database = database}),
+        [this, asked, database](const Table &tags) {
+            takeTags(tags);
+            if (!asked)
+                return failAsClosed();
+            ask(asked->schema({.kind = SchemaRequest::Kind::FieldKeys, .database = database, .everyPolicy = true}),
+                [this](const Table &types) {
+                    takeTypes(types);
+                    succeed();
+                });
         });
-    });
 }
 
 LineSchema::~LineSchema()

@@ -15,7 +15,8 @@ class QToolButton;
 
 namespace penstock {
 
-/// What stands above a chart: how it is drawn, what is computed, where one has looked, and the way into a file.
+/// What stands above a chart: how it is drawn, what is computed, where one has looked, and the way into a file; in two
+/// lines where one is too narrow.
 class ChartBar final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     explicit ChartBar(QWidget *parent = nullptr);
 
     const ChartStyle &chartStyle() const { return m_style; }
+    /// Panes by hand: where there are any.
+    void setChartStyle(const ChartStyle &style);
     void setPanes(ChartStyle::Layout layout);
     /// There are panes by hand to go back to.
     void setHasHandPanes(bool has);
@@ -74,6 +77,7 @@ private:
     ChartStyle m_style;
     ChartTransform m_transform;
     bool m_hasHandPanes = false;
+    QActionGroup *m_kinds = nullptr;
     QActionGroup *m_layouts = nullptr;
     QAction *m_byHand = nullptr;
     QAction *m_logarithmic = nullptr;

@@ -298,6 +298,8 @@ void ChartView::present(const ChartDataPtr &content)
     const bool isComputed = content && m_bar->transform().kind != ChartTransform::Kind::None;
     const bool isFiltered = content && m_filteredRows && m_bar->onlyFiltered();
     m_stack->setCurrentIndex(m_data || isComputed || isFiltered ? 1 : 0);
+    if (QWidget *const drawn = hasFocus() ? plot() : nullptr) // somebody waits for it
+        drawn->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ChartView::updateShown()

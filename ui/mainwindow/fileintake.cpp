@@ -72,6 +72,7 @@ void FileIntake::readLines(const QString &file, const QString &profileId, const 
 void FileIntake::chooseFolder(const QString &profileId, const QString &database)
 {
     auto *dialog = new WatchDialog(m_services.sessions, profileId, database, &m_window);
+    dialog->setProfiles(m_services.profiles);
     connect(dialog, &WatchDialog::chosen, this, &FileIntake::folderChosen);
     dialog->open();
 }
@@ -161,6 +162,7 @@ void FileIntake::openTables(const QStringList &tables, const QString &profileId,
     });
     connect(m_wizard, &ImportWizard::imported, this, &FileIntake::imported);
     connect(m_wizard, &ImportWizard::goesOn, this, &FileIntake::goesOn);
+    connect(m_wizard, &ImportWizard::undoFailed, this, &FileIntake::undoFailed);
     connect(m_wizard, &ImportWizard::filesLeft, this, [this, profileId, database](const QStringList &left) {
         m_left = {left, profileId, database};
         Q_EMIT filesLeft(left);

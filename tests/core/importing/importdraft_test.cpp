@@ -95,6 +95,12 @@ void ImportDraftTest::theSummaryNamesTheTarget()
     // Once the file was read it says what is left of it.
     QVERIFY2(draft.summary(ImportDraft::CheckedRows{3, 2}).contains(QStringLiteral(" 2 of 3 ")),
              qPrintable(draft.summary(ImportDraft::CheckedRows{3, 2})));
+    // What only a part of the file says is said of that part.
+    const QString part = draft.summary(ImportDraft::CheckedRows{3, 2, false});
+    QVERIFY2(part.startsWith(draft.summary()) &&
+                 part.endsWith(QStringLiteral("Of the first 3 row(s), 1 cannot be written.")),
+             qPrintable(part));
+    QCOMPARE(draft.summary(ImportDraft::CheckedRows{3, 3, false}), draft.summary());
     QVERIFY2(!draft.summary(ImportDraft::CheckedRows{3, 3}).contains(QStringLiteral(" of 3 ")),
              qPrintable(draft.summary(ImportDraft::CheckedRows{3, 3})));
 }
@@ -138,7 +144,11 @@ void ImportDraftTest::aNewLookKeepsTheTarget()
     draft.plan.measurement = QStringLiteral("mine");
     draft.plan.pipeline.target.database = QStringLiteral("telemetry");
     draft.plan.pipeline.batchRows = 77;
+    draft.plan.skipsBadCells = true;
+    draft.plan.onDuplicate = DuplicatePolicy::First;
     draft.take(analysis);
+    QVERIFY(draft.plan.skipsBadCells);
+    QCOMPARE(draft.plan.onDuplicate, DuplicatePolicy::First);
     QCOMPARE(draft.plan.measurement, QStringLiteral("mine"));
     QCOMPARE(draft.plan.pipeline.target.database, QStringLiteral("telemetry"));
     QCOMPARE(draft.plan.pipeline.batchRows, 77);
@@ -147,6 +157,7 @@ void ImportDraftTest::aNewLookKeepsTheTarget()
     analysis.plan.file = QStringLiteral("/data/tides.csv");
     analysis.plan.measurement = QStringLiteral("tides");
     draft.take(analysis);
+    QVERIFY(!draft.plan.skipsBadCells);
     QCOMPARE(draft.plan.measurement, QStringLiteral("tides"));
     QCOMPARE(draft.plan.pipeline.target.database, QStringLiteral("telemetry"));
     QCOMPARE(draft.plan.pipeline.sourceName, QStringLiteral("tides.csv"));

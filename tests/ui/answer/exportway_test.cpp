@@ -3,6 +3,7 @@
 #include "core/file/bytesource.h"
 #include "core/file/textencoding.h"
 #include "tests/core/answer/samples.h"
+#include "tests/support/patience.h"
 #include "ui/answer/exportbar.h"
 #include "ui/answer/exportdialog.h"
 #include "ui/answer/resultview.h"
@@ -31,8 +32,6 @@
 using namespace penstock;
 
 namespace {
-
-constexpr int patience = 60'000;
 
 /// Unpacked, whatever it is packed with.
 QByteArray contentOf(const QString &path)
@@ -108,7 +107,8 @@ class ExportWayTest final : public QObject
         *path = m_folder->filePath(QStringLiteral("out.") + suffix);
         Q_EMIT place->fileSelected(*path);
         place->reject();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_view->findChild<QFileDialog *>() && !m_view->findChild<ExportDialog *>(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->findChild<QFileDialog *>() && !m_view->findChild<ExportDialog *>(),
+                                 patienceMs);
     }
 
 private Q_SLOTS:
@@ -180,7 +180,7 @@ private Q_SLOTS:
             },
             &path);
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("40 rows written to ") + path), qPrintable(said()),
-                                  patience);
+                                  patienceMs);
         QVERIFY2(firstBytes(path).startsWith(magic), firstBytes(path).toHex());
         const QByteArray content = contentOf(path);
         QVERIFY2(content.startsWith(begin), content.left(300));
@@ -222,7 +222,7 @@ private Q_SLOTS:
         }
         QCOMPARE(table.columns().count(), 2);
         table.setSorts({{std::size_t(table.columns().id(0)), true}});
-        QTRY_VERIFY_WITH_TIMEOUT(table.resultModel().isArranged() && !table.isArranging(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(table.resultModel().isArranged() && !table.isArranging(), patienceMs);
         table.select({0, 1, 0, 0});
         QString path;
         exportBy(
@@ -234,7 +234,7 @@ private Q_SLOTS:
                 }
             },
             &path);
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("rows written")), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("rows written")), qPrintable(said()), patienceMs);
         QTEST(contentOf(path), "content");
     }
 
@@ -271,7 +271,7 @@ private Q_SLOTS:
                 }
             },
             &path);
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("4 rows written")), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("4 rows written")), qPrintable(said()), patienceMs);
         QTEST(contentOf(path), "content");
     }
 
@@ -293,10 +293,10 @@ private Q_SLOTS:
         QVERIFY(bar->findChild<QLabel *>()->text().contains(QStringLiteral("out.json")));
         bar->findChild<QPushButton *>()->click();
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("Stopped: %1 was not written.").arg(path)),
-                                  qPrintable(said()), patience);
+                                  qPrintable(said()), patienceMs);
         QVERIFY(!bar->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), qsizetype(1),
-                                  patience);
+                                  patienceMs);
         QCOMPARE(contentOf(path), QByteArray("old"));
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/charts/canvas.h"
 #include "tests/ui/charts/samples.h"
 #include "tests/ui/charts/shownvalues.h"
@@ -143,7 +144,7 @@ private Q_SLOTS:
             factor->setDoubleValue(8);
             factor->accept();
         }
-        QTRY_VERIFY_WITH_TIMEOUT(!built.isEmpty() && !view().isBuilding(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!built.isEmpty() && !view().isBuilding(), patienceMs);
         const auto found = std::ranges::find(data().series, name, &ChartSeries::name);
         QVERIFY2(found != data().series.end(), qPrintable(data().series.back().name));
         QVERIFY2(std::abs(found->points.value(2) - value) < 1e-9, qPrintable(QString::number(found->points.value(2))));
@@ -153,7 +154,7 @@ private Q_SLOTS:
                                     [](const QToolButton *one) { return one->text().contains(QStringLiteral(": ")); }));
         built.clear();
         m_shown->action(QStringLiteral("As the server sent them"))->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!built.isEmpty() && !view().isBuilding(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!built.isEmpty() && !view().isBuilding(), patienceMs);
         QCOMPARE(data().series[1].name, QStringLiteral("mean · host=host1"));
         QVERIFY2(view().notice().isEmpty(), qPrintable(view().notice()));
     }
@@ -245,7 +246,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(begin));
-        QTRY_VERIFY_WITH_TIMEOUT(!view().findChild<QFileDialog *>(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!view().findChild<QFileDialog *>(), patienceMs);
     }
 
     void thePictureIsCopied()
@@ -279,7 +280,7 @@ private Q_SLOTS:
             QVERIFY2(entry, qPrintable(text));
             entry->trigger();
             opened->close();
-            QTRY_VERIFY_WITH_TIMEOUT(!legend.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!legend.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly), patienceMs);
         };
         choose(QStringLiteral("Show only those listed"));
         QCOMPARE(canvas().drawnPoints(), 111 * 3);

@@ -5,6 +5,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/core/client/tablerows.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -55,11 +56,7 @@ QByteArray escaped(const QString &name)
 
 ClientSettings SchemaJobTest::settings() const
 {
-    ClientSettings settings;
-    settings.profile.url = m_server.url();
-    settings.profile.user = QStringLiteral("admin");
-    settings.secret = QStringLiteral("secret");
-    return settings;
+    return settingsFor(m_server.url(), QStringLiteral("admin"), QStringLiteral("secret"));
 }
 
 void SchemaJobTest::initTestCase()
@@ -119,8 +116,9 @@ void SchemaJobTest::p7_19_shapesOfTheShowStatements_data()
     const QString m = QStringLiteral("m,1");
     const QString k = QStringLiteral("k=\"1\"");
     const QStringList count{QStringLiteral("count"), QStringLiteral("measurement")};
-    row("databases", {Kind::Databases}, {QStringLiteral("name"), QStringLiteral("retention"), QStringLiteral("id")},
-        {QStringLiteral("d||"), QStringLiteral("s||"), QStringLiteral("shapes||")});
+    row("databases", {Kind::Databases},
+        {QStringLiteral("name"), QStringLiteral("retention"), QStringLiteral("shard_duration"), QStringLiteral("id")},
+        {QStringLiteral("d|||"), QStringLiteral("s|||"), QStringLiteral("shapes|||")});
     row("retention policies", {Kind::RetentionPolicies, d},
         {QStringLiteral("name"), QStringLiteral("duration"), QStringLiteral("shard_duration"),
          QStringLiteral("replication"), QStringLiteral("default")},
