@@ -119,6 +119,7 @@ void ImportDraft::take(const CsvAnalysis &found)
         settleChanges(before.dialect);
         plan.onDuplicate = before.onDuplicate;
         plan.repeatedHour = before.repeatedHour;
+        plan.skipsBadCells = before.skipsBadCells;
     }
     plan.pipeline = before.pipeline;
     plan.pipeline.sourceName = fileName();

@@ -226,9 +226,22 @@ void ImportUndo::remove()
         fail(Error::Kind::BadInput, tr("The file is being imported again. Stop that first, or wait for its end."));
         return;
     }
+    if (isOfAnotherRun()) {
+        fail(Error::Kind::BadInput, tr("Meanwhile the file was imported again, or that was undone: nothing was "
+                                       "deleted. Begin anew to see what would be."));
+        return;
+    }
     m_isRemoving = true;
     m_next = 0;
     removeNext();
+}
+
+/// What somebody was asked about is not what the journal tells any more.
+bool ImportUndo::isOfAnotherRun() const
+{
+    const Result<ImportRecord> now = ImportRecord::read(m_journal, m_record.of);
+    return now && (now->begun != m_record.begun || now->kept != m_record.kept || now->isUndone != m_record.isUndone ||
+                   now->checkpoint.row != m_record.checkpoint.row);
 }
 
 void ImportUndo::removeNext()

@@ -52,6 +52,7 @@ private:
     QStringList measurements() const;
     void countNext();
     void takeCounts(const QString &measurement, const ResultSet &rows);
+    bool isOfAnotherRun() const;
     void removeNext();
     void conclude();
     void fail(Error::Kind kind, const QString &message);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,8 +11,6 @@
 namespace penstock {
 
 namespace {
-
-constexpr int patienceMs = 60'000;
 
 struct Run
 {

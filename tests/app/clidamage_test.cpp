@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/localhome.h"
+#include "tests/support/patience.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -10,12 +11,6 @@
 #include <memory>
 
 namespace penstock {
-
-namespace {
-
-constexpr int patienceMs = 120'000;
-
-} // namespace
 
 /// What the local server has acknowledged is there after each of its starts, also when something damaged the log that
 /// the rows are written to before: a full disk, a power cut.
@@ -48,7 +43,7 @@ void CliDamageTest::init()
 
 void CliDamageTest::cleanup()
 {
-    QTRY_COMPARE_WITH_TIMEOUT(serverId(), 0, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(serverId(), 0, 2 * patienceMs);
 }
 
 /// Texts that no packing makes smaller.
@@ -109,7 +104,7 @@ void CliDamageTest::rowsBehindDamageStay()
     QFETCH(bool, isBehind);
     const CliRun first = import(QStringLiteral("a"));
     QVERIFY2(first.exitCode == 0, first.all());
-    QTRY_COMPARE_WITH_TIMEOUT(serverId(), 0, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(serverId(), 0, 2 * patienceMs);
     QFile log(lastLog());
     QVERIFY(log.open(QIODevice::ReadWrite));
     QVERIFY(log.seek(isBehind ? log.size() : log.size() - 100));
@@ -118,13 +113,13 @@ void CliDamageTest::rowsBehindDamageStay()
 
     const CliRun second = import(QStringLiteral("b"));
     QVERIFY2(second.exitCode == 0, second.all());
-    QTRY_COMPARE_WITH_TIMEOUT(serverId(), 0, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(serverId(), 0, 2 * patienceMs);
     // Each of these starts the server anew.
     QCOMPARE(count(QStringLiteral("b")), QByteArray("1000"));
-    QTRY_COMPARE_WITH_TIMEOUT(serverId(), 0, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(serverId(), 0, 2 * patienceMs);
     QCOMPARE(count(QStringLiteral("b")), QByteArray("1000"));
     if (isBehind) {
-        QTRY_COMPARE_WITH_TIMEOUT(serverId(), 0, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(serverId(), 0, 2 * patienceMs);
         QCOMPARE(count(QStringLiteral("a")), QByteArray("1000"));
     }
 }
@@ -152,7 +147,7 @@ void CliDamageTest::anImportThatFilledTheDiskIsCompleteAfterResume()
                        QStringLiteral("--resume \"$FILE\" >&2; echo \"resumed $?\"; "
                                       "for i in 1 2; do \"$CLI\" query --local --database d --format csv "
                                       "'SELECT count(v) FROM m'; done; }")});
-    QVERIFY(QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patienceMs));
+    QVERIFY(QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 2 * patienceMs));
     const QByteArray out = process.readAllStandardOutput();
     const QByteArray said = out + process.readAllStandardError();
     QVERIFY2(out.contains("full 1\n") && out.contains("resumed 0\n"), said.constData());

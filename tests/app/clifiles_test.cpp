@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -17,7 +18,6 @@ namespace penstock {
 
 namespace {
 
-constexpr int patienceMs = 60'000;
 constexpr int rows = 20'000;
 
 QByteArray csvOfRows()

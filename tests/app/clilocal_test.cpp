@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/processwatch.h"
 #include "tests/app/localhome.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QTest>
@@ -11,12 +12,6 @@
 #include <vector>
 
 namespace penstock {
-
-namespace {
-
-constexpr int patienceMs = 60'000;
-
-} // namespace
 
 /// Several runs of penstock-cli that share the local server of one person.
 class CliLocalTest final : public QObject

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/processwatch.h"
 #include "tests/app/localhome.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QTest>
@@ -9,12 +10,6 @@
 #include <memory>
 
 namespace penstock {
-
-namespace {
-
-constexpr int patienceMs = 60'000;
-
-} // namespace
 
 /// penstock-cli with a local server of 2.x and 3.x, as penstock_fakeinfluxd plays them.
 class CliLocalKindsTest final : public QObject

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QProcess>
@@ -26,7 +28,6 @@ struct CliRun
 inline CliRun runCli(const QStringList &arguments, const QHash<QString, QString> &variables = {},
                      const QByteArray &input = {})
 {
-    constexpr int patienceMs = 60'000;
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (auto i = variables.cbegin(); i != variables.cend(); ++i)

@@ -3,6 +3,7 @@
 #include "core/http/gzip.h"
 #include "tests/app/clirun.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/rawclient.h"
 
 #include <QFile>
@@ -18,8 +19,6 @@ using namespace penstock;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patienceMs = 60'000;
 
 QList<QJsonObject> eventsIn(const QByteArray &out)
 {

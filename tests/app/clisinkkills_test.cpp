@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/sinkrun.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/rawclient.h"
 
 #include <QTest>
@@ -10,8 +11,6 @@ using namespace penstock;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patienceMs = 60'000;
 
 QByteArray lines(int from, int to)
 {

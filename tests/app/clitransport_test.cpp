@@ -3,6 +3,7 @@
 #include "tests/app/answering.h"
 #include "tests/app/clirun.h"
 #include "tests/app/pinging.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QProcess>
@@ -12,8 +13,6 @@
 namespace penstock {
 
 namespace {
-
-constexpr int patienceMs = 60'000;
 
 bool openssl(const QString &arguments)
 {

@@ -3,6 +3,7 @@
 #include "tests/app/answering.h"
 #include "tests/app/clirun.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,12 +17,6 @@
 #include <memory>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patienceMs = 60'000;
-
-} // namespace
 
 /// `penstock-cli import` of folders: watched ones, sub-folders, and several files of which one fails; into a real
 /// influxd.

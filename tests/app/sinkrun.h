@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/app/clirun.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -96,8 +97,6 @@ public:
     QByteArray all() const { return m_out + m_err; }
 
 private:
-    static constexpr int patienceMs = 60'000;
-
     void read()
     {
         m_out += m_process->readAllStandardOutput();

@@ -13,6 +13,7 @@
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 /// Copies from server to server.
 namespace penstock::copying {
@@ -22,36 +23,17 @@ inline const QString target = QStringLiteral("copy");
 
 inline ClientSettings influxd(const InfluxdServer &server)
 {
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = server.url();
-    settings.server.flavour = Flavour::V1;
-    settings.server.version = QStringLiteral("1.6.7");
-    settings.server.capabilities = Capabilities::of(Flavour::V1, QStringLiteral("1.6.7"));
-    return settings;
+    return settingsFound(server.url(), Flavour::V1, QStringLiteral("1.6.7"));
 }
 
 inline ClientSettings of3(const FakeInflux3 &server)
 {
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = server.url();
-    settings.server.flavour = Flavour::V3;
-    settings.server.capabilities = Capabilities::of(Flavour::V3, QStringLiteral("3.8.0"));
-    return settings;
+    return settingsFound(server.url(), Flavour::V3, QStringLiteral("3.8.0"));
 }
 
 inline ClientSettings of2(const FakeInflux2 &server)
 {
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = server.url();
-    settings.profile.organization = QStringLiteral("house");
-    settings.profile.login = Profile::Login::Token;
-    settings.secret = QStringLiteral("fake-token");
-    settings.server.flavour = Flavour::V2;
-    settings.server.capabilities = Capabilities::of(Flavour::V2, QStringLiteral("2.7.0"));
-    return settings;
+    return withFakeToken(settingsFound(server.url(), Flavour::V2, QStringLiteral("2.7.0")));
 }
 
 /// All of a database of influxd, as its own answer tells it: with the types, by a way that is not the program's.

@@ -8,6 +8,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/result/resultset.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -17,8 +18,6 @@
 namespace penstock {
 
 namespace {
-
-constexpr int patienceMs = 30'000;
 
 // Quoted commas, embedded quotes and newlines, unicode, empty cells, negative and 64-bit integers, booleans,
 // nanoseconds.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeinfluxprocess.h"
 #include "tests/support/generatedsource.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QTest>
@@ -19,7 +20,6 @@ namespace {
 
 constexpr quint64 count = 20'000;
 constexpr int perSecond = 5'000; // so that there is time for an outage in the middle
-constexpr int patienceMs = 120'000;
 constexpr int batch = 500;
 const QString place = QStringLiteral("plant");
 
@@ -109,16 +109,16 @@ void FakeOutagesTest::standsStill()
     ClientSettings settings = fake->settings();
     settings.profile.idleTimeout = std::chrono::seconds(2);
     PipelineRun run(lines(), settings, options());
-    QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= 2'000 || run.ended, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= 2'000 || run.ended, 2 * patienceMs);
     QVERIFY(!run.ended);
     QVERIFY(fake->stop());
     const auto isTimedOut = [&run] {
         return std::ranges::any_of(run.last.pauses, [](const Pause &one) { return one.reason == Reason::Timeout; });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isTimedOut() || run.ended, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isTimedOut() || run.ended, 2 * patienceMs);
     QVERIFY(!run.ended);
     QVERIFY(fake->goOn());
-    QVERIFY(run.wait(patienceMs));
+    QVERIFY(run.wait(2 * patienceMs));
     const QByteArray wrong = objection(*fake, run.last);
     QVERIFY2(wrong.isEmpty(), wrong);
     QVERIFY(run.last.resent >= batch);
@@ -133,13 +133,13 @@ void FakeOutagesTest::isKilledAndComesBack()
     QVERIFY2(fake->start(), qPrintable(fake->problem()));
     PipelineRun run(lines(), fake->settings(), options());
     for (const quint64 until : {quint64(2'000), quint64(8'000)}) {
-        QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= until || run.ended, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= until || run.ended, 2 * patienceMs);
         QVERIFY(!run.ended);
         fake->kill();
-        QTRY_VERIFY_WITH_TIMEOUT(run.last.state == State::Paused && isGone(run.last.pauses.last()), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(run.last.state == State::Paused && isGone(run.last.pauses.last()), 2 * patienceMs);
         QVERIFY2(fake->start(), qPrintable(fake->problem()));
     }
-    QVERIFY(run.wait(patienceMs));
+    QVERIFY(run.wait(2 * patienceMs));
     const QByteArray wrong = objection(*fake, run.last);
     QVERIFY2(wrong.isEmpty(), wrong);
 }
@@ -155,7 +155,7 @@ void FakeOutagesTest::isAwayForAMinute()
     PipelineRun toThree(lines(), three->settings(), options());
     const std::array runs{&toTwo, &toThree};
     for (const PipelineRun *run : runs) {
-        QTRY_VERIFY_WITH_TIMEOUT(run->last.accepted >= 2'000 || run->ended, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(run->last.accepted >= 2'000 || run->ended, 2 * patienceMs);
         QVERIFY(!run->ended);
         (run == &toTwo ? two : three)->kill();
     }

@@ -7,6 +7,7 @@
 #include "tests/support/fakeinflux2.h"
 #include "tests/support/influxd2server.h"
 #include "tests/support/rawclient.h"
+#include "tests/support/settingsfor.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,21 +53,9 @@ Server started(const QString &kind)
     return server;
 }
 
-ClientSettings settingsOf(const Server &server)
-{
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = server.url();
-    settings.profile.organization = QStringLiteral("house");
-    settings.profile.login = Profile::Login::Token;
-    settings.secret = QStringLiteral("fake-token");
-    settings.server.flavour = Flavour::V2;
-    return settings;
-}
-
 WriteOutcome write(const Server &server, const QByteArray &body, const QString &database = bucket)
 {
-    Client client(settingsOf(server));
+    Client client(settingsFound2(server.url()));
     WriteRequest request;
     request.target.database = database;
     request.body = body;
@@ -150,7 +139,7 @@ void Influx2BothTest::deletingIsDone()
     QFETCH(const QString, kind);
     const Server server = started(kind);
     QCOMPARE(write(server, "m v=1 1\nm v=2 2\n").kind, Kind::Accepted);
-    Client client(settingsOf(server));
+    Client client(settingsFound2(server.url()));
     Query query;
     query.script = Script(QStringLiteral("DELETE FROM m WHERE time = 2"));
     query.database = bucket;
@@ -163,7 +152,7 @@ void Influx2BothTest::aMissingBucketIsNotTheLinesFault()
 {
     QFETCH(const QString, kind);
     const Server server = started(kind);
-    Client client(settingsOf(server));
+    Client client(settingsFound2(server.url()));
     WriteRequest request;
     request.target.database = QStringLiteral("attic");
     request.body = "m v=1 1\n";

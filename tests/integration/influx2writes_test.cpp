@@ -3,6 +3,7 @@
 #include "tests/integration/onewrite.h"
 #include "tests/support/fakeinflux2.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
@@ -15,18 +16,6 @@ using Kind = WriteOutcome::Kind;
 namespace {
 
 const QString bucket = QStringLiteral("home");
-
-ClientSettings settingsOf(const FakeInflux2 &server)
-{
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = server.url();
-    settings.profile.organization = QStringLiteral("house");
-    settings.profile.login = Profile::Login::Token;
-    settings.secret = QStringLiteral("fake-token");
-    settings.server.flavour = Flavour::V2;
-    return settings;
-}
 
 WriteRequest linesOf(const QByteArray &body)
 {
@@ -77,7 +66,7 @@ private Q_SLOTS:
 void Influx2WritesTest::writesByNameAndById()
 {
     FakeInflux2 server;
-    ClientSettings settings = settingsOf(server);
+    ClientSettings settings = settingsFound2(server.url());
     Written written = write(settings, linesOf("m v=1 1\n"));
     QVERIFY2(written.state == Job::State::Succeeded, qPrintable(written.error.toText()));
     settings.profile.organization = server.orgId();
@@ -95,14 +84,14 @@ void Influx2WritesTest::retentionPoliciesArePartOfTheBucketsName()
     WriteRequest request = linesOf("m v=1 1\n");
     request.target.database = QStringLiteral("plant");
     request.target.retentionPolicy = QStringLiteral("two weeks");
-    QCOMPARE(write(settingsOf(server), request).state, Job::State::Succeeded);
+    QCOMPARE(write(settingsFound2(server.url()), request).state, Job::State::Succeeded);
     QCOMPARE(server.points(QStringLiteral("plant/two weeks")), QByteArrayList({"m v=1 1"}));
 }
 
 void Influx2WritesTest::p5_8_aParseErrorRejectsTheWholeBatch()
 {
     FakeInflux2 server;
-    const Written written = write(settingsOf(server), linesOf("m v=1 1\nm v= 2\nm v=3 3\n"));
+    const Written written = write(settingsFound2(server.url()), linesOf("m v=1 1\nm v= 2\nm v=3 3\n"));
     QCOMPARE(written.error.details.status, 400);
     QCOMPARE(written.outcome.kind, Kind::Rejected);
     QCOMPARE(written.outcome.accepted, 0U);
@@ -132,7 +121,8 @@ void Influx2WritesTest::p5_8_thePipelineStoresTheGoodLines()
     QTemporaryDir folder;
     PipelineOptions options = intoBucket();
     options.rejectsFile = folder.filePath(QStringLiteral("rejects.csv"));
-    PipelineRun run(rowsWith(count, {bad.begin(), bad.end()}, goodLine, badLine), settingsOf(server), options);
+    PipelineRun run(rowsWith(count, {bad.begin(), bad.end()}, goodLine, badLine), settingsFound2(server.url()),
+                    options);
     QVERIFY(run.wait());
     QVERIFY2(run.last.state == PipelineSnapshot::State::Succeeded,
              qPrintable(run.last.error ? run.last.error->toText() : QString()));
@@ -158,8 +148,8 @@ void Influx2WritesTest::p5_8_thePipelineStoresTheGoodLines()
 void Influx2WritesTest::p5_9_aConflictLeavesTheRestStored()
 {
     FakeInflux2 server;
-    QCOMPARE(write(settingsOf(server), linesOf("m v=0 0\n")).state, Job::State::Succeeded);
-    const Written written = write(settingsOf(server), linesOf("m v=1 1\nm v=\"2\" 2\nm v=3 3\n"));
+    QCOMPARE(write(settingsFound2(server.url()), linesOf("m v=0 0\n")).state, Job::State::Succeeded);
+    const Written written = write(settingsFound2(server.url()), linesOf("m v=1 1\nm v=\"2\" 2\nm v=3 3\n"));
     QCOMPARE(written.error.details.status, 422);
     QCOMPARE(written.outcome.kind, Kind::Partial);
     // One shard's word: the others may be stored.
@@ -173,12 +163,12 @@ void Influx2WritesTest::p5_9_aConflictLeavesTheRestStored()
 void Influx2WritesTest::p5_9_thePipelineNamesTheConflicts()
 {
     FakeInflux2 server;
-    QCOMPARE(write(settingsOf(server), linesOf("m v=0 0\n")).state, Job::State::Succeeded);
+    QCOMPARE(write(settingsFound2(server.url()), linesOf("m v=0 0\n")).state, Job::State::Succeeded);
     auto source = std::make_unique<GeneratedSource>(2'000, [](quint64 row, std::string &line) {
         line += row == 777 || row == 1'234 ? "m v=\"text\" " : "m v=1 ";
         line += std::to_string(row);
     });
-    PipelineRun run(std::move(source), settingsOf(server), intoBucket());
+    PipelineRun run(std::move(source), settingsFound2(server.url()), intoBucket());
     QVERIFY(run.wait());
     QCOMPARE(run.last.accepted, quint64(1'998));
     QList<quint64> named;
@@ -226,7 +216,7 @@ void Influx2WritesTest::p5_10_retryAfterInEveryForm()
     if (!retryAfter.isEmpty())
         answer.header("Retry-After", retryAfter);
     server.refuseWrites(1, answer.text(R"({"code":"too many requests","message":"limit"})"));
-    const Written written = write(settingsOf(server), linesOf("m v=1 1\n"));
+    const Written written = write(settingsFound2(server.url()), linesOf("m v=1 1\n"));
     QCOMPARE(written.error.details.status, status);
     QCOMPARE(written.error.kind, Error::Kind::Throttled);
     QCOMPARE(written.outcome.kind, Kind::Retryable);
@@ -240,7 +230,7 @@ void Influx2WritesTest::p5_10_thePipelineWaitsAndLosesNothing()
 {
     FakeInflux2 server;
     server.refuseWrites(2, FakeAnswer::of(429).header("Retry-After", "0.2").empty());
-    PipelineRun run(rowsWith(12'000, {}, goodLine, badLine), settingsOf(server), intoBucket());
+    PipelineRun run(rowsWith(12'000, {}, goodLine, badLine), settingsFound2(server.url()), intoBucket());
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, PipelineSnapshot::State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(12'000));
@@ -256,7 +246,7 @@ void Influx2WritesTest::p5_11_aBodyAboveTheLimit()
     FakeInflux2::Options options;
     options.maxBytes = 1'000;
     FakeInflux2 server(options);
-    const Written written = write(settingsOf(server), linesOf(QByteArray("m v=1 1\n").repeated(200)));
+    const Written written = write(settingsFound2(server.url()), linesOf(QByteArray("m v=1 1\n").repeated(200)));
     QCOMPARE(written.error.details.status, 413);
     QCOMPARE(written.error.kind, Error::Kind::TooLarge);
     QCOMPARE(written.outcome.kind, Kind::Rejected);
@@ -269,7 +259,7 @@ void Influx2WritesTest::p5_11_thePipelineHalvesIt()
     FakeInflux2::Options options;
     options.maxBytes = 1'000;
     FakeInflux2 server(options);
-    PipelineRun run(rowsWith(3'000, {}, goodLine, badLine), settingsOf(server), intoBucket());
+    PipelineRun run(rowsWith(3'000, {}, goodLine, badLine), settingsFound2(server.url()), intoBucket());
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, PipelineSnapshot::State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(3'000));
@@ -303,7 +293,7 @@ void Influx2WritesTest::whatIsMissingIsNotTheLinesFault()
     FakeInflux2::Options options;
     options.readToken = "reader";
     FakeInflux2 server(options);
-    ClientSettings settings = settingsOf(server);
+    ClientSettings settings = settingsFound2(server.url());
     settings.profile.organization = organization;
     settings.secret = secret;
     PipelineOptions pipeline = intoBucket();

@@ -3,6 +3,7 @@
 #include "tests/integration/onewrite.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -15,15 +16,6 @@ using Kind = WriteOutcome::Kind;
 namespace {
 
 const QString database = QStringLiteral("plant");
-
-ClientSettings settingsOf(const FakeInflux3 &server)
-{
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = server.url();
-    settings.server.flavour = Flavour::V3;
-    return settings;
-}
 
 WriteRequest linesOf(const QByteArray &body)
 {
@@ -61,13 +53,13 @@ void Influx3PipelinesTest::p2_4_aLimitOfDatabasesIsNotTheLinesFault()
     FakeInflux3::Options options;
     options.maxDatabases = 0;
     FakeInflux3 server(options);
-    const Written written = write(settingsOf(server), linesOf("m v=1.5 1\n"));
+    const Written written = write(settingsFound(server.url(), Flavour::V3), linesOf("m v=1.5 1\n"));
     QCOMPARE(written.error.details.status, 422);
     QCOMPARE(written.outcome.kind, Kind::Rejected);
     QCOMPARE(written.error.kind, Error::Kind::BadInput);
     PipelineOptions pipeline;
     pipeline.target.database = database;
-    PipelineRun run(rowsWith(100, {}, goodLine, badLine), settingsOf(server), pipeline);
+    PipelineRun run(rowsWith(100, {}, goodLine, badLine), settingsFound(server.url(), Flavour::V3), pipeline);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, PipelineSnapshot::State::Failed);
     QCOMPARE(run.last.rejected, quint64(0));
@@ -82,7 +74,7 @@ void Influx3PipelinesTest::p2_6_aPipelineHalvesThem()
     PipelineOptions pipeline;
     pipeline.target.database = database;
     pipeline.gzip = PipelineOptions::Gzip::On;
-    PipelineRun run(rowsWith(8'000, {}, goodLine, badLine), settingsOf(server), pipeline);
+    PipelineRun run(rowsWith(8'000, {}, goodLine, badLine), settingsFound(server.url(), Flavour::V3), pipeline);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, PipelineSnapshot::State::Succeeded);
     QCOMPARE(server.points(database).size(), 8'000);
@@ -115,8 +107,8 @@ void Influx3PipelinesTest::a20_threeBadRowsInTenThousandAreNamed()
     pipeline.createDatabase = true;
     pipeline.target.acceptPartial = acceptPartial;
     pipeline.rejectsFile = folder.filePath(QStringLiteral("rejects.csv"));
-    QCOMPARE(write(settingsOf(server), linesOf("m v=0.5 0\n")).state, Job::State::Succeeded);
-    PipelineRun run(rowsWith(10'000, bad, goodLine, badLine), settingsOf(server), pipeline);
+    QCOMPARE(write(settingsFound(server.url(), Flavour::V3), linesOf("m v=0.5 0\n")).state, Job::State::Succeeded);
+    PipelineRun run(rowsWith(10'000, bad, goodLine, badLine), settingsFound(server.url(), Flavour::V3), pipeline);
     QVERIFY(run.wait());
     QVERIFY2(run.last.state == PipelineSnapshot::State::Succeeded,
              qPrintable(run.last.error ? run.last.error->toText() : QString()));

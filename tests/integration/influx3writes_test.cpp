@@ -3,6 +3,7 @@
 #include "core/http/gzip.h"
 #include "tests/integration/onewrite.h"
 #include "tests/support/fakeinflux3.h"
+#include "tests/support/settingsfor.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -15,15 +16,6 @@ using Kind = WriteOutcome::Kind;
 namespace {
 
 const QString database = QStringLiteral("plant");
-
-ClientSettings settingsOf(const FakeInflux3 &server)
-{
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = server.url();
-    settings.server.flavour = Flavour::V3;
-    return settings;
-}
 
 WriteRequest linesOf(const QByteArray &body)
 {
@@ -68,13 +60,13 @@ void Influx3WritesTest::p2_1_noContentIsSuccess()
 {
     FakeInflux3 server;
     WriteRequest request = linesOf("m,host=a v=1.5 1\nm,host=b v=2.5 2\n");
-    Written written = write(settingsOf(server), request);
+    Written written = write(settingsFound(server.url(), Flavour::V3), request);
     QVERIFY2(written.state == Job::State::Succeeded, qPrintable(written.error.toText()));
     QCOMPARE(written.outcome.accepted, 2U);
     request.body = gzip("m,host=c v=3.5 3\n");
     request.gzipped = true;
     request.lines = 1;
-    written = write(settingsOf(server), request);
+    written = write(settingsFound(server.url(), Flavour::V3), request);
     QCOMPARE(written.outcome.accepted, 1U);
     QCOMPARE(server.points(database), QByteArrayList({"m,host=a v=1.5 1", "m,host=b v=2.5 2", "m,host=c v=3.5 3"}));
 }
@@ -82,8 +74,8 @@ void Influx3WritesTest::p2_1_noContentIsSuccess()
 void Influx3WritesTest::p2_2_anArrayNamesTheRefusedLines()
 {
     FakeInflux3 server;
-    const Written written =
-        write(settingsOf(server), linesOf("m v=1.5 1\nm v= 2\nm v=3.5 3\nm v=\"a long text, really\" 4\n"));
+    const Written written = write(settingsFound(server.url(), Flavour::V3),
+                                  linesOf("m v=1.5 1\nm v= 2\nm v=3.5 3\nm v=\"a long text, really\" 4\n"));
     QCOMPARE(written.state, Job::State::Failed);
     QCOMPARE(written.error.details.status, 400);
     QCOMPARE(written.outcome.kind, Kind::Partial);
@@ -106,7 +98,7 @@ void Influx3WritesTest::p2_3_anObjectMeansNothingIsStored()
         FakeInflux3 server(options);
         WriteRequest request = linesOf("m v=1.5 1\nm v= 2\nm v=3.5 3\n");
         request.target.acceptPartial = false;
-        const Written written = write(settingsOf(server), request);
+        const Written written = write(settingsFound(server.url(), Flavour::V3), request);
         QCOMPARE(written.outcome.kind, Kind::Rejected);
         QCOMPARE(written.outcome.accepted, 0U);
         QCOMPARE(written.outcome.rejected, 3U);
@@ -123,7 +115,8 @@ void Influx3WritesTest::p2_4_limitsAreNamedToo()
     FakeInflux3::Options options;
     options.maxTables = 1;
     FakeInflux3 server(options);
-    const Written written = write(settingsOf(server), linesOf("m v=1.5 1\nother v=2.5 2\nm v=3.5 3\n"));
+    const Written written =
+        write(settingsFound(server.url(), Flavour::V3), linesOf("m v=1.5 1\nother v=2.5 2\nm v=3.5 3\n"));
     QCOMPARE(written.error.details.status, 422);
     QCOMPARE(written.outcome.kind, Kind::Partial);
     QCOMPARE(numbersOf(written.outcome), QList<quint64>{2});
@@ -145,7 +138,7 @@ void Influx3WritesTest::p2_5_tooLargeOnTheWire()
     request.gzipped = true;
     request.lines = lines;
     QVERIFY(request.body.size() > 2'000);
-    const Written written = write(settingsOf(server), request);
+    const Written written = write(settingsFound(server.url(), Flavour::V3), request);
     QCOMPARE(written.error.details.status, 413);
     QCOMPARE(written.error.kind, Error::Kind::TooLarge);
     QCOMPARE(written.outcome.kind, Kind::Rejected);
@@ -161,7 +154,7 @@ void Influx3WritesTest::p2_6_tooLargeWhenUnpacked()
     request.gzipped = true;
     request.lines = 3'000;
     QVERIFY(request.body.size() < 2'000);
-    const Written written = write(settingsOf(server), request);
+    const Written written = write(settingsFound(server.url(), Flavour::V3), request);
     QCOMPARE(written.error.details.status, 413);
     QCOMPARE(written.error.kind, Error::Kind::TooLarge);
     QCOMPARE(server.points(database).size(), 0);
@@ -170,13 +163,13 @@ void Influx3WritesTest::p2_6_tooLargeWhenUnpacked()
 void Influx3WritesTest::p2_7_anEmptyWriteIsNotSent()
 {
     FakeInflux3 server;
-    const Written written = write(settingsOf(server), linesOf("# nothing\n\n"));
+    const Written written = write(settingsFound(server.url(), Flavour::V3), linesOf("# nothing\n\n"));
     QCOMPARE(written.state, Job::State::Succeeded);
     QCOMPARE(server.server().requests().size(), 0);
     // Where nobody could count, the server's complaint is understood.
     WriteRequest packed = linesOf(gzip("# nothing\n"));
     packed.gzipped = true;
-    const Written answered = write(settingsOf(server), packed);
+    const Written answered = write(settingsFound(server.url(), Flavour::V3), packed);
     QCOMPARE(server.server().requests().size(), 1);
     QVERIFY2(answered.state == Job::State::Succeeded, qPrintable(answered.error.toText()));
     QCOMPARE(answered.outcome.accepted, 0U);
@@ -191,7 +184,7 @@ void Influx3WritesTest::p2_8_anOldServerReadsThePrecision()
          {Precision::Nanoseconds, Precision::Microseconds, Precision::Milliseconds, Precision::Seconds}) {
         WriteRequest request = linesOf("m v=1.5 7\n");
         request.target.precision = precision;
-        QCOMPARE(write(settingsOf(server), request).state, Job::State::Succeeded);
+        QCOMPARE(write(settingsFound(server.url(), Flavour::V3), request).state, Job::State::Succeeded);
     }
     QCOMPARE(server.points(database),
              QByteArrayList({"m v=1.5 7", "m v=1.5 7000", "m v=1.5 7000000", "m v=1.5 7000000000"}));
@@ -205,19 +198,20 @@ void Influx3WritesTest::p2_9_noSyncDoesNotWaitForTheLog()
     WriteRequest request = linesOf("m v=1.5 1\n");
     QElapsedTimer clock;
     clock.start();
-    QCOMPARE(write(settingsOf(server), request).state, Job::State::Succeeded);
+    QCOMPARE(write(settingsFound(server.url(), Flavour::V3), request).state, Job::State::Succeeded);
     QVERIFY(clock.elapsed() >= 400);
     options.walDelayMs = 600'000; // longer than any patience here
     FakeInflux3 slow(options);
     request.target.noSync = true;
-    QCOMPARE(write(settingsOf(slow), request).state, Job::State::Succeeded);
+    QCOMPARE(write(settingsFound(slow.url(), Flavour::V3), request).state, Job::State::Succeeded);
 }
 
 void Influx3WritesTest::p2_10_numbersLeaveOutBlankLinesAndComments()
 {
     FakeInflux3 server;
-    const Written written = write(settingsOf(server), linesOf("# a comment\n\nm v=1.5 1\n   \n# another\n"
-                                                              "a_measurement_with_a_long_name v= 2\nm v=3.5 3\n"));
+    const Written written =
+        write(settingsFound(server.url(), Flavour::V3), linesOf("# a comment\n\nm v=1.5 1\n   \n# another\n"
+                                                                "a_measurement_with_a_long_name v= 2\nm v=3.5 3\n"));
     QCOMPARE(numbersOf(written.outcome), QList<quint64>{2});
     // The text that comes with it is that of another line.
     QCOMPARE(written.outcome.lines[0].text, QString());
@@ -242,7 +236,8 @@ void Influx3WritesTest::p2_11_strictRulesAreNamedByTheServer()
     FakeInflux3::Options options;
     options.version = QStringLiteral("3.10.3"); // from which on tags are unique
     FakeInflux3 server(options);
-    const Written written = write(settingsOf(server), linesOf("m v=1.5 1\n" + line + "\nm v=3.5 3\n"));
+    const Written written =
+        write(settingsFound(server.url(), Flavour::V3), linesOf("m v=1.5 1\n" + line + "\nm v=3.5 3\n"));
     QCOMPARE(written.outcome.kind, Kind::Partial);
     QCOMPARE(numbersOf(written.outcome), QList<quint64>{2});
     QVERIFY(!written.outcome.lines[0].reason.isEmpty());
@@ -253,11 +248,11 @@ void Influx3WritesTest::p2_12_smallTimesAreNotGuessed()
 {
     FakeInflux3 server;
     WriteRequest request = linesOf("m v=1.5 5\n");
-    QCOMPARE(write(settingsOf(server), request).state, Job::State::Succeeded);
+    QCOMPARE(write(settingsFound(server.url(), Flavour::V3), request).state, Job::State::Succeeded);
     // Before 1970-02-27 in milliseconds: a server that guesses takes it for seconds.
     request = linesOf("m v=2.5 4000000000\n");
     request.target.precision = Precision::Milliseconds;
-    QCOMPARE(write(settingsOf(server), request).state, Job::State::Succeeded);
+    QCOMPARE(write(settingsFound(server.url(), Flavour::V3), request).state, Job::State::Succeeded);
     QCOMPARE(server.points(database), QByteArrayList({"m v=1.5 5", "m v=2.5 4000000000000000"}));
 }
 
@@ -267,7 +262,7 @@ void Influx3WritesTest::badNamesOfDatabasesAreNotTheLinesFault()
     for (const QString &name : {QStringLiteral("größe"), QStringLiteral("_x"), QStringLiteral("a b")}) {
         WriteRequest request = linesOf("m v=1.5 1\nm v=2.5 2\n");
         request.target.database = name;
-        const Written written = write(settingsOf(server), request);
+        const Written written = write(settingsFound(server.url(), Flavour::V3), request);
         QCOMPARE(written.error.details.status, 400);
         QCOMPARE(written.outcome.kind, Kind::Rejected);
         QCOMPARE(written.error.kind, Error::Kind::BadInput);
@@ -280,7 +275,7 @@ void Influx3WritesTest::loginsAreNotTriedAgain()
     options.token = "apiv3_all";
     options.readToken = "apiv3_read";
     FakeInflux3 server(options);
-    ClientSettings settings = settingsOf(server);
+    ClientSettings settings = settingsFound(server.url(), Flavour::V3);
     settings.profile.login = Profile::Login::Bearer;
     for (const auto &[token, kind] :
          {std::pair("apiv3_wrong", Error::Kind::Authentication), std::pair("apiv3_read", Error::Kind::Permission)}) {
@@ -299,7 +294,7 @@ void Influx3WritesTest::aDistributedServerIsWrittenToAtOnce()
     FakeInflux3::Options options;
     options.distributed = true;
     FakeInflux3 server(options);
-    ClientSettings settings = settingsOf(server);
+    ClientSettings settings = settingsFound(server.url(), Flavour::V3);
     settings.server.flavour = Flavour::V3Distributed;
     QCOMPARE(write(settings, linesOf("m v=1.5 1\n")).state, Job::State::Succeeded);
     QCOMPARE(server.server().requests().size(), 1);

@@ -4,6 +4,7 @@
 #include "tests/support/influxdserver.h"
 #include "tests/support/kafkabroker.h"
 #include "tests/support/kafkaclient.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -17,8 +18,6 @@ using namespace penstock;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patienceMs = 60'000;
 
 /// One penstock-cli sink run, as on a machine of its own.
 class Reader

@@ -6,6 +6,7 @@
 #include "tests/support/influxdserver.h"
 #include "tests/support/kafkabroker.h"
 #include "tests/support/kafkaclient.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QTest>
@@ -18,7 +19,6 @@ using Offset = std::optional<qint64>;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
 constexpr int count = 200; // messages in each partition
 
 } // namespace

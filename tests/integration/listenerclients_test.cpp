@@ -3,6 +3,7 @@
 #include "core/source/listener/listenersource.h"
 #include "tests/integration/readings.h"
 #include "tests/support/fakegzip.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 #include "tests/support/rawclient.h"
 
@@ -18,8 +19,6 @@ using namespace penstock;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patienceMs = 60'000;
 
 /// As Telegraf 1.28 writes with [[outputs.influxdb]] (1.x) and [[outputs.influxdb_v2]]: the body comes from a pipe, so
 /// that its length is not said, and is packed piece by piece.

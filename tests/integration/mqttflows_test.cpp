@@ -3,6 +3,7 @@
 #include "tests/app/clirun.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/mosquittoserver.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,12 +13,6 @@
 
 using namespace penstock;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patienceMs = 60'000;
-
-} // namespace
 
 /// Messages of a real mosquitto in a real influxd, by `penstock-cli sink run`.
 class MqttFlowsTest final : public QObject

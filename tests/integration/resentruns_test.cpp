@@ -3,6 +3,7 @@
 #include "tests/app/sinkrun.h"
 #include "tests/integration/readings.h"
 #include "tests/integration/senttally.h"
+#include "tests/support/patience.h"
 
 using namespace penstock;
 using namespace Qt::StringLiterals;
@@ -12,7 +13,6 @@ namespace {
 
 constexpr int batch = 200;
 constexpr quint64 count = 12'000;
-constexpr int patienceMs = 60'000;
 
 const auto countStatement = u"SELECT count(row) FROM reading"_s;
 

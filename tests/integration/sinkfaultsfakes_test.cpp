@@ -5,6 +5,7 @@
 #include "tests/support/faultproxy.h"
 #include "tests/support/generatedsource.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -109,16 +110,8 @@ void SinkFaultsFakesTest::start(bool isThree, FaultProxy::Script script)
 
 ClientSettings SinkFaultsFakesTest::settings() const
 {
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = m_proxy->url();
+    ClientSettings settings = m_two ? settingsFound2(m_proxy->url()) : settingsFound(m_proxy->url(), Flavour::V3);
     settings.profile.idleTimeout = std::chrono::seconds(3);
-    settings.server.flavour = m_three ? Flavour::V3 : Flavour::V2;
-    if (m_two) {
-        settings.profile.organization = QStringLiteral("house");
-        settings.profile.login = Profile::Login::Token;
-        settings.secret = QStringLiteral("fake-token");
-    }
     return settings;
 }
 

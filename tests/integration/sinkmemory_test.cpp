@@ -3,6 +3,7 @@
 #include "tests/app/sinkrun.h"
 #include "tests/integration/readings.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/patience.h"
 #include "tests/support/sanitized.h"
 
 #include <random>
@@ -13,7 +14,6 @@ using Fault = FaultProxy::Fault;
 
 namespace {
 
-constexpr int patienceMs = 600'000;
 #ifdef PENSTOCK_SANITIZED
 constexpr quint64 count = 60'000; // whose tools keep what was freed
 #else
@@ -85,7 +85,7 @@ void SinkMemoryTest::w2_21_itIsBoundedThroughFaults()
             peak = std::max(peak, peakKib(pid));
             return !run.isRunning();
         },
-        patienceMs));
+        10 * patienceMs));
     QCOMPARE(run.finished(), 0);
     const QJsonObject finished = run.eventOf("finished");
     QCOMPARE(finished[u"read"].toInteger(), qint64(count));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/readings.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QTest>
@@ -15,7 +16,6 @@ using Reason = Pause::Reason;
 namespace {
 
 constexpr quint64 count = 200'000;
-constexpr int patienceMs = 120'000;
 
 /// What is under way ends with the connection; what comes after finds nobody.
 bool isGone(const Pause &pause)
@@ -72,20 +72,20 @@ void SinkOutagesTest::w2_21_aServerThatStandsStill()
     const PipelineOptions options = Readings::options();
     PipelineRun run(Readings::source(count), m_readings->server().url(), options, {}, {}, std::chrono::seconds(2));
     watch(run);
-    QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= 5'000, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= 5'000, 2 * patienceMs);
     const auto pid = static_cast<pid_t>(m_readings->server().processId());
     QCOMPARE(::kill(pid, SIGSTOP), 0);
     const auto isTimedOut = [&run] {
         return !run.last.pauses.isEmpty() && run.last.pauses.last().reason == Reason::Timeout;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isTimedOut() || run.ended, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isTimedOut() || run.ended, 2 * patienceMs);
     QVERIFY(!run.ended);
     QVERIFY(run.last.accepted < count);
     // The queue is as full as it becomes, and the source is not read on.
     const quint64 queued = quint64(options.concurrency) + 2;
-    QTRY_VERIFY_WITH_TIMEOUT(quint64(run.last.queuedBatches) >= queued, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(quint64(run.last.queuedBatches) >= queued, 2 * patienceMs);
     QCOMPARE(::kill(pid, SIGCONT), 0);
-    QVERIFY(run.wait(patienceMs));
+    QVERIFY(run.wait(2 * patienceMs));
     verifyWhole(run);
     QVERIFY(run.last.resent >= 1'000);
     // What waits in the queue, what is on its way, what is about to go again, and what is being made.
@@ -107,14 +107,14 @@ void SinkOutagesTest::w2_21_aServerThatIsKilledAndComesBack()
     start();
     PipelineRun run(Readings::source(count), m_readings->server().url(), Readings::options(4));
     for (const quint64 until : {quint64(5'000), quint64(60'000)}) {
-        QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= until || run.ended, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= until || run.ended, 2 * patienceMs);
         QVERIFY(!run.ended);
         m_readings->server().kill();
-        QTRY_COMPARE_WITH_TIMEOUT(run.last.state, State::Paused, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(run.last.state, State::Paused, 2 * patienceMs);
         QVERIFY(isGone(run.last.pauses.last()));
         QVERIFY2(m_readings->start(), qPrintable(m_readings->server().problem()));
     }
-    QVERIFY(run.wait(patienceMs));
+    QVERIFY(run.wait(2 * patienceMs));
     verifyWhole(run);
 }
 
@@ -127,7 +127,7 @@ void SinkOutagesTest::aServerThatThrottlesItself()
     start(narrow);
     constexpr quint64 some = 20'000;
     PipelineRun run(Readings::source(some), m_readings->server().url(), Readings::options(16));
-    QVERIFY(run.wait(patienceMs));
+    QVERIFY(run.wait(2 * patienceMs));
     verifyWhole(run, some);
     for (const Pause &pause : Readings::pausesOf(run.last)) {
         QCOMPARE(pause.reason, Reason::Unavailable);
@@ -142,7 +142,7 @@ void SinkOutagesTest::w2_21_aServerThatIsAwayForAMinute()
     start();
     PipelineRun run(Readings::source(count), m_readings->server().url(), Readings::options());
     watch(run);
-    QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= 5'000 || run.ended, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= 5'000 || run.ended, 2 * patienceMs);
     m_readings->server().kill();
     QTRY_VERIFY_WITH_TIMEOUT(run.last.pausedMs >= minuteMs || run.ended, 10 * minuteMs);
     QVERIFY(!run.ended);

@@ -9,6 +9,7 @@
 #include "tests/support/hostilepoints.h"
 #include "tests/support/pipelinerun.h"
 #include "tests/support/pointsource.h"
+#include "tests/support/settingsfor.h"
 #include "tests/support/victoriametricsserver.h"
 
 #include <QDateTime>
@@ -28,11 +29,8 @@ const qint64 aMinute = QDateTime::currentMSecsSinceEpoch() / 60'000 * 60'000 - 6
 
 ClientSettings settingsOf(const VictoriaMetricsServer &server, Flavour flavour)
 {
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = server.url();
+    ClientSettings settings = settingsFound(server.url(), flavour);
     settings.profile.organization = QStringLiteral("anybody");
-    settings.server.flavour = flavour;
     return settings;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs as the monitor shows them: in flow, held up, in lanes, over.
 #include "core/pipeline/pipelineregistry.h"
-#include "tests/core/runs/runsamples.h"
 #include "tests/pictures/stage.h"
 #include "tests/ui/monitor/syntheticsnapshots.h"
 #include "ui/monitor/monitoredruns.h"
@@ -56,7 +55,7 @@ void takeMonitor(Stage &stage)
         for (qint64 at = 0; at <= 30'000; at += 500)
             runs.model().update(fourLanes(1, at));
         run(runs.model(), runningSnapshot, 2, 20'000);
-        PipelineSnapshot over = testing::fullRun().run;
+        PipelineSnapshot over = endedRun().run;
         over.id = 3;
         runs.model().update(over);
         album.take(QStringLiteral("monitor/several"), runs.panel, smallScreen);

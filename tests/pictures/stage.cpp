@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/pictures/stage.h"
 
+#include "tests/core/runs/runsamples.h"
+
 #include <QFile>
 
 #include <array>
@@ -67,6 +69,20 @@ bool Stage::build()
     return server.write(QStringLiteral("plant"), climate()) == 204 &&
            server.write(QStringLiteral("plant"), events()) == 204 &&
            server.write(QStringLiteral("telemetry"), machines()) == 204;
+}
+
+KeptRun endedRun(const QString &name)
+{
+    KeptRun kept = testing::fullRun(name);
+    PipelineSnapshot &run = kept.run;
+    run.accepted = 1'180'000;
+    run.read = run.accepted + run.rejected + run.skipped + run.unknown + run.notSent;
+    run.encoded = run.read - run.rejected - run.skipped;
+    run.bytesRaw = 82'000'000;
+    run.bytesWire = 16'400'000;
+    run.sourceSize = 60'000'000;
+    run.sourceBytes = 42'000'000;
+    return kept;
 }
 
 QString Stage::write(const QString &name, const QByteArray &content) const

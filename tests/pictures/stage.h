@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runs/keptrun.h"
 #include "tests/pictures/album.h"
 #include "tests/support/influxdserver.h"
 #include "tests/ui/common/testservices.h"
@@ -22,6 +23,9 @@ struct Stage
     Profile home;
 };
 
+/// A run that has ended, of a size that runs have.
+KeptRun endedRun(const QString &name = QStringLiteral("a-1"));
+
 /// The least that windows are promised to fit on.
 constexpr QSize smallScreen(1366, 768);
 
@@ -38,5 +42,6 @@ void takeDialogs(Stage &stage);
 void takeAdmin(Stage &stage);
 void takeServerPages(Stage &stage);
 void takeGuide(Stage &stage);
+void takeQuestions(Stage &stage);
 
 } // namespace penstock

@@ -3,7 +3,6 @@
 // The main window from its first start on, and its menus.
 #include "core/connection/profile.h"
 #include "core/runs/runarchive.h"
-#include "tests/core/runs/runsamples.h"
 #include "tests/pictures/stage.h"
 #include "tests/support/fakeinflux2.h"
 #include "ui/answer/resultview.h"
@@ -128,7 +127,7 @@ void takeWindows(Stage &stage)
     if (album.wants(QStringLiteral("window/groups")))
         takeGroups(album);
     RunArchive archive(stage.test.workspace.runs);
-    archive.keep(testing::fullRun(archive.nameOf(1)));
+    archive.keep(endedRun(archive.nameOf(1)));
     MainWindow window(stage.test.services);
     window.openConnection(stage.home.id, QStringLiteral("plant"));
     album.take(QStringLiteral("window/connected"), window, smallScreen,

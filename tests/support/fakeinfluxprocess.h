@@ -4,6 +4,7 @@
 
 #include "core/client/wire/clientsettings.h"
 #include "tests/support/serverprocess.h"
+#include "tests/support/settingsfor.h"
 
 #include <QByteArrayList>
 #include <QFile>
@@ -51,16 +52,8 @@ public:
 
     ClientSettings settings() const
     {
-        ClientSettings settings;
-        settings.profile = Profile::createNew();
-        settings.profile.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port));
-        settings.server.flavour = m_isThree ? Flavour::V3 : Flavour::V2;
-        if (!m_isThree) {
-            settings.profile.organization = QStringLiteral("house");
-            settings.profile.login = Profile::Login::Token;
-            settings.secret = QStringLiteral("fake-token");
-        }
-        return settings;
+        const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(m_port));
+        return m_isThree ? settingsFound(url, Flavour::V3) : settingsFound2(url);
     }
 
 private:

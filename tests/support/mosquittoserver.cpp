@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/mosquittoserver.h"
 
+#include "tests/support/patience.h"
+
 #include <QProcess>
 #include <QTcpSocket>
 
 namespace penstock {
 
 namespace {
-
-constexpr int patienceMs = 20'000;
 
 /// MQTT 3.1.1, as far as a publisher needs it.
 class Publisher

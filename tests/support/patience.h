@@ -4,6 +4,13 @@
 
 #include <QTest>
 
+namespace penstock {
+
+/// What a test gives to other waits, in milliseconds: those for programs, and for what takes long by itself.
+inline constexpr int patienceMs = 60'000;
+
+} // namespace penstock
+
 // What a test waits for by QTRY_… may take half a minute instead of Qt's five seconds: on two busy cores, under a
 // sanitizer, five seconds are a rate of false alarms. What holds goes on at once, so that only a failure takes longer.
 #undef QTRY_VERIFY

@@ -29,6 +29,7 @@ public:
         MeasurementRole, ///< the same for measurements
         LanguageRole,    ///< Language as int: what its server is usually asked in
         QuotedRole,      ///< its name as that language has it; of a value, a text
+        PoliciesRole,    ///< retention policies of the database that the row lies in, when it has several
         GroupPathRole    ///< of a group: "plant 3/line 2"
     };
 

@@ -32,8 +32,8 @@ bool isSame(const ImportPlan &one, const ImportPlan &other)
 {
     return one.file == other.file && one.dialect == other.dialect && one.isAnnotated == other.isAnnotated &&
            one.columns == other.columns && one.nullMarkers == other.nullMarkers &&
-           one.repeatedHour == other.repeatedHour && one.measurement == other.measurement &&
-           one.pipeline.target.database == other.pipeline.target.database &&
+           one.repeatedHour == other.repeatedHour && one.skipsBadCells == other.skipsBadCells &&
+           one.measurement == other.measurement && one.pipeline.target.database == other.pipeline.target.database &&
            one.pipeline.target.retentionPolicy == other.pipeline.target.retentionPolicy;
 }
 

@@ -53,6 +53,8 @@ void ConnectionChooser::setProfiles(const ProfileStore &profiles)
 
 void ConnectionChooser::fill(const QString &profileId)
 {
+    const QString wanted = profileId.isEmpty() ? m_lost : profileId;
+    const bool wasThere = m_connection->findData(wanted) >= 0;
     const QSignalBlocker blocker(m_connection);
     m_connection->clear();
     QList<Profile> profiles;
@@ -73,7 +75,10 @@ void ConnectionChooser::fill(const QString &profileId)
         m_connection->setItemData(m_connection->count() - 1, profile.group, groupRole);
         m_connection->setItemData(m_connection->count() - 1, profile.group, Qt::AccessibleDescriptionRole);
     }
-    m_connection->setCurrentIndex(std::max(0, m_connection->findData(profileId)));
+    const int found = m_connection->findData(wanted);
+    const bool isLost = found < 0 && !wanted.isEmpty() && (wasThere || wanted == m_lost);
+    m_lost = isLost ? wanted : QString();
+    m_connection->setCurrentIndex(isLost ? -1 : std::max(0, found));
 }
 
 QString ConnectionChooser::profileId() const

@@ -30,11 +30,13 @@ public:
     /// bar. It must outlive this.
     void setProfiles(const ProfileStore &profiles);
 
-    /// Fills the list afresh, with this one chosen; the first when there is no such.
+    /// Fills the list afresh, with this one chosen; the first when there is no such. None when the one that was chosen
+    /// has gone: what was meant for it must not go elsewhere by itself.
     void fill(const QString &profileId);
+    bool hasLost() const { return !m_lost.isEmpty(); } ///< that
 
     QString profileId() const;
-    Session *session() const; ///< null: there is no connection at all
+    Session *session() const; ///< null: there is no connection at all, or the one that was chosen has gone
 
     /// Says how it stands with the chosen connection now.
     void presentState();
@@ -45,6 +47,7 @@ Q_SIGNALS:
 private:
     SessionList &m_sessions;
     const ProfileStore *m_profiles = nullptr; ///< null: groups are not shown
+    QString m_lost;                           ///< the one that was chosen, and has gone
     QComboBox *m_connection = nullptr;
     QLabel *m_stateIcon = nullptr;
     RoleLabel *m_state = nullptr;

@@ -195,7 +195,9 @@ void DialectBar::setDialect(const CsvDialect &dialect)
         m_otherDelimiter->setText(QString(QLatin1Char(dialect.delimiter)));
     }
     m_delimiter->setCurrentIndex(delimiter);
-    m_quote->setCurrentIndex(std::max(0, m_quote->findData(int(dialect.quote))));
+    if (m_quote->findData(int(dialect.quote)) < 0) // a profile may say any
+        m_quote->addItem(QString(QLatin1Char(dialect.quote)), int(dialect.quote));
+    m_quote->setCurrentIndex(m_quote->findData(int(dialect.quote)));
     m_header->setChecked(dialect.hasHeader);
     m_skip->setValue(dialect.skipLines);
     m_decimalComma->setChecked(dialect.decimalComma);

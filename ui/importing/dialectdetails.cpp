@@ -26,6 +26,21 @@ QStringList words(const QString &text)
     return text.split(between, Qt::SkipEmptyParts);
 }
 
+/// Between commas, but for those within a number, where numbers have them: -9999,00.
+QStringList markersIn(const QString &text, bool hasDecimalComma)
+{
+    QStringList markers{QString()};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isAmidNumber =
+            hasDecimalComma && i > 0 && i + 1 < text.size() && text.at(i - 1).isDigit() && text.at(i + 1).isDigit();
+        if (text.at(i) == u',' && !isAmidNumber)
+            markers += QString();
+        else
+            markers.last() += text.at(i);
+    }
+    return markers;
+}
+
 QSpinBox *makeCount(QWidget *parent, int least, const QString &name)
 {
     auto *box = new QSpinBox(parent);
@@ -142,6 +157,7 @@ void DialectDetails::setDialect(const CsvDialect &dialect)
 
 void DialectDetails::enableFor(const CsvDialect &dialect)
 {
+    m_hasDecimalComma = dialect.decimalComma;
     m_columnStarts->setEnabled(dialect.separation == CsvDialect::Separation::FixedWidth);
     for (QSpinBox *count : {m_headerRows, m_unitsAbove, m_unitRows})
         count->setEnabled(dialect.hasHeader);
@@ -183,8 +199,10 @@ bool DialectDetails::hasColumnStarts() const
 
 NullMarkers DialectDetails::nullMarkers() const
 {
+    if (m_nulls->text() == m_givenText)
+        return m_given; // also those that hold a comma
     std::vector<std::string> more;
-    for (const QString &text : m_nulls->text().split(u',', Qt::SkipEmptyParts)) {
+    for (const QString &text : markersIn(m_nulls->text(), m_hasDecimalComma)) {
         if (!text.trimmed().isEmpty())
             more.push_back(text.trimmed().toStdString());
     }
@@ -196,7 +214,9 @@ void DialectDetails::setNullMarkers(const NullMarkers &markers)
     QStringList texts;
     for (const std::string &text : markers.more())
         texts += QString::fromStdString(text);
-    m_nulls->setText(texts.join(QStringLiteral(", ")));
+    m_given = markers;
+    m_givenText = texts.join(QStringLiteral(", "));
+    m_nulls->setText(m_givenText);
 }
 
 } // namespace penstock

@@ -40,6 +40,9 @@ private:
     QWidget *makeRows();
     QWidget *makeSwitches();
 
+    NullMarkers m_given; ///< by setNullMarkers(), which count until the text is another one
+    QString m_givenText;
+    bool m_hasDecimalComma = false;
     QComboBox *m_escape = nullptr;
     QLineEdit *m_comment = nullptr;
     QLineEdit *m_nulls = nullptr;

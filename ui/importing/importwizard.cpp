@@ -66,9 +66,8 @@ QHBoxLayout *ImportWizard::makeButtons()
     m_back = new QPushButton(tr("&Back"), this);
     m_next = new QPushButton(this);
     m_close = new QPushButton(tr("&Close"), this);
-    m_skip->setAutoDefault(false);
-    m_back->setAutoDefault(false);
-    m_close->setAutoDefault(false);
+    for (QPushButton *other : {m_skip, m_back, m_close})
+        other->setAutoDefault(false);
     m_next->setDefault(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
@@ -124,7 +123,7 @@ void ImportWizard::start()
 
 void ImportWizard::updateButtons()
 {
-    const bool running = m_run->isRunning();
+    const bool running = m_run->isBusy();
     m_steps->setBackEnabled(!running);
     m_back->setEnabled(step() > FileStep && !running);
     m_skip->setVisible(step() != RunStep && hasNextFile());
@@ -147,9 +146,9 @@ QString ImportWizard::hint() const
         const QString goesOn = tr("Closing does not stop it: it goes on in the sink monitor.");
         return hasNextFile() ? tr("%1 %2").arg(goesOn, waiting()) : goesOn;
     }
-    if (step() != RunStep)
-        return page(step())->hindrance();
-    return hasNextFile() ? waiting() : QString();
+    if (m_run->isDeleting())
+        return tr("What the import wrote is being deleted. Closing does not stop that.");
+    return step() != RunStep ? page(step())->hindrance() : hasNextFile() ? waiting() : QString();
 }
 
 QString ImportWizard::waiting() const
@@ -299,8 +298,8 @@ void ImportWizard::connectPages()
 void ImportWizard::focusNext()
 {
     const QWidget *focus = focusWidget();
-    if (step() != FileStep ||
-        (focus && focus != m_stack && focus != m_file && !qobject_cast<const QPushButton *>(focus)))
+    const bool isTaken = focus && focus != m_stack && focus != m_file && !qobject_cast<const QPushButton *>(focus);
+    if (step() != FileStep || isTaken)
         return;
     if (!m_file->focusProfile())
         (m_next->isEnabled() ? static_cast<QWidget *>(m_next) : m_stack)->setFocus();
@@ -315,11 +314,14 @@ ImportWizard::~ImportWizard()
 void ImportWizard::done(int result)
 {
     m_services.workspace.layout.setState(WindowLayout::Part::ImportWizard, saveGeometry());
-    if (m_run->isRunning()) {
-        // imported() must still be told when the rows are there.
+    if (m_run->isBusy()) {
+        // imported() must still be told when the rows are there, and what is half deleted must not stay so.
         setAttribute(Qt::WA_DeleteOnClose, false);
+        m_run->leaveAlone();
+        connect(m_run, &RunPage::undoFailed, this, &ImportWizard::undoFailed);
         connect(m_run, &RunPage::ended, this, &QObject::deleteLater);
-        Q_EMIT goesOn(m_draft.fileName());
+        if (!m_run->isDeleting())
+            Q_EMIT goesOn(m_draft.fileName());
     }
     // Whoever closes the wizard on a single file, or on the last, does not want it.
     if (hasNextFile())

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void openResult(const QString &profileId, const QString &database, const QString &statement, bool asChart);
     /// The wizard was closed while this file is still being imported.
     void goesOn(const QString &fileName);
+    /// It was closed while what the import wrote was being deleted, which has failed.
+    void undoFailed(const penstock::Error &error);
     /// The wizard was closed before these files had their turn.
     void filesLeft(const QStringList &files);
     /// The database's schema has changed.

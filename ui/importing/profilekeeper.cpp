@@ -4,6 +4,7 @@
 
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -60,8 +61,12 @@ void ProfileKeeper::askToReplace(const ImportProfile &profile, const QString &na
 
 void ProfileKeeper::save(const ImportProfile &profile, const QString &name)
 {
-    m_profiles.save(name, profile);
-    Q_EMIT kept(name);
+    m_profiles.save(name, profile, [keeper = QPointer(this), name](const Status &status) {
+        if (keeper && status)
+            Q_EMIT keeper->kept(name);
+        else if (keeper)
+            Q_EMIT keeper->failed(status.error());
+    });
 }
 
 } // namespace penstock

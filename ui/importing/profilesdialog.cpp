@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QListView>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,14 +37,17 @@ void takeProfileIn(ImportProfiles &profiles, const QString &file, QObject *conte
             failure(Error::Kind::BadInput,
                     ProfilesDialog::tr("There is a profile “%1” already: rename it, or the file.").arg(name)));
     };
-    runInBackground(context, read, [&profiles, name, tell](const Result<ImportProfile> &profile) {
+    const auto take = [&profiles, name, tell, asker = QPointer(context)](const Result<ImportProfile> &profile) {
         if (!profile) {
             tell(std::unexpected(profile.error()));
             return;
         }
-        profiles.save(name, *profile);
-        tell(KeptProfile{name, *profile});
-    });
+        profiles.save(name, *profile, [asker, tell, kept = KeptProfile{name, *profile}](const Status &status) {
+            if (asker)
+                tell(status ? Result<KeptProfile>(kept) : std::unexpected(status.error()));
+        });
+    };
+    runInBackground(context, read, take);
 }
 
 ProfilesDialog::ProfilesDialog(ImportProfiles &profiles, const QString &fingerprint, const QString &folder,

@@ -7,11 +7,9 @@
 #include "core/importing/importdraft.h"
 #include "core/importing/importjournal.h"
 #include "core/importing/rejectsplace.h"
-#include "core/importing/resultstatement.h"
 #include "core/importing/shardspan.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
-#include "core/pipeline/rejectsfile.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -23,15 +21,9 @@
 #include "ui/monitor/ratechart.h"
 #include "ui/monitor/rundetails.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QMenu>
-#include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -100,14 +92,8 @@ QWidget *RunPage::makeActions()
     connect(m_actions, &RunActions::resultWanted, this, &RunPage::chooseResult);
     connect(m_actions, &RunActions::rowsWanted, m_details, &RunDetails::showRejected);
     connect(m_actions, &RunActions::rejectsWanted, this, &RunPage::keepRejects);
-    connect(m_actions, &RunActions::goOnWanted, this, [this] {
-        m_start = Start::Resume;
-        Q_EMIT tryAgainRequested();
-    });
-    connect(m_actions, &RunActions::beginWanted, this, [this] {
-        m_start = Start::Anew;
-        Q_EMIT tryAgainRequested();
-    });
+    connect(m_actions, &RunActions::goOnWanted, this, [this] { startAs(Start::Resume); });
+    connect(m_actions, &RunActions::beginWanted, this, [this] { startAs(Start::Anew); });
     connect(m_actions, &RunActions::rowsPerSecondChanged, this, [this](int limit) {
         if (m_pipeline)
             m_pipeline->setRowsPerSecond(limit);
@@ -121,10 +107,8 @@ QWidget *RunPage::makeActions()
         m_undo->start(m_settings, m_snapshot.journal);
     });
     connect(m_undo, &RunUndo::refrained, this, [this] { m_actions->setUndoEnabled(true); });
-    connect(m_undo, &RunUndo::failed, this, [this](const Error &error) {
-        m_actions->setUndoEnabled(true);
-        m_message->showError(error);
-    });
+    connect(m_undo, &RunUndo::deletes, this, &RunPage::completeChanged);
+    connect(m_undo, &RunUndo::failed, this, &RunPage::keepUndone);
     connect(m_undo, &RunUndo::done, this, &RunPage::undone);
     return m_actions;
 }
@@ -155,12 +139,37 @@ int RunPage::rowsPerSecond() const
     return m_actions->rowsPerSecond();
 }
 
+bool RunPage::isDeleting() const
+{
+    return m_undo->isDeleting();
+}
+
+/// Whoever cannot start it now asks anew later: the file, or the place, may be another one by then.
+void RunPage::startAs(Start start)
+{
+    m_start = start;
+    Q_EMIT tryAgainRequested();
+    m_start = Start::Ask;
+}
+
+void RunPage::keepUndone(const Error &error)
+{
+    m_actions->setUndoEnabled(true);
+    m_message->showError(error);
+    Q_EMIT completeChanged();
+    Error told = error;
+    told.message = tr("The import of %1 is not undone: %2").arg(draft().fileName(), error.message);
+    Q_EMIT undoFailed(told);
+    Q_EMIT ended(); // some may be deleted
+}
+
 void RunPage::undone()
 {
     m_stage = RunActions::Stage::Undone;
     m_message->showMessage(MessageBar::Kind::Success,
                            tr("What the import wrote is deleted: the server has nothing there any more."));
     presentEnd();
+    Q_EMIT completeChanged();
     Q_EMIT ended(); // what is known of the server is old now
 }
 
@@ -179,13 +188,16 @@ void RunPage::start(const ClientSettings &settings)
         begin(start == Start::Resume);
         return;
     }
+    m_isLooking = true;
+    Q_EMIT completeChanged();
     runInBackground(
         this, [folder, file, target] { return ImportJournal::unfinished(folder, file, target); },
         [this](const std::optional<ImportRecord> &earlier) {
-            if (earlier)
-                askWhereToBegin(earlier->checkpoint);
+            m_isLooking = false;
+            if (!earlier || m_isAlone)
+                begin(earlier.has_value());
             else
-                begin(false);
+                askWhereToBegin(earlier->checkpoint);
         });
 }
 
@@ -204,6 +216,7 @@ void RunPage::askWhereToBegin(const Checkpoint &earlier)
     m_details->setSnapshot(m_snapshot);
     m_head->presentQuestion(tr("%1 was begun before").arg(draft().fileName()));
     m_actions->focusNext();
+    Q_EMIT completeChanged();
 }
 
 void RunPage::begin(bool resumes)
@@ -288,55 +301,6 @@ void RunPage::presentEnd()
 {
     m_actions->present(m_snapshot, m_stage, isRunning());
     m_actions->setUndoEnabled(!m_undo->isUnderWay());
-}
-
-/// A few rows are shown whole; of many, which ones is asked.
-void RunPage::chooseResult(const QPoint &below)
-{
-    const QList<ResultStatement> choices = ResultStatement::of(draft().plan, draft().analysis, m_snapshot.accepted);
-    if (choices.size() == 1) {
-        Q_EMIT openResultRequested(choices.first().text);
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ResultStatement &choice : choices)
-        connect(menu->addAction(choice.title), &QAction::triggered, this,
-                [this, text = choice.text] { Q_EMIT openResultRequested(text); });
-    menu->setActiveAction(menu->actions().constFirst());
-    menu->popup(below);
-}
-
-void RunPage::keepRejects()
-{
-    if (!m_snapshot.rejectsFile.isEmpty()) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_snapshot.rejectsFile));
-        return;
-    }
-    auto *dialog =
-        new QFileDialog(this, tr("Save rows that were not stored"), RejectsPlace::of(draft().plan.file, {}).file,
-                        tr("CSV files (*.csv);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &RunPage::saveRejects);
-    dialog->open();
-}
-
-void RunPage::saveRejects(const QString &path)
-{
-    const QList<RejectedRow> rows = m_snapshot.rejectedRows;
-    const auto saved = quint64(rows.size()); // with those that may be stored
-    const auto tell = [this, path, saved, all = std::max(saved, m_snapshot.rejected)](const Status &status) {
-        if (!status) {
-            m_message->showError(status.error());
-            return;
-        }
-        m_message->showMessage(
-            saved < all ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
-            tr("Saved %1 of %2 rows to %3.").arg(formatCount(saved), formatCount(all), QDir::toNativeSeparators(path)));
-    };
-    runInBackground(this, [rows, path] { return RejectsFile::save(rows, path); }, tell);
 }
 
 } // namespace penstock

@@ -38,7 +38,12 @@ public:
     void start(const ClientSettings &settings);
 
     bool isRunning() const { return !m_pipeline.isNull(); }
-    bool isComplete() const override { return !isRunning(); }
+    bool isDeleting() const; ///< what it wrote
+    /// It writes or deletes, or finds out where to begin. Ends in ended(), or in a question.
+    bool isBusy() const { return isRunning() || m_isLooking || isDeleting(); }
+    bool isComplete() const override { return !isBusy(); }
+    /// Nobody looks at it any more: it asks nothing, and an earlier import is gone on with.
+    void leaveAlone() { m_isAlone = true; }
     const PipelineSnapshot &snapshot() const { return m_snapshot; }
 
     void say(const QString &text);
@@ -53,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void ended();
+    void undoFailed(const penstock::Error &error);
     void openResultRequested(const QString &statement);
     void tryAgainRequested();
     void profileWanted();
@@ -62,7 +68,9 @@ private:
 
     QHBoxLayout *makeInstruments();
     QWidget *makeActions();
+    void startAs(Start start);
     void undone();
+    void keepUndone(const Error &error);
     void askWhereToBegin(const Checkpoint &earlier);
     void begin(bool resumes);
     void finish(Pipeline *pipeline);
@@ -80,6 +88,8 @@ private:
     ClientSettings m_settings;
     QString m_earlierRejects; ///< of the import that may go on
     Start m_start = Start::Ask;
+    bool m_isLooking = false; ///< for an earlier import
+    bool m_isAlone = false;
     RunActions::Stage m_stage = RunActions::Stage::Run;
 
     RunHead *m_head = nullptr;

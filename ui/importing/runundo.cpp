@@ -74,6 +74,8 @@ void RunUndo::ask()
         if (!m_undo)
             return;
         if (box->clickedButton() == remove) {
+            m_isDeleting = true;
+            Q_EMIT deletes();
             m_undo->remove();
             return;
         }
@@ -111,6 +113,7 @@ void RunUndo::requireName(QMessageBox &box, QPushButton &remove, QPushButton &ke
 
 void RunUndo::leave()
 {
+    m_isDeleting = false;
     // Not at once: it is what calls.
     m_undo->deleteLater();
     m_undo = nullptr;

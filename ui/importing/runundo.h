@@ -32,11 +32,13 @@ public:
     /// Does nothing while it is under way. Ends in done(), failed() or, when the answer is no, refrained().
     void start(const ClientSettings &settings, const QString &journal);
     bool isUnderWay() const;
+    bool isDeleting() const { return m_isDeleting; } ///< the answer was yes
 
 Q_SIGNALS:
     void done(); ///< the server has nothing of it any more
     void refrained();
     void failed(const penstock::Error &error);
+    void deletes(); ///< the answer is yes: some of it may be gone from now on
 
 private:
     void ask();
@@ -46,6 +48,7 @@ private:
     QWidget *m_page;
     std::unique_ptr<Client> m_client;
     QPointer<ImportUndo> m_undo;
+    bool m_isDeleting = false;
     QString m_connection; ///< its name
     QString m_typed;      ///< to be typed before anything is deleted; empty: nothing
 };

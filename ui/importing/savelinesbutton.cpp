@@ -50,7 +50,7 @@ void SaveLinesButton::save(const QString &path)
 void SaveLinesButton::finish(const LineFileJob &job)
 {
     m_job.clear();
-    setText(tr("Save as line &protocol …"));
+    setText(tr("Save as line &protocol…"));
     if (job.state() == Job::State::Succeeded)
         Q_EMIT reported(job.report().join(u'\n'));
     else if (job.state() == Job::State::Failed)

@@ -208,6 +208,9 @@ void TargetPage::showSession()
     if (chosen && chosen->state() == Session::State::Failed) {
         m_message->showError(chosen->error());
         m_message->setAction(tr("Try again"));
+    } else if (m_connection->hasLost()) {
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("The connection is not there any more: choose another one."));
     }
     if (chosen && chosen->state() == Session::State::Open)
         takeDatabases();

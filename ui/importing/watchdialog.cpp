@@ -111,7 +111,7 @@ void WatchDialog::addProfile(QFormLayout &form)
     m_profile = new QComboBox(this);
     m_profile->setAccessibleDescription(tr("Profile"));
     m_profileHint = new RoleLabel(ThemeRole::Muted, this);
-    m_profileHint->setElided(true);
+    m_profileHint->setWordWrap(true);
     auto *takeIn = new QPushButton(tr("Take &in a file…"), this);
     takeIn->setAutoDefault(false);
     connect(takeIn, &QPushButton::clicked, this, &WatchDialog::takeIn);

@@ -54,7 +54,8 @@ Q_SIGNALS:
     void profileKept(const QString &name); ///< the next file that is opened is looked at with it
     void profileRefused(const penstock::Error &error);
     void openResult(const QString &profileId, const QString &database, const QString &statement, bool asChart);
-    void goesOn(const QString &fileName); ///< its wizard was closed
+    void goesOn(const QString &fileName);          ///< its wizard was closed
+    void undoFailed(const penstock::Error &error); ///< the same
     /// A wizard was closed before these had their turn; takeUp() opens them again.
     void filesLeft(const QStringList &files);
     void imported(const QString &profileId, const QString &database);

@@ -21,8 +21,8 @@ IntakeNotices::IntakeNotices(const Parts &parts, QObject *parent) : QObject(pare
     });
     connect(&parts.notices, &MessageBar::actionTriggered, this,
             [this] { m_parts.intake.choose(m_parts.target.profileId(), m_parts.target.database()); });
-    connect(&parts.intake, &FileIntake::profileRefused, this,
-            [this](const Error &error) { m_parts.notices.showError(error); });
+    for (const auto trouble : {&FileIntake::profileRefused, &FileIntake::undoFailed})
+        connect(&parts.intake, trouble, this, [this](const Error &error) { m_parts.notices.showError(error); });
     connect(&parts.intake, &FileIntake::goesOn, this, [this](const QString &fileName) {
         m_parts.notices.showMessage(MessageBar::Kind::Information,
                                     tr("%1 is still being imported. The sink monitor shows it.").arg(fileName));

@@ -31,7 +31,6 @@
 #include "ui/mainwindow/windowpalette.h"
 #include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
-#include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 
@@ -118,7 +117,7 @@ void MainWindow::Private::choose(const QString &profileId, const QString &databa
     const bool sameServer = profileId == target->profileId();
     target->setTarget(profileId, database);
     tabs->setTarget(profileId, target->database());
-    docks->patterns().suggest(QStringLiteral("database"), target->database());
+    docks->setTarget(target->profileId(), target->database());
     services.settings.setLastTarget(profileId, target->database());
     status->setQueryStatus(tabs->currentStatus());
     targetState->targetChanged(sameServer);

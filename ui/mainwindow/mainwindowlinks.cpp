@@ -29,7 +29,6 @@
 #include "ui/mainwindow/writeagain.h"
 #include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
-#include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 
@@ -77,7 +76,7 @@ void MainWindow::Private::connectQueries()
         if (profileId.isEmpty())
             return;
         target->setTarget(profileId, database);
-        docks->patterns().suggest(QStringLiteral("database"), target->database());
+        docks->setTarget(target->profileId(), target->database());
         status->setSession(target->session());
     });
     connect(target, &TargetBar::targetChosen, &q,

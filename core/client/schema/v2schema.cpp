@@ -5,6 +5,7 @@
 #include "core/client/dialect/dialect.h"
 #include "core/client/dialect/v2dialect.h"
 #include "core/client/schema/schemaanswer.h"
+#include "core/client/schema/schemastatement.h"
 #include "core/client/talk/answertable.h"
 
 #include <QHash>

@@ -4,6 +4,7 @@
 
 #include "core/client/dialect/dialect.h"
 #include "core/client/schema/schemaanswer.h"
+#include "core/client/schema/schemastatement.h"
 #include "core/client/talk/answertable.h"
 #include "core/query/quoting.h"
 

@@ -27,9 +27,10 @@ void ImportProfiles::refresh()
     act([](const ImportProfileFolder &) { return Status(); });
 }
 
-void ImportProfiles::save(const QString &name, const ImportProfile &profile)
+void ImportProfiles::save(const QString &name, const ImportProfile &profile,
+                          const std::function<void(const Status &)> &told)
 {
-    act([name, profile](const ImportProfileFolder &folder) { return folder.save(name, profile); });
+    act([name, profile](const ImportProfileFolder &folder) { return folder.save(name, profile); }, told);
 }
 
 void ImportProfiles::rename(const QString &from, const QString &to)
@@ -42,16 +43,19 @@ void ImportProfiles::remove(const QString &name)
     act([name](const ImportProfileFolder &folder) { return folder.remove(name); });
 }
 
-void ImportProfiles::act(const std::function<Status(const ImportProfileFolder &)> &action)
+void ImportProfiles::act(const std::function<Status(const ImportProfileFolder &)> &action,
+                         const std::function<void(const Status &)> &told)
 {
-    m_thread.start([this, action] {
+    m_thread.start([this, action, told] {
         const Status status = action(m_folder);
-        const auto take = [this, status, contents = m_folder.read()] {
+        const auto take = [this, status, told, contents = m_folder.read()] {
             m_contents = contents;
             m_isRead = true;
-            if (!status)
+            if (!status && !told)
                 Q_EMIT failed(status.error());
             Q_EMIT changed();
+            if (told)
+                told(status);
         };
         QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
     });

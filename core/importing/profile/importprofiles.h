@@ -33,7 +33,8 @@ public:
 
     // Each returns at once; changed() follows, also when nothing has changed, and before it failed() when it failed.
     void refresh();
-    void save(const QString &name, const ImportProfile &profile);
+    /// `told`: what became of it, instead of failed(); behind changed().
+    void save(const QString &name, const ImportProfile &profile, const std::function<void(const Status &)> &told = {});
     void rename(const QString &from, const QString &to);
     void remove(const QString &name);
 
@@ -42,7 +43,8 @@ Q_SIGNALS:
     void failed(const penstock::Error &error);
 
 private:
-    void act(const std::function<Status(const ImportProfileFolder &)> &action);
+    void act(const std::function<Status(const ImportProfileFolder &)> &action,
+             const std::function<void(const Status &)> &told = {});
 
     const ImportProfileFolder m_folder;
     ImportProfileFolder::Contents m_contents;

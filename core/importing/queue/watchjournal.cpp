@@ -15,6 +15,8 @@
 
 #include <unistd.h>
 
+#include <utility>
+
 namespace penstock {
 
 namespace {
@@ -105,12 +107,14 @@ Status WatchJournal::add(const QString &name, const Entry &entry)
 {
     m_entries.insert(name, entry);
     QFile file(m_path);
-    const QByteArray line = lineOf(name, entry);
+    // Behind one that is torn a line would be lost with it.
+    const QByteArray line = (std::exchange(m_isTorn, true) ? QByteArray("\n") : QByteArray()) + lineOf(name, entry);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append, QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(line) != line.size() || !file.flush() || ::fsync(file.handle()) != 0)
         return failure(Error::Kind::File, tr("What was imported cannot be kept in %1: %2. After a restart it is "
                                              "imported once more.")
                                               .arg(m_path, file.errorString()));
+    m_isTorn = false;
     return {};
 }
 

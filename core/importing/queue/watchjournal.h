@@ -47,6 +47,7 @@ private:
     const QString m_path;
     QLockFile m_lock;
     QHash<QString, Entry> m_entries;
+    bool m_isTorn = false; ///< a line may have been begun that has no end
 };
 
 } // namespace penstock

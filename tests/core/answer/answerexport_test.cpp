@@ -4,6 +4,7 @@
 #include "core/answer/queryrun.h"
 #include "core/result/chunkstore.h"
 #include "tests/core/answer/fakehome.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -19,7 +20,6 @@ namespace {
 
 constexpr int chunks = 160;
 constexpr int rowsPerChunk = 5'000;
-constexpr int patience = 60'000; // ms
 
 QByteArray contentOf(const QString &path)
 {
@@ -40,7 +40,7 @@ template <typename Look> void whileRunning(const QueryRun &run, Look look)
 {
     QElapsedTimer clock;
     clock.start();
-    while (run.isRunning() && clock.elapsed() < patience) {
+    while (run.isRunning() && clock.elapsed() < patienceMs) {
         look();
         QTest::qWait(0);
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
         compareRows(0, chunks * rowsPerChunk);
         constexpr std::size_t all = std::size_t(chunks) * rowsPerChunk * 16; // a time and an integer
         QVERIFY2(most > 0 && most < all / 4, qPrintable(QString::number(most)));
-        QTRY_COMPARE_WITH_TIMEOUT(store->memoryBytes(), std::size_t(0), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(store->memoryBytes(), std::size_t(0), patienceMs);
     }
 
     void packedByItsName()
@@ -106,7 +106,7 @@ private Q_SLOTS:
         m_path += QStringLiteral(".gz");
         QueryRun run(*m_session, query());
         run.streamTo(m_path, {});
-        QTRY_COMPARE_WITH_TIMEOUT(run.feed().state(), ResultFeed::State::Streamed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.feed().state(), ResultFeed::State::Streamed, patienceMs);
         QVERIFY(contentOf(m_path).startsWith("\x1f\x8b"));
     }
 
@@ -117,12 +117,12 @@ private Q_SLOTS:
         const auto store = ChunkStore::create(100'000, m_folder->path());
         QueryRun run(*m_session, query(), store);
         QSignalSpy exceeded(&run, &QueryRun::budgetExceeded);
-        QTRY_COMPARE_WITH_TIMEOUT(exceeded.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(exceeded.size(), 1, patienceMs);
         const std::size_t kept = run.feed().result().rowCount();
         QVERIFY(kept > 0 && kept < std::size_t(chunks) * rowsPerChunk);
         run.streamTo(m_path, {});
         QVERIFY(!run.isOverBudget());
-        QTRY_COMPARE_WITH_TIMEOUT(run.feed().state(), ResultFeed::State::Streamed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.feed().state(), ResultFeed::State::Streamed, patienceMs);
         QCOMPARE(exceeded.size(), 1);
         QCOMPARE(run.feed().result().rowCount(), kept);
         QCOMPARE(run.stream()->rows, std::size_t(chunks) * rowsPerChunk);
@@ -147,18 +147,18 @@ private Q_SLOTS:
         m_answer = answerOf({rowsFrom(0, 3, true)}, false).stall();
         auto run = std::make_unique<QueryRun>(*m_session, query());
         run->streamTo(m_path, {});
-        QTRY_COMPARE_WITH_TIMEOUT(run->stream()->rows, std::size_t(3), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run->stream()->rows, std::size_t(3), patienceMs);
         if (end == QStringLiteral("stop")) {
             run->stop();
             QCOMPARE(run->feed().state(), ResultFeed::State::Stopped);
         } else if (end == QStringLiteral("close")) {
             m_session->close();
-            QTRY_COMPARE_WITH_TIMEOUT(run->feed().state(), ResultFeed::State::Failed, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(run->feed().state(), ResultFeed::State::Failed, patienceMs);
             QVERIFY2(run->feed().error().message.contains(m_path), qPrintable(run->feed().error().message));
         } else {
             run.reset();
         }
-        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{QStringLiteral("out.csv")}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{QStringLiteral("out.csv")}, patienceMs);
         QCOMPARE(contentOf(m_path), QByteArray("old"));
     }
 
@@ -168,10 +168,10 @@ private Q_SLOTS:
         m_answer = answerOf({rowsFrom(0, 3, true)});
         QueryRun run(*m_session, query());
         run.streamTo(m_path, {});
-        QTRY_VERIFY_WITH_TIMEOUT(!run.isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!run.isRunning(), patienceMs);
         QCOMPARE(run.feed().state(), ResultFeed::State::Failed);
         QVERIFY2(run.feed().error().message.contains(m_path), qPrintable(run.feed().error().message));
-        QTRY_VERIFY_WITH_TIMEOUT(files().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(files().isEmpty(), patienceMs);
     }
 
     void rowsThatWereMissingBeforeCount()
@@ -182,7 +182,7 @@ private Q_SLOTS:
         batch->notes.push_back({0, Batch::Note::Severity::Warning, {}, true});
         file->append(batch);
         file->complete();
-        QVERIFY(finished.wait(patience));
+        QVERIFY(finished.wait(patienceMs));
         QCOMPARE(file->state(), Job::State::Failed);
         QVERIFY(files().isEmpty());
     }
@@ -192,11 +192,11 @@ private Q_SLOTS:
         m_answer = answerOf(manyRows());
         QueryRun run(*m_session, query());
         run.streamTo(QStringLiteral("/nowhere/at/all.csv"), {});
-        QTRY_VERIFY_WITH_TIMEOUT(!run.isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!run.isRunning(), patienceMs);
         QCOMPARE(run.feed().state(), ResultFeed::State::Failed);
         QVERIFY2(run.feed().error().message.contains(QStringLiteral("Choose another place")),
                  qPrintable(run.feed().error().message));
-        QTRY_COMPARE_WITH_TIMEOUT(m_server->connectionsOpen(), 0, patience); // so that the server ends it, too
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->connectionsOpen(), 0, patienceMs); // so that the server ends it, too
     }
 
     void anAnswerWithoutRowsIsAFileWithoutThem()
@@ -204,7 +204,7 @@ private Q_SLOTS:
         m_answer = answerOf({R"({"results":[{"statement_id":0}]})"});
         QueryRun run(*m_session, query());
         run.streamTo(m_path, ExportStyle{.format = TableFormat::Json});
-        QTRY_COMPARE_WITH_TIMEOUT(run.feed().state(), ResultFeed::State::Streamed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.feed().state(), ResultFeed::State::Streamed, patienceMs);
         QVERIFY2(contentOf(m_path).startsWith('['), contentOf(m_path));
     }
 };

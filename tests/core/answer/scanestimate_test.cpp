@@ -5,6 +5,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -41,8 +42,7 @@ void ScanEstimateTest::tellsAboutHowMuchThereIs()
         lines += "cpu,host=h" + QByteArray::number(i % 3) + " u=" + QByteArray::number(i) + ",w=1i " +
                  QByteArray::number(i) + '\n';
     QCOMPARE(server.write(QStringLiteral("d"), lines), 204);
-    ClientSettings settings;
-    settings.profile.url = server.url();
+    ClientSettings settings = settingsFor(server.url());
     Client client(settings);
     std::optional<double> values;
     const auto estimate = [&](const QString &text) {
@@ -79,8 +79,7 @@ void ScanEstimateTest::whatTheServerDoesNotTellIsNotKnown()
     QFETCH(const int, status);
     FakeServer server;
     server.setHandler([=](const FakeRequest &) { return FakeAnswer::json(body, status); });
-    ClientSettings settings;
-    settings.profile.url = server.url();
+    ClientSettings settings = settingsFor(server.url());
     Client client(settings);
     bool isKnown = true;
     bool tookTooLong = true;
@@ -96,8 +95,7 @@ void ScanEstimateTest::aServerThatThinksLongIsNotAwaited()
 {
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return FakeAnswer::raw({}).stall(); });
-    ClientSettings settings;
-    settings.profile.url = server.url();
+    ClientSettings settings = settingsFor(server.url());
     Client client(settings);
     bool tookTooLong = false;
     QVERIFY(awaitJob(new ScanEstimate(client, query(QStringLiteral("SELECT count(u) FROM cpu")), 50),

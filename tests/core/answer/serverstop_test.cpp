@@ -6,6 +6,7 @@
 #include "core/localserver/localserver.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -19,7 +20,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000; // ms
 const QString slow =
     QStringLiteral("SELECT   mean(\"v\") FROM \"m\" where time >= 1600000000s and time < 1700000000s and \"host\" "
                    "= 'a' group by time(1s), host fill(null)");
@@ -52,11 +52,11 @@ class ServerStopTest final : public QObject
         auto socket = std::make_unique<QTcpSocket>();
         socket->setReadBufferSize(1'024);
         socket->connectToHost(QStringLiteral("127.0.0.1"), m_server.port());
-        if (!socket->waitForConnected(patience))
+        if (!socket->waitForConnected(patienceMs))
             return nullptr;
         socket->write("GET /query?db=telemetry&chunked=true&q=" + QUrl::toPercentEncoding(slow) +
                       " HTTP/1.1\r\nHost: x\r\n\r\n");
-        return socket->waitForBytesWritten(patience) ? std::move(socket) : nullptr;
+        return socket->waitForBytesWritten(patienceMs) ? std::move(socket) : nullptr;
     }
 
 private Q_SLOTS:
@@ -79,7 +79,7 @@ private Q_SLOTS:
         profile.url = m_server.url();
         m_session = std::make_unique<Session>(profile, *m_secrets, *m_localServer);
         m_session->open();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, patienceMs);
     }
 
     void cleanup()
@@ -114,10 +114,10 @@ private Q_SLOTS:
     void aStoppedRunIsSeenToHaveEnded()
     {
         QueryRun run(*m_session, query());
-        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patienceMs);
         run.stop();
         QVERIFY(run.serverStop());
-        QTRY_VERIFY_WITH_TIMEOUT(run.serverStop()->isFinished(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(run.serverStop()->isFinished(), patienceMs);
         const ServerStop::Outcome outcome = run.serverStop()->outcome();
         // The server may be asked before it has seen the connection close: then it is told.
         QVERIFY2(outcome == ServerStop::Outcome::Ended || outcome == ServerStop::Outcome::Killed,
@@ -131,12 +131,12 @@ private Q_SLOTS:
         age.start();
         const auto other = askByHand();
         QVERIFY(other);
-        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patienceMs);
         ServerStop stop(*m_session->client(), query(), std::chrono::milliseconds(age.elapsed()));
         QSignalSpy finished(&stop, &ServerStop::finished);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
         QCOMPARE(stop.outcome(), ServerStop::Outcome::Killed);
-        QTRY_COMPARE_WITH_TIMEOUT(running(), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 0, patienceMs);
     }
 
     void ofTwoAlikeNoneIsKilled()
@@ -146,10 +146,10 @@ private Q_SLOTS:
         const auto one = askByHand();
         const auto other = askByHand();
         QVERIFY(one && other);
-        QTRY_COMPARE_WITH_TIMEOUT(running(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 2, patienceMs);
         ServerStop stop(*m_session->client(), query(), std::chrono::milliseconds(age.elapsed()));
         QSignalSpy finished(&stop, &ServerStop::finished);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
         QCOMPARE(stop.outcome(), ServerStop::Outcome::StillRuns);
         QCOMPARE(running(), 2);
     }
@@ -159,10 +159,10 @@ private Q_SLOTS:
     {
         const auto other = askByHand();
         QVERIFY(other);
-        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patienceMs);
         ServerStop stop(*m_session->client(), query(), std::chrono::hours(1));
         QSignalSpy finished(&stop, &ServerStop::finished);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
         QCOMPARE(stop.outcome(), ServerStop::Outcome::Ended);
         QCOMPARE(running(), 1);
     }
@@ -174,12 +174,12 @@ private Q_SLOTS:
         age.start();
         const auto other = askByHand();
         QVERIFY(other);
-        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patienceMs);
         Query written = query();
         written.script = Script(written.script.text() + QStringLiteral(" LIMIT 1"));
         ServerStop stop(*m_session->client(), written, std::chrono::milliseconds(age.elapsed()));
         QSignalSpy finished(&stop, &ServerStop::finished);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
         QCOMPARE(stop.outcome(), ServerStop::Outcome::NotToBeTold);
         QCOMPARE(running(), 1);
     }
@@ -188,12 +188,12 @@ private Q_SLOTS:
     {
         const auto other = askByHand();
         QVERIFY(other);
-        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patienceMs);
         Query elsewhere = query();
         elsewhere.database = QStringLiteral("finance");
         ServerStop stop(*m_session->client(), elsewhere, std::chrono::milliseconds(0));
         QSignalSpy finished(&stop, &ServerStop::finished);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
         QCOMPARE(stop.outcome(), ServerStop::Outcome::Ended);
         QCOMPARE(running(), 1);
     }

@@ -8,6 +8,7 @@
 #include "core/http/gzip.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -40,11 +41,7 @@ private:
 
 ClientSettings ClientTest::settings() const
 {
-    ClientSettings settings;
-    settings.profile.url = m_server.url();
-    settings.profile.user = QStringLiteral("admin");
-    settings.secret = QStringLiteral("secret");
-    return settings;
+    return settingsFor(m_server.url(), QStringLiteral("admin"), QStringLiteral("secret"));
 }
 
 void ClientTest::initTestCase()

@@ -7,6 +7,7 @@
 #include "core/http/gzip.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -25,15 +26,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-ClientSettings settingsFor(const FakeServer &server)
-{
-    ClientSettings settings;
-    settings.profile.url = server.url();
-    settings.profile.user = QStringLiteral("me");
-    settings.secret = QStringLiteral("top secret");
-    return settings;
-}
 
 WriteRequest twoLines()
 {
@@ -61,7 +53,7 @@ void ClientRequestsTest::requestsAreAsTheProtocolSays()
         return seen.path() == "/query" ? FakeAnswer::json(R"({"results":[{"statement_id":0}]})")
                                        : FakeAnswer::of(204).empty();
     });
-    Client client(settingsFor(server));
+    Client client(settingsOfMe(server.url()));
     WriteRequest write = twoLines();
     write.target.database = QStringLiteral("a b&c");
     write.target.retentionPolicy = QStringLiteral("r=1");
@@ -101,7 +93,7 @@ void ClientRequestsTest::schemaRefusesOtherAnswers()
     FakeServer server;
     server.enqueue(FakeAnswer::of(200).text("<html>"));
     server.enqueue(FakeAnswer::json("{}"));
-    Client client(settingsFor(server));
+    Client client(settingsOfMe(server.url()));
     for (int i = 0; i < 2; ++i) {
         QVERIFY(awaitJob(client.schema({}), [&](const SchemaJob &job) {
             QCOMPARE(job.state(), Job::State::Failed);

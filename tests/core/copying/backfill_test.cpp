@@ -5,6 +5,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -172,9 +173,7 @@ private Q_SLOTS:
         server.setHandler([](const FakeRequest &) {
             return FakeAnswer::of(200).header("Content-Type", "application/json").send("{").stall();
         });
-        ClientSettings settings;
-        settings.profile.url = server.url();
-        settings.profile.flavour = Flavour::V1;
+        ClientSettings settings = settingsFor(server.url(), Flavour::V1);
         auto *const client = new Client(settings);
         const auto plan = BackfillPlan::of(QStringLiteral("SELECT mean(v) AS v INTO h FROM m GROUP BY time(1h)"));
         QVERIFY(plan);

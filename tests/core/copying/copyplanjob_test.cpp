@@ -5,6 +5,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -12,16 +13,6 @@ using namespace penstock;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ClientSettings settingsOf(const QUrl &url, Flavour flavour = Flavour::V1, const QString &version = u"1.6.7"_s)
-{
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = url;
-    settings.server.flavour = flavour;
-    settings.server.capabilities = Capabilities::of(flavour, version);
-    return settings;
-}
 
 CopyWish wishOf(const QString &database)
 {
@@ -41,6 +32,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void measurementsWithAll();
+    void fieldsAreThoseOfThePolicy();
     void bounds();
     void mixedFieldsNeedTheirShards();
     void emptyDatabases();
@@ -55,7 +47,7 @@ private:
     std::expected<CopyPlan, Error> planOf(const InfluxdServer &server, const CopyWish &wish, bool counts = true,
                                           const QString &user = {}) const
     {
-        ClientSettings settings = settingsOf(server.url());
+        ClientSettings settings = settingsFound(server.url(), Flavour::V1, u"1.6.7"_s);
         settings.profile.user = user;
         settings.secret = u"secret"_s;
         Client source(settings);
@@ -116,6 +108,25 @@ void CopyPlanJobTest::measurementsWithAll()
     // What nobody wants to know is not asked.
     const auto quick = planOf(m_server, wishOf(u"plant"_s), false);
     QVERIFY(quick && !quick->parts[0].series);
+}
+
+/// A server that is asked for none tells those of the default one alone.
+void CopyPlanJobTest::fieldsAreThoseOfThePolicy()
+{
+    m_server.query(u"CREATE RETENTION POLICY week ON plant DURATION INF REPLICATION 1"_s);
+    QCOMPARE(m_server.write(u"plant"_s, "m v=1i 1\nsource v=1.5,w=2 1\n"), 204);
+    m_server.query(u"SELECT * INTO week.m FROM source"_s, u"plant"_s);
+    CopyWish wish = wishOf(u"plant"_s);
+    wish.retentionPolicy = u"week"_s;
+    wish.measurements = {u"m"_s};
+    const auto plan = planOf(m_server, wish);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().toText()));
+    QCOMPARE(plan->parts.size(), 1);
+    const CopyPart &m = plan->parts[0];
+    QCOMPARE(m.fields.size(), 2);
+    QCOMPARE(m.fields[0].name, u"v"_s);
+    QCOMPARE(m.fields[0].types, QStringList{u"float"_s});
+    QCOMPARE(m.fields[1].name, u"w"_s);
 }
 
 void CopyPlanJobTest::bounds()
@@ -208,8 +219,8 @@ void CopyPlanJobTest::serversThatTellNothing()
 {
     QFETCH(const Flavour, flavour);
     FakeServer server;
-    Client source(settingsOf(server.url(), flavour, {}));
-    Client target(settingsOf(server.url()));
+    Client source(settingsFound(server.url(), flavour, {}));
+    Client target(settingsFound(server.url(), Flavour::V1, u"1.6.7"_s));
     QVERIFY(awaitJob(new CopyPlanJob(source, {target, u"copy"_s}, wishOf(u"d"_s), false), [](const CopyPlanJob &job) {
         QCOMPARE(job.state(), Job::State::Failed);
         QCOMPARE(job.error().kind, Error::Kind::BadInput);
@@ -221,8 +232,8 @@ void CopyPlanJobTest::cancelled()
 {
     FakeServer server;
     server.enqueue(FakeAnswer::of(200).stall());
-    Client source(settingsOf(server.url()));
-    Client target(settingsOf(server.url()));
+    Client source(settingsFound(server.url(), Flavour::V1, u"1.6.7"_s));
+    Client target(settingsFound(server.url(), Flavour::V1, u"1.6.7"_s));
     auto *job = new CopyPlanJob(source, {target, u"copy"_s}, wishOf(u"d"_s), false);
     QTRY_COMPARE(server.requests().size(), 1);
     bool ended = false;

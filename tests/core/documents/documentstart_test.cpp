@@ -7,6 +7,7 @@
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -25,8 +26,6 @@ QByteArray json(const char *text)
 {
     return QByteArray(text).replace('\'', '"');
 }
-
-constexpr int patience = 60'000; // ms
 
 } // namespace
 
@@ -66,7 +65,7 @@ class DocumentStartTest final : public QObject
     }
     static bool ends(const DocumentStart &run)
     {
-        return QTest::qWaitFor([&run] { return run.state() == DocumentStart::State::Ended; }, patience);
+        return QTest::qWaitFor([&run] { return run.state() == DocumentStart::State::Ended; }, patienceMs);
     }
 
 private Q_SLOTS:
@@ -143,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(run->last().error.contains(QStringLiteral("relay")));
         m_secrets.write(SecretReference::storeId(QStringLiteral("relay")), QStringLiteral("t0k"), this, [](bool) {});
         run = start(source);
-        QVERIFY(QTest::qWaitFor([&run] { return run->state() == DocumentStart::State::Running; }, patience));
+        QVERIFY(QTest::qWaitFor([&run] { return run->state() == DocumentStart::State::Running; }, patienceMs));
         run->finish();
         QVERIFY(ends(*run));
         QVERIFY(!run->error());
@@ -211,7 +210,7 @@ private Q_SLOTS:
         const quint16 port = free.serverPort();
         free.close();
         const auto run = start(json("{'type':'listener','port':") + QByteArray::number(port) + "}");
-        QTRY_COMPARE_WITH_TIMEOUT(run->state(), DocumentStart::State::Running, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run->state(), DocumentStart::State::Running, patienceMs);
         QByteArray answer;
         const QByteArray lines = "m v=1 1\nm v=2 2\nm v=3 3\n";
         const bool isTaken = QTest::qWaitFor(
@@ -226,7 +225,7 @@ private Q_SLOTS:
                     answer += client.readAll();
                 return answer.startsWith("HTTP/1.1 204");
             },
-            patience);
+            patienceMs);
         QVERIFY2(isTaken, answer.constData());
         // By the registry, as the monitor does: what was answered is written.
         m_pipelines->finish(m_pipelines->running().first());
@@ -238,7 +237,7 @@ private Q_SLOTS:
     void itFinishesByItself()
     {
         const auto run = start(json("{'type':'system','interval_ms':100,'measurements':['mem']}"));
-        QTRY_COMPARE_WITH_TIMEOUT(run->state(), DocumentStart::State::Running, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run->state(), DocumentStart::State::Running, patienceMs);
         run->finish();
         QCOMPARE(run->state(), DocumentStart::State::Finishing);
         run->finish();

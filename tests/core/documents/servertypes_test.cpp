@@ -7,18 +7,13 @@
 #include "core/pipeline/document/documentrun.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patienceMs = 60'000;
-
-} // namespace
 
 /// What a document's rules take over from a real server.
 class ServerTypesTest final : public QObject

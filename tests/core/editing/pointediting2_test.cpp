@@ -8,6 +8,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeinflux2.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -18,17 +19,6 @@ using namespace penstock;
 namespace {
 
 const QString plant = QStringLiteral("plant");
-
-ClientSettings settingsFor(const QUrl &url)
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.flavour = Flavour::V2;
-    settings.profile.login = Profile::Login::Token;
-    settings.profile.organization = QStringLiteral("house");
-    settings.secret = QStringLiteral("fake-token");
-    return settings;
-}
 
 Query askedBy(const QString &statement)
 {
@@ -60,7 +50,7 @@ private Q_SLOTS:
                              R"("values":[["host"],["room"]]}]},{"statement_id":1,"series":[{"name":"m",)"
                              R"("columns":["fieldKey","fieldType"],"values":[["v","float"],["n","integer"]]}]}]})"
                              "\n"));
-        Client client(settingsFor(fake.url()));
+        Client client(settingsFor2(fake.url()));
         const Query query = askedBy(QStringLiteral("SELECT * FROM m"));
         const auto ask = [&](EditTarget *target, Error *error) {
             return awaitJob(new EditTargetJob(client, query, 0, Flavour::V2), [&](const EditTargetJob &job) {
@@ -93,7 +83,7 @@ private Q_SLOTS:
     void otherServersDeleteNone()
     {
         FakeInflux2 fake;
-        Client client(settingsFor(fake.url()));
+        Client client(settingsFor2(fake.url()));
         QVERIFY(awaitJob(new EditTargetJob(client, askedBy(QStringLiteral("SELECT * FROM m")), 0, Flavour::V3),
                          [](const EditTargetJob &job) {
                              QVERIFY(job.state() == Job::State::Failed);
@@ -151,9 +141,7 @@ private Q_SLOTS:
         server.setHandler([](const FakeRequest &) {
             return FakeAnswer::of(200).header("Content-Type", "application/json").send("{").stall();
         });
-        ClientSettings settings;
-        settings.profile.url = server.url();
-        settings.profile.flavour = Flavour::V1;
+        ClientSettings settings = settingsFor(server.url(), Flavour::V1);
         auto *const client = new Client(settings);
         const auto deletion = [](const char *measurement) {
             PlannedEdit edit;
@@ -193,7 +181,7 @@ private Q_SLOTS:
     {
         FakeInflux2 fake;
         fake.addBucket(plant);
-        Client client(settingsFor(fake.url()));
+        Client client(settingsFor2(fake.url()));
         QVERIFY(awaitJob(client.write({.target = {.database = plant},
                                        .body = "m,host=a v=1 1700000000000000001\nm,host=a v=2 1700000000000000002\n"
                                                "m,host=b v=3 1700000000000000001\n"}),

@@ -6,6 +6,7 @@
 #include "core/editing/edittargetjob.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -66,14 +67,6 @@ std::size_t row(const PointRows &rows, const QString &name)
             return i;
     }
     return rows.table()->rowCount();
-}
-
-ClientSettings settingsFor(const QUrl &url, Flavour flavour)
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.flavour = flavour;
-    return settings;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -128,9 +129,7 @@ void FileOpensTest::theImportOpensOnce()
     m_analysis.plan.pipeline.target.database = QStringLiteral("d");
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return FakeAnswer::of(204).empty(); });
-    ClientSettings settings;
-    settings.profile.url = server.url();
-    settings.profile.flavour = Flavour::V1;
+    ClientSettings settings = settingsFor(server.url(), Flavour::V1);
     PipelineRegistry registry;
     const OpenCounter opens(m_path);
     const Result<Pipeline *> pipeline = startImport(m_analysis.plan, settings, registry, &registry);

@@ -144,7 +144,11 @@ void ImportDraftTest::aNewLookKeepsTheTarget()
     draft.plan.measurement = QStringLiteral("mine");
     draft.plan.pipeline.target.database = QStringLiteral("telemetry");
     draft.plan.pipeline.batchRows = 77;
+    draft.plan.skipsBadCells = true;
+    draft.plan.onDuplicate = DuplicatePolicy::First;
     draft.take(analysis);
+    QVERIFY(draft.plan.skipsBadCells);
+    QCOMPARE(draft.plan.onDuplicate, DuplicatePolicy::First);
     QCOMPARE(draft.plan.measurement, QStringLiteral("mine"));
     QCOMPARE(draft.plan.pipeline.target.database, QStringLiteral("telemetry"));
     QCOMPARE(draft.plan.pipeline.batchRows, 77);
@@ -153,6 +157,7 @@ void ImportDraftTest::aNewLookKeepsTheTarget()
     analysis.plan.file = QStringLiteral("/data/tides.csv");
     analysis.plan.measurement = QStringLiteral("tides");
     draft.take(analysis);
+    QVERIFY(!draft.plan.skipsBadCells);
     QCOMPARE(draft.plan.measurement, QStringLiteral("tides"));
     QCOMPARE(draft.plan.pipeline.target.database, QStringLiteral("telemetry"));
     QCOMPARE(draft.plan.pipeline.sourceName, QStringLiteral("tides.csv"));

@@ -6,6 +6,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/pipeline/rejectsfile.h"
 #include "tests/core/pipeline/pipelinesamples.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTemporaryDir>
 #include <QTestEventLoop>
@@ -267,7 +268,7 @@ private:
     PipelineSnapshot run(const ImportPlan &plan, Pipeline **running = nullptr)
     {
         PipelineRegistry registry;
-        const auto started = startImport(plan, settingsOf(*m_server, Flavour::V1), registry);
+        const auto started = startImport(plan, settingsFound(m_server->url(), Flavour::V1), registry);
         if (!started)
             qFatal("%s", qPrintable(started.error().message));
         Pipeline *const pipeline = *started;

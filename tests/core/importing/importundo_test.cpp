@@ -4,6 +4,8 @@
 #include "core/importing/importplan.h"
 #include "core/importing/importundo.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
+#include "tests/support/settingsfor.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -138,6 +140,43 @@ private Q_SLOTS:
         QCOMPARE(server.count(QStringLiteral("SELECT count(a) FROM m"), plant), 2 + foreignLeft);
         QCOMPARE(server.count(QStringLiteral("SELECT count(a) FROM n"), plant), qint64(1));
         QVERIFY(ImportRecord::read(journal).value().isUndone);
+    }
+
+    void anImportThatCameMeanwhileIsLeftAlone()
+    {
+        InfluxdServer server;
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const QString plant = QStringLiteral("plant");
+        server.query(QStringLiteral("CREATE DATABASE plant"));
+        QCOMPARE(server.write(plant, "m,host=a a=1 1\nm,host=a a=2 2\n"), 204);
+        ImportRecord record = written({"m,host=a"});
+        record.begun = 1'000;
+        record.kept = 2'000;
+        const QTemporaryDir folder;
+        const QString journal = folder.filePath(QStringLiteral("j.json"));
+        QVERIFY(record.write(journal));
+        const ClientSettings settings = settingsFound(server.url(), Flavour::V1);
+        Client client(settings);
+        ImportUndo undo(client, settings.server, journal, record);
+        QSignalSpy looked(&undo, &ImportUndo::looked);
+        QSignalSpy failed(&undo, &ImportUndo::failed);
+        undo.look();
+        QTRY_COMPARE(looked.size(), 1);
+
+        // While the question stands.
+        ImportRecord later = written({"m,host=b"});
+        later.begun = 3'000;
+        later.kept = 4'000;
+        QVERIFY(later.write(journal));
+        undo.remove();
+        QTRY_COMPARE(failed.size(), 1);
+        const auto error = failed.constFirst().constFirst().value<Error>();
+        QVERIFY2(error.message.contains(u"nothing was deleted"), qPrintable(error.message));
+        QCOMPARE(server.count(QStringLiteral("SELECT count(a) FROM m"), plant), qint64(2));
+        const ImportRecord kept = ImportRecord::read(journal).value();
+        QVERIFY(!kept.isUndone);
+        QCOMPARE(kept.begun, later.begun);
+        QVERIFY(!JournalLock::isHeld(journal));
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "core/client/write/writejob.h"
 #include "core/localserver/damagelog.h"
 #include "core/localserver/localserver.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -16,12 +17,6 @@
 #include <memory>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patienceMs = 30'000;
-
-} // namespace
 
 /// Real damage to the files of a real influxd.
 class DamageTest final : public QObject

@@ -10,6 +10,7 @@
 #include "core/client/write/writerequest.h"
 #include "core/localserver/localaddress.h"
 #include "core/localserver/localserver.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -26,8 +27,6 @@ class KindServer final
 {
 public:
     using State = LocalServer::State;
-
-    static constexpr int patienceMs = 60'000;
 
     explicit KindServer(Flavour flavour)
         : kind(*kindOf(flavour)), folder(base.filePath(QStringLiteral("a folder/local-server")))

@@ -6,6 +6,7 @@
 #include "core/localserver/localserver.h"
 #include "core/localserver/localsize.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,8 +24,6 @@
 using namespace penstock;
 
 namespace {
-
-constexpr int patienceMs = 60'000;
 
 /// The body of the local server's answer, as its administrator.
 QByteArray ask(const LocalServer &server, const QByteArray &target, const QByteArray &body)

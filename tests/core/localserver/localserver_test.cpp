@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/localserver.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -17,8 +18,6 @@
 using namespace penstock;
 
 namespace {
-
-constexpr int patienceMs = 30'000;
 
 /// Status of a GET without any login unless user information is given; 0: no answer.
 int get(const LocalServer &server, const QByteArray &target, const QByteArray &login = {})
@@ -108,7 +107,7 @@ void LocalServerTest::startsAndStops()
     server.start();
     QCOMPARE(server.state(), LocalServer::State::Starting);
     server.start();
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
+    QTRY_COMPARE(server.state(), LocalServer::State::Running);
     QCOMPARE(changed.size(), 2);
     QVERIFY(server.isOurs());
     const qint64 pid = server.processId();
@@ -119,7 +118,7 @@ void LocalServerTest::startsAndStops()
     QVERIFY(settings.profile.validate());
     QVERIFY(settings.profile == server.profile());
     server.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Stopped, patienceMs);
+    QTRY_COMPARE(server.state(), LocalServer::State::Stopped);
     QVERIFY(!isAlive(pid));
     QCOMPARE(server.processId(), 0);
     QVERIFY(!QFile::exists(m_folder + QStringLiteral("/server.json")));
@@ -163,9 +162,9 @@ void LocalServerTest::keepsDataOverARestart()
     QVERIFY(run());
     const ClientSettings first = m_server->clientSettings();
     m_server->stop();
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Stopped, patienceMs);
+    QTRY_COMPARE(m_server->state(), LocalServer::State::Stopped);
     m_server->start();
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Running, patienceMs);
+    QTRY_COMPARE(m_server->state(), LocalServer::State::Running);
     QVERIFY(m_server->profile() == first.profile);
     QCOMPARE(m_server->clientSettings().secret, first.secret);
     QCOMPARE(get(*m_server, "/query?q=SHOW+DATABASES", "penstock:" + first.secret.toUtf8()), 200);
@@ -179,7 +178,7 @@ void LocalServerTest::startsAgainWhenItDies()
     QCOMPARE(::kill(static_cast<pid_t>(first), SIGKILL), 0);
     QTRY_COMPARE(m_server->state(), LocalServer::State::Restarting);
     QCOMPARE(m_server->processId(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Running, patienceMs);
+    QTRY_COMPARE(m_server->state(), LocalServer::State::Running);
     QVERIFY(m_server->processId() != first);
     QCOMPARE(changed.size(), 2);
 }
@@ -193,18 +192,18 @@ void LocalServerTest::startAndStopInQuickSuccession()
     server.start();
     server.stop();
     server.start();
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
+    QTRY_COMPARE(server.state(), LocalServer::State::Running);
     const qint64 first = server.processId();
     server.stop();
     server.start();
     QCOMPARE(server.state(), LocalServer::State::Starting);
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
+    QTRY_COMPARE(server.state(), LocalServer::State::Running);
     QVERIFY(server.processId() != first);
     QVERIFY(!isAlive(first));
     server.stop();
     server.start();
     server.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Stopped, patienceMs);
+    QTRY_COMPARE(server.state(), LocalServer::State::Stopped);
 }
 
 void LocalServerTest::saysThatInfluxdIsMissing()
@@ -218,7 +217,7 @@ void LocalServerTest::saysThatInfluxdIsMissing()
     // The right path mends it.
     server.setInfluxdPath({});
     server.start();
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
+    QTRY_COMPARE(server.state(), LocalServer::State::Running);
 }
 
 void LocalServerTest::saysThatTheFolderCannotBeMade()
@@ -267,7 +266,7 @@ void LocalServerTest::saysThatThePasswordDoesNotFit()
     file.close();
     LocalServer server({}, m_folder);
     server.start();
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Failed, patienceMs);
+    QTRY_COMPARE(server.state(), LocalServer::State::Failed);
     QVERIFY2(server.error().message.contains(QStringLiteral("password")), qPrintable(server.error().message));
     QVERIFY(!server.error().toText().contains(QStringLiteral("AnotherPassword")));
     QCOMPARE(server.processId(), 0);

@@ -3,6 +3,7 @@
 #include "core/localserver/localloginjob.h"
 #include "core/localserver/ownserver.h"
 #include "core/localserver/processwatch.h"
+#include "tests/support/patience.h"
 
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -15,8 +16,6 @@
 using namespace penstock;
 
 namespace {
-
-constexpr int patienceMs = 40'000;
 
 int signalTo(qint64 process, int number)
 {

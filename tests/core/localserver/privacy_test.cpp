@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/localserver.h"
 #include "tests/core/localserver/peer.h"
+#include "tests/support/patience.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -20,7 +21,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
 constexpr uid_t nobody = 65534;
 
 /// Local addresses, as in /proc/net, of the sockets that a process has in this machine's network.
@@ -140,7 +140,7 @@ void PrivacyTest::t5_1_nothingOfTheServerIsReachedByAnotherUser()
                   QStringLiteral("-host"), QStringLiteral("127.0.0.1:8088"), loot.filePath(QStringLiteral("backup"))});
     QByteArray told;
     // It goes on trying for minutes.
-    QTRY_VERIFY_WITH_TIMEOUT((told += backup.readAll(), told.contains("connection refused") || isTaken), patienceMs);
+    QTRY_VERIFY((told += backup.readAll(), told.contains("connection refused") || isTaken));
     backup.kill();
     backup.waitForFinished();
     QDirIterator files(loot.path(), QDir::Files, QDirIterator::Subdirectories);
@@ -206,13 +206,13 @@ void PrivacyTest::t5_1_6_aSharedPortAsksForTheLogin()
     QVERIFY(askAt(port, target, login).contains("[\"penstock\",true]"));
     LocalServer second({}, m_server->folder());
     second.start();
-    QTRY_COMPARE_WITH_TIMEOUT(second.state(), LocalServer::State::Running, patienceMs);
+    QTRY_COMPARE(second.state(), LocalServer::State::Running);
     const Status taken = second.share(port);
     QVERIFY(!taken);
     QVERIFY2(taken.error().message.contains(QString::number(port)), qPrintable(taken.error().message));
     second.stop();
     m_server->stop();
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Stopped, patienceMs);
+    QTRY_COMPARE(m_server->state(), LocalServer::State::Stopped);
     QCOMPARE(m_server->sharedPort(), quint16{0});
     QCOMPARE(askAt(port, target, login), QByteArray());
 }
@@ -226,11 +226,10 @@ void PrivacyTest::t5_2_theAdministratorExistsBeforeItCanBeReached()
     int attempts = 0;
     int connected = 0;
     const QString socket = m_server->profile().unixSocket;
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket), patienceMs);
+    QTRY_VERIFY(QFile::exists(socket));
     // From here on somebody who could would be first.
-    QTRY_VERIFY_WITH_TIMEOUT((++attempts, connected += connectAsNobody(socket) == 0 ? 1 : 0,
-                              m_server->state() == LocalServer::State::Running),
-                             patienceMs);
+    QTRY_VERIFY((++attempts, connected += connectAsNobody(socket) == 0 ? 1 : 0,
+                 m_server->state() == LocalServer::State::Running));
     QVERIFY(attempts > 0);
     QCOMPARE(connected, 0);
     QCOMPARE(addressesOf(m_server->processId()), QStringList());

@@ -3,6 +3,7 @@
 #include "core/localserver/localserver.h"
 #include "core/localserver/processwatch.h"
 #include "tests/core/localserver/peer.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -13,12 +14,6 @@
 #include <memory>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patienceMs = 40'000;
-
-} // namespace
 
 class SharedServerTest final : public QObject
 {

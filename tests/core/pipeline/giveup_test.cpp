@@ -7,6 +7,7 @@
 #include "tests/support/fakeserver.h"
 #include "tests/support/partitionedlistsource.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -84,7 +85,7 @@ void GiveUpTest::q6_17_byHandWhatWaitsIsADeadLetter()
     m_failures = 1;
     PipelineOptions options = tens();
     options.rejectsFile = m_folder->filePath(QStringLiteral("bad.csv"));
-    PipelineRun run(rows(100'000), settingsOf(*m_server, Flavour::V1), options);
+    PipelineRun run(rows(100'000), settingsFound(m_server->url(), Flavour::V1), options);
     // One batch came back, three wait behind it, and the worker stands still.
     QTRY_VERIFY(waits(run.last, 40));
     run.pipeline->giveUpWaiting();
@@ -114,7 +115,7 @@ void GiveUpTest::q6_17_withoutAFileOneIsMade()
     m_failures = 1;
     PipelineOptions options = tens();
     options.spareRejectsFile = m_folder->filePath(QStringLiteral("state/rows.csv"));
-    PipelineRun run(rows(15), settingsOf(*m_server, Flavour::V1), options);
+    PipelineRun run(rows(15), settingsFound(m_server->url(), Flavour::V1), options);
     QTRY_VERIFY(waits(run.last, 15));
     QVERIFY(!QFile::exists(options.spareRejectsFile)); // only when it is needed
     run.pipeline->giveUpWaiting();
@@ -130,7 +131,7 @@ void GiveUpTest::q6_17_withoutAFileOneIsMade()
 void GiveUpTest::withoutAPlaceForItNothingIsGivenUp()
 {
     m_failures = 1;
-    PipelineRun run(rows(15), settingsOf(*m_server, Flavour::V1), tens());
+    PipelineRun run(rows(15), settingsFound(m_server->url(), Flavour::V1), tens());
     QTRY_VERIFY(waits(run.last, 15));
     run.pipeline->giveUpWaiting();
     QTRY_VERIFY(!run.last.notes.isEmpty());
@@ -152,7 +153,7 @@ void GiveUpTest::q6_17_ofAllSinks()
     kept.troubles = {forLong};
     PipelineOptions options = tens();
     options.rejectsFile = m_folder->filePath(QStringLiteral("bad.csv"));
-    Outlets outlets = influxOutlet(settingsOf(*m_server, Flavour::V1), options);
+    Outlets outlets = influxOutlet(settingsFound(m_server->url(), Flavour::V1), options);
     outlets.push_back(directOutlet(std::make_unique<KeepingSink>(kept)));
     PipelineRun run(rows(20), std::move(outlets), options);
     QTRY_VERIFY(!run.last.otherSinks.isEmpty() && waits(run.last.otherSinks.first(), 20));
@@ -194,7 +195,7 @@ void GiveUpTest::q6_17_byTheCapOfAttempts()
     options.rejectsFile = m_folder->filePath(QStringLiteral("bad.csv"));
     options.maxAttempts = 2;
     options.onGiveUp = onGiveUp;
-    PipelineRun run(rows(50), settingsOf(*m_server, Flavour::V1), options);
+    PipelineRun run(rows(50), settingsFound(m_server->url(), Flavour::V1), options);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, state);
     QCOMPARE(run.last.rejected, rejected);
@@ -221,7 +222,7 @@ void GiveUpTest::q6_17_byTheCapOfTime()
     options.rejectsFile = m_folder->filePath(QStringLiteral("bad.csv"));
     options.giveUpAfterMs = 300;
     options.onGiveUp = onGiveUp;
-    PipelineRun run(rows(25), settingsOf(*m_server, Flavour::V1), options);
+    PipelineRun run(rows(25), settingsFound(m_server->url(), Flavour::V1), options);
     QVERIFY(run.wait()); // where nothing is left the end does not wait for the server
     QCOMPARE(run.last.state, state);
     QCOMPARE(run.last.rejected, quint64(state == State::Failed ? 0 : 25));
@@ -239,7 +240,7 @@ void GiveUpTest::q6_17_oneAnswerThatWasLostMakesItUnknown()
     options.rejectsFile = m_folder->filePath(QStringLiteral("bad.csv"));
     options.maxAttempts = 1;
     options.onGiveUp = OnGiveUp::DeadLetter;
-    PipelineRun run(rows(10), settingsOf(*m_server, Flavour::V1), options);
+    PipelineRun run(rows(10), settingsFound(m_server->url(), Flavour::V1), options);
     QVERIFY(run.wait());
     QCOMPARE(run.last.unknown, quint64(10));
     QCOMPARE(run.last.rejected, quint64(0));
@@ -279,7 +280,7 @@ void GiveUpTest::thereMayBeNothingToGiveUp()
 {
     PipelineOptions options = tens();
     options.rejectsFile = m_folder->filePath(QStringLiteral("bad.csv"));
-    PipelineRun run(rows(30), settingsOf(*m_server, Flavour::V1), options);
+    PipelineRun run(rows(30), settingsFound(m_server->url(), Flavour::V1), options);
     run.pipeline->giveUpWaiting(); // whatever is there just now
     QVERIFY(run.wait());
     verifySum(run.last);

@@ -5,6 +5,7 @@
 #include "tests/support/fakeserver.h"
 #include "tests/support/generatedsource.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -142,7 +143,7 @@ void PipelineBodiesTest::a21_gzipIsNotSentToAServerWithoutIt()
     FakeServer server;
     PipelineOptions options = tens();
     options.gzip = PipelineOptions::Gzip::On;
-    ClientSettings settings = settingsOf(server, Flavour::V1);
+    ClientSettings settings = settingsFound(server.url(), Flavour::V1);
     settings.server.capabilities.gzipWrites = false;
     PipelineRun run(rows(10), settings, options);
     QVERIFY(run.wait());

@@ -5,6 +5,7 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -63,7 +64,7 @@ void PipelineEventsTest::init()
 void PipelineEventsTest::aGoodRunBeginsAndEnds()
 {
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
-    PipelineRun run(rows(25), settingsOf(*m_server, Flavour::V1), tens());
+    PipelineRun run(rows(25), settingsFound(m_server->url(), Flavour::V1), tens());
     QVERIFY(run.wait());
     QCOMPARE(words(run.last), QStringLiteral("started succeeded"));
     QCOMPARE(run.last.events.constLast().rows, quint64(25));
@@ -74,7 +75,7 @@ void PipelineEventsTest::aGoodRunBeginsAndEnds()
 void PipelineEventsTest::aPauseHasReasonAndLength()
 {
     m_answers = {FakeAnswer::of(429).header("Retry-After", "0.3").empty()};
-    PipelineRun run(rows(25), settingsOf(*m_server, Flavour::V1), tens());
+    PipelineRun run(rows(25), settingsFound(m_server->url(), Flavour::V1), tens());
     QVERIFY(run.wait());
     QVERIFY2(words(run.last).startsWith(QStringLiteral("started paused resumed retried")), qPrintable(words(run.last)));
     const RunEvent *paused = first(run.last, Kind::Paused);
@@ -92,7 +93,7 @@ void PipelineEventsTest::refusedRowsAreToldWithTheirReason()
     m_answers = {FakeAnswer::json(R"({"error":"unable to parse"})", 400)};
     PipelineOptions options = tens();
     options.batchRows = 1;
-    PipelineRun run(rows(3), settingsOf(*m_server, Flavour::V1), options);
+    PipelineRun run(rows(3), settingsFound(m_server->url(), Flavour::V1), options);
     QVERIFY(run.wait());
     QCOMPARE(run.last.rejected, quint64(1));
     const RunEvent *refused = first(run.last, Kind::Refused);
@@ -105,7 +106,7 @@ void PipelineEventsTest::refusedRowsAreToldWithTheirReason()
 void PipelineEventsTest::aWriteThatIsTooLargeIsHalved()
 {
     m_answers = {FakeAnswer::of(413).empty()};
-    PipelineRun run(rows(9), settingsOf(*m_server, Flavour::V1), tens());
+    PipelineRun run(rows(9), settingsFound(m_server->url(), Flavour::V1), tens());
     QVERIFY(run.wait());
     QCOMPARE(run.last.accepted, quint64(9));
     const RunEvent *halved = first(run.last, Kind::Halved);
@@ -116,7 +117,7 @@ void PipelineEventsTest::aWriteThatIsTooLargeIsHalved()
 void PipelineEventsTest::whatFailsSaysWhy()
 {
     m_answers = {FakeAnswer::json(R"({"error":"authorization failed"})", 401)};
-    PipelineRun run(rows(9), settingsOf(*m_server, Flavour::V1), tens());
+    PipelineRun run(rows(9), settingsFound(m_server->url(), Flavour::V1), tens());
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, PipelineSnapshot::State::Failed);
     QCOMPARE(run.last.events.constLast().kind, Kind::Failed);
@@ -129,7 +130,7 @@ void PipelineEventsTest::severalSinksTellByName()
     Kept kept;
     PipelineOptions options = tens();
     options.targetName = QStringLiteral("server");
-    Outlets outlets = influxOutlet(settingsOf(*m_server, Flavour::V1), options);
+    Outlets outlets = influxOutlet(settingsFound(m_server->url(), Flavour::V1), options);
     outlets.push_back(directOutlet(std::make_unique<KeepingSink>(kept)));
     PipelineRun run(rows(25), std::move(outlets), options);
     QVERIFY(run.wait());

@@ -5,6 +5,7 @@
 #include "tests/support/fakeserver.h"
 #include "tests/support/generatedsource.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -61,7 +62,7 @@ void PipelineIdentityTest::t2_8_4_aLostAnswerMayDoubleRows()
         store.add(linesOf(request.body));
         return ++writes == 3 ? FakeAnswer::raw({}).drop() : stored();
     });
-    PipelineRun run(rows(100), settingsOf(server, flavour), tens());
+    PipelineRun run(rows(100), settingsFound(server.url(), flavour), tens());
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(100));
@@ -88,7 +89,7 @@ void PipelineIdentityTest::t2_8_4_givingUpNeverCallsARepeatHarmless()
     server.setHandler([](const FakeRequest &) { return FakeAnswer::raw({}).drop(); });
     PipelineOptions options = tens();
     options.maxAttempts = 2;
-    PipelineRun run(rows(10), settingsOf(server, flavour), options);
+    PipelineRun run(rows(10), settingsFound(server.url(), flavour), options);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Failed);
     QCOMPARE(run.last.unknown, quint64(10));
@@ -109,7 +110,7 @@ void PipelineIdentityTest::t2_8_3_aRepeated500ThatNamesALineIsARefusal()
         store.add(lines);
         return stored();
     });
-    PipelineRun run(rows(10), settingsOf(server, Flavour::QuestDb), tens());
+    PipelineRun run(rows(10), settingsFound(server.url(), Flavour::QuestDb), tens());
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(rejectedRows(run.last), QList<quint64>({4, 8}));
@@ -134,7 +135,7 @@ void PipelineIdentityTest::t2_8_3_anErrorOfTheSystemIsAnOutage()
         store.add(linesOf(request.body));
         return stored();
     });
-    PipelineRun run(rows(10), settingsOf(server, Flavour::QuestDb), tens());
+    PipelineRun run(rows(10), settingsFound(server.url(), Flavour::QuestDb), tens());
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(10));

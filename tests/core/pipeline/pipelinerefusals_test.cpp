@@ -5,6 +5,7 @@
 #include "tests/support/fakeserver.h"
 #include "tests/support/generatedsource.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -216,7 +217,7 @@ void PipelineRefusalsTest::removesOneNamedLineAfterTheOther()
     });
     PipelineOptions options = tens();
     options.batchRows = 100;
-    PipelineRun run(rows(100, {7, 8, 50, 100}), settingsOf(server, Flavour::QuestDb), options);
+    PipelineRun run(rows(100, {7, 8, 50, 100}), settingsFound(server.url(), Flavour::QuestDb), options);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(rejectedRows(run.last), QList<quint64>({7, 8, 50, 100}));
@@ -244,7 +245,7 @@ void PipelineRefusalsTest::triesSuspiciousLinesApart()
     });
     PipelineOptions options = tens();
     options.batchRows = 1'000;
-    PipelineRun run(std::move(source), settingsOf(server, Flavour::GreptimeDb), options);
+    PipelineRun run(std::move(source), settingsFound(server.url(), Flavour::GreptimeDb), options);
     QVERIFY(run.wait());
     QCOMPARE(rejectedRows(run.last), QList<quint64>({500, 777}));
     QCOMPARE(store.rows.size(), 998);

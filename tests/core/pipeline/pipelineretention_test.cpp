@@ -3,6 +3,7 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -73,7 +74,7 @@ PipelineSnapshot PipelineRetentionTest::run(const QByteArray &reason, bool raise
     });
     PipelineOptions options = tens();
     options.raisesOnRetention = raises;
-    PipelineRun run(rows(40, {7, 33}), settingsOf(server, static_cast<Flavour>(flavour)), options);
+    PipelineRun run(rows(40, {7, 33}), settingsFound(server.url(), static_cast<Flavour>(flavour)), options);
     run.wait();
     return run.last;
 }
@@ -127,7 +128,7 @@ void PipelineRetentionTest::q5_24_whatIsAcknowledgedAndNeverShown()
         10, [time](quint64 row, std::string &line) { line += "m v=1 " + std::to_string(time + qint64(row)); });
     PipelineOptions options = tens();
     options.raisesOnRetention = raises;
-    PipelineRun run(std::move(source), settingsOf(server.server(), Flavour::V3), options);
+    PipelineRun run(std::move(source), settingsFound(server.server().url(), Flavour::V3), options);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, state);
     QCOMPARE(run.last.accepted, quint64(10)); // that is what it said

@@ -8,6 +8,7 @@
 #include "core/pipeline/pipelineoptions.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/generatedsource.h"
+#include "tests/support/settingsfor.h"
 
 #include <QMap>
 #include <QTest>
@@ -44,15 +45,6 @@ inline PipelineOptions tens(int concurrency = 1)
 }
 
 /// To a fake server that is known to be of that kind.
-inline ClientSettings settingsOf(const FakeServer &server, Flavour flavour)
-{
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = server.url();
-    settings.server.flavour = flavour;
-    return settings;
-}
-
 inline QByteArrayList linesOf(const QByteArray &body)
 {
     QByteArrayList lines = body.split('\n');

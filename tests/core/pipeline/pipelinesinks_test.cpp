@@ -8,6 +8,7 @@
 #include "tests/support/fakeserver.h"
 #include "tests/support/generatedsource.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -314,7 +315,7 @@ private Q_SLOTS:
 private:
     Outlets toServerAnd(Kept &kept) const
     {
-        ClientSettings settings = settingsOf(*m_server, Flavour::V1);
+        ClientSettings settings = settingsFound(m_server->url(), Flavour::V1);
         Outlets outlets = influxOutlet(settings, tens());
         outlets.push_back(directOutlet(std::make_unique<KeepingSink>(kept)));
         return outlets;

@@ -4,6 +4,7 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,15 +29,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-ClientSettings settingsOf(const QUrl &url, Flavour flavour)
-{
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = url;
-    settings.server.flavour = flavour;
-    return settings;
-}
 
 FakeAnswer silence()
 {
@@ -83,7 +75,7 @@ void SilentEndTest::t3_5_1_aRefusedLineThatSilencesTheServerIsFound()
     PipelineOptions options = tens(2);
     options.batchRows = 100;
     options.target.acceptPartial = acceptPartial;
-    PipelineRun run(std::move(source), settingsOf(server.url(), Flavour::V3), options);
+    PipelineRun run(std::move(source), settingsFound(server.url(), Flavour::V3), options);
     QVERIFY(run.wait());
     QVERIFY2(run.last.state == State::Succeeded, qPrintable(run.last.error ? run.last.error->toText() : QString()));
     QCOMPARE(rejectedRows(run.last), QList<quint64>(bad.begin(), bad.end()));
@@ -111,7 +103,7 @@ void SilentEndTest::t3_5_aSilentServerIsAnOutage()
         store.add(linesOf(request.body));
         return stored();
     });
-    PipelineRun run(rows(100), settingsOf(server.url(), Flavour::V1), tens());
+    PipelineRun run(rows(100), settingsFound(server.url(), Flavour::V1), tens());
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(100));
@@ -138,7 +130,7 @@ void SilentEndTest::t3_5_1_anOutageOfTheWritesAloneLosesNothing()
     });
     PipelineOptions options = tens();
     options.batchRows = 1;
-    PipelineRun run(rows(2), settingsOf(server.url(), Flavour::V1), options);
+    PipelineRun run(rows(2), settingsFound(server.url(), Flavour::V1), options);
     QVERIFY(run.wait(60'000));
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(2));
@@ -170,7 +162,7 @@ void SilentEndTest::t3_5_1_aLineThatIsNeverAnsweredIsUnknown()
     QTemporaryDir folder;
     PipelineOptions options = tens();
     options.rejectsFile = folder.filePath(QStringLiteral("rejects.csv"));
-    PipelineRun run(rows(100, {42}), settingsOf(server.url(), Flavour::V1), options);
+    PipelineRun run(rows(100, {42}), settingsFound(server.url(), Flavour::V1), options);
     QVERIFY(run.wait());
     // All else is written; the one is neither accepted nor rejected.
     QCOMPARE(run.last.accepted, quint64(99));

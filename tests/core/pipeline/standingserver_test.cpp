@@ -6,6 +6,7 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -46,7 +47,7 @@ private Q_SLOTS:
 void StandingServerTest::patienceIsThatOfTheServersHabit_data()
 {
     QTest::addColumn<double>("latencyP95Ms");
-    QTest::addColumn<qint64>("patienceMs");
+    QTest::addColumn<qint64>("expectedMs");
     QTest::newRow("nothing was answered") << 0.0 << qint64(1'000);
     QTest::newRow("quick") << 3.0 << qint64(1'000);
     QTest::newRow("as 3.x, which answers once a second") << 1'100.0 << qint64(2'200);
@@ -56,8 +57,8 @@ void StandingServerTest::patienceIsThatOfTheServersHabit_data()
 void StandingServerTest::patienceIsThatOfTheServersHabit()
 {
     QFETCH(double, latencyP95Ms);
-    QFETCH(qint64, patienceMs);
-    QCOMPARE(StallWatch::patience(latencyP95Ms), std::chrono::milliseconds(patienceMs));
+    QFETCH(qint64, expectedMs);
+    QCOMPARE(StallWatch::patience(latencyP95Ms), std::chrono::milliseconds(expectedMs));
 }
 
 void StandingServerTest::aFullQueueBehindASilentServerIsAPause()
@@ -103,7 +104,7 @@ void StandingServerTest::aServerThatStandsStillIsShown()
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return FakeAnswer::raw({}).stall(); });
     server.enqueue(stored());
-    PipelineRun run(rows(100'000), settingsOf(server, Flavour::V1), tens(2));
+    PipelineRun run(rows(100'000), settingsFound(server.url(), Flavour::V1), tens(2));
     QTRY_VERIFY(!run.last.pauses.isEmpty());
     QCOMPARE(run.last.pauses.first().reason, Reason::QueueFull);
     QCOMPARE(run.last.state, PipelineSnapshot::State::Paused);
@@ -123,7 +124,7 @@ void StandingServerTest::thatNothingListensIsShown()
     QTcpServer gone;
     QVERIFY(gone.listen(QHostAddress::LocalHost));
     FakeServer other;
-    ClientSettings settings = settingsOf(other, Flavour::V1);
+    ClientSettings settings = settingsFound(other.url(), Flavour::V1);
     settings.profile.url.setPort(gone.serverPort());
     gone.close();
     PipelineRun run(rows(100), settings, tens());
@@ -143,7 +144,7 @@ void StandingServerTest::whatMayWaitIsToldWithWhatWaits()
     server.setHandler([](const FakeRequest &) { return FakeAnswer::raw({}).stall(); });
     PipelineOptions options = tens();
     options.mostQueuedRows = 20;
-    PipelineRun run(rows(10'000), settingsOf(server, Flavour::V1), options);
+    PipelineRun run(rows(10'000), settingsFound(server.url(), Flavour::V1), options);
     QTRY_COMPARE(run.last.queuedLines, quint64(20));
     QCOMPARE(run.last.mostQueuedRows, quint64(20));
     QCOMPARE(run.last.mostQueuedBytes, options.mostQueuedBytes);

@@ -3,6 +3,7 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -32,19 +33,6 @@ private Q_SLOTS:
     void t3_5_10_allOrNothingIsNotQuadratic();
 };
 
-namespace {
-
-ClientSettings settingsOf(const QUrl &url)
-{
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = url;
-    settings.server.flavour = Flavour::V3;
-    return settings;
-}
-
-} // namespace
-
 void Version3RefusalsTest::t3_5_2_bytesThatAreNoTextAreOneRowsFault_data()
 {
     QTest::addColumn<QString>("version");
@@ -63,7 +51,7 @@ void Version3RefusalsTest::t3_5_2_bytesThatAreNoTextAreOneRowsFault()
     });
     PipelineOptions pipeline = tens();
     pipeline.batchRows = 100;
-    PipelineRun run(std::move(source), settingsOf(server.url()), pipeline);
+    PipelineRun run(std::move(source), settingsFound(server.url(), Flavour::V3), pipeline);
     QVERIFY(run.wait());
     QVERIFY2(run.last.state == State::Succeeded, qPrintable(run.last.error ? run.last.error->toText() : QString()));
     QCOMPARE(rejectedRows(run.last), QList<quint64>{77});
@@ -93,7 +81,7 @@ void Version3RefusalsTest::t3_5_3_aBodyThatIsTooLargeIsHalved()
     PipelineOptions pipeline = tens();
     pipeline.batchRows = 100;
     pipeline.gzip = gzip;
-    PipelineRun run(rows(500), settingsOf(server.url()), pipeline);
+    PipelineRun run(rows(500), settingsFound(server.url(), Flavour::V3), pipeline);
     QVERIFY(run.wait());
     QVERIFY2(run.last.state == State::Succeeded, qPrintable(run.last.error ? run.last.error->toText() : QString()));
     QCOMPARE(run.last.accepted, quint64(500));
@@ -115,7 +103,7 @@ void Version3RefusalsTest::t3_5_4_gzipThatIsNotUndoneIsLeftOut()
     });
     PipelineOptions options = tens();
     options.gzip = PipelineOptions::Gzip::On;
-    PipelineRun run(rows(50), settingsOf(server.url()), options);
+    PipelineRun run(rows(50), settingsFound(server.url(), Flavour::V3), options);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
     QVERIFY(store.hasOnceEach(50));
@@ -128,7 +116,7 @@ void Version3RefusalsTest::t3_5_5_aDeletedDatabaseIsNoFaultOfTheRows()
         return FakeAnswer::of(400).text(
             R"({"error":"cannot write to soft-deleted database 'made-20261128T052452' - it is marked for deletion"})");
     });
-    PipelineRun run(rows(50), settingsOf(server.url()), tens());
+    PipelineRun run(rows(50), settingsFound(server.url(), Flavour::V3), tens());
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Failed);
     QCOMPARE(run.last.rejected, quint64(0));
@@ -146,7 +134,7 @@ void Version3RefusalsTest::t3_5_6_onlyTheNumberNamesALine()
     const QByteArrayList lines{"b2 v=1 1", "bad", "b2 v=2 2", "b2 v=", "b2 v=3 3"};
     auto source = std::make_unique<GeneratedSource>(
         5, [lines](quint64 row, std::string &line) { line += lines[qsizetype(row) - 1].toStdString(); });
-    PipelineRun run(std::move(source), settingsOf(server.url()), tens());
+    PipelineRun run(std::move(source), settingsFound(server.url(), Flavour::V3), tens());
     QVERIFY(run.wait());
     QCOMPARE(run.last.accepted, quint64(3));
     QCOMPARE(rejectedRows(run.last), QList<quint64>({2, 4}));
@@ -185,7 +173,7 @@ void Version3RefusalsTest::t3_5_8_rowsThatAreNeverShownAreTold()
         const qint64 time = now - (row % 2 == 0 ? hoursAgo * 3'600'000'000'000 : 0) + qint64(row);
         line += "m v=1 " + std::to_string(time);
     });
-    PipelineRun run(std::move(source), settingsOf(server.url()), tens());
+    PipelineRun run(std::move(source), settingsFound(server.url(), Flavour::V3), tens());
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(10));
@@ -239,7 +227,7 @@ void Version3RefusalsTest::t3_5_10_allOrNothingIsNotQuadratic()
     PipelineOptions options = tens();
     options.batchRows = 4'000;
     options.target.acceptPartial = false;
-    PipelineRun run(rows(4'000, bad), settingsOf(server.url()), options);
+    PipelineRun run(rows(4'000, bad), settingsFound(server.url(), Flavour::V3), options);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(run.last.rejected, quint64(bad.size()));

@@ -3,6 +3,8 @@
 #include "core/client/client.h"
 #include "core/session/schemacache.h"
 #include "tests/support/fakeschema.h"
+#include "tests/support/patience.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -12,7 +14,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
 const SchemaRequest databases{};
 
 SchemaRequest measurementsOf(const QString &database)
@@ -52,9 +53,7 @@ void SchemaBoundsTest::init()
 {
     m_client.reset();
     m_server = std::make_unique<FakeSchema>();
-    ClientSettings settings;
-    settings.profile.url = m_server->url();
-    settings.profile.flavour = Flavour::V1;
+    ClientSettings settings = settingsFor(m_server->url(), Flavour::V1);
     m_client = std::make_unique<Client>(settings);
 }
 

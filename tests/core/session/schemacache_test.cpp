@@ -4,6 +4,7 @@
 #include "core/client/schema/schemajob.h"
 #include "core/session/schemacache.h"
 #include "tests/support/fakeschema.h"
+#include "tests/support/settingsfor.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -89,9 +90,7 @@ void SchemaCacheTest::init()
 
 std::unique_ptr<Client> SchemaCacheTest::clientTo(const FakeSchema &server) const
 {
-    ClientSettings settings;
-    settings.profile.url = server.url();
-    settings.profile.flavour = Flavour::V1;
+    ClientSettings settings = settingsFor(server.url(), Flavour::V1);
     return std::make_unique<Client>(settings);
 }
 

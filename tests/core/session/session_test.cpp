@@ -10,6 +10,7 @@
 #include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -22,12 +23,6 @@
 #include <optional>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patienceMs = 30'000;
-
-} // namespace
 
 class SessionTest final : public QObject
 {
@@ -105,7 +100,7 @@ void SessionTest::opensWithTheSecret()
     QCOMPARE(session.state(), Session::State::Opening);
     QVERIFY(!session.client());
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(session.info().flavour, Flavour::V1);
     QVERIFY2(session.info().version.startsWith(QStringLiteral("1.")), qPrintable(session.info().version));
@@ -120,7 +115,7 @@ void SessionTest::opensWithTheSecret()
     QVERIFY(session.clientSettings().secret.isEmpty());
     QTRY_VERIFY(!client);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
 }
 
 void SessionTest::opensWithoutLogin()
@@ -131,7 +126,7 @@ void SessionTest::opensWithoutLogin()
     target.url = open.url();
     Session session(target, *m_secrets, *m_localServer);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
 }
 
 void SessionTest::failsWithoutTheRightSecret_data()
@@ -153,7 +148,7 @@ void SessionTest::failsWithoutTheRightSecret()
         remember(target, secret);
     Session session(target, *m_secrets, *m_localServer);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Failed);
     QCOMPARE(session.error().kind, Error::Kind::Authentication);
     QVERIFY(!session.error().message.isEmpty());
     QVERIFY(!session.error().toText().contains(QStringLiteral("hunter2")));
@@ -166,11 +161,11 @@ void SessionTest::triesAgainWithANewSecret()
     remember(target, QStringLiteral("wrong"));
     Session session(target, *m_secrets, *m_localServer);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Failed);
     remember(target, QStringLiteral("secret"));
     session.open();
     QCOMPARE(session.state(), Session::State::Opening);
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
 }
 
 void SessionTest::a35_opensWithATokenAndKnowsTheServer()
@@ -184,7 +179,7 @@ void SessionTest::a35_opensWithATokenAndKnowsTheServer()
     remember(target, QStringLiteral("apiv3_good"));
     Session session(target, *m_secrets, *m_localServer);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
     QCOMPARE(session.info().flavour, Flavour::V3);
     QCOMPARE(session.clientSettings().server.flavour, Flavour::V3);
     QCOMPARE(session.client()->settings().server.version, QStringLiteral("3.10.0"));
@@ -213,7 +208,7 @@ void SessionTest::a32_asksForTheProxysPassword()
     m_secrets->write(target.proxySecretId(), QStringLiteral("pw"), this, [](bool) {});
     Session session(target, *m_secrets, *m_localServer);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Failed);
     QVERIFY(!proxy.requests().isEmpty());
     QTEST(proxy.requests().last().headers.value("proxy-authorization"), "login");
     QVERIFY(!session.error().toText().contains(QStringLiteral("pw")));
@@ -227,7 +222,7 @@ void SessionTest::tellsTheRequestLog()
     Session session(target, *m_secrets, *m_localServer);
     session.setRequestLog(log);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
     QVERIFY(session.clientSettings().log == log);
     const QList<RequestRecord> records = log->records();
     QCOMPARE(records.size(), 3); // the last one asks whether the server takes anybody
@@ -246,7 +241,7 @@ void SessionTest::failsWhenNobodyListens()
     closed.close();
     Session session(target, *m_secrets, *m_localServer);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Failed);
     QCOMPARE(session.error().kind, Error::Kind::Network);
 }
 
@@ -261,7 +256,7 @@ void SessionTest::closesWhileOpening()
     QCOMPARE(session.state(), Session::State::Closed);
     // The answers to the first open() must not be taken for answers to the second.
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
     QCOMPARE(changed.size(), 4);
 }
 
@@ -271,7 +266,7 @@ void SessionTest::tellsWatchersOfJobsWhenItCloses()
     remember(target, QStringLiteral("secret"));
     Session session(target, *m_secrets, *m_localServer);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
     SchemaJob *const job = session.client()->schema({});
     std::optional<Job::State> ended;
     QObject::connect(job, &Job::finished, this, [job, &ended] { ended = job->state(); });
@@ -284,7 +279,7 @@ void SessionTest::opensTheLocalServer()
 {
     Session session(m_localServer->profile(), *m_secrets, *m_localServer);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
     QCOMPARE(m_localServer->state(), LocalServer::State::Running);
     QVERIFY(session.profile() == m_localServer->profile());
     QVERIFY(session.info().loginChecked);
@@ -293,19 +288,19 @@ void SessionTest::opensTheLocalServer()
     // A second session finds it running.
     Session second(m_localServer->profile(), *m_secrets, *m_localServer);
     second.open();
-    QTRY_COMPARE_WITH_TIMEOUT(second.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(second.state(), Session::State::Open);
 }
 
 void SessionTest::reopensWhenTheLocalServerCameBack()
 {
     Session session(m_localServer->profile(), *m_secrets, *m_localServer);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
     QCOMPARE(::kill(static_cast<pid_t>(m_localServer->processId()), SIGKILL), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Failed);
     QVERIFY(!session.client());
     QCOMPARE(session.error().kind, Error::Kind::Unavailable);
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
     QVERIFY(session.client());
 }
 
@@ -313,11 +308,11 @@ void SessionTest::staysClosedWhenTheLocalServerComesBack()
 {
     Session session(m_localServer->profile(), *m_secrets, *m_localServer);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
     QCOMPARE(::kill(static_cast<pid_t>(m_localServer->processId()), SIGKILL), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Failed);
     session.close();
-    QTRY_COMPARE_WITH_TIMEOUT(m_localServer->state(), LocalServer::State::Running, patienceMs);
+    QTRY_COMPARE(m_localServer->state(), LocalServer::State::Running);
     QCOMPARE(session.state(), Session::State::Closed);
 }
 
@@ -325,14 +320,14 @@ void SessionTest::t4_7_aLocalServerStoppedOnPurposeIsNoError()
 {
     Session session(m_localServer->profile(), *m_secrets, *m_localServer);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
     m_localServer->stop();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Closed, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Closed);
     m_localServer->start();
-    QTRY_COMPARE_WITH_TIMEOUT(m_localServer->state(), LocalServer::State::Running, patienceMs);
+    QTRY_COMPARE(m_localServer->state(), LocalServer::State::Running);
     QCOMPARE(session.state(), Session::State::Closed);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Open, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Open);
 }
 
 void SessionTest::failsWhenInfluxdIsMissing()
@@ -340,7 +335,7 @@ void SessionTest::failsWhenInfluxdIsMissing()
     m_localServer->setInfluxdPath(m_folder->filePath(QStringLiteral("nowhere")));
     Session session(m_localServer->profile(), *m_secrets, *m_localServer);
     session.open();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, patienceMs);
+    QTRY_COMPARE(session.state(), Session::State::Failed);
     QCOMPARE(session.error().message, m_localServer->error().message);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/keychoices.h"
+#include "tests/support/patience.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,8 +15,6 @@
 namespace penstock {
 
 namespace {
-
-constexpr int patience = 30'000; // ms
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -92,15 +91,14 @@ void KeyChoicesTest::oneWindowTakesOverWhatAnotherChose()
     KeyChoices first(path);
     KeyChoices second(path);
     first.choose(QStringLiteral("a"), {QStringLiteral("F1")});
-    QTRY_VERIFY_WITH_TIMEOUT(second.keys(QStringLiteral("a")).has_value(), patience);
+    QTRY_VERIFY(second.keys(QStringLiteral("a")).has_value());
     second.choose(QStringLiteral("b"), {QStringLiteral("F2")}); // and neither loses the other's
-    QTRY_VERIFY_WITH_TIMEOUT(first.keys(QStringLiteral("b")).has_value(), patience);
+    QTRY_VERIFY(first.keys(QStringLiteral("b")).has_value());
     first.choose(QStringLiteral("b"), {QStringLiteral("F3")});
-    QTRY_COMPARE_WITH_TIMEOUT(second.keys(QStringLiteral("b")).value_or(QStringList()),
-                              QStringList{QStringLiteral("F3")}, patience);
+    QTRY_COMPARE(second.keys(QStringLiteral("b")).value_or(QStringList()), QStringList{QStringLiteral("F3")});
     QVERIFY(first.keys(QStringLiteral("a")).has_value());
     second.forgetAll();
-    QTRY_VERIFY_WITH_TIMEOUT(first.isEmpty(), patience);
+    QTRY_VERIFY(first.isEmpty());
 }
 
 /// The window does not wait for the disk: the answer comes when it comes, and may be old by then.
@@ -117,10 +115,10 @@ void KeyChoicesTest::whatIsChosenWhileTheFileIsReadStays()
     connect(&choices, &KeyChoices::changed, this,
             [&] { seen += choices.keys(QStringLiteral("a")).value_or(QStringList()); });
     write(path, R"({"a": ["F2"]})");
-    QTRY_VERIFY_WITH_TIMEOUT(before.isDone(), patience);
+    QTRY_VERIFY(before.isDone());
     choices.flush();
     write(path, R"({"a": ["F3"], "b": ["F4"]})");
-    QTRY_VERIFY_WITH_TIMEOUT(choices.keys(QStringLiteral("b")).has_value(), patience);
+    QTRY_VERIFY(choices.keys(QStringLiteral("b")).has_value());
     QVERIFY(!seen.isEmpty());
     QCOMPARE(seen.count(chosen), seen.size());
 }
@@ -135,7 +133,7 @@ void KeyChoicesTest::whatIsWrongInTheFileCountsAsNotChosen()
     QCOMPARE(choices.keys(QStringLiteral("b")).value_or(QStringList()), QStringList{QStringLiteral("F2")});
     QVERIFY(!choices.keys(QStringLiteral("c")));
     write(path, "no JSON at all");
-    QTRY_VERIFY_WITH_TIMEOUT(choices.isEmpty(), patience);
+    QTRY_VERIFY(choices.isEmpty());
 }
 
 void KeyChoicesTest::whatCannotBeKeptIsTold()
@@ -146,7 +144,7 @@ void KeyChoicesTest::whatCannotBeKeptIsTold()
     KeyChoices choices(folder.filePath(QStringLiteral("file/keys.json")));
     QSignalSpy failed(&choices, &KeyChoices::failed);
     choices.choose(QStringLiteral("a"), {QStringLiteral("F1")});
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QTRY_COMPARE(failed.size(), 1);
     QVERIFY(choices.keys(QStringLiteral("a")).has_value()); // for this run
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/filename.h"
 #include "core/workspace/querylibrary.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,8 +18,6 @@
 namespace penstock {
 
 namespace {
-
-constexpr int patience = 30'000; // ms
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -82,10 +81,8 @@ void QueryLibraryTest::listsFoldersAndQueries()
     write(own(QStringLiteral(".git/b.sql")), "hidden");
     QVERIFY(QFile::link(own({}), own(QStringLiteral("plant/around"))));
     m_library->watch();
-    QTRY_COMPARE_WITH_TIMEOUT(
-        shown(),
-        (QStringList{QStringLiteral("plant"), QStringLiteral("plant/last.influxql"), QStringLiteral("a.flux")}),
-        patience);
+    QTRY_COMPARE(shown(), (QStringList{QStringLiteral("plant"), QStringLiteral("plant/last.influxql"),
+                                       QStringLiteral("a.flux")}));
     QCOMPARE(m_library->entries()[1].text, QStringLiteral("SELECT last(v) FROM m"));
     QVERIFY(m_library->entries()[0].isFolder);
     QVERIFY(!m_library->isCut());
@@ -97,13 +94,13 @@ void QueryLibraryTest::noticesWhatOthersDo()
 {
     m_library->watch(); // there is no folder yet
     write(own(QStringLiteral("deep/er/a.sql")), "SELECT 1");
-    QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 3, patience);
+    QTRY_COMPARE(shown().size(), 3);
     write(own(QStringLiteral("deep/er/b.sql")), "SELECT 2");
-    QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 4, patience);
+    QTRY_COMPARE(shown().size(), 4);
     QVERIFY(QFile::remove(own(QStringLiteral("deep/er/a.sql"))));
-    QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 3, patience);
+    QTRY_COMPARE(shown().size(), 3);
     QVERIFY(QDir(own(QStringLiteral("deep"))).removeRecursively());
-    QTRY_VERIFY_WITH_TIMEOUT(shown().isEmpty(), patience);
+    QTRY_VERIFY(shown().isEmpty());
 }
 
 void QueryLibraryTest::comesToRest_data()
@@ -140,7 +137,7 @@ void QueryLibraryTest::comesToRest()
             QSKIP("Nobody else gets to where files for a while are.");
     }
     m_library->watch();
-    QTRY_VERIFY_WITH_TIMEOUT(m_library->isSettled(), patience);
+    QTRY_VERIFY(m_library->isSettled());
     if (isClosed) {
         QCOMPARE(shown(), QStringList{QStringLiteral("in")});
         QCOMPARE(::seteuid(self), 0);
@@ -148,8 +145,8 @@ void QueryLibraryTest::comesToRest()
     }
     // And what comes then is noticed.
     write(file("b.sql"), "SELECT 2");
-    QTRY_VERIFY_WITH_TIMEOUT(shown().contains(QStringLiteral("b.sql")), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_library->isSettled(), patience);
+    QTRY_VERIFY(shown().contains(QStringLiteral("b.sql")));
+    QTRY_VERIFY(m_library->isSettled());
 }
 
 void QueryLibraryTest::renamesAndMovesWithoutOverwriting()
@@ -183,10 +180,10 @@ void QueryLibraryTest::whatWasRemovedComesBack()
 {
     write(own(QStringLiteral("in/a.sql")), "A");
     m_library->watch();
-    QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 2, patience);
+    QTRY_COMPARE(shown().size(), 2);
     const Result<QString> place = m_library->remove(QStringLiteral("in"));
     QVERIFY(place.has_value());
-    QTRY_VERIFY_WITH_TIMEOUT(shown().isEmpty(), patience);
+    QTRY_VERIFY(shown().isEmpty());
     QVERIFY(!QFile::exists(own(QStringLiteral("in"))));
     write(own(QStringLiteral("in/b.sql")), "B"); // somebody takes the name meanwhile
     QVERIFY(!m_library->restore(*place, QStringLiteral("in")));

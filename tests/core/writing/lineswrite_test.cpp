@@ -6,6 +6,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/writing/lineswrite.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryFile>
@@ -14,8 +15,6 @@
 using namespace penstock;
 
 namespace {
-
-constexpr int patience = 60'000; // ms
 
 /// What came of one write.
 struct Outcome
@@ -50,7 +49,7 @@ class LinesWriteTest final : public QObject
         connect(write, &Job::finished, this, [&outcome, write] {
             outcome = {write->state(), write->error(), write->runs(), write->statementsRun()};
         });
-        [&outcome] { QTRY_VERIFY_WITH_TIMEOUT(outcome.state != Job::State::Running, patience); }();
+        [&outcome] { QTRY_VERIFY_WITH_TIMEOUT(outcome.state != Job::State::Running, patienceMs); }();
         return outcome;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/admin/continuousquerybackfilldialog.h"
 #include "ui/common/messagebar.h"
@@ -18,7 +19,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000; // ms
 constexpr std::int64_t hour = 3'600'000'000'000;
 constexpr std::int64_t begin = 1'699'999'200'000'000'000;
 const QString plant = QStringLiteral("plant");
@@ -41,7 +41,8 @@ class BackfillDialogTest final : public QObject
     {
         Session *const session = m_test->sessions.find(m_home.id);
         session->open();
-        return QTest::qWaitFor([&] { return session->state() == Session::State::Open; }, patience) ? session : nullptr;
+        return QTest::qWaitFor([&] { return session->state() == Session::State::Open; }, patienceMs) ? session
+                                                                                                     : nullptr;
     }
 
     static QToolButton *runButton(const ContinuousQueryBackfillDialog &dialog)
@@ -104,7 +105,7 @@ private Q_SLOTS:
                  qPrintable(runButton(dialog)->text()));
         runButton(dialog)->click();
         QVERIFY(dialog.isRunning());
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patienceMs);
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(dialog.windows()->topLevelItem(i)->text(2), QStringLiteral("8"));
             QCOMPARE(dialog.windows()->topLevelItem(i)->text(3), QStringLiteral("done"));
@@ -122,7 +123,7 @@ private Q_SLOTS:
         dialog.setSpan(begin, begin + 24 * hour);
         QVERIFY(runButton(dialog));
         closeButton(*dialog.question())->click();
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.message()->text().contains(u"nothing was sent"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.message()->text().contains(u"nothing was sent"), patienceMs);
         QVERIFY(!dialog.isRunning() && !runButton(dialog));
         QCOMPARE(held(), qint64(-1));
         // And there is a way back to the question.
@@ -133,7 +134,7 @@ private Q_SLOTS:
         }
         QVERIFY(runButton(dialog));
         runButton(dialog)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patienceMs);
         QCOMPARE(held(), qint64(24));
         QVERIFY2(!dialog.message()->text().contains(u"Cancelled"), qPrintable(dialog.message()->text()));
     }
@@ -149,7 +150,7 @@ private Q_SLOTS:
         dialog.setSpan(begin, begin + 24 * hour);
         QVERIFY2(dialog.message()->text().contains(u"fill()"), qPrintable(dialog.message()->text()));
         closeButton(*dialog.question())->click();
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.message()->text().contains(u"nothing was sent"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.message()->text().contains(u"nothing was sent"), patienceMs);
         for (QToolButton *const one : dialog.message()->findChildren<QToolButton *>()) {
             if (one->isVisible() && one->text().contains(u"sk again"))
                 one->click();
@@ -174,13 +175,13 @@ private Q_SLOTS:
             }
         });
         runButton(dialog)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patienceMs);
         QVERIFY(dialog.windows()->topLevelItem(23)->text(3).isEmpty());
         QVERIFY(runButton(dialog));
         QVERIFY2(runButton(dialog)->text().startsWith(QStringLiteral("Go on with")),
                  qPrintable(runButton(dialog)->text()));
         runButton(dialog)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patienceMs);
         QCOMPARE(held(), qint64(24));
         QCOMPARE(dialog.windows()->topLevelItem(23)->text(3), QStringLiteral("done"));
     }
@@ -202,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(dialog.windows()->topLevelItemCount(), 2);
         runButton(dialog)->click();
         QCOMPARE(dialog.windows()->topLevelItem(0)->text(3), QStringLiteral("runs"));
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patienceMs);
         QVERIFY2(dialog.windows()->topLevelItem(0)->text(3).startsWith(u"failed"),
                  qPrintable(dialog.windows()->topLevelItem(0)->text(3)));
         QCOMPARE(dialog.windows()->topLevelItem(1)->text(3), QStringLiteral("done"));
@@ -213,7 +214,7 @@ private Q_SLOTS:
         // What is done does not run again, nor looks so.
         runButton(dialog)->click();
         QCOMPARE(dialog.windows()->topLevelItem(1)->text(3), QStringLiteral("done"));
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), patienceMs);
         QCOMPARE(dialog.windows()->topLevelItem(1)->text(2), QStringLiteral("4"));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/admin/adminlistmodel.h"
 #include "ui/admin/adminlistpage.h"
@@ -21,7 +22,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000; // ms
 const QByteArray slow = "SELECT mean(v) FROM m WHERE time >= 1600000000s AND time < 1700000000s GROUP BY time(1s)";
 
 } // namespace
@@ -39,11 +39,11 @@ class RunningQueriesTest final : public QObject
         auto socket = std::make_unique<QTcpSocket>();
         socket->setReadBufferSize(1'024);
         socket->connectToHost(QStringLiteral("127.0.0.1"), m_server.port());
-        if (!socket->waitForConnected(patience))
+        if (!socket->waitForConnected(patienceMs))
             return nullptr;
         socket->write("GET /query?db=plant&chunked=true&q=" + QUrl::toPercentEncoding(QString::fromLatin1(slow)) +
                       " HTTP/1.1\r\nHost: x\r\n\r\n");
-        return socket->waitForBytesWritten(patience) ? std::move(socket) : nullptr;
+        return socket->waitForBytesWritten(patienceMs) ? std::move(socket) : nullptr;
     }
 
     static QString cell(const AdminListModel &model, int row, const char *name)
@@ -79,7 +79,7 @@ private Q_SLOTS:
         m_test = std::make_unique<TestServices>();
         m_session = m_test->sessions.find(m_test->addProfile(QStringLiteral("home"), m_server.url()).id);
         m_session->open();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, patienceMs);
     }
 
     void cleanup() { m_test.reset(); }
@@ -95,14 +95,14 @@ private Q_SLOTS:
         page.show();
         page.activate();
         QVERIFY(!stopButton(section)->isEnabled());
-        QTRY_VERIFY_WITH_TIMEOUT(rowOf(model, slow) >= 0, patience); // it is listed again and again
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(model, slow) >= 0, patienceMs); // it is listed again and again
         const int row = rowOf(model, slow);
         QCOMPARE(cell(model, row, "database"), QStringLiteral("plant"));
         section.table()->selectRow(row);
         QCOMPARE(section.chosen(AdminField::Id), cell(model, row, "qid"));
         stopButton(section)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(section.messages()->isVisible(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(rowOf(model, slow), -1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(section.messages()->isVisible(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(rowOf(model, slow), -1, patienceMs);
         QVERIFY(!m_server.query(QStringLiteral("SHOW QUERIES")).contains("mean(v)"));
     }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
         const AdminListModel &model = *section.model();
         page.show();
         page.activate();
-        QTRY_VERIFY_WITH_TIMEOUT(rowOf(model, slow) >= 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(model, slow) >= 0, patienceMs);
         section.table()->selectRow(rowOf(model, slow));
         const QString id = section.chosen(AdminField::Id);
         QVERIFY(!id.isEmpty());
@@ -126,7 +126,7 @@ private Q_SLOTS:
             const QString now = cell(model, rowOf(model, slow), "duration");
             return !now.isEmpty() && now != before;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isLonger(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isLonger(), patienceMs);
         QCOMPARE(section.chosen(AdminField::Id), id);
         QVERIFY(stopButton(section)->isEnabled());
     }
@@ -137,14 +137,14 @@ private Q_SLOTS:
         QVERIFY2(gone.start(), qPrintable(gone.problem()));
         Session *session = m_test->sessions.find(m_test->addProfile(QStringLiteral("gone"), gone.url()).id);
         session->open();
-        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patienceMs);
         AdminListPage page(*session, {AdminListing::Queries});
         const AdminSection &section = *page.sections().constFirst();
         page.show();
         page.activate();
-        QTRY_VERIFY_WITH_TIMEOUT(section.model()->rowCount() > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(section.model()->rowCount() > 0, patienceMs);
         gone.kill();
-        QTRY_VERIFY_WITH_TIMEOUT(section.messages()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(section.messages()->isVisible(), patienceMs);
     }
 };
 

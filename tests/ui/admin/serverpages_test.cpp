@@ -4,6 +4,7 @@
 #include "core/client/client.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/admin/cardinalitypage.h"
 #include "ui/admin/diagnosticspage.h"
@@ -20,8 +21,6 @@
 using namespace penstock;
 
 namespace {
-
-constexpr int patience = 60'000; // ms
 
 QTreeWidgetItem *find(const QTreeWidget &tree, const QString &name)
 {
@@ -61,7 +60,8 @@ class ServerPagesTest final : public QObject
         m_test->profiles.save(profile);
         Session *const session = m_test->sessions.find(profile.id);
         session->open(flavour == Flavour::V1 ? Session::Greeting::Ping : Session::Greeting::None);
-        return QTest::qWaitFor([&] { return session->state() == Session::State::Open; }, patience) ? session : nullptr;
+        return QTest::qWaitFor([&] { return session->state() == Session::State::Open; }, patienceMs) ? session
+                                                                                                     : nullptr;
     }
 
 private Q_SLOTS:
@@ -89,7 +89,7 @@ private Q_SLOTS:
         page.show();
         QVERIFY(!page.isCounting());
         page.activate();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting() && page.databases()->topLevelItemCount() >= 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting() && page.databases()->topLevelItemCount() >= 2, patienceMs);
         QCOMPARE(cell(*page.databases(), QStringLiteral("plant"), 1), QStringLiteral("≈ 31"));
         QCOMPARE(cell(*page.databases(), QStringLiteral("plant"), 2), QStringLiteral("≈ 2"));
         QCOMPARE(cell(*page.databases(), QStringLiteral("bare"), 1), QStringLiteral("≈ 0"));
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(m_server.write(QStringLiteral("plant"), "few,host=new v=1 1600000000000\n"), 204);
         page.countButton()->click();
         QVERIFY(page.isCounting());
-        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patienceMs);
         QCOMPARE(cell(*page.databases(), QStringLiteral("plant"), 1), QStringLiteral("≈ 32"));
         QVERIFY2(cell(*page.databases(), QStringLiteral("plant"), 3).startsWith(QStringLiteral("≈ +1 since ")),
                  qPrintable(cell(*page.databases(), QStringLiteral("plant"), 3)));
@@ -106,7 +106,7 @@ private Q_SLOTS:
         find(*page.databases(), QStringLiteral("plant"))->setSelected(true);
         QVERIFY(page.closerButton()->isEnabled());
         page.closerButton()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patienceMs);
         QCOMPARE(page.measurements()->topLevelItem(0)->text(0), QStringLiteral("many")); // the largest one first
         QCOMPARE(page.measurements()->topLevelItem(0)->text(1), QStringLiteral("30"));   // counted
         QCOMPARE(cell(*page.measurements(), QStringLiteral("few"), 1), QStringLiteral("2"));
@@ -124,10 +124,10 @@ private Q_SLOTS:
         page.activate();
         QVERIFY(page.isCounting() && page.stopButton()->isEnabled());
         page.stopButton()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patienceMs);
         QVERIFY(says(page, QStringLiteral("Stopped at")));
         page.countButton()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patienceMs);
         QCOMPARE(page.databases()->topLevelItemCount() >= 2, true);
     }
 
@@ -140,11 +140,11 @@ private Q_SLOTS:
         create.kind = AdminRequest::Kind::CreateDatabase;
         create.database = QStringLiteral("three");
         session->client()->administer(create);
-        QTRY_VERIFY_WITH_TIMEOUT(fake.databases().contains(QStringLiteral("three")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fake.databases().contains(QStringLiteral("three")), patienceMs);
         CardinalityPage page(*session);
         page.show();
         page.activate();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting() && find(*page.databases(), QStringLiteral("three")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting() && find(*page.databases(), QStringLiteral("three")), patienceMs);
         QCOMPARE(cell(*page.databases(), QStringLiteral("three"), 1), QStringLiteral("not known"));
         QVERIFY(!find(*page.databases(), QStringLiteral("three"))->toolTip(1).isEmpty());
         QCOMPARE(cell(*page.databases(), QStringLiteral("three"), 2), QStringLiteral("0"));
@@ -157,7 +157,7 @@ private Q_SLOTS:
         DiagnosticsPage page(*session);
         page.show();
         page.activate();
-        QTRY_VERIFY_WITH_TIMEOUT(page.tree()->topLevelItemCount() > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.tree()->topLevelItemCount() > 0, patienceMs);
         const QTreeWidgetItem *const build = find(*page.tree(), QStringLiteral("build"));
         QVERIFY(build && !build->parent());
         QVERIFY2(cell(*page.tree(), QStringLiteral("Version"), 1).startsWith(QStringLiteral("1.")),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/admin/statisticschart.h"
 #include "ui/admin/statisticsmodel.h"
@@ -21,12 +22,6 @@
 #include <memory>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patience = 60'000; // ms
-
-} // namespace
 
 class StatisticsPageTest final : public QObject
 {
@@ -79,7 +74,7 @@ private Q_SLOTS:
         m_test = std::make_unique<TestServices>();
         m_session = m_test->sessions.find(m_test->addProfile(QStringLiteral("home"), m_server.url()).id);
         m_session->open();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, patienceMs);
     }
 
     void cleanup() { m_test.reset(); }
@@ -91,7 +86,7 @@ private Q_SLOTS:
         page.show();
         QVERIFY(!page.isReading()); // not before it is shown
         page.activate();
-        QTRY_VERIFY_WITH_TIMEOUT(rowOf(*page.table(), QStringLiteral("pointsWrittenOK")) >= 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(*page.table(), QStringLiteral("pointsWrittenOK")) >= 0, patienceMs);
         QCOMPARE(cell(*page.table(), QStringLiteral("pointsWrittenOK"), StatisticsModel::Nature),
                  QStringLiteral("counts"));
         QCOMPARE(cell(*page.table(), QStringLiteral("numSeries"), StatisticsModel::Nature), QStringLiteral("level"));
@@ -100,9 +95,10 @@ private Q_SLOTS:
         QVERIFY(page.chart()->isEmpty());                                   // one reading of a counter is no rate
         write(1);
         QTRY_VERIFY_WITH_TIMEOUT(
-            cell(*page.table(), QStringLiteral("pointsWrittenOK"), StatisticsModel::Change).startsWith(u'+'), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!page.chart()->isEmpty(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(page.chart()->canvas()->drawnPoints() > 0, patience);
+            cell(*page.table(), QStringLiteral("pointsWrittenOK"), StatisticsModel::Change).startsWith(u'+'),
+            patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.chart()->isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(page.chart()->canvas()->drawnPoints() > 0, patienceMs);
 
         page.searchField()->setText(QStringLiteral("SERIES"));
         QVERIFY(rowOf(*page.table(), QStringLiteral("numSeries")) >= 0);
@@ -115,36 +111,36 @@ private Q_SLOTS:
     {
         StatisticsPage page(*m_session);
         page.activate();
-        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() >= 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() >= 2, patienceMs);
         page.pauseButton()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.isReading(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isReading(), patienceMs);
         const std::size_t readings = page.model()->history().readings();
         page.activate(); // shown again: still paused
         QVERIFY(!page.isReading());
         page.pauseButton()->click();
         QVERIFY(page.isReading());
-        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() > readings, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() > readings, patienceMs);
         page.deactivate();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.isReading(), patience); // nobody looks
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isReading(), patienceMs); // nobody looks
         const std::size_t hidden = page.model()->history().readings();
         page.activate();
-        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() > hidden, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() > hidden, patienceMs);
     }
 
     void aRestartIsSaid()
     {
         StatisticsPage page(*m_session);
         page.activate();
-        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() >= 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() >= 2, patienceMs);
         for (int i = 0; i < 50; ++i)
             write(i + 10); // so that the counters fall for certain
         const std::size_t readings = page.model()->history().readings();
-        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() > readings + 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() > readings + 1, patienceMs);
         QVERIFY(said(page).isEmpty());
         m_server.kill();
-        QTRY_COMPARE_WITH_TIMEOUT(said(page).size(), 1, patience); // that it does not answer
+        QTRY_COMPARE_WITH_TIMEOUT(said(page).size(), 1, patienceMs); // that it does not answer
         QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
-        QTRY_VERIFY_WITH_TIMEOUT(said(page).size() == 1 && said(page).constFirst().contains(u"restarted"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(said(page).size() == 1 && said(page).constFirst().contains(u"restarted"), patienceMs);
         QCOMPARE(page.model()->history().fallen() > 3, true);
     }
 
@@ -168,10 +164,10 @@ private Q_SLOTS:
         m_test->profiles.save(profile);
         Session *const session = m_test->sessions.find(profile.id);
         session->open(Session::Greeting::None);
-        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patienceMs);
         StatisticsPage page(*session);
         page.activate();
-        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() >= 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() >= 2, patienceMs);
         QVERIFY(cell(*page.table(), QStringLiteral("a_total"), StatisticsModel::Change).startsWith(u'+'));
         QCOMPARE(cell(*page.table(), QStringLiteral("a_total"), StatisticsModel::Instance), QStringLiteral("org=x"));
         QCOMPARE(page.model()->rowCount(), 2);
@@ -189,7 +185,7 @@ private Q_SLOTS:
         m_test->profiles.save(profile);
         Session *const session = m_test->sessions.find(profile.id);
         session->open(Session::Greeting::None);
-        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patienceMs);
         StatisticsPage page(*session);
         page.show();
         page.activate();

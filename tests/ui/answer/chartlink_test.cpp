@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/spanrows.h"
 #include "tests/core/answer/samples.h"
+#include "tests/support/patience.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
@@ -19,7 +20,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000;
 constexpr std::int64_t second = 1'000'000'000;
 
 } // namespace
@@ -52,7 +52,7 @@ class ChartLinkTest final : public QObject
         m_feed->succeed();
         m_view->setPage(ResultView::Page::Chart);
         // Two fields of numbers.
-        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(2 * rows), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(2 * rows), patienceMs);
     }
 
 private Q_SLOTS:
@@ -76,15 +76,15 @@ private Q_SLOTS:
     {
         showChart(2'000);
         table().setFilter(QStringLiteral("host7"));
-        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(200), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(200), patienceMs);
         QVERIFY2(chart().notice().contains(QStringLiteral("Only the 100 rows")), qPrintable(chart().notice()));
         table().setSorts({{3, true}});
         table().setFilter({});
         table().setColumnFilter(3, QStringLiteral("< 50"));
-        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(2'000), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(2'000), patienceMs);
         QVERIFY2(chart().notice().contains(QStringLiteral("Only the 1,000 rows")), qPrintable(chart().notice()));
         table().setColumnFilter(3, {});
-        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(4'000), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(4'000), patienceMs);
         QVERIFY2(!chart().notice().contains(QStringLiteral("filter")), qPrintable(chart().notice()));
     }
 
@@ -94,14 +94,14 @@ private Q_SLOTS:
         // The table is sorted the other way round: its rows 0 to 2 are the last ones.
         QSignalSpy rows(&table(), &ResultTableView::rowsChanged);
         table().setSorts({{1, true}});
-        QTRY_VERIFY_WITH_TIMEOUT(table().resultModel().isArranged() && !table().isArranging(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(table().resultModel().isArranged() && !table().isArranging(), patienceMs);
         table().select({0, 2, 0, 1});
-        QTRY_COMPARE_WITH_TIMEOUT(chart().canvas()->scene().markedPoints(), 6, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(chart().canvas()->scene().markedPoints(), 6, patienceMs);
         const ChartScene::Line &line = chart().canvas()->scene().panes().front().lines.front();
         QCOMPARE(line.marked.points.size(), 3U);
         QCOMPARE(chart().canvas()->view().at(line.marked.points.back().x), samples::start + 99 * second + 1);
         table().select({5, 5, 0, 0});
-        QTRY_COMPARE_WITH_TIMEOUT(chart().canvas()->scene().markedPoints(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(chart().canvas()->scene().markedPoints(), 2, patienceMs);
     }
 
     void aSpanSelectsItsRows()
@@ -109,9 +109,9 @@ private Q_SLOTS:
         showChart(100);
         Q_EMIT chart().rowsAsked({samples::start + 10 * second, samples::start + 20 * second});
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("10 rows of this span are selected")),
-                                  qPrintable(said()), patience);
+                                  qPrintable(said()), patienceMs);
         QCOMPARE(table().selection().rows(), (GridSelection::Spans{{10, 19}}));
-        QTRY_COMPARE_WITH_TIMEOUT(chart().canvas()->scene().markedPoints(), 20, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(chart().canvas()->scene().markedPoints(), 20, patienceMs);
         // The way to them.
         for (auto *button : m_view->findChild<MessageBar *>()->findChildren<QToolButton *>()) {
             if (button->text().remove(u'&') == QStringLiteral("Show them"))
@@ -122,9 +122,9 @@ private Q_SLOTS:
 
         // Of a sorted table they stand apart.
         table().setSorts({{3, false}});
-        QTRY_VERIFY_WITH_TIMEOUT(table().resultModel().isArranged() && !table().isArranging(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(table().resultModel().isArranged() && !table().isArranging(), patienceMs);
         Q_EMIT chart().rowsAsked({samples::start + 10 * second, samples::start + 20 * second});
-        QTRY_COMPARE_WITH_TIMEOUT(table().selection().rowCount(), 10, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(table().selection().rowCount(), 10, patienceMs);
         for (const auto &[first, last] : table().selection().rows()) {
             for (qint64 row = first; row <= last; ++row) {
                 const std::size_t at = table().resultModel().tableRow(row);
@@ -132,7 +132,7 @@ private Q_SLOTS:
             }
         }
         Q_EMIT chart().rowsAsked({samples::start - 10 * second, samples::start - second});
-        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("No row of the table")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("No row of the table")), patienceMs);
         QCOMPARE(table().selection().rowCount(), 10); // as it was
     }
 
@@ -156,13 +156,13 @@ private Q_SLOTS:
         m_feed->succeed();
         m_view->setPage(ResultView::Page::Chart);
         table().setSorts({{1, false}});
-        QTRY_VERIFY_WITH_TIMEOUT(table().resultModel().isArranged() && !table().isArranging(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(table().resultModel().isArranged() && !table().isArranging(), patienceMs);
         Q_EMIT chart().rowsAsked({samples::start, samples::start + (half - 1) * second});
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("too many places")), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("too many places")), qPrintable(said()), patienceMs);
         QCOMPARE(table().selection().rowCount(), 0);
         // One less is no matter.
         Q_EMIT chart().rowsAsked({samples::start, samples::start + (half - 2) * second});
-        QTRY_COMPARE_WITH_TIMEOUT(table().selection().rowCount(), qint64(SpanRows::mostSpans), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(table().selection().rowCount(), qint64(SpanRows::mostSpans), patienceMs);
     }
 
     void timesAreTheSame()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/editsreview.h"
 #include "ui/common/messagebar.h"
@@ -16,7 +17,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000; // ms
 const QString plant = QStringLiteral("plant");
 const QString climate = QStringLiteral("climate");
 const QByteArray line = "climate,room=roof temperature=21.5 1700000000000000001";
@@ -88,11 +88,11 @@ private Q_SLOTS:
         test.profiles.save(home);
         Session *const session = test.sessions.find(home.id);
         session->open();
-        QTRY_VERIFY_WITH_TIMEOUT(session->state() == Session::State::Open, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(session->state() == Session::State::Open, patienceMs);
         EditsReview review(*session, {.database = plant, .measurement = climate}, {deletion()});
         review.show();
         closeButton(*review.question())->click();
-        QTRY_VERIFY_WITH_TIMEOUT(review.message()->text().contains(u"nothing was sent"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(review.message()->text().contains(u"nothing was sent"), patienceMs);
         QVERIFY(!review.isRunning() && review.question()->isHidden());
         QCOMPARE(held(), before);
         QToolButton *const again = buttonOf(*review.message(), QStringLiteral("sk again"));
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QToolButton *const apply = buttonOf(*review.question(), QStringLiteral(" on "));
         QVERIFY(apply && apply->isEnabled());
         apply->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning(), patienceMs);
         QVERIFY2(!held().contains("21.5"), held().constData());
         QVERIFY(review.undoButton()->isVisible());
         review.undoButton()->click();
@@ -113,7 +113,7 @@ private Q_SLOTS:
             QToolButton *const undo = buttonOf(*review.question(), QStringLiteral("ndo"));
             QVERIFY(undo && !undo->isEnabled());
             closeButton(*review.question())->click();
-            QTRY_VERIFY_WITH_TIMEOUT(review.message()->text().contains(u"nothing was undone"), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(review.message()->text().contains(u"nothing was undone"), patienceMs);
             QVERIFY(!review.isRunning() && review.undoButton()->isVisible());
             review.undoButton()->click();
             QVERIFY(undo->isVisible() && !undo->isEnabled());
@@ -122,7 +122,7 @@ private Q_SLOTS:
             undo->click();
         }
         QVERIFY(review.isRunning());
-        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning(), patienceMs);
         QCOMPARE(held(), before);
         QVERIFY2(review.message()->text().contains(u"other retention policies"), qPrintable(review.message()->text()));
     }
@@ -138,22 +138,22 @@ private Q_SLOTS:
         const Profile home = test.addProfile(QStringLiteral("home"), m_server.url());
         Session *const session = test.sessions.find(home.id);
         session->open();
-        QTRY_VERIFY_WITH_TIMEOUT(session->state() == Session::State::Open, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(session->state() == Session::State::Open, patienceMs);
         EditsReview review(*session, {.database = plant, .measurement = climate}, {deletion()});
         review.show();
         QToolButton *const apply = buttonOf(*review.question(), QStringLiteral(" on "));
         QVERIFY(apply);
         apply->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning(), patienceMs);
         QVERIFY(held() != before && review.undoButton()->isVisible());
         session->close();
         review.undoButton()->click();
         QVERIFY2(review.message()->text().contains(u"nothing was sent"), qPrintable(review.message()->text()));
         QVERIFY(!review.isRunning() && review.undoButton()->isVisible());
         session->open();
-        QTRY_VERIFY_WITH_TIMEOUT(session->state() == Session::State::Open, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(session->state() == Session::State::Open, patienceMs);
         review.undoButton()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!review.isRunning(), patienceMs);
         QCOMPARE(held(), before);
         QVERIFY(!review.undoButton()->isVisible()); // nothing is left of it
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/answer/differencewindow.h"
 #include "ui/answer/resultpin.h"
 #include "ui/answer/resultview.h"
@@ -17,8 +18,6 @@
 using namespace penstock;
 
 namespace {
-
-constexpr int patience = 60'000;
 
 BatchPtr batchOf(std::int64_t from, std::int64_t to, double factor)
 {
@@ -101,7 +100,7 @@ private Q_SLOTS:
         pin().compare();
         DifferenceWindow *const shown = window();
         QVERIFY(shown);
-        QTRY_VERIFY_WITH_TIMEOUT(shown->difference(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(shown->difference(), patienceMs);
         QCOMPARE(shown->difference()->same, std::size_t(89));
         QCOMPARE(shown->difference()->changed, std::size_t(1));
         QCOMPARE(shown->difference()->onlyBefore, std::size_t(10));
@@ -128,7 +127,7 @@ private Q_SLOTS:
         answer(0, 100, 1);
         pin().compare();
         QVERIFY(window());
-        QTRY_VERIFY_WITH_TIMEOUT(window()->difference(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window()->difference(), patienceMs);
         QCOMPARE(window()->difference()->differences(), std::size_t(0));
         QVERIFY2(window()->text().contains(QStringLiteral("Nothing is other")), qPrintable(window()->text()));
         QVERIFY2(window()->text().contains(QStringLiteral("not all of its rows")), qPrintable(window()->text()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/answer/resultview.h"
 #include "ui/answer/seriespanel.h"
 #include "ui/answer/tableseriesmodel.h"
@@ -17,13 +18,12 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace penstock;
 
 namespace {
-
-constexpr int patience = 60'000;
 
 /// As GROUP BY has it: 20 hosts that are tags, and two fields.
 BatchPtr grouped(int first, int rows)
@@ -43,6 +43,31 @@ BatchPtr grouped(int first, int rows)
     auto batch = std::make_shared<Batch>();
     Table table;
     for (Column *column : {&name, &time, &host, &cpu, &count})
+        table.addColumn(std::move(*column));
+    batch->fragments.push_back({0, std::move(table)});
+    batch->seal();
+    return batch;
+}
+
+/// As SELECT * has it: columns of text, none of which says whether it is a tag. `places`: host and region of the rows
+/// of each time.
+BatchPtr ungrouped(const std::vector<std::pair<const char *, const char *>> &places, int first, int times)
+{
+    Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+    Column host(QStringLiteral("host"), ColumnType::Text);
+    Column region(QStringLiteral("region"), ColumnType::Text);
+    Column value(QStringLiteral("value"), ColumnType::Integer);
+    for (int i = first; i < first + times; ++i) {
+        for (const auto &[where, wider] : places) {
+            time.appendInteger(1'704'067'200'000'000'000 + i * std::int64_t(1'000'000'000));
+            host.appendText(where);
+            region.appendText(wider);
+            value.appendInteger(i);
+        }
+    }
+    auto batch = std::make_shared<Batch>();
+    Table table;
+    for (Column *column : {&time, &host, &region, &value})
         table.addColumn(std::move(*column));
     batch->fragments.push_back({0, std::move(table)});
     batch->seal();
@@ -113,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(button());
         button()->click();
         QVERIFY(panel().isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(panel().model().rowCount(), 20, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().model().rowCount(), 20, patienceMs);
     }
 
     void cleanup()
@@ -130,17 +155,17 @@ private Q_SLOTS:
         QCOMPARE(list().model()->index(3, 2).data().toString(), QStringLiteral("10"));
         QVERIFY(list().isColumnHidden(0)); // one measurement
         pick(7);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patienceMs);
         QCOMPARE(hosts(), QStringList{QStringLiteral("host7")});
         QCOMPARE(panel().summary(), QStringLiteral("1 of 20 series are shown"));
         QTRY_VERIFY2_WITH_TIMEOUT(footer().contains(QStringLiteral("10 of 200 rows so far · only 1 series")),
-                                  qPrintable(footer()), patience);
+                                  qPrintable(footer()), patienceMs);
         pick(3, QItemSelectionModel::Select);
-        QTRY_COMPARE_WITH_TIMEOUT(hosts(), (QStringList{QStringLiteral("host3"), QStringLiteral("host7")}), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(hosts(), (QStringList{QStringLiteral("host3"), QStringLiteral("host7")}), patienceMs);
         const auto *all = panel().findChild<QPushButton *>();
         QVERIFY(all->isEnabled());
         QTest::mouseClick(panel().findChild<QPushButton *>(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 200, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 200, patienceMs);
         QVERIFY(!all->isEnabled());
         QVERIFY(list().selectionModel()->selectedRows().isEmpty());
     }
@@ -150,9 +175,9 @@ private Q_SLOTS:
         list().setFocus();
         QTest::keyClick(&list(), Qt::Key_Home);
         QTest::keyClick(&list(), Qt::Key_Down);
-        QTRY_COMPARE_WITH_TIMEOUT(hosts(), QStringList{QStringLiteral("host1")}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(hosts(), QStringList{QStringLiteral("host1")}, patienceMs);
         QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(hosts(), (QStringList{QStringLiteral("host1"), QStringLiteral("host2")}), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(hosts(), (QStringList{QStringLiteral("host1"), QStringLiteral("host2")}), patienceMs);
     }
 
     /// The search looks; it neither chooses nor forgets.
@@ -160,12 +185,12 @@ private Q_SLOTS:
     {
         auto *search = panel().findChild<QLineEdit *>();
         pick(7);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patienceMs);
         search->setText(QStringLiteral("HOST1"));
         QCOMPARE(listed().size(), 11); // 1, 10 to 19
         QCOMPARE(panel().summary(), QStringLiteral("1 of 20 series are shown"));
         pick(0, QItemSelectionModel::Select); // one more, and 7 stays
-        QTRY_COMPARE_WITH_TIMEOUT(hosts(), (QStringList{QStringLiteral("host1"), QStringLiteral("host7")}), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(hosts(), (QStringList{QStringLiteral("host1"), QStringLiteral("host7")}), patienceMs);
         search->setText(QStringLiteral("10")); // of the names, not of the rows
         QCOMPARE(listed(), QStringList{QStringLiteral("host10")});
         search->clear();
@@ -173,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(list().selectionModel()->selectedRows().size(), 2);
         search->setText(QStringLiteral("host1"));
         pick(1); // instead
-        QTRY_COMPARE_WITH_TIMEOUT(hosts(), QStringList{QStringLiteral("host10")}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(hosts(), QStringList{QStringLiteral("host10")}, patienceMs);
     }
 
     void sortsByItsColumns()
@@ -181,23 +206,23 @@ private Q_SLOTS:
         list().sortByColumn(1, Qt::DescendingOrder);
         QCOMPARE(listed().first(), QStringLiteral("host9"));
         pick(0);
-        QTRY_COMPARE_WITH_TIMEOUT(hosts(), QStringList{QStringLiteral("host9")}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(hosts(), QStringList{QStringLiteral("host9")}, patienceMs);
     }
 
     /// New rows of what is picked come in, and where one is stays.
     void whileRowsArrive()
     {
         pick(7);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patienceMs);
         table().setCurrent({4, 1});
         m_feed->append(grouped(200, 200));
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 20, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(list().model()->index(7, 2).data().toString(), QStringLiteral("20"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 20, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(list().model()->index(7, 2).data().toString(), QStringLiteral("20"), patienceMs);
         QCOMPARE(table().current(), (GridCell{4, 1}));
         QCOMPARE(list().selectionModel()->selectedRows().size(), 1);
         m_feed->append(grouped(400, 1));
         m_feed->succeed();
-        QTRY_COMPARE_WITH_TIMEOUT(list().model()->index(0, 2).data().toString(), QStringLiteral("21"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(list().model()->index(0, 2).data().toString(), QStringLiteral("21"), patienceMs);
         QCOMPARE(hosts(), QStringList{QStringLiteral("host7")});
     }
 
@@ -207,14 +232,77 @@ private Q_SLOTS:
         auto growing = std::make_unique<ResultFeed>();
         m_view->setFeed(growing.get(), {QStringLiteral("SELECT 1")});
         growing->append(grouped(0, 5));
-        QTRY_COMPARE_WITH_TIMEOUT(listed().size(), 5, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(listed().size(), 5, patienceMs);
         pick(3);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
         growing->append(grouped(5, 35));
-        QTRY_COMPARE_WITH_TIMEOUT(listed().size(), 20, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(listed().size(), 20, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, patienceMs);
         QCOMPARE(hosts(), QStringList{QStringLiteral("host3")});
         QCOMPARE(panel().summary(), QStringLiteral("1 of 20 series are shown"));
+        m_view->setFeed(nullptr);
+    }
+
+    /// While rows arrive another column turns out to tell series apart: the rows that were picked stay, and only these.
+    void aFinerListKeepsTheChoice()
+    {
+        auto growing = std::make_unique<ResultFeed>();
+        m_view->setFeed(growing.get(), {QStringLiteral("SELECT * FROM places")});
+        growing->append(ungrouped({{"a", "eu"}, {"b", "eu"}}, 0, 10));
+        QTRY_COMPARE_WITH_TIMEOUT(panel().model().rowCount(), 2, patienceMs);
+        QCOMPARE(panel().model().columnCount(), 2); // the host, and how many rows
+        pick(0);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patienceMs);
+        growing->append(ungrouped({{"a", "eu"}, {"a", "us"}, {"b", "eu"}}, 10, 5));
+        QTRY_COMPARE_WITH_TIMEOUT(panel().model().rowCount(), 3, patienceMs);
+        QCOMPARE(panel().model().columnCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 20, patienceMs); // 10, 5 and 5 of a
+        QCOMPARE(panel().summary(), QStringLiteral("2 of 3 series are shown"));
+        QCOMPARE(list().selectionModel()->selectedRows().size(), 2);
+        QTRY_VERIFY2_WITH_TIMEOUT(footer().contains(QStringLiteral("20 of 35 rows so far · only 2 series")),
+                                  qPrintable(footer()), patienceMs);
+        m_view->setFeed(nullptr);
+    }
+
+    /// A newer answer's series are told apart by other columns: what cannot be kept is said.
+    void aListByOtherColumnsSaysWhatItKeeps_data()
+    {
+        QTest::addColumn<bool>("hasHosts"); // in the newer answer; else all is of one
+        QTest::addColumn<qint64>("shown");  // rows
+        QTest::addColumn<QString>("said");
+        QTest::newRow("by the host alone") << true << qint64(10) << QStringLiteral("as far as it goes by host.");
+        QTest::newRow("by none of the chosen") << false << qint64(20) << QStringLiteral("all are shown.");
+    }
+
+    void aListByOtherColumnsSaysWhatItKeeps()
+    {
+        QFETCH(bool, hasHosts);
+        QFETCH(qint64, shown);
+        QFETCH(QString, said);
+        const QStringList statement{QStringLiteral("SELECT * FROM places")};
+        auto before = std::make_unique<ResultFeed>();
+        m_view->setFeed(before.get(), statement);
+        if (hasHosts)
+            before->append(ungrouped({{"a", "eu"}, {"a", "us"}, {"b", "eu"}}, 0, 10));
+        else
+            before->append(ungrouped({{"a", "eu"}, {"b", "eu"}}, 0, 10));
+        before->succeed();
+        QTRY_COMPARE_WITH_TIMEOUT(panel().model().rowCount(), hasHosts ? 3 : 2, patienceMs);
+        pick(0);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patienceMs);
+        QVERIFY(!panel().summary().contains(QStringLiteral("tell series apart now")));
+        auto newer = std::make_unique<ResultFeed>();
+        if (hasHosts)
+            newer->append(ungrouped({{"a", "eu"}, {"b", "eu"}}, 0, 10));
+        else
+            newer->append(ungrouped({{"a", "eu"}, {"a", "us"}}, 0, 10));
+        newer->succeed();
+        m_view->exchangeFeed(newer.get(), statement, nullptr, nullptr);
+        QTRY_VERIFY2_WITH_TIMEOUT(panel().summary().endsWith(said), qPrintable(panel().summary()), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), shown, patienceMs);
+        QCOMPARE(list().selectionModel()->selectedRows().size(), hasHosts ? 1 : 0);
+        pick(1); // whoever chooses anew has read it
+        QVERIFY2(!panel().summary().contains(QStringLiteral("tell series apart now")), qPrintable(panel().summary()));
         m_view->setFeed(nullptr);
     }
 
@@ -223,22 +311,22 @@ private Q_SLOTS:
     {
         m_feed->succeed();
         pick(7);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patienceMs);
         auto newer = std::make_unique<ResultFeed>();
         newer->append(grouped(5, 400));
         newer->succeed();
         m_view->exchangeFeed(newer.get(), {QStringLiteral("SELECT * FROM sensors GROUP BY host")}, nullptr, nullptr);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 20, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 20, patienceMs);
         QCOMPARE(hosts(), QStringList{QStringLiteral("host7")});
         // It is another row of the list now.
-        QTRY_COMPARE_WITH_TIMEOUT(listed().first(), QStringLiteral("host5"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(listed().first(), QStringLiteral("host5"), patienceMs);
         QCOMPARE(list().selectionModel()->selectedRows().size(), 1);
         QCOMPARE(list().selectionModel()->selectedRows().first().row(), 2);
         auto last = std::make_unique<ResultFeed>();
         m_view->setFeed(last.get(), {QStringLiteral("SELECT 1")});
         last->append(grouped(0, 100));
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 100, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(panel().summary(), QStringLiteral("20 series, all shown"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 100, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().summary(), QStringLiteral("20 series, all shown"), patienceMs);
         m_view->setFeed(nullptr);
         QCOMPARE(panel().model().rowCount(), 0);
     }
@@ -247,10 +335,10 @@ private Q_SLOTS:
     {
         m_feed->succeed();
         pick(7);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patienceMs);
         m_view->setPage(ResultView::Page::Chart);
         const SeriesListModel &drawn = m_view->chartView()->legend()->model();
-        QTRY_VERIFY_WITH_TIMEOUT(drawn.content() && drawn.content()->pointCount == 20, patience); // of two fields
+        QTRY_VERIFY_WITH_TIMEOUT(drawn.content() && drawn.content()->pointCount == 20, patienceMs); // of two fields
         QVERIFY(!button()->isVisible());
     }
 
@@ -259,11 +347,11 @@ private Q_SLOTS:
     {
         m_feed->succeed();
         pick(7);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patienceMs);
         m_view->setPage(ResultView::Page::Chart);
         ChartView &chart = *m_view->chartView();
         const SeriesListModel &drawn = chart.legend()->model();
-        QTRY_VERIFY_WITH_TIMEOUT(drawn.content() && drawn.content()->pointCount == 20, patience); // of two fields
+        QTRY_VERIFY_WITH_TIMEOUT(drawn.content() && drawn.content()->pointCount == 20, patienceMs); // of two fields
         std::vector<std::size_t> points;
         connect(&chart, &ChartView::built, &chart,
                 [&] { points.push_back(drawn.content() ? drawn.content()->pointCount : 0); });
@@ -272,7 +360,8 @@ private Q_SLOTS:
         newer->succeed();
         m_view->exchangeFeed(newer.get(), {QStringLiteral("SELECT * FROM sensors GROUP BY host")}, nullptr, nullptr);
         QVERIFY(chart.isBuilding());
-        QTRY_VERIFY_WITH_TIMEOUT(!chart.isBuilding() && drawn.content() && drawn.content()->pointCount == 40, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!chart.isBuilding() && drawn.content() && drawn.content()->pointCount == 40,
+                                 patienceMs);
         QVERIFY(std::ranges::all_of(points, [](std::size_t count) { return count == 40; }));
         QVERIFY2(chart.notice().contains(QStringLiteral("Only the 20 rows")), qPrintable(chart.notice()));
         m_view->setFeed(nullptr);
@@ -287,12 +376,12 @@ private Q_SLOTS:
         QVERIFY2(footer().contains(QStringLiteral("200 rows · ")), qPrintable(footer()));
         QVERIFY2(!footer().contains(QStringLiteral("only 1 series")), qPrintable(footer()));
         QTRY_VERIFY2_WITH_TIMEOUT(footer().contains(QStringLiteral("10 of 200 rows · only 1 series")),
-                                  qPrintable(footer()), patience);
+                                  qPrintable(footer()), patienceMs);
         list().selectionModel()->clearSelection();
         QCOMPARE(rows(), 10);
         Q_EMIT table().rowsChanged();
         QVERIFY2(footer().contains(QStringLiteral("10 of 200 rows · only 1 series")), qPrintable(footer()));
-        QTRY_VERIFY2_WITH_TIMEOUT(!footer().contains(QStringLiteral("of 200 rows")), qPrintable(footer()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(!footer().contains(QStringLiteral("of 200 rows")), qPrintable(footer()), patienceMs);
         QCOMPARE(rows(), 200);
     }
 
@@ -308,7 +397,7 @@ private Q_SLOTS:
         batch->fragments.push_back({0, std::move(one)});
         batch->seal();
         single->append(batch);
-        QTRY_VERIFY_WITH_TIMEOUT(panel().summary().contains(QStringLiteral("it is one")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(panel().summary().contains(QStringLiteral("it is one")), patienceMs);
         QVERIFY(!list().isVisible());
         m_view->setFeed(nullptr);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/charts/canvas.h"
 #include "tests/ui/charts/samples.h"
 #include "tests/ui/charts/shownvalues.h"
@@ -23,7 +24,7 @@ bool showHeatMap(ShownValues &shown)
         return false;
     heat->trigger();
     const ChartCanvas *canvas = shown.view.canvas();
-    return QTest::qWaitFor([canvas] { return !canvas->isComputing() && canvas->scene().look().heat; }, patience);
+    return QTest::qWaitFor([canvas] { return !canvas->isComputing() && canvas->scene().look().heat; }, patienceMs);
 }
 
 } // namespace
@@ -117,9 +118,10 @@ private Q_SLOTS:
         const auto values = [&canvas] { return qulonglong(canvas.scene().look().heat->values); };
         QCOMPARE(values(), qulonglong(2'000));
         shown.view.legend()->model().setShown({1}, false);
-        QTRY_COMPARE_WITH_TIMEOUT(values(), qulonglong(1'000), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(values(), qulonglong(1'000), patienceMs);
         canvas.setView({samples::start, samples::start + 99 * samples::second});
-        QTRY_VERIFY_WITH_TIMEOUT(values() >= 100 && values() < 110, patience); // and what is in the last column beyond
+        QTRY_VERIFY_WITH_TIMEOUT(values() >= 100 && values() < 110,
+                                 patienceMs); // and what is in the last column beyond
         // Back to lines.
         shown.action(QStringLiteral("Line"))->trigger();
         QVERIFY(canvas.drawnPoints() > 0);
@@ -136,7 +138,7 @@ private Q_SLOTS:
         QAction *const logarithmic = shown.action(QStringLiteral("Logarithmic colours"));
         QVERIFY(logarithmic);
         logarithmic->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!canvas.isComputing(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas.isComputing(), patienceMs);
         QVERIFY(pictureOf(canvas) != linear);
         // The values' axis is not.
         QCOMPARE(canvas.scene().panes().front().frame.values().scale(), ValueAxis::Scale::Linear);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/charts/canvas.h"
 #include "tests/ui/charts/samples.h"
 #include "ui/charts/chartcanvas.h"
@@ -22,8 +23,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000;
-
 /// Five hosts that swing around 0, 10, 20, 30, 40.
 struct Shown
 {
@@ -38,7 +37,7 @@ struct Shown
         QSignalSpy built(&view, &ChartView::built);
         view.setEntry(&feed);
         if (built.isEmpty())
-            built.wait(patience);
+            built.wait(patienceMs);
     }
     ~Shown() { view.setEntry(nullptr); }
     Q_DISABLE_COPY_MOVE(Shown)
@@ -125,13 +124,13 @@ private Q_SLOTS:
         QSignalSpy built(&shown.view, &ChartView::built);
         shown.feed.append(samples::meansBatch(6, 200));
         shown.feed.succeed();
-        QVERIFY(built.wait(patience));
-        QTRY_COMPARE_WITH_TIMEOUT(shown.view.legend()->model().rowCount(), 6, patience);
+        QVERIFY(built.wait(patienceMs));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.legend()->model().rowCount(), 6, patienceMs);
         QCOMPARE(shown.panes(), QStringLiteral("0 2 3 4 5 | 1"));
         ResultFeed other;
         other.append(samples::meansBatch(3, 50));
         shown.view.setEntry(&other);
-        QVERIFY(built.wait(patience));
+        QVERIFY(built.wait(patienceMs));
         QCOMPARE(shown.panes(), QStringLiteral("0 1 2"));
         shown.view.setEntry(nullptr);
     }
@@ -196,7 +195,7 @@ private Q_SLOTS:
         QSignalSpy built(&shown.view, &ChartView::built);
         shown.view.bar()->setTransform({.kind = ChartTransform::Kind::Derivative});
         Q_EMIT shown.view.bar()->transformChanged();
-        QVERIFY(built.wait(patience));
+        QVERIFY(built.wait(patienceMs));
         QCOMPARE(shown.canvas().scene().look().unitOf(0), QStringLiteral("°C/s"));
         QCOMPARE(ChartFrame::withUnit(QStringLiteral("12 k"), QStringLiteral("B")), QStringLiteral("12 kB"));
         QCOMPARE(ChartFrame::withUnit(QStringLiteral("40"), QStringLiteral("°C")), QStringLiteral("40 °C"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/answer/resultfeed.h"
+#include "tests/support/patience.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/valuechart.h"
 
@@ -12,8 +13,6 @@
 #include <QToolButton>
 
 namespace penstock {
-
-inline constexpr int patience = 60'000; ///< ms
 
 /// A chart with its kind chosen as a person does.
 struct ShownValues
@@ -29,7 +28,7 @@ struct ShownValues
         QSignalSpy built(&view, &ChartView::built);
         view.setEntry(&feed);
         if (built.isEmpty())
-            built.wait(patience);
+            built.wait(patienceMs);
     }
     ~ShownValues() { view.setEntry(nullptr); }
     Q_DISABLE_COPY_MOVE(ShownValues)
@@ -56,7 +55,7 @@ struct ShownValues
         if (!wanted)
             return false;
         wanted->trigger();
-        return QTest::qWaitFor([this] { return !view.values()->isComputing(); }, patience);
+        return QTest::qWaitFor([this] { return !view.values()->isComputing(); }, patienceMs);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/charts/canvas.h"
 #include "tests/ui/charts/samples.h"
 #include "tests/ui/charts/shownvalues.h"
@@ -110,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
         const ValueChart &values = *shown.view.values();
         shown.view.legend()->model().showOnly({2});
-        QTRY_COMPARE_WITH_TIMEOUT(values.histogram().values, 1'000U, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(values.histogram().values, 1'000U, patienceMs);
         QCOMPARE(values.drawn(), std::vector<int>{2});
     }
 
@@ -125,13 +126,13 @@ private Q_SLOTS:
         const ChartSeries &series = shown.view.legend()->model().content()->series[0];
         const ChartSeries::Rows rows = series.rowsIn(view);
         QVERIFY(rows.last - rows.first < 1'000);
-        QTRY_COMPARE_WITH_TIMEOUT(values.histogram().values, std::uint64_t(rows.last - rows.first), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(values.histogram().values, std::uint64_t(rows.last - rows.first), patienceMs);
         QTest::keyClick(&values, Qt::Key_Left, Qt::AltModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(values.histogram().values, 1'000U, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(values.histogram().values, 1'000U, patienceMs);
         QTest::keyClick(&values, Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(shown.view.canvas()->view(), view);
         QTest::keyClick(&values, Qt::Key_Home);
-        QTRY_COMPARE_WITH_TIMEOUT(values.histogram().values, 1'000U, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(values.histogram().values, 1'000U, patienceMs);
     }
 
     void followsNewRows()
@@ -140,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
         shown.feed.append(samples::meansBatch(1, 500));
         shown.feed.succeed();
-        QTRY_COMPARE_WITH_TIMEOUT(shown.view.values()->histogram().values, 1'500U, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.values()->histogram().values, 1'500U, patienceMs);
     }
 
     void scatter()
@@ -187,6 +188,7 @@ private Q_SLOTS:
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
         ValueChart &values = *shown.view.values();
         QVERIFY(values.readingText().isEmpty());
+        values.clearFocus(); // whose ring is another matter
         const QImage before = pictureOf(values);
         std::uint64_t sum = 0;
         for (std::size_t bin = 0; bin < values.histogram().binCount(); ++bin) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/charts/canvas.h"
 #include "tests/ui/charts/samples.h"
 #include "tests/ui/charts/shownvalues.h"
@@ -32,8 +33,8 @@ private Q_SLOTS:
         QApplication::setPalette(dark);
         QVERIFY(isDarkTheme());
         QTRY_COMPARE_WITH_TIMEOUT(pictureOf(*shown.view.values()).pixelColor(2, 2), themeColor(ThemeRole::Surface),
-                                  patience);
-        QTRY_VERIFY_WITH_TIMEOUT(pixelsNear(pictureOf(*shown.view.values()), seriesColor(0)) > 20, patience);
+                                  patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(pixelsNear(pictureOf(*shown.view.values()), seriesColor(0)) > 20, patienceMs);
         QApplication::setPalette(before);
     }
 

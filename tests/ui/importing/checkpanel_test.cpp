@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void factsAreTold();
     void rowsThatAreRefusedAreNotCounted();
+    void cellsThatAreLeftOutAreLookedAtAnew();
     void aFileThatIsGoneIsTold();
     void sharedRowsMustBeAnswered();
     void aColumnThatTellsThemApartBecomesATag();
@@ -143,6 +144,32 @@ void CheckPanelTest::rowsThatAreRefusedAreNotCounted()
     QTRY_VERIFY(m_panel->isSettled());
     QVERIFY(m_panel->rows());
     QCOMPARE(m_panel->rows()->written, quint64(3));
+}
+
+/// Their rows are written, as the report says then, and the lines that are saved.
+void CheckPanelTest::cellsThatAreLeftOutAreLookedAtAnew()
+{
+    CsvFixture file("1000,a,x,1\n2000,a,x,warm\n3000,a,x,3\n");
+    check(file);
+    QTRY_VERIFY(m_panel->isSettled());
+    m_plan.skipsBadCells = true;
+    m_panel->check(m_plan, {}, *m_session);
+    QVERIFY(!m_panel->isSettled());
+    QTRY_VERIFY(m_panel->isSettled());
+    QVERIFY(m_panel->rows());
+    QCOMPARE(m_panel->rows()->written, quint64(3));
+    QVERIFY2(!said().contains(QLatin1String("will be refused")), qPrintable(said()));
+    auto *button = m_panel->findChild<SaveLinesButton *>();
+    const QString text = button->text();
+    Q_EMIT button->pressed();
+    const QString path = file.folder.filePath(QStringLiteral("rows.lp"));
+    button->save(path);
+    QTRY_VERIFY2(said().contains(path), qPrintable(said()));
+    QFile lines(path);
+    QVERIFY(lines.open(QIODevice::ReadOnly));
+    QCOMPARE(lines.readAll(), QByteArray("m,host=a kind=\"x\",value=1 1000\nm,host=a kind=\"x\" 2000\n"
+                                         "m,host=a kind=\"x\",value=3 3000\n"));
+    QCOMPARE(button->text(), text);
 }
 
 void CheckPanelTest::aFileThatIsGoneIsTold()

@@ -22,6 +22,8 @@ class DialectBarTest final : public QObject
 private Q_SLOTS:
     void showsEachDialect_data();
     void showsEachDialect();
+    void markersOfMissingValues_data();
+    void markersOfMissingValues();
     void anyCharacterCanBeTheDelimiter();
     void commasMeanOneThing();
     void eachControlIsHeard();
@@ -75,6 +77,8 @@ void DialectBarTest::showsEachDialect_data()
     dialect.skipLines = 12;
     dialect.utf8Bom = true;
     QTest::newRow("another one, skipped lines, a mark") << dialect << QStringLiteral("Other…");
+    dialect.quote = '`';
+    QTest::newRow("quotes that only a profile says") << dialect << QStringLiteral("Other…");
 }
 
 void DialectBarTest::showsEachDialect()
@@ -89,6 +93,43 @@ void DialectBarTest::showsEachDialect()
     bar.setDialect({});
     QCOMPARE(bar.dialect(), CsvDialect());
     QCOMPARE(changed.size(), 0);
+}
+
+void DialectBarTest::markersOfMissingValues_data()
+{
+    QTest::addColumn<bool>("hasDecimalComma");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("markers");
+    const auto row = [](const char *name, bool hasDecimalComma, const char *typed, const QStringList &markers) {
+        QTest::newRow(name) << hasDecimalComma << QString::fromLatin1(typed) << markers;
+    };
+    row("two", false, "-9999, void", {QStringLiteral("-9999"), QStringLiteral("void")});
+    row("close together", false, "-9999,9999", {QStringLiteral("-9999"), QStringLiteral("9999")});
+    row("a decimal comma", true, "-9999,00", {QStringLiteral("-9999,00")});
+    row("beside another", true, "-9999,00, void,-1,5",
+        {QStringLiteral("-9999,00"), QStringLiteral("void"), QStringLiteral("-1,5")});
+    row("nothing", true, " , ", {});
+}
+
+void DialectBarTest::markersOfMissingValues()
+{
+    QFETCH(bool, hasDecimalComma);
+    QFETCH(QString, typed);
+    QFETCH(QStringList, markers);
+    CsvDialect dialect;
+    dialect.delimiter = ';';
+    dialect.decimalComma = hasDecimalComma;
+    DialectBar bar;
+    bar.setDialect(dialect);
+    described<QLineEdit>(bar, "More texts for missing values")->setText(typed);
+    std::vector<std::string> expected;
+    for (const QString &marker : std::as_const(markers))
+        expected.push_back(marker.toStdString());
+    QCOMPARE(bar.nullMarkers().more(), expected);
+    // Those of a profile stay as they are, commas and all.
+    const NullMarkers given({"n,a", "1,5"});
+    bar.setNullMarkers(given);
+    QVERIFY(bar.nullMarkers() == given);
 }
 
 void DialectBarTest::anyCharacterCanBeTheDelimiter()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/support/victoriametricsserver.h"
 #include "tests/ui/importing/wizarddriver.h"
 #include "ui/monitor/monitordock.h"
@@ -7,6 +8,7 @@
 #include "ui/monitor/pipelinestrip.h"
 
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void namesTheRowsThatWereNotStored();
     void pausesStopsAndTriesAgain();
     void closedWhileRunningItGoesOnInTheMonitor();
+    void closedWhileDeletingItDeletesAll();
     void t2_8_5_whatDiffersIsOnThePageOfTheRun();
 
 private:
@@ -191,6 +194,36 @@ void ImportRunsTest::closedWhileRunningItGoesOnInTheMonitor()
     QVERIFY(monitorSays(QStringLiteral("Finished")));
     QVERIFY(monitorSays(QStringLiteral("200,000")));
     QCOMPARE(m_driver.influxd.count(QStringLiteral("SELECT count(load) FROM long"), QStringLiteral("telemetry")), rows);
+}
+
+/// What is half deleted must not stay so.
+void ImportRunsTest::closedWhileDeletingItDeletesAll()
+{
+    constexpr int hosts = 60; // a request each
+    QByteArray csv("time,host,load\n");
+    for (int i = 0; i < hosts * 20; ++i)
+        csv += QByteArray::number(1'700'000'000 + i) + ",host" + QByteArray::number(i % hosts) + ",1.5\n";
+    m_driver.open(m_driver.write(QStringLiteral("hosts.csv"), csv), m_driver.profile.id, QStringLiteral("telemetry"));
+    QSignalSpy imported(m_driver.wizard, &ImportWizard::imported);
+    QVERIFY(m_driver.pressUpTo(2));
+    QVERIFY(m_driver.press(QStringLiteral("Import")));
+    QTRY_COMPARE(imported.size(), 1);
+    const QString telemetry = QStringLiteral("telemetry");
+    QVERIFY(m_driver.influxd.query(QStringLiteral("SHOW SERIES"), telemetry).contains("hosts,host=host59"));
+    QVERIFY(m_driver.press(QStringLiteral("Undo…")));
+    QTRY_VERIFY(m_driver.wizard->findChild<QMessageBox *>());
+    const QList<QAbstractButton *> answers = m_driver.wizard->findChild<QMessageBox *>()->buttons();
+    const auto yes = std::ranges::find_if(
+        answers, [](const QAbstractButton *answer) { return answer->text().remove(u'&') == u"Delete the rows"; });
+    QVERIFY(yes != answers.cend());
+    (*yes)->click();
+    QVERIFY(m_driver.wizard->findChild<RunPage *>()->isDeleting());
+    QVERIFY(!m_driver.button(QStringLiteral("Back"))->isEnabled());
+    m_driver.wizard->close();
+    QVERIFY(m_driver.wizard && !m_driver.wizard->isVisible());
+    QTRY_VERIFY(!m_driver.wizard);
+    QCOMPARE(imported.size(), 2); // whoever shows what is there asks again
+    QCOMPARE(m_driver.influxd.count(QStringLiteral("SELECT count(load) FROM hosts"), telemetry), qint64(-1));
 }
 
 void ImportRunsTest::t2_8_5_whatDiffersIsOnThePageOfTheRun()

@@ -3,6 +3,7 @@
 #include "core/importing/importdraft.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 #include "tests/ui/monitor/syntheticsnapshots.h"
 #include "ui/common/messagebar.h"
 #include "ui/importing/runhead.h"
@@ -266,9 +267,7 @@ void RunPageTest::theButtonsReachThePipeline()
     m_draft.plan.measurement = QStringLiteral("m");
     m_draft.plan.columns = {{QStringLiteral("time"), ColumnPlan::Role::Time, ColumnPlan::FieldType::String, {}},
                             {QStringLiteral("load"), ColumnPlan::Role::Field, ColumnPlan::FieldType::Float, {}}};
-    ClientSettings settings;
-    settings.profile.url = server.url();
-    settings.profile.flavour = Flavour::V1;
+    ClientSettings settings = settingsFor(server.url(), Flavour::V1);
     QSignalSpy ended(m_page.get(), &RunPage::ended);
     m_page->start(settings);
     QVERIFY(m_page->isRunning() && !m_page->isComplete());

@@ -4,6 +4,7 @@
 #include "core/importing/rejectsplace.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "ui/common/messagebar.h"
 #include "ui/importing/runpage.h"
 
@@ -40,11 +41,15 @@ private Q_SLOTS:
     void goesOnWithTheFormerRejects();
     void holdsTheRate();
     void takesAwayWhatItWrote();
+    void anUndoThatFailsIsTold();
+    void asksAnewWhenItCouldNotBegin();
+    void nobodyIsAskedWhenNobodyIsThere();
     void productionAsksForTheName();
 
 private:
     void breakOff();
     void finish(const char *button);
+    bool sayYes();
     FakeAnswer answerTo(const FakeRequest &request);
     QPushButton *button(const char *text) const;
     QString said() const;
@@ -58,6 +63,7 @@ private:
     int m_writes = 0;
     int m_refusedFrom = 0; ///< this write and those behind it; 0: none
     bool m_isDeleted = false;
+    bool m_refusesDeletion = false;
 };
 
 void RunResumeTest::init()
@@ -71,6 +77,7 @@ void RunResumeTest::init()
     m_writes = 0;
     m_refusedFrom = 0;
     m_isDeleted = false;
+    m_refusesDeletion = false;
     m_draft = {};
     m_draft.plan.file = m_folder->filePath(QStringLiteral("sensors.csv"));
     QFile file(m_draft.plan.file);
@@ -103,6 +110,8 @@ FakeAnswer RunResumeTest::answerTo(const FakeRequest &request)
         return FakeAnswer::of(204).empty();
     }
     const QByteArray said = request.target + request.body;
+    if (said.contains("DELETE") && m_refusesDeletion)
+        return FakeAnswer::json(R"({"error":"deletion is off"})", 403);
     if (said.contains("DELETE"))
         m_isDeleted = true;
     if (said.contains("count") && !m_isDeleted)
@@ -217,6 +226,66 @@ void RunResumeTest::takesAwayWhatItWrote()
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("is deleted")), 10'000);
     QVERIFY(m_isDeleted);
     QVERIFY(!button("Undo…") && !button("Open result"));
+}
+
+/// To the question whether the rows are to be deleted.
+bool RunResumeTest::sayYes()
+{
+    const auto question = [] { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); };
+    if (!QTest::qWaitFor([&question] { return question() != nullptr; }, patienceMs))
+        return false;
+    for (QAbstractButton *candidate : question()->buttons()) {
+        if (candidate->text().remove(u'&') == QStringLiteral("Delete the rows")) {
+            candidate->click();
+            return true;
+        }
+    }
+    return false;
+}
+
+void RunResumeTest::anUndoThatFailsIsTold()
+{
+    QSignalSpy ended(m_page.get(), &RunPage::ended);
+    m_page->start(m_settings);
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!m_page->isBusy());
+    m_refusesDeletion = true;
+    QSignalSpy failed(m_page.get(), &RunPage::undoFailed);
+    QTest::mouseClick(button("Undo…"), Qt::LeftButton);
+    QVERIFY(sayYes());
+    QVERIFY(m_page->isDeleting() && m_page->isBusy() && !m_page->isComplete());
+    QTRY_COMPARE(failed.size(), 1);
+    const QString message = failed.constFirst().constFirst().value<Error>().message;
+    QVERIFY2(message.contains(u"sensors.csv is not undone"), qPrintable(message));
+    QVERIFY(!m_page->isBusy());
+    QCOMPARE(ended.size(), 2);
+    QVERIFY(button("Undo…") && button("Undo…")->isEnabled());
+}
+
+/// What was chosen for one start is not meant for a later one, of another place or file.
+void RunResumeTest::asksAnewWhenItCouldNotBegin()
+{
+    breakOff();
+    disconnect(m_page.get(), &RunPage::tryAgainRequested, nullptr, nullptr); // as without a connection
+    QTest::mouseClick(button("From the beginning"), Qt::LeftButton);
+    m_page->start(m_settings);
+    QVERIFY(m_page->isBusy());
+    QTRY_VERIFY(!m_page->isBusy());
+    QVERIFY(button("Go on there"));
+    QCOMPARE(m_writes, 0);
+}
+
+void RunResumeTest::nobodyIsAskedWhenNobodyIsThere()
+{
+    breakOff();
+    QSignalSpy ended(m_page.get(), &RunPage::ended);
+    m_page->start(m_settings);
+    QVERIFY(m_page->isBusy() && !m_page->isRunning() && !m_page->isComplete());
+    m_page->leaveAlone();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_page->snapshot().state, PipelineSnapshot::State::Succeeded);
+    QCOMPARE(m_page->snapshot().accepted, rows);
+    QVERIFY(m_page->snapshot().resumed.row > 0);
 }
 
 /// Of an import that an earlier version has begun, when data.csv and data.txt shared "data.rejects.csv".

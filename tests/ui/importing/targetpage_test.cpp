@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aServerThatIsDownCanBeTriedAgain();
     void whatIsMissingIsSaid();
     void groupsStandBesideTheConnections();
+    void aConnectionThatGoesIsNotReplacedByAnother();
     void rejectsGoBesideTheFile();
     void aFolderForRejectsThatIsNotThereIsSaid();
 
@@ -143,6 +144,34 @@ void TargetPageTest::groupsStandBesideTheConnections()
     m_test->addProfile(QStringLiteral("valve"), QUrl(QStringLiteral("http://localhost:1")));
     QCOMPARE(connections->itemText(connections->count() - 1), QStringLiteral("pump"));
     QCOMPARE(connections->itemText(connections->count() - 2), QStringLiteral("valve"));
+}
+
+/// The rows would go to a server that nobody has named.
+void TargetPageTest::aConnectionThatGoesIsNotReplacedByAnother()
+{
+    const OneDatabaseServer server("own");
+    const Profile first = m_test->addProfile(QStringLiteral("another"), server.url());
+    const auto page = open(server.url(), QStringLiteral("own"));
+    page->setProfiles(m_test->profiles);
+    QTRY_VERIFY(page->isComplete());
+    const Profile chosen = *m_test->profiles.find(m_draft.profileId);
+    QVERIFY(chosen.id != first.id);
+    QVERIFY(m_test->profiles.remove(chosen.id));
+    const QComboBox *const connections = combo(*page, QStringLiteral("Connection"));
+    QCOMPARE(connections->findData(chosen.id), -1);
+    QCOMPARE(connections->currentIndex(), -1);
+    QVERIFY(!page->session() && !page->isComplete());
+    QVERIFY2(said(*page).contains(QStringLiteral("is not there any more")), qPrintable(said(*page)));
+    // Nor when something else changes.
+    m_test->addProfile(QStringLiteral("a third"), server.url());
+    QCOMPARE(connections->currentIndex(), -1);
+    QVERIFY(!page->session());
+    // Whoever takes it back has it again.
+    m_test->profiles.save(chosen);
+    QCOMPARE(connections->currentText(), QStringLiteral("home"));
+    QCOMPARE(m_draft.profileId, chosen.id);
+    QTRY_VERIFY(page->isComplete());
+    QVERIFY2(!said(*page).contains(QStringLiteral("is not there any more")), qPrintable(said(*page)));
 }
 
 void TargetPageTest::t4_6_databasesAreThoseOfTheChosenServer()

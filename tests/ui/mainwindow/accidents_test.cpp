@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/schemacache.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/controlmanners.h"
 #include "ui/explorer/explorerdock.h"
@@ -26,12 +27,6 @@
 #include <qtestspontaneevent.h>
 
 namespace penstock {
-
-namespace {
-
-constexpr int patience = 30'000; // ms
-
-} // namespace
 
 /// What a stray click, notch or key must not do in the main window.
 class AccidentsTest final : public QObject
@@ -88,7 +83,7 @@ void AccidentsTest::init()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->openConnection(m_home.id, QStringLiteral("finance"));
-    QTRY_COMPARE_WITH_TIMEOUT(tree().currentIndex().data().toString(), QStringLiteral("finance"), patience);
+    QTRY_COMPARE(tree().currentIndex().data().toString(), QStringLiteral("finance"));
     tabs().currentTab()->editor()->setPlainText(QStringLiteral("DROP MEASUREMENT conflict"));
 }
 
@@ -139,7 +134,7 @@ void AccidentsTest::theExplorersDropAsksFirst()
     const QPersistentModelIndex database = tree().currentIndex();
     tree().expand(database);
     const auto row = [&] { return model.index(0, 0, database); };
-    QTRY_COMPARE_WITH_TIMEOUT(row().data().toString(), name, patience);
+    QTRY_COMPARE(row().data().toString(), name);
     tree().setCurrentIndex(row());
     Q_EMIT tree().customContextMenuRequested(tree().visualRect(row()).center());
     auto *menu = tree().findChild<QMenu *>();
@@ -158,14 +153,14 @@ void AccidentsTest::theExplorersDropAsksFirst()
         }
         return drop != nullptr;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(find(), patience);
+    QTRY_VERIFY(find());
     const auto isThere = [&] {
         return m_server.query(QStringLiteral("SHOW MEASUREMENTS"), QStringLiteral("finance")).contains("odd");
     };
     QVERIFY(isThere());
     drop->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!isThere(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(row().data().toString() != name, patience); // the tree has noticed
+    QTRY_VERIFY(!isThere());
+    QTRY_VERIFY(row().data().toString() != name); // the tree has noticed
 }
 
 void AccidentsTest::t4_1_theWheelOverTheConnectionChangesNothing()

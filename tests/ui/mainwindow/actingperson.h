@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QAbstractButton>
@@ -20,19 +21,17 @@ namespace penstock {
 class ActingPerson : public QObject
 {
 protected:
-    static constexpr int patience = 30'000; // ms
-
     static QWidget *focus() { return QApplication::focusWidget(); }
     static bool isIn(const QWidget *part) { return focus() && (part == focus() || part->isAncestorOf(focus())); }
     /// Where the keyboard is.
     static void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTRY_VERIFY_WITH_TIMEOUT(focus(), patience);
+        QTRY_VERIFY(focus());
         QTest::keyClick(focus(), Qt::Key(key), modifiers);
     }
     static void type(const QString &text)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(focus(), patience);
+        QTRY_VERIFY(focus());
         QTest::keyClicks(focus(), text);
     }
     template <typename Dialog> Dialog *opened() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "tests/ui/mainwindow/actingperson.h"
 #include "ui/answer/resultview.h"
@@ -117,7 +118,7 @@ void FirstQueryTest::byKeysAlone()
     // A connection is made and tested.
     QTRY_COMPARE(focus(), tab().editor());
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY2_WITH_TIMEOUT(opened<ConnectionsDialog>(), qPrintable(state()), patience);
+    QTRY_VERIFY2(opened<ConnectionsDialog>(), qPrintable(state()));
     type(QStringLiteral("home"));
     press(Qt::Key_Tab);
     press(Qt::Key_A, Qt::ControlModifier);
@@ -130,12 +131,12 @@ void FirstQueryTest::byKeysAlone()
         }
         return false;
     };
-    QTRY_VERIFY2_WITH_TIMEOUT(isTested(), qPrintable(state()), patience);
+    QTRY_VERIFY2(isTested(), qPrintable(state()));
     press(Qt::Key_Return); // to connect is the usual answer
-    QTRY_VERIFY2_WITH_TIMEOUT(!m_window->findChild<ConnectionsDialog *>(), qPrintable(state()), patience);
+    QTRY_VERIFY2(!m_window->findChild<ConnectionsDialog *>(), qPrintable(state()));
     QCOMPARE(m_test->profiles.profiles().size(), 1);
     m_window->activateWindow(); // as a window manager does
-    QTRY_VERIFY2_WITH_TIMEOUT(row(QStringLiteral("plant")).isValid(), qPrintable(state()), patience);
+    QTRY_VERIFY2(row(QStringLiteral("plant")).isValid(), qPrintable(state()));
 
     // What is there: to the explorer, down to a measurement, its first rows.
     const auto *explorer = m_window->findChild<ExplorerDock *>();
@@ -152,9 +153,9 @@ void FirstQueryTest::byKeysAlone()
         QCOMPARE(tree().currentIndex().data(Qt::EditRole).toString(), QLatin1String(name));
         if (!tree().isExpanded(tree().currentIndex()))
             press(Qt::Key_Right);
-        QTRY_VERIFY2_WITH_TIMEOUT(tree().model()->rowCount(tree().currentIndex()) > 0, qPrintable(state()), patience);
+        QTRY_VERIFY2(tree().model()->rowCount(tree().currentIndex()) > 0, qPrintable(state()));
     }
-    QTRY_VERIFY2_WITH_TIMEOUT(row(QStringLiteral("sensors")).isValid(), qPrintable(state()), patience);
+    QTRY_VERIFY2(row(QStringLiteral("sensors")).isValid(), qPrintable(state()));
     for (int steps = 0; tree().currentIndex() != row(QStringLiteral("sensors")) && steps < 20; ++steps) {
         press(Qt::Key_Down);
         if (tree().currentIndex().data(Qt::EditRole) == QLatin1String("autogen") &&
@@ -162,7 +163,7 @@ void FirstQueryTest::byKeysAlone()
             press(Qt::Key_Right);
     }
     press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 60, patience);
+    QTRY_COMPARE(table().model()->rowCount(), 60);
     QTRY_COMPARE(focus(), tab().editor());
 
     // A query of one's own, with what is offered.
@@ -170,20 +171,17 @@ void FirstQueryTest::byKeysAlone()
     QTRY_VERIFY(tab().editor()->toPlainText().isEmpty() && focus() == tab().editor());
     const Completer &offers = tab().editor()->completer();
     type(QStringLiteral("SELECT max(temperature) FROM sen"));
-    QTRY_VERIFY2_WITH_TIMEOUT(offers.isOpen() && offers.model().index(0).data() == QStringLiteral("sensors"),
-                              qPrintable(state()), patience);
+    QTRY_VERIFY2(offers.isOpen() && offers.model().index(0).data() == QStringLiteral("sensors"), qPrintable(state()));
     press(Qt::Key_Return);
     QCOMPARE(tab().editor()->toPlainText(), QStringLiteral("SELECT max(temperature) FROM \"sensors\""));
     type(QStringLiteral(" WHERE ho"));
-    QTRY_VERIFY2_WITH_TIMEOUT(offers.isOpen() && offers.model().index(0).data() == QStringLiteral("host"),
-                              qPrintable(state()), patience);
+    QTRY_VERIFY2(offers.isOpen() && offers.model().index(0).data() == QStringLiteral("host"), qPrintable(state()));
     press(Qt::Key_Return);
     type(QStringLiteral(" = '"));
-    QTRY_VERIFY2_WITH_TIMEOUT(offers.isOpen() && offers.model().index(0).data() == QStringLiteral("a"),
-                              qPrintable(state()), patience);
+    QTRY_VERIFY2(offers.isOpen() && offers.model().index(0).data() == QStringLiteral("a"), qPrintable(state()));
     press(Qt::Key_Return);
     press(Qt::Key_F5);
-    QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 1, patience);
+    QTRY_COMPARE(table().model()->rowCount(), 1);
 
     // The answer is looked at.
     press(Qt::Key_F6);
@@ -194,26 +192,26 @@ void FirstQueryTest::byKeysAlone()
     press(Qt::Key_Home, Qt::ControlModifier);
     press(Qt::Key_Right);
     press(Qt::Key_C, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(QApplication::clipboard()->text().trimmed(), QStringLiteral("26"), patience);
+    QTRY_COMPARE(QApplication::clipboard()->text().trimmed(), QStringLiteral("26"));
     press(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(focus(), tab().editor());
 
     // And kept.
     const QString written = tab().editor()->toPlainText();
     press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY2_WITH_TIMEOUT(opened<SaveQueryDialog>(), qPrintable(state()), patience);
+    QTRY_VERIFY2(opened<SaveQueryDialog>(), qPrintable(state()));
     type(QStringLiteral("hottest"));
     press(Qt::Key_Return);
-    QTRY_VERIFY2_WITH_TIMEOUT(saved(QStringLiteral("hottest.influxql")).trimmed().endsWith(written),
-                              qPrintable(saved(QStringLiteral("hottest.influxql"))), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(tabs().tabText(tabs().currentIndex()), QStringLiteral("hottest"), patience);
+    QTRY_VERIFY2(saved(QStringLiteral("hottest.influxql")).trimmed().endsWith(written),
+                 qPrintable(saved(QStringLiteral("hottest.influxql"))));
+    QTRY_COMPARE(tabs().tabText(tabs().currentIndex()), QStringLiteral("hottest"));
 }
 
 void FirstQueryTest::byTheMouseAlone()
 {
     // A connection is made and tested.
     clickInMenu(QStringLiteral("File"), QStringLiteral("New connection…"));
-    QTRY_VERIFY2_WITH_TIMEOUT(opened<ConnectionsDialog>(), qPrintable(state()), patience);
+    QTRY_VERIFY2(opened<ConnectionsDialog>(), qPrintable(state()));
     auto *const dialog = opened<ConnectionsDialog>();
     QLineEdit *const url = field(*dialog, QStringLiteral("http://localhost:8086"));
     click(url);
@@ -229,22 +227,22 @@ void FirstQueryTest::byTheMouseAlone()
         }
         return false;
     };
-    QTRY_VERIFY2_WITH_TIMEOUT(isTested(), qPrintable(state()), patience);
+    QTRY_VERIFY2(isTested(), qPrintable(state()));
     click(button(*dialog, QStringLiteral("Connect")));
-    QTRY_VERIFY2_WITH_TIMEOUT(!m_window->findChild<ConnectionsDialog *>(), qPrintable(state()), patience);
+    QTRY_VERIFY2(!m_window->findChild<ConnectionsDialog *>(), qPrintable(state()));
     m_window->activateWindow();
-    QTRY_VERIFY2_WITH_TIMEOUT(row(QStringLiteral("plant")).isValid(), qPrintable(state()), patience);
+    QTRY_VERIFY2(row(QStringLiteral("plant")).isValid(), qPrintable(state()));
 
     // What is there.
     if (!tree().isExpanded(row(QStringLiteral("plant"))))
         clickRow(&tree(), row(QStringLiteral("plant")), true);
-    QTRY_VERIFY2_WITH_TIMEOUT(row(QStringLiteral("sensors")).isValid() || row(QStringLiteral("autogen")).isValid(),
-                              qPrintable(state()), patience);
+    QTRY_VERIFY2(row(QStringLiteral("sensors")).isValid() || row(QStringLiteral("autogen")).isValid(),
+                 qPrintable(state()));
     if (const QModelIndex policy = row(QStringLiteral("autogen")); policy.isValid() && !tree().isExpanded(policy))
         clickRow(&tree(), row(QStringLiteral("autogen")), true);
-    QTRY_VERIFY2_WITH_TIMEOUT(row(QStringLiteral("sensors")).isValid(), qPrintable(state()), patience);
+    QTRY_VERIFY2(row(QStringLiteral("sensors")).isValid(), qPrintable(state()));
     clickRow(&tree(), row(QStringLiteral("sensors")), true);
-    QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 60, patience);
+    QTRY_COMPARE(table().model()->rowCount(), 60);
 
     // A pattern, of the measurement that was chosen.
     auto *const patterns = m_window->findChild<PatternsDock *>();
@@ -254,40 +252,39 @@ void FirstQueryTest::byTheMouseAlone()
                 QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
         }
     }
-    QTRY_VERIFY2_WITH_TIMEOUT(!patterns->visibleRegion().isEmpty(), qPrintable(state()), patience);
-    QTRY_VERIFY2_WITH_TIMEOUT(patterns->findChild<QTreeWidget *>(), qPrintable(state()), patience);
+    QTRY_VERIFY2(!patterns->visibleRegion().isEmpty(), qPrintable(state()));
+    QTRY_VERIFY2(patterns->findChild<QTreeWidget *>(), qPrintable(state()));
     auto *const list = patterns->findChild<QTreeWidget *>();
-    QTRY_VERIFY2_WITH_TIMEOUT(!list->visibleRegion().isEmpty() && list->viewport()->height() > 0, qPrintable(state()),
-                              patience);
+    QTRY_VERIFY2(!list->visibleRegion().isEmpty() && list->viewport()->height() > 0, qPrintable(state()));
     const QList<QTreeWidgetItem *> found =
         list->findItems(QStringLiteral("Fields of a measurement"), Qt::MatchContains | Qt::MatchRecursive);
     QVERIFY(!found.isEmpty());
     list->scrollToItem(found.first());
     clickRow(list, list->indexFromItem(found.first()));
     QAbstractButton *const run = button(*patterns, QStringLiteral("Run"));
-    QTRY_VERIFY2_WITH_TIMEOUT(run && run->isEnabled(), qPrintable(state()), patience);
+    QTRY_VERIFY2(run && run->isEnabled(), qPrintable(state()));
     click(run);
-    QTRY_VERIFY2_WITH_TIMEOUT(!tab().isRunning() && table().model()->rowCount() == 1, qPrintable(state()), patience);
+    QTRY_VERIFY2(!tab().isRunning() && table().model()->rowCount() == 1, qPrintable(state()));
 
     // The answer is looked at, and the first one's chart.
     QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, {20, 10});
     QVERIFY(table().hasFocus());
     click(tabs().tabBar(), tabs().tabBar()->tabRect(0).center());
     click(button(*tab().results(), QStringLiteral("Chart")));
-    QTRY_VERIFY2_WITH_TIMEOUT(tab().results()->chartView()->canvas()->isVisible() &&
-                                  tab().results()->chartView()->canvas()->drawnPoints() > 0,
-                              qPrintable(state()), patience);
+    QTRY_VERIFY2(tab().results()->chartView()->canvas()->isVisible() &&
+                     tab().results()->chartView()->canvas()->drawnPoints() > 0,
+                 qPrintable(state()));
 
     // And kept.
     const QString written = tab().editor()->toPlainText();
     clickInMenu(QStringLiteral("File"), QStringLiteral("Save the query"));
-    QTRY_VERIFY2_WITH_TIMEOUT(opened<SaveQueryDialog>(), qPrintable(state()), patience);
+    QTRY_VERIFY2(opened<SaveQueryDialog>(), qPrintable(state()));
     auto *const save = opened<SaveQueryDialog>();
     QVERIFY(save->findChild<QLineEdit *>()->hasFocus());
     type(QStringLiteral("first rows"));
     click(button(*save, QStringLiteral("Save")));
-    QTRY_VERIFY2_WITH_TIMEOUT(saved(QStringLiteral("first rows.influxql")).trimmed().endsWith(written),
-                              qPrintable(saved(QStringLiteral("first rows.influxql"))), patience);
+    QTRY_VERIFY2(saved(QStringLiteral("first rows.influxql")).trimmed().endsWith(written),
+                 qPrintable(saved(QStringLiteral("first rows.influxql"))));
 }
 
 } // namespace penstock

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/mainwindow/keyedwindow.h"
 #include "ui/mainwindow/palette/keyrows.h"
 #include "ui/query/queryeditor.h"
@@ -10,12 +11,6 @@
 #include <QTest>
 
 namespace penstock {
-
-namespace {
-
-constexpr int patience = 30'000; // ms
-
-} // namespace
 
 /// Keys of all commands of a window: each has its own, those that were chosen are in force everywhere and are kept.
 class KeyRowsTest final : public KeyedWindow
@@ -86,8 +81,7 @@ void KeyRowsTest::areThereAfterARestart()
     // And what another process chooses is in force here.
     KeyChoices other(m_test->folder.filePath(QStringLiteral("keys.json")));
     other.choose(QStringLiteral("query.new"), {QStringLiteral("F10")});
-    QTRY_COMPARE_WITH_TIMEOUT(action(QStringLiteral("query.new"))->shortcuts(), QList{QKeySequence(Qt::Key_F10)},
-                              patience);
+    QTRY_COMPARE(action(QStringLiteral("query.new"))->shortcuts(), QList{QKeySequence(Qt::Key_F10)});
 }
 
 void KeyRowsTest::noKeyHasTwoCommands()

@@ -5,6 +5,7 @@
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/sink/listsink.h"
+#include "tests/support/patience.h"
 #include "tests/support/waitingsource.h"
 #include "tests/ui/common/testservices.h"
 #include "tests/ui/connections/formfields.h"
@@ -46,7 +47,6 @@ private:
         return QTest::qWaitFor([this] { return m_server->state() == LocalServer::State::Running; }, patienceMs);
     }
 
-    static constexpr int patienceMs = 60'000;
     std::unique_ptr<QTemporaryDir> m_base;
     std::unique_ptr<LocalServer> m_server;
     std::unique_ptr<PipelineRegistry> m_pipelines;

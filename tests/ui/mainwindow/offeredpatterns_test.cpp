@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeinflux3.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/palette/commandpalette.h"
@@ -17,12 +18,6 @@
 #include <memory>
 
 namespace penstock {
-
-namespace {
-
-constexpr int patience = 60'000; // ms
-
-} // namespace
 
 /// The dock and the palette offer what the connected server runs, and nothing else.
 class OfferedPatternsTest final : public QObject
@@ -46,7 +41,7 @@ private:
     bool isInPalette(const QString &title) const
     {
         m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get(), patience))
+        if (!QTest::qWaitForWindowActive(m_window.get(), patienceMs))
             return false;
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         const QPointer<CommandPalette> palette = m_window->findChild<CommandPalette *>();
@@ -58,7 +53,7 @@ private:
         for (int row = 0; row < model->rowCount(); ++row)
             isThere = isThere || model->index(row, 0).data().toString() == title;
         palette->close();
-        return QTest::qWaitFor([&palette] { return !palette; }, patience) && isThere;
+        return QTest::qWaitFor([&palette] { return !palette; }, patienceMs) && isThere;
     }
 
     std::unique_ptr<FakeInflux3> m_server;
@@ -92,7 +87,7 @@ void OfferedPatternsTest::ofAThirdGeneration()
     QVERIFY(isInDock(ofTheFirst) && isInPalette(ofTheFirst)); // nothing is known of any server
     const QString id = m_test->addProfile(QStringLiteral("three"), m_server->url()).id;
     m_window->openConnection(id, QStringLiteral("plant"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(id)->state(), Session::State::Open, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(id)->state(), Session::State::Open, patienceMs);
     QTRY_COMPARE(tabs().currentTab()->flavour(), Flavour::V3);
     tabs().currentTab()->setLanguage(Language::Sql);
     QTRY_VERIFY(isInDock(both) && !isInDock(ofInfluxQl) && !isInDock(ofTheFirst));

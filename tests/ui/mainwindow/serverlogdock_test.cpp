@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/localserver.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "tests/support/patience.h"
 #include "ui/mainwindow/serverlogdock.h"
 
 #include <QDir>
@@ -15,8 +16,6 @@
 using namespace penstock;
 
 namespace {
-
-constexpr int patienceMs = 30'000;
 
 QString textOf(const QWidget &widget)
 {
@@ -58,7 +57,7 @@ void ServerLogDockTest::t5_3_7_lostDataAreSeenWithoutAsking()
     dock.hide();
     window.show();
     server.start();
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
+    QTRY_COMPARE(server.state(), LocalServer::State::Running);
     QVERIFY(dock.isVisible());
     QVERIFY2(textOf(dock).contains(notes.fileName()), qPrintable(textOf(dock)));
     QVERIFY2(textOf(dock).contains(QStringLiteral("shard 7")), qPrintable(textOf(dock)));
@@ -74,7 +73,7 @@ void ServerLogDockTest::aSoundServerAsksForNoAttention()
     dock.hide();
     window.show();
     server.start();
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
+    QTRY_COMPARE(server.state(), LocalServer::State::Running);
     QVERIFY(!dock.isVisible());
     QVERIFY(!dock.isComplete());
     dock.complete(); // with what was written before

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/editsbar.h"
 #include "ui/answer/pointedits.h"
@@ -20,12 +21,6 @@
 #include <memory>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patience = 60'000; // ms
-
-} // namespace
 
 /// Changes of points that nobody has sent or discarded go neither with their tab nor with the window.
 class StagedChangesTest final : public QObject
@@ -54,8 +49,8 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(m_test->services);
         m_window->show();
         m_window->openStatement(home.id, QStringLiteral("plant"), QStringLiteral("SELECT * FROM climate"), true);
-        QTRY_VERIFY_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount() == 1, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs().currentTab()->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount() == 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs().currentTab()->isRunning(), patienceMs);
     }
 
     void cleanup()
@@ -70,7 +65,7 @@ private Q_SLOTS:
         ResultView &results = *tab->results();
         results.tableView()->setCurrent({0, 0});
         results.edits()->deleteAction()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(results.edits()->staged() && !results.edits()->staged()->isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(results.edits()->staged() && !results.edits()->staged()->isEmpty(), patienceMs);
         tabs().newTab();
         QVERIFY(tabs().currentTab() != tab);
         const int count = tabs().count();

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
+#include "ui/charts/chartcanvas.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/serieslegend.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
@@ -16,7 +20,6 @@ namespace penstock {
 
 namespace {
 
-constexpr int patience = 30'000; // ms
 /// 1366×768 at 200 %, without a window's frame and a panel.
 constexpr QSize smallScreen(1366 / 2, 768 / 2 - 30);
 /// The least that two tabs side by side are for.
@@ -118,17 +121,22 @@ void WindowSizeTest::fitsASmallScreen()
     m_window->openConnection(m_profile, QStringLiteral("a_database_with_a_long_name_of_its_own"));
     if (!statement.isEmpty()) {
         tabs.openStatement(m_profile, QStringLiteral("a_database_with_a_long_name_of_its_own"), statement, true);
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs.isCurrentRunning(), patience);
+        QTRY_VERIFY(!tabs.isCurrentRunning());
     }
     if (isSplit) {
         tabs.newTab();
         tabs.split(TabLayout::Split::Right);
         tabs.openStatement(m_profile, QStringLiteral("a_database_with_a_long_name_of_its_own"), statement, true);
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs.isCurrentRunning(), patience);
+        QTRY_VERIFY(!tabs.isCurrentRunning());
         qobject_cast<QueryTab *>(tabs.widget(0))->results()->setPage(ResultView::Page(page));
     }
     if (page >= 0)
         tabs.currentTab()->results()->setPage(ResultView::Page(page));
+    for (int i = 0; i < tabs.count() && page == int(ResultView::Page::Chart); ++i) { // with the names of its series
+        ChartView *const chart = qobject_cast<QueryTab *>(tabs.widget(i))->results()->chartView();
+        QTRY_VERIFY_WITH_TIMEOUT(!chart->isBuilding() && chart->canvas()->hasData(), patienceMs);
+        QVERIFY(chart->legend()->isVisible());
+    }
     const QList<QDockWidget *> docks = m_window->findChildren<QDockWidget *>();
     for (QDockWidget *dock : docks) {
         if (dock->isHidden())

@@ -8,6 +8,7 @@
 #include "core/series/ratehistory.h"
 #include "core/source/lineprotocolsource.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 #include "tests/ui/monitor/syntheticsnapshots.h"
 #include "ui/monitor/monitordock.h"
 #include "ui/monitor/monitorview.h"
@@ -74,9 +75,7 @@ void MonitorDockTest::init()
 
 Pipeline *MonitorDockTest::write(PipelineRegistry &registry)
 {
-    ClientSettings settings;
-    settings.profile.url = m_server.url();
-    settings.profile.flavour = Flavour::V1;
+    ClientSettings settings = settingsFor(m_server.url(), Flavour::V1);
     PipelineOptions options;
     options.sourceName = QStringLiteral("a.lp");
     options.target.database = QStringLiteral("d");

@@ -5,6 +5,7 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/core/runs/runsamples.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 #include "ui/common/messagebar.h"
 #include "ui/monitor/monitoredruns.h"
 #include "ui/monitor/monitorpanel.h"
@@ -91,7 +92,7 @@ void MonitoredRunsTest::aRunIsThereAfterARestart()
         PipelineRegistry registry;
         MonitoredRuns runs(registry, folder());
         auto *pipeline =
-            new Pipeline(rows(25), influxOutlet(settingsOf(server, Flavour::V1), tens()), tens(), &registry);
+            new Pipeline(rows(25), influxOutlet(settingsFound(server.url(), Flavour::V1), tens()), tens(), &registry);
         registry.add(pipeline);
         QSignalSpy finished(pipeline, &Pipeline::finished);
         QVERIFY(finished.wait(30'000));
@@ -204,7 +205,8 @@ void MonitoredRunsTest::thatNothingCanBeKeptIsSaid()
     PipelineRegistry registry;
     MonitoredRuns runs(registry, blocked.fileName() + QStringLiteral("/runs"));
     QSignalSpy failed(&runs, &MonitoredRuns::failed);
-    registry.add(new Pipeline(rows(5), influxOutlet(settingsOf(server, Flavour::V1), tens()), tens(), &registry));
+    registry.add(
+        new Pipeline(rows(5), influxOutlet(settingsFound(server.url(), Flavour::V1), tens()), tens(), &registry));
     QTRY_VERIFY(!failed.isEmpty());
     QTRY_VERIFY(registry.running().isEmpty());
 }

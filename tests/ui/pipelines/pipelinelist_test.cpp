@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/pipeline.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/rolelabel.h"
 #include "ui/pipelines/documenttext.h"
@@ -26,8 +27,6 @@ QByteArray json(const char *text)
 {
     return QByteArray(text).replace('\'', '"');
 }
-
-constexpr int patience = 60'000; // ms
 
 } // namespace
 
@@ -135,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(row->pipeline().isRunning());
         QVERIFY(!button(*row, QStringLiteral("Start"))->isVisibleTo(row));
         QVERIFY(!action(*row, QStringLiteral("Remove from this list"))->isEnabled());
-        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patienceMs);
         QVERIFY2(words(*row).contains(QStringLiteral("Ended")), qPrintable(words(*row)));
         QCOMPARE(written().count('\n'), 3);
     }
@@ -147,26 +146,26 @@ private Q_SLOTS:
         QVERIFY(!button(*row, QStringLiteral("Pause"))->isVisibleTo(row));
         QSignalSpy added(&m_world->pipelines, &PipelineRegistry::added);
         row->pipeline().start();
-        QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, patienceMs);
         const int id = added[0][0].value<Pipeline *>()->snapshot().id;
         QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("Running · ")), qPrintable(words(*row)),
-                                  patience);
-        QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("rows/s")), qPrintable(words(*row)), patience);
+                                  patienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("rows/s")), qPrintable(words(*row)), patienceMs);
         button(*row, QStringLiteral("Pause"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(button(*row, QStringLiteral("Resume")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(button(*row, QStringLiteral("Resume")), patienceMs);
         button(*row, QStringLiteral("Resume"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(button(*row, QStringLiteral("Pause")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(button(*row, QStringLiteral("Pause")), patienceMs);
         button(*row, QStringLiteral("Stop"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patienceMs);
         QVERIFY2(words(*row).contains(QStringLiteral("Stopped ")), qPrintable(words(*row)));
         // From a strip of it that has ended.
         QVERIFY(m_world->pipelines.canRunAgain(id));
         QVERIFY(m_world->pipelines.runAgain(id));
         QVERIFY(row->pipeline().isRunning());
         QVERIFY(m_world->pipelines.runAgain(id).error().message.contains(QStringLiteral("runs already")));
-        QTRY_COMPARE_WITH_TIMEOUT(added.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(added.size(), 2, patienceMs);
         row->pipeline().stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patienceMs);
         // After a restart it is known what came of it.
         makeList();
         row = m_list->rows().first();
@@ -192,7 +191,7 @@ private Q_SLOTS:
         PipelineRow *row = add(path);
         QVERIFY(!action(*row, QStringLiteral("Open the refused rows"))->isEnabled());
         row->pipeline().start();
-        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patienceMs);
         QVERIFY2(words(*row).contains(QStringLiteral("1 row(s) stored · 1 refused")), qPrintable(words(*row)));
         makeList();
         QVERIFY(action(*m_list->rows().first(), QStringLiteral("Open the refused rows"))->isEnabled());
@@ -202,11 +201,11 @@ private Q_SLOTS:
     {
         PipelineRow *row = add(document(QStringLiteral("a.json"), json("{'type':'system','interval_ms':100}")));
         row->pipeline().start();
-        QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("Running")), qPrintable(words(*row)), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("Running")), qPrintable(words(*row)), patienceMs);
         QCOMPARE(m_world->pipelines.running().size(), 1);
         button(*row, QStringLiteral("Finish"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_world->pipelines.running().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_world->pipelines.running().isEmpty(), patienceMs);
     }
 
     void twoListsShowTheSame()
@@ -218,9 +217,9 @@ private Q_SLOTS:
         button(*other, QStringLiteral("Start"))->click();
         QVERIFY(row->pipeline().isRunning());
         QVERIFY(button(*row, QStringLiteral("Stop"))->isVisibleTo(row));
-        QTRY_COMPARE_WITH_TIMEOUT(m_world->pipelines.running().size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_world->pipelines.running().size(), 1, patienceMs);
         button(*row, QStringLiteral("Stop"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(button(*other, QStringLiteral("Start"))->isVisibleTo(other), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(button(*other, QStringLiteral("Start"))->isVisibleTo(other), patienceMs);
         action(*row, QStringLiteral("Start with Penstock"))->trigger();
         QVERIFY(action(*other, QStringLiteral("Start with Penstock"))->isChecked());
         // Taken from one, it is gone from both.
@@ -239,7 +238,7 @@ private Q_SLOTS:
         document(QStringLiteral("a.json"), json("{'type':'text','lines':['m v=1 1']}"));
         row->pipeline().start();
         QVERIFY(row->pipeline().isRunning());
-        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!row->pipeline().isRunning(), patienceMs);
         // The file is gone.
         QVERIFY(QFile::remove(row->pipeline().path()));
         row->pipeline().start();
@@ -259,7 +258,7 @@ private Q_SLOTS:
         m_known->startThose();
         QVERIFY(!runs(0));
         QVERIFY(runs(1));
-        QTRY_VERIFY_WITH_TIMEOUT(!runs(1), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!runs(1), patienceMs);
         m_known->startThose(); // once
         QVERIFY(!runs(1));
     }
@@ -282,13 +281,13 @@ private Q_SLOTS:
         m_list->show();
         row->pipeline().start();
         QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("Connecting, try 1, next in 2")),
-                                  qPrintable(words(*row)), patience);
+                                  qPrintable(words(*row)), patienceMs);
         QVERIFY2(words(*row).contains(QStringLiteral("It is asked again")), qPrintable(words(*row)));
         QToolButton *again = button(*row, QStringLiteral("Try now"));
         QVERIFY(again->isVisible() && !button(*row, QStringLiteral("Pause"))->isVisible());
         again->click();
         QTRY_VERIFY2_WITH_TIMEOUT(words(*row).contains(QStringLiteral("Connecting, try 2, next in")),
-                                  qPrintable(words(*row)), patience);
+                                  qPrintable(words(*row)), patienceMs);
         button(*row, QStringLiteral("Stop"))->click();
         QVERIFY(!row->pipeline().isRunning());
         QVERIFY(button(*row, QStringLiteral("Start"))->isVisible() && !again->isVisible());

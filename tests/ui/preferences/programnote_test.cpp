@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/preferences/programnote.h"
 
 #include <QFile>
@@ -20,7 +21,6 @@ private Q_SLOTS:
 /// Preferences stay, hidden, as long as the window: a program may come meanwhile.
 void ProgramNoteTest::looksAgainWhenItIsShownAgain()
 {
-    constexpr int patienceMs = 60'000;
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("influxd"));
     ProgramNote note;

@@ -3,6 +3,7 @@
 #include "core/result/chunkstore.h"
 #include "tests/core/answer/fakehome.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "ui/answer/exportdialog.h"
 #include "ui/answer/incompletemark.h"
 #include "ui/answer/resultview.h"
@@ -23,7 +24,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000; // ms
 constexpr int chunks = 60;
 constexpr int rowsPerChunk = 5'000;
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QSignalSpy finished(m_pane.get(), &AnswerPane::finished);
         m_pane->run(*m_session, query());
         auto *question = m_pane->findChild<BudgetBar *>();
-        QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), patienceMs);
         button(*question, QStringLiteral("Write all to a file…"))->click();
         auto *dialog = m_pane->findChild<ExportDialog *>();
         QVERIFY(dialog && dialog->isVisible());
@@ -95,7 +95,7 @@ private Q_SLOTS:
         m_pane->streamTo(m_path, dialog->style());
         QVERIFY(!question->isVisible());
         QVERIFY(m_pane->findChild<StreamBar *>()->isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
         QVERIFY(!m_pane->findChild<StreamBar *>()->isVisible());
         QCOMPARE(contentOf(m_path).count('\n'), chunks * rowsPerChunk + 1);
         QVERIFY(says(QStringLiteral("300,000 rows written to ") + m_path));
@@ -114,7 +114,7 @@ private Q_SLOTS:
         auto *bar = m_pane->findChild<StreamBar *>();
         QVERIFY(bar->isVisible());
         QVERIFY(says(QStringLiteral("The rows go straight into the file")));
-        QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("3 rows")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("3 rows")), patienceMs);
         button(*bar, QStringLiteral("Stop writing"))->click();
         QVERIFY(!m_pane->isRunning() && !bar->isVisible());
         QVERIFY(says(QStringLiteral("Stopped: %1 was not written.").arg(m_path)));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         show(1'000'000'000);
         QSignalSpy finished(m_pane.get(), &AnswerPane::finished);
         m_pane->run(*m_session, query());
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
         m_pane->results()->setPage(ResultView::Page::Messages);
         auto *notes = m_pane->findChild<QListWidget *>();
         QVERIFY(notes->isVisible());
@@ -149,19 +149,19 @@ private Q_SLOTS:
         all.script = Script(QStringLiteral("SELECT * FROM /.*/"));
         QSignalSpy finished(m_pane.get(), &AnswerPane::finished);
         m_pane->run(session, all);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
         ExportStyle style;
         style.lines.emplace();
         style.lines->points.tagColumns = {QStringLiteral("host")};
         m_pane->results()->exportTo(m_path, style);
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_path), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_path), patienceMs);
         QCOMPARE(contentOf(m_path), QByteArray("a,host=x f=1i,s=\"t\" 1\nb,host=y f=2 2\n"));
         // The same straight into a file, where nobody chooses tags.
         const QString other = m_folder->filePath(QStringLiteral("other.lp"));
         ExportStyle known;
         known.lines.emplace();
         m_pane->run(session, all, other, known);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patienceMs);
         QCOMPARE(contentOf(other), contentOf(m_path));
         m_pane.reset();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeschema.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/query/lonetab.h"
 #include "ui/query/answerpane.h"
 #include "ui/query/querybar.h"
@@ -49,18 +50,18 @@ private Q_SLOTS:
         QSignalSpy due(&refresh, &AutoRefresh::due);
         QVERIFY(!refresh.isOn());
         refresh.start(1);
-        QTRY_COMPARE_WITH_TIMEOUT(due.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(due.size(), 1, patienceMs);
         refresh.runBegan();
         QCOMPARE(refresh.secondsLeft(), -1);
         // However long a run takes, there is no second one beside it.
         QVERIFY(!due.wait(2'000));
         refresh.runEnded(true);
-        QTRY_COMPARE_WITH_TIMEOUT(due.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(due.size(), 2, patienceMs);
         refresh.setSeen(false);
         QVERIFY(refresh.isWaitingForEyes());
         QVERIFY(!due.wait(2'000));
         refresh.setSeen(true);
-        QTRY_VERIFY_WITH_TIMEOUT(due.size() > 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(due.size() > 2, patienceMs);
         // What fails is tried more and more seldom.
         refresh.start(10);
         for (int i = 1; i < 8; ++i) {
@@ -88,17 +89,17 @@ private Q_SLOTS:
         m_tab->refreshEvery(1);
         QVERIFY(m_tab->refresh().isOn());
         write(20);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), before + 20, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), before + 20, patienceMs);
         QCOMPARE(table().current(), (GridCell{200, 1}));
         QCOMPARE(table().topRow(), top);
         QVERIFY(table().selection().contains({200, 1}));
         // The filter stays as well.
         table().setFilter(QStringLiteral("000000519"));
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
         write(1);
         QSignalSpy refreshed(m_tab->findChild<AnswerPane *>(), &AnswerPane::refreshed);
-        QVERIFY(refreshed.wait(patience));
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patience);
+        QVERIFY(refreshed.wait(patienceMs));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
         QCOMPARE(m_world->workspace.history.runs().size(), runs); // of the person's own runs
         // Esc ends it.
         m_tab->editor()->setFocus();
@@ -112,7 +113,7 @@ private Q_SLOTS:
         Q_EMIT button().intervalChosen(300);
         QVERIFY(m_tab->refresh().isOn());
         QTRY_VERIFY2_WITH_TIMEOUT(button().text().startsWith(QStringLiteral("in ")), qPrintable(button().text()),
-                                  patience);
+                                  patienceMs);
         QTest::mouseClick(&button(), Qt::LeftButton, {}, QPoint(8, button().height() / 2));
         QVERIFY(!m_tab->refresh().isOn());
     }
@@ -140,13 +141,13 @@ private Q_SLOTS:
         QCOMPARE(rows(), 1);
         m_tab->refreshEvery(1);
         m_server.query(QStringLiteral("DROP DATABASE d"));
-        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("The answer is an older one")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("The answer is an older one")), patienceMs);
         QCOMPARE(rows(), 1);
         QVERIFY(m_tab->refresh().isOn());
         m_server.query(QStringLiteral("CREATE DATABASE d"));
         m_server.write(QStringLiteral("d"), "gone v=1 1\ngone v=2 2\n");
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, patience);
-        QTRY_VERIFY2_WITH_TIMEOUT(said().isEmpty(), qPrintable(said()), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, patienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(said().isEmpty(), qPrintable(said()), patienceMs);
         m_points = 0;
         write(500);
     }
@@ -158,7 +159,7 @@ private Q_SLOTS:
         run(QStringLiteral("SELECT v FROM gone"));
         m_tab->refreshEvery(1);
         m_server.query(QStringLiteral("DROP DATABASE d"));
-        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("The answer is an older one")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("The answer is an older one")), patienceMs);
         m_tab->refreshEvery(0);
         QVERIFY2(said().contains(QStringLiteral("The answer is an older one")), qPrintable(said())); // it still is
         m_server.query(QStringLiteral("CREATE DATABASE d"));
@@ -186,14 +187,14 @@ private Q_SLOTS:
         QCOMPARE(asked(), 1);
         server.answerWith({FakeAnswer::raw({}).stall()});
         m_tab->refreshEvery(1);
-        QTRY_COMPARE_WITH_TIMEOUT(asked(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(), 2, patienceMs);
         QVERIFY(m_tab->refresh().isRunning());
         m_tab->editor()->clear();
         m_tab->run(); // there is nothing to run
         QVERIFY(m_tab->refresh().isOn());
         QVERIFY(!m_tab->refresh().isRunning());
         server.answerWith({});
-        QTRY_VERIFY_WITH_TIMEOUT(asked() > 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(asked() > 2, patienceMs);
         m_tab.reset(); // before the server
     }
 

@@ -3,6 +3,7 @@
 #include "core/answer/queryrun.h"
 #include "core/session/sessionlist.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "tests/ui/query/namedrops.h"
 #include "ui/answer/resultview.h"
@@ -26,7 +27,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000;
 constexpr std::int64_t second = 1'000'000'000;
 constexpr std::int64_t start = 1'704'067'200 * second; // 2024-01-01T00:00:00Z
 const QString statement = QStringLiteral("SELECT v FROM sensors GROUP BY host");
@@ -54,7 +54,7 @@ class ChartDropTest final : public QObject
     {
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), statement, true);
         tab().results()->setPage(ResultView::Page::Chart);
-        QTRY_VERIFY_WITH_TIMEOUT(!tab().isRunning() && seriesCount() == 2 && content()->pointCount == 240, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!tab().isRunning() && seriesCount() == 2 && content()->pointCount == 240, patienceMs);
     }
     /// At that share of the height. Whether it was taken.
     bool drop(const NameDrag &name, double height)
@@ -121,14 +121,14 @@ private Q_SLOTS:
     {
         chart().canvas()->setView({start + 10 * second, start + 19 * second});
         QVERIFY(drop(name(QStringLiteral("we \"ird"), QStringLiteral("t \"emp")), 0.95));
-        QTRY_COMPARE_WITH_TIMEOUT(seriesCount(), std::size_t(3), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(seriesCount(), std::size_t(3), patienceMs);
         const ChartSeries &added = content()->series.back();
         QCOMPARE(added.points.size(), std::size_t(10));
         QCOMPARE(added.points.time(0), start + 10 * second);
         QCOMPARE(added.points.value(9), 38.0);
         QVERIFY2(added.name.contains(QStringLiteral("room=x")) && added.name.contains(QStringLiteral("we \"ird")),
                  qPrintable(added.name));
-        QTRY_COMPARE_WITH_TIMEOUT(chart().canvas()->scene().panes().size(), std::size_t(2), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(chart().canvas()->scene().panes().size(), std::size_t(2), patienceMs);
         const ChartScene::Pane &pane = chart().canvas()->scene().panes().back();
         QCOMPARE(pane.lines.size(), std::size_t(1));
         QCOMPARE(pane.lines.front().series, 2);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(tab().results()->tableView()->resultModel().rowCount(), 240);
         // With the next answer they are gone.
         tab().run();
-        QTRY_VERIFY_WITH_TIMEOUT(!tab().isRunning() && seriesCount() == 2 && content()->pointCount == 240, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!tab().isRunning() && seriesCount() == 2 && content()->pointCount == 240, patienceMs);
         QVERIFY(!chart().notice().contains(QStringLiteral("beside the answer")));
     }
 
@@ -149,12 +149,12 @@ private Q_SLOTS:
     void aMeasurementIntoThisPane()
     {
         QVERIFY(drop(name(QStringLiteral("we \"ird")), 0.3));
-        QTRY_COMPARE_WITH_TIMEOUT(seriesCount(), std::size_t(4), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(seriesCount(), std::size_t(4), patienceMs);
         QCOMPARE(content()->pointCount, std::size_t(480));
         QCOMPARE(chart().canvas()->scene().panes().size(), std::size_t(1));
         chart().canvas()->setView({start, start + 4 * second});
         QVERIFY(drop(name(QStringLiteral("we \"ird")), 0.3));
-        QTRY_COMPARE_WITH_TIMEOUT(content()->pointCount, std::size_t(250), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(content()->pointCount, std::size_t(250), patienceMs);
         QCOMPARE(seriesCount(), std::size_t(4));
     }
 
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY2(saidIn(tab()).contains(QStringLiteral("of another connection")), qPrintable(saidIn(tab())));
         QVERIFY(drop(name(QStringLiteral("nothing"), QStringLiteral("v")), 0.3));
         QTRY_VERIFY2_WITH_TIMEOUT(saidIn(tab()).contains(QStringLiteral("no numbers")), qPrintable(saidIn(tab())),
-                                  patience);
+                                  patienceMs);
         QCOMPARE(seriesCount(), std::size_t(2));
         QCOMPARE(tab().database(), QStringLiteral("telemetry"));
         QCOMPARE(tab().profileId(), m_profile);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY2(saidIn(tab()).contains(notPut), qPrintable(saidIn(tab())));
         // The next one comes, and the one that was stopped does not.
         QVERIFY(drop(name(QStringLiteral("we \"ird"), QStringLiteral("t \"emp")), 0.3));
-        QTRY_VERIFY_WITH_TIMEOUT(!tab().isRunning() && seriesCount() > 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!tab().isRunning() && seriesCount() > 2, patienceMs);
         QVERIFY(!running.isEmpty() && !running.last().front().toBool());
         QCOMPARE(seriesCount(), std::size_t(3));
         QVERIFY2(content()->series.back().name.contains(QStringLiteral("t \"emp")),
@@ -210,7 +210,7 @@ private Q_SLOTS:
     void staysWhenTheAnswerIsRefreshed()
     {
         QVERIFY(drop(name(QStringLiteral("we \"ird"), QStringLiteral("level")), 0.3));
-        QTRY_VERIFY_WITH_TIMEOUT(!tab().isRunning() && seriesCount() == 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!tab().isRunning() && seriesCount() == 3, patienceMs);
         QCOMPARE(content()->series.front().points.value(0), 0.0);
         QCOMPARE(
             m_server.write(QStringLiteral("telemetry"), "sensors,host=a v=1000 " + QByteArray::number(qint64(start))),
@@ -221,9 +221,9 @@ private Q_SLOTS:
         answer->refresh(*m_world->sessions.find(m_profile), run.query(), run.rowLimit());
         QVERIFY(answer->isRefreshing());
         QVERIFY(drop(name(QStringLiteral("we \"ird"), QStringLiteral("t \"emp")), 0.3));
-        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() == 1 && !tab().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() == 1 && !tab().isRunning(), patienceMs);
         QCOMPARE(refreshed.front().front().toString(), QString());
-        QTRY_VERIFY_WITH_TIMEOUT(content()->series.front().points.value(0) == 1000.0 && seriesCount() == 4, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(content()->series.front().points.value(0) == 1000.0 && seriesCount() == 4, patienceMs);
         QCOMPARE(content()->pointCount, std::size_t(480));
         QVERIFY2(chart().notice().contains(QStringLiteral("beside the answer")), qPrintable(chart().notice()));
         QCOMPARE(m_server.write(QStringLiteral("telemetry"), "sensors,host=a v=0 " + QByteArray::number(qint64(start))),
@@ -236,7 +236,7 @@ private Q_SLOTS:
         m_server.kill();
         QVERIFY(drop(name(QStringLiteral("sensors"), QStringLiteral("v")), 0.3));
         QTRY_VERIFY2_WITH_TIMEOUT(!saidIn(tab()).isEmpty() && !saidIn(tab()).contains(QStringLiteral("Asking")),
-                                  qPrintable(saidIn(tab())), patience);
+                                  qPrintable(saidIn(tab())), patienceMs);
         QCOMPARE(seriesCount(), std::size_t(2));
     }
 };

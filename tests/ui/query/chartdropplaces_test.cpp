@@ -6,6 +6,7 @@
 #include "tests/support/fakeinflux2.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "tests/ui/query/namedrops.h"
 #include "ui/answer/resultview.h"
@@ -30,7 +31,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000;
 constexpr std::int64_t second = 1'000'000'000;
 constexpr std::int64_t start = 1'704'067'200 * second; // 2024-01-01T00:00:00Z
 constexpr int rows = 60;
@@ -108,7 +108,7 @@ class ChartDropPlacesTest final : public QObject
     {
         m_tab->editor()->setPlainText(statement);
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
     }
 
 private Q_SLOTS:
@@ -131,7 +131,7 @@ private Q_SLOTS:
         write.target.database = QStringLiteral("home");
         write.body = lines();
         const QPointer<WriteJob> writing = writer.write(write);
-        QTRY_VERIFY_WITH_TIMEOUT(!writing, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!writing, patienceMs);
         QCOMPARE(m_two.points(QStringLiteral("home")).size(), rows);
     }
 
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(drop(name(QStringLiteral("temp"))));
         QVERIFY(m_tab->isRunning());
         QVERIFY2(saidIn(*m_tab).contains(QStringLiteral("range of time")), qPrintable(saidIn(*m_tab)));
-        QTRY_VERIFY2_WITH_TIMEOUT(!m_tab->isRunning() && seriesCount() == 2, qPrintable(saidIn(*m_tab)), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(!m_tab->isRunning() && seriesCount() == 2, qPrintable(saidIn(*m_tab)), patienceMs);
         QCOMPARE(content()->pointCount, std::size_t(40));
         for (const ChartSeries &series : content()->series) {
             const bool isFirst = series.name.contains(QStringLiteral("room=a")) || series.parts.contains(u"a");
@@ -183,13 +183,13 @@ private Q_SLOTS:
         chart().canvas()->setView({start + 20 * second, start + 29 * second});
         QWidget *const paper = chart().canvas()->viewport();
         QVERIFY(dropOn(*paper, {paper->width() / 2, int(paper->height() * 0.95)}, name(QStringLiteral("level"))));
-        QTRY_VERIFY2_WITH_TIMEOUT(!m_tab->isRunning() && seriesCount() == 4, qPrintable(saidIn(*m_tab)), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(!m_tab->isRunning() && seriesCount() == 4, qPrintable(saidIn(*m_tab)), patienceMs);
         QCOMPARE(content()->pointCount, std::size_t(50));
-        QTRY_COMPARE_WITH_TIMEOUT(chart().canvas()->scene().panes().size(), std::size_t(2), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(chart().canvas()->scene().panes().size(), std::size_t(2), patienceMs);
         // An answer takes their place.
         if (Language(language) == Language::InfluxQl) {
             run(QStringLiteral("SELECT temp FROM climate"));
-            QTRY_VERIFY_WITH_TIMEOUT(seriesCount() == 1 && content()->pointCount == std::size_t(rows), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(seriesCount() == 1 && content()->pointCount == std::size_t(rows), patienceMs);
         }
     }
 
@@ -202,7 +202,7 @@ private Q_SLOTS:
         chooseServer(Language(language));
         QCOMPARE(times().range(), TimeRange());
         QVERIFY(drop(name()));
-        QTRY_VERIFY2_WITH_TIMEOUT(!m_tab->isRunning() && seriesCount() == 4, qPrintable(saidIn(*m_tab)), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(!m_tab->isRunning() && seriesCount() == 4, qPrintable(saidIn(*m_tab)), patienceMs);
         QCOMPARE(content()->pointCount, std::size_t(2 * rows));
     }
 
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(m_tab->database(), QStringLiteral("other"));
         m_tab->setTarget(m_profile, QStringLiteral("home"));
         QVERIFY(drop(dragged));
-        QTRY_VERIFY2_WITH_TIMEOUT(!m_tab->isRunning() && seriesCount() == 2, qPrintable(saidIn(*m_tab)), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(!m_tab->isRunning() && seriesCount() == 2, qPrintable(saidIn(*m_tab)), patienceMs);
     }
 
     /// An answer that has no numbers over time, and none at all because its statement failed.
@@ -246,8 +246,8 @@ private Q_SLOTS:
         times().chooseRange(*TimeRange::between(start, start + 10 * second));
         QVERIFY(!chart().canvas()->isVisible());
         QVERIFY(drop(name(QStringLiteral("temp"))));
-        QTRY_VERIFY2_WITH_TIMEOUT(!m_tab->isRunning() && seriesCount() == 2, qPrintable(saidIn(*m_tab)), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(chart().canvas()->isVisible(), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(!m_tab->isRunning() && seriesCount() == 2, qPrintable(saidIn(*m_tab)), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(chart().canvas()->isVisible(), patienceMs);
         QCOMPARE(content()->pointCount, std::size_t(10));
         // The answer is what it was.
         QCOMPARE(m_tab->results()->tableView()->model()->rowCount(), qint64(tableRows));
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         chooseServer(Language::InfluxQl);
         run(QStringLiteral("SELECT temp FROM climate GROUP BY room"));
-        QTRY_VERIFY_WITH_TIMEOUT(seriesCount() == 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(seriesCount() == 2, patienceMs);
         chart().canvas()->setView({start, start + 19 * second});
         QAction *chosen = nullptr;
         for (QAction *const action : chart().bar()->findChildren<QAction *>()) {
@@ -282,17 +282,17 @@ private Q_SLOTS:
         QVERIFY(chosen);
         chosen->trigger();
         const bool isOverTime = chart().bar()->chartStyle().isOverTime();
-        QTRY_VERIFY_WITH_TIMEOUT(!chart().canvas()->isComputing() && !chart().values()->isComputing(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!chart().canvas()->isComputing() && !chart().values()->isComputing(), patienceMs);
         QWidget *const paper = isOverTime ? chart().canvas()->viewport() : chart().values()->viewport();
         QVERIFY(paper->isVisible());
         QVERIFY(dropOn(*paper, paper->rect().center(), name(QStringLiteral("level"))));
-        QTRY_VERIFY2_WITH_TIMEOUT(!m_tab->isRunning() && seriesCount() == 4, qPrintable(saidIn(*m_tab)), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(!m_tab->isRunning() && seriesCount() == 4, qPrintable(saidIn(*m_tab)), patienceMs);
         QCOMPARE(content()->pointCount, std::size_t(rows + 20));
         QCOMPARE(chart().legend()->shown().size(), std::size_t(4));
         if (isOverTime)
-            QTRY_VERIFY_WITH_TIMEOUT(chart().canvas()->scene().look().heat->top() >= 119, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(chart().canvas()->scene().look().heat->top() >= 119, patienceMs);
         else
-            QTRY_VERIFY_WITH_TIMEOUT(chart().values()->drawn().size() >= 3, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(chart().values()->drawn().size() >= 3, patienceMs);
         QVERIFY(paper->isVisible());
     }
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/editsbar.h"
 #include "ui/answer/editsreview.h"
@@ -27,7 +28,6 @@ namespace penstock {
 class EditedTab : public QObject
 {
 protected:
-    static constexpr int patience = 60'000; // ms
     const QString plant = QStringLiteral("plant");
 
     void begin()
@@ -60,7 +60,7 @@ protected:
     {
         m_tab->editor()->setPlainText(statement);
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
     }
 
     /// The cell of a row that has this text in the other column.
@@ -96,10 +96,10 @@ protected:
         QVERIFY(cell.isValid());
         table().setCurrent(cell);
         edits().editAction()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(edits().dialog(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(edits().dialog(), patienceMs);
         edits().dialog()->setTyped(value);
         edits().dialog()->accept();
-        QTRY_VERIFY_WITH_TIMEOUT(!edits().dialog(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!edits().dialog(), patienceMs);
     }
 
     EditsReview *openReview()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/query/editedtab.h"
 
 using namespace penstock;
@@ -40,12 +41,12 @@ private Q_SLOTS:
         run(QStringLiteral("SELECT * FROM climate"));
         table().setCurrent(cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("roof")));
         edits().editAction()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(edits().dialog(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(edits().dialog(), patienceMs);
         run(QStringLiteral("SELECT * FROM climate WHERE room = 'hall'"));
         QVERIFY(edits().dialog());
         edits().dialog()->setTyped(QStringLiteral("41"));
         edits().dialog()->accept();
-        QTRY_VERIFY_WITH_TIMEOUT(!edits().dialog(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!edits().dialog(), patienceMs);
         QVERIFY(results().editsBar()->isVisible());
         QVERIFY2(results().editsBar()->text().contains(u"before this one"), qPrintable(results().editsBar()->text()));
         EditsReview *const review = openReview();
@@ -62,7 +63,7 @@ private Q_SLOTS:
         table().setCurrent(meant);
         edits().deleteAction()->trigger(); // which asks the server first
         table().setCurrent(other);
-        QTRY_VERIFY_WITH_TIMEOUT(edits().staged() && !edits().staged()->isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(edits().staged() && !edits().staged()->isEmpty(), patienceMs);
         QVERIFY(mark(meant) == GridModel::Mark::Removed);
         QVERIFY(mark(other) == GridModel::Mark::None);
     }
@@ -74,14 +75,14 @@ private Q_SLOTS:
         edits().deleteAction()->trigger(); // which asks the server first
         m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM climate WHERE room = 'hall'"));
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         // Whichever the server answers first.
         const auto isSaid = [this] {
             const EditsBar &bar = *results().editsBar();
             return results().message().text().contains(u"exchanged") ||
                    (bar.isVisible() && bar.text().contains(u"before this one"));
         };
-        QTRY_VERIFY2_WITH_TIMEOUT(isSaid(), qPrintable(results().message().text()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(isSaid(), qPrintable(results().message().text()), patienceMs);
     }
 };
 

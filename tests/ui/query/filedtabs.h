@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/queryeditor.h"
@@ -35,8 +36,6 @@ inline void write(const QString &path, const QByteArray &bytes)
 class FiledTabs : public QObject
 {
 protected:
-    static constexpr int patience = 30'000; // ms
-
     void begin()
     {
         m_test = std::make_unique<TestServices>();
@@ -64,7 +63,7 @@ protected:
     void open(const QString &file)
     {
         m_tabs->openFile(file);
-        QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patience);
+        QTRY_COMPARE(tab().file().path(), file);
     }
     bool isSaid(const QString &part) const
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/query.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultbar.h"
 #include "ui/answer/resultview.h"
@@ -22,7 +23,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000;
 constexpr std::int64_t second = 1'000'000'000;
 constexpr int chunkRows = 20'000;
 
@@ -83,15 +83,15 @@ class FilteredStreamTest final : public QObject
     /// The server sends the next one.
     void sendChunk(std::size_t number)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_server.isHolding(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_server.isHolding(), patienceMs);
         m_server.goOn();
-        QTRY_COMPARE_WITH_TIMEOUT(arrived(), number * chunkRows, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(arrived(), number * chunkRows, patienceMs);
     }
     void endAnswer()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_server.isHolding(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_server.isHolding(), patienceMs);
         m_server.goOn();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_pane->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_pane->isRunning(), patienceMs);
     }
     QAbstractButton *filterSwitch() const
     {
@@ -140,14 +140,14 @@ private Q_SLOTS:
     void cleanup()
     {
         m_pane.reset();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_server.isHolding(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_server.isHolding(), patienceMs);
     }
 
     void countsSelectionAndPlaceStay()
     {
         QVERIFY(m_pane->isRunning());
         QTest::keyClicks(m_pane->results()->findChild<ResultBar *>()->filter(), QStringLiteral("b"));
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), qint64(chunkRows / 2), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), qint64(chunkRows / 2), patienceMs);
         table().select({3, 5, 0, 1});
         table().setCurrent({4, 1}, GridView::Mode::Move);
         table().setTopRow(1'000);
@@ -157,9 +157,9 @@ private Q_SLOTS:
 
         // In the chart, which is to be seen, too.
         showPage(ResultView::Page::Chart);
-        QTRY_VERIFY_WITH_TIMEOUT(chart().canvas()->isVisible() && drawnPoints() == chunkRows / 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(chart().canvas()->isVisible() && drawnPoints() == chunkRows / 2, patienceMs);
         // What is a tag is known by now, or the chart is made anew when it is.
-        QTRY_VERIFY_WITH_TIMEOUT(content()->series.front().parts.contains(QStringLiteral("b")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(content()->series.front().parts.contains(QStringLiteral("b")), patienceMs);
         QVERIFY(isOfHostB(content(), chunkRows / 2));
         QVERIFY2(chart().notice().contains(QStringLiteral("Only the 10,000 rows")), qPrintable(chart().notice()));
         const TimeSpan view{100 * second, 9'000 * second};
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
         sendChunk(2);
         QVERIFY(m_pane->isRunning());
-        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(chunkRows), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(chunkRows), patienceMs);
         QVERIFY(isOfHostB(content(), chunkRows));
         QVERIFY2(chart().notice().contains(QStringLiteral("Only the 20,000 rows")), qPrintable(chart().notice()));
         QVERIFY(chart().canvas()->view() == view);
@@ -185,18 +185,18 @@ private Q_SLOTS:
         showPage(ResultView::Page::Chart);
         const int values = table().columns().id(2);
         table().setColumnFilter(values, QStringLiteral("< 100"));
-        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(50), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(50), patienceMs);
         sendChunk(3);
         QVERIFY(m_pane->isRunning());
         endAnswer();
-        QTRY_VERIFY_WITH_TIMEOUT(!table().isArranging() && !chart().isBuilding(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!table().isArranging() && !chart().isBuilding(), patienceMs);
         QCOMPARE(drawnPoints(), std::size_t(50));
         QCOMPARE(rows(), qint64(50));
         table().setColumnFilter(values, {});
-        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(3 * chunkRows / 2), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(3 * chunkRows / 2), patienceMs);
         QVERIFY(isOfHostB(content(), 3 * chunkRows / 2));
         m_pane->results()->findChild<ResultBar *>()->filter()->clear();
-        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(3 * chunkRows), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(3 * chunkRows), patienceMs);
         QCOMPARE(content()->series.size(), std::size_t(2));
     }
 
@@ -205,18 +205,18 @@ private Q_SLOTS:
     {
         table().setColumnFilter(table().columns().id(1), QStringLiteral("= b"));
         showPage(ResultView::Page::Chart);
-        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(chunkRows / 2), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(chunkRows / 2), patienceMs);
         QVERIFY(filterSwitch() && filterSwitch()->isVisible());
         filterSwitch()->click();
-        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(chunkRows), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(chunkRows), patienceMs);
         QVERIFY2(chart().notice().contains(QStringLiteral("does not count here")), qPrintable(chart().notice()));
         sendChunk(2);
-        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(2 * chunkRows), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(2 * chunkRows), patienceMs);
         filterSwitch()->click();
-        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(chunkRows), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(drawnPoints(), std::size_t(chunkRows), patienceMs);
         QVERIFY(isOfHostB(content(), chunkRows));
         m_pane->stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_pane->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_pane->isRunning(), patienceMs);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeschema.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
@@ -23,7 +24,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 30'000; // ms; a failure takes three times as long, and is to be told
 constexpr int manyRows = 30'000;
 
 } // namespace
@@ -101,13 +101,13 @@ private Q_SLOTS:
         limits()->setCurrentIndex(limits()->findText(QStringLiteral("up to 10,000 rows")));
         m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(10'000));
         QVERIFY2(messages().contains(QStringLiteral("the limit of 10,000 rows")), qPrintable(messages()));
         QVERIFY(button(QStringLiteral("Show &all rows")));
         button(QStringLiteral("Show &all rows"))->click();
         QVERIFY(m_tab->isRunning());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(manyRows));
         QVERIFY(!button(QStringLiteral("Show &all rows")));
         QCOMPARE(limits()->currentText(), QStringLiteral("up to 10,000 rows")); // for this run only
@@ -118,7 +118,7 @@ private Q_SLOTS:
         m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors LIMIT 1000"));
         limits()->setCurrentIndex(limits()->findText(QStringLiteral("up to 1,000 rows")));
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), 1'000);
         QVERIFY(!button(QStringLiteral("Show &all rows")));
     }
@@ -128,7 +128,7 @@ private Q_SLOTS:
         limits()->setCurrentIndex(limits()->findText(QStringLiteral("up to 10,000 rows")));
         m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors; SHOW MEASUREMENTS"));
         m_tab->runAll();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         m_tab->results()->showStatement(1);
         QCOMPARE(rows(), 1);
     }
@@ -147,13 +147,13 @@ private Q_SLOTS:
         QToolButton *const yes = button(QStringLiteral("DELETE"));
         QVERIFY2(yes, qPrintable(messages()));
         yes->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         QVERIFY2(!others().contains("[["), others().constData());
         QCOMPARE(m_server.write(QStringLiteral("plant"), "other v=2 1700000000000000000"), 204);
         QVERIFY(button(QStringLiteral("Show &all rows")));
         button(QStringLiteral("Show &all rows"))->click();
         QVERIFY(m_tab->isRunning());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(manyRows));
         QVERIFY2(others().contains(",2]"), others().constData());
     }
@@ -161,26 +161,26 @@ private Q_SLOTS:
     /// Without its limit the statement reads all there is, which is asked about as before any other run.
     void allRowsAreAskedAbout()
     {
-        m_tab->findChild<ScanQuestion *>()->setLimits(manyRows / 2, patience);
+        m_tab->findChild<ScanQuestion *>()->setLimits(manyRows / 2, patienceMs);
         limits()->setCurrentIndex(limits()->findText(QStringLiteral("up to 10,000 rows")));
         m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(10'000));
         QVERIFY(button(QStringLiteral("Show &all rows")));
         button(QStringLiteral("Show &all rows"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(10'000));
         QVERIFY2(messages().contains(QStringLiteral("no beginning in time")), qPrintable(messages()));
         QVERIFY(button(QStringLiteral("Show &all rows"))); // nor is it forgotten that these are not all
         QVERIFY(button(QStringLiteral("&Run it all the same")));
         button(QStringLiteral("&Run it all the same"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(manyRows));
         QVERIFY(!button(QStringLiteral("Show &all rows")));
         // The next run is limited again.
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(10'000));
     }
 
@@ -189,7 +189,7 @@ private Q_SLOTS:
         limits()->setCurrentIndex(limits()->findText(QStringLiteral("up to 10,000 rows")));
         m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         QVERIFY(button(QStringLiteral("Show &all rows")));
         m_tab->setTarget(m_tab->profileId(), QStringLiteral("elsewhere"));
         QVERIFY(!button(QStringLiteral("Show &all rows")));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         m_tab->run();
         QVERIFY2(messages().isEmpty(), qPrintable(messages()));
         QVERIFY(m_tab->isRunning());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         QVERIFY(rows() > 0);
     }
 
@@ -220,7 +220,7 @@ private Q_SLOTS:
         m_tab->run();
         QVERIFY(button(QStringLiteral("&Run it all the same")));
         button(QStringLiteral("&Run it all the same"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), 5);
     }
 
@@ -243,7 +243,7 @@ private Q_SLOTS:
         server.answerWith({FakeAnswer::raw({}).stall()});
         m_tab->editor()->setPlainText(QStringLiteral("SELECT v FROM sensors WHERE $timeFilter"));
         m_tab->run();
-        QTRY_COMPARE_WITH_TIMEOUT(server.asked(QStringLiteral("SELECT * FROM")), 1, patience);
+        QTRY_COMPARE(server.asked(QStringLiteral("SELECT * FROM")), 1);
         QVERIFY(m_tab->isRunning());
         if (change == QStringLiteral("times"))
             times.chooseRange(TimeRange::ofLast(std::chrono::minutes(5)));
@@ -270,7 +270,7 @@ private Q_SLOTS:
         server.answerWith({FakeAnswer::raw({}).stall()});
         m_tab->editor()->setPlainText(QStringLiteral("SELECT v FROM sensors WHERE $timeFilter"));
         m_tab->run();
-        QTRY_COMPARE_WITH_TIMEOUT(server.asked(QStringLiteral("SELECT * FROM")), 1, patience);
+        QTRY_COMPARE(server.asked(QStringLiteral("SELECT * FROM")), 1);
         QVERIFY(m_tab->isRunning());
         QVERIFY2(messages().isEmpty(), qPrintable(messages()));
         m_tab->editor()->setPlainText(QStringLiteral("SHOW MEASUREMENTS"));
@@ -287,7 +287,7 @@ private Q_SLOTS:
         QVERIFY2(!messages().contains(QStringLiteral("Nothing else")), qPrintable(messages()));
         server.answerWith({});
         m_tab->run();
-        QTRY_COMPARE_WITH_TIMEOUT(server.asked(QStringLiteral("SHOW MEASUREMENTS")), 1, patience);
+        QTRY_COMPARE(server.asked(QStringLiteral("SHOW MEASUREMENTS")), 1);
         QCOMPARE(server.asked(QStringLiteral("SELECT v FROM")), 0);
         m_tab.reset(); // before the server
     }
@@ -300,11 +300,10 @@ private Q_SLOTS:
         m_tab->run();
         if (QToolButton *yes = button(QStringLiteral("&Run it all the same")))
             yes->click();
-        QTRY_VERIFY_WITH_TIMEOUT(rows() > 0, patience);
+        QTRY_VERIFY(rows() > 0);
         m_tab->stop();
         QVERIFY(!m_tab->isRunning());
-        QTRY_VERIFY2_WITH_TIMEOUT(m_tab->status().contains(QStringLiteral("stopped, on the server")),
-                                  qPrintable(m_tab->status()), patience);
+        QTRY_VERIFY2(m_tab->status().contains(QStringLiteral("stopped, on the server")), qPrintable(m_tab->status()));
     }
 };
 

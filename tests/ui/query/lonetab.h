@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
@@ -20,8 +21,6 @@ namespace penstock {
 class LoneTab : public QObject
 {
 protected:
-    static constexpr int patience = 60'000; // ms
-
     /// Without a connection.
     void begin()
     {
@@ -59,7 +58,7 @@ protected:
     {
         m_tab->editor()->setPlainText(text);
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
     }
 
     std::unique_ptr<TestServices> m_world;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
@@ -18,12 +19,6 @@
 #include <memory>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patience = 60'000; // ms
-
-} // namespace
 
 class ParameterPanelTest final : public QObject
 {
@@ -94,12 +89,12 @@ private Q_SLOTS:
         give(QStringLiteral("host"), QStringLiteral("text"), QStringLiteral("a'b"));
         give(QStringLiteral("most"), QStringLiteral("number"), QStringLiteral("1.5"));
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         QCOMPARE(m_tab->results()->tableView()->model()->rowCount(), 1);
         // Hostile texts stay texts.
         panel().valueField(QStringLiteral("host"))->setText(QStringLiteral("c' OR '1' = '1"));
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         QCOMPARE(m_tab->results()->tableView()->model()->rowCount(), 0);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/query/editedtab.h"
 #include "ui/results/cellinspector.h"
 
@@ -47,7 +48,7 @@ private Q_SLOTS:
         QToolButton *const apply = buttonOf(*review->question());
         QVERIFY(apply && apply->isEnabled());
         apply->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!review->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!review->isRunning(), patienceMs);
         QCOMPARE(review->list()->topLevelItem(0)->text(3), QStringLiteral("done"));
         QCOMPARE(review->list()->topLevelItem(1)->text(3), QStringLiteral("done"));
         QVERIFY(!results().editsBar()->isVisible());
@@ -57,7 +58,7 @@ private Q_SLOTS:
 
         QVERIFY(review->undoButton()->isVisible());
         review->undoButton()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!review->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!review->isRunning(), patienceMs);
         QCOMPARE(held(), before);
         review->reject();
     }
@@ -97,13 +98,13 @@ private Q_SLOTS:
         stage(humidity, QStringLiteral("50"));
         EditsReview *const review = openReview();
         buttonOf(*review->question())->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!review->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!review->isRunning(), patienceMs);
         review->reject();
-        QTRY_VERIFY_WITH_TIMEOUT(!edits().review(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!edits().review(), patienceMs);
         // 42 is what the table has, but 50 is what the server has: 42 is no taking back.
         table().setCurrent(humidity);
         edits().editAction()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(edits().dialog(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(edits().dialog(), patienceMs);
         edits().dialog()->setTyped(QStringLiteral("42"));
         edits().dialog()->accept();
         QVERIFY(edits().dialog());
@@ -120,7 +121,7 @@ private Q_SLOTS:
         const GridCell humidity = cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("roof"));
         table().setCurrent(humidity);
         edits().editAction()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(edits().dialog(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(edits().dialog(), patienceMs);
         QCOMPARE(edits().dialog()->typed(), QStringLiteral("40"));
         edits().dialog()->setTyped(QStringLiteral("40.5"));
         edits().dialog()->accept();
@@ -132,7 +133,7 @@ private Q_SLOTS:
         table().setCurrent(cellOf(QStringLiteral("room"), QStringLiteral("1Z"), QStringLiteral("roof")));
         edits().editAction()->trigger();
         QTRY_VERIFY2_WITH_TIMEOUT(results().message().text().contains(u"only values of fields"),
-                                  qPrintable(results().message().text()), patience);
+                                  qPrintable(results().message().text()), patienceMs);
     }
 
     void whatIsNoPointSaysWhy_data()
@@ -155,7 +156,7 @@ private Q_SLOTS:
         table().setCurrent({0, 0});
         edits().deleteAction()->trigger();
         QTRY_VERIFY2_WITH_TIMEOUT(results().message().text().contains(why), qPrintable(results().message().text()),
-                                  patience);
+                                  patienceMs);
         QVERIFY(!results().editsBar()->isVisible());
     }
 
@@ -167,7 +168,7 @@ private Q_SLOTS:
         const QByteArray before = held();
         table().setCurrent(cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("roof")));
         edits().deleteAction()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(results().editsBar()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(results().editsBar()->isVisible(), patienceMs);
         EditsReview *const review = openReview();
         QVERIFY(review);
         QToolButton *const apply = buttonOf(*review->question());
@@ -178,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(apply->isEnabled());
         QCOMPARE(held(), before);
         apply->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!review->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!review->isRunning(), patienceMs);
         QVERIFY(held() != before);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gapmeter.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
@@ -22,7 +23,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 30'000; // ms
 constexpr int manyRows = 300'000;
 
 const GridModel &rowsOf(const QueryTab &tab)
@@ -66,7 +66,7 @@ class QueryTabsTest final : public QObject
         other.setTarget(m_profile, QStringLiteral("telemetry"));
         other.editor()->setPlainText(statement);
         other.run();
-        QTRY_VERIFY_WITH_TIMEOUT(!other.isRunning(), patience);
+        QTRY_VERIFY(!other.isRunning());
         QCOMPARE(rowsOf(other).rowCount(), rows);
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"),
                               QStringLiteral("SELECT * FROM sensors LIMIT 25000"), true);
         QVERIFY(m_tabs->isCurrentRunning());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patience);
+        QTRY_VERIFY(!m_tabs->isCurrentRunning());
         QCOMPARE(rowsOf(*m_tabs->currentTab()).rowCount(), 25'000);
         QCOMPARE(rowsOf(*m_tabs->currentTab()).shownText(1, rowsOf(*m_tabs->currentTab()).columns().front()),
                  QStringLiteral("2024-01-01T00:00:00.000000001Z"));
@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors"), true);
         QueryTab *tab = m_tabs->currentTab();
-        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*tab).rowCount() > 0, patience);
+        QTRY_VERIFY(rowsOf(*tab).rowCount() > 0);
         m_tabs->stopCurrent();
         QTRY_VERIFY(!tab->isRunning());
         const qint64 rows = rowsOf(*tab).rowCount();
@@ -132,14 +132,14 @@ private Q_SLOTS:
         // The connection is as good as before.
         tab->editor()->setPlainText(QStringLiteral("SHOW MEASUREMENTS"));
         m_tabs->runCurrent();
-        QTRY_VERIFY_WITH_TIMEOUT(!tab->isRunning(), patience);
+        QTRY_VERIFY(!tab->isRunning());
         QCOMPARE(rowsOf(*tab).rowCount(), 1);
     }
 
     void errorIsShownInPlace()
     {
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT FROM"), true);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patience);
+        QTRY_VERIFY(!m_tabs->isCurrentRunning());
         QVERIFY(messageShown(*m_tabs, QStringLiteral("error parsing query")) ||
                 messageShown(*m_tabs, QStringLiteral("parsing")));
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"),
                               QStringLiteral("SELECT cpu FROM sensors LIMIT 3; SHOW TAG VALUES WITH KEY = host"), true);
         QueryTab *tab = m_tabs->currentTab();
-        QTRY_VERIFY_WITH_TIMEOUT(!tab->isRunning(), patience);
+        QTRY_VERIFY(!tab->isRunning());
         auto *chooser = tab->results()->findChild<QComboBox *>();
         QCOMPARE(chooser->count(), 2);
         QVERIFY(chooser->itemData(0, Qt::ToolTipRole).toString().contains(QStringLiteral("SELECT cpu")));
@@ -165,7 +165,7 @@ private Q_SLOTS:
         tab->editor()->setPlainText(QStringLiteral("SELECT cpu FROM sensors LIMIT 3;\nDROP DATABASE telemetry"));
         tab->editor()->moveCursor(QTextCursor::Start);
         m_tabs->runCurrent();
-        QTRY_VERIFY_WITH_TIMEOUT(!tab->isRunning(), patience);
+        QTRY_VERIFY(!tab->isRunning());
         QCOMPARE(rowsOf(*tab).rowCount(), 3);
         QVERIFY(m_server.query(QStringLiteral("SHOW DATABASES")).contains("telemetry"));
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void noRows()
     {
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM nothing"), true);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patience);
+        QTRY_VERIFY(!m_tabs->isCurrentRunning());
         bool said = false;
         for (const QLabel *label : m_tabs->findChildren<QLabel *>())
             said = said || (label->isVisible() && label->text().contains(QStringLiteral("answered with no rows")));
@@ -185,7 +185,7 @@ private Q_SLOTS:
         const Profile profile =
             m_world->addProfile(QStringLiteral("nowhere"), QUrl(QStringLiteral("http://127.0.0.1:1")));
         m_tabs->openStatement(profile.id, {}, QStringLiteral("SHOW DATABASES"), true);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patience);
+        QTRY_VERIFY(!m_tabs->isCurrentRunning());
         QVERIFY(m_tabs->currentTab()->status().endsWith(QStringLiteral("failed")));
         QVERIFY(messageShown(*m_tabs, QString()));
     }
@@ -196,9 +196,9 @@ private Q_SLOTS:
         GapMeter meter;
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors"), true);
         QueryTab *tab = m_tabs->currentTab();
-        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*tab).rowCount() > 0, patience);
+        QTRY_VERIFY(rowsOf(*tab).rowCount() > 0);
         QVERIFY(tab->isRunning());
-        QTRY_VERIFY_WITH_TIMEOUT(!tab->isRunning(), patience);
+        QTRY_VERIFY(!tab->isRunning());
         QCOMPARE(rowsOf(*tab).rowCount(), manyRows);
         judgeGap("streaming from influxd", meter);
     }
@@ -211,7 +211,7 @@ private Q_SLOTS:
         tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
         tab->run();
         auto *bar = tab->findChild<BudgetBar *>();
-        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        QTRY_VERIFY(bar->isVisible());
         QVERIFY(tab->isRunning());
         // The server waits: what was under way arrives, then nothing more, while another query gets all its rows.
         m_world->chunks->setBudget(ChunkStore::usualBudget());
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(*tab).rowCount(), rows);
         m_world->chunks->setBudget(1'000'000);
         bar->findChildren<QPushButton *>()[0]->click(); // go on: it is not asked again, and gets all rows
-        QTRY_VERIFY_WITH_TIMEOUT(!tab->isRunning(), patience);
+        QTRY_VERIFY(!tab->isRunning());
         QVERIFY(!bar->isVisible());
         QCOMPARE(rowsOf(*tab).rowCount(), manyRows);
         QVERIFY(m_world->chunks->spilledBytes() > 0);
@@ -237,7 +237,7 @@ private Q_SLOTS:
         tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
         tab->run();
         auto *bar = tab->findChild<BudgetBar *>();
-        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        QTRY_VERIFY(bar->isVisible());
         bar->findChildren<QPushButton *>()[1]->click(); // stop here
         QTRY_VERIFY(!tab->isRunning());
         QVERIFY(rowsOf(*tab).rowCount() > 0);
@@ -280,18 +280,40 @@ private Q_SLOTS:
     void closingARunningTabStopsIt()
     {
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors"), true);
-        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*m_tabs->currentTab()).rowCount() > 0, patience);
+        QTRY_VERIFY(rowsOf(*m_tabs->currentTab()).rowCount() > 0);
         QVERIFY(m_server.query(QStringLiteral("SHOW QUERIES")).contains("SELECT * FROM"));
         m_tabs->closeCurrent();
         QVERIFY(!m_tabs->isCurrentRunning());
+        const PastRun &past = m_world->workspace.history.runs().front();
+        QCOMPARE(past.text, QStringLiteral("SELECT * FROM sensors"));
+        QCOMPARE(past.error, QStringLiteral("stopped"));
+        QCOMPARE(past.profileId, m_profile);
+        QVERIFY(past.rows > 0);
         // The server notices, and so does nobody else.
         QTRY_VERIFY(!m_server.query(QStringLiteral("SHOW QUERIES")).contains("SELECT * FROM"));
+    }
+
+    /// The history has where it ran, wherever the tab goes by its end.
+    void theTargetChangesWhileItRuns()
+    {
+        const QString other = m_world->addProfile(QStringLiteral("elsewhere"), m_server.url()).id;
+        m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors LIMIT 5"),
+                              true);
+        QVERIFY(m_tabs->isCurrentRunning());
+        m_tabs->setTarget(other, QStringLiteral("another"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patienceMs);
+        QCOMPARE(m_tabs->currentTab()->profileId(), other);
+        const PastRun &past = m_world->workspace.history.runs().front();
+        QCOMPARE(past.profileId, m_profile);
+        QCOMPARE(past.connection, QStringLiteral("home"));
+        QCOMPARE(past.database, QStringLiteral("telemetry"));
+        QCOMPARE(past.rows, quint64(5));
     }
 
     void aClosedSessionEndsTheRun()
     {
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors"), true);
-        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*m_tabs->currentTab()).rowCount() > 0, patience);
+        QTRY_VERIFY(rowsOf(*m_tabs->currentTab()).rowCount() > 0);
         m_world->sessions.find(m_profile)->close();
         QTRY_VERIFY(!m_tabs->isCurrentRunning());
         QVERIFY(messageShown(*m_tabs, QStringLiteral("closed")));

@@ -3,6 +3,7 @@
 #include "core/workspace/keychoices.h"
 #include "tests/support/fakeschema.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/query/lonetab.h"
 #include "ui/common/keymap.h"
 #include "ui/query/answerpane.h"
@@ -72,7 +73,7 @@ private Q_SLOTS:
             bar.findChild<QLineEdit *>()->setText(QStringLiteral("los"));
         QSignalSpy due(m_tab->findChild<AutoRefresh *>(), &AutoRefresh::due);
         QSignalSpy refreshed(m_tab->findChild<AnswerPane *>(), &AnswerPane::refreshed);
-        QTRY_VERIFY_WITH_TIMEOUT(due.size() >= 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(due.size() >= 3, patienceMs);
         QCOMPARE(refreshed.size(), 0);
         QCOMPARE(said(), question);
         QVERIFY(m_tab->refresh().isOn());
@@ -82,14 +83,14 @@ private Q_SLOTS:
                 if (button->text().contains(QStringLiteral("all the same")))
                     button->click();
             }
-            QTRY_VERIFY_WITH_TIMEOUT(!m_world->workspace.history.runs().empty(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!m_world->workspace.history.runs().empty(), patienceMs);
             QCOMPARE(m_world->workspace.history.runs().front().text, windows); // as it was written
             return;
         }
         QCOMPARE(bar.findChild<QLineEdit *>()->text(), QStringLiteral("los"));
         // Closed, it is no question any more, and the next refresh comes.
         bar.clear();
-        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 0, patienceMs);
         QVERIFY(m_server.query(QStringLiteral("SHOW MEASUREMENTS"), QStringLiteral("d")).contains("lost"));
         m_server.query(QStringLiteral("DROP MEASUREMENT lost"), QStringLiteral("d"));
     }
@@ -104,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(asked(), 1);
         server.answerWith({FakeAnswer::raw({}).stall()});
         m_tab->refreshEvery(1);
-        QTRY_COMPARE_WITH_TIMEOUT(asked(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(), 2, patienceMs);
         QVERIFY(m_tab->findChild<AnswerPane *>()->isRefreshing());
         m_tab->editor()->setPlainText(QStringLiteral("DROP MEASUREMENT m"));
         m_tab->run();
@@ -142,10 +143,10 @@ private Q_SLOTS:
         const QString beginning = text.left(11);
         QSignalSpy refreshed(m_tab->findChild<AnswerPane *>(), &AnswerPane::refreshed);
         m_tab->refreshEvery(1);
-        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 0, patienceMs);
         QVERIFY(m_tab->refresh().isOn()); // as long as it is the same
         m_tab->refreshEvery(300);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->findChild<AnswerPane *>()->isRefreshing(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->findChild<AnswerPane *>()->isRefreshing(), patienceMs);
         if (byLimit) {
             for (QComboBox *box : m_tab->findChildren<QComboBox *>()) {
                 if (box->accessibleName() == QLatin1String("Row limit"))
@@ -159,7 +160,7 @@ private Q_SLOTS:
         }
         const int asked = server.asked(beginning);
         m_tab->refreshEvery(1);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->refresh().isOn(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->refresh().isOn(), patienceMs);
         QVERIFY2(said().contains(QStringLiteral("turned off")), qPrintable(said()));
         QCOMPARE(server.asked(beginning), asked);
         m_tab.reset(); // before the server
@@ -174,12 +175,12 @@ private Q_SLOTS:
         types->setCurrentIndex(types->findText(QStringLiteral("number")));
         panel.valueField(QStringLiteral("most"))->setText(QStringLiteral("3"));
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         QCOMPARE(rows(), 3);
         m_tab->refreshEvery(1);
         panel.valueField(QStringLiteral("most"))->setText(QStringLiteral("3x"));
         QSignalSpy refreshed(m_tab->findChild<AnswerPane *>(), &AnswerPane::refreshed);
-        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 1, patienceMs);
         QVERIFY(m_tab->refresh().isOn());
         QCOMPARE(rows(), 3);
         QVERIFY2(said().isEmpty(), qPrintable(said()));
@@ -192,7 +193,7 @@ private Q_SLOTS:
         m_tab->refreshEvery(1);
         m_tab->tell(QStringLiteral("Something else."));
         QSignalSpy refreshed(m_tab->findChild<AnswerPane *>(), &AnswerPane::refreshed);
-        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 1, patienceMs);
         QCOMPARE(said(), QStringLiteral("Something else."));
     }
 

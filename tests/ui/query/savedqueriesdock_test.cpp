@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/querylibrary.h"
+#include "tests/support/patience.h"
 #include "ui/common/messagebar.h"
 #include "ui/query/saved/movequerydialog.h"
 #include "ui/query/saved/savedqueriesdock.h"
@@ -27,12 +28,6 @@
 #include <QUrl>
 
 namespace penstock {
-
-namespace {
-
-constexpr int patience = 30'000; // ms
-
-} // namespace
 
 /// The list of saved queries, by keyboard and by mouse.
 class SavedQueriesDockTest final : public QObject
@@ -114,7 +109,7 @@ void SavedQueriesDockTest::init()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_tester = std::make_unique<QAbstractItemModelTester>(&tree().queries());
-    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("top.sql")), patience);
+    QTRY_VERIFY(isListed(QStringLiteral("top.sql")));
     tree().setFocus();
 }
 
@@ -156,7 +151,7 @@ void SavedQueriesDockTest::tipsReadAsTheQueries()
     QFETCH(const QString, name);
     QFETCH(const QString, text);
     write(name, text.toUtf8());
-    QTRY_VERIFY_WITH_TIMEOUT(isListed(name), patience);
+    QTRY_VERIFY(isListed(name));
     const QString tip = tree().queries().indexOf(name).data(Qt::ToolTipRole).toString();
     QVERIFY2(Qt::mightBeRichText(tip), qPrintable(tip)); // this is how it is decided what it is shown as
     QTextDocument document;
@@ -197,7 +192,7 @@ void SavedQueriesDockTest::isRenamedInPlace()
     QVERIFY(said().contains(u'/'));
     QVERIFY(QFile::exists(path(QStringLiteral("top.sql"))));
     rename(QStringLiteral("bottom"));
-    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("bottom.sql")), patience);
+    QTRY_VERIFY(isListed(QStringLiteral("bottom.sql")));
     QTRY_COMPARE(tree().currentPath(), QStringLiteral("bottom.sql"));
     QVERIFY(!QFile::exists(path(QStringLiteral("top.sql"))));
 }
@@ -206,7 +201,7 @@ void SavedQueriesDockTest::removingCanBeUndone()
 {
     tree().choose(QStringLiteral("plant"));
     QTest::keyClick(&tree(), Qt::Key_Delete);
-    QTRY_VERIFY_WITH_TIMEOUT(!isListed(QStringLiteral("plant")), patience);
+    QTRY_VERIFY(!isListed(QStringLiteral("plant")));
     QVERIFY(!QFile::exists(path(QStringLiteral("plant"))));
     QVERIFY(said().contains(QStringLiteral("plant")));
     QCOMPARE(tree().currentPath(), QStringLiteral("top.sql"));
@@ -214,7 +209,7 @@ void SavedQueriesDockTest::removingCanBeUndone()
         if (button->isVisible() && button->text() == QLatin1String("&Undo"))
             button->click();
     }
-    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("plant/deep/flux.flux")), patience);
+    QTRY_VERIFY(isListed(QStringLiteral("plant/deep/flux.flux")));
     QTRY_COMPARE(tree().currentPath(), QStringLiteral("plant"));
 }
 
@@ -230,7 +225,7 @@ void SavedQueriesDockTest::movesByDialogAndByMouse()
         if (button->text() == QLatin1String("&Move"))
             button->click();
     }
-    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("plant/deep/top.sql")), patience);
+    QTRY_VERIFY(isListed(QStringLiteral("plant/deep/top.sql")));
     QTRY_COMPARE(tree().currentPath(), QStringLiteral("plant/deep/top.sql"));
 
     // Dragged to the top.
@@ -242,7 +237,7 @@ void SavedQueriesDockTest::movesByDialogAndByMouse()
     QVERIFY(!model.canDropMimeData(data.get(), Qt::MoveAction, -1, 0,
                                    model.indexOf(QStringLiteral("plant/last.influxql"))));
     model.dropMimeData(data.get(), Qt::MoveAction, -1, 0, {});
-    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("top.sql")), patience);
+    QTRY_VERIFY(isListed(QStringLiteral("top.sql")));
     QVERIFY(QFile::exists(path(QStringLiteral("top.sql"))));
 }
 
@@ -250,11 +245,11 @@ void SavedQueriesDockTest::aNewFolderIsNamedAtOnce()
 {
     tree().choose(QStringLiteral("plant/last.influxql"));
     action(QStringLiteral("&New folder"))->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(tree().viewport()->findChild<QLineEdit *>(), patience);
+    QTRY_VERIFY(tree().viewport()->findChild<QLineEdit *>());
     auto *editor = tree().viewport()->findChild<QLineEdit *>();
     editor->setText(QStringLiteral("weekly"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("plant/weekly")), patience);
+    QTRY_VERIFY(isListed(QStringLiteral("plant/weekly")));
     QVERIFY(QFileInfo(path(QStringLiteral("plant/weekly"))).isDir());
 }
 
@@ -270,7 +265,7 @@ void SavedQueriesDockTest::takesFilesFromOutside()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(outside)});
     tree().queries().dropMimeData(&data, Qt::CopyAction, -1, 0, tree().queries().indexOf(QStringLiteral("plant")));
-    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("plant/outside/x.flux")), patience);
+    QTRY_VERIFY(isListed(QStringLiteral("plant/outside/x.flux")));
     QVERIFY2(said().contains(QStringLiteral("1 quer")) && said().contains(QStringLiteral("1 was left out")) &&
                  said().contains(QStringLiteral("tokens in 1 of them")),
              qPrintable(said()));
@@ -279,7 +274,7 @@ void SavedQueriesDockTest::takesFilesFromOutside()
 void SavedQueriesDockTest::anEmptyListSaysWhatBelongsThere()
 {
     QVERIFY(QDir(path({})).removeRecursively());
-    QTRY_VERIFY_WITH_TIMEOUT(!tree().isVisible(), patience);
+    QTRY_VERIFY(!tree().isVisible());
     QSignalSpy asked(m_dock, &SavedQueriesDock::saveAsked);
     for (QPushButton *button : m_dock->findChildren<QPushButton *>()) {
         if (button->isVisible())
@@ -293,7 +288,7 @@ void SavedQueriesDockTest::keepsWhatIsOpenAndChosenWhileOthersWrite()
     tree().choose(QStringLiteral("plant/deep/flux.flux"));
     const QStringList before = shown();
     write(QStringLiteral("another.sql"), "SELECT 2");
-    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("another.sql")), patience);
+    QTRY_VERIFY(isListed(QStringLiteral("another.sql")));
     QCOMPARE(tree().currentPath(), QStringLiteral("plant/deep/flux.flux"));
     QCOMPARE(shown().size(), before.size() + 1);
 }
@@ -305,7 +300,7 @@ void SavedQueriesDockTest::isFilledInOneGo()
     const QSignalSpy inserted(&tree().queries(), &QAbstractItemModel::rowsInserted);
     for (int i = 0; i < 50; ++i)
         write(QStringLiteral("many/%1/%2.sql").arg(i % 5).arg(i), "SELECT 1");
-    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("many/4/49.sql")), patience);
+    QTRY_VERIFY(isListed(QStringLiteral("many/4/49.sql")));
     QVERIFY(filled.size() > 0);
     QCOMPARE(reset.size(), filled.size());
     QCOMPARE(inserted.size(), 0); // not once for each row
@@ -330,14 +325,14 @@ void SavedQueriesDockTest::aNameThatIsTypedStays()
     const QPointer<QLineEdit> editor = tree().viewport()->findChild<QLineEdit *>();
     QVERIFY(editor);
     editor->setText(QStringLiteral("half"));
-    write(QStringLiteral("another.sql"), "SELECT 2");                    // somebody else
-    QTRY_COMPARE_WITH_TIMEOUT(m_library->entries().size(), 6, patience); // with it
+    write(QStringLiteral("another.sql"), "SELECT 2"); // somebody else
+    QTRY_COMPARE(m_library->entries().size(), 6);     // with it
     QVERIFY(editor && editor->isVisible());
     QCOMPARE(editor->text(), QStringLiteral("half"));
     QVERIFY(!isListed(QStringLiteral("another.sql")));
     QTest::keyClick(editor, key);
-    QTRY_VERIFY_WITH_TIMEOUT(isListed(QStringLiteral("another.sql")) && isListed(name), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(tree().currentPath(), name, patience);
+    QTRY_VERIFY(isListed(QStringLiteral("another.sql")) && isListed(name));
+    QTRY_COMPARE(tree().currentPath(), name);
 }
 
 } // namespace penstock

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartcanvas.h"
@@ -20,7 +21,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000;
 constexpr std::int64_t second = 1'000'000'000;
 constexpr std::int64_t start = 1'704'067'200 * second; // 2024-01-01T00:00:00Z
 
@@ -56,7 +56,7 @@ class SpanQueryTest final : public QObject
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), statement, true);
         QueryTab *const tab = m_tabs->currentTab();
         tab->results()->setPage(ResultView::Page::Chart);
-        return QTest::qWaitFor([tab] { return !tab->isRunning(); }, patience) ? tab : nullptr;
+        return QTest::qWaitFor([tab] { return !tab->isRunning(); }, patienceMs) ? tab : nullptr;
     }
 
 private Q_SLOTS:
@@ -95,14 +95,14 @@ private Q_SLOTS:
         QVERIFY(tab);
         QCOMPARE(rowsOf(*tab), 12);
         ChartView &chart = *tab->results()->chartView();
-        QTRY_COMPARE_WITH_TIMEOUT(chart.canvas()->drawnPoints(), 12, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(chart.canvas()->drawnPoints(), 12, patienceMs);
         Q_EMIT chart.queryAsked({start + 600 * second, start + 1'799 * second});
         QCOMPARE(m_tabs->count(), 2);
         QueryTab *const made = m_tabs->currentTab();
         QVERIFY(made != tab);
         QCOMPARE(tab->editor()->toPlainText(), statement); // as it was
         QCOMPARE(made->results()->page(), ResultView::Page::Chart);
-        QTRY_VERIFY_WITH_TIMEOUT(!made->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!made->isRunning(), patienceMs);
         QCOMPARE(
             made->editor()->toPlainText(),
             QStringLiteral("SELECT mean(v) FROM sensors WHERE time >= '2024-01-01T00:10:00.000000000Z' AND time <= "
@@ -119,12 +119,12 @@ private Q_SLOTS:
         QVERIFY(tab);
         QCOMPARE(rowsOf(*tab), 5'000);
         Q_EMIT tab->results()->chartView()->queryAsked({start + 10 * second, start + 20 * second});
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->currentTab()->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->currentTab()->isRunning(), patienceMs);
         QCOMPARE(rowsOf(*m_tabs->currentTab()), 11);
         QVERIFY(saidIn(*m_tabs->currentTab()).isEmpty());
         Q_EMIT m_tabs->currentTab()->results()->chartView()->queryAsked(
             {start + 10 * second + 1, start + 20 * second - 1});
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->currentTab()->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->currentTab()->isRunning(), patienceMs);
         QCOMPARE(rowsOf(*m_tabs->currentTab()), 9);
         QCOMPARE(m_tabs->count(), 3);
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
             run(QStringLiteral("SELECT v FROM sensors LIMIT 1; SELECT count(v) FROM sensors GROUP BY time(1h)"));
         QVERIFY(tab);
         Q_EMIT tab->results()->spanQueryAsked(1, {start, start + 3'599 * second});
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->currentTab()->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->currentTab()->isRunning(), patienceMs);
         QCOMPARE(m_tabs->count(), 2);
         QVERIFY(m_tabs->currentTab()->editor()->toPlainText().startsWith(QStringLiteral("SELECT count(v)")));
         QCOMPARE(rowsOf(*m_tabs->currentTab()), 1'800); // windows of two seconds

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/support/sanitized.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/query/queryeditor.h"
@@ -20,7 +21,6 @@ namespace penstock {
 
 namespace {
 
-constexpr int patience = 60'000;  // ms
 constexpr int keyPause = 10;      // ms between keys
 constexpr int typingTime = 4'000; // ms before the end
 // A second is promised where the machine has nothing else to do; tests share it.
@@ -73,20 +73,20 @@ void TabCrashTest::killedWhileTypingLosesLittle()
     QProcess typist;
     typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     typist.start(QCoreApplication::applicationFilePath(), {typistWord, folder.path()});
-    QVERIFY2(typist.waitForStarted(patience), qPrintable(typist.errorString()));
+    QVERIFY2(typist.waitForStarted(patienceMs), qPrintable(typist.errorString()));
     QElapsedTimer clock;
     QList<std::pair<qint64, int>> seen; // when, and how many keys there were by then
     clock.start();
     while (seen.isEmpty() || clock.elapsed() - seen.first().first < typingTime) {
-        QVERIFY2(clock.elapsed() < patience, "nobody types");
-        if (!typist.canReadLine() && !typist.waitForReadyRead(patience))
+        QVERIFY2(clock.elapsed() < patienceMs, "nobody types");
+        if (!typist.canReadLine() && !typist.waitForReadyRead(patienceMs))
             QFAIL("the typist has ended");
         while (typist.canReadLine())
             seen.append({clock.elapsed(), typist.readLine().trimmed().toInt()});
     }
     ::kill(pid_t(typist.processId()), SIGKILL);
     const qint64 end = clock.elapsed();
-    QVERIFY(typist.waitForFinished(patience));
+    QVERIFY(typist.waitForFinished(patienceMs));
     QCOMPARE(typist.exitStatus(), QProcess::CrashExit);
 
     SessionStore store(folder.filePath(QStringLiteral("session")));

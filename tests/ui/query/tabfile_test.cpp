@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/query/filedtabs.h"
 #include "ui/query/saved/savequerydialog.h"
 
@@ -44,7 +45,7 @@ void TabFileTest::anUnsavedQueryAsksForANameAndAPlace()
     dialog->findChild<QComboBox *>()->setCurrentText(QStringLiteral("plant/daily"));
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     const QString file = path(QStringLiteral("plant/daily/last values.influxql"));
-    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patience);
+    QTRY_COMPARE(tab().file().path(), file);
     QCOMPARE(bytesOf(file), QByteArray("-- penstock: {\"connection\":\"home\",\"database\":\"telemetry\"}\n"
                                        "SELECT last(v) FROM sensors\n"));
     QCOMPARE(m_tabs->tabText(0), QStringLiteral("last values"));
@@ -56,7 +57,7 @@ void TabFileTest::anUnsavedQueryAsksForANameAndAPlace()
     QCOMPARE(m_tabs->tabText(0), QStringLiteral("• last values"));
     setText(QStringLiteral("SELECT 2"));
     save();
-    QTRY_COMPARE_WITH_TIMEOUT(m_tabs->tabText(0), QStringLiteral("last values"), patience);
+    QTRY_COMPARE(m_tabs->tabText(0), QStringLiteral("last values"));
     QVERIFY(bytesOf(file).endsWith("\nSELECT 2\n"));
     QTRY_VERIFY(!tab().findChild<SaveQueryDialog *>());
 }
@@ -122,7 +123,7 @@ void TabFileTest::anOpenedFileSaysItsTarget()
     QSignalSpy failed(m_tabs.get(), &QueryTabs::failed);
     write(m_test->folder.filePath(QStringLiteral("c.sql")), "\xFF\xFE");
     m_tabs->openFile(m_test->folder.filePath(QStringLiteral("c.sql")));
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(m_tabs->count(), 2);
 }
 
@@ -149,7 +150,7 @@ void TabFileTest::whatOthersWroteIsNotOverwritten()
     setText(QStringLiteral("SELECT 2"));
     write(file, "SELECT 3\n");
     save();
-    QTRY_VERIFY_WITH_TIMEOUT(tab().findChild<QMessageBox *>(), patience);
+    QTRY_VERIFY(tab().findChild<QMessageBox *>());
     QCOMPARE(bytesOf(file), QByteArray("SELECT 3\n"));
     auto *box = tab().findChild<QMessageBox *>();
     QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
@@ -158,8 +159,8 @@ void TabFileTest::whatOthersWroteIsNotOverwritten()
             one->click();
     }
     QTRY_VERIFY(!tab().findChild<QMessageBox *>());
-    QTRY_COMPARE_WITH_TIMEOUT(text(), inTab, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), onDisk, patience);
+    QTRY_COMPARE(text(), inTab);
+    QTRY_COMPARE(bytesOf(file), onDisk);
     if (button == QLatin1String("Load it, and drop what I changed")) {
         tab().editor()->undo();
         QCOMPARE(text(), QStringLiteral("SELECT 2")); // not lost for good
@@ -172,21 +173,21 @@ void TabFileTest::whatOthersDoIsSaid()
     write(file, "SELECT 1\n");
     open(file);
     write(file, "SELECT 22\n");
-    QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("changed by another program")), patience);
+    QTRY_VERIFY(isSaid(QStringLiteral("changed by another program")));
     QCOMPARE(text(), QStringLiteral("SELECT 1")); // nothing happens by itself
     QVERIFY(tab().file().isModified());
     for (QToolButton *button : tab().findChildren<QToolButton *>()) {
         if (button->isVisible() && button->text() == QLatin1String("&Load the file"))
             button->click();
     }
-    QTRY_COMPARE_WITH_TIMEOUT(text(), QStringLiteral("SELECT 22"), patience);
+    QTRY_COMPARE(text(), QStringLiteral("SELECT 22"));
     QVERIFY(!tab().file().isModified());
 
     QVERIFY(QFile::remove(file));
-    QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("is not there any more")), patience);
+    QTRY_VERIFY(isSaid(QStringLiteral("is not there any more")));
     save();
-    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), QByteArray("SELECT 22\n"), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
+    QTRY_COMPARE(bytesOf(file), QByteArray("SELECT 22\n"));
+    QTRY_VERIFY(!tab().file().isModified());
     // Its place is known when a folder around it is renamed here.
     write(path(QStringLiteral("in/b.sql")), "SELECT 4");
     open(path(QStringLiteral("in/b.sql")));
@@ -201,9 +202,9 @@ void TabFileTest::secretsAreNotSaved()
     open(file);
     setText(QStringLiteral("CREATE USER bob WITH PASSWORD 'TypedSecret'"));
     save();
-    QTRY_VERIFY_WITH_TIMEOUT(bytesOf(file).contains("CREATE USER bob"), patience);
+    QTRY_VERIFY(bytesOf(file).contains("CREATE USER bob"));
     QVERIFY(!bytesOf(file).contains("TypedSecret"));
-    QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("without the password")), patience);
+    QTRY_VERIFY(isSaid(QStringLiteral("without the password")));
     QVERIFY(text().contains(QStringLiteral("TypedSecret"))); // here it stays
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/query/filedtabs.h"
 #include "ui/query/saved/savequerydialog.h"
 
@@ -54,27 +55,26 @@ void TabFileSavingTest::aTargetThatIsNotHereIsKept()
     if (isRestarted) {
         m_tabs.reset();
         makeTabs();
-        QTRY_VERIFY_WITH_TIMEOUT(tab().file().isModified(), patience);
+        QTRY_VERIFY(tab().file().isModified());
     }
     QCOMPARE(tab().profileId(), m_home.id);
     QCOMPARE(tab().database(), QStringLiteral("own"));
     save();
-    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), theirs + "SELECT 2\n", patience);
-    QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("still for the connection “nowhere”")), patience);
+    QTRY_COMPARE(bytesOf(file), theirs + "SELECT 2\n");
+    QTRY_VERIFY(isSaid(QStringLiteral("still for the connection “nowhere”")));
     // Somebody adds that connection: it is not written over for that.
     m_test->addProfile(QStringLiteral("nowhere"), QUrl(QStringLiteral("http://127.0.0.1:1")));
     for (const char *text : {"SELECT 3", "SELECT 4"}) {
         setText(QString::fromLatin1(text));
         save();
-        QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), theirs + text + '\n', patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
+        QTRY_COMPARE(bytesOf(file), theirs + text + '\n');
+        QTRY_VERIFY(!tab().file().isModified());
     }
     // Another one was chosen: it is that one's.
     m_tabs->setTarget(m_home.id, QStringLiteral("other"));
     save();
-    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file),
-                              QByteArray("-- penstock: {\"connection\":\"home\",\"database\":\"other\"}\nSELECT 4\n"),
-                              patience);
+    QTRY_COMPARE(bytesOf(file),
+                 QByteArray("-- penstock: {\"connection\":\"home\",\"database\":\"other\"}\nSELECT 4\n"));
 }
 
 void TabFileSavingTest::savesInARowAreNoConflict_data()
@@ -106,8 +106,8 @@ void TabFileSavingTest::savesInARowAreNoConflict()
     }
     for (const SaveQueryDialog *dialog : tab().findChildren<SaveQueryDialog *>())
         QVERIFY(!dialog->isVisible());
-    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(file), QByteArray("SELECT 4\n"), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patience);
+    QTRY_COMPARE(bytesOf(file), QByteArray("SELECT 4\n"));
+    QTRY_VERIFY(!tab().file().isModified());
     QVERIFY(!tab().findChild<QMessageBox *>());
     QCOMPARE(tab().file().path(), file);
     QVERIFY(!isSaid(QStringLiteral("changed")));
@@ -133,14 +133,14 @@ void TabFileSavingTest::elsewhereNothingIsOverwrittenUnasked()
         QTRY_VERIFY(!tab().findChild<QFileDialog *>() && !tab().findChild<SaveQueryDialog *>());
     };
     chooseElsewhere(taken);
-    QTRY_VERIFY_WITH_TIMEOUT(tab().findChild<QMessageBox *>(), patience);
+    QTRY_VERIFY(tab().findChild<QMessageBox *>());
     QCOMPARE(bytesOf(taken), QByteArray("SHOW SERIES\n"));
     QVERIFY(tab().file().path().isEmpty());
     for (QAbstractButton *button : tab().findChild<QMessageBox *>()->buttons()) {
         if (button->text().remove(u'&') == QLatin1String("Overwrite it"))
             button->click();
     }
-    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), taken, patience);
+    QTRY_COMPARE(tab().file().path(), taken);
     QCOMPARE(bytesOf(taken), QByteArray("SHOW USERS\n"));
     QTRY_VERIFY(!tab().findChild<QMessageBox *>());
 
@@ -149,7 +149,7 @@ void TabFileSavingTest::elsewhereNothingIsOverwrittenUnasked()
     setText(QStringLiteral("SHOW USERS"));
     const QString fresh = m_test->folder.filePath(QStringLiteral("fresh.influxql"));
     chooseElsewhere(fresh);
-    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), fresh, patience);
+    QTRY_COMPARE(tab().file().path(), fresh);
     QCOMPARE(bytesOf(fresh), QByteArray("SHOW USERS\n"));
     QVERIFY(!tab().findChild<QMessageBox *>());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sessionlist.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartcanvas.h"
@@ -21,7 +22,6 @@ namespace penstock {
 
 namespace {
 
-constexpr int patience = 60'000; // ms
 constexpr std::int64_t second = 1'000'000'000;
 constexpr std::int64_t start = 1'704'067'200 * second; // 2024-01-01T00:00:00Z
 
@@ -62,7 +62,7 @@ private:
         const int index = m_tabs->currentIndex();
         tab(index).results()->setPage(ResultView::Page::Chart);
         QTRY_VERIFY_WITH_TIMEOUT(!tab(index).isRunning() && canvas(index).hasData() && !chart(index).isBuilding(),
-                                 patience);
+                                 patienceMs);
     }
 
     InfluxdServer m_server;
@@ -165,7 +165,7 @@ void TimeAxisLinkTest::aTimeThatIsReadIsReadInBoth()
     // By the mouse as well, until it leaves.
     QWidget *const paper = canvas(1).viewport();
     QTest::mouseMove(paper, paper->rect().center() + QPoint(10, 0));
-    QTRY_VERIFY_WITH_TIMEOUT(canvas(1).timeRead(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(canvas(1).timeRead(), patienceMs);
     m_tabs->setTimesLinked(false);
     QTest::mouseMove(paper, QPoint(-40, -40));
     QEvent leave(QEvent::Leave);
@@ -181,7 +181,7 @@ void TimeAxisLinkTest::aNewAnswerIsFollowed()
     m_tabs->runCurrent();
     QTRY_VERIFY_WITH_TIMEOUT(!tab(0).isRunning() && canvas(0).view().from > start + 80 * second &&
                                  canvas(1).view() == canvas(0).view(),
-                             patience);
+                             patienceMs);
 }
 
 void TimeAxisLinkTest::theLinkEndsWithTheSplit()

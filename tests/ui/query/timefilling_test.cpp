@@ -3,6 +3,7 @@
 #include "core/async/job.h"
 #include "core/client/client.h"
 #include "tests/support/fakeschema.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/query/time/timefilling.h"
 
@@ -12,12 +13,6 @@
 #include <memory>
 
 using namespace penstock;
-
-namespace {
-
-constexpr int patience = 60'000; // ms
-
-} // namespace
 
 /// While the server is asked where the data is.
 class TimeFillingTest final : public QObject
@@ -59,7 +54,7 @@ private Q_SLOTS:
         m_filling = std::make_unique<TimeFilling>(m_world->sessions);
         m_taken = 0;
         session()->open();
-        QTRY_COMPARE_WITH_TIMEOUT(session()->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(session()->state(), Session::State::Open, patienceMs);
         m_server->answerWith({FakeAnswer::raw({}).stall()});
     }
 
@@ -73,14 +68,14 @@ private Q_SLOTS:
     void stopEndsTheAsking()
     {
         fill(*m_filling);
-        QTRY_COMPARE_WITH_TIMEOUT(asked(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(), 1, patienceMs);
         QCOMPARE(runningJobs(), 1);
         m_filling->cancel();
         QVERIFY(!m_filling->isWaiting());
         QCOMPARE(runningJobs(), 0);
         // So does the end of the tab.
         fill(*m_filling);
-        QTRY_COMPARE_WITH_TIMEOUT(asked(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(), 2, patienceMs);
         m_filling.reset();
         QCOMPARE(runningJobs(), 0);
         QCOMPARE(m_taken, 0);
@@ -91,7 +86,7 @@ private Q_SLOTS:
         TimeFilling other(m_world->sessions);
         fill(*m_filling);
         fill(other);
-        QTRY_COMPARE_WITH_TIMEOUT(asked(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(), 1, patienceMs);
         QCOMPARE(runningJobs(), 1); // one for both
         other.cancel();
         QVERIFY(m_filling->isWaiting());
@@ -99,7 +94,7 @@ private Q_SLOTS:
         fill(other);
         m_server->answerWith({});
         m_filling->cancel();
-        QTRY_VERIFY_WITH_TIMEOUT(!other.isWaiting(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!other.isWaiting(), patienceMs);
         QCOMPARE(m_taken, 1);
         QCOMPARE(asked(), 2);
     }
@@ -124,7 +119,7 @@ private Q_SLOTS:
         fill(*m_filling);
         QVERIFY(m_filling->isWaiting());
         if (isOpen)
-            QTRY_COMPARE_WITH_TIMEOUT(asked(), 1, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(asked(), 1, patienceMs);
         // What becomes of another connection does not matter.
         Profile other = m_world->addProfile(QStringLiteral("other"), m_server->url());
         QVERIFY(m_world->profiles.remove(other.id));

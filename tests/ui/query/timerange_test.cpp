@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/savedtab.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/query/lonetab.h"
 #include "tests/ui/query/secondsofdata.h"
 #include "ui/query/editing/editormarks.h"
@@ -48,7 +49,7 @@ private Q_SLOTS:
         QVERIFY2(said().isEmpty(), qPrintable(said()));
         times().chooseRange(TimeRange());
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         QCOMPARE(rows(), 100);
         QVERIFY(!m_tab->findChild<ParameterPanel *>()->isVisible());
     }
@@ -66,9 +67,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             [this] {
                 m_tab->run();
-                return QTest::qWaitFor([this] { return !m_tab->isRunning(); }, patience) && rows() == 13;
+                return QTest::qWaitFor([this] { return !m_tab->isRunning(); }, patienceMs) && rows() == 13;
             }(),
-            patience);
+            patienceMs);
         m_server.query(QStringLiteral("DELETE FROM sensors WHERE time < '2000-01-01'"), QStringLiteral("plant"));
     }
 
@@ -179,14 +180,14 @@ private Q_SLOTS:
         m_tab->editor()->setPlainText(
             QStringLiteral("SHOW DATABASES;\nSELECT v FROM sensors WHERE $timeFilter GROUP tim(1m)"));
         m_tab->runAll();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         const auto underlined = [this] {
             QStringList texts;
             for (const EditorMarks::Mistake &mistake : m_tab->editor()->marks().mistakes())
                 texts += mistake.place.selectedText();
             return texts;
         };
-        QTRY_COMPARE_WITH_TIMEOUT(underlined(), QStringList{QStringLiteral("tim")}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(underlined(), QStringList{QStringLiteral("tim")}, patienceMs);
     }
 
     /// A filter over all times bounds nothing: windows of it are asked about.
@@ -197,7 +198,7 @@ private Q_SLOTS:
             QStringLiteral("SELECT mean(v) FROM sensors WHERE time >= $from AND time < $to GROUP BY time(1u)"));
         times().chooseRange(*TimeRange::between(start, start + 100 * second));
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("windows for each series")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("windows for each series")), patienceMs);
         QVERIFY(!m_tab->isRunning());
         times().chooseRange(*TimeRange::between(start, start + second));
         QVERIFY2(said().contains(QStringLiteral("has not been run")), qPrintable(said())); // it has changed

@@ -4,6 +4,7 @@
 #include "core/client/write/writejob.h"
 #include "tests/support/fakeinflux2.h"
 #include "tests/support/fakeinflux3.h"
+#include "tests/support/patience.h"
 #include "tests/ui/query/lonetab.h"
 #include "tests/ui/query/secondsofdata.h"
 #include "ui/query/querybar.h"
@@ -46,7 +47,7 @@ private Q_SLOTS:
         write.target.database = QStringLiteral("home");
         write.body = linesOf(10);
         const QPointer<WriteJob> writing = writer.write(write);
-        QTRY_VERIFY_WITH_TIMEOUT(!writing, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!writing, patienceMs);
         m_tab->setTarget(profile.id, QStringLiteral("home"));
         m_tab->setLanguage(Language::Flux);
         times().chooseRange(TimeRange::ofData());
@@ -61,7 +62,7 @@ private Q_SLOTS:
         }));
         times().chooseRange(*TimeRange::between(start + 3 * second, start + 5 * second));
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         QCOMPARE(rows(), 2);
     }
 
@@ -79,11 +80,11 @@ private Q_SLOTS:
         QCOMPARE(rows(), 10);
         times().chooseRange(TimeRange());
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         QCOMPARE(rows(), 10);
         times().chooseRange(*TimeRange::between(start + 3 * second, start + 5 * second));
         m_tab->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         QCOMPARE(rows(), 2);
     }
 };

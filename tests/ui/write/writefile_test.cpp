@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/gzip.h"
+#include "tests/support/patience.h"
 #include "tests/ui/write/writeworld.h"
 #include "ui/common/messagebar.h"
 #include "ui/write/lineeditor.h"
@@ -52,7 +53,7 @@ class WriteFileTest final : public WriteWorld
     }
     bool says(const QString &text) const
     {
-        return QTest::qWaitFor([&] { return shown().contains(text); }, patience);
+        return QTest::qWaitFor([&] { return shown().contains(text); }, patienceMs);
     }
     MessageBar &message() const { return *m_tab->findChild<MessageBar *>(); }
     void paste(const QString &text) const
@@ -101,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(saved.file, m_world->folder.filePath(QStringLiteral("big.lp")));
         WriteTab other(m_world->services);
         other.restore(saved);
-        QTRY_COMPARE_WITH_TIMEOUT(other.editor()->text(), head, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(other.editor()->text(), head, patienceMs);
     }
 
     void mistakesOfTheBeginningAreAskedFor()
@@ -112,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("the beginning of big.lp")));
         m_tab->run();
         auto *question = m_tab->findChild<WriteQuestion *>();
-        QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), patienceMs);
         QVERIFY2(shown().contains(QStringLiteral("refused one by one")), qPrintable(shown()));
         for (auto *button : question->findChildren<QPushButton *>()) {
             if (button->text().contains(QStringLiteral("whole file")))
@@ -120,7 +121,7 @@ private Q_SLOTS:
         }
         QVERIFY(becomesIdle());
         QCOMPARE(count(), 19'999);
-        QTRY_COMPARE_WITH_TIMEOUT(m_tab->editor()->refused().size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_tab->editor()->refused().size(), 1, patienceMs);
         QCOMPARE(m_tab->editor()->refused().first().line.blockNumber(), 6);
     }
 
@@ -144,7 +145,7 @@ private Q_SLOTS:
         QVERIFY2(shown().contains(QStringLiteral("nothing was inserted")), qPrintable(shown()));
         QCOMPARE(m_tab->editor()->text(), QStringLiteral("m f=0 0\n"));
         Q_EMIT message().actionTriggered();
-        QVERIFY(made.wait(patience));
+        QVERIFY(made.wait(patienceMs));
         QFile file(made[0][0].toString());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()), text);
@@ -198,7 +199,7 @@ private Q_SLOTS:
         PolicyChoice &policy = m_tab->findChild<WriteBar *>()->policy();
         QVERIFY(!policy.isVisible()); // nothing is known of it
         m_world->sessions.find(m_profile)->open();
-        QTRY_VERIFY_WITH_TIMEOUT(policy.isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(policy.isVisible(), patienceMs);
         QCOMPARE(policy.policy(), QString());
         policy.setCurrentIndex(policy.findData(QStringLiteral("week")));
         Q_EMIT policy.activated(policy.currentIndex());
@@ -221,7 +222,7 @@ private Q_SLOTS:
         // Another database has its own.
         m_tab->setTarget(m_profile, QStringLiteral("b"));
         QCOMPARE(policy.policy(), QString());
-        QTRY_VERIFY_WITH_TIMEOUT(!policy.isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!policy.isVisible(), patienceMs);
     }
 
     void aSavedPolicyIsThereAgain()
@@ -233,12 +234,12 @@ private Q_SLOTS:
         PolicyChoice &policy = m_tab->findChild<WriteBar *>()->policy();
         QCOMPARE(policy.policy(), QStringLiteral("week"));
         m_world->sessions.find(m_profile)->open();
-        QTRY_VERIFY_WITH_TIMEOUT(policy.count() > 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(policy.count() > 2, patienceMs);
         QCOMPARE(policy.policy(), QStringLiteral("week"));
         // One that is gone counts no more.
         saved.retentionPolicy = QStringLiteral("gone");
         m_tab->restore(saved);
-        QTRY_COMPARE_WITH_TIMEOUT(policy.policy(), QString(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(policy.policy(), QString(), patienceMs);
     }
 };
 

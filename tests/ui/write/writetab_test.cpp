@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/schemacache.h"
+#include "tests/support/patience.h"
 #include "tests/ui/write/writeworld.h"
 #include "ui/common/messagebar.h"
 #include "ui/write/lineeditor.h"
@@ -29,7 +30,7 @@ class WriteTabTest final : public WriteWorld
     }
     bool isAsked() const
     {
-        return QTest::qWaitFor([this] { return question().isVisible(); }, patience);
+        return QTest::qWaitFor([this] { return question().isVisible(); }, patienceMs);
     }
     WriteQuestion &question() const { return *m_tab->findChild<WriteQuestion *>(); }
     void answer(const QString &part) const
@@ -89,13 +90,13 @@ private Q_SLOTS:
     {
         m_tab->editor()->setFocus();
         QTest::keyClicks(m_tab->editor(), QStringLiteral("weather,station=pier temp=warm"));
-        QTRY_VERIFY_WITH_TIMEOUT(!remarks().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!remarks().isEmpty(), patienceMs);
         QVERIFY2(remarks().first().startsWith(QStringLiteral("1 1 ")), qPrintable(remarks().join(u'\n')));
         for (int i = 0; i < 4; ++i)
             QTest::keyClick(m_tab->editor(), Qt::Key_Backspace);
         QTest::keyClicks(m_tab->editor(), QStringLiteral("21.5"));
-        QTRY_VERIFY_WITH_TIMEOUT(remarks().isEmpty(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_tab->title(), QStringLiteral("Write weather"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(remarks().isEmpty(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_tab->title(), QStringLiteral("Write weather"), patienceMs);
     }
 
     void ofALineWithAMistakeThePersonIsAsked()
@@ -158,7 +159,7 @@ private Q_SLOTS:
         // Mended, and undone again.
         m_tab->editor()->jumpTo(m_tab->editor()->cursorAt({3, 1, 1}));
         m_tab->editor()->textCursor().insertText(QStringLiteral("x"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_tab->editor()->refused().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_tab->editor()->refused().isEmpty(), patienceMs);
         m_tab->editor()->undo();
         QCOMPARE(m_tab->editor()->text().section(u'\n', 2, 2), QStringLiteral("m f=1.5 3"));
     }
@@ -168,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(m_server.write(QStringLiteral("a"), "m temp=1i 1"), 204);
         m_world->sessions.find(m_profile)->open();
         m_tab->editor()->setPlainText(QStringLiteral("m temp=1.5 1\n"));
-        QTRY_VERIFY_WITH_TIMEOUT(!remarks().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!remarks().isEmpty(), patienceMs);
         QVERIFY2(remarks().first().startsWith(QStringLiteral("2 1 “temp” is of type integer on the server")),
                  qPrintable(remarks().first()));
         QCOMPARE(m_server.count(QStringLiteral("SELECT count(temp) FROM m"), QStringLiteral("a")),
@@ -244,15 +245,15 @@ private Q_SLOTS:
     void aClosedTabsWriteGoesOn()
     {
         m_world->sessions.find(m_profile)->open();
-        QTRY_COMPARE_WITH_TIMEOUT(m_world->sessions.find(m_profile)->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_world->sessions.find(m_profile)->state(), Session::State::Open, patienceMs);
         QString text;
         for (int i = 1; i <= 20'000; ++i)
             text += QStringLiteral("m f=%1 %1\n").arg(i);
         QSignalSpy added(&m_world->pipelines, &PipelineRegistry::added);
         write(text);
-        QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, patienceMs);
         m_tab.reset();
-        QTRY_VERIFY_WITH_TIMEOUT(m_world->pipelines.running().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_world->pipelines.running().isEmpty(), patienceMs);
         QCOMPARE(count(QStringLiteral("m"), QStringLiteral("a")), 20'000);
     }
 

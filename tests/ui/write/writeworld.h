@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/write/writetab.h"
 
@@ -16,8 +17,6 @@ namespace penstock {
 class WriteWorld : public QObject
 {
 protected:
-    static constexpr int patience = 60'000; // ms
-
     void makeDatabases()
     {
         for (const char *name : {"a", "b", "made"})
@@ -42,7 +41,7 @@ protected:
 
     bool becomesIdle() const
     {
-        return QTest::qWaitFor([this] { return !m_tab->isRunning(); }, patience);
+        return QTest::qWaitFor([this] { return !m_tab->isRunning(); }, patienceMs);
     }
     qint64 count(const QString &what = QStringLiteral("m"), const QString &database = QStringLiteral("a")) const
     {

@@ -5,6 +5,7 @@
 #include "core/client/admin/statisticshistory.h"
 #include "tests/core/client/admin/adminrun.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -130,9 +131,7 @@ private Q_SLOTS:
             FakeAnswer answer = FakeAnswer::of(request.target == "/metrics" ? 200 : 404);
             return answer.header("Content-Type", "text/plain; version=0.0.4").text(page);
         });
-        ClientSettings settings;
-        settings.profile.url = server.url();
-        settings.profile.flavour = flavour;
+        ClientSettings settings = settingsFor(server.url(), flavour);
         Client client(settings);
         QVERIFY(awaitJob(client.administer(adminRequest(AdminRequest::Kind::ShowStatistics)), [](const AdminJob &job) {
             QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().message));
@@ -145,9 +144,7 @@ private Q_SLOTS:
         InfluxdServer server;
         QVERIFY2(server.start(), qPrintable(server.problem()));
         server.query(QStringLiteral("CREATE DATABASE plant"));
-        ClientSettings settings;
-        settings.profile.url = server.url();
-        settings.profile.flavour = Flavour::V1;
+        ClientSettings settings = settingsFor(server.url(), Flavour::V1);
         Client client(settings);
         StatisticsHistory history;
         for (int i = 0; i < 2; ++i) {

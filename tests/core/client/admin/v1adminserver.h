@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/core/client/admin/adminrun.h"
+#include "tests/support/settingsfor.h"
 
 namespace penstock {
 
@@ -13,11 +14,7 @@ protected:
     ClientSettings settings(const QString &user = QStringLiteral("admin"),
                             const QString &password = QStringLiteral("secret")) const
     {
-        ClientSettings settings;
-        settings.profile.url = m_server.url();
-        settings.profile.user = user;
-        settings.secret = password;
-        return settings;
+        return settingsFor(m_server.url(), user, password);
     }
 
     QStringList run(const AdminRequest &request) const { return runAdmin(settings(), request); }

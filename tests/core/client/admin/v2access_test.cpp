@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/client/admin/adminrun.h"
 #include "tests/support/fakeinflux2.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -27,17 +28,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-ClientSettings settingsFor(const QUrl &url, const QString &organization = QStringLiteral("house"))
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.flavour = Flavour::V2;
-    settings.profile.login = Profile::Login::Token;
-    settings.profile.organization = organization;
-    settings.secret = QStringLiteral("fake-token");
-    return settings;
-}
 
 QJsonObject bodyOf(const FakeRequest &request)
 {
@@ -78,7 +68,7 @@ QStringList linesOf(const FakeServer &server)
 void V2AccessTest::tokens()
 {
     FakeInflux2 fake;
-    Client client(settingsFor(fake.url()));
+    Client client(settingsFor2(fake.url()));
     fake.addBucket(QStringLiteral("other"));
     AdminRequest create = adminRequest(Kind::CreateToken);
     create.name = QStringLiteral("for the \"heater\"");
@@ -130,7 +120,7 @@ void V2AccessTest::tokensForEverything()
     AdminRequest create = adminRequest(Kind::CreateToken);
     create.name = QStringLiteral("everything");
     create.administrator = true;
-    QCOMPARE(runAdmin(settingsFor(fake.url()), create).size(), 1);
+    QCOMPARE(runAdmin(settingsFor2(fake.url()), create).size(), 1);
     const QJsonArray permissions =
         fake.state().resources.value(QStringLiteral("authorizations")).last()[u"permissions"].toArray();
     int found = 0;
@@ -148,7 +138,7 @@ void V2AccessTest::users()
 {
     FakeServer server;
     server.setHandler(usersServer);
-    const ClientSettings settings = settingsFor(server.url());
+    const ClientSettings settings = settingsFor2(server.url());
     AdminRequest request = adminRequest(Kind::CreateUser);
     request.name = QStringLiteral("eve");
     request.password = QStringLiteral("hush-hush");
@@ -165,20 +155,20 @@ void V2AccessTest::users()
     second.setHandler(usersServer);
     request.kind = Kind::SetPassword;
     request.name = QStringLiteral("bob");
-    QCOMPARE(runAdmin(settingsFor(second.url()), request), QStringList());
+    QCOMPARE(runAdmin(settingsFor2(second.url()), request), QStringList());
     request.kind = Kind::DropUser;
-    QCOMPARE(runAdmin(settingsFor(second.url()), request), QStringList());
+    QCOMPARE(runAdmin(settingsFor2(second.url()), request), QStringList());
     QCOMPARE(linesOf(second),
              (QStringList{QStringLiteral("GET /api/v2/users"), QStringLiteral("POST /api/v2/users/0c/password"),
                           QStringLiteral("GET /api/v2/users"), QStringLiteral("DELETE /api/v2/users/0c")}));
     request.name = QStringLiteral("bo");
-    QVERIFY(runAdmin(settingsFor(second.url()), request).constFirst().contains(u"no user “bo”"));
+    QVERIFY(runAdmin(settingsFor2(second.url()), request).constFirst().contains(u"no user “bo”"));
 }
 
 void V2AccessTest::lists()
 {
     FakeInflux2 fake;
-    const ClientSettings settings = settingsFor(fake.url());
+    const ClientSettings settings = settingsFor2(fake.url());
     QCOMPARE(runAdmin(settings, adminRequest(Kind::ListOrganizations)),
              QStringList{fake.orgId() + QStringLiteral("|house|")});
     QVERIFY(runAdmin(settings, adminRequest(Kind::ListUsers)).constFirst().endsWith(u"|admin|active"));
@@ -210,7 +200,7 @@ void V2AccessTest::whatOthersHave()
     ServerInfo server;
     server.flavour = Flavour::V2;
     QVERIFY(!supports(static_cast<Kind>(kind), server));
-    const QStringList told = runAdmin(settingsFor(fake.url()), adminRequest(static_cast<Kind>(kind)));
+    const QStringList told = runAdmin(settingsFor2(fake.url()), adminRequest(static_cast<Kind>(kind)));
     QVERIFY2(told.constFirst().endsWith(owner), qPrintable(told.constFirst()));
     QCOMPARE(fake.server().requests().size(), 0);
 }
@@ -220,7 +210,7 @@ void V2AccessTest::idsAreEncoded()
     FakeServer server;
     AdminRequest request = adminRequest(Kind::DeleteToken);
     request.id = QStringLiteral("01/../../buckets/02?x=y#z");
-    runAdmin(settingsFor(server.url()), request);
+    runAdmin(settingsFor2(server.url()), request);
     QCOMPARE(server.requests().last().target, "/api/v2/authorizations/01%2F..%2F..%2Fbuckets%2F02%3Fx%3Dy%23z");
 }
 
@@ -235,7 +225,7 @@ void V2AccessTest::errorsWithoutPassword()
     AdminRequest request = adminRequest(Kind::SetPassword);
     request.name = QStringLiteral("bob");
     request.password = QStringLiteral("hush-hush");
-    Client client(settingsFor(server.url()));
+    Client client(settingsFor2(server.url()));
     QVERIFY(awaitJob(client.administer(request), [](const AdminJob &job) {
         QCOMPARE(job.state(), Job::State::Failed);
         QVERIFY2(!job.error().toText().contains(u"hush"), qPrintable(job.error().toText()));

@@ -4,6 +4,7 @@
 #include "core/client/write/writejob.h"
 #include "tests/core/client/admin/adminrun.h"
 #include "tests/support/fakeinflux2.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -32,17 +33,6 @@ private Q_SLOTS:
 
 namespace {
 
-ClientSettings settingsFor(const QUrl &url, const QString &organization = QStringLiteral("house"))
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.flavour = Flavour::V2;
-    settings.profile.login = Profile::Login::Token;
-    settings.profile.organization = organization;
-    settings.secret = QStringLiteral("fake-token");
-    return settings;
-}
-
 QJsonObject bodyOf(const FakeRequest &request)
 {
     return QJsonDocument::fromJson(request.body).object();
@@ -69,7 +59,7 @@ QStringList linesOf(const FakeServer &server)
 void V2AdminTest::buckets()
 {
     FakeInflux2 fake;
-    const ClientSettings settings = settingsFor(fake.url());
+    const ClientSettings settings = settingsFor2(fake.url());
     const QString name = QStringLiteral("a 'b'; c/d&e\n%1");
     AdminRequest request = adminRequest(Kind::CreateDatabase, name);
     request.retention = hours(24);
@@ -97,7 +87,7 @@ void V2AdminTest::buckets()
 void V2AdminTest::bucketsThatExist()
 {
     FakeInflux2 fake;
-    Client client(settingsFor(fake.url()));
+    Client client(settingsFor2(fake.url()));
     AdminRequest request = adminRequest(Kind::CreateDatabase, home);
     QVERIFY(awaitJob(client.administer(request), [](const AdminJob &job) {
         QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
@@ -119,7 +109,7 @@ void V2AdminTest::onlyTheBucketOfThatName()
         return FakeAnswer::json(R"({"buckets":[{"id":"01","orgID":"02","name":"precious"}]})");
     });
     const QStringList told =
-        runAdmin(settingsFor(server.url()), adminRequest(Kind::DropDatabase, QStringLiteral("junk")));
+        runAdmin(settingsFor2(server.url()), adminRequest(Kind::DropDatabase, QStringLiteral("junk")));
     QVERIFY2(told.constFirst().contains(u"no bucket “junk”"), qPrintable(told.constFirst()));
     QCOMPARE(linesOf(server), QStringList{QStringLiteral("GET /api/v2/buckets")});
 }
@@ -129,20 +119,20 @@ void V2AdminTest::whichOrganization()
     const AdminRequest request = adminRequest(Kind::CreateDatabase, QStringLiteral("new"));
     {
         FakeInflux2 fake;
-        QCOMPARE(runAdmin(settingsFor(fake.url(), QString()), request), QStringList()); // there is only one
+        QCOMPARE(runAdmin(settingsFor2(fake.url(), QString()), request), QStringList()); // there is only one
         QCOMPARE(bodyOf(fake.server().requests().last())[u"orgID"].toString(), fake.orgId());
     }
     {
         FakeInflux2 fake;
-        QCOMPARE(runAdmin(settingsFor(fake.url(), fake.orgId()), request), QStringList());
+        QCOMPARE(runAdmin(settingsFor2(fake.url(), fake.orgId()), request), QStringList());
         QCOMPARE(fake.server().requests().size(), 1); // an id needs no look-up
-        QVERIFY(runAdmin(settingsFor(fake.url(), QStringLiteral("elsewhere")), request)
+        QVERIFY(runAdmin(settingsFor2(fake.url(), QStringLiteral("elsewhere")), request)
                     .constFirst()
                     .contains(u"elsewhere"));
     }
     FakeServer server;
     server.enqueue(FakeAnswer::json(R"({"orgs":[{"id":"01","name":"one"},{"id":"02","name":"two"}]})"));
-    const QStringList told = runAdmin(settingsFor(server.url(), QString()), request);
+    const QStringList told = runAdmin(settingsFor2(server.url(), QString()), request);
     QVERIFY2(told.constFirst().contains(u"one, two"), qPrintable(told.constFirst()));
     QCOMPARE(server.requests().size(), 1);
 }
@@ -150,7 +140,7 @@ void V2AdminTest::whichOrganization()
 void V2AdminTest::deletions()
 {
     FakeInflux2 fake;
-    const ClientSettings settings = settingsFor(fake.url());
+    const ClientSettings settings = settingsFor2(fake.url());
     const auto write = [&] {
         Client client(settings);
         WriteRequest request;
@@ -219,7 +209,7 @@ void V2AdminTest::predicates()
 void V2AdminTest::mappings()
 {
     FakeInflux2 fake;
-    const ClientSettings settings = settingsFor(fake.url());
+    const ClientSettings settings = settingsFor2(fake.url());
     AdminRequest create = adminRequest(Kind::CreateMapping, home);
     create.name = QStringLiteral("old db");
     create.retentionPolicy = QStringLiteral("autogen");
@@ -254,7 +244,7 @@ void V2AdminTest::a24_nothingWithoutAName()
     request.retention = hours(1);
     request.password = QStringLiteral("p");
     request.administrator = true;
-    Client client(settingsFor(fake.url()));
+    Client client(settingsFor2(fake.url()));
     QVERIFY(awaitJob(client.administer(request), [](const AdminJob &job) {
         QCOMPARE(job.state(), Job::State::Failed);
         QCOMPARE(job.error().kind, Error::Kind::BadInput);

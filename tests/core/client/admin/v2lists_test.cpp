@@ -5,6 +5,7 @@
 #include "core/client/write/writejob.h"
 #include "tests/core/client/admin/adminrun.h"
 #include "tests/support/fakeinflux2.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -32,17 +33,6 @@ private Q_SLOTS:
 namespace {
 
 const QString home = QStringLiteral("home");
-
-ClientSettings settingsFor(const QUrl &url)
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.flavour = Flavour::V2;
-    settings.profile.login = Profile::Login::Token;
-    settings.profile.organization = QStringLiteral("house");
-    settings.secret = QStringLiteral("fake-token");
-    return settings;
-}
 
 QStringList fetch(const ClientSettings &settings, const SchemaRequest &request)
 {
@@ -101,7 +91,7 @@ void V2ListsTest::t3_4_listsWithoutLinksGoOn()
     QFETCH(const int, total);
     FakeServer server;
     server.setHandler([&](const FakeRequest &request) { return page(request, member, total); });
-    const QStringList rows = runAdmin(settingsFor(server.url()), adminRequest(static_cast<Kind>(kind)));
+    const QStringList rows = runAdmin(settingsFor2(server.url()), adminRequest(static_cast<Kind>(kind)));
     QCOMPARE(rows.size(), total);
     for (int i = 0; i < total; ++i)
         QCOMPARE(rows.at(i).section(u'|', 1, 1), QStringLiteral("n%1").arg(i));
@@ -115,7 +105,7 @@ void V2ListsTest::t3_4_1_aServerWithoutOffsetIsNotAskedForEver()
         request.target.replace("offset=", "passed-over=");
         return page(request, QStringLiteral("users"), 100);
     });
-    QCOMPARE(runAdmin(settingsFor(server.url()), adminRequest(Kind::ListUsers)).size(), 100);
+    QCOMPARE(runAdmin(settingsFor2(server.url()), adminRequest(Kind::ListUsers)).size(), 100);
     QCOMPARE(server.requests().size(), 2);
 }
 
@@ -127,7 +117,7 @@ void V2ListsTest::t3_4_2_whatMovesBetweenPagesIsListedOnce()
         request.target.replace("offset=100", "offset=99");
         return page(request, QStringLiteral("users"), 150);
     });
-    QStringList rows = runAdmin(settingsFor(server.url()), adminRequest(Kind::ListUsers));
+    QStringList rows = runAdmin(settingsFor2(server.url()), adminRequest(Kind::ListUsers));
     QCOMPARE(rows.size(), 150);
     QCOMPARE(rows.removeDuplicates(), 0);
 }
@@ -135,7 +125,7 @@ void V2ListsTest::t3_4_2_whatMovesBetweenPagesIsListedOnce()
 void V2ListsTest::t3_4_3_schemaSeesAllTimes()
 {
     FakeInflux2 fake;
-    const ClientSettings settings = settingsFor(fake.url());
+    const ClientSettings settings = settingsFor2(fake.url());
     Client client(settings);
     WriteRequest write;
     write.target.database = home;
@@ -197,7 +187,7 @@ void V2ListsTest::t3_4_4_aUserWhosePasswordIsRefusedIsTakenBack()
     AdminRequest request = adminRequest(Kind::CreateUser);
     request.name = QStringLiteral("eve");
     request.password = QStringLiteral("short");
-    const QStringList told = runAdmin(settingsFor(server.url()), request);
+    const QStringList told = runAdmin(settingsFor2(server.url()), request);
     QVERIFY2(told.constFirst().contains(says), qPrintable(told.constFirst()));
     QCOMPARE(linesOf(server).last(), QStringLiteral("DELETE /api/v2/users/0d"));
 }
@@ -207,12 +197,12 @@ void V2ListsTest::t3_4_5_retentionAndShards()
     FakeInflux2 fake;
     AdminRequest request = adminRequest(Kind::AlterDatabase, home);
     request.shardDuration = std::chrono::hours(24);
-    QCOMPARE(runAdmin(settingsFor(fake.url()), request), QStringList());
+    QCOMPARE(runAdmin(settingsFor2(fake.url()), request), QStringList());
     const auto rule = [&] { return (*fake.state().find(QStringLiteral("buckets"), home))[u"retentionRules"][0]; };
     QCOMPARE(rule()[u"shardGroupDurationSeconds"].toInteger(), 86'400);
     QCOMPARE(rule()[u"everySeconds"].toInteger(-1), 0); // as it was
     request.shardDuration.reset();
-    QVERIFY(runAdmin(settingsFor(fake.url()), request).constFirst().contains(u"how long"));
+    QVERIFY(runAdmin(settingsFor2(fake.url()), request).constFirst().contains(u"how long"));
 
     // What 2.7.12 answers when the retention alone becomes shorter than the shards.
     FakeServer server;
@@ -225,7 +215,7 @@ void V2ListsTest::t3_4_5_retentionAndShards()
                                 R"({"type":"expire","everySeconds":0,"shardGroupDurationSeconds":604800}]}]})");
     });
     request.retention = std::chrono::hours(48);
-    const QStringList told = runAdmin(settingsFor(server.url()), request);
+    const QStringList told = runAdmin(settingsFor2(server.url()), request);
     QVERIFY2(told.constFirst().contains(u"cover 168h0m0s") && told.constFirst().contains(u"--shard-duration"),
              qPrintable(told.constFirst()));
 }
@@ -233,7 +223,7 @@ void V2ListsTest::t3_4_5_retentionAndShards()
 void V2ListsTest::t3_4_6_askedNamesStandBesideTheValues()
 {
     FakeInflux2 fake;
-    const ClientSettings settings = settingsFor(fake.url());
+    const ClientSettings settings = settingsFor2(fake.url());
     Client client(settings);
     WriteRequest write;
     write.target.database = home;

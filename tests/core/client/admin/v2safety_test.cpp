@@ -6,6 +6,7 @@
 #include "core/client/write/writejob.h"
 #include "tests/core/client/admin/adminrun.h"
 #include "tests/support/fakeinflux2.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -39,17 +40,6 @@ namespace {
 
 const QString home = QStringLiteral("home");
 const QString second = QStringLiteral("second");
-
-ClientSettings settingsFor(const QUrl &url, const QString &organization = {})
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.flavour = Flavour::V2;
-    settings.profile.login = Profile::Login::Token;
-    settings.profile.organization = organization;
-    settings.secret = QStringLiteral("fake-token");
-    return settings;
-}
 
 /// As a session has them: with what a ping finds.
 ClientSettings pinged(ClientSettings settings)
@@ -134,7 +124,8 @@ void V2SafetyTest::t3_1_severalOrganizationsAreNeverTheFirstMatch()
     FakeInflux2 fake;
     fake.addOrganization(second, home);
     const FakeInflux2State::Resources before = fake.state().resources;
-    const ClientSettings settings = afterPing ? pinged(settingsFor(fake.url())) : settingsFor(fake.url());
+    const ClientSettings settings =
+        afterPing ? pinged(settingsFor2(fake.url(), QString())) : settingsFor2(fake.url(), QString());
     const QStringList told = runAdmin(settings, fullRequest(static_cast<Kind>(kind)));
     QVERIFY2(told.constFirst().contains(u"several organizations: house, second"), qPrintable(told.constFirst()));
     QCOMPARE(writesIn(fake.server()), 0);
@@ -153,8 +144,8 @@ void V2SafetyTest::t3_1_1_onlyTheNamedOrganizationIsTouched()
     QFETCH(const bool, byId);
     FakeInflux2 fake;
     const QString id = fake.addOrganization(second, home);
-    const ClientSettings first = settingsFor(fake.url(), QStringLiteral("house"));
-    const ClientSettings other = settingsFor(fake.url(), byId ? id : second);
+    const ClientSettings first = settingsFor2(fake.url(), QStringLiteral("house"));
+    const ClientSettings other = settingsFor2(fake.url(), byId ? id : second);
     QCOMPARE(writeLine(first), QString());
     QCOMPARE(writeLine(other), QString());
 
@@ -174,7 +165,7 @@ void V2SafetyTest::t3_1_1_onlyTheNamedOrganizationIsTouched()
 void V2SafetyTest::t3_1_2_theOnlyOrganizationIsUsedEverywhere()
 {
     FakeInflux2 fake;
-    const ClientSettings settings = pinged(settingsFor(fake.url()));
+    const ClientSettings settings = pinged(settingsFor2(fake.url(), QString()));
     QCOMPARE(settings.server.organizationId, fake.orgId());
     QCOMPARE(writeLine(settings), QString());
     QCOMPARE(fake.server().requests().last().parameter(QStringLiteral("orgID")), fake.orgId());
@@ -190,7 +181,7 @@ void V2SafetyTest::t3_1_3_severalOrganizationsAreAskedForBeforeQueriesAndWrites(
 {
     FakeInflux2 fake;
     fake.addOrganization(second, home);
-    const ClientSettings settings = pinged(settingsFor(fake.url()));
+    const ClientSettings settings = pinged(settingsFor2(fake.url(), QString()));
     const qsizetype before = fake.server().requests().size();
     const QString several = QStringLiteral("house, second");
     QVERIFY(writeLine(settings).contains(several));
@@ -199,7 +190,7 @@ void V2SafetyTest::t3_1_3_severalOrganizationsAreAskedForBeforeQueriesAndWrites(
     QVERIFY(namesOf(settings, {}).constFirst().contains(several));
     QCOMPARE(fake.server().requests().size(), before);
     // Without a ping the server asks, and its question is passed on.
-    const QString said = queryError(settingsFor(fake.url()), QStringLiteral("buckets()"));
+    const QString said = queryError(settingsFor2(fake.url(), QString()), QStringLiteral("buckets()"));
     QVERIFY2(said.contains(u"which organization is meant"), qPrintable(said));
 }
 
@@ -217,7 +208,7 @@ void V2SafetyTest::t3_1_4_pingTellsAWrongOrganization()
     QFETCH(const QString, organization);
     QFETCH(const bool, isThere);
     FakeInflux2 fake;
-    Client client(settingsFor(fake.url(), organization));
+    Client client(settingsFor2(fake.url(), organization));
     QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
         QVERIFY2(isThere == (job.state() == Job::State::Succeeded), qPrintable(job.error().toText()));
         if (isThere)
@@ -233,7 +224,7 @@ void V2SafetyTest::t3_1_5_fieldsComeFromTheNamedOrganization()
 {
     FakeInflux2 fake;
     fake.addOrganization(second, home);
-    const ClientSettings settings = pinged(settingsFor(fake.url(), second));
+    const ClientSettings settings = pinged(settingsFor2(fake.url(), second));
     AdminRequest mapping = fullRequest(Kind::CreateMapping);
     mapping.name = home;
     mapping.makeDefault = true;
@@ -261,7 +252,7 @@ void V2SafetyTest::t3_1_6_aTokenForSomeBucketsNeedsNoOrganization()
                 R"({"buckets":[{"id":"000000000000000b","orgID":"00000000000000aa","type":"user","name":"home"}]})");
         return FakeAnswer::of(204).empty();
     });
-    const ClientSettings settings = pinged(settingsFor(server.url()));
+    const ClientSettings settings = pinged(settingsFor2(server.url(), QString()));
     QCOMPARE(settings.server.organizationId, QStringLiteral("00000000000000aa"));
     QCOMPARE(runAdmin(settings, fullRequest(Kind::DropMeasurement)), QStringList());
     QCOMPARE(server.requests().last().path(), "/api/v2/delete");
@@ -285,7 +276,7 @@ void V2SafetyTest::t3_2_systemBucketsAreLeftAlone()
     FakeInflux2 fake;
     AdminRequest request = fullRequest(static_cast<Kind>(kind));
     request.database = bucket;
-    const QStringList told = runAdmin(settingsFor(fake.url()), request);
+    const QStringList told = runAdmin(settingsFor2(fake.url(), QString()), request);
     QVERIFY2(told.constFirst().contains(u"bucket of the system"), qPrintable(told.constFirst()));
     QCOMPARE(writesIn(fake.server()), 0);
 }

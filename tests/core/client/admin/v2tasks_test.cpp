@@ -4,6 +4,7 @@
 #include "tests/core/client/admin/adminrun.h"
 #include "tests/support/fakeinflux2.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -12,17 +13,6 @@ using namespace penstock;
 namespace {
 
 using Kind = AdminRequest::Kind;
-
-ClientSettings settingsFor(const QUrl &url)
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.flavour = Flavour::V2;
-    settings.profile.login = Profile::Login::Token;
-    settings.profile.organization = QStringLiteral("house");
-    settings.secret = QStringLiteral("fake-token");
-    return settings;
-}
 
 QJsonObject lastBody(FakeInflux2 &fake)
 {
@@ -50,7 +40,7 @@ private Q_SLOTS:
     void aTaskIsMadeFromItsParts()
     {
         FakeInflux2 fake;
-        const ClientSettings settings = settingsFor(fake.url());
+        const ClientSettings settings = settingsFor2(fake.url());
         AdminRequest create = hourly();
         create.active = false;
         const QStringList made = runAdmin(settings, create);
@@ -96,7 +86,7 @@ private Q_SLOTS:
         create.name = QStringLiteral("t");
         create.offset = std::nullopt;
         create.script = head.isEmpty() ? body : head + u'\n' + body;
-        QVERIFY(runAdmin(settingsFor(fake.url()), create).constFirst().contains(u"3600s"));
+        QVERIFY(runAdmin(settingsFor2(fake.url()), create).constFirst().contains(u"3600s"));
         const QString options = QStringLiteral("option task = {name: \"t\", every: 3600s}\n\n") + body;
         QCOMPARE(lastBody(fake)[u"flux"].toString(),
                  head.isEmpty() ? options : head + QStringLiteral("\n\n") + options);
@@ -107,7 +97,7 @@ private Q_SLOTS:
         FakeInflux2 fake;
         AdminRequest create = adminRequest(Kind::CreateTask);
         create.script = QStringLiteral("import \"math\"\n  option task = {name: \"own\", every: 1h}\nbuckets()");
-        QVERIFY(runAdmin(settingsFor(fake.url()), create).constFirst().contains(u"own"));
+        QVERIFY(runAdmin(settingsFor2(fake.url()), create).constFirst().contains(u"own"));
         QCOMPARE(lastBody(fake)[u"flux"].toString(), create.script);
     }
 
@@ -147,7 +137,7 @@ private Q_SLOTS:
         QFETCH(const AdminRequest, request);
         QFETCH(const QString, says);
         FakeInflux2 fake;
-        const QStringList told = runAdmin(settingsFor(fake.url()), request);
+        const QStringList told = runAdmin(settingsFor2(fake.url()), request);
         QVERIFY2(told.constFirst().startsWith(u'!') && told.constFirst().contains(says), qPrintable(told.constFirst()));
         QCOMPARE(fake.server().requests().size(), 0);
     }
@@ -157,15 +147,15 @@ private Q_SLOTS:
         FakeInflux2 fake;
         AdminRequest create = hourly();
         create.script = QStringLiteral("from(bucket:");
-        const QStringList told = runAdmin(settingsFor(fake.url()), create);
+        const QStringList told = runAdmin(settingsFor2(fake.url()), create);
         QVERIFY2(told.constFirst().contains(u"expected RPAREN"), qPrintable(told.constFirst()));
-        QCOMPARE(runAdmin(settingsFor(fake.url()), adminRequest(Kind::ListTasks)), QStringList());
+        QCOMPARE(runAdmin(settingsFor2(fake.url()), adminRequest(Kind::ListTasks)), QStringList());
     }
 
     void aTaskLivesAndEnds()
     {
         FakeInflux2 fake;
-        const ClientSettings settings = settingsFor(fake.url());
+        const ClientSettings settings = settingsFor2(fake.url());
         AdminRequest task = hourly();
         QCOMPARE(runAdmin(settings, task).size(), 1);
 
@@ -209,7 +199,7 @@ private Q_SLOTS:
         FakeInflux2::Options options;
         options.setUp = false;
         FakeInflux2 fake(options);
-        ClientSettings settings = settingsFor(fake.url());
+        ClientSettings settings = settingsFor2(fake.url());
         settings.profile.login = Profile::Login::Password;
         settings.secret.clear();
         AdminRequest first = adminRequest(Kind::SetUp, QStringLiteral("readings"));
@@ -247,7 +237,7 @@ private Q_SLOTS:
         request.name = QStringLiteral("ada");
         request.organization = QStringLiteral("plant");
         request.password = QStringLiteral("long enough");
-        const QString told = runAdmin(settingsFor(server.url()), request).constFirst();
+        const QString told = runAdmin(settingsFor2(server.url()), request).constFirst();
         QVERIFY2(told.startsWith(u'!') && told.contains(u"log in by that user"), qPrintable(told));
         QVERIFY(!told.contains(request.password));
         QCOMPARE(server.requests().size(), 1);

@@ -3,6 +3,7 @@
 #include "core/client/schema/schemajob.h"
 #include "tests/core/client/admin/adminrun.h"
 #include "tests/support/fakeinflux3.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -38,15 +39,11 @@ namespace {
 
 const QString d = QStringLiteral("d");
 
-ClientSettings settingsFor(const QUrl &url, const QString &token = {})
+ClientSettings withBearer(const QUrl &url, const QString &token)
 {
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.flavour = Flavour::V3;
-    if (!token.isEmpty()) {
-        settings.profile.login = Profile::Login::Bearer;
-        settings.secret = token;
-    }
+    ClientSettings settings = settingsFor(url, Flavour::V3);
+    settings.profile.login = Profile::Login::Bearer;
+    settings.secret = token;
     return settings;
 }
 
@@ -67,7 +64,7 @@ FakeAnswer refused(int status, const QByteArray &text)
 void V3AdminTest::databases()
 {
     FakeInflux3 fake;
-    const ClientSettings settings = settingsFor(fake.url());
+    const ClientSettings settings = settingsFor(fake.url(), Flavour::V3);
     AdminRequest request = adminRequest(Kind::CreateDatabase, d);
     QCOMPARE(runAdmin(settings, request), QStringList());
     QCOMPARE(fake.databases(), QStringList{d});
@@ -125,7 +122,7 @@ void V3AdminTest::t3_5_21_whatAVersionDoesNotHaveIsRefused()
     QFETCH(const bool, has);
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return FakeAnswer::json("{}"); });
-    ClientSettings settings = settingsFor(server.url());
+    ClientSettings settings = settingsFor(server.url(), Flavour::V3);
     settings.server.flavour = Flavour::V3;
     settings.server.version = version;
     AdminRequest request = adminRequest(static_cast<Kind>(kind), d);
@@ -162,12 +159,12 @@ void V3AdminTest::hardDeletion()
     server.setHandler([](const FakeRequest &) { return refused(200, {}); });
     AdminRequest request = adminRequest(Kind::DropDatabase, d);
     request.hardDelete = static_cast<AdminRequest::HardDelete>(choice);
-    QCOMPARE(runAdmin(settingsFor(server.url()), request), QStringList());
+    QCOMPARE(runAdmin(settingsFor(server.url(), Flavour::V3), request), QStringList());
     QCOMPARE(server.requests().last().method, "DELETE");
     QCOMPARE(server.requests().last().target, "/api/v3/configure/database" + target);
     request.kind = Kind::DropMeasurement;
     request.measurement = QStringLiteral("m&db=x");
-    QCOMPARE(runAdmin(settingsFor(server.url()), request), QStringList());
+    QCOMPARE(runAdmin(settingsFor(server.url(), Flavour::V3), request), QStringList());
     QCOMPARE(server.requests().last().target,
              "/api/v3/configure/table" + target.first(5) + "&table=m%26db%3Dx" + target.sliced(5));
 }
@@ -179,9 +176,9 @@ void V3AdminTest::tables()
     fake.write(d, "m v=1 1\nn v=1 1\n");
     AdminRequest request = adminRequest(Kind::DropMeasurement, d);
     request.measurement = QStringLiteral("m");
-    QCOMPARE(runAdmin(settingsFor(fake.url()), request), QStringList());
+    QCOMPARE(runAdmin(settingsFor(fake.url(), Flavour::V3), request), QStringList());
     QCOMPARE(fake.points(d).size(), 1);
-    QVERIFY(runAdmin(settingsFor(fake.url()), request).constFirst().contains(u"not found"));
+    QVERIFY(runAdmin(settingsFor(fake.url(), Flavour::V3), request).constFirst().contains(u"not found"));
 }
 
 void V3AdminTest::tokens()
@@ -189,7 +186,7 @@ void V3AdminTest::tokens()
     FakeInflux3Options options;
     options.token = "apiv3_operator";
     FakeInflux3 fake(options);
-    Client client(settingsFor(fake.url(), QStringLiteral("apiv3_operator")));
+    Client client(withBearer(fake.url(), QStringLiteral("apiv3_operator")));
     AdminRequest create = adminRequest(Kind::CreateToken);
     create.name = QStringLiteral("for the \"heater\"");
     QVERIFY(runAdmin(client.settings(), create).constFirst().contains(u"may do everything"));
@@ -228,7 +225,7 @@ void V3AdminTest::firstToken()
     FakeInflux3Options options;
     options.awaitsFirstToken = true;
     FakeInflux3 fake(options);
-    Client client(settingsFor(fake.url(), QStringLiteral("apiv3_old")));
+    Client client(withBearer(fake.url(), QStringLiteral("apiv3_old")));
     QVERIFY(awaitJob(client.administer(adminRequest(Kind::CreateOperatorToken)), [&](AdminJob &job) {
         QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
         QVERIFY(job.takeSecret().startsWith(u"apiv3_"));
@@ -243,14 +240,14 @@ void V3AdminTest::aTokenThatIsNotToldIsNoSuccess()
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return FakeAnswer::json(R"({"id":0,"name":"_admin"})", 201); });
     for (const Kind kind : {Kind::CreateOperatorToken, Kind::RegenerateOperatorToken}) {
-        const QString told = runAdmin(settingsFor(server.url()), adminRequest(kind)).constFirst();
+        const QString told = runAdmin(settingsFor(server.url(), Flavour::V3), adminRequest(kind)).constFirst();
         QVERIFY2(told.startsWith(u'!') && told.contains(u"does not hold the token") && told.contains(u"its recovery"),
                  qPrintable(told));
     }
     AdminRequest named = adminRequest(Kind::CreateToken);
     named.name = d;
     named.administrator = true;
-    const QString other = runAdmin(settingsFor(server.url()), named).constFirst();
+    const QString other = runAdmin(settingsFor(server.url(), Flavour::V3), named).constFirst();
     QVERIFY2(other.contains(u"does not hold the token") && !other.contains(u"its recovery"), qPrintable(other));
 }
 
@@ -262,7 +259,7 @@ void V3AdminTest::systemTables()
     fake.setQueryAnswer(QStringLiteral("SELECT * FROM system.tokens"),
                         jsonLines(R"({"token_id":0,"name":"_admin","hash":"abc","created_at":"2026-01-01T00:00:00"})"
                                   "\n"));
-    Client client(settingsFor(fake.url()));
+    Client client(settingsFor(fake.url(), Flavour::V3));
     QVERIFY(awaitJob(client.administer(adminRequest(Kind::ListTokens)), [](const AdminJob &job) {
         QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
         QCOMPARE(columnsOf(*job.rows().entries().front().table).join(u'|'), QStringLiteral("token_id|name|created_at"));
@@ -280,11 +277,11 @@ void V3AdminTest::nothingDeletesRows()
 {
     FakeInflux3 fake;
     for (const Kind kind : {Kind::DeletePoints, Kind::DropSeries}) {
-        const QStringList told = runAdmin(settingsFor(fake.url()), adminRequest(kind, d));
+        const QStringList told = runAdmin(settingsFor(fake.url(), Flavour::V3), adminRequest(kind, d));
         QVERIFY2(told.constFirst().contains(u"only with InfluxDB 1.x, InfluxDB 2.x. Rows of 3.x go when"),
                  qPrintable(told.constFirst()));
     }
-    const QStringList told = runAdmin(settingsFor(fake.url()), adminRequest(Kind::KillQuery));
+    const QStringList told = runAdmin(settingsFor(fake.url(), Flavour::V3), adminRequest(Kind::KillQuery));
     QVERIFY2(told.constFirst().contains(u"only with InfluxDB 1.x."), qPrintable(told.constFirst()));
     QCOMPARE(fake.server().requests().size(), 0);
 }
@@ -305,7 +302,7 @@ void V3AdminTest::a24_nothingWithoutAName()
     AdminRequest request = adminRequest(static_cast<Kind>(kind));
     request.retention = hours(1);
     request.administrator = true;
-    QVERIFY(runAdmin(settingsFor(fake.url()), request).constFirst().startsWith(u'!'));
+    QVERIFY(runAdmin(settingsFor(fake.url(), Flavour::V3), request).constFirst().startsWith(u'!'));
     QCOMPARE(fake.server().requests().size(), 0);
 }
 
@@ -313,7 +310,7 @@ void V3AdminTest::serverlessHasBuckets()
 {
     FakeServer server;
     server.enqueue(FakeAnswer::json(R"({"buckets":[{"id":"01","orgID":"02","name":"d"}]})"));
-    ClientSettings settings = settingsFor(server.url());
+    ClientSettings settings = settingsFor(server.url(), Flavour::V3);
     settings.profile.flavour = Flavour::V3Distributed;
     settings.server.flavour = Flavour::V3Distributed;
     // Others are managed by a service of their own.
@@ -332,7 +329,7 @@ void V3AdminTest::writersHaveNothing()
     for (const Flavour flavour : {Flavour::VictoriaMetrics, Flavour::QuestDb, Flavour::GreptimeDb}) {
         ServerInfo info;
         info.flavour = flavour;
-        ClientSettings settings = settingsFor(server.url());
+        ClientSettings settings = settingsFor(server.url(), Flavour::V3);
         settings.profile.flavour = flavour;
         for (int kind = 0; kind <= int(AdminRequest::lastKind); ++kind) {
             QVERIFY(!supports(static_cast<Kind>(kind), info));

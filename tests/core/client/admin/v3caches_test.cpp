@@ -3,6 +3,7 @@
 #include "core/client/schema/schemajob.h"
 #include "tests/core/client/admin/adminrun.h"
 #include "tests/support/fakeinflux3.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -14,14 +15,6 @@ using Kind = AdminRequest::Kind;
 
 const QString d = QStringLiteral("d");
 const QString cpu = QStringLiteral("cpu");
-
-ClientSettings settingsFor(const QUrl &url)
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.flavour = Flavour::V3;
-    return settings;
-}
 
 QJsonObject lastBody(FakeInflux3 &fake)
 {
@@ -57,7 +50,7 @@ private Q_SLOTS:
     {
         FakeInflux3 fake;
         fake.createDatabase(d);
-        const ClientSettings settings = settingsFor(fake.url());
+        const ClientSettings settings = settingsFor(fake.url(), Flavour::V3);
         AdminRequest create = ofTable(Kind::CreateTable, QStringLiteral("room \"1\""));
         create.tagKeys = {QStringLiteral("host"), QStringLiteral("a,b")};
         create.fields = {{QStringLiteral("v"), QStringLiteral("float64")},
@@ -78,7 +71,7 @@ private Q_SLOTS:
         AdminRequest create = ofTable(Kind::CreateTable, cpu);
         create.database = QStringLiteral("typo");
         create.tagKeys = {QStringLiteral("host")};
-        const QStringList told = runAdmin(settingsFor(fake.url()), create);
+        const QStringList told = runAdmin(settingsFor(fake.url(), Flavour::V3), create);
         QVERIFY2(told.constFirst().contains(u"no database “typo”"), qPrintable(told.constFirst()));
         QVERIFY(!fake.state().knows(QStringLiteral("typo")));
         QCOMPARE(fake.server().requests().size(), 1);
@@ -88,7 +81,7 @@ private Q_SLOTS:
     {
         FakeInflux3 fake;
         fake.write(d, "cpu,host=a,dc=b v=1 1");
-        const ClientSettings settings = settingsFor(fake.url());
+        const ClientSettings settings = settingsFor(fake.url(), Flavour::V3);
         AdminRequest last = ofTable(Kind::CreateLastCache, cpu);
         last.name = QStringLiteral("lc");
         last.keyColumns = {QStringLiteral("host")};
@@ -142,7 +135,7 @@ private Q_SLOTS:
             FakeServer server;
             server.enqueue(first);
             server.enqueue(second);
-            return runAdmin(settingsFor(server.url()), request);
+            return runAdmin(settingsFor(server.url(), Flavour::V3), request);
         };
         const QString ofLast = QStringLiteral("last|m|l|||||");
         const QString ofDistinct = QStringLiteral("distinct|m|d|||||");
@@ -160,10 +153,10 @@ private Q_SLOTS:
         FakeInflux3 fake;
         fake.createDatabase(d);
         AdminRequest request = ofTable(Kind::CreateDistinctCache, QStringLiteral("nosuch"));
-        QVERIFY(runAdmin(settingsFor(fake.url()), request).constFirst().contains(u"which columns"));
+        QVERIFY(runAdmin(settingsFor(fake.url(), Flavour::V3), request).constFirst().contains(u"which columns"));
         QCOMPARE(fake.server().requests().size(), 0);
         request.keyColumns = {QStringLiteral("host")};
-        QVERIFY(runAdmin(settingsFor(fake.url()), request).constFirst().startsWith(u'!'));
+        QVERIFY(runAdmin(settingsFor(fake.url(), Flavour::V3), request).constFirst().startsWith(u'!'));
         QVERIFY(fake.state().caches.value(d).isEmpty());
     }
 
@@ -171,7 +164,7 @@ private Q_SLOTS:
     {
         FakeServer server;
         server.enqueue(FakeAnswer::of(204).empty());
-        Client client(settingsFor(server.url()));
+        Client client(settingsFor(server.url(), Flavour::V3));
         AdminRequest request = ofTable(Kind::CreateLastCache, cpu);
         QVERIFY(awaitJob(client.administer(request), [](const AdminJob &job) {
             QCOMPARE(job.state(), Job::State::Succeeded);

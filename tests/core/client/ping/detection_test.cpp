@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/ping/detection.h"
+#include "tests/support/settingsfor.h"
 
 #include <QMap>
 #include <QTest>
@@ -247,9 +248,7 @@ void DetectionTest::detects()
     QFETCH(const QString, url);
     QFETCH(const bool, login);
     QFETCH(const int, said);
-    ClientSettings settings;
-    settings.profile.url = QUrl(url);
-    settings.profile.flavour = static_cast<Flavour>(said);
+    ClientSettings settings = settingsFor(QUrl(url), static_cast<Flavour>(said));
     if (login)
         settings.profile.user = QStringLiteral("me");
     Detection detection(settings);
@@ -275,8 +274,7 @@ void DetectionTest::detects()
 
 void DetectionTest::capabilitiesComeAlong()
 {
-    ClientSettings settings;
-    settings.profile.url = QUrl(QStringLiteral("http://db"));
+    ClientSettings settings = settingsFor(QUrl(QStringLiteral("http://db")));
     Detection detection(settings);
     detection.take(answer(200, {}, R"({"version":"3.5.0"})"));
     QVERIFY(!detection.question());

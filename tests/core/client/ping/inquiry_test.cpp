@@ -5,6 +5,7 @@
 #include "core/client/query/queryjob.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -34,14 +35,11 @@ private Q_SLOTS:
 
 namespace {
 
-ClientSettings settingsFor(const QUrl &url, Profile::Login login = Profile::Login::Token)
+ClientSettings settingsBy(const QUrl &url, Profile::Login login = Profile::Login::Token)
 {
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.login = login;
-    settings.profile.user =
-        login == Profile::Login::Password || login == Profile::Login::SharedSecret ? QStringLiteral("me") : QString();
-    settings.secret = QStringLiteral("hush");
+    ClientSettings settings = settingsByToken(url, QStringLiteral("hush"), login);
+    if (login == Profile::Login::Password || login == Profile::Login::SharedSecret)
+        settings.profile.user = QStringLiteral("me");
     return settings;
 }
 
@@ -85,7 +83,7 @@ void InquiryTest::t3_4_inactiveTokensAreToldFromThoseThatSeeLittle()
             return v2(200, R"({"orgs":[]})");
         return request.path() == "/query" ? v2(status, body) : v2(204, {});
     });
-    Client client(settingsFor(server.url()));
+    Client client(settingsBy(server.url()));
     QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
         QVERIFY2(holds == (job.state() == Job::State::Succeeded), qPrintable(job.error().toText()));
         QCOMPARE(job.info().loginChecked, holds);
@@ -105,7 +103,7 @@ void InquiryTest::t3_1_4_anIdThatNoOrganizationHasIsTold()
             return v2(200, R"({"orgs":[{"id":"00000000000000aa","name":"house"}]})");
         return request.path() == "/query" ? v2(200, R"({"results":[{"statement_id":0}]})") : v2(204, {});
     });
-    ClientSettings settings = settingsFor(server.url());
+    ClientSettings settings = settingsBy(server.url());
     settings.profile.organization = QStringLiteral("0123456789abcdef");
     Client client(settings);
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
@@ -142,7 +140,7 @@ void InquiryTest::t3_4_7_aServerThatIsNotSetUpSaysSo()
             return v2(204, {});
         return request.path() == "/api/v2/setup" ? v2(200, setup) : v2(401, unauthorized);
     });
-    ClientSettings settings = settingsFor(server.url());
+    ClientSettings settings = settingsBy(server.url());
     if (!withToken)
         settings.secret.clear();
     Client client(settings);
@@ -177,7 +175,7 @@ void InquiryTest::t3_4_8_whoeverTakesAnybodySaysSo()
             return FakeAnswer::of(401).empty();
         return FakeAnswer::json(isV1 ? R"({"results":[{"statement_id":0}]})" : R"([{"iox::database":"_internal"}])");
     });
-    ClientSettings settings = settingsFor(server.url(), isV1 ? Profile::Login::Password : Profile::Login::Token);
+    ClientSettings settings = settingsBy(server.url(), isV1 ? Profile::Login::Password : Profile::Login::Token);
     settings.profile.flavour = static_cast<Flavour>(flavour);
     {
         Client client(settings);
@@ -208,7 +206,7 @@ void InquiryTest::t3_4_9_sharedSecretsAreFor1xOnly()
             return FakeAnswer::of(401).header("cluster-uuid", "u").empty();
         return request.path() == "/ping" ? v2(204, {}) : v2(401, unauthorized);
     });
-    Client client(settingsFor(server.url(), Profile::Login::SharedSecret));
+    Client client(settingsBy(server.url(), Profile::Login::SharedSecret));
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
         QCOMPARE(job.error().kind, Error::Kind::Authentication);
         QVERIFY2(job.error().message.contains(u"takes no logins by shared secret"), qPrintable(job.error().message));
@@ -228,7 +226,7 @@ void InquiryTest::t3_4_10_aTlsPortAsksForHttps()
     QFETCH(const QByteArray, body);
     FakeServer server;
     server.setHandler([&](const FakeRequest &) { return FakeAnswer::of(400).text(body); });
-    Client client(settingsFor(server.url()));
+    Client client(settingsBy(server.url()));
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
         QCOMPARE(job.state(), Job::State::Failed);
         QVERIFY2(job.error().message.contains(u"https://"), qPrintable(job.error().message));
@@ -265,7 +263,7 @@ void InquiryTest::t3_4_11_fluxOn1xIsFoundOut()
                          .text("error\nerror @1:1-1:5: undefined identifier x\n")
                    : v1(status, R"({"error":"Flux query service disabled."})", version);
     });
-    ClientSettings settings = settingsFor(server.url(), Profile::Login::Password);
+    ClientSettings settings = settingsBy(server.url(), Profile::Login::Password);
     {
         Client client(settings);
         QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
@@ -291,7 +289,7 @@ void InquiryTest::t3_4_14_a401WithoutAWordIsOfTheKnownKind()
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return FakeAnswer::of(401).empty(); });
     for (const bool withLogin : {true, false}) {
-        ClientSettings settings = settingsFor(server.url(), Profile::Login::Password);
+        ClientSettings settings = settingsBy(server.url(), Profile::Login::Password);
         settings.profile.flavour = Flavour::V3;
         if (!withLogin)
             settings.profile.user.clear();

@@ -6,6 +6,7 @@
 #include "tests/support/fakefaults.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/rawclient.h"
+#include "tests/support/settingsfor.h"
 
 #include <QPointer>
 #include <QTcpServer>
@@ -33,15 +34,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-ClientSettings settingsFor(const QUrl &url, const QString &secret = {}, Profile::Login login = Profile::Login::Token)
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.login = login;
-    settings.secret = secret;
-    return settings;
-}
 
 FakeAnswer json(int status, const QByteArray &body)
 {
@@ -80,7 +72,7 @@ void PingFaultsTest::a31_badAnswersAreNoSuccess()
     QFETCH(const FakeAnswer, answer);
     FakeServer server;
     server.setHandler([answer](const FakeRequest &) { return answer; });
-    Client client(settingsFor(server.url(), QStringLiteral("hush")));
+    Client client(settingsByToken(server.url(), QStringLiteral("hush")));
     QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
         QCOMPARE(job.state(), Job::State::Failed);
         QTEST(static_cast<int>(job.error().kind), "kind");
@@ -107,7 +99,7 @@ void PingFaultsTest::a31_strangersAreNamed()
     QFETCH(const FakeAnswer, answer);
     FakeServer server;
     server.setHandler([answer](const FakeRequest &) { return answer; });
-    Client client(settingsFor(server.url(), QStringLiteral("hush")));
+    Client client(settingsByToken(server.url(), QStringLiteral("hush")));
     QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
         QCOMPARE(job.state(), Job::State::Failed);
         QCOMPARE(job.error().kind, Error::Kind::NotFound);
@@ -127,7 +119,7 @@ void PingFaultsTest::a31_tellsLatencyOfAnOpenConnection()
         return FakeAnswer::raw("").wait(delayMs).send(
             "HTTP/1.1 204 No Content\r\nX-Influxdb-Version: 1.8.10\r\nX-Influxdb-Build: OSS\r\n\r\n");
     });
-    Client client(settingsFor(server.url()));
+    Client client(settingsByToken(server.url()));
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
         QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
         QVERIFY(job.info().latency >= std::chrono::milliseconds(delayMs - 5));
@@ -147,7 +139,7 @@ void PingFaultsTest::a31_whatOnlyAnswersQueriesIsFound()
             .header("X-Influxdb-Build", "OSS")
             .text(R"({"results":[{"statement_id":0}]})");
     });
-    Client client(settingsFor(server.url()));
+    Client client(settingsByToken(server.url()));
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
         QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
         QCOMPARE(job.info().flavour, Flavour::V1);
@@ -180,7 +172,7 @@ void PingFaultsTest::a34_closesAtAnyTime()
         const bool known = request.headers.contains("authorization");
         return known ? json(200, R"({"version":"3.10.0"})") : FakeAnswer::of(401).header("cluster-uuid", "u").empty();
     });
-    auto client = std::make_unique<Client>(settingsFor(server.url(), QStringLiteral("t")));
+    auto client = std::make_unique<Client>(settingsByToken(server.url(), QStringLiteral("t")));
     int finished = 0;
     const QPointer<PingJob> job = client->ping();
     connect(job, &Job::finished, this, [&] {
@@ -205,7 +197,7 @@ void PingFaultsTest::a34_closesAtAnyTime()
 void PingFaultsTest::namesTheUsualPorts()
 {
     // Nobody may listen on port 80 of this address.
-    ClientSettings settings = settingsFor(QUrl(QStringLiteral("http://127.0.0.99")));
+    ClientSettings settings = settingsByToken(QUrl(QStringLiteral("http://127.0.0.99")));
     settings.profile.connectTimeout = std::chrono::seconds(2);
     Client client(settings);
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {

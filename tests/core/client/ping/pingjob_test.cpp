@@ -6,6 +6,7 @@
 #include "tests/support/fakeinflux2.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -41,15 +42,6 @@ namespace {
 
 constexpr char adminToken[] = "apiv3_admin-hush";
 constexpr char readToken[] = "apiv3_read-hush";
-
-ClientSettings settingsFor(const QUrl &url, const QString &secret = {}, Profile::Login login = Profile::Login::Token)
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.login = login;
-    settings.secret = secret;
-    return settings;
-}
 
 FakeInflux3::Options v3Options()
 {
@@ -101,7 +93,7 @@ void PingJobTest::p1_1_pingOfV3NeedsTheToken()
     QFETCH(const bool, holds);
     QFETCH(const QString, says);
     FakeInflux3 server(v3Options());
-    ClientSettings settings = settingsFor(server.url(), secret, static_cast<Profile::Login>(login));
+    ClientSettings settings = settingsByToken(server.url(), secret, static_cast<Profile::Login>(login));
     if (settings.profile.login == Profile::Login::Password)
         settings.profile.user = QStringLiteral("anybody");
     Client client(settings);
@@ -125,7 +117,7 @@ void PingJobTest::p1_1_pingOfV3NeedsTheToken()
 void PingJobTest::p1_2_pingIsAGet()
 {
     FakeInflux3 server(v3Options());
-    Client client(settingsFor(server.url(), QString::fromLatin1(adminToken)));
+    Client client(settingsByToken(server.url(), QString::fromLatin1(adminToken)));
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
         QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
     }));
@@ -141,7 +133,7 @@ void PingJobTest::p1_3_clusterUuidAloneTells()
 {
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return FakeAnswer::of(401).header("cluster-uuid", "u").empty(); });
-    Client client(settingsFor(server.url(), QStringLiteral("hush")));
+    Client client(settingsByToken(server.url(), QStringLiteral("hush")));
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
         QCOMPARE(job.info().flavour, Flavour::V3);
         QCOMPARE(job.error().kind, Error::Kind::Authentication);
@@ -154,7 +146,7 @@ void PingJobTest::p1_4_bodyOfTheRefusalTells()
     options.version = QStringLiteral("3.8.0");
     FakeInflux3 server(options);
     {
-        Client client(settingsFor(server.url(), QStringLiteral("wrong")));
+        Client client(settingsByToken(server.url(), QStringLiteral("wrong")));
         QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
             QCOMPARE(job.info().flavour, Flavour::V3);
             QCOMPARE(job.error().kind, Error::Kind::Authentication);
@@ -164,13 +156,13 @@ void PingJobTest::p1_4_bodyOfTheRefusalTells()
     options.version = QStringLiteral("3.0.1");
     FakeInflux3 older(options);
     {
-        Client client(settingsFor(older.url(), QStringLiteral("wrong")));
+        Client client(settingsByToken(older.url(), QStringLiteral("wrong")));
         QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
             QCOMPARE(job.info().flavour, Flavour::Unknown);
             QCOMPARE(job.error().kind, Error::Kind::Authentication);
         }));
     }
-    Client client(settingsFor(older.url(), QString::fromLatin1(adminToken)));
+    Client client(settingsByToken(older.url(), QString::fromLatin1(adminToken)));
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) {
         QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
         QCOMPARE(job.info().version, QStringLiteral("3.0.1"));
@@ -198,7 +190,7 @@ void PingJobTest::p5_1_pagesAreNoSuccess()
     FakeInflux2 server(v2Options());
     QUrl url = server.url();
     url.setPath(path);
-    ClientSettings settings = settingsFor(url, QStringLiteral("all"));
+    ClientSettings settings = settingsByToken(url, QStringLiteral("all"));
     settings.profile.flavour = static_cast<Flavour>(said);
     Client client(settings);
     QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
@@ -231,7 +223,7 @@ void PingJobTest::a33_upIsToldFromLoginHolds()
         return request.path() == "/ping" ? FakeAnswer::of(204).header("X-Influxdb-Version", "1.6.7").empty()
                                          : json(status, body);
     });
-    ClientSettings settings = settingsFor(server.url(), QStringLiteral("hush"), Profile::Login::Password);
+    ClientSettings settings = settingsByToken(server.url(), QStringLiteral("hush"), Profile::Login::Password);
     settings.profile.user = QStringLiteral("me");
     Client client(settings);
     QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {
@@ -264,7 +256,7 @@ void PingJobTest::a33_v2TokensWithFewRightsHold()
     QFETCH(const QString, secret);
     QFETCH(const QString, says);
     FakeInflux2 server(v2Options());
-    ClientSettings settings = settingsFor(server.url(), secret, static_cast<Profile::Login>(login));
+    ClientSettings settings = settingsByToken(server.url(), secret, static_cast<Profile::Login>(login));
     if (settings.profile.login == Profile::Login::Password)
         settings.profile.user = QStringLiteral("admin");
     Client client(settings);
@@ -285,7 +277,7 @@ void PingJobTest::a33_v2TokensWithFewRightsHold()
 void PingJobTest::q5_22_thePingItselfCarriesNoLogin()
 {
     FakeInflux2 server(v2Options());
-    Client client(settingsFor(server.url(), QStringLiteral("all")));
+    Client client(settingsByToken(server.url(), QStringLiteral("all")));
     QVERIFY(awaitJob(client.ping(), [](const PingJob &job) { QCOMPARE(job.state(), Job::State::Succeeded); }));
     const QList<FakeRequest> requests = server.server().requests();
     QCOMPARE(requests.size(), 3); // and which organizations there are
@@ -327,7 +319,7 @@ void PingJobTest::a35_flavourDecidesTheLoginCheck()
                 return FakeAnswer::of(204).empty();
             return holds ? good : FakeAnswer::of(401).empty();
         });
-        ClientSettings settings = settingsFor(server.url(), QStringLiteral("t"));
+        ClientSettings settings = settingsByToken(server.url(), QStringLiteral("t"));
         settings.profile.flavour = static_cast<Flavour>(said);
         Client client(settings);
         QVERIFY(awaitJob(client.ping(), [&](const PingJob &job) {

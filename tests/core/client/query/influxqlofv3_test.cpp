@@ -4,6 +4,7 @@
 #include "tests/core/result/describe.h"
 #include "tests/support/fakeinflux2.h"
 #include "tests/support/fakeinflux3.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -28,16 +29,6 @@ private Q_SLOTS:
 
 namespace {
 
-ClientSettings settingsFor(const QUrl &url, Flavour flavour = Flavour::V3)
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.server.flavour = flavour;
-    settings.server.version = QStringLiteral("3.10.0");
-    settings.server.capabilities = Capabilities::of(flavour, settings.server.version);
-    return settings;
-}
-
 Query ask(const char *text, Language language = Language::Sql)
 {
     Query query;
@@ -60,7 +51,7 @@ void InfluxQlOfV3Test::p4_1_documentsWithoutSeparator()
     QFETCH(const int, chunkRows);
     FakeInflux3 server;
     server.write(QStringLiteral("d"), "m,h={\"} v=1.5 1\nm,h=b v=2.5 2\nm,h=c v=3.5 3\n");
-    Client client(settingsFor(server.url(), Flavour::V3Distributed));
+    Client client(settingsFound(server.url(), Flavour::V3Distributed, QStringLiteral("3.10.0")));
     Query query = ask("SELECT * FROM m", Language::InfluxQl);
     query.chunkRows = chunkRows;
     const QueryResult result = runQuery(client, query);
@@ -77,7 +68,7 @@ void InfluxQlOfV3Test::p4_2_documentsSeparatedByCrLf()
     options.version = QStringLiteral("3.6.0");
     FakeInflux3 server(options);
     server.write(QStringLiteral("d"), "m v=1.5 1\nm v=2.5 2\nm v=3.5 3\n");
-    Client client(settingsFor(server.url(), Flavour::V3Distributed));
+    Client client(settingsFound(server.url(), Flavour::V3Distributed, QStringLiteral("3.10.0")));
     Query query = ask("SELECT * FROM m", Language::InfluxQl);
     query.chunkRows = 1;
     const QueryResult result = runQuery(client, query);
@@ -90,7 +81,7 @@ void InfluxQlOfV3Test::p4_3_parseErrorAs200()
 {
     FakeInflux3 server;
     server.createDatabase(QStringLiteral("d"));
-    Client client(settingsFor(server.url(), Flavour::V3Distributed));
+    Client client(settingsFound(server.url(), Flavour::V3Distributed, QStringLiteral("3.10.0")));
     const QueryResult result = runQuery(client, ask("SELEC", Language::InfluxQl));
     QCOMPARE(result.state, Job::State::Failed);
     QCOMPARE(result.error.kind, Error::Kind::Rejected);
@@ -108,7 +99,7 @@ void InfluxQlOfV3Test::p5_1_pageInsteadOfAnAnswer()
 {
     // A 2.x answers paths that it does not know with its window, and 200.
     FakeInflux2 server;
-    ClientSettings settings = settingsFor(server.url());
+    ClientSettings settings = settingsFound(server.url(), Flavour::V3, QStringLiteral("3.10.0"));
     settings.profile.login = Profile::Login::Token;
     settings.secret = QStringLiteral("fake-token");
     Client client(settings);
@@ -134,7 +125,7 @@ void InfluxQlOfV3Test::influxQlAsRows()
 {
     FakeInflux3 server;
     server.write(QStringLiteral("d"), "m,h=a v=1.5 1\nm,h=b v=2.5 2\n");
-    Client client(settingsFor(server.url()));
+    Client client(settingsFound(server.url(), Flavour::V3, QStringLiteral("3.10.0")));
     const QueryResult result = runQuery(client, ask("SELECT * FROM m", Language::InfluxQl));
     QVERIFY2(result.state == Job::State::Succeeded, qPrintable(result.problem()));
     const QString text = describe(result.rows);
@@ -147,7 +138,7 @@ void InfluxQlOfV3Test::otherStatementsByTheOldPath()
 {
     FakeInflux3 server;
     server.write(QStringLiteral("d"), "m,h=a v=1.5 1\n");
-    Client client(settingsFor(server.url()));
+    Client client(settingsFound(server.url(), Flavour::V3, QStringLiteral("3.10.0")));
     // Statements that query_influxql does not take, and several at once.
     for (const char *text : {"SHOW SERIES", "SHOW DATABASES; SHOW MEASUREMENTS"}) {
         const QString statement = QString::fromLatin1(text);

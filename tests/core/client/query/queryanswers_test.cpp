@@ -6,6 +6,7 @@
 #include "tests/core/client/queryresult.h"
 #include "tests/core/result/describe.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -26,16 +27,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-ClientSettings settingsFor(const FakeServer &server, Flavour flavour, const char *version)
-{
-    ClientSettings settings;
-    settings.profile.url = server.url();
-    settings.server.flavour = flavour;
-    settings.server.version = QString::fromLatin1(version);
-    settings.server.capabilities = Capabilities::of(flavour, settings.server.version);
-    return settings;
-}
 
 Query ask(const QString &text, Language language = Language::InfluxQl)
 {
@@ -81,7 +72,7 @@ void QueryAnswersTest::t1_6_doneWithoutAWord()
     QFETCH(const QString, problem);
     FakeServer server;
     server.setHandler([body](const FakeRequest &) { return version2(body); });
-    Client client(settingsFor(server, Flavour::V2, "2.7.12"));
+    Client client(settingsFound(server.url(), Flavour::V2, QStringLiteral("2.7.12")));
     for (const bool chunked : {true, false}) {
         Query query = ask(text);
         query.chunked = chunked;
@@ -108,7 +99,7 @@ void QueryAnswersTest::t1_6_refusalsInMsgpackAreRead()
                   "error\xd9\x67" +
                   words);
     });
-    Client client(settingsFor(server, Flavour::V1, "1.12.2"));
+    Client client(settingsFound(server.url(), Flavour::V1, QStringLiteral("1.12.2")));
     const auto failed = [&words](auto *job) {
         Error error;
         QVERIFY(awaitJob(job, [&error](const auto &ended) {
@@ -150,7 +141,7 @@ void QueryAnswersTest::t3_5_cutBeforeItsFirstByteIsAnError()
     server.setHandler([bytes](const FakeRequest &) { return FakeAnswer::raw(bytes).close(); });
     Query query = ask(QStringLiteral("SELECT CAST(host AS INT) AS x FROM types"), Language::Sql);
     query.rawFormat = raw ? QStringLiteral("csv") : QString();
-    Client client(settingsFor(server, Flavour::V3, "3.6.0"));
+    Client client(settingsFound(server.url(), Flavour::V3, QStringLiteral("3.6.0")));
     const QueryResult result = runQuery(client, query);
     QCOMPARE(result.state, Job::State::Failed);
     QCOMPARE(result.error.kind, Error::Kind::Network);
@@ -170,7 +161,7 @@ void QueryAnswersTest::t3_5_mistakesInStatementsReadAsWhatTheyAre()
                              "'public.iox.nosuch' not found";
     FakeServer server;
     server.setHandler([&words](const FakeRequest &) { return FakeAnswer::of(500).text(words); });
-    Client client(settingsFor(server, Flavour::V3, "3.6.0"));
+    Client client(settingsFound(server.url(), Flavour::V3, QStringLiteral("3.6.0")));
     const QueryResult result = runQuery(client, ask(QStringLiteral("SELECT * FROM nosuch"), Language::Sql));
     QCOMPARE(result.error.kind, Error::Kind::Rejected);
     QCOMPARE(result.error.message,

@@ -5,6 +5,7 @@
 #include "core/http/gzip.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -28,15 +29,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-ClientSettings settingsFor(const FakeServer &server)
-{
-    ClientSettings settings;
-    settings.profile.url = server.url();
-    settings.profile.user = QStringLiteral("me");
-    settings.secret = QStringLiteral("top secret");
-    return settings;
-}
 
 Query select()
 {
@@ -69,7 +61,7 @@ void QueryFaultsTest::remoteServersMayCompress()
         return asked ? FakeAnswer::of(200).header("Content-Encoding", "gzip").chunks({gzip(body)})
                      : FakeAnswer::json(body);
     });
-    ClientSettings settings = settingsFor(server);
+    ClientSettings settings = settingsOfMe(server.url());
     settings.profile.url.setHost(QStringLiteral("0.0.0.0"));
     Client client(settings);
     std::size_t rows = 0;
@@ -102,7 +94,7 @@ void QueryFaultsTest::cutQueryKeepsItsRows()
     QFETCH(const FakeAnswer, answer);
     FakeServer server;
     server.enqueue(answer);
-    ClientSettings settings = settingsFor(server);
+    ClientSettings settings = settingsOfMe(server.url());
     settings.profile.idleTimeout = std::chrono::milliseconds(300);
     Client client(settings);
     std::size_t rows = 0;
@@ -120,7 +112,7 @@ void QueryFaultsTest::brokenJsonFails()
     FakeServer server;
     server.enqueue(FakeAnswer::of(200).chunks({document(0, 10, true), R"({"results":[{"series":[{]}]})"}));
     server.enqueue(FakeAnswer::of(200).chunks({document(0, 10, true), R"({"results":[{"statement_id":0,)"}));
-    Client client(settingsFor(server));
+    Client client(settingsOfMe(server.url()));
     for (int i = 0; i < 2; ++i) {
         std::size_t rows = 0;
         QueryJob *job = client.query(select());
@@ -140,7 +132,7 @@ void QueryFaultsTest::infiniteValuesAreTold()
     server.enqueue(FakeAnswer::of(200).chunks(
         {document(0, 10, true), "json: error calling MarshalJSON for type models.Row: json: unsupported value: +Inf\n",
          document(10, 20, false)}));
-    Client client(settingsFor(server));
+    Client client(settingsOfMe(server.url()));
     std::size_t rows = 0;
     QueryJob *job = client.query(select());
     connect(job, &QueryJob::batchReady, this, [&](const BatchPtr &batch) { rows += batch->rowCount(); });
@@ -155,7 +147,7 @@ void QueryFaultsTest::queryErrorBodyIsBounded()
 {
     FakeServer server;
     server.enqueue(FakeAnswer::of(500).text(QByteArray(20'000'000, 'x')));
-    Client client(settingsFor(server));
+    Client client(settingsOfMe(server.url()));
     QVERIFY(awaitJob(client.query(select()), [&](const QueryJob &job) {
         QCOMPARE(job.error().kind, Error::Kind::Server);
         QVERIFY(job.error().toText().size() < 10'000);
@@ -175,7 +167,7 @@ void QueryFaultsTest::pausedQueryHoldsTheServer()
     FakeServer server;
     server.enqueue(FakeAnswer::of(200).chunks(chunks));
     server.enqueue(FakeAnswer::raw({}).stall());
-    ClientSettings settings = settingsFor(server);
+    ClientSettings settings = settingsOfMe(server.url());
     // Long enough for a machine that does a dozen other things.
     settings.profile.idleTimeout = std::chrono::milliseconds(1'500);
     Client client(settings);

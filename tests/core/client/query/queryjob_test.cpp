@@ -4,6 +4,7 @@
 #include "core/client/query/queryjob.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -36,11 +37,7 @@ constexpr int manyRows = 60'000;
 
 ClientSettings QueryJobTest::settings() const
 {
-    ClientSettings settings;
-    settings.profile.url = m_server.url();
-    settings.profile.user = QStringLiteral("admin");
-    settings.secret = QStringLiteral("secret");
-    return settings;
+    return settingsFor(m_server.url(), QStringLiteral("admin"), QStringLiteral("secret"));
 }
 
 void QueryJobTest::initTestCase()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/dialect/dialect.h"
 #include "core/client/dialect/dialectfor.h"
+#include "tests/support/settingsfor.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,15 +32,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-ClientSettings settingsOf(Flavour flavour, const QString &version = {})
-{
-    ClientSettings settings;
-    settings.server.flavour = flavour;
-    settings.server.version = version;
-    settings.server.capabilities = Capabilities::of(flavour, version);
-    return settings;
-}
 
 Result<HttpRequest> requestOf(const ClientSettings &settings, const Query &query)
 {
@@ -111,7 +103,7 @@ void QueryRequestTest::influxQlForms()
     // 3.x looks into no other one by /query.
     const QString policy = flavour == Flavour::V3 ? QStringLiteral("autogen") : QStringLiteral("r");
     query.retentionPolicy = policy;
-    const Result<HttpRequest> request = requestOf(settingsOf(flavour, version), query);
+    const Result<HttpRequest> request = requestOf(settingsFound(QUrl(), flavour, version), query);
     QVERIFY2(request, request ? "" : qPrintable(request.error().message));
     QCOMPARE(request->path, "/query");
     QCOMPARE(request->headers.value("Content-Type"), "application/x-www-form-urlencoded");
@@ -143,14 +135,14 @@ void QueryRequestTest::t1_6_onlyShowDiagnosticsLosesMsgpack()
 {
     QFETCH(const QString, text);
     const Result<HttpRequest> request =
-        requestOf(settingsOf(Flavour::V1, QStringLiteral("1.6.7~rc0")), queryOf(Language::InfluxQl, text));
+        requestOf(settingsFound(QUrl(), Flavour::V1, QStringLiteral("1.6.7~rc0")), queryOf(Language::InfluxQl, text));
     QVERIFY(request);
     QTEST(request->headers.value("Accept") == "application/x-msgpack", "msgpack");
 }
 
 void QueryRequestTest::fluxBodies()
 {
-    ClientSettings settings = settingsOf(Flavour::V2, QStringLiteral("2.7.1"));
+    ClientSettings settings = settingsFound(QUrl(), Flavour::V2, QStringLiteral("2.7.1"));
     settings.profile.organization = QStringLiteral("my org");
     Query query = queryOf(Language::Flux, QStringLiteral("from(bucket: \"b\")\n  |> range(start: params.start)"));
     Result<HttpRequest> request = requestOf(settings, query);
@@ -173,7 +165,7 @@ void QueryRequestTest::fluxBodies()
     QVERIFY2(request->body.contains(R"("magnitude":-3600000000000,"unit":"ns")"), request->body);
 
     // InfluxDB 1.x speaks Flux only when somebody found out that it does.
-    settings = settingsOf(Flavour::V1, QStringLiteral("1.8.10"));
+    settings = settingsFound(QUrl(), Flavour::V1, QStringLiteral("1.8.10"));
     QVERIFY(!requestOf(settings, query));
     settings.server.capabilities.languages += Language::Flux;
     request = requestOf(settings, query);
@@ -184,7 +176,7 @@ void QueryRequestTest::fluxBodies()
 // InfluxDB 2.7.12 answered /query?org=second with the measurements of the token's organization.
 void QueryRequestTest::t3_1_influxQlIsNotAskedForAnotherOrganization()
 {
-    ClientSettings settings = settingsOf(Flavour::V2, QStringLiteral("2.7.12"));
+    ClientSettings settings = settingsFound(QUrl(), Flavour::V2, QStringLiteral("2.7.12"));
     const Query query = queryOf(Language::InfluxQl, QStringLiteral("SHOW MEASUREMENTS"));
     settings.profile.organization = QStringLiteral("second");
     QVERIFY(requestOf(settings, query)); // nothing is known, or there is only one
@@ -253,7 +245,7 @@ void QueryRequestTest::refusals()
     QFETCH(const Flavour, flavour);
     QFETCH(const Query, query);
     QFETCH(const QStringList, says);
-    const Result<HttpRequest> request = requestOf(settingsOf(flavour), query);
+    const Result<HttpRequest> request = requestOf(settingsFound(QUrl(), flavour, QString()), query);
     QVERIFY(!request);
     QCOMPARE(request.error().kind, Error::Kind::BadInput);
     for (const QString &words : says)
@@ -282,9 +274,9 @@ void QueryRequestTest::a25_valuesAreBoundNotPasted()
     Query query = queryOf(Language::InfluxQl, QStringLiteral("SELECT v FROM m WHERE h = $x"));
     query.parameters = {parameter};
     // A server that was not asked may be an old one, but the person gave typed parameters: 1.x takes them.
-    for (const ClientSettings &settings :
-         {settingsOf(Flavour::V1, QStringLiteral("1.6.7")), settingsOf(Flavour::V2, QStringLiteral("2.7.12")),
-          settingsOf(Flavour::Unknown)}) {
+    for (const ClientSettings &settings : {settingsFound(QUrl(), Flavour::V1, QStringLiteral("1.6.7")),
+                                           settingsFound(QUrl(), Flavour::V2, QStringLiteral("2.7.12")),
+                                           settingsFound(QUrl(), Flavour::Unknown, QString())}) {
         const Result<HttpRequest> request = requestOf(settings, query);
         QVERIFY(request);
         QCOMPARE(formValue(*request, QStringLiteral("q")), query.script.text());

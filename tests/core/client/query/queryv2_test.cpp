@@ -6,6 +6,7 @@
 #include "tests/support/fakeannotatedcsv.h"
 #include "tests/support/fakefaults.h"
 #include "tests/support/fakeinflux2.h"
+#include "tests/support/settingsfor.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -40,17 +41,9 @@ private:
 
 namespace {
 
-ClientSettings settingsFor(const QUrl &url)
+ClientSettings settingsOf27(const QUrl &url)
 {
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.login = Profile::Login::Token;
-    settings.profile.organization = QStringLiteral("house");
-    settings.secret = QStringLiteral("fake-token");
-    settings.server.flavour = Flavour::V2;
-    settings.server.version = QStringLiteral("2.7.12");
-    settings.server.capabilities = Capabilities::of(Flavour::V2, settings.server.version);
-    return settings;
+    return withFakeToken(settingsFound(url, Flavour::V2, QStringLiteral("2.7.12")));
 }
 
 Query ask(const QString &text, Language language = Language::Flux)
@@ -75,7 +68,7 @@ QueryResult QueryV2Test::scripted(const FakeAnswer &answer)
 {
     FakeInflux2 server;
     server.setQueryAnswer(QStringLiteral("x"), answer);
-    Client client(settingsFor(server.url()));
+    Client client(settingsOf27(server.url()));
     return runQuery(client, ask(QStringLiteral("x")));
 }
 
@@ -164,7 +157,7 @@ void QueryV2Test::p5_7_errorTable()
 void QueryV2Test::storedPointsComeBack()
 {
     FakeInflux2 server;
-    Client client(settingsFor(server.url()));
+    Client client(settingsOf27(server.url()));
     WriteRequest write;
     write.target.database = QStringLiteral("home");
     write.body = "m,h=a f=1,i=9223372036854775807i,s=\"x\" 1\nm,h=b f=2.5 2\n";
@@ -220,7 +213,7 @@ void QueryV2Test::errors()
     QFETCH(const QString, organization);
     QFETCH(const QString, message);
     FakeInflux2 server;
-    ClientSettings settings = settingsFor(server.url());
+    ClientSettings settings = settingsOf27(server.url());
     settings.profile.organization = organization;
     Client client(settings);
     const QueryResult result = runQuery(client, ask(text));
@@ -235,7 +228,7 @@ void QueryV2Test::parametersAreATree()
 {
     FakeInflux2 server;
     server.setQueryAnswer(QStringLiteral("x"), csv(FakeAnnotatedCsv().block({{"string", "_value"}}).row({"a"})));
-    Client client(settingsFor(server.url()));
+    Client client(settingsOf27(server.url()));
     Query query = ask(QStringLiteral("x"));
     query.parameters = {{QStringLiteral("host"), QStringLiteral("a\") |> to(bucket: \"b")}};
     QCOMPARE(runQuery(client, query).state, Job::State::Succeeded);
@@ -249,7 +242,7 @@ void QueryV2Test::parametersAreATree()
 void QueryV2Test::influxQl()
 {
     FakeInflux2 server;
-    Client client(settingsFor(server.url()));
+    Client client(settingsOf27(server.url()));
     WriteRequest write;
     write.target.database = QStringLiteral("home");
     write.body = "m,h=a f=1.5 1\nm,h=b f=2.5 2\n";
@@ -271,7 +264,7 @@ void QueryV2Test::influxQl()
 void QueryV2Test::influxQlWithoutMapping()
 {
     FakeInflux2 server;
-    Client client(settingsFor(server.url()));
+    Client client(settingsOf27(server.url()));
     Query query = ask(QStringLiteral("SELECT * FROM m"), Language::InfluxQl);
     query.database = QStringLiteral("unmapped");
     server.setQueryAnswer(query.script.text(), FakeAnswer::json(R"({"results":[{"statement_id":0,"error":)"
@@ -288,7 +281,7 @@ void QueryV2Test::rawCsv()
     const FakeAnnotatedCsv text = FakeAnnotatedCsv().block(valueAndHost).row({"1970-01-01T00:00:00Z", "1", "a"});
     FakeInflux2 server;
     server.setQueryAnswer(QStringLiteral("x"), csv(text));
-    Client client(settingsFor(server.url()));
+    Client client(settingsOf27(server.url()));
     Query query = ask(QStringLiteral("x"));
     query.rawFormat = QStringLiteral("csv");
     const QueryResult result = runQuery(client, query);

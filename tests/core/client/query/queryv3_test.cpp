@@ -4,6 +4,7 @@
 #include "tests/core/result/describe.h"
 #include "tests/support/fakefaults.h"
 #include "tests/support/fakeinflux3.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -36,16 +37,6 @@ private Q_SLOTS:
 
 namespace {
 
-ClientSettings settingsFor(const QUrl &url, Flavour flavour = Flavour::V3)
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.server.flavour = flavour;
-    settings.server.version = QStringLiteral("3.10.0");
-    settings.server.capabilities = Capabilities::of(flavour, settings.server.version);
-    return settings;
-}
-
 Query ask(const char *text, Language language = Language::Sql)
 {
     Query query;
@@ -64,7 +55,7 @@ QueryResult scripted(const FakeAnswer &answer)
     FakeInflux3 server;
     server.createDatabase(QStringLiteral("d"));
     server.setQueryAnswer(QStringLiteral("SELECT x"), answer);
-    Client client(settingsFor(server.url()));
+    Client client(settingsFound(server.url(), Flavour::V3, QStringLiteral("3.10.0")));
     return runQuery(client, ask("SELECT x"));
 }
 
@@ -74,7 +65,7 @@ void QueryV3Test::p3_1_nullCellsAreLeftOut()
 {
     FakeInflux3 server;
     server.write(QStringLiteral("d"), "m,h=a v=1.5,s=\"x\" 1\nm v=2.5,n=7i 2\nm,h=b n=8i 3\n");
-    Client client(settingsFor(server.url()));
+    Client client(settingsFound(server.url(), Flavour::V3, QStringLiteral("3.10.0")));
     const QueryResult result = runQuery(client, ask("SELECT * FROM m ORDER BY time"));
     QVERIFY2(result.state == Job::State::Succeeded, qPrintable(result.problem()));
     const QString text = describe(result.rows);
@@ -90,7 +81,7 @@ void QueryV3Test::p3_2_timesAreUtc()
 {
     FakeInflux3 server;
     server.write(QStringLiteral("d"), "m v=1 1700000000123456789\nm v=1 1700000001000000000\nm v=1 -1\n");
-    Client client(settingsFor(server.url()));
+    Client client(settingsFound(server.url(), Flavour::V3, QStringLiteral("3.10.0")));
     const QueryResult result = runQuery(client, ask("SELECT time FROM m ORDER BY time"));
     QCOMPARE(describe(result.rows), QStringLiteral("0> @time:@\n-1\n1700000000123456789\n1700000001000000000\n"));
 }
@@ -99,7 +90,7 @@ void QueryV3Test::p3_3_largeIntegersAreExact()
 {
     FakeInflux3 server;
     server.write(QStringLiteral("d"), "m i=9223372036854775807i,u=18446744073709551615u 1\nm i=9007199254740993i 2\n");
-    Client client(settingsFor(server.url()));
+    Client client(settingsFound(server.url(), Flavour::V3, QStringLiteral("3.10.0")));
     const QueryResult result = runQuery(client, ask("SELECT i, u FROM m ORDER BY time"));
     QCOMPARE(describe(result.rows),
              QStringLiteral("0> .i:I .u:U\n9223372036854775807|18446744073709551615\n9007199254740993|∅\n"));
@@ -201,7 +192,7 @@ void QueryV3Test::p3_8_whatIsSentIsTaken()
     // The fake server judges Accept and format as the real one does.
     FakeInflux3 server;
     server.write(QStringLiteral("d"), "m v=1 1\n");
-    Client client(settingsFor(server.url()));
+    Client client(settingsFound(server.url(), Flavour::V3, QStringLiteral("3.10.0")));
     QCOMPARE(runQuery(client, ask("SELECT * FROM m")).state, Job::State::Succeeded);
     QCOMPARE(runQuery(client, ask("SELECT * FROM m", Language::InfluxQl)).state, Job::State::Succeeded);
     QCOMPARE(server.server().requests().at(0).path(), "/api/v3/query_sql");
@@ -216,7 +207,7 @@ void QueryV3Test::parametersAreBound()
 {
     FakeInflux3 server;
     server.write(QStringLiteral("d"), "m,h=it's v=1.5,n=9007199254740993i 1\nm,h=b v=2.0,n=1i 2\n");
-    Client client(settingsFor(server.url()));
+    Client client(settingsFound(server.url(), Flavour::V3, QStringLiteral("3.10.0")));
     Query query = ask("SELECT v FROM m WHERE h = $h AND n = $n");
     query.parameters = {{QStringLiteral("h"), QStringLiteral("it's")},
                         {QStringLiteral("n"), std::int64_t(9'007'199'254'740'993)}};
@@ -242,7 +233,7 @@ void QueryV3Test::rawFormats()
     QFETCH(const QString, format);
     FakeInflux3 server;
     server.write(QStringLiteral("d"), "m v=1.5 1\nm v=2.5 2\n");
-    Client client(settingsFor(server.url()));
+    Client client(settingsFound(server.url(), Flavour::V3, QStringLiteral("3.10.0")));
     Query query = ask("SELECT v FROM m");
     query.rawFormat = format;
     const QueryResult result = runQuery(client, query);
@@ -259,7 +250,7 @@ void QueryV3Test::rawIsHeldBack()
         pieces += piece;
     FakeInflux3 server;
     server.setQueryAnswer(QStringLiteral("SELECT x"), FakeAnswer::of(200).chunks(pieces));
-    Client client(settingsFor(server.url()));
+    Client client(settingsFound(server.url(), Flavour::V3, QStringLiteral("3.10.0")));
     Query query = ask("SELECT x");
     query.rawFormat = QStringLiteral("parquet");
     qint64 bytes = 0;
@@ -293,7 +284,7 @@ void QueryV3Test::a30_longStreamsAreNotTimedOut()
     const QByteArray rows = QByteArray("{\"v\":1}\n").repeated(20);
     FakeInflux3 server;
     server.setQueryAnswer(QStringLiteral("SELECT x"), fault::slowBody(rows, 8, 60));
-    ClientSettings settings = settingsFor(server.url());
+    ClientSettings settings = settingsFound(server.url(), Flavour::V3, QStringLiteral("3.10.0"));
     settings.profile.idleTimeout = std::chrono::milliseconds(400);
     QVERIFY(settings.profile.totalTimeout.count() == 0);
     Client client(settings);

@@ -6,6 +6,7 @@
 #include "tests/core/client/queryresult.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/rawclient.h"
+#include "tests/support/settingsfor.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -60,12 +61,7 @@ QStringList serversTimes(const QUrl &url, const QString &text)
 
 QueryResult StatementZonesTest::run(const QString &text) const
 {
-    ClientSettings settings;
-    settings.profile.url = m_server.url();
-    settings.server.flavour = Flavour::V1;
-    settings.server.version = QStringLiteral("1.6.7~rc0");
-    settings.server.capabilities = Capabilities::of(Flavour::V1, settings.server.version);
-    Client client(settings);
+    Client client(settingsFound(m_server.url(), Flavour::V1, QStringLiteral("1.6.7~rc0")));
     Query query;
     query.script = Script(text);
     query.database = QStringLiteral("d");

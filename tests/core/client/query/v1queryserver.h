@@ -4,6 +4,7 @@
 
 #include "tests/core/client/queryresult.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -15,11 +16,7 @@ class V1QueryServer
 protected:
     ClientSettings settings(bool msgpack = true) const
     {
-        ClientSettings settings;
-        settings.profile.url = m_server.url();
-        settings.server.flavour = Flavour::V1;
-        settings.server.version = QStringLiteral("1.6.7~rc0");
-        settings.server.capabilities = Capabilities::of(Flavour::V1, settings.server.version);
+        ClientSettings settings = settingsFound(m_server.url(), Flavour::V1, QStringLiteral("1.6.7~rc0"));
         settings.server.capabilities.msgpack = msgpack;
         return settings;
     }

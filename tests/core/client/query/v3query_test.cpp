@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/dialect/dialect.h"
 #include "core/client/dialect/dialectfor.h"
+#include "tests/support/settingsfor.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,15 +24,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-ClientSettings settingsOf(Flavour flavour, const QString &version = {})
-{
-    ClientSettings settings;
-    settings.server.flavour = flavour;
-    settings.server.version = version;
-    settings.server.capabilities = Capabilities::of(flavour, version);
-    return settings;
-}
 
 Result<HttpRequest> requestOf(const ClientSettings &settings, const Query &query)
 {
@@ -83,7 +75,7 @@ void V3QueryTest::p3_8_formatAndAcceptAreAlwaysRight()
     QFETCH(const QString, rawFormat);
     Query query = queryOf(language, text);
     query.rawFormat = rawFormat;
-    const Result<HttpRequest> request = requestOf(settingsOf(Flavour::V3, QStringLiteral("3.10.0")), query);
+    const Result<HttpRequest> request = requestOf(settingsFound(QUrl(), Flavour::V3, QStringLiteral("3.10.0")), query);
     QVERIFY2(request, request ? "" : qPrintable(request.error().message));
     QCOMPARE(request->method, "POST");
     QTEST(request->path, "path");
@@ -101,20 +93,20 @@ void V3QueryTest::version3Bodies()
                         {QStringLiteral("i"), std::int64_t(9'007'199'254'740'993)},
                         {QStringLiteral("f"), 2.0}};
     query.retentionPolicy = QStringLiteral("r");
-    Result<HttpRequest> request = requestOf(settingsOf(Flavour::V3), query);
+    Result<HttpRequest> request = requestOf(settingsFound(QUrl(), Flavour::V3, QString()), query);
     QVERIFY(request);
     QCOMPARE(bodyOf(*request).value(u"q").toString(), query.script.text());
     QCOMPARE(bodyOf(*request).value(u"db").toString(), QStringLiteral("d/r"));
     QVERIFY2(request->body.contains(R"("params":{"h":"ü\"","i":9007199254740993,"f":2.0})"), request->body);
 
     query.retentionPolicy = QStringLiteral("autogen");
-    request = requestOf(settingsOf(Flavour::V3), query);
+    request = requestOf(settingsFound(QUrl(), Flavour::V3, QString()), query);
     QVERIFY(request);
     QCOMPARE(bodyOf(*request).value(u"db").toString(), QStringLiteral("d"));
 
     Query databases = queryOf(Language::InfluxQl, QStringLiteral("SHOW DATABASES"));
     databases.database.clear();
-    request = requestOf(settingsOf(Flavour::V3), databases);
+    request = requestOf(settingsFound(QUrl(), Flavour::V3, QString()), databases);
     QVERIFY(request);
     QVERIFY(!bodyOf(*request).contains(u"db"));
 }
@@ -155,7 +147,7 @@ void V3QueryTest::t3_5_policiesAndDatabasesOfInfluxQl()
     QFETCH(const QString, db);
     Query query = queryOf(Language::InfluxQl, *static_cast<QString *>(QTest::qData("text", qMetaTypeId<QString>())));
     query.retentionPolicy = *static_cast<QString *>(QTest::qData("policy", qMetaTypeId<QString>()));
-    const Result<HttpRequest> request = requestOf(settingsOf(Flavour::V3, QStringLiteral("3.6.0")), query);
+    const Result<HttpRequest> request = requestOf(settingsFound(QUrl(), Flavour::V3, QStringLiteral("3.6.0")), query);
     QCOMPARE(request.has_value(), db != u"no");
     if (!request) {
         QCOMPARE(request.error().kind, Error::Kind::BadInput);

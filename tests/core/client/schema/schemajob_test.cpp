@@ -5,6 +5,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/core/client/tablerows.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -55,11 +56,7 @@ QByteArray escaped(const QString &name)
 
 ClientSettings SchemaJobTest::settings() const
 {
-    ClientSettings settings;
-    settings.profile.url = m_server.url();
-    settings.profile.user = QStringLiteral("admin");
-    settings.secret = QStringLiteral("secret");
-    return settings;
+    return settingsFor(m_server.url(), QStringLiteral("admin"), QStringLiteral("secret"));
 }
 
 void SchemaJobTest::initTestCase()

@@ -9,6 +9,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/core/client/tablerows.h"
 #include "tests/support/fakeinflux2.h"
+#include "tests/support/settingsfor.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -40,17 +41,6 @@ private Q_SLOTS:
 
 namespace {
 
-ClientSettings settingsFor(const QUrl &url, const QString &organization = QStringLiteral("house"))
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.flavour = Flavour::V2;
-    settings.profile.login = Profile::Login::Token;
-    settings.profile.organization = organization;
-    settings.secret = QStringLiteral("fake-token");
-    return settings;
-}
-
 /// Rows, or the error's message behind "! ".
 QStringList fetch(const ClientSettings &settings, const SchemaRequest &request)
 {
@@ -65,7 +55,7 @@ QStringList fetch(const ClientSettings &settings, const SchemaRequest &request)
 
 int write(FakeInflux2 &fake, const QByteArray &lines, const QString &bucket = QStringLiteral("home"))
 {
-    Client client(settingsFor(fake.url()));
+    Client client(settingsFor2(fake.url()));
     WriteRequest request;
     request.target.database = bucket;
     request.body = lines;
@@ -101,7 +91,7 @@ void V2SchemaTest::p5_12_bucketsComeInPages()
         expected +=
             QStringLiteral("bucket %1|%2").arg(i).arg(i == 0 ? QStringLiteral("0s") : QStringLiteral("%1h0m0s").arg(i));
     }
-    QStringList found = fetch(settingsFor(fake.url()), {});
+    QStringList found = fetch(settingsFor2(fake.url()), {});
     for (QString &row : found)
         row = row.section(u'|', 0, 1);
     QCOMPARE(found, expected);
@@ -124,7 +114,7 @@ void V2SchemaTest::pagesBehindAProxy()
     server.enqueue(FakeAnswer::json(R"({"links":{},"buckets":[{"name":"b","id":"2"}]})"));
     QUrl url = server.url();
     url.setPath(QStringLiteral("/influx"));
-    QCOMPARE(fetch(settingsFor(url, QStringLiteral("a & b")), {}),
+    QCOMPARE(fetch(settingsFor2(url, QStringLiteral("a & b")), {}),
              (QStringList{QStringLiteral("a|0s|1"), QStringLiteral("b|0s|2")}));
     QCOMPARE(server.requests().size(), 2);
     for (const FakeRequest &request : server.requests()) {
@@ -139,7 +129,7 @@ void V2SchemaTest::endlessPagesEnd()
     server.setHandler([](const FakeRequest &) {
         return FakeAnswer::json(R"({"links":{"next":"/api/v2/buckets?offset=1"},"buckets":[]})");
     });
-    QCOMPARE(fetch(settingsFor(server.url()), {}), QStringList());
+    QCOMPARE(fetch(settingsFor2(server.url()), {}), QStringList());
     QCOMPARE(server.requests().size(), 1);
 }
 
@@ -147,7 +137,7 @@ void V2SchemaTest::names()
 {
     FakeInflux2 fake;
     QCOMPARE(write(fake, "m,host=a,z=1 v=1 1\nm,host=b v=2 2\nn,host=c w=1i 3\n"), 0);
-    const ClientSettings settings = settingsFor(fake.url());
+    const ClientSettings settings = settingsFor2(fake.url());
     QCOMPARE(fetch(settings, {Kind::Measurements, home}), (QStringList{QStringLiteral("m"), QStringLiteral("n")}));
     QCOMPARE(fetch(settings, {Kind::TagKeys, home, QStringLiteral("m")}),
              (QStringList{QStringLiteral("host|m"), QStringLiteral("z|m")}));
@@ -166,7 +156,7 @@ void V2SchemaTest::fieldTypesByMapping()
     FakeInflux2 fake;
     fake.addBucket(QStringLiteral("other"));
     QCOMPARE(write(fake, "m v=1,w=1i,s=\"x\",b=true,u=1u 1\n"), 0);
-    Client client(settingsFor(fake.url()));
+    Client client(settingsFor2(fake.url()));
     for (const QString &bucket : {QStringLiteral("other"), home}) {
         AdminRequest mapping;
         mapping.kind = AdminRequest::Kind::CreateMapping;
@@ -201,7 +191,7 @@ void V2SchemaTest::fieldTypesBySample()
                                   "#datatype,string,long,string,string\r\n#group,false,false,false,false\r\n"
                                   "#default,integer,,,\r\n,result,table,_value,type\r\n,,0,w,integer\r\n"
                                   ",,0,v,integer\r\n\r\n"));
-    QCOMPARE(fetch(settingsFor(fake.url()), request),
+    QCOMPARE(fetch(settingsFor2(fake.url()), request),
              (QStringList{QStringLiteral("v|float|m"), QStringLiteral("w|integer|m"), QStringLiteral("v|integer|m")}));
 }
 
@@ -215,7 +205,7 @@ void V2SchemaTest::retentionPoliciesAreMappings()
     server.enqueue(FakeAnswer::json(R"({"buckets":[
         {"id":"01","retentionRules":[{"everySeconds":604800,"shardGroupDurationSeconds":3600}]},
         {"id":"02","retentionRules":[]}]})"));
-    QCOMPARE(fetch(settingsFor(server.url()), {Kind::RetentionPolicies, QStringLiteral("d")}),
+    QCOMPARE(fetch(settingsFor2(server.url()), {Kind::RetentionPolicies, QStringLiteral("d")}),
              (QStringList{QStringLiteral("week|168h0m0s|1h0m0s||true"), QStringLiteral("ever|0s|0s||false")}));
     QCOMPARE(server.requests().at(1).parameter(QStringLiteral("orgID")), QStringLiteral("00000000000000aa"));
     QCOMPARE(server.requests().at(1).parameter(QStringLiteral("db")), QStringLiteral("d"));
@@ -231,7 +221,7 @@ void V2SchemaTest::spansAreOfThePolicysBucket()
     QCOMPARE(write(fake, "m v=1 3\nm v=1 5\nn v=1 7\n"), 0);
     QCOMPARE(write(fake, "m v=1 20\nm v=1 30\n", weekly), 0);
     QCOMPARE(write(fake, "m v=1 400\n", other), 0);
-    const ClientSettings settings = settingsFor(fake.url());
+    const ClientSettings settings = settingsFor2(fake.url());
     SchemaRequest request{Kind::TimeSpan, home, QStringLiteral("m")};
     for (const char *own : {"", "autogen", "default"}) {
         request.policy = QString::fromLatin1(own);
@@ -284,7 +274,7 @@ void V2SchemaTest::seriesAndCounts()
                         csv("#datatype,string,long,string,string,string\r\n#group,false,false,false,false,false\r\n"
                             "#default,_result,,,,\r\n,result,table,_measurement,host,a=b\r\n"
                             ",,0,m 1,x,\r\n,,0,m 1,x,\r\n,,0,m 1,\"y,z\",1\r\n\r\n"));
-    const ClientSettings settings = settingsFor(fake.url());
+    const ClientSettings settings = settingsFor2(fake.url());
     QCOMPARE(fetch(settings, series),
              (QStringList{QStringLiteral("m\\ 1,host=x"), QStringLiteral("m\\ 1,a\\=b=1,host=y\\,z")}));
     QVERIFY(fetch(settings, {Kind::Series, home}).constFirst().contains(u"which measurement"));
@@ -326,7 +316,7 @@ void V2SchemaTest::a25_namesInFlux()
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return csv("\r\n"); });
     const QString evil = QStringLiteral("%1 \")\n|> drop() // ${x} \\");
-    fetch(settingsFor(server.url()), {Kind::TagValues, evil, evil, evil});
+    fetch(settingsFor2(server.url()), {Kind::TagValues, evil, evil, evil});
     const QString text = queryIn(server.requests().last());
     const QString quoted = QStringLiteral("\"%1 \\\")\\n|> drop() // \\${x} \\\\\"");
     QCOMPARE(text.count(quoted), 4); // bucket, measurement, and the tag twice
@@ -335,13 +325,13 @@ void V2SchemaTest::a25_namesInFlux()
 void V2SchemaTest::unknownBuckets()
 {
     FakeInflux2 fake;
-    QVERIFY(fetch(settingsFor(fake.url()), {Kind::Measurements, QStringLiteral("nowhere")})
+    QVERIFY(fetch(settingsFor2(fake.url()), {Kind::Measurements, QStringLiteral("nowhere")})
                 .constFirst()
                 .contains(u"could not find bucket"));
-    QVERIFY(fetch(settingsFor(fake.url()), {Kind::FieldKeys, QStringLiteral("nowhere"), QStringLiteral("m")})
+    QVERIFY(fetch(settingsFor2(fake.url()), {Kind::FieldKeys, QStringLiteral("nowhere"), QStringLiteral("m")})
                 .constFirst()
                 .contains(u"There is no bucket “nowhere”"));
-    QVERIFY(fetch(settingsFor(fake.url(), QStringLiteral("elsewhere")), {}).constFirst().contains(u"elsewhere"));
+    QVERIFY(fetch(settingsFor2(fake.url(), QStringLiteral("elsewhere")), {}).constFirst().contains(u"elsewhere"));
 }
 
 } // namespace penstock

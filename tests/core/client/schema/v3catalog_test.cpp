@@ -5,6 +5,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/core/client/tablerows.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,14 +33,6 @@ private Q_SLOTS:
 namespace {
 
 const QString t = QStringLiteral("t");
-
-ClientSettings settingsFor(const QUrl &url)
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.flavour = Flavour::V3;
-    return settings;
-}
 
 QStringList fetch(const ClientSettings &settings, const SchemaRequest &request)
 {
@@ -126,11 +119,11 @@ void V3CatalogTest::t3_5_deletedTablesAreNotListed()
     QFETCH(const int, kind);
     FakeServer server;
     server.setHandler([](const FakeRequest &request) { return server36(request, true); });
-    QTEST(fetch(settingsFor(server.url()), {static_cast<Kind>(kind), t}), "rows");
+    QTEST(fetch(settingsFor(server.url(), Flavour::V3), {static_cast<Kind>(kind), t}), "rows");
     // When nobody may tell, what is there is listed: a living table may have such a name.
     FakeServer closed;
     closed.setHandler([](const FakeRequest &request) { return server36(request, false); });
-    QCOMPARE(fetch(settingsFor(closed.url()), {Kind::Measurements, t}).size(), 3);
+    QCOMPARE(fetch(settingsFor(closed.url(), Flavour::V3), {Kind::Measurements, t}).size(), 3);
 }
 
 void V3CatalogTest::t3_5_22_retentionIsShown_data()
@@ -152,20 +145,20 @@ void V3CatalogTest::t3_5_22_retentionIsShown()
     QFETCH(const bool, open);
     FakeServer server;
     server.setHandler([&](const FakeRequest &request) { return server36(request, open); });
-    QTEST(fetch(settingsFor(server.url()), {}), "rows");
+    QTEST(fetch(settingsFor(server.url(), Flavour::V3), {}), "rows");
 }
 
 void V3CatalogTest::t3_5_23_databasesOfARetentionPolicyAreListed()
 {
     FakeServer server;
     server.setHandler([](const FakeRequest &request) { return server36(request, true); });
-    QCOMPARE(fetch(settingsFor(server.url()), {Kind::RetentionPolicies, t}),
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), {Kind::RetentionPolicies, t}),
              (QStringList{QStringLiteral("autogen|0s|||true"), QStringLiteral("one|48h0m0s|||false")}));
-    QCOMPARE(fetch(settingsFor(server.url()), {Kind::RetentionPolicies, QStringLiteral("wret")}),
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), {Kind::RetentionPolicies, QStringLiteral("wret")}),
              QStringList{QStringLiteral("autogen|720h0m0s|||true")});
     FakeServer closed;
     closed.setHandler([](const FakeRequest &request) { return server36(request, false); });
-    QCOMPARE(fetch(settingsFor(closed.url()), {Kind::RetentionPolicies, t}),
+    QCOMPARE(fetch(settingsFor(closed.url(), Flavour::V3), {Kind::RetentionPolicies, t}),
              QStringList{QStringLiteral("autogen||||")});
 }
 
@@ -185,7 +178,7 @@ void V3CatalogTest::t3_5_24_theLimitHoldsEverywhere()
     if (request.kind == Kind::TagValues)
         request.measurement = QStringLiteral("types");
     request.limit = 1;
-    const QStringList one = fetch(settingsFor(server.url()), request);
+    const QStringList one = fetch(settingsFor(server.url(), Flavour::V3), request);
     QCOMPARE(one.size(), 1);
     QVERIFY2(!one.constFirst().startsWith(u'!'), qPrintable(one.constFirst()));
 }

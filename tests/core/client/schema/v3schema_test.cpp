@@ -5,6 +5,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/core/client/tablerows.h"
 #include "tests/support/fakeinflux3.h"
+#include "tests/support/settingsfor.h"
 #include "tests/support/victoriametricsserver.h"
 
 #include <QJsonDocument>
@@ -41,14 +42,6 @@ namespace {
 const QString d = QStringLiteral("d");
 const QString m = QStringLiteral("m");
 
-ClientSettings settingsFor(const QUrl &url, Flavour flavour = Flavour::V3)
-{
-    ClientSettings settings;
-    settings.profile.url = url;
-    settings.profile.flavour = flavour;
-    return settings;
-}
-
 /// Rows, or the error's message behind "! ".
 QStringList fetch(const ClientSettings &settings, const SchemaRequest &request)
 {
@@ -80,7 +73,7 @@ void V3SchemaTest::databases()
     options.token = "apiv3_x";
     FakeInflux3 fake(options);
     fake.createDatabase(d);
-    ClientSettings settings = settingsFor(fake.url());
+    ClientSettings settings = settingsFor(fake.url(), Flavour::V3);
     settings.profile.login = Profile::Login::Bearer;
     settings.secret = QStringLiteral("apiv3_x");
     QCOMPARE(fetch(settings, {}), (QStringList{QStringLiteral("_internal||"), QStringLiteral("d||")}));
@@ -94,7 +87,7 @@ void V3SchemaTest::deletedDatabasesAreLeftOut()
     FakeServer server;
     server.enqueue(FakeAnswer::json(
         R"([{"iox::database":"a","deleted":false},{"iox::database":"b-20260101T000000","deleted":true}])"));
-    QCOMPARE(fetch(settingsFor(server.url()), {}), QStringList{QStringLiteral("a||")});
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), {}), QStringList{QStringLiteral("a||")});
 }
 
 void V3SchemaTest::names()
@@ -102,7 +95,7 @@ void V3SchemaTest::names()
     FakeInflux3 fake;
     fake.createDatabase(d);
     fake.write(d, "m,host=a,Zone=1 v=1,w=1i,u=1u,s=\"x\",b=true 1\nCPU,host=b v=2 2\n");
-    const ClientSettings settings = settingsFor(fake.url());
+    const ClientSettings settings = settingsFor(fake.url(), Flavour::V3);
     QCOMPARE(fetch(settings, {Kind::Measurements, d}), (QStringList{QStringLiteral("CPU"), QStringLiteral("m")}));
     QCOMPARE(fetch(settings, {Kind::TagKeys, d, m}), (QStringList{QStringLiteral("Zone|m"), QStringLiteral("host|m")}));
     QCOMPARE(fetch(settings, {Kind::FieldKeys, d, m}),
@@ -129,8 +122,9 @@ void V3SchemaTest::typesOfOlderVersions()
             "{\"table_name\":\"m\",\"column_name\":\"seen\",\"data_type\":\"Timestamp(Nanosecond, None)\"}\n"
             "{\"table_name\":\"m\",\"column_name\":\"v\",\"data_type\":\"Float64\"}\n");
     });
-    QCOMPARE(fetch(settingsFor(server.url()), {Kind::TagKeys, d, m}), QStringList{QStringLiteral("host|m")});
-    QCOMPARE(fetch(settingsFor(server.url()), {Kind::FieldKeys, d, m}),
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), {Kind::TagKeys, d, m}),
+             QStringList{QStringLiteral("host|m")});
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), {Kind::FieldKeys, d, m}),
              (QStringList{QStringLiteral("seen|timestamp(nanosecond, none)|m"), QStringLiteral("v|float|m")}));
 }
 
@@ -139,19 +133,19 @@ void V3SchemaTest::tagValues()
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return jsonLines("{\"value\":\"a\"}\n{\"value\":\"b c\"}\n"); });
     SchemaRequest request{Kind::TagValues, d, m, QStringLiteral("Zone")};
-    QCOMPARE(fetch(settingsFor(server.url()), request),
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), request),
              (QStringList{QStringLiteral("a|Zone|m"), QStringLiteral("b c|Zone|m")}));
     QCOMPARE(queryIn(server.requests().last()), QStringLiteral("SELECT DISTINCT \"Zone\" AS value FROM \"m\" WHERE "
                                                                "\"Zone\" IS NOT NULL ORDER BY value"));
     request.since = 5;
     request.limit = 7;
-    fetch(settingsFor(server.url()), request);
+    fetch(settingsFor(server.url(), Flavour::V3), request);
     QCOMPARE(queryIn(server.requests().last()),
              QStringLiteral("SELECT DISTINCT \"Zone\" AS value FROM \"m\" WHERE \"Zone\" IS NOT NULL AND time >= "
                             "to_timestamp_nanos(5) ORDER BY value LIMIT 7"));
     server.enqueue(jsonLines("{\"count\":2}\n"));
     request = {Kind::TagValueCardinality, d, m, QStringLiteral("Zone")};
-    QCOMPARE(fetch(settingsFor(server.url()), request), QStringList{QStringLiteral("2|")});
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), request), QStringList{QStringLiteral("2|")});
 }
 
 void V3SchemaTest::series()
@@ -159,7 +153,7 @@ void V3SchemaTest::series()
     FakeInflux3 fake;
     fake.createDatabase(d);
     fake.write(d, "m,host=a,Zone=1 v=1 1\nm,host=b v=1 1\nm,host=b v=1 2\n");
-    QCOMPARE(fetch(settingsFor(fake.url()), {Kind::Series, d, m}),
+    QCOMPARE(fetch(settingsFor(fake.url(), Flavour::V3), {Kind::Series, d, m}),
              (QStringList{QStringLiteral("m,host=b"), QStringLiteral("m,Zone=1,host=a")}));
     QCOMPARE(queryIn(fake.server().requests().last()),
              QStringLiteral("SELECT DISTINCT \"Zone\", \"host\" FROM \"m\" ORDER BY \"Zone\", \"host\""));
@@ -168,12 +162,12 @@ void V3SchemaTest::series()
     FakeServer server;
     server.enqueue(jsonLines("{\"table_name\":\"t\",\"column_name\":\"v\",\"data_type\":\"Float64\"}\n"));
     server.enqueue(jsonLines("{\"one\":1}\n"));
-    QCOMPARE(fetch(settingsFor(server.url()), {Kind::Series, d, QStringLiteral("t")}),
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), {Kind::Series, d, QStringLiteral("t")}),
              QStringList{QStringLiteral("t")});
     server.enqueue(
         jsonLines("{\"table_name\":\"t\",\"column_name\":\"k\",\"data_type\":\"Dictionary(Int32, Utf8)\"}\n"));
     server.enqueue(jsonLines("{\"count\":3}\n"));
-    QCOMPARE(fetch(settingsFor(server.url()), {Kind::SeriesCardinality, d, QStringLiteral("t")}),
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), {Kind::SeriesCardinality, d, QStringLiteral("t")}),
              QStringList{QStringLiteral("3|")});
     QCOMPARE(queryIn(server.requests().last()),
              QStringLiteral("SELECT count(*) AS count FROM (SELECT DISTINCT \"k\" FROM \"t\")"));
@@ -190,29 +184,31 @@ void V3SchemaTest::spansAreOfThePolicysDatabase()
     SchemaRequest request{Kind::TimeSpan, d, m};
     for (const char *own : {"", "autogen", "default"}) {
         request.policy = QString::fromLatin1(own);
-        QCOMPARE(fetch(settingsFor(fake.url()), request),
+        QCOMPARE(fetch(settingsFor(fake.url(), Flavour::V3), request),
                  (QStringList{QStringLiteral("3|first"), QStringLiteral("5|last")}));
     }
     request.policy = QStringLiteral("weekly");
-    QCOMPARE(fetch(settingsFor(fake.url()), request),
+    QCOMPARE(fetch(settingsFor(fake.url(), Flavour::V3), request),
              (QStringList{QStringLiteral("20|first"), QStringLiteral("30|last")}));
     request.policy = QStringLiteral("daily");
-    QVERIFY(fetch(settingsFor(fake.url()), request).constFirst().contains(u"d/daily"));
+    QVERIFY(fetch(settingsFor(fake.url(), Flavour::V3), request).constFirst().contains(u"d/daily"));
 }
 
 void V3SchemaTest::oneTableAtATime()
 {
     FakeServer server;
     for (const Kind kind : {Kind::Series, Kind::SeriesCardinality, Kind::TagValues, Kind::TagValueCardinality})
-        QVERIFY(
-            fetch(settingsFor(server.url()), {kind, d, {}, QStringLiteral("k")}).constFirst().contains(u"which table"));
+        QVERIFY(fetch(settingsFor(server.url(), Flavour::V3), {kind, d, {}, QStringLiteral("k")})
+                    .constFirst()
+                    .contains(u"which table"));
     QCOMPARE(server.requests().size(), 0);
 }
 
 void V3SchemaTest::refusals()
 {
     FakeInflux3 fake;
-    const QStringList told = fetch(settingsFor(fake.url()), {Kind::Measurements, QStringLiteral("nowhere")});
+    const QStringList told =
+        fetch(settingsFor(fake.url(), Flavour::V3), {Kind::Measurements, QStringLiteral("nowhere")});
     QVERIFY2(told.constFirst().contains(u"database not found: nowhere"), qPrintable(told.constFirst()));
     FakeServer server; // 2.x answers an address that it does not know with its page
     server.setHandler([](const FakeRequest &) {
@@ -220,7 +216,7 @@ void V3SchemaTest::refusals()
         return page.header("Content-Type", "text/html").text("<!doctype html><title>InfluxDB</title>");
     });
     for (const Kind kind : {Kind::Databases, Kind::Measurements, Kind::TagKeys}) {
-        Client client(settingsFor(server.url()));
+        Client client(settingsFor(server.url(), Flavour::V3));
         QVERIFY(awaitJob(client.schema({kind, d}), [](const SchemaJob &job) {
             QCOMPARE(job.state(), Job::State::Failed);
             QCOMPARE(job.error().kind, Error::Kind::Protocol);
@@ -235,10 +231,10 @@ void V3SchemaTest::a25_namesInSql()
     const QString evil = QStringLiteral("%1 \"; DROP TABLE m; -- ' \n ${x} \\");
     const QString identifier = QStringLiteral("\"%1 \"\"; DROP TABLE m; -- ' \n ${x} \\\"");
     const QString text = QStringLiteral("'%1 \"; DROP TABLE m; -- '' \n ${x} \\'");
-    QCOMPARE(fetch(settingsFor(server.url()), {Kind::TagValues, evil, evil, evil}), QStringList());
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), {Kind::TagValues, evil, evil, evil}), QStringList());
     QCOMPARE(queryIn(server.requests().last()).count(identifier), 3);
     QCOMPARE(QJsonDocument::fromJson(server.requests().last().body)[u"db"].toString(), evil);
-    QCOMPARE(fetch(settingsFor(server.url()), {Kind::TagKeys, evil, evil}), QStringList());
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), {Kind::TagKeys, evil, evil}), QStringList());
     QVERIFY(queryIn(server.requests().last()).contains(QStringLiteral("table_name = ") + text));
 }
 
@@ -274,9 +270,10 @@ void V3SchemaTest::distributedNames()
     const ClientSettings settings = settingsFor(server.url(), Flavour::V3Distributed);
     QCOMPARE(fetch(settings, {Kind::TagValues, d, m, QStringLiteral("k")}),
              (QStringList{QStringLiteral("a|k|m"), QStringLiteral("b|k|m")}));
-    // Without a time it would look at the last day only.
+    // Without a time it would look at the last day only; what was before 1970 counts too.
     QCOMPARE(server.requests().last().parameter(QStringLiteral("q")),
-             QStringLiteral("SHOW TAG VALUES ON \"d\" FROM \"m\" WITH KEY = \"k\" WHERE time >= 0"));
+             QStringLiteral("SHOW TAG VALUES ON \"d\" FROM \"m\" WITH KEY = \"k\" WHERE time >= "
+                            "-9223372036854775806"));
     QCOMPARE(fetch(settings, {Kind::TagValueCardinality, d, m, QStringLiteral("k")}),
              QStringList{QStringLiteral("2|m")});
     QVERIFY(fetch(settings, {Kind::Series, d, m}).constFirst().contains(u"does not list series"));

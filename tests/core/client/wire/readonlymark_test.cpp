@@ -9,6 +9,7 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/pipelinerun.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 

@@ -4,6 +4,7 @@
 #include "core/client/write/writejob.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTest>
 
@@ -25,15 +26,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-ClientSettings settingsFor(const FakeServer &server)
-{
-    ClientSettings settings;
-    settings.profile.url = server.url();
-    settings.profile.user = QStringLiteral("me");
-    settings.secret = QStringLiteral("top secret");
-    return settings;
-}
 
 WriteRequest twoLines()
 {
@@ -82,7 +74,7 @@ void WriteFaultsTest::throttledWrites()
         answer.header("Retry-After", retryAfter);
     server.enqueue(
         answer.header("Content-Type", "text/html").text("<html><head><title>Busy</title></head>long page</html>"));
-    Client client(settingsFor(server));
+    Client client(settingsOfMe(server.url()));
     QVERIFY(awaitJob(client.write(twoLines()), [&](const WriteJob &job) {
         QCOMPARE(job.state(), Job::State::Failed);
         QCOMPARE(job.outcome().kind, WriteOutcome::Kind::Retryable);
@@ -113,7 +105,7 @@ void WriteFaultsTest::lostWrites()
     QFETCH(const int, errorKind);
     FakeServer server;
     server.enqueue(answer);
-    ClientSettings settings = settingsFor(server);
+    ClientSettings settings = settingsOfMe(server.url());
     settings.profile.idleTimeout = std::chrono::milliseconds(150);
     Client client(settings);
     QVERIFY(awaitJob(client.write(twoLines()), [&](const WriteJob &job) {
@@ -129,7 +121,7 @@ void WriteFaultsTest::redirectedWriteIsNotStored()
     FakeServer server;
     FakeServer other;
     server.enqueue(FakeAnswer::of(307).header("Location", other.url().toEncoded() + "/write").empty());
-    Client client(settingsFor(server));
+    Client client(settingsOfMe(server.url()));
     QVERIFY(awaitJob(client.write(twoLines()), [&](const WriteJob &job) {
         QCOMPARE(job.outcome().kind, WriteOutcome::Kind::Rejected);
         QCOMPARE(job.outcome().rejected, 2U);

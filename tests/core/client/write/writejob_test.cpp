@@ -5,6 +5,7 @@
 #include "core/http/gzip.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/settingsfor.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -15,13 +16,10 @@ using Kind = WriteOutcome::Kind;
 
 namespace {
 
-ClientSettings settingsOf(const QUrl &url, Flavour flavour = Flavour::V3)
+ClientSettings hurriedSettings(const QUrl &url, Flavour flavour = Flavour::V3)
 {
-    ClientSettings settings;
-    settings.profile = Profile::createNew();
-    settings.profile.url = url;
+    ClientSettings settings = settingsFound(url, flavour);
     settings.profile.idleTimeout = std::chrono::milliseconds(200);
-    settings.server.flavour = flavour;
     return settings;
 }
 
@@ -77,7 +75,7 @@ void WriteJobTest::fallsBackWhereWriteLpIsMissing()
     QFETCH(const FakeAnswer, answer);
     FakeServer server;
     server.enqueue(answer);
-    Client client(settingsOf(server.url()));
+    Client client(hurriedSettings(server.url()));
     for (int write = 0; write < 2; ++write) {
         QVERIFY(awaitJob(client.write(twoLines()), [](const WriteJob &job) {
             QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
@@ -101,7 +99,7 @@ void WriteJobTest::writesUnderWayFallBackEach()
     server.setHandler([](const FakeRequest &request) {
         return request.path() == "/api/v3/write_lp" ? FakeAnswer::of(405).empty() : FakeAnswer::of(204).empty();
     });
-    Client client(settingsOf(server.url()));
+    Client client(hurriedSettings(server.url()));
     int succeeded = 0;
     for (int write = 0; write < 4; ++write) {
         const WriteJob *job = client.write(twoLines());
@@ -116,7 +114,7 @@ void WriteJobTest::doesNotRememberAFallBackThatFailed()
 {
     FakeServer server;
     server.setHandler([](const FakeRequest &) { return notFound(); });
-    Client client(settingsOf(server.url()));
+    Client client(hurriedSettings(server.url()));
     QVERIFY(awaitJob(client.write(twoLines()), [&](const WriteJob &job) {
         QCOMPARE(job.outcome().kind, Kind::Rejected);
         QCOMPARE(job.error().kind, Error::Kind::NotFound);
@@ -130,7 +128,7 @@ void WriteJobTest::doesNotFallBackOnAMissingDatabase()
 {
     FakeServer server;
     server.enqueue(FakeAnswer::json(R"({"error":"database not found: plant"})", 404));
-    Client client(settingsOf(server.url()));
+    Client client(hurriedSettings(server.url()));
     QVERIFY(awaitJob(client.write(twoLines()), [&](const WriteJob &job) {
         QCOMPARE(job.error().kind, Error::Kind::NotFound);
         QVERIFY2(job.error().message.contains(QStringLiteral("database not found: plant")),
@@ -143,7 +141,7 @@ void WriteJobTest::doesNotDropOptionsSilently()
 {
     FakeServer server;
     server.enqueue(FakeAnswer::of(405).empty());
-    Client client(settingsOf(server.url()));
+    Client client(hurriedSettings(server.url()));
     WriteRequest write = twoLines();
     write.target.noSync = true;
     QVERIFY(awaitJob(client.write(write), [&](const WriteJob &job) {
@@ -157,7 +155,7 @@ void WriteJobTest::anotherPingDoesNotForgetTheFallBack()
 {
     FakeServer server;
     server.enqueue(notFound());
-    Client client(settingsOf(server.url()));
+    Client client(hurriedSettings(server.url()));
     ServerInfo pinged = client.settings().server;
     QVERIFY(awaitJob(client.write(twoLines()), [](const WriteJob &) {}));
     client.setServer(pinged);
@@ -183,7 +181,7 @@ void WriteJobTest::p2_7_doesNotSendAnEmptyWrite()
     QFETCH(const Flavour, flavour);
     QFETCH(const QByteArray, body);
     FakeServer server;
-    Client client(settingsOf(server.url(), flavour));
+    Client client(hurriedSettings(server.url(), flavour));
     WriteRequest write = twoLines();
     write.body = body;
     QVERIFY(awaitJob(client.write(write), [&](const WriteJob &job) {
@@ -197,7 +195,7 @@ void WriteJobTest::p2_7_doesNotSendAnEmptyWrite()
 void WriteJobTest::aRefusedRequestIsNotSent()
 {
     FakeServer server;
-    Client client(settingsOf(server.url()));
+    Client client(hurriedSettings(server.url()));
     WriteRequest write = twoLines();
     write.target.precision = Precision::Hours;
     QVERIFY(awaitJob(client.write(write), [&](const WriteJob &job) {
@@ -222,7 +220,7 @@ void WriteJobTest::countsItsLines_data()
 void WriteJobTest::countsItsLines()
 {
     FakeServer server;
-    Client client(settingsOf(server.url()));
+    Client client(hurriedSettings(server.url()));
     WriteRequest write = twoLines();
     write.body = *static_cast<QByteArray *>(QTest::qData("body", qMetaTypeId<QByteArray>()));
     QVERIFY(awaitJob(client.write(write), [&](const WriteJob &job) { QTEST(job.outcome().accepted, "lines"); }));
@@ -248,7 +246,7 @@ void WriteJobTest::saysWhatMayBeStored()
     QFETCH(const FakeAnswer, answer);
     FakeServer server;
     server.enqueue(answer);
-    Client client(settingsOf(server.url()));
+    Client client(hurriedSettings(server.url()));
     QVERIFY(awaitJob(client.write(twoLines()), [&](const WriteJob &job) {
         QCOMPARE(job.outcome().kind, Kind::Retryable);
         QCOMPARE(job.outcome().accepted, 0U);
@@ -272,7 +270,7 @@ void WriteJobTest::p6_3_aResetDuringTheUploadLeavesTheLinesUnknown()
             socket->abort();
         });
     });
-    ClientSettings settings = settingsOf(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())));
+    ClientSettings settings = hurriedSettings(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())));
     settings.profile.idleTimeout = std::chrono::seconds(10);
     Client client(settings);
     WriteRequest write = twoLines();
@@ -294,7 +292,7 @@ void WriteJobTest::aRefusedConnectionLeavesNothingUnknown()
         const FakeServer server;
         url = server.url();
     }
-    Client client(settingsOf(url));
+    Client client(hurriedSettings(url));
     QVERIFY(awaitJob(client.write(twoLines()), [&](const WriteJob &job) {
         QCOMPARE(job.error().kind, Error::Kind::Network);
         QCOMPARE(job.outcome().kind, Kind::Retryable);
@@ -306,7 +304,7 @@ void WriteJobTest::cancelledItSaysWhatMayBeStored()
 {
     FakeServer server;
     server.enqueue(FakeAnswer::raw({}).stall());
-    Client client(settingsOf(server.url()));
+    Client client(hurriedSettings(server.url()));
     WriteJob *job = client.write(twoLines());
     QTRY_COMPARE(server.requests().size(), 1);
     job->cancel();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/profile/importprofilefolder.h"
 #include "core/importing/profile/importprofiles.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -131,6 +132,31 @@ private Q_SLOTS:
             profiles.save(QStringLiteral("three"), profile);
         }
         QVERIFY(ImportProfileFolder(path()).holds(QStringLiteral("three"))); // also when the window has gone
+    }
+
+    /// Somebody says "kept" only of what is.
+    void whoSavesIsToldWhatBecameOfIt()
+    {
+        ImportProfiles profiles(path());
+        QSignalSpy changed(&profiles, &ImportProfiles::changed);
+        QSignalSpy failed(&profiles, &ImportProfiles::failed);
+        QList<Status> told;
+        const auto keep = [&](const QString &name) {
+            profiles.save(name, profileFor({}, QStringLiteral("a")), [&told](const Status &status) { told += status; });
+        };
+        keep(QStringLiteral("one"));
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.constFirst());
+        QCOMPARE(namesOf(profiles.all()), QStringList{QStringLiteral("one")}); // it is there by then
+        // A file stands where the folder should be.
+        QVERIFY(QDir(path()).removeRecursively());
+        write(path(), "no folder");
+        keep(QStringLiteral("two"));
+        QTRY_COMPARE(told.size(), 2);
+        QVERIFY(!told.constLast());
+        QVERIFY(profiles.all().isEmpty());
+        QCOMPARE(failed.size(), 0); // once is enough
+        QVERIFY(QFile::remove(path()));
     }
 
 private:

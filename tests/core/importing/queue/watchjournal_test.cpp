@@ -3,8 +3,13 @@
 #include "core/importing/queue/watchjournal.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
 
 using namespace penstock;
 
@@ -56,6 +61,32 @@ private Q_SLOTS:
         WatchJournal journal(path());
         QVERIFY(journal.open());
         QVERIFY(journal.find(QStringLiteral("a.csv")) && journal.find(QStringLiteral("b.csv")));
+    }
+
+    void whatADiskWithoutRoomCutOffCostsItselfOnly()
+    {
+        {
+            WatchJournal journal(path());
+            QVERIFY(journal.open());
+            QVERIFY(journal.add(QStringLiteral("a.csv"), {{1, 2, QStringLiteral("x")}, {}}));
+            // A limit for the size of files ends a write as a full disk does: in the middle.
+            rlimit old{};
+            QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+            const rlimit narrow{rlim_t(QFileInfo(path()).size()) + 20, old.rlim_max};
+            const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &narrow), 0);
+            const Status refused = journal.add(QStringLiteral("b.csv"), {{3, 4, QStringLiteral("y")}, {}});
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+            std::signal(SIGXFSZ, handler);
+            QVERIFY(!refused);
+            QVERIFY(journal.add(QStringLiteral("c.csv"), {{5, 6, QStringLiteral("z")}, {}}));
+        }
+        for (int start = 0; start < 2; ++start) {
+            WatchJournal journal(path());
+            QVERIFY(journal.open());
+            QVERIFY(journal.find(QStringLiteral("a.csv")) && journal.find(QStringLiteral("c.csv")));
+            QVERIFY(!journal.find(QStringLiteral("b.csv")));
+        }
     }
 
     void oneWatchKeepsIt()

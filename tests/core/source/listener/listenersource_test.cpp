@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/gzip.h"
 #include "tests/core/source/listener/listening.h"
+#include "tests/support/patience.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/sanitized.h"
 
@@ -60,7 +61,7 @@ void ListenerSourceTest::w3_4_writesOfAllGenerations()
     QCOMPARE(rawRequest(url, "GET", "/ping").status, 204);
     QVERIFY(rawRequest(url, "GET", "/ping").header.contains("x-influxdb-version: penstock/"));
     const QStringList expected{u"m v=1 1000000000"_s, u"m v=2 2000000"_s, u"m v=3 3000"_s};
-    QTRY_COMPARE_WITH_TIMEOUT(listening.lines(), expected, patienceMs);
+    QTRY_COMPARE(listening.lines(), expected);
     QCOMPARE(listening.source().notes().size(), 1);
     QVERIFY(listening.source().notes().constFirst().startsWith(u'1'));
     QCOMPARE(listening.source().record().row, 3U);
@@ -82,7 +83,7 @@ void ListenerSourceTest::manyRequestsOnOneConnection()
     Line line(listening.url());
     line.say(all);
     QVERIFY(line.hears(okay, count));
-    QTRY_COMPARE_WITH_TIMEOUT(listening.lines().size(), count, patienceMs);
+    QTRY_COMPARE(listening.lines().size(), count);
     QCOMPARE(listening.lines().constFirst(), u"m v=0 1"_s);
     QCOMPARE(listening.lines().constLast(), u"m v=299 300"_s);
     line.say("GET /ping HTTP/1.1\r\nConnection: close\r\n\r\n");
@@ -104,7 +105,7 @@ void ListenerSourceTest::bodyInPieces()
         line.say(piece);
     }
     QVERIFY(line.hears(okay));
-    QTRY_COMPARE_WITH_TIMEOUT(listening.lines(), QStringList(u"m v=1 7"_s), patienceMs);
+    QTRY_COMPARE(listening.lines(), QStringList(u"m v=1 7"_s));
 }
 
 void ListenerSourceTest::waitsToBeToldToGoOn()
@@ -192,7 +193,7 @@ void ListenerSourceTest::tooManyConnections()
             status = rawRequest(listening.url(), "GET", "/ping").status;
         return status == 204;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isServed(), patienceMs);
+    QTRY_VERIFY(isServed());
 }
 
 void ListenerSourceTest::onlyThisMachine_data()
@@ -245,9 +246,9 @@ void ListenerSourceTest::fullQueueThenRoom()
             status = rawRequest(listening.url(), "POST", "/write?db=a", {}, "m v=2 2").status;
         return status == 204;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isTaken(), patienceMs);
+    QTRY_VERIFY(isTaken());
     const QStringList expected{u"m v=1 1"_s, u"m v=2 2"_s};
-    QTRY_COMPARE_WITH_TIMEOUT(listening.lines(), expected, patienceMs);
+    QTRY_COMPARE(listening.lines(), expected);
 }
 
 void ListenerSourceTest::finishHandsOutWhatWasTaken()
@@ -311,7 +312,7 @@ void ListenerSourceTest::manyClientsAtOnce()
     }
     for (const auto &line : lines)
         QVERIFY(line->hears(okay, writes));
-    QTRY_COMPARE_WITH_TIMEOUT(listening.lines().size(), clients * writes, patienceMs);
+    QTRY_COMPARE(listening.lines().size(), clients * writes);
     const QStringList all = listening.lines();
     QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), clients * writes);
 }
@@ -339,7 +340,7 @@ void ListenerSourceTest::curl()
                            listening.url().toString() + u"/api/v2/write?bucket=b&precision=s"_s});
     QVERIFY(QTest::qWaitFor([&curl] { return curl.state() == QProcess::NotRunning; }, patienceMs));
     QCOMPARE(curl.readAllStandardOutput(), "204");
-    QTRY_COMPARE_WITH_TIMEOUT(listening.lines().size(), count, patienceMs);
+    QTRY_COMPARE(listening.lines().size(), count);
     QCOMPARE(listening.lines().constLast(), u"measurement,t=x value=1.5 60000000000000"_s);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/source/listener/listenersource.h"
+#include "tests/support/patience.h"
 
 #include <QStringList>
 #include <QTcpSocket>
@@ -16,8 +17,6 @@
 #include <thread>
 
 namespace penstock {
-
-constexpr int patienceMs = 30'000;
 
 /// A listener whose records a thread takes as a pipeline's worker would.
 class Listening

@@ -6,6 +6,7 @@
 #include "core/source/mqtt/makemqttsource.h"
 #include "core/source/mqtt/mqttsource.h"
 #include "tests/support/mosquittoserver.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
@@ -16,8 +17,6 @@
 
 /// Reading a real broker by a source, as a pipeline does.
 namespace penstock::mqttreading {
-
-inline constexpr auto patience = std::chrono::seconds(60);
 
 inline MqttOptions optionsFor(quint16 port, const QStringList &topics)
 {
@@ -41,7 +40,7 @@ inline std::unique_ptr<Source> openSource(const MqttOptions &options)
 }
 
 /// The next that is not Waiting, or Waiting when none comes.
-inline Source::Next next(Source &source, std::chrono::milliseconds within = patience)
+inline Source::Next next(Source &source, std::chrono::milliseconds within = std::chrono::milliseconds(patienceMs))
 {
     Source::Patience until;
     until.until = std::chrono::steady_clock::now() + within;
