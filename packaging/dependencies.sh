@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what Penstock needs on Debian 12 (tested) or Ubuntu 24.04 (by its package names; untested), as root or by sudo.
+# Installs what Penstock needs, as root or by sudo: on Debian 12 (tested), on Ubuntu 24.04 (by its package names, which are
+# Debian's; untested), and what run and package need on Fedora (by its package names; untested).
 # Safe to run again: what is there is left alone.
 #
 #   packaging/dependencies.sh run     to build the program and run it on its embedded local server
@@ -17,66 +18,66 @@ run | test | package) ;;
     ;;
 esac
 
-# package                 purpose
+# Debian, Ubuntu          Fedora                    purpose
 run_packages='
-g++                       C++23 compiler
-cmake                     build system
-ninja-build               build tool
-ccache                    makes a second build quick
-mold                      links quickly
-qt6-base-dev              Qt: core, network, widgets
-libqt6opengl6-dev         Qt Charts asks for it at configure time
-libxkbcommon-dev          Qt Gui asks for it at configure time
-qt6-charts-dev            charts of results
-qt6-svg-dev               icons
-qt6-tools-dev             CMake functions for translations
-qt6-tools-dev-tools       programs behind them
-qt6-l10n-tools            lupdate and lrelease
-qt6-translations-l10n     the translations of Qt itself
-qtkeychain-qt6-dev        passwords in the keyring
-libsimdjson-dev           JSON of query answers
-zlib1g-dev                gzip, read piece by piece
-libisal-dev               gzip of whole batches
-libzstd-dev               zstd
-libicu-dev                encodings of files
-librdkafka-dev            messages of Kafka as a source
-libmosquitto-dev          messages of MQTT brokers as a source
-pkgconf                   finds libzstd, ISA-L, librdkafka and libmosquitto
-fonts-dejavu-core         at least one font
-influxdb                  influxd, the embedded local server
+g++                       gcc-c++                   C++23 compiler
+cmake                     cmake                     build system
+ninja-build               ninja-build               build tool
+ccache                    ccache                    makes a second build quick
+mold                      mold                      links quickly
+qt6-base-dev              qt6-qtbase-devel          Qt: core, network, widgets
+libqt6opengl6-dev         -                         Qt Charts asks for it at configure time
+libxkbcommon-dev          libxkbcommon-devel        Qt Gui asks for it at configure time
+qt6-charts-dev            qt6-qtcharts-devel        charts of results
+qt6-svg-dev               qt6-qtsvg-devel           icons
+qt6-tools-dev             qt6-qttools-devel         CMake functions for translations
+qt6-tools-dev-tools       -                         programs behind them
+qt6-l10n-tools            qt6-linguist              lupdate and lrelease
+qt6-translations-l10n     qt6-qttranslations        the translations of Qt itself
+qtkeychain-qt6-dev        qtkeychain-qt6-devel      passwords in the keyring
+libsimdjson-dev           simdjson-devel            JSON of query answers
+zlib1g-dev                zlib-devel                gzip, read piece by piece
+libisal-dev               isa-l-devel               gzip of whole batches
+libzstd-dev               libzstd-devel             zstd
+libicu-dev                libicu-devel              encodings of files
+librdkafka-dev            librdkafka-devel          messages of Kafka as a source
+libmosquitto-dev          mosquitto-devel           messages of MQTT brokers as a source
+pkgconf                   pkgconf-pkg-config        finds libzstd, ISA-L, librdkafka and libmosquitto
+fonts-dejavu-core         dejavu-sans-fonts         at least one font
+influxdb                  -                         influxd, the embedded local server; on Fedora from its makers
 '
 test_packages='
-influxdb-client           influx, whose import the listener takes
-openssl                   certificates for the TLS tests
-victoria-metrics          the server of that name, which takes line protocol too
-mosquitto                 an MQTT broker, and the maker of its password files
-nginx-light               a reverse proxy before a real server
-dbus-daemon               a session bus for the tests of the keyring and of what screen readers see
-at-spi2-core              the bus of screen readers
-gir1.2-atspi-2.0          what they know of it, for the test that goes through the window as they do
-python3-gi                runs that test
-default-jre-headless      runs QuestDB and Kafka
-maven                     fetches them
-clang-format-19           format check
-clang-tidy-19             checks of what has changed
-clang-19                  the second compiler: sanitizers, fuzzing, clang-tidy
-libclang-rt-19-dev        its sanitizers
-llvm-19                   names of functions in what they find
+influxdb-client           -                         influx, whose import the listener takes
+openssl                   -                         certificates for the TLS tests
+victoria-metrics          -                         the server of that name, which takes line protocol too
+mosquitto                 -                         an MQTT broker, and the maker of its password files
+nginx-light               -                         a reverse proxy before a real server
+dbus-daemon               -                         a session bus for the tests of the keyring and of what screen readers see
+at-spi2-core              -                         the bus of screen readers
+gir1.2-atspi-2.0          -                         what they know of it, for the test that goes through the window as they do
+python3-gi                -                         runs that test
+default-jre-headless      -                         runs QuestDB and Kafka
+maven                     -                         fetches them
+clang-format-19           -                         format check
+clang-tidy-19             -                         checks of what has changed
+clang-19                  -                         the second compiler: sanitizers, fuzzing, clang-tidy
+libclang-rt-19-dev        -                         its sanitizers
+llvm-19                   -                         names of functions in what they find
 '
 package_packages='
-dpkg-dev                  finds the dependencies of the deb
-rpm                       makes the rpm
-lintian                   checks the deb
-man-db                    checks manual pages
-mandoc                    checks them too
-zsh                       checks its completion
-fish                      checks its completion
-desktop-file-utils        checks the desktop file
-appstream                 checks the AppStream metainfo
-shared-mime-info          checks the kinds of files
-binutils                  shows what the programs load
-xvfb                      a display for packaging/trypackage.sh
-xdotool                   finds the window there
+dpkg-dev                  -                         finds the dependencies of the deb
+rpm                       rpm-build                 makes the rpm
+lintian                   -                         checks the deb
+man-db                    -                         checks manual pages
+mandoc                    -                         checks them too
+zsh                       -                         checks its completion
+fish                      -                         checks its completion
+desktop-file-utils        -                         checks the desktop file
+appstream                 -                         checks the AppStream metainfo
+shared-mime-info          -                         checks the kinds of files
+binutils                  -                         shows what the programs load
+xvfb                      -                         a display for packaging/trypackage.sh
+xdotool                   -                         finds the window there
 '
 
 # Servers for tests that are no package: a jar each, checked, kept beside no checkout.
@@ -89,19 +90,20 @@ org.questdb:questdb:8.2.0        a15d12044629e774ca683489f861e9e3e780cd4ef9bbe25
 # name of the service : package that brings it
 services='influxdb:influxdb victoria-metrics:victoria-metrics nginx:nginx-light mosquitto:mosquitto'
 
-packages=$(printf '%s' "$run_packages" | awk 'NF { print $1 }')
-if [ "$scope" != run ]; then
-    packages="$packages $(printf '%s' "$package_packages" | awk 'NF { print $1 }')"
+column=
+if [ -r /etc/os-release ]; then
+    command -v apt-get >/dev/null && column=1
+    [ -n "$column" ] || ! command -v dnf >/dev/null || column=2
 fi
-if [ "$scope" = test ]; then
-    packages="$packages $(printf '%s' "$test_packages" | awk 'NF { print $1 }')"
-fi
-
-if [ ! -r /etc/os-release ] || ! command -v apt-get >/dev/null; then
-    echo "This script knows Debian 12 and Ubuntu 24.04. Elsewhere install the equivalents of:" >&2
+if [ -z "$column" ] || { [ "$column" = 2 ] && [ "$scope" = test ]; }; then
+    echo "This script knows Debian 12 and Ubuntu 24.04, and Fedora for run and package. Elsewhere install the equivalents of:" >&2
     printf '%s\n' "$run_packages$test_packages" >&2
     exit 1
 fi
+names() { printf '%s' "$1" | awk -v column="$column" 'NF && $column != "-" { print $column }'; }
+packages=$(names "$run_packages")
+[ "$scope" = run ] || packages="$packages $(names "$package_packages")"
+[ "$scope" != test ] || packages="$packages $(names "$test_packages")"
 
 # The folder that tests/support/questdbserver.cpp looks into. Not $HOME: a test has one of its own.
 jar_folder=${XDG_CACHE_HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)/.cache}/penstock-tests
@@ -133,7 +135,13 @@ fetch_jars() {
     "$(dirname "$0")"/../tests/support/kafka.sh fetch
 }
 
-installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+installed() {
+    if [ "$column" = 2 ]; then
+        rpm -q --whatprovides "$1" >/dev/null 2>&1
+        return
+    fi
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
 
 missing=
 for package in $packages; do
@@ -152,6 +160,12 @@ if [ "$(id -u)" -ne 0 ]; then
         exit 1
     }
     as_root=sudo
+fi
+if [ "$column" = 2 ]; then
+    echo "dependencies: installing$missing"
+    # shellcheck disable=SC2086 # a list of words
+    $as_root dnf install -y --setopt=install_weak_deps=False $missing
+    exit 0
 fi
 
 # A server that a package brings must not start on this machine behind its owner's back. Services that were there

@@ -26,11 +26,24 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-translations-l10n, qt6-wayland")
 # Not recommended: its package would start a server for the whole machine, which Penstock does not need.
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "influxdb")
+# An rpm asks for the libraries that its programs load by the names that they have on the system that it was made on, and is for
+# that system: its file and its description say which (penstock-0.1.0-1.debian12.x86_64.rpm). For Fedora it is made on Fedora.
+cmake_host_system_information(RESULT made_on QUERY DISTRIB_INFO)
+string(REGEX REPLACE "[^A-Za-z0-9.]" "" made_on_short "${made_on_ID}${made_on_VERSION_ID}")
+set(CPACK_RPM_PACKAGE_RELEASE "1.${made_on_short}")
+set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}
+
+Made on ${made_on_PRETTY_NAME}, for systems that have its libraries. Elsewhere it has
+to be made there: packaging/package.sh.")
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later")
 set(CPACK_RPM_PACKAGE_GROUP "Applications/Databases")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
-set(CPACK_RPM_PACKAGE_REQUIRES "qt6-qtsvg")
+# Loaded at run time, so not found by reading the programs: the icon engine. By its name on Fedora; elsewhere that package is
+# not known, and the library, which is found, brings it.
+if(made_on_ID MATCHES "^(fedora|rhel|centos|rocky|almalinux)$")
+    set(CPACK_RPM_PACKAGE_REQUIRES "qt6-qtsvg")
+endif()
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages /usr/share/icons
     /usr/share/icons/hicolor /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps

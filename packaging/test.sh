@@ -2,10 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is needed, then the checks from the cheapest to the dearest; the first that fails ends it:
 #   format, order of the rooms, table of proofs
-#   clang-tidy over what has changed
 #   all tests (unit, model, offscreen window, real server) in a release build by GCC; the next two are built meanwhile
 #   the tests of threads under the thread sanitizer, by Clang
-#   all tests under the address and undefined-behaviour sanitizers, by Clang
+#   all tests under the address and undefined-behaviour sanitizers, by Clang; beside them clang-tidy over what has changed
 # Warnings of either compiler are errors. Without a compiler cache it takes about an hour on two cores.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -25,28 +24,32 @@ find core ui app tests -name '*.h' -o -name '*.cpp' | sort | xargs clang-format-
 echo "format: clean"
 cmake -DSOURCE_DIR="$PWD" -P tests/layering.cmake
 cmake -P tests/traceability.cmake
-step "clang-tidy, what has changed"
-packaging/tidy.sh
 step "release build"
 build release-tests
 # Most tests wait for something: what they leave of the processors builds what comes next, and only that.
-log=build/sanitizers.log
 set -m
-build tsan >"$log" 2>&1 &
+build tsan >build/tsan.log 2>&1 &
 tsan=$!
-(tail --pid="$tsan" -f /dev/null; build asan) >>"$log" 2>&1 &
+(tail --pid="$tsan" -f /dev/null; build asan) >build/asan.log 2>&1 &
 asan=$!
+(tail --pid="$asan" -f /dev/null; packaging/tidy.sh) >build/tidy.log 2>&1 &
+tidy=$!
 set +m
-trap 'kill -- "-$tsan" "-$asan" 2>/dev/null || true' EXIT
-renice -n 19 -g "$tsan" "$asan" >/dev/null || true
-built() { wait "$1" || { tail -n 100 "$log"; exit 1; }; }
+trap 'kill -- "-$tsan" "-$asan" "-$tidy" 2>/dev/null || true' EXIT
+renice -n 19 -g "$tsan" "$asan" "$tidy" >/dev/null || true
+# Waits for one of them, which has written the log of that name; those before it have ended.
+ended() { wait "$1" || { tail -n 100 "build/$2.log"; exit 1; }; }
 step "all tests, release"
 run_tests release-tests
-built "$tsan"
-trap 'kill -- "-$asan" 2>/dev/null || true' EXIT
+ended "$tsan" tsan
 step "threads, with the thread sanitizer"
 run_tests tsan
-built "$asan"
-trap - EXIT
+ended "$asan" asan
 step "all tests, with address and undefined-behaviour sanitizers"
-run_tests asan 2
+run_tests asan 3 | tee build/asan-tests.log
+step "clang-tidy, what has changed"
+ended "$tidy" tidy
+cat build/tidy.log
+trap - EXIT
+step "all has passed; the last tests once more"
+sed -n '/ tests passed/,$p' build/asan-tests.log

@@ -2068,6 +2068,10 @@
         <source>The connection was closed.</source>
         <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
+    <message>
+        <source>The statement has ended meanwhile: %1 was not written. Export its rows, or run it again into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::AnswerTable</name>
@@ -2719,6 +2723,10 @@
         <source>Charts in both halves of the window have one axis of time: what is zoomed, moved and read in one is in the other</source>
         <translation>Diagramme in beiden Hälften des Fensters haben eine gemeinsame Zeitachse: Was in einem vergrößert, verschoben und abgelesen wird, wird es auch im anderen</translation>
     </message>
+    <message>
+        <source>&amp;Differences from here	D</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ChartCanvas</name>
@@ -2957,6 +2965,10 @@
     <message>
         <source>More rows were still to come.</source>
         <translation>Es sollten noch mehr Zeilen kommen.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: %1 was not written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7919,6 +7931,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>The table is still being filtered; nothing was written. Try again when its filter is done.</source>
         <translation>Die Tabelle wird noch gefiltert; nichts wurde geschrieben. Versuchen Sie es erneut, wenn ihr Filter fertig ist.</translation>
     </message>
+    <message>
+        <source>Another file is still being written; nothing else was. Wait for it, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::FieldEditDialog</name>
@@ -9418,6 +9434,13 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>
             <numerusform>%1 von %2 Zeile</numerusform>
             <numerusform>%1 von %2 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %1 row(s), %2 cannot be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -13109,6 +13132,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>There is another %1.</source>
         <translation>Es gibt noch eine %1.</translation>
+    </message>
+    <message>
+        <source>A pattern needs a name: letters, digits and _, at most %1 of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19323,6 +19350,15 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
             <numerusform>%n Serien, alle gezeigt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other columns tell series apart now, and what was chosen is not among them: all are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other columns tell series apart now: what was chosen is kept as far as it goes by %1.</source>
+        <comment>names of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ServerBackup</name>
@@ -21134,6 +21170,18 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>If this is an InfluxDB 3 that is new, it has no token yet, and its first one can be made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Make the first token…</source>
+        <translation>Das erste Token erstellen …</translation>
     </message>
 </context>
 <context>

@@ -764,6 +764,13 @@
             <numerusform>%1 of %2 rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of the first %1 row(s), %2 cannot be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportQueueModel</name>

@@ -2064,6 +2064,10 @@
         <source>The connection was closed.</source>
         <translation>接続が閉じられました。</translation>
     </message>
+    <message>
+        <source>The statement has ended meanwhile: %1 was not written. Export its rows, or run it again into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::AnswerTable</name>
@@ -2711,6 +2715,10 @@
         <source>Charts in both halves of the window have one axis of time: what is zoomed, moved and read in one is in the other</source>
         <translation>ウィンドウの両側のグラフで時間軸を共有します。一方での拡大、移動、読み取りが、もう一方にも反映されます</translation>
     </message>
+    <message>
+        <source>&amp;Differences from here	D</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ChartCanvas</name>
@@ -2937,6 +2945,10 @@
     <message>
         <source>More rows were still to come.</source>
         <translation>まだ続きの行がありました。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: %1 was not written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7845,6 +7857,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>The table is still being filtered; nothing was written. Try again when its filter is done.</source>
         <translation>表はまだフィルター中のため、何も書き込んでいません。フィルターの完了後にもう一度試してください。</translation>
     </message>
+    <message>
+        <source>Another file is still being written; nothing else was. Wait for it, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::FieldEditDialog</name>
@@ -8475,7 +8491,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>The series that were asked for have not been put into the chart.</source>
-        <translation>要求された系列はチャートに追加されていません。</translation>
+        <translation>要求されたシリーズはチャートに追加されていません。</translation>
     </message>
     <message>
         <source>Choose a connection first: nothing was asked for.</source>
@@ -9327,6 +9343,12 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>%1 of %2 row(s)</source>
         <translation>
             <numerusform>%2 行中 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %1 row(s), %2 cannot be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12967,6 +12989,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>There is another %1.</source>
         <translation>%1 がほかにもあります。</translation>
+    </message>
+    <message>
+        <source>A pattern needs a name: letters, digits and _, at most %1 of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16929,7 +16955,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The series of this table, to pick from</source>
-        <translation>この表の系列を選択</translation>
+        <translation>この表のシリーズを選択</translation>
     </message>
 </context>
 <context>
@@ -17395,7 +17421,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message numerus="yes">
         <source>only %n series</source>
         <translation>
-            <numerusform>%n 系列のみ</numerusform>
+            <numerusform>%n シリーズのみ</numerusform>
         </translation>
     </message>
     <message>
@@ -19087,7 +19113,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::SeriesPanel</name>
     <message>
         <source>Show a&amp;ll series</source>
-        <translation>すべての系列を表示(&amp;L)</translation>
+        <translation>すべてのシリーズを表示(&amp;L)</translation>
     </message>
     <message>
         <source>Find a series</source>
@@ -19095,29 +19121,38 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Series of the table</source>
-        <translation>表の系列</translation>
+        <translation>表のシリーズ</translation>
     </message>
     <message>
         <source>Looking for series…</source>
-        <translation>系列を検索中…</translation>
+        <translation>シリーズを検索中…</translation>
     </message>
     <message>
         <source>There are more than %1 series, too many to list. Filter by column instead.</source>
-        <translation>系列が %1 を超え、一覧にできません。列でフィルターしてください。</translation>
+        <translation>シリーズが %1 を超え、一覧にできません。列でフィルターしてください。</translation>
     </message>
     <message>
         <source>Nothing tells series apart in this table: it is one.</source>
-        <translation>この表には系列を区別するものがなく、1 つの系列です。</translation>
+        <translation>この表にはシリーズを区別するものがなく、1 つのシリーズです。</translation>
     </message>
     <message>
         <source>%1 of %2 series are shown</source>
-        <translation>%2 系列中 %1 系列を表示</translation>
+        <translation>%2 シリーズ中 %1 シリーズを表示</translation>
     </message>
     <message numerus="yes">
         <source>%n series, all shown</source>
         <translation>
-            <numerusform>%n 系列、すべて表示</numerusform>
+            <numerusform>%n シリーズ、すべて表示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other columns tell series apart now, and what was chosen is not among them: all are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other columns tell series apart now: what was chosen is kept as far as it goes by %1.</source>
+        <comment>names of columns</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20902,6 +20937,18 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>If this is an InfluxDB 3 that is new, it has no token yet, and its first one can be made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>初期設定する…</translation>
+    </message>
+    <message>
+        <source>Make the first token…</source>
+        <translation>最初のトークンを作成…</translation>
     </message>
 </context>
 <context>

@@ -2064,6 +2064,10 @@
         <source>The connection was closed.</source>
         <translation>连接已关闭。</translation>
     </message>
+    <message>
+        <source>The statement has ended meanwhile: %1 was not written. Export its rows, or run it again into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::AnswerTable</name>
@@ -2711,6 +2715,10 @@
         <source>Charts in both halves of the window have one axis of time: what is zoomed, moved and read in one is in the other</source>
         <translation>窗口两半的图表共用一条时间轴：在一个图表中的缩放、移动和读数会同步到另一个</translation>
     </message>
+    <message>
+        <source>&amp;Differences from here	D</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ChartCanvas</name>
@@ -2937,6 +2945,10 @@
     <message>
         <source>More rows were still to come.</source>
         <translation>还有更多行尚未到达。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: %1 was not written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7845,6 +7857,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>The table is still being filtered; nothing was written. Try again when its filter is done.</source>
         <translation>表仍在筛选；未写入任何内容。请在筛选完成后重试。</translation>
     </message>
+    <message>
+        <source>Another file is still being written; nothing else was. Wait for it, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::FieldEditDialog</name>
@@ -9327,6 +9343,12 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>%1 of %2 row(s)</source>
         <translation>
             <numerusform>%1 / %2 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %1 row(s), %2 cannot be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12967,6 +12989,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>There is another %1.</source>
         <translation>另有一个 %1。</translation>
+    </message>
+    <message>
+        <source>A pattern needs a name: letters, digits and _, at most %1 of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19119,6 +19145,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
             <numerusform>%n 个序列，全部显示</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other columns tell series apart now, and what was chosen is not among them: all are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other columns tell series apart now: what was chosen is kept as far as it goes by %1.</source>
+        <comment>names of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ServerBackup</name>
@@ -20902,6 +20937,18 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>If this is an InfluxDB 3 that is new, it has no token yet, and its first one can be made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>进行初始设置…</translation>
+    </message>
+    <message>
+        <source>Make the first token…</source>
+        <translation>创建首个令牌…</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,23 @@ Status OutputFormat::read(const QCommandLineParser &parser, OutputFormat &output
     return {};
 }
 
+Status OutputFormat::check(const QCommandLineParser &parser) const
+{
+    using enum TableFormat;
+    const auto misplaced = [&parser](const char *option, bool fits) {
+        return !fits && parser.isSet(QLatin1String(option));
+    };
+    if (misplaced("formula-safe", !isLines && format == Csv))
+        return failure(Error::Kind::BadInput, tr("--formula-safe is for --format csv."));
+    if (misplaced("not-finite", !isLines && (format == Json || format == JsonLines)))
+        return failure(Error::Kind::BadInput, tr("--not-finite is for --format json and jsonl."));
+    for (const char *option : {"measurement", "tag"}) {
+        if (misplaced(option, isLines))
+            return failure(Error::Kind::BadInput, tr("--%1 is for --format lp.").arg(QLatin1String(option)));
+    }
+    return {};
+}
+
 Status printTable(const Table &table, const OutputFormat &output)
 {
     StandardOutput device;

@@ -22,6 +22,8 @@ struct OutputFormat
     QString names() const; ///< of the formats
     void addTo(QCommandLineParser &parser) const;
     static Status read(const QCommandLineParser &parser, OutputFormat &output); ///< what is not given stays as it is
+    /// Options of the query command that belong to another format are refused, instead of passed over in silence.
+    Status check(const QCommandLineParser &parser) const;
 
     Q_DECLARE_TR_FUNCTIONS(penstock::OutputFormat)
 };

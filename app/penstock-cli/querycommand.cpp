@@ -82,6 +82,8 @@ Status QueryCommand::configure(const QCommandLineParser &parser)
     m_range = *range;
     if (const Status status = OutputFormat::read(parser, m_output); !status)
         return status;
+    if (const Status status = m_output.check(parser); !status)
+        return status;
     m_options.times = m_output.times;
     m_options.formulaSafe = parser.isSet(QStringLiteral("formula-safe"));
     const QString notFinite = parser.value(QStringLiteral("not-finite"));
@@ -132,6 +134,7 @@ ExportStyle QueryCommand::style() const
     style.lines->points.tagColumns = m_lines.points.tagColumns;
     style.lines->tagsOf = m_lines.tagsOf;
     style.lines->typesOf = m_lines.typesOf;
+    style.lines->sharedOf = m_lines.sharedOf;
     return style;
 }
 
@@ -172,6 +175,7 @@ void QueryCommand::learn(Session *session)
         if (schema->state() == Job::State::Succeeded) {
             m_lines.tagsOf = schema->tagsOf();
             m_lines.typesOf = schema->typesOf();
+            m_lines.sharedOf = schema->sharedOf();
             ask(session);
         } else if (schema->state() == Job::State::Cancelled) {
             Q_EMIT done(Interrupted);

@@ -73,6 +73,7 @@ Status SchemaCommand::configure(const QCommandLineParser &parser)
     m_request.measurement = parser.value(QStringLiteral("measurement"));
     m_request.tag = parser.value(QStringLiteral("tag"));
     m_request.exact = parser.isSet(QStringLiteral("exact"));
+    m_request.everyPolicy = true;
     if (parser.isSet(QStringLiteral("limit"))) {
         bool ok = false;
         m_request.limit = parser.value(QStringLiteral("limit")).toLongLong(&ok);

@@ -39,11 +39,13 @@ bool SingleInstance::handOver(const CommandLine &commandLine) const
         return false;
     socket.write(QJsonDocument(commandLine.toJson()).toJson(QJsonDocument::Compact) + '\n');
     socket.waitForBytesWritten(handOverMs);
+    if (socket.waitForReadyRead(handOverMs) || socket.bytesAvailable() > 0)
+        return true;
+    if (socket.state() == QLocalSocket::UnconnectedState)
+        return false; // it has ended, and has read nothing
     // Who accepts lives, busy or not, and finds the line when it looks: its socket is never taken away from it.
-    if (!socket.waitForReadyRead(handOverMs))
-        fputs(
-            "penstock: the window that is open is busy and will do this when it is free; --new-window opens another.\n",
-            stderr);
+    fputs("penstock: the window that is open is busy and will do this when it is free; --new-window opens another.\n",
+          stderr);
     return true;
 }
 

@@ -47,6 +47,7 @@ public:
     void count(const Wish &wish);
     void cancel();
     bool isSearching() const { return m_search.has_value(); }
+    bool isCounting() const { return m_count.has_value(); }
 
 Q_SIGNALS:
     /// None: there is no such cell. isRound: beyond the last, or the first, row.

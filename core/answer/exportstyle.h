@@ -22,6 +22,8 @@ struct LineStyle
     QHash<QString, QStringList> tagsOf{};
     /// By measurement: the types of its fields, where a column of several measurements has another one.
     QHash<QString, QHash<QString, ColumnType>> typesOf{};
+    /// By measurement: names that a tag and a field of it share. The answer to SELECT * calls one of them otherwise.
+    QHash<QString, QStringList> sharedOf{};
     LineEncoder::Options encoding{};
 
     /// For answers in that language: Flux has columns of its own.

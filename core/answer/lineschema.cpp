@@ -12,16 +12,17 @@ namespace penstock {
 LineSchema::LineSchema(Client &client, const QString &database, QObject *parent) : Job(parent)
 {
     const QPointer<Client> asked(&client);
-    ask(client.schema({.kind = SchemaRequest::Kind::TagKeys, .database = database}), [this, asked,
-                                                                                      database](const Table &tags) {
-        takeTags(tags);
-        if (!asked)
-            return failAsClosed();
-        ask(asked->schema({.kind = SchemaRequest::Kind::FieldKeys, .database = database}), [this](const Table &types) {
-            takeTypes(types);
-            succeed();
+    ask(client.schema({.kind = SchemaRequest::Kind::TagKeys, .database = database}),
+        [this, asked, database](const Table &tags) {
+            takeTags(tags);
+            if (!asked)
+                return failAsClosed();
+            ask(asked->schema({.kind = SchemaRequest::Kind::FieldKeys, .database = database, .everyPolicy = true}),
+                [this](const Table &types) {
+                    takeTypes(types);
+                    succeed();
+                });
         });
-    });
 }
 
 LineSchema::~LineSchema()
@@ -70,8 +71,11 @@ void LineSchema::takeTypes(const Table &keys)
 {
     for (std::size_t row = 0; keys.columnCount() > 2 && row < keys.rowCount(); ++row) {
         const QString type = toText(keys.column(1), row);
-        auto &types = m_types[toText(keys.column(2), row)];
+        const QString measurement = toText(keys.column(2), row);
+        auto &types = m_types[measurement];
         const QString name = toText(keys.column(0), row);
+        if (m_tags.value(measurement).contains(name))
+            m_shared[measurement] += name;
         if (type == QStringLiteral("float")) // also beside integers: of old shards
             types.insert(name, ColumnType::Float);
         else if (type == QStringLiteral("integer") && !types.contains(name))
@@ -82,6 +86,7 @@ void LineSchema::takeTypes(const Table &keys)
 void LineSchema::refine(LineStyle *style, const QStringList &offered, const QStringList &proposed) const
 {
     style->typesOf = m_types;
+    style->sharedOf = m_shared;
     if (!style->points.measurement.isEmpty()) // whatever it is called there: the choice is all there is
         return;
     QStringList &chosen = style->points.tagColumns;

@@ -28,6 +28,7 @@ public:
     // By measurement, as in LineStyle; after success.
     const QHash<QString, QStringList> &tagsOf() const { return m_tags; }
     const QHash<QString, QHash<QString, ColumnType>> &typesOf() const { return m_types; }
+    const QHash<QString, QStringList> &sharedOf() const { return m_shared; }
 
     /// Puts them into a style for whose tag columns the person was `offered` some, of which some were `proposed`. What
     /// was chosen otherwise stands; the rest follows the schema, measurement by measurement.
@@ -45,6 +46,7 @@ private:
     QPointer<SchemaJob> m_job;
     QHash<QString, QStringList> m_tags;
     QHash<QString, QHash<QString, ColumnType>> m_types;
+    QHash<QString, QStringList> m_shared;
 };
 
 } // namespace penstock

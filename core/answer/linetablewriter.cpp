@@ -63,14 +63,31 @@ TablePoints LineTableWriter::pointsOf(const Table &table, const QString &measure
     return points;
 }
 
+/// Why nobody can say what the columns are in the points of that measurement; empty: it is known.
+QString LineTableWriter::doubtOf(const Table &table, const QString &measurement) const
+{
+    const QStringList shared = m_style.sharedOf.value(measurement);
+    for (std::size_t i = 0; !shared.isEmpty() && i < table.columnCount(); ++i) {
+        if (table.column(i).role() == ColumnRole::Field && shared.contains(table.column(i).name()))
+            return tr("“%1” has a tag and a field “%2”: the columns of the answer do not say which of them is which.")
+                .arg(measurement, table.column(i).name());
+    }
+    return {};
+}
+
 Status LineTableWriter::write(const Table &table, const RowIndex *rows, const std::stop_token &stop,
                               std::atomic<std::size_t> *written)
 {
     // Measurements of one table may differ in what is a tag.
     const std::optional<std::size_t> names =
         m_style.tagsOf.isEmpty() && m_style.typesOf.isEmpty() ? std::nullopt : table.findRole(ColumnRole::SeriesName);
-    std::unordered_map<std::string_view, TableLines> linesOf;
-    TableLines *lines = nullptr;
+    struct Lines
+    {
+        TableLines lines;
+        QString doubt; ///< empty: none
+    };
+    std::unordered_map<std::string_view, Lines> linesOf;
+    Lines *lines = nullptr;
     std::string_view last;
     const std::size_t count = rows ? rows->size() : table.rowCount();
     for (std::size_t through = 0; through < count; ++through) {
@@ -83,12 +100,13 @@ Status LineTableWriter::write(const Table &table, const RowIndex *rows, const st
                 Result<TableLines> made = TableLines::create(table, pointsOf(table, text));
                 if (!made)
                     return std::unexpected(made.error());
-                found = linesOf.emplace(name, *std::move(made)).first;
+                found = linesOf.emplace(name, Lines{*std::move(made), doubtOf(table, text)}).first;
             }
             lines = &found->second;
             last = name;
         }
-        Status status = lines->view(row, m_view);
+        Status status =
+            lines->doubt.isEmpty() ? lines->lines.view(row, m_view) : failure(Error::Kind::BadInput, lines->doubt);
         if (status)
             status = m_encoder.append(m_view, m_buffer);
         if (status)

@@ -34,6 +34,7 @@ public:
 
 private:
     TablePoints pointsOf(const Table &table, const QString &measurement) const;
+    QString doubtOf(const Table &table, const QString &measurement) const;
     Status flush();
 
     QIODevice &m_device;

@@ -26,6 +26,7 @@ QueryRun::QueryRun(Session &session, const Query &query, const std::shared_ptr<C
       m_session(&session),
       m_query(query),
       m_server(session.profile().name),
+      m_profileId(session.profile().id),
       m_feed(nullptr, store),
       m_outcomes(std::size_t(std::max<qsizetype>(query.script.statements().size(), 1)))
 {

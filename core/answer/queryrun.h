@@ -69,8 +69,9 @@ public:
     std::optional<Stream> stream() const;
     void stop();
 
-    /// The connection's name.
+    /// The connection's name, and its id.
     const QString &server() const { return m_server; }
+    const QString &profileId() const { return m_profileId; }
     /// True from when the statement was sent until its end.
     bool isSent() const { return m_job != nullptr; }
     /// Keeps so many rows of each statement, and ends one that has more; 0: all. Before the first one has come.
@@ -119,6 +120,7 @@ private:
     QPointer<Session> m_session;
     Query m_query;
     QString m_server;
+    QString m_profileId;
     ResultFeed m_feed;
     RawAnswer m_raw;
     bool m_isAsked = false;

@@ -42,6 +42,7 @@ void QueryRun::startNext()
     }
     m_isAsked = true;
     m_outcomes[m_current].state = StatementOutcome::State::Running;
+    m_feed.beginStatement(int(m_current));
     m_currentStart = m_clock.elapsed();
     m_currentHasError = false;
     m_job = m_session->client()->query(currentQuery());

@@ -45,6 +45,9 @@ public:
 
     /// Further rows go into a file; here there are only notes. Success is then called Streamed.
     void divert() { m_isDiverted = true; }
+    /// What comes from now on is of that statement: those before it are over.
+    void beginStatement(int statement) { m_statement = statement; }
+    int statement() const { return m_statement; }
     bool isDiverted() const { return m_isDiverted; }
 
     /// No more batches come.
@@ -62,6 +65,7 @@ private:
     ResultSet m_result;
     State m_state = State::Running;
     bool m_isDiverted = false;
+    int m_statement = 0;
     Error m_error;
 };
 

@@ -183,6 +183,8 @@ void CopyPlanJob::askKeys(Kind kind, qsizetype part, const std::function<void()>
     SchemaRequest request;
     request.kind = kind;
     request.database = m_wish.database;
+    if (isVersion1())
+        request.policy = m_wish.retentionPolicy;
     if (isOneByOne)
         request.measurement = m_plan.parts.at(part).measurement;
     ask(m_source, request, true, [this, kind, part, then, isOneByOne, request](const SchemaJob &job) {

@@ -216,7 +216,16 @@ QString ImportDraft::ownMeasurements() const
 
 QString ImportDraft::summary(const std::optional<CheckedRows> &checked) const
 {
-    const QString rows = checked ? textOf(*checked) : rowsText();
+    const QString sentence = writesText(checked && checked->isWhole ? textOf(*checked) : rowsText());
+    if (!checked || checked->isWhole || checked->written == checked->all)
+        return sentence;
+    return sentence + u' ' +
+           ImportDraftText::tr("Of the first %1 row(s), %2 cannot be written.", nullptr, plural(checked->all))
+               .arg(QLocale().toString(checked->all), QLocale().toString(checked->all - checked->written));
+}
+
+QString ImportDraft::writesText(const QString &rows) const
+{
     if (const QString own = ownMeasurements(); !own.isEmpty()) {
         const QString where = plan.pipeline.target.database.isEmpty()
                                   ? connectionName

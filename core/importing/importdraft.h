@@ -50,14 +50,16 @@ struct ImportDraft
     /// The file names its measurements itself, in a column or as an annotated one: how, for people; empty: it does not.
     QString ownMeasurements() const;
 
-    /// What reading the whole file has found.
+    /// What reading the file has found.
     struct CheckedRows
     {
         quint64 all = 0;
         quint64 written = 0; ///< the others are refused, or hold no value
+        bool isWhole = true; ///< false: only these first rows were read
     };
 
-    /// "Writes about 2,000,000 rows of sensors.csv to measurement sensors in telemetry on Local server."
+    /// "Writes about 2,000,000 rows of sensors.csv to measurement sensors in telemetry on Local server.", and behind it
+    /// how many of those that were read are not written, where that does not say it of all.
     QString summary(const std::optional<CheckedRows> &checked = {}) const;
 
     /// What is wrong with the columns, whatever the target; holds when they can be imported.
@@ -71,6 +73,7 @@ struct ImportDraft
 
 private:
     void settleChanges(CsvDialect before);
+    QString writesText(const QString &rows) const;
 };
 
 /// A new database's name out of a file's folder, or out of its own where the folder says nothing (Downloads, tmp, the

@@ -18,6 +18,8 @@ TargetCheckJob::TargetCheckJob(const ImportPlan &plan, const Session &session, Q
     const QString &database = plan.pipeline.target.database;
     const Flavour flavour = session.clientSettings().flavour();
     m_fields = {.kind = SchemaRequest::Kind::FieldKeys, .database = database, .measurement = plan.measurement};
+    if (flavour == Flavour::V1) // each policy has types of its own
+        m_fields.policy = m_policy;
     m_tags = {.kind = SchemaRequest::Kind::TagKeys, .database = database, .measurement = plan.measurement};
     m_hidesNames = flavour == Flavour::V2;
     // Of 2.x and 3.x the database itself has it.

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace penstock {
@@ -66,7 +67,8 @@ std::optional<Destruction> destructionOf(StatementTokens tokens, Language langua
         for (; !rest.empty() && rest.front().isOneOf(kinds); rest = rest.subspan(1))
             verb += rest.front().text.toString().toUpper();
     }
-    return Destruction{verb.join(u' '), inOneLine(rest, longestObject), nameOf(rest)};
+    return Destruction{verb.join(u' '), inOneLine(rest, longestObject), nameOf(rest),
+                       std::ranges::any_of(rest, [](const StatementToken &token) { return token.is(u"WHERE"); })};
 }
 
 } // namespace penstock

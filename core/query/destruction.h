@@ -16,6 +16,7 @@ struct Destruction
     QString verb;   ///< in capitals: "DROP MEASUREMENT", "DELETE", "ALTER RETENTION POLICY"
     QString object; ///< the rest of the statement as it is written, in one line, cut to 80 characters; may be empty
     QString name{}; ///< of what it takes, or takes from, without quotes; empty: it names none, or several
+    bool hasCondition = false; ///< WHERE
 
     bool operator==(const Destruction &) const = default;
 };

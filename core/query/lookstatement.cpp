@@ -14,28 +14,30 @@ constexpr int firstRowsOfSeries = 100;
 
 QString influxQl(Look look, const LookPlace &place)
 {
-    const QString from =
-        place.measurement.isEmpty() ? QString() : QStringLiteral(" FROM ") + quoteIdentifier(place.measurement);
+    // Joined, not filled in: names may have a %1 in them.
+    const QString from = place.measurement.isEmpty() ? QString() : QStringLiteral(" FROM ") + influxQlSources(place);
     switch (look) {
     case Look::FirstRows:
-        return from.isEmpty() ? QString() : QStringLiteral("SELECT *%1 LIMIT %2").arg(from).arg(firstRows);
+        return from.isEmpty() ? QString()
+                              : QStringLiteral("SELECT *") + from + QStringLiteral(" LIMIT %1").arg(firstRows);
     case Look::Describe:
-        return from.isEmpty() ? QString() : QStringLiteral("SHOW FIELD KEYS%1; SHOW TAG KEYS%1").arg(from);
+        return from.isEmpty() ? QString()
+                              : QStringLiteral("SHOW FIELD KEYS") + from + QStringLiteral("; SHOW TAG KEYS") + from;
     case Look::Cardinality:
         if (!place.tag.isEmpty())
-            return QStringLiteral("SHOW TAG VALUES EXACT CARDINALITY%1 WITH KEY = %2")
-                .arg(from, quoteIdentifier(place.tag));
+            return QStringLiteral("SHOW TAG VALUES EXACT CARDINALITY") + from + QStringLiteral(" WITH KEY = ") +
+                   quoteIdentifier(place.tag);
         // Of a measurement 1.x counts a series once for each shard that it is in: those are listed instead.
         if (!place.field.isEmpty())
             return {};
         return from.isEmpty() ? QStringLiteral("SHOW SERIES CARDINALITY") : QStringLiteral("SHOW SERIES") + from;
     case Look::TimeSpan: {
         // Without an aggregate: those end at the present.
-        const QString what = place.field.isEmpty() ? QStringLiteral("*") : quoteIdentifier(place.field);
-        return from.isEmpty()
-                   ? QString()
-                   : QStringLiteral("SELECT %1%2 ORDER BY time LIMIT 1; SELECT %1%2 ORDER BY time DESC LIMIT 1")
-                         .arg(what, from);
+        const QString rows = QStringLiteral("SELECT ") +
+                             (place.field.isEmpty() ? QStringLiteral("*") : quoteIdentifier(place.field)) + from;
+        return from.isEmpty() ? QString()
+                              : rows + QStringLiteral(" ORDER BY time LIMIT 1; ") + rows +
+                                    QStringLiteral(" ORDER BY time DESC LIMIT 1");
     }
     case Look::Drop:
         if (!place.measurement.isEmpty())
@@ -57,7 +59,7 @@ QString sql(Look look, const LookPlace &place)
     const QString from = QStringLiteral(" FROM ") + name(place.measurement);
     switch (look) {
     case Look::FirstRows:
-        return QStringLiteral("SELECT *%1 LIMIT %2").arg(from).arg(firstRows);
+        return QStringLiteral("SELECT *") + from + QStringLiteral(" LIMIT %1").arg(firstRows);
     case Look::Describe:
         return QStringLiteral("SELECT column_name, data_type FROM information_schema.columns "
                               "WHERE table_schema = 'iox' AND table_name = %1 ORDER BY column_name")
@@ -138,6 +140,18 @@ QString flux(Look look, const LookPlace &place)
 }
 
 } // namespace
+
+QString influxQlSources(const LookPlace &place)
+{
+    const QString name = place.measurement.isEmpty() ? QString() : quoteIdentifier(place.measurement);
+    if (name.isEmpty() || place.policies.size() < 2)
+        return name;
+    QStringList sources;
+    sources.reserve(place.policies.size());
+    for (const QString &policy : place.policies)
+        sources += quoteIdentifier(policy) + u'.' + name;
+    return sources.join(QStringLiteral(", "));
+}
 
 QString lookStatement(Look look, const LookPlace &place, Language language)
 {

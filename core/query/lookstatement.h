@@ -5,6 +5,7 @@
 #include "core/query/language.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace penstock {
 
@@ -16,7 +17,13 @@ struct LookPlace
     QString measurement{};
     QString tag{};
     QString field{};
+    /// InfluxQL: those of the database, when it has several: it reads from all of them, as the measurement's data may
+    /// be in any. None: the default one.
+    QStringList policies{};
 };
+
+/// "m", or "a"."m", "b"."m": what FROM names in InfluxQL; empty without a measurement.
+QString influxQlSources(const LookPlace &place);
 
 /// What somebody wants to see of a place, or to do with it.
 enum class Look {

@@ -69,7 +69,7 @@ Result<Value> parameterValue(ParameterType type, const QString &text)
     return Value(text);
 }
 
-QStringList parameterNames(const Script &script)
+QStringList parameterNames(const Script &script, qsizetype except)
 {
     QStringList names;
     for (const Statement &statement : script.statements()) {
@@ -84,7 +84,10 @@ QStringList parameterNames(const Script &script)
             const bool isBound = script.language() == Language::Flux
                                      ? i > 0 && tokens[i].is(u".") && tokens[i - 1].is(u"params")
                                      : tokens[i].is(u"$") && !isReserved(tokens[i]);
-            if (isName && isBound && !names.contains(tokens[i + 1].text.toString()))
+            if (!isName || !isBound)
+                continue;
+            const qsizetype place = statement.start() + (tokens[i + 1].text.data() - statement.text().constData());
+            if (place != except && !names.contains(tokens[i + 1].text.toString()))
                 names += tokens[i + 1].text.toString();
         }
     }

@@ -17,7 +17,7 @@ enum class ParameterType { Text, Integer, Float, Boolean, Duration, Identifier, 
 Result<BindParameter::Value> parameterValue(ParameterType type, const QString &text);
 
 /// The names that a script has for values: $name in InfluxQL and SQL, params.name in Flux; each once, in their order.
-/// Without those that stand for the range of time (see TimePlaceholder).
-QStringList parameterNames(const Script &script);
+/// Without those that stand for the range of time (see TimePlaceholder), and without one that is written at `except`.
+QStringList parameterNames(const Script &script, qsizetype except = -1);
 
 } // namespace penstock

@@ -55,6 +55,10 @@ QString keyOf(Language language)
 
 Status OwnPattern::check() const
 {
+    if (pattern.name().isEmpty())
+        return failure(
+            Error::Kind::BadInput,
+            PatternFileText::tr("A pattern needs a name: letters, digits and _, at most %1 of them.").arg(longestName));
     static const QRegularExpression name(QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z_][A-Za-z0-9_]*")));
     if (!name.match(pattern.name()).hasMatch() || pattern.name().size() > longestName)
         return failure(Error::Kind::BadInput,

@@ -123,6 +123,15 @@ Parsed parse(const QString &text, Language language)
     return parsed;
 }
 
+/// Why it cannot stand behind what is written so far; empty: it can.
+QString problemOf(const PatternValue &value, const QString &before)
+{
+    const QString problem = value.problem();
+    if (problem.isEmpty() && value.kind == Kind::Bare && value.text.startsWith(u'-') && before.endsWith(u'-'))
+        return QueryPatternText::tr("A minus sign after a minus sign would start a comment.");
+    return problem;
+}
+
 QString listed(QStringList names)
 {
     names.sort();
@@ -208,15 +217,26 @@ Result<QString> QueryPattern::fill(const Values &values) const
             continue;
         }
         const PatternValue value{values.value(piece.text), *piece.placeholder, m_language};
-        QString problem = value.problem();
-        if (problem.isEmpty() && *piece.placeholder == Kind::Bare && value.text.startsWith(u'-') &&
-            result.endsWith(u'-'))
-            problem = QueryPatternText::tr("A minus sign after a minus sign would start a comment.");
-        if (!problem.isEmpty())
+        if (const QString problem = problemOf(value, result); !problem.isEmpty())
             return failure(
                 Error::Kind::BadInput,
                 QueryPatternText::tr("The value of %1 cannot be used: “%2”. %3").arg(piece.text, value.text, problem));
         result += value.written();
+    }
+    return result;
+}
+
+QString QueryPattern::preview(const Values &values) const
+{
+    QString result;
+    for (const Piece &piece : parse(m_text, m_language).pieces) {
+        if (!piece.placeholder) {
+            result += piece.text;
+            continue;
+        }
+        const PatternValue value{values.value(piece.text), *piece.placeholder, m_language};
+        const bool isGiven = !value.text.isEmpty() && problemOf(value, result).isEmpty();
+        result += isGiven ? value.written() : u'{' + piece.text + u'}';
     }
     return result;
 }

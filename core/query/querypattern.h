@@ -49,6 +49,8 @@ public:
     Result<Values> bind(const QStringList &values, const Values &named) const;
     /// Every placeholder needs a value and every value a placeholder; the error names the one that is wrong.
     Result<QString> fill(const Values &values) const;
+    /// As far as it can be filled: a place whose value is empty, or cannot stand there, is still called {name}.
+    QString preview(const Values &values) const;
 
 private:
     QString m_name;

@@ -24,8 +24,8 @@ QString seriesStatement(const LookPlace &place, const TimeSpan &span, Language l
     const bool isSql = language == Language::Sql;
     const QString what = place.field.isEmpty() || isSql ? QStringLiteral("*") : name(place.field);
     // Joined, not filled in: names may have a %1 in them.
-    return QStringLiteral("SELECT ") + what + QStringLiteral(" FROM ") + name(place.measurement) +
-           QStringLiteral(" WHERE ") + times +
+    const QString sources = isSql ? name(place.measurement) : influxQlSources(place);
+    return QStringLiteral("SELECT ") + what + QStringLiteral(" FROM ") + sources + QStringLiteral(" WHERE ") + times +
            (isSql ? QStringLiteral(" ORDER BY time") : QStringLiteral(" GROUP BY *"));
 }
 

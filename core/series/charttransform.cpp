@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <deque>
 #include <limits>
 
 namespace penstock {
@@ -16,17 +15,56 @@ namespace {
 using Kind = ChartTransform::Kind;
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t rowsBetweenLooks = 65'536; ///< whether one should stop
 
 double secondsBetween(std::int64_t before, std::int64_t after)
 {
     return double(std::uint64_t(after) - std::uint64_t(before)) / 1e9;
 }
 
+/// The sum of the last values, in constant time for each. Nothing is ever taken from a sum: that would carry the errors
+/// of large values along. What came since the middle is one sum; what was there before it has a sum from each value on.
+class WindowSum
+{
+public:
+    explicit WindowSum(std::size_t size) : m_size(std::max<std::size_t>(1, size)) {}
+
+    void add(double value)
+    {
+        if (count() == m_size && m_older.empty())
+            turn();
+        if (count() == m_size)
+            m_older.pop_back();
+        m_newer.push_back(value);
+        m_newerSum += value;
+    }
+    std::size_t count() const { return m_older.size() + m_newer.size(); }
+    double sum() const { return m_newerSum + (m_older.empty() ? 0 : m_older.back()); }
+
+private:
+    void turn()
+    {
+        double sum = 0;
+        while (!m_newer.empty()) {
+            sum += m_newer.back();
+            m_newer.pop_back();
+            m_older.push_back(sum);
+        }
+        m_newerSum = 0;
+    }
+
+    std::size_t m_size;
+    std::vector<double> m_older; ///< sums, the first value's last
+    std::vector<double> m_newer;
+    double m_newerSum = 0;
+};
+
 /// Goes through the values of a series, one after the other.
 class Step
 {
 public:
-    Step(const ChartTransform &transform, const PointList *reference) : m_transform(transform), m_reference(reference)
+    Step(const ChartTransform &transform, const PointList *reference)
+        : m_transform(transform), m_reference(reference), m_window(std::size_t(std::max(1, transform.window)))
     {
     }
 
@@ -67,14 +105,8 @@ private:
 
     double mean(double value)
     {
-        m_window.push_back(value);
-        if (m_window.size() > std::size_t(std::max(1, m_transform.window)))
-            m_window.pop_front();
-        // Added anew: a sum that is kept would carry the errors of large values along.
-        double sum = 0;
-        for (const double one : m_window)
-            sum += one;
-        return sum / double(m_window.size());
+        m_window.add(value);
+        return m_window.sum() / double(m_window.count());
     }
 
     double referenceAt(std::int64_t time)
@@ -100,12 +132,13 @@ private:
     std::int64_t m_lastTime = 0;
     bool m_hasLast = false;
     double m_sum = 0;
-    std::deque<double> m_window;
+    WindowSum m_window;
     std::size_t m_at = 0;
 };
 
-/// Empty when no value can be computed.
-PointList pointsOf(const ChartSeries &series, const ChartTransform &transform, const PointList *reference)
+/// Empty when no value can be computed, or one should stop.
+PointList pointsOf(const ChartSeries &series, const ChartTransform &transform, const PointList *reference,
+                   const std::stop_token &stop)
 {
     std::vector<std::int64_t> times;
     std::vector<double> values;
@@ -114,6 +147,8 @@ PointList pointsOf(const ChartSeries &series, const ChartTransform &transform, c
     Step step(transform, reference);
     bool any = false;
     for (std::size_t row = 0; row < series.points.size(); ++row) {
+        if (row % rowsBetweenLooks == 0 && stop.stop_requested())
+            return {};
         const double value = series.points.value(row);
         // Rows without a value stay: a gap is a gap.
         const double result = std::isfinite(value) ? step.next(series.points.time(row), value) : none;
@@ -185,7 +220,7 @@ ChartDataPtr transformed(const ChartDataPtr &data, const ChartTransform &transfo
         if (transform.kind == Kind::Difference && &series == &*reference)
             continue;
         const PointList points =
-            pointsOf(series, transform, transform.kind == Kind::Difference ? &reference->points : nullptr);
+            pointsOf(series, transform, transform.kind == Kind::Difference ? &reference->points : nullptr, stop);
         if (points.isEmpty()) {
             --result->totalSeries;
             continue;
@@ -196,6 +231,7 @@ ChartDataPtr transformed(const ChartDataPtr &data, const ChartTransform &transfo
         if (!made.parts.isEmpty())
             made.parts.back() = transform.nameOf(made.parts.back());
         made.late = series.late;
+        made.lateTimes = series.lateTimes;
         const TimeSpan span{points.time(0), points.time(points.size() - 1)};
         result->span = result->isEmpty()
                            ? span

@@ -5,6 +5,7 @@
 #include "core/bytes/editdistance.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QList>
 #include <QTimeZone>
 
@@ -39,6 +40,14 @@ const QStringList &largeZones()
     return names;
 }
 
+/// Qt lists one name of a place: its others (Asia/Calcutta), and zones of a fixed offset, are files beside that.
+bool isInDatabase(const QString &name)
+{
+    const bool isName = name.contains(u'/') && name.front().isUpper() && !name.contains(QLatin1String(".."));
+    return isName && QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + name).isFile() &&
+           QTimeZone(name.toUtf8()).isValid();
+}
+
 /// In winter or in summer.
 bool usesAbbreviation(const QString &zoneName, const QString &abbreviation)
 {
@@ -51,11 +60,10 @@ bool usesAbbreviation(const QString &zoneName, const QString &abbreviation)
 
 bool isKnownTimeZone(const QString &name)
 {
-    // Qt lists the zones of places only; those of a fixed offset are files beside them.
     if (name.isEmpty())
         return false; // without making the list
     return name == QLatin1String("UTC") || std::ranges::binary_search(zones(), name.toUtf8()) ||
-           (name.startsWith(QLatin1String("Etc/")) && QTimeZone(name.toUtf8()).isValid());
+           (name.startsWith(QLatin1String("Etc/")) && QTimeZone(name.toUtf8()).isValid()) || isInDatabase(name);
 }
 
 QStringList nearTimeZones(const QString &name)

@@ -8,11 +8,53 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace penstock {
 
 namespace {
 
 const QString writeName = QStringLiteral("write");
+
+using Kind = ChartStyle::Kind;
+using Layout = ChartStyle::Layout;
+
+// As they are kept.
+constexpr std::array chartKinds{
+    std::pair(Kind::Line, "line"),       std::pair(Kind::Step, "step"),           std::pair(Kind::Points, "points"),
+    std::pair(Kind::Area, "area"),       std::pair(Kind::Bars, "bars"),           std::pair(Kind::Stacked, "stacked"),
+    std::pair(Kind::HeatMap, "heatmap"), std::pair(Kind::Histogram, "histogram"), std::pair(Kind::Scatter, "scatter")};
+constexpr std::array chartLayouts{std::pair(Layout::Automatic, "automatic"), std::pair(Layout::OneAxis, "one"),
+                                  std::pair(Layout::PaneEach, "each")};
+
+template <typename Values, typename Value> QString nameOf(const Values &values, Value value)
+{
+    const auto *const known = std::ranges::find(values, value, [](const auto &one) { return one.first; });
+    return QString::fromLatin1(known == values.end() ? values.front().second : known->second);
+}
+
+/// Unknown: the usual one.
+template <typename Values> auto valueOf(const Values &values, const QString &name)
+{
+    const auto known = std::ranges::find_if(values, [&](const auto &one) { return name == QLatin1String(one.second); });
+    return known == values.end() ? values.front().first : known->first;
+}
+
+QJsonObject encoded(const ChartStyle &style)
+{
+    return {{QStringLiteral("kind"), nameOf(chartKinds, style.kind)},
+            {QStringLiteral("axes"), nameOf(chartLayouts, style.layout)},
+            {QStringLiteral("logarithmic"), style.isLogarithmic}};
+}
+
+ChartStyle chartStyle(const QJsonObject &object)
+{
+    return {.kind = valueOf(chartKinds, object[u"kind"].toString()),
+            .layout = valueOf(chartLayouts, object[u"axes"].toString()),
+            .isLogarithmic = object[u"logarithmic"].toBool()};
+}
 
 } // namespace
 
@@ -26,6 +68,8 @@ QByteArray SavedTab::toBytes() const
     if (isQuery) {
         object.insert(QStringLiteral("language"), languageName(language));
         object.insert(QStringLiteral("page"), page);
+        if (chart != ChartStyle())
+            object.insert(QStringLiteral("chart"), encoded(chart));
         if (!file.isEmpty()) {
             object.insert(QStringLiteral("file"), file);
             object.insert(QStringLiteral("print"), QString::fromLatin1(print));
@@ -67,6 +111,7 @@ SavedTab SavedTab::fromBytes(const QString &id, const QByteArray &bytes)
     tab.file = object[u"file"].toString();
     tab.print = object[u"print"].toString().toLatin1();
     tab.page = object[u"page"].toString();
+    tab.chart = chartStyle(object[u"chart"].toObject());
     tab.isClosed = object[u"closed"].toBool();
     tab.isSecond = object[u"second"].toBool();
     return tab;

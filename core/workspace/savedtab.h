@@ -5,6 +5,7 @@
 #include "core/lineprotocol/precision.h"
 #include "core/query/language.h"
 #include "core/query/timerange.h"
+#include "core/series/chartstyle.h"
 
 #include <QByteArray>
 #include <QString>
@@ -32,6 +33,7 @@ struct SavedTab
     QString file{};     ///< of lines: what is written in place of the text; of a query: where it is kept; empty: none
     QByteArray print{}; ///< of a query's file as it was read or written last; see LoadedQuery
     QString page{};     ///< of a query's answer: which of its views is in front; empty: the usual one
+    ChartStyle chart{}; ///< of a query's answer; panes by hand are not kept
     bool isClosed = false; ///< it can be opened again
     TimeRange range{};     ///< of a query's placeholders
     QByteArray zone{};     ///< the same, as IANA names it; empty: UTC

@@ -101,6 +101,7 @@ bind-address = "{self.url.removeprefix('http://')}"
 
 def travel(folder, penstock, server):
     from accessible import EXCLUSIVE, Fault, Program, cells, description, faults, has, label, name, role, showing, State, text, walk
+    from windows import look_around
 
     levels = folder / "levels.csv"
     levels.write_text("time,host,v\n" + "".join(
@@ -189,6 +190,7 @@ def travel(folder, penstock, server):
         program.menu("Help", "Log")
         program.window("Log")
         audit("log")
+        look_around(program, audit)
     except Fault as fault:
         wrong.append(str(fault))
         if program:

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void theReferenceHasAllOptions();
     void theReferenceIsCurrent();
     void theManualPageHasAllOptions();
+    void theManualPageHasWhatComesFromTheEnvironment();
     void theWindowsPageHasItsOptionsAndNoOthers();
 };
 
@@ -174,6 +175,24 @@ void CliHelpTest::theManualPageHasAllOptions()
     const QByteArray connection = partOf(page, "\n.SS \"The connection\"", "\n.S");
     for (const QByteArray &option : withoutHelp(ofServers))
         QVERIFY2(connection.contains("\\fB" + option + "\\fR"), option.constData());
+}
+
+/// A secret that nobody is told how to give would go onto the command line.
+void CliHelpTest::theManualPageHasWhatComesFromTheEnvironment()
+{
+    static const QRegularExpression name(QStringLiteral("PENSTOCK_[A-Z]+(?:_[A-Z]+)*"));
+    QSet<QByteArray> known;
+    for (const QString &command : commands()) {
+        const QString help = QString::fromUtf8(runCli({command, QStringLiteral("--help")}).out);
+        for (auto one = name.globalMatch(help); one.hasNext();)
+            known += one.next().captured().toUtf8();
+    }
+    for (auto one = name.globalMatch(QString::fromUtf8(contentOf(SOURCES "/docs/cli.md"))); one.hasNext();)
+        known += one.next().captured().toUtf8();
+    QVERIFY(known.contains("PENSTOCK_PASSWORD") && known.contains("PENSTOCK_PROXY_PASSWORD"));
+    const QByteArray part = partOf(contentOf(MANUALS "/penstock-cli.1"), ".SH ENVIRONMENT", ".SH EXIT");
+    for (const QByteArray &variable : std::as_const(known))
+        QVERIFY2(holdsWord(part, variable), variable.constData());
 }
 
 void CliHelpTest::theWindowsPageHasItsOptionsAndNoOthers()

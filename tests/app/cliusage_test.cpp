@@ -109,6 +109,12 @@ void CliUsageTest::commandRows()
     row("query --local SELECT --raw csv --format csv", "leave out --format");
     row("query --local SELECT --raw csv --epoch ns", "leave out --format and --epoch");
     row("query --local SELECT --format yaml", "markdown");
+    row("query --local SELECT --formula-safe", "--formula-safe is for --format csv");
+    row("query --local SELECT --format lp --formula-safe", "--formula-safe is for --format csv");
+    row("query --local SELECT --format csv --not-finite text", "--not-finite is for --format json and jsonl");
+    row("query --local SELECT --format json --not-finite word", "--not-finite must be text or null");
+    row("query --local SELECT --format csv --tag host", "--tag is for --format lp");
+    row("query --local SELECT --raw csv --measurement m", "--measurement is for --format lp");
     row("query --local SELECT --epoch h", "rfc3339");
     row("query --local SELECT --chunk-size 0", "from 1 to 1000000");
     row("query --local SELECT --chunk-size 1000001", "from 1 to 1000000");

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/pictures/album.h"
 
+#include "tests/pictures/accessfaults.h"
 #include "tests/support/patience.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QMenu>
 #include <QTest>
 #include <QWidget>
 #include <QWindow>
@@ -16,6 +18,8 @@ namespace penstock {
 namespace {
 
 constexpr int stillness = 60; // ms
+/// 1366×768 at 150 %, less what a panel and a title bar take.
+constexpr QSize leastScreen(910, 450);
 
 } // namespace
 
@@ -58,14 +62,41 @@ void Album::take(const QString &name, QWidget &widget, const QSize &size, const 
         patienceMs);
     if (!rests)
         m_faults += name + QStringLiteral(": does not come to rest");
-    for (const QString &fault : cutTexts(widget))
-        m_faults += name + QStringLiteral(": ") + fault;
+    judge(name, widget);
     if (m_folder.isEmpty())
         return;
     const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
     QDir().mkpath(QFileInfo(path).path());
     if (!image.save(path))
         m_faults += name + QStringLiteral(": cannot be written");
+}
+
+void Album::judge(const QString &name, const QWidget &widget)
+{
+    for (const QString &fault : cutTexts(widget))
+        m_faults += name + QStringLiteral(": ") + fault;
+    const QList<QWidget *> parts = widget.findChildren<QWidget *>();
+    m_classes += QString::fromLatin1(widget.metaObject()->className());
+    for (const QWidget *part : parts) {
+        if (part->isVisible())
+            m_classes += QString::fromLatin1(part->metaObject()->className());
+    }
+    QStringList wrong = accessFaults(widget);
+    const QSize least = widget.minimumSizeHint().expandedTo(widget.minimumSize());
+    if (!qobject_cast<const QMenu *>(&widget) &&
+        (least.width() > leastScreen.width() || least.height() > leastScreen.height()))
+        wrong += QStringLiteral("%1 needs %2×%3 at least, and a small screen has %4×%5")
+                     .arg(QLatin1String(widget.metaObject()->className()))
+                     .arg(least.width())
+                     .arg(least.height())
+                     .arg(leastScreen.width())
+                     .arg(leastScreen.height());
+    for (const QString &fault : std::as_const(wrong)) {
+        if (m_known.contains(fault))
+            continue;
+        m_known += fault;
+        m_faults += name + QStringLiteral(": ") + fault;
+    }
 }
 
 } // namespace penstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -31,14 +32,20 @@ public:
     void miss(const QString &name, const QString &what);
 
     int count() const { return m_count; }
+    /// Of all that was seen on the pictures: "penstock::AboutBox".
+    const QSet<QString> &classes() const { return m_classes; }
     /// "dialogs/about: QLabel "Version 1…" needs 120 of 90"
     const QStringList &faults() const { return m_faults; }
 
 private:
+    void judge(const QString &name, const QWidget &widget);
+
     QString m_folder;
     QString m_only;
     int m_count = 0;
     QStringList m_faults;
+    QSet<QString> m_known; ///< faults that more than one picture would tell of
+    QSet<QString> m_classes;
 };
 
 /// Texts of labels, buttons, boxes and tabs in the widget that do not fit where they stand, each with how much they

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// penstock_pictures: takes a picture of every page, dialog and state, and says which texts do not fit.
+// penstock_pictures: takes a picture of every page, dialog and state, and says which texts do not fit, what screen
+// readers and the keyboard would not understand, and which window was not seen.
 #include "app/texts.h"
 #include "tests/pictures/stage.h"
+#include "tests/support/windowclasses.h"
 #include "ui/common/controlmanners.h"
 #include "ui/common/theme.h"
 
@@ -27,8 +29,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Takes pictures of the program. Exit code 1: a text does not fit."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Takes pictures of the program. Exit code 1: a text does not fit, or something is not accessible."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("for the pictures; none: only looks"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en, de, ja, zh_CN"),
@@ -73,6 +75,13 @@ int main(int argc, char *argv[])
         takeAdmin(stage);
         takeServerPages(stage);
         takeGuide(stage);
+        takeQuestions(stage);
+        if (!parser.isSet(only)) {
+            for (const QString &name : windowClasses(QStringLiteral(SOURCES "/ui"))) {
+                if (!album.classes().contains(name))
+                    album.miss(QStringLiteral("all pictures"), name);
+            }
+        }
     }
     for (const QString &fault : album.faults())
         out << fault << '\n';

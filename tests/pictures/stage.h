@@ -42,5 +42,6 @@ void takeDialogs(Stage &stage);
 void takeAdmin(Stage &stage);
 void takeServerPages(Stage &stage);
 void takeGuide(Stage &stage);
+void takeQuestions(Stage &stage);
 
 } // namespace penstock

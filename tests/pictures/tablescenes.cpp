@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // States of a table that last a moment, or need data that servers seldom have.
+#include "core/result/chunkstore.h"
 #include "tests/core/answer/samples.h"
 #include "tests/pictures/stage.h"
 #include "ui/answer/resultbar.h"
 #include "ui/answer/resultview.h"
 #include "ui/answer/seriespanel.h"
+#include "ui/charts/chartview.h"
+#include "ui/common/zonedialog.h"
+#include "ui/query/budgetbar.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/results/resulttableview.h"
@@ -79,6 +83,10 @@ void takeStates(Album &album)
                [&] { return !table.resultModel().isFiltered() && rests(); });
     table.setTimes({TimeDisplay::Style::Iso, "Europe/Berlin"});
     album.take(QStringLiteral("table/times-berlin"), view, paneSize, rests);
+    ZoneDialog zone("Berlin");
+    zone.setAttribute(Qt::WA_DeleteOnClose, false);
+    album.take(QStringLiteral("table/times-zone"), zone);
+    zone.close();
     table.setTimes({TimeDisplay::Style::SinceFirst});
     album.take(QStringLiteral("table/times-relative"), view, paneSize, rests);
 
@@ -89,6 +97,44 @@ void takeStates(Album &album)
     table.setTimes({});
     table.select({6, 12, 0, 2});
     album.take(QStringLiteral("table/odd-texts"), view, paneSize, rests);
+    view.setFeed(nullptr);
+}
+
+/// A table that is larger than the memory for results: all but its last rows lie in a file.
+void takeSpilled(Album &album, const QString &folder)
+{
+    constexpr int rows = 400'000;
+    constexpr int batchRows = 20'000;
+    const auto store = ChunkStore::create(4'000'000, folder);
+    ResultFeed feed(nullptr, store);
+    ResultView view;
+    ResultTableView &table = *view.tableView();
+    view.setFeed(&feed, statements);
+    for (int first = 0; first < rows; first += batchRows) {
+        feed.append(samples::sensors(first, batchRows, 0, store));
+        if (first == rows / 2) {
+            BudgetBar question;
+            question.ask(feed.result().rowCount(), *store, {});
+            album.take(QStringLiteral("table/spilled-question"), question, {paneSize.width(), 48});
+        }
+        if (store->isOverBudget() && !store->spill(store->budget() / 4 * 3))
+            album.miss(QStringLiteral("table/spilled"), QStringLiteral("file"));
+    }
+    feed.succeed();
+    if (store->spilledBytes() < store->memoryBytes())
+        album.miss(QStringLiteral("table/spilled"), QStringLiteral("rows in a file"));
+    table.setSorts({{3, true}, {2, false}});
+    table.showFilterRow(true);
+    table.setColumnFilter(5, QStringLiteral("!null"));
+    table.setNumberLook(3, {.digits = 1, .paint = NumberLook::Paint::Bars});
+    const auto rests = [&] { return table.resultModel().isFiltered() && !table.isArranging() && !table.isMeasuring(); };
+    album.await(QStringLiteral("table/spilled"), rests);
+    table.setTopRow(table.model()->rowCount() / 2);
+    const qint64 top = table.topRow();
+    table.select({top + 2, top + 6, 1, 3});
+    album.take(QStringLiteral("table/spilled"), view, paneSize, rests);
+    view.setPage(ResultView::Page::Chart);
+    album.take(QStringLiteral("table/spilled-chart"), view, paneSize, [&] { return !view.chartView()->isBuilding(); });
     view.setFeed(nullptr);
 }
 
@@ -116,6 +162,8 @@ void takeTableStates(Stage &stage)
 {
     if (stage.album.wants(QStringLiteral("table")))
         takeStates(stage.album);
+    if (stage.album.wants(QStringLiteral("table/spilled")))
+        takeSpilled(stage.album, stage.test.folder.path());
     if (stage.album.wants(QStringLiteral("table/series")))
         takeSeries(stage);
 }

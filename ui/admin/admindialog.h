@@ -11,6 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace penstock {
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     void layOut(QVBoxLayout &column);
     void addQuestion(QVBoxLayout &column);
+    void grow();
     void showContents();
     void go();
     void settled(AdminJob &job);
@@ -65,6 +67,7 @@ private:
     bool m_isSent = false;   ///< and not answered yet
     bool m_isLost = false;   ///< the session ended behind what was sent
     QPointer<AdminJob> m_job;
+    QScrollArea *m_scroll = nullptr;
     AdminForm *m_form = nullptr;
     MessageBar *m_messages = nullptr;
     QLabel *m_warning = nullptr;  ///< null: nothing can be taken away

@@ -25,6 +25,8 @@ namespace penstock {
 
 namespace {
 
+constexpr QSize smallest(480, 320); // of a window that it shall fit
+
 /// A long name has its beginning and its end: as a word it cannot be broken into lines.
 QString shortened(const QString &name)
 {
@@ -70,12 +72,12 @@ void AdminDialog::layOut(QVBoxLayout &column)
     if (isDestructive(m_operation.kind) || changesRetention(m_operation.kind))
         addQuestion(*rows);
     rows->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column.addWidget(scroll, 1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(inside);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column.addWidget(m_scroll, 1);
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
@@ -84,12 +86,22 @@ void AdminDialog::layOut(QVBoxLayout &column)
     m_cancel->setAutoDefault(false);
     column.addWidget(buttons);
 
+    const int room = parentWidget() ? std::max(parentWidget()->window()->width(), smallest.width()) : QWIDGETSIZE_MAX;
     const int width = std::max(inside->sizeHint().width(), fontMetrics().averageCharWidth() * 72);
-    const int height = inside->heightForWidth(width) > 0 ? inside->heightForWidth(width) : inside->sizeHint().height();
-    const QSize room =
-        (parentWidget() ? parentWidget()->window()->size() : QSize(width, height)).expandedTo({480, 320});
-    resize(QSize(width, height + buttons->sizeHint().height() + spacing::large + fontMetrics().lineSpacing())
-               .boundedTo(room));
+    resize(std::min(width, room), 0);
+    grow();
+}
+
+/// As high that nothing has to be scrolled to, or as the window behind it.
+void AdminDialog::grow()
+{
+    if (!m_scroll)
+        return; // what is in it is still being put together
+    const QWidget *const inside = m_scroll->widget();
+    const int content = inside->hasHeightForWidth() ? inside->heightForWidth(width()) : inside->sizeHint().height();
+    const int others = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    const int room = parentWidget() ? std::max(parentWidget()->window()->height(), smallest.height()) : QWIDGETSIZE_MAX;
+    resize(width(), std::max(height(), std::min(content + others, room)));
 }
 
 /// What is lost, where; on a production connection a name has to be typed.
@@ -138,6 +150,7 @@ void AdminDialog::showContents()
     default:
         m_contents->setText(tr("What is in it is being asked…"));
     }
+    grow();
 }
 
 QString AdminDialog::textOf(AdminField field) const
@@ -179,14 +192,17 @@ void AdminDialog::updateQuestion()
     m_warning->setText(visibleText(
         object().isEmpty() ? tr("%1 This cannot be undone.").arg(danger)
                            : tr("“%1” on %2: %3 This cannot be undone.").arg(shortened(object()), connection, danger)));
-    if (!m_typed)
+    if (!m_typed) {
+        grow();
         return;
+    }
     m_demand->setVisible(isAsked);
     m_typed->setVisible(isAsked);
     m_production = isAsked ? typeableName(shortOnes({object(), textOf(AdminField::Database), connection})) : QString();
     m_demand->setText(
         visibleText(tr("%1 is a production connection: type %2 to go on.").arg(connection, m_production)));
     m_typed->setPlaceholderText(visibleText(m_production));
+    grow();
 }
 
 } // namespace penstock

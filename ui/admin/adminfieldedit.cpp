@@ -50,6 +50,14 @@ QStringList oneOrNone(const QString &text)
     return text.isEmpty() ? QStringList() : QStringList{text};
 }
 
+/// toPlainText() makes plain spaces of those that do not break, also of such as are to be stored.
+QString exactText(const QPlainTextEdit &edit)
+{
+    QString text = edit.document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text.replace(QChar::LineSeparator, u'\n');
+}
+
 /// What a server says of a row, as the field's words.
 QString wordOf(const QString &text)
 {
@@ -186,7 +194,7 @@ void AdminFieldEdit::makeLines(const QString &example, bool isList)
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * shown + 2 * spacing::small);
     connect(edit, &QPlainTextEdit::textChanged, this, &AdminFieldEdit::edited);
     m_read = [edit, isList] {
-        const QString text = edit->toPlainText();
+        const QString text = exactText(*edit);
         return isList ? text.split(u'\n', Qt::SkipEmptyParts) : oneOrNone(text.trimmed());
     };
     m_write = [edit](const QString &text) {

@@ -32,9 +32,11 @@ AdminListingInfo databases(const ServerInfo &server)
     return {.title = hasBuckets ? AdminListingText::tr("Buckets") : AdminListingText::tr("Databases"),
             .emptyText = AdminListingText::tr("Nothing is stored here yet, or this login may see none of it."),
             .source = Schema::Databases,
-            .fields = {{AdminField::Database, names({"name"})}, {AdminField::Retention, names({"retention"})}},
+            .fields = {{AdminField::Database, names({"name"})},
+                       {AdminField::Retention, names({"retention"})},
+                       {AdminField::ShardDuration, names({"shard_duration"})}},
             .keys = hasBuckets ? names({"name", "id"}) : names({"name"}), // organizations may have buckets of one name
-            .durations = names({"retention"})};
+            .durations = names({"retention", "shard_duration"})};
 }
 
 AdminListingInfo retentionPolicies()

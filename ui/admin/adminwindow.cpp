@@ -8,6 +8,7 @@
 #include "ui/admin/adminpage.h"
 #include "ui/admin/adminpages.h"
 #include "ui/admin/firstlogindialogs.h"
+#include "ui/common/accessrole.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -37,6 +38,7 @@ constexpr int pageIcon = 20;
 AdminWindow::AdminWindow(SessionList &sessions, const QString &profileId, QWidget *parent)
     : QWidget(parent, Qt::Window), m_sessions(sessions), m_profileId(profileId)
 {
+    setAccessRole(*this, QAccessible::Window);
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
     resize(usualSize.boundedTo(screen()->availableSize() * shareOfScreen));

@@ -57,7 +57,7 @@ QTreeWidget *newTree(const QString &name, const QStringList &headings, QWidget *
     const int character = tree->fontMetrics().averageCharWidth();
     tree->setColumnWidth(0, character * nameCharacters);
     for (int i = 1; i < tree->columnCount(); ++i) {
-        tree->setColumnWidth(i, character * figureCharacters);
+        tree->setColumnWidth(i, std::max(character * figureCharacters, tree->header()->sectionSizeHint(i)));
         tree->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
     }
     tree->header()->setStretchLastSection(false);

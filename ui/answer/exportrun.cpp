@@ -30,80 +30,105 @@ ExportRun::ExportRun(const ResultTableView &table, ExportBar &bar, MessageBar &m
 {
 }
 
-ExportDialog::Offer ExportRun::offer() const
+const TableExport::Content &ExportRun::Taken::content(Rows rows) const
 {
-    ExportDialog::Offer offer{.table = m_table.snapshot()};
-    if (m_tags)
-        offer.knownTags = m_tags().value_or(QStringList());
+    return rows == Rows::All ? all : rows == Rows::Shown ? arranged : selected;
+}
+
+bool ExportRun::isFree()
+{
+    if (!m_bar.isBusy() && !m_learning)
+        return true;
+    m_message.showMessage(MessageBar::Kind::Information,
+                          tr("Another file is still being written; nothing else was. Wait for it, or stop it."));
+    return false;
+}
+
+bool ExportRun::isFilterAwaited()
+{
+    if (!m_table.isFilterAwaited())
+        return false;
+    m_message.showMessage(
+        MessageBar::Kind::Warning,
+        tr("The table is still being filtered; nothing was written. Try again when its filter is done."));
+    return true;
+}
+
+ExportDialog::Offer ExportRun::offer(const Taken &taken) const
+{
+    ExportDialog::Offer offer{.table = taken.all.table, .knownTags = taken.knownTags};
     const ResultTableModel &model = m_table.resultModel();
     if (model.isArranged())
         offer.shown = std::size_t(model.rowCount());
-    for (const CellBlock &block : m_table.selectedCells()) {
+    for (const CellBlock &block : taken.selected.blocks) {
         offer.selectedRows += block.rowCount();
         offer.selectedCells += block.cellCount();
     }
     offer.hiddenColumns = qsizetype(m_table.columns().hidden().size());
-    offer.isIncomplete = m_isIncomplete && m_isIncomplete();
+    offer.isIncomplete = taken.isPartial;
     return offer;
 }
 
 void ExportRun::ask(const ExportStyle &style)
 {
-    if (!m_table.resultModel().table() || m_bar.isBusy() || m_learning)
+    if (!m_table.resultModel().table() || !isFree() || isFilterAwaited())
         return;
-    ExportDialog::ask(offer(), style, m_parent, [this](const QString &path, const ExportDialog &dialog) {
-        start(path, dialog.style(), dialog.rows());
+    const Taken now = take();
+    ExportDialog::ask(offer(now), style, m_parent, [this, now](const QString &path, const ExportDialog &dialog) {
+        if (isFree())
+            start(now, path, dialog.style(), dialog.rows());
     });
 }
 
 void ExportRun::start(const QString &path, const ExportStyle &style, Rows rows)
 {
-    if (!m_table.resultModel().table() || m_bar.isBusy() || m_learning)
-        return;
-    if (rows == Rows::Shown && m_table.isFilterAwaited()) {
-        m_message.showMessage(
-            MessageBar::Kind::Warning,
-            tr("The table is still being filtered; nothing was written. Try again when its filter is done."));
-        return;
-    }
-    const TableExport::Content content = contentOf(rows); // as it is shown now, whatever is shown later
-    m_isPartial = m_isIncomplete && m_isIncomplete();
+    if (m_table.resultModel().table() && isFree() && (rows != Rows::Shown || !isFilterAwaited()))
+        start(take(), path, style, rows);
+}
+
+void ExportRun::start(const Taken &taken, const QString &path, const ExportStyle &style, Rows rows)
+{
+    const TableExport::Content &content = taken.content(rows);
+    m_isPartial = taken.isPartial;
     if (rows == Rows::Selected && content.blocks.empty()) {
         m_message.showMessage(MessageBar::Kind::Information, tr("No cell is selected; nothing was written."));
         return;
     }
-    if (style.lines && m_schema)
-        learn(content, path, style);
+    if (style.lines && taken.schema)
+        learn(taken, content, path, style);
     else
         write(content, path, style);
 }
 
-TableExport::Content ExportRun::contentOf(Rows rows) const
+ExportRun::Taken ExportRun::take() const
 {
     const ResultTableModel &model = m_table.resultModel();
-    const GridColumns &shown = m_table.columns();
+    const GridColumns &columns = m_table.columns();
     TableExport::Content content{.table = m_table.snapshot(), .columns = {}, .order = {}};
-    content.columns.reserve(std::size_t(shown.count()));
-    for (int place = 0; place < shown.count(); ++place)
-        content.columns.push_back(std::size_t(shown.id(place)));
-    if (rows == Rows::Shown)
-        content.order = model.wholeOrder();
-    if (rows == Rows::Selected) {
-        content.blocks = m_table.selectedCells();
-        content.rows = model.rows();
-    }
-    return content;
+    content.columns.reserve(std::size_t(columns.count()));
+    for (int place = 0; place < columns.count(); ++place)
+        content.columns.push_back(std::size_t(columns.id(place)));
+    Taken taken{
+        .all = content, .arranged = content, .selected = std::move(content), .knownTags = {}, .schema = m_schema};
+    taken.arranged.order = model.wholeOrder();
+    taken.selected.blocks = m_table.selectedCells();
+    taken.selected.rows = model.rows();
+    if (m_tags)
+        taken.knownTags = m_tags().value_or(QStringList());
+    taken.isPartial = m_isIncomplete && m_isIncomplete();
+    return taken;
 }
 
 /// One column has fields of several measurements, whose types may differ: the server knows them.
-void ExportRun::learn(const TableExport::Content &content, const QString &path, const ExportStyle &style)
+void ExportRun::learn(const Taken &taken, const TableExport::Content &content, const QString &path,
+                      const ExportStyle &style)
 {
-    m_learning = m_schema();
+    m_learning = taken.schema();
     if (!m_learning) {
         write(content, path, style);
         return;
     }
-    const QStringList known = m_tags ? m_tags().value_or(QStringList()) : QStringList();
+    const QStringList known = taken.knownTags;
     connect(m_learning, &Job::finished, this, [=, this, schema = m_learning.get()] {
         m_learning.clear();
         ExportStyle learned = style;

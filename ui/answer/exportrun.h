@@ -42,9 +42,25 @@ public:
     void start(const QString &path, const ExportStyle &style, Rows rows = Rows::Shown);
 
 private:
-    ExportDialog::Offer offer() const;
-    TableExport::Content contentOf(Rows rows) const;
-    void learn(const TableExport::Content &content, const QString &path, const ExportStyle &style);
+    /// A table as it is shown at one time: what a dialog is opened for is what is written, whatever is shown by then.
+    struct Taken
+    {
+        TableExport::Content all;
+        TableExport::Content arranged; ///< sorted and filtered
+        TableExport::Content selected;
+        QStringList knownTags;
+        std::function<LineSchema *()> schema;
+        bool isPartial = false;
+
+        const TableExport::Content &content(Rows rows) const;
+    };
+
+    bool isFree();          ///< else says why not
+    bool isFilterAwaited(); ///< the same
+    ExportDialog::Offer offer(const Taken &taken) const;
+    Taken take() const;
+    void start(const Taken &taken, const QString &path, const ExportStyle &style, Rows rows);
+    void learn(const Taken &taken, const TableExport::Content &content, const QString &path, const ExportStyle &style);
     void write(const TableExport::Content &content, const QString &path, const ExportStyle &style,
                const QString &warning = {});
     void finished(const TableExport &job, const QString &warning);

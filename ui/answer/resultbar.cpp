@@ -28,13 +28,13 @@ ResultBar::ResultBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGrou
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::hair, spacing::hair, spacing::hair, spacing::hair);
     layout->setSpacing(spacing::hair);
-    QToolButton *const plan = addPage(Page::Plan, QStringLiteral("pattern"), tr("&Plan"));
+    QToolButton *const plan = addPage(Page::Plan, QStringLiteral("pattern"));
     plan->hide();
     layout->addWidget(plan);
-    layout->addWidget(addPage(Page::Table, QStringLiteral("table"), tr("T&able")));
-    layout->addWidget(addPage(Page::Chart, QStringLiteral("chart"), tr("&Chart")));
-    layout->addWidget(addPage(Page::Raw, QStringLiteral("log"), tr("Ra&w")));
-    layout->addWidget(addPage(Page::Messages, QStringLiteral("message"), tr("Me&ssages")));
+    layout->addWidget(addPage(Page::Table, QStringLiteral("table")));
+    layout->addWidget(addPage(Page::Chart, QStringLiteral("chart")));
+    layout->addWidget(addPage(Page::Raw, QStringLiteral("log")));
+    layout->addWidget(addPage(Page::Messages, QStringLiteral("message")));
     setPage(Page::Table);
     connect(m_pages, &QButtonGroup::idToggled, this, &ResultBar::pageChanged);
     connect(m_pages, &QButtonGroup::idClicked, this, &ResultBar::pageChosen);
@@ -100,10 +100,27 @@ void ResultBar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-QToolButton *ResultBar::addPage(Page page, const QString &icon, const QString &text)
+QString ResultBar::nameOf(Page page)
+{
+    switch (page) {
+    case Page::Plan:
+        return tr("&Plan");
+    case Page::Table:
+        return tr("T&able");
+    case Page::Chart:
+        return tr("&Chart");
+    case Page::Raw:
+        return tr("Ra&w");
+    case Page::Messages:
+        return tr("Me&ssages");
+    }
+    return {};
+}
+
+QToolButton *ResultBar::addPage(Page page, const QString &icon)
 {
     auto *button = new QToolButton(this);
-    button->setText(text);
+    button->setText(nameOf(page));
     button->setIcon(themedIcon(icon));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
@@ -182,7 +199,7 @@ void ResultBar::setPlanOffered(bool offered)
 void ResultBar::setNoteCount(std::size_t notes)
 {
     m_pages->button(int(Page::Messages))
-        ->setText(notes == 0 ? tr("Me&ssages") : tr("Me&ssages (%1)").arg(formatCount(notes)));
+        ->setText(notes == 0 ? nameOf(Page::Messages) : tr("Me&ssages (%1)").arg(formatCount(notes)));
     fit();
 }
 

@@ -25,6 +25,8 @@ public:
 
     explicit ResultBar(QWidget *parent = nullptr);
 
+    /// With the sign of its key.
+    static QString nameOf(Page page);
     Page page() const;
     void setPage(Page page);
 
@@ -57,7 +59,7 @@ protected:
 private:
     void fit();
     int widthOfWords() const;
-    QToolButton *addPage(Page page, const QString &icon, const QString &text);
+    QToolButton *addPage(Page page, const QString &icon);
     QToolButton *addSwitch(const QString &icon, const QString &name, const QString &hint);
     QToolButton *makeExport();
 

@@ -28,10 +28,22 @@ ChartView *ResultView::chartView()
         m_message->showMessage(MessageBar::Kind::Success, tr("The chart was written to %1.").arg(path));
     });
     connect(m_chart, &ChartView::exportFailed, m_message, &MessageBar::showError);
+    m_chart->bar()->setChartStyle(m_chartStyle);
+    connect(m_chart->bar(), &ChartBar::styleChanged, this, [this] {
+        m_chartStyle = m_chart->bar()->chartStyle();
+        Q_EMIT chartStyleChanged();
+    });
     showInChart();
     updateMark();
     Q_EMIT chartMade(m_chart);
     return m_chart;
+}
+
+void ResultView::setChartStyle(const ChartStyle &style)
+{
+    m_chartStyle = style;
+    if (m_chart)
+        m_chart->bar()->setChartStyle(style);
 }
 
 void ResultView::showInChart()

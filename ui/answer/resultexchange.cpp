@@ -54,6 +54,7 @@ struct TablePlace
 
 void ResultView::setEditable(Session &session, const Query &query)
 {
+    m_isReadOnly = query.script.isReadOnly();
     m_edits->setAnswer(session, query, [this]() -> std::optional<int> {
         if (m_entry < 0 || !m_feed || m_feed->isRunning())
             return std::nullopt;

@@ -18,7 +18,6 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/namedrop.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/focusorder.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -75,11 +74,8 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_bar = new ResultBar(this);
     QLineEdit *filter = m_bar->filter();
     connect(m_bar, &ResultBar::pageChanged, this, &ResultView::updateStack);
-    connect(m_bar, &ResultBar::pageChosen, this, [this] {
-        QWidget *const page = m_stack->currentWidget();
-        QWidget *const control = firstToFocus(*page); // none while a chart is being made: Tab leads into it then
-        (control ? control : page)->setFocus(Qt::ShortcutFocusReason);
-    });
+    connect(m_bar, &ResultBar::pageChanged, this, &ResultView::pageChanged);
+    connect(m_bar, &ResultBar::pageChosen, this, &ResultView::focusPage);
     connect(m_bar, &ResultBar::entryChosen, this, &ResultView::chooseEntry);
     m_export = new ExportRun(*m_table, *m_exportBar, *m_message, this);
     m_export->setTags([this] { return knownTags(); });

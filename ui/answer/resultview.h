@@ -4,6 +4,7 @@
 
 #include "core/answer/exportstyle.h"
 #include "core/answer/resultfeed.h"
+#include "core/series/chartstyle.h"
 #include "core/series/timespan.h"
 #include "ui/answer/resultbar.h"
 
@@ -71,10 +72,14 @@ public:
 
     Page page() const;
     void setPage(Page page);
+    void focusPage(); ///< the one that is shown
 
     ResultTableView *tableView() const { return m_table; }
     /// Made when it is first wanted.
     ChartView *chartView();
+    /// How it is drawn, or will be.
+    const ChartStyle &chartStyle() const { return m_chartStyle; }
+    void setChartStyle(const ChartStyle &style);
     RawView *rawView() const { return m_raw; }
     SeriesPanel *seriesPanel() const { return m_series; }
 
@@ -101,6 +106,8 @@ Q_SIGNALS:
     /// The statement that answers with the shown table is to be asked again for a span of time.
     void spanQueryAsked(int statement, const penstock::TimeSpan &span);
     void chartMade(penstock::ChartView *chart);
+    void pageChanged();
+    void chartStyleChanged();
 
 private:
     void feedGrown();
@@ -123,6 +130,7 @@ private:
     QStringList m_statements;
     TableLooks *m_looks = nullptr;
     int m_entry = -1;
+    bool m_isReadOnly = true; ///< the query
 
     ResultBar *m_bar = nullptr;
     MessageBar *m_message = nullptr;
@@ -130,8 +138,9 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     ResultTableView *m_table = nullptr;
-    ChartView *m_chart = nullptr;   ///< null: nobody has wanted it yet
-    ChartLink *m_link = nullptr;    ///< the same
+    ChartView *m_chart = nullptr; ///< null: nobody has wanted it yet
+    ChartLink *m_link = nullptr;  ///< the same
+    ChartStyle m_chartStyle;
     NameDrop *m_nameDrop = nullptr; ///< on what stands in the chart's place
     RawView *m_raw = nullptr;
     NotesView *m_notes = nullptr;

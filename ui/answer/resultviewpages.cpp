@@ -11,6 +11,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/namedrop.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/focusorder.h"
 #include "ui/common/rolelabel.h"
 #include "ui/results/findbar.h"
 #include "ui/results/resulttableview.h"
@@ -113,6 +114,8 @@ void ResultView::updateStack()
         m_empty->setText(tr("Stopped"), tr("The file was not written."));
     else if (m_feed->state() == ResultFeed::State::Stopped)
         m_empty->setText(tr("Stopped"), tr("The statement was stopped before its first row."));
+    else if (!m_isReadOnly)
+        m_empty->setText(tr("Done"), tr("What changes something answers with no rows."));
     else
         m_empty->setText(tr("No rows"), tr("The statement answered with no rows."));
     updateFooter();
@@ -125,6 +128,14 @@ void ResultView::updateFooter()
     if (!model.table())
         return;
     m_footer->setText(tableFooter(*m_table, !m_mark->isHidden(), m_feed && m_feed->isRunning()));
+}
+
+void ResultView::focusPage()
+{
+    QWidget *const page = m_stack->currentWidget();
+    // None while a chart is being made: it takes the focus when it is there.
+    QWidget *const control = page == m_chart ? m_chart->plot() : firstToFocus(*page);
+    (control ? control : page)->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace penstock

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/seriespanel.h"
 
+#include "core/answer/carriedseries.h"
 #include "core/async/background.h"
 #include "core/async/plural.h"
+#include "core/async/visibletext.h"
 #include "core/series/serieskeys.h"
 #include "ui/answer/tableseriesmodel.h"
 #include "ui/answer/tableseriesview.h"
@@ -100,6 +102,7 @@ QTreeView *SeriesPanel::list() const
 
 void SeriesPanel::begin()
 {
+    m_notice.clear();
     take(nullptr, false);
     exchange();
 }
@@ -182,22 +185,34 @@ void SeriesPanel::take(const ListPtr &list, bool hasGrown)
     tell();
 }
 
-/// Which of the series the table shows: they may have other numbers now.
+/// Which of the series the table shows: they may have other numbers now, or other columns may tell them apart.
 void SeriesPanel::recall()
 {
     m_chosen.clear();
     const SeriesChoice &choice = m_table.wish().filter.series;
     const ListPtr &list = m_model->list();
-    if (!choice.isEmpty() && list && choice.keys == list->keys()) {
-        const std::set<SeriesChoice::Texts> wanted(choice.series.begin(), choice.series.end());
-        for (std::size_t series = 0; series < list->count(); ++series) {
-            if (wanted.contains(list->texts(series)))
-                m_chosen.insert(int(series));
-        }
-    } else if (!choice.isEmpty() && list) {
-        m_table.setSeries({}); // other columns tell them apart
+    if (!choice.isEmpty() && list && !list->isTooLong()) {
+        const CarriedSeries carried = CarriedSeries::of(choice, *list);
+        for (const std::size_t series : carried.series)
+            m_chosen.insert(int(series));
+        if (choice.keys != list->keys())
+            carryOver(carried);
     }
     selectChosen();
+}
+
+void SeriesPanel::carryOver(const CarriedSeries &carried)
+{
+    QStringList names;
+    for (const std::size_t column : carried.columns)
+        names += visibleText(m_table.model()->columnName(int(column)));
+    if (carried.series.empty())
+        m_notice = tr("Other columns tell series apart now, and what was chosen is not among them: all are shown.");
+    else if (!carried.isSame)
+        m_notice = tr("Other columns tell series apart now: what was chosen is kept as far as it goes by %1.",
+                      "names of columns")
+                       .arg(names.join(QStringLiteral(", ")));
+    m_table.setSeries(chosen());
 }
 
 /// In the list, as far as they are there.
@@ -238,7 +253,7 @@ void SeriesPanel::selectionChanged(const QItemSelection &selected, const QItemSe
     choose();
 }
 
-void SeriesPanel::choose()
+SeriesChoice SeriesPanel::chosen() const
 {
     SeriesChoice choice;
     if (const ListPtr &list = m_model->list(); list && !m_chosen.empty()) {
@@ -247,7 +262,13 @@ void SeriesPanel::choose()
         for (const int series : m_chosen)
             choice.series.push_back(list->texts(std::size_t(series)));
     }
-    m_table.setSeries(choice);
+    return choice;
+}
+
+void SeriesPanel::choose()
+{
+    m_notice.clear();
+    m_table.setSeries(chosen());
     tell();
 }
 
@@ -281,6 +302,8 @@ void SeriesPanel::tell()
             tr("%1 of %2 series are shown").arg(formatCount(m_chosen.size()), formatCount(list->count())));
     else
         m_summary->setText(withCount(tr("%n series, all shown", nullptr, plural(list->count())), list->count()));
+    if (!m_notice.isEmpty())
+        m_summary->setText(m_summary->text() + u'\n' + m_notice);
     m_search->setVisible(hasSeries);
     m_list->setVisible(hasSeries);
     m_all->setVisible(hasSeries || isChosen);

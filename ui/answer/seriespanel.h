@@ -23,6 +23,7 @@ namespace penstock {
 
 class ResultTableView;
 class RoleLabel;
+struct CarriedSeries;
 class TableSeriesModel;
 class TableSeriesView;
 
@@ -62,6 +63,8 @@ private:
     void listSeries();
     void take(const ListPtr &list, bool hasGrown);
     void recall();
+    void carryOver(const CarriedSeries &carried);
+    SeriesChoice chosen() const;
     void selectChosen();
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected);
     void choose();
@@ -77,6 +80,7 @@ private:
     TableSeriesView *m_list = nullptr;
     QPushButton *m_all = nullptr;
     std::set<int> m_chosen; ///< rows of the model
+    QString m_notice;       ///< of what has become of the choice; until the next one
     QTimer m_timer;
     bool m_isBusy = false;
     bool m_isSelecting = false; ///< by this, not by the person

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartbar.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 
 #include <QActionGroup>
@@ -49,9 +50,13 @@ QString nameOf(Kind kind)
 
 ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(spacing::hair, 0, spacing::hair, 0);
     layout->setSpacing(spacing::hair);
+    auto *ways = new QWidget(this); // they stay together, at the end of a line
+    auto *row = new QHBoxLayout(ways);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::hair);
     m_kind = addMenu(tr("How the chart is drawn"), makeKinds());
     m_axes = addMenu(tr("Axes of values"), makeAxes());
     m_axes->setText(tr("Ax&es"));
@@ -59,6 +64,8 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     m_span = makeSpan();
     QToolButton *span = addMenu(tr("What can be done with the span in view"), m_span);
     span->setText(tr("Sp&an"));
+    for (QToolButton *button : {m_kind, m_axes, m_computed, span})
+        layout->addWidget(button);
     m_filtered = new QToolButton(this);
     m_filtered->setAutoRaise(true);
     m_filtered->setFocusPolicy(Qt::TabFocus);
@@ -69,7 +76,6 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     m_filtered->hide();
     layout->addWidget(m_filtered);
     connect(m_filtered, &QToolButton::toggled, this, &ChartBar::onlyFilteredChanged);
-    layout->addStretch(1);
     m_link =
         addButton(QStringLiteral("link"), tr("Link time axes"),
                   tr("Charts in both halves of the window have one axis of time: what is zoomed, moved and read in "
@@ -83,6 +89,10 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
                         tr("Show the whole span (Home or a double click)"));
     QToolButton *save = addMenu(tr("Save the chart as a picture"), makeExport());
     save->setText(tr("P&icture"));
+    for (QToolButton *button : {m_link, m_back, m_forward, m_whole, save})
+        row->addWidget(button);
+    layout->addWidget(ways);
+    layout->setAlignment(ways, Qt::AlignRight);
     connect(m_back, &QToolButton::clicked, this, &ChartBar::backAsked);
     connect(m_forward, &QToolButton::clicked, this, &ChartBar::forwardAsked);
     connect(m_whole, &QToolButton::clicked, this, &ChartBar::wholeAsked);
@@ -100,7 +110,6 @@ QToolButton *ChartBar::addMenu(const QString &name, QMenu *menu)
     button->setToolTip(name);
     button->setAccessibleDescription(name);
     button->setMenu(menu);
-    layout()->addWidget(button);
     return button;
 }
 
@@ -112,14 +121,13 @@ QToolButton *ChartBar::addButton(const QString &icon, const QString &name, const
     button->setIcon(themedIcon(icon));
     button->setAccessibleName(name);
     button->setToolTip(tip);
-    layout()->addWidget(button);
     return button;
 }
 
 QMenu *ChartBar::makeKinds()
 {
     auto *menu = new QMenu(this);
-    auto *group = new QActionGroup(menu);
+    m_kinds = new QActionGroup(menu);
     for (const Kind kind : {Kind::Line, Kind::Step, Kind::Points, Kind::Area, Kind::Bars, Kind::Stacked, Kind::HeatMap,
                             Kind::Histogram, Kind::Scatter}) {
         if (kind == Kind::HeatMap)
@@ -132,7 +140,8 @@ QMenu *ChartBar::makeKinds()
         });
         action->setCheckable(true);
         action->setChecked(kind == m_style.kind);
-        group->addAction(action);
+        action->setData(int(kind));
+        m_kinds->addAction(action);
     }
     return menu;
 }
@@ -170,6 +179,17 @@ QMenu *ChartBar::makeAxes()
     menu->addSeparator();
     menu->addAction(tr("&Unit of the values…"), this, &ChartBar::unitAsked);
     return menu;
+}
+
+void ChartBar::setChartStyle(const ChartStyle &style)
+{
+    m_style.kind = style.kind;
+    for (QAction *action : m_kinds->actions())
+        action->setChecked(action->data().toInt() == int(style.kind));
+    updateTexts();
+    updateAxes();
+    m_logarithmic->setChecked(style.isLogarithmic);
+    setPanes(style.layout == Layout::ByHand && !m_hasHandPanes ? Layout::Automatic : style.layout);
 }
 
 void ChartBar::setPanes(Layout layout)
@@ -232,9 +252,17 @@ QMenu *ChartBar::makeSpan()
     auto *menu = new QMenu(this);
     menu->addAction(tr("&Query this span again\tQ"), this, &ChartBar::queryAsked);
     menu->addAction(tr("&Select its rows in the table\tS"), this, &ChartBar::rowsAsked);
+    m_anchor = menu->addAction(tr("&Differences from here\tD"), this, &ChartBar::anchorAsked);
+    m_anchor->setCheckable(true);
     menu->addSeparator();
     menu->addAction(tr("Show the &whole span\tHome"), this, &ChartBar::wholeAsked);
     return menu;
+}
+
+void ChartBar::setAnchor(bool possible, bool isThere)
+{
+    m_anchor->setEnabled(possible || isThere);
+    m_anchor->setChecked(isThere);
 }
 
 void ChartBar::setFiltered(bool filtered)

@@ -15,7 +15,8 @@ class QToolButton;
 
 namespace penstock {
 
-/// What stands above a chart: how it is drawn, what is computed, where one has looked, and the way into a file.
+/// What stands above a chart: how it is drawn, what is computed, where one has looked, and the way into a file; in two
+/// lines where one is too narrow.
 class ChartBar final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     explicit ChartBar(QWidget *parent = nullptr);
 
     const ChartStyle &chartStyle() const { return m_style; }
+    /// Panes by hand: where there are any.
+    void setChartStyle(const ChartStyle &style);
     void setPanes(ChartStyle::Layout layout);
     /// There are panes by hand to go back to.
     void setHasHandPanes(bool has);
@@ -37,6 +40,8 @@ public:
     bool onlyFiltered() const;
     /// What can be done with the span in view; also for a menu elsewhere.
     QMenu *spanMenu() const { return m_span; }
+    /// Whether differences can be counted from where the chart is read, and whether they are.
+    void setAnchor(bool possible, bool isThere);
     /// There is another chart that this one can share its axis of time with, and whether it does; none: there is not.
     void setLink(const std::optional<bool> &linked);
     void setNavigation(bool back, bool forward, bool whole);
@@ -51,8 +56,9 @@ Q_SIGNALS:
     void linkAsked(bool linked);
     void unitAsked(); ///< of all values
     void onlyFilteredChanged();
-    void queryAsked(); ///< the span in view, from the server
-    void rowsAsked();  ///< of the span in view
+    void queryAsked();  ///< the span in view, from the server
+    void rowsAsked();   ///< of the span in view
+    void anchorAsked(); ///< differences from where the chart is read, or no more
     void copyAsked();
     void exportAsked(penstock::ChartBar::Format format);
 
@@ -71,6 +77,7 @@ private:
     ChartStyle m_style;
     ChartTransform m_transform;
     bool m_hasHandPanes = false;
+    QActionGroup *m_kinds = nullptr;
     QActionGroup *m_layouts = nullptr;
     QAction *m_byHand = nullptr;
     QAction *m_logarithmic = nullptr;
@@ -81,6 +88,7 @@ private:
     QToolButton *m_filtered = nullptr;
     QToolButton *m_link = nullptr;
     QMenu *m_span = nullptr;
+    QAction *m_anchor = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
     QToolButton *m_whole = nullptr;

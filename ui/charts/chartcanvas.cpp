@@ -56,6 +56,7 @@ void ChartCanvas::setData(const ChartDataPtr &content, bool keepView)
     m_look.units.clear();
     m_labels = content ? SeriesLabels::of(*content).differs : QStringList();
     m_shown.clear();
+    m_menuTime.reset();
     if (!keepView) {
         m_anchor.reset();
         m_history.clear();

@@ -72,8 +72,11 @@ public:
     /// Goes to the next point (1) or the one before (-1) of the series that is read; the view follows.
     void stepPoint(int step);
     void stepSeries(int step);
-    /// Differences are counted from the time that is read, or no more.
+    /// Differences are counted from the time that is read, or where the menu was asked for, or no more.
     void toggleAnchor();
+    bool hasAnchor() const { return m_anchor.has_value(); }
+    /// There is a time that they could be counted from.
+    bool canAnchor() const;
 
     /// As it is, without the cross-hair, on paper of that size.
     void paintOn(QPainter &painter, const QSizeF &size) const;
@@ -132,6 +135,7 @@ private:
     void updateCursor();
     std::optional<std::int64_t> readTime() const;
     std::int64_t timeOf(const Place &place) const;
+    int readSeries() const;
     void setPlace(const std::optional<Place> &place);
 
     ChartDataPtr m_data;
@@ -149,7 +153,9 @@ private:
     std::optional<Place> m_place;
     std::optional<std::int64_t> m_timeBeside;
     std::optional<std::int64_t> m_anchor;
+    std::optional<std::int64_t> m_menuTime; ///< read where the menu was asked for last, until the mouse comes back
     bool m_showsFocus = false;
+    bool m_showedFocus = false; ///< before the focus went elsewhere
 
     QPixmap m_picture; ///< all but the cross-hair and the band, so that moving the mouse costs nothing
     bool m_pictureIsOld = true;

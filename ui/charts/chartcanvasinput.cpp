@@ -6,6 +6,8 @@
 #include <QContextMenuEvent>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace penstock {
 
 bool ChartCanvas::event(QEvent *event)
@@ -44,6 +46,7 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_data)
         return;
+    m_menuTime.reset();
     if (const auto view = m_input.move(*event, m_scene))
         changeView(*view, isQuick());
     viewport()->update();
@@ -81,23 +84,25 @@ void ChartCanvas::leaveEvent(QEvent *event)
 void ChartCanvas::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    // Whoever came by mouse sees where it is.
-    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                   event->reason() == Qt::ShortcutFocusReason;
+    m_showsFocus = ChartInput::showsFocus(event->reason(), m_showedFocus);
     viewport()->update();
 }
 
 void ChartCanvas::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
-    m_showsFocus = false;
+    m_showedFocus = std::exchange(m_showsFocus, false);
     viewport()->update();
 }
 
 void ChartCanvas::keyPressEvent(QKeyEvent *event)
 {
-    if (!reactTo(event))
+    if (!reactTo(event)) {
         QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    m_showsFocus = hasFocus(); // who works with keys sees where they go
+    viewport()->update();
 }
 
 /// False for a key that is not the chart's.
@@ -164,6 +169,7 @@ void ChartCanvas::keyReleaseEvent(QKeyEvent *event)
 
 void ChartCanvas::contextMenuEvent(QContextMenuEvent *event)
 {
+    m_menuTime = readTime(); // the mouse goes to the menu
     Q_EMIT menuAsked(event->globalPos());
 }
 

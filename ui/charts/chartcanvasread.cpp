@@ -10,13 +10,19 @@
 
 namespace penstock {
 
+/// The one that keys go along; -1: none, or the mouse reads.
+int ChartCanvas::readSeries() const
+{
+    return m_place && !m_input.reading(m_scene) ? m_place->series : -1;
+}
+
 QString ChartCanvas::readingText() const
 {
     const auto time = readTime();
     if (!time)
         return {};
     if (!m_scene.isHeatMap())
-        return Crosshair(m_scene, m_labels, *time, m_anchor).text();
+        return Crosshair(m_scene, m_labels, *time, m_anchor, readSeries()).text();
     if (const auto mouse = m_input.reading(m_scene))
         return HeatReading::at(m_scene, *mouse).text();
     if (!m_place)
@@ -31,7 +37,7 @@ void ChartCanvas::paintReading(QPainter &painter) const
     if (!time)
         return;
     if (!m_scene.isHeatMap()) {
-        Crosshair(m_scene, m_labels, *time, m_anchor).paint(painter);
+        Crosshair(m_scene, m_labels, *time, m_anchor, readSeries()).paint(painter);
     } else if (const auto mouse = m_input.reading(m_scene)) {
         HeatReading::at(m_scene, *mouse).paint(painter);
     } else if (m_place) {
@@ -76,12 +82,18 @@ void ChartCanvas::stepSeries(int step)
         setPlace(Place{series, row});
 }
 
+bool ChartCanvas::canAnchor() const
+{
+    return m_data && !m_scene.isHeatMap() && (readTime() || m_menuTime);
+}
+
 void ChartCanvas::toggleAnchor()
 {
-    const auto time = readTime();
+    const auto own = readTime();
+    const auto time = own ? own : m_menuTime;
     if (m_anchor)
         m_anchor.reset();
-    else if (time)
+    else if (time && m_data)
         m_anchor = Crosshair(m_scene, m_labels, *time).time();
     viewport()->update();
     Q_EMIT readingChanged();

@@ -51,6 +51,7 @@ public:
     const QRectF &plot() const { return m_plot; }
     const TimeSpan &view() const { return m_view; }
     const ValueAxis &values(Side side = Left) const { return side == Right && m_right ? *m_right : m_left; }
+    const TimeAxis &times() const { return m_times; }
     bool hasRight() const { return m_right.has_value(); }
 
     double xOf(std::int64_t time) const { return xAt(m_view.shareOf(time)); }

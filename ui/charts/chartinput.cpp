@@ -89,6 +89,22 @@ std::optional<QPoint> ChartInput::reading(const ChartScene &scene) const
     return m_drag == Drag::None && m_mouse && scene.plot().contains(*m_mouse) ? m_mouse : std::nullopt;
 }
 
+bool ChartInput::showsFocus(Qt::FocusReason reason, bool before)
+{
+    switch (reason) {
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+        return true;
+    case Qt::ActiveWindowFocusReason:
+    case Qt::PopupFocusReason:
+    case Qt::MenuBarFocusReason:
+        return before;
+    default:
+        return false;
+    }
+}
+
 Qt::CursorShape ChartInput::cursor() const
 {
     return m_drag == Drag::Pan ? Qt::ClosedHandCursor : m_spaceHeld ? Qt::OpenHandCursor : Qt::CrossCursor;

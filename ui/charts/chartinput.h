@@ -45,6 +45,9 @@ public:
     std::optional<QPoint> reading(const ChartScene &scene) const;
     Qt::CursorShape cursor() const;
 
+    /// Whoever came by keys is shown where the focus is; a window or a menu that was in between changes nothing.
+    static bool showsFocus(Qt::FocusReason reason, bool before);
+
 private:
     enum class Drag { None, Band, Choice, Pan };
 

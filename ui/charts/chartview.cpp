@@ -120,6 +120,10 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     connect(m_bar, &ChartBar::onlyFilteredChanged, this, &ChartView::buildAnew);
     connect(m_bar, &ChartBar::rowsAsked, this, [this] { Q_EMIT rowsAsked(m_canvas->view()); });
     connect(m_bar, &ChartBar::queryAsked, this, [this] { Q_EMIT queryAsked(m_canvas->view()); });
+    connect(m_bar, &ChartBar::anchorAsked, m_canvas, &ChartCanvas::toggleAnchor);
+    connect(m_bar->spanMenu(), &QMenu::aboutToShow, this, [this] {
+        m_bar->setAnchor(m_bar->chartStyle().isOverTime() && m_canvas->canAnchor(), m_canvas->hasAnchor());
+    });
     connect(m_canvas, &ChartCanvas::rowsAsked, this, &ChartView::rowsAsked);
     connect(m_canvas, &ChartCanvas::queryAsked, this, &ChartView::queryAsked);
     connect(m_canvas, &ChartCanvas::menuAsked, m_bar->spanMenu(),
@@ -294,6 +298,8 @@ void ChartView::present(const ChartDataPtr &content)
     const bool isComputed = content && m_bar->transform().kind != ChartTransform::Kind::None;
     const bool isFiltered = content && m_filteredRows && m_bar->onlyFiltered();
     m_stack->setCurrentIndex(m_data || isComputed || isFiltered ? 1 : 0);
+    if (QWidget *const drawn = hasFocus() ? plot() : nullptr) // somebody waits for it
+        drawn->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ChartView::updateShown()

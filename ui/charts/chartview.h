@@ -74,6 +74,8 @@ public:
     static constexpr std::size_t mostMarked = 1'000'000;
 
     ChartCanvas *canvas() const { return m_canvas; }
+    /// What is drawn, and takes keys: the canvas, or what has no axis of time. Null: nothing is drawn.
+    QWidget *plot() const;
     /// Shown instead of the canvas, which keeps the span in view, for kinds without an axis of time.
     ValueChart *values() const { return m_values; }
     SeriesLegend *legend() const { return m_legend; }

@@ -7,6 +7,7 @@
 #include "ui/charts/valuechart.h"
 
 #include <QInputDialog>
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <numeric>
@@ -142,6 +143,11 @@ void ChartView::updateLook()
     m_canvas->setPanes(panes);
     m_canvas->setUnits(units);
     m_values->setLook(m_canvas->scene().look().clock, units);
+}
+
+QWidget *ChartView::plot() const
+{
+    return m_stack->currentIndex() == 1 ? m_plots->currentWidget() : nullptr;
 }
 
 } // namespace penstock

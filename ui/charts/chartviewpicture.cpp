@@ -93,13 +93,15 @@ void ChartView::exportTo(const QString &path, ChartBar::Format format)
                              : format == ChartBar::Format::Svg ? made.svg()
                                                                : made.pdf();
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+    const bool isMade = !bytes.isEmpty(); // there may be no memory for so large a one
+    if (isMade && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
         Q_EMIT exported(path);
         return;
     }
     Error error;
     error.kind = Error::Kind::File;
-    error.message = tr("The picture could not be written to %1: %2").arg(path, file.errorString());
+    error.message = isMade ? tr("The picture could not be written to %1: %2").arg(path, file.errorString())
+                           : tr("The picture could not be made: %1 was not written.").arg(path);
     Q_EMIT exportFailed(error);
 }
 

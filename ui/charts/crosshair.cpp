@@ -5,6 +5,7 @@
 #include "core/async/plural.h"
 #include "core/result/column.h"
 #include "core/series/readingtext.h"
+#include "ui/charts/readinggrid.h"
 #include "ui/charts/seriesmark.h"
 #include "ui/common/theme.h"
 
@@ -19,8 +20,11 @@ namespace penstock {
 
 namespace {
 
-constexpr std::size_t listedSeries = 10;
+constexpr std::size_t spokenSeries = 10;
 constexpr int nameCharacters = 36;
+constexpr int shortestCharacters = 12; ///< of a name, where there are several columns
+constexpr double boxShare = 0.5;       ///< of the width: the half that the mouse is not in
+constexpr double markRadius = 4;       ///< of the mark at a value
 
 struct CrosshairText
 {
@@ -40,8 +44,8 @@ QString signedText(const QString &text)
 } // namespace
 
 Crosshair::Crosshair(const ChartScene &scene, const QStringList &labels, std::int64_t wanted,
-                     const std::optional<std::int64_t> &anchor)
-    : m_plot(scene.plot()), m_clock(scene.look().clock), m_anchor(anchor)
+                     const std::optional<std::int64_t> &anchor, int chosen)
+    : m_plot(scene.plot()), m_clock(scene.look().clock), m_anchor(anchor), m_chosen(chosen)
 {
     if (!scene.data())
         return;
@@ -102,10 +106,19 @@ void Crosshair::read(const ChartScene &scene, const QStringList &labels)
         }
     }
     std::ranges::stable_sort(m_readings, {}, &Reading::series);
-    if (m_readings.size() > listedSeries) {
-        m_unlisted = m_readings.size() - listedSeries;
-        m_readings.resize(listedSeries);
-    }
+}
+
+/// The first ones, in their order; the chosen one is always among them.
+std::vector<const Crosshair::Reading *> Crosshair::listed(std::size_t count) const
+{
+    std::vector<const Reading *> first;
+    first.reserve(count);
+    for (std::size_t i = 0; i < std::min(count, m_readings.size()); ++i)
+        first.push_back(&m_readings[i]);
+    const auto chosen = std::ranges::find(m_readings, m_chosen, &Reading::series);
+    if (chosen != m_readings.end() && !first.empty() && std::ranges::find(first, &*chosen) == first.end())
+        first.back() = &*chosen;
+    return first;
 }
 
 QString Crosshair::timeText() const
@@ -120,9 +133,13 @@ QString Crosshair::timeText() const
 
 QString Crosshair::text() const
 {
+    std::vector<const Reading *> spoken = listed(spokenSeries);
+    std::ranges::stable_partition(spoken, [this](const Reading *reading) { return reading->series == m_chosen; });
     QStringList parts{timeText()};
-    for (const Reading &reading : m_readings)
-        parts += QStringList{reading.name, reading.value, reading.difference}.join(u' ').trimmed();
+    for (const Reading *reading : spoken)
+        parts += QStringList{reading->name, reading->value, reading->difference}.join(u' ').trimmed();
+    if (const std::size_t others = m_readings.size() - spoken.size(); others > 0)
+        parts += CrosshairText::tr("%n more", nullptr, plural(others));
     return m_readings.empty() ? QString() : parts.join(QStringLiteral("; "));
 }
 
@@ -138,42 +155,78 @@ void Crosshair::paint(QPainter &painter) const
     painter.setPen(QPen(themeColor(ThemeRole::Muted), 1, Qt::DotLine));
     painter.drawLine(QPointF(m_x, m_plot.top()), QPointF(m_x, m_plot.bottom()));
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Reading &reading : m_readings) {
-        if (!reading.place || reading.place->y() < m_plot.top() - 1 || reading.place->y() > m_plot.bottom() + 1)
+    for (const Reading *reading : listed(ReadingGrid::mostListed)) {
+        if (!reading->place || reading->place->y() < m_plot.top() - 1 || reading->place->y() > m_plot.bottom() + 1)
             continue;
-        painter.setPen(QPen(themeColor(ThemeRole::Surface), 1.5));
-        painter.setBrush(seriesColor(reading.series));
-        painter.drawEllipse(*reading.place, 4, 4);
+        const bool isChosen = reading->series == m_chosen;
+        painter.setPen(isChosen ? QPen(themeColor(ThemeRole::Text), 2) : QPen(themeColor(ThemeRole::Surface), 1.5));
+        painter.setBrush(seriesColor(reading->series));
+        const double radius = isChosen ? markRadius + 2 : markRadius;
+        painter.drawEllipse(*reading->place, radius, radius);
     }
     paintBox(painter);
 }
 
+struct Crosshair::BoxLook
+{
+    QFont fixed;
+    QFont plain;
+    double swatch = 0;
+    double name = 0;
+    double difference = 0;
+};
+
+void Crosshair::paintReading(QPainter &painter, const Reading &reading, const QRectF &row, const BoxLook &look) const
+{
+    if (reading.series == m_chosen) {
+        QColor tint = themeColor(ThemeRole::Accent);
+        tint.setAlphaF(0.2F);
+        painter.fillRect(row.adjusted(-spacing::hair, 0, spacing::hair, 0), tint);
+    }
+    paintSeriesSample(painter, reading.series, {row.left(), row.top(), look.swatch - spacing::hair, row.height()});
+    painter.setPen(themeColor(ThemeRole::Text));
+    painter.setFont(look.plain);
+    painter.drawText(row.adjusted(look.swatch, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(look.plain).elidedText(reading.name, Qt::ElideMiddle, look.name));
+    painter.setFont(look.fixed);
+    painter.drawText(row.adjusted(0, 0, -look.difference, 0), Qt::AlignRight | Qt::AlignVCenter, reading.value);
+    painter.setPen(themeColor(ThemeRole::Accent));
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, reading.difference);
+}
+
 void Crosshair::paintBox(QPainter &painter) const
 {
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const QFont plain = painter.font();
-    const QFontMetricsF fixedMetrics(fixed);
-    const QFontMetricsF plainMetrics(plain);
-    const double swatch = fixedMetrics.height() * 1.8;
+    BoxLook look{.fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont), .plain = painter.font()};
+    const QFontMetricsF fixedMetrics(look.fixed);
+    const QFontMetricsF plainMetrics(look.plain);
+    look.swatch = fixedMetrics.height() * 1.8;
     const double line = std::max(fixedMetrics.height(), plainMetrics.height()) + 2;
     const QString time = timeText();
 
+    const double longest = plainMetrics.averageCharWidth() * nameCharacters;
     double nameWidth = 0;
     double valueWidth = 0;
-    double differenceWidth = 0;
-    QStringList names;
-    for (const Reading &reading : m_readings) {
-        names +=
-            plainMetrics.elidedText(reading.name, Qt::ElideMiddle, plainMetrics.averageCharWidth() * nameCharacters);
-        nameWidth = std::max(nameWidth, plainMetrics.horizontalAdvance(names.back()));
-        valueWidth = std::max(valueWidth, fixedMetrics.horizontalAdvance(reading.value));
-        differenceWidth = std::max(differenceWidth, fixedMetrics.horizontalAdvance(reading.difference));
+    for (const Reading *reading : listed(ReadingGrid::mostListed)) {
+        const QString name = plainMetrics.elidedText(reading->name, Qt::ElideMiddle, longest);
+        nameWidth = std::max(nameWidth, std::ceil(plainMetrics.horizontalAdvance(name)));
+        valueWidth = std::max(valueWidth, fixedMetrics.horizontalAdvance(reading->value));
+        look.difference = std::max(look.difference, fixedMetrics.horizontalAdvance(reading->difference));
     }
-    if (differenceWidth > 0)
-        differenceWidth += spacing::large;
-    const double inner = std::max(fixedMetrics.horizontalAdvance(time),
-                                  swatch + nameWidth + spacing::large + valueWidth + differenceWidth);
-    const double lines = 1.0 + double(m_readings.size()) + (m_unlisted > 0 ? 1 : 0);
+    if (look.difference > 0)
+        look.difference += spacing::large;
+    const double rest = look.swatch + spacing::large + valueWidth + look.difference;
+    const QSizeF room(m_plot.width() * boxShare - 2.0 * spacing::small, m_plot.height() - 4.0 * spacing::hair - line);
+    const ReadingGrid grid = ReadingGrid::of(m_readings.size(), room,
+                                             {.line = line,
+                                              .name = nameWidth,
+                                              .shortestName = plainMetrics.averageCharWidth() * shortestCharacters,
+                                              .rest = rest,
+                                              .between = spacing::huge});
+    look.name = grid.nameWidth;
+    const double column = rest + grid.nameWidth;
+    const double columns = double(grid.columns) * column + double(grid.columns - 1) * spacing::huge;
+    const double inner = std::max(fixedMetrics.horizontalAdvance(time), columns);
+    const double lines = 1.0 + double(grid.rows) + (grid.unlisted > 0 ? 1 : 0);
     QRectF box(0, 0, inner + 2 * spacing::small, lines * line + 2 * spacing::hair);
     // In the corner that is farther away: it stays there while the mouse moves, and the curve at the mouse stays free.
     box.moveTop(m_plot.top() + spacing::hair);
@@ -188,30 +241,24 @@ void Crosshair::paintBox(QPainter &painter) const
     painter.setBrush(themeColor(ThemeRole::Raised));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 
-    QRectF row(box.left() + spacing::small, box.top() + spacing::hair, inner, line);
-    painter.setFont(fixed);
+    const QRectF first(box.left() + spacing::small, box.top() + spacing::hair, inner, line);
+    painter.setFont(look.fixed);
     painter.setPen(themeColor(ThemeRole::Muted));
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, time);
-    for (std::size_t i = 0; i < m_readings.size(); ++i) {
-        const Reading &reading = m_readings[i];
-        row.translate(0, line);
-        paintSeriesSample(painter, reading.series, {row.left(), row.top(), swatch - spacing::hair, row.height()});
-        painter.setPen(themeColor(ThemeRole::Text));
-        painter.setFont(plain);
-        painter.drawText(row.adjusted(swatch, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, names[qsizetype(i)]);
-        painter.setFont(fixed);
-        painter.drawText(row.adjusted(0, 0, -differenceWidth, 0), Qt::AlignRight | Qt::AlignVCenter, reading.value);
-        painter.setPen(themeColor(ThemeRole::Accent));
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, reading.difference);
+    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, time);
+    const std::vector<const Reading *> shown = listed(grid.listed);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const double left = double(i / grid.rows) * (column + spacing::huge);
+        const QRectF row(first.left() + left, first.top() + double(i % grid.rows + 1) * line,
+                         grid.columns == 1 ? inner : column, line);
+        paintReading(painter, *shown[i], row, look);
     }
-    if (m_unlisted > 0) {
-        row.translate(0, line);
+    if (grid.unlisted > 0) {
         painter.setPen(themeColor(ThemeRole::Muted));
-        painter.setFont(plain);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
-                         CrosshairText::tr("%n more", nullptr, plural(m_unlisted)));
+        painter.setFont(look.plain);
+        painter.drawText(first.translated(0, double(grid.rows + 1) * line), Qt::AlignLeft | Qt::AlignVCenter,
+                         CrosshairText::tr("%n more", nullptr, plural(grid.unlisted)));
     }
-    painter.setFont(plain);
+    painter.setFont(look.plain);
 }
 
 } // namespace penstock

@@ -20,9 +20,11 @@ namespace {
 constexpr float areaShare = 0.22F;
 constexpr double lineWidth = 1.5;
 constexpr double markRadius = 2.5;
-constexpr double piecesFrom = 6; ///< times as long as the plot is wide
-constexpr double solidFrom = 12; ///< the same
-constexpr double thinFrom = 40;  ///< the same
+constexpr double signRadius = 3.5;
+constexpr double signDistance = 140; ///< pixels between two marks of a line whose points are too many to be marked
+constexpr double piecesFrom = 6;     ///< times as long as the plot is wide
+constexpr double solidFrom = 12;     ///< the same
+constexpr double thinFrom = 40;      ///< the same
 constexpr qsizetype manyCorners = 250;
 constexpr int mostTold = 100;        ///< lines in a pane up to which dashes and marks tell them apart
 constexpr double sparse = 1.0 / 12;  ///< points per pixel up to which each one is marked
@@ -49,10 +51,12 @@ void TracePainter::paint(const ChartScene::Line &line, int number, int count)
 {
     m_colour = seriesColor(line.series);
     m_isCrowded = count > mostTold;
-    if (line.trace.isDense())
+    if (line.trace.isDense()) {
         paintStrokes(line);
-    else
+        paintSigns(line.trace.strokes, &SeriesTrace::Stroke::mean, line, number, count);
+    } else {
         paintPoints(line, number, count);
+    }
 }
 
 void TracePainter::paintPoints(const ChartScene::Line &line, int number, int count)
@@ -80,6 +84,30 @@ void TracePainter::paintPoints(const ChartScene::Line &line, int number, int cou
     const bool isSparse = double(line.trace.points.size()) < m_frame.plot().width() * sparse && !m_isCrowded;
     if (isSparse || m_style.kind == ChartStyle::Kind::Points)
         paintMarks(line);
+    else
+        paintSigns(line.trace.points, &SeriesTrace::Point::value, line, number, count);
+}
+
+/// So that not only their colours tell lines apart: here and there the mark of the series, at a value of its own.
+template <typename Place>
+void TracePainter::paintSigns(const std::vector<Place> &places, double Place::*value, const ChartScene::Line &line,
+                              int number, int count)
+{
+    using Kind = ChartStyle::Kind;
+    if (count < 2 || m_isCrowded || m_style.kind == Kind::Bars || m_style.kind == Kind::Points)
+        return;
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_colour, 1.5));
+    m_painter.setBrush(m_colour);
+    const double width = m_frame.plot().width();
+    const double share = signDistance / width;
+    // Those of the lines in a pane stand side by side.
+    for (double x = share * (number + 0.5) / count; x < 1; x += share) {
+        const auto place = std::ranges::lower_bound(places, x, {}, &Place::x);
+        if (place != places.end() && place->x < x + share / 4)
+            paintSeriesMark(m_painter, line.series, {m_frame.xAt(place->x), m_frame.yOf((*place).*value, line.side)},
+                            signRadius);
+    }
 }
 
 /// Points that follow each other without a gap.

@@ -28,6 +28,9 @@ private:
     void strokeRun(const QPolygonF &run, int series);
     void paintDoubts(const ChartScene::Line &line);
     void paintMarks(const ChartScene::Line &line);
+    template <typename Place>
+    void paintSigns(const std::vector<Place> &places, double Place::*value, const ChartScene::Line &line, int number,
+                    int count);
 
     QPainter &m_painter;
     const ChartFrame &m_frame;

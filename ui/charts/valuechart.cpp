@@ -14,6 +14,7 @@
 #include <QLegend>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -191,8 +192,12 @@ void ValueChart::paintEvent(QPaintEvent *event)
 
 void ValueChart::keyPressEvent(QKeyEvent *event)
 {
-    if (!reactTo(event))
+    if (!reactTo(event)) {
         QChartView::keyPressEvent(event);
+        return;
+    }
+    m_showsFocus = hasFocus(); // who works with keys sees where they go
+    viewport()->update();
 }
 
 /// False for a key that is not the chart's.
@@ -236,16 +241,14 @@ bool ValueChart::reactTo(QKeyEvent *event)
 void ValueChart::focusInEvent(QFocusEvent *event)
 {
     QChartView::focusInEvent(event);
-    // Whoever came by mouse sees where it is.
-    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                   event->reason() == Qt::ShortcutFocusReason;
+    m_showsFocus = ChartInput::showsFocus(event->reason(), m_showedFocus);
     viewport()->update();
 }
 
 void ValueChart::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
-    m_showsFocus = false;
+    m_showedFocus = std::exchange(m_showsFocus, false);
     viewport()->update();
 }
 

@@ -110,6 +110,7 @@ private:
     ChartClock m_clock;
     QStringList m_units; ///< of the data that was given last
     bool m_showsFocus = false;
+    bool m_showedFocus = false; ///< before the focus went elsewhere
 };
 
 } // namespace penstock

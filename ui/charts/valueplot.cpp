@@ -55,6 +55,17 @@ QString labelFormat(double from, double to, double interval)
     return QStringLiteral("%.%1g").arg(std::clamp(digits, 1, 17));
 }
 
+/// For an axis at a side: beside labels narrower than three dots Qt Charts takes room from the title, which it then
+/// cuts short.
+QString sideFormat(const QString &format, double from, double to)
+{
+    constexpr qsizetype least = 3;
+    const QByteArray printf = format.toLatin1();
+    const qsizetype longest =
+        std::max(QString::asprintf(printf.constData(), from).size(), QString::asprintf(printf.constData(), to).size());
+    return QString(std::max<qsizetype>(0, least - longest), QChar(0x2007)) + format; // spaces as wide as digits
+}
+
 QScatterSeries::MarkerShape shapeOf(int series)
 {
     switch (seriesMarker(series)) {
@@ -148,7 +159,8 @@ QAbstractAxis *ValuePlot::addValues(const ValueRange &range, const QString &titl
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setTickAnchor(scale.ticks()[0].value);
         axis->setTickInterval(interval);
-        axis->setLabelFormat(labelFormat(scale.from(), scale.to(), interval));
+        const QString format = labelFormat(scale.from(), scale.to(), interval);
+        axis->setLabelFormat(side == Qt::AlignBottom ? format : sideFormat(format, scale.from(), scale.to()));
     }
     dress(axis, title);
     m_chart.addAxis(axis, side);
@@ -176,7 +188,7 @@ QAbstractAxis *ValuePlot::addCounts(std::uint64_t highest, bool isLogarithmic)
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setTickAnchor(0);
         axis->setTickInterval(interval);
-        axis->setLabelFormat(labelFormat(0, double(highest), interval));
+        axis->setLabelFormat(sideFormat(labelFormat(0, double(highest), interval), 0, double(highest)));
         made = axis;
     }
     dress(made, ValuePlotText::tr("Values in each bin"));

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QButtonGroup>
+#include <QKeySequenceEdit>
 #include <QToolButton>
 #include <QVariant>
 
@@ -62,6 +63,8 @@ QAccessibleInterface *makeAccess(const QString &, QObject *object)
         return nullptr;
     if (auto *const button = qobject_cast<QToolButton *>(object); button && isChoice(*button))
         return new ChoiceAccess(*button);
+    if (qobject_cast<QKeySequenceEdit *>(object)) // Qt has nothing for it
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::EditableText);
     const QVariant role = object->property(roleProperty);
     if (!role.isValid())
         return nullptr;

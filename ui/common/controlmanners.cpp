@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -101,6 +102,8 @@ void nameInnerPart(QWidget &widget)
     if (const auto *const button = qobject_cast<const QToolButton *>(&widget);
         button && qobject_cast<const QLineEdit *>(outer) && button->text().isEmpty())
         widget.setAccessibleName(ControlManners::tr("Clear"));
+    if (qobject_cast<const QKeySequenceEdit *>(outer) && qobject_cast<const QLineEdit *>(&widget))
+        widget.setAccessibleName(outer->accessibleName());
     const auto *const box = qobject_cast<const QComboBox *>(outer);
     if (!box || box->lineEdit() != &widget)
         return;

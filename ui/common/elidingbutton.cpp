@@ -29,7 +29,9 @@ void ElidingButton::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionToolButton option;
     initStyleOption(&option);
-    option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - spacing::medium, Qt::TextShowMnemonic);
+    if (width() < sizeHint().width())
+        option.text =
+            fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - spacing::medium, Qt::TextShowMnemonic);
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
 }
 

@@ -153,6 +153,8 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
     m_text->setTextFormat(Qt::PlainText);
     m_action->hide();
     m_action->setEnabled(true);
+    if (m_other)
+        m_other->hide();
     if (m_typed)
         m_typed->parentWidget()->hide();
     m_required.clear();
@@ -200,6 +202,25 @@ void MessageBar::setAction(const QString &text, const std::function<void()> &dee
 {
     setAction(text, hidesBar);
     m_deed = deed;
+}
+
+void MessageBar::addAction(const QString &text, const std::function<void()> &deed)
+{
+    if (!m_other) { // few bars ever need it
+        m_other = new ElidingButton(this);
+        m_other->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        auto *row = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
+        row->insertWidget(row->indexOf(m_action), m_other, 0, Qt::AlignTop);
+        setTabOrder(m_other, m_action);
+        connect(m_other, &QToolButton::clicked, this, [this] {
+            const std::function<void()> wanted = m_otherDeed;
+            clear();
+            wanted();
+        });
+    }
+    m_otherDeed = deed;
+    m_other->setText(text);
+    m_other->show();
 }
 
 void MessageBar::requireTyped(const QString &name, const QString &text)

@@ -34,6 +34,8 @@ public:
     void setAction(const QString &text, bool hidesBar = true);
     /// The same for where several speak: pressing it does this, and emits nothing.
     void setAction(const QString &text, const std::function<void()> &deed, bool hidesBar = true);
+    /// A second button beside the first, which does this and hides the bar. It stays until the next message.
+    void addAction(const QString &text, const std::function<void()> &deed);
     /// The action waits until this was typed beside it, letter by letter, but for spaces around it; `name`: what is
     /// asked for, for the field. It stays so until the next message.
     void requireTyped(const QString &name, const QString &text);
@@ -62,11 +64,13 @@ private:
     bool m_actionHides = true;
     QString m_required;           ///< to be typed; empty: nothing
     std::function<void()> m_deed; ///< of the action; none: it is emitted
+    std::function<void()> m_otherDeed;
     QTimer m_life{this};
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLineEdit *m_typed = nullptr; ///< what must be typed before the action
     QToolButton *m_action = nullptr;
+    QToolButton *m_other = nullptr; ///< once there is a second action
     QToolButton *m_detailsButton = nullptr;
     QToolButton *m_close = nullptr;
     QPlainTextEdit *m_details = nullptr; ///< once there are any

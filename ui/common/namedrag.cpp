@@ -20,7 +20,8 @@ void NameDrag::write(const QList<NameDrag> &names, QMimeData *dragged)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << QCoreApplication::applicationPid() << qint64(names.size());
     for (const NameDrag &name : names)
-        stream << name.profileId << name.place.database << name.place.measurement << name.place.field;
+        stream << name.profileId << name.place.database << name.place.measurement << name.place.field
+               << name.place.policies;
     dragged->setData(format(), bytes);
 }
 
@@ -35,7 +36,8 @@ QList<NameDrag> NameDrag::read(const QMimeData &dragged)
     QList<NameDrag> names;
     for (qint64 i = 0; i < count; ++i) {
         NameDrag name;
-        stream >> name.profileId >> name.place.database >> name.place.measurement >> name.place.field;
+        stream >> name.profileId >> name.place.database >> name.place.measurement >> name.place.field >>
+            name.place.policies;
         if (stream.status() != QDataStream::Ok)
             return {};
         names += name;

@@ -27,6 +27,12 @@ void drawEditableFrame(QPainter *painter, const QStyleOptionFrame &frame)
         painter->fillRect(frame.rect, frame.palette.brush(QPalette::Base));
 }
 
+/// What stands at the right in a table is a number: its digits stand below each other in every language.
+Qt::Alignment ofNumbers(Qt::Alignment alignment)
+{
+    return alignment.testFlag(Qt::AlignRight) ? alignment | Qt::AlignAbsolute : alignment;
+}
+
 } // namespace
 
 Style::Style(bool dense, bool moves) : StyleMetrics(dense, moves) {}
@@ -185,7 +191,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             // Fusion writes the heading of selected cells in bold, which makes headings jump.
             QStyleOptionHeader plain = *header;
             plain.state.setFlag(State_On, false);
+            plain.textAlignment = ofNumbers(plain.textAlignment);
             StyleMetrics::drawControl(element, &plain, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && item->displayAlignment.testFlag(Qt::AlignRight)) {
+            QStyleOptionViewItem number = *item;
+            number.displayAlignment = ofNumbers(number.displayAlignment);
+            StyleMetrics::drawControl(element, &number, painter, widget);
             return;
         }
         break;
@@ -263,11 +279,12 @@ void Style::drawMenuButton(const QStyleOptionToolButton &option, QPainter &paint
         drawPrimitive(PE_PanelButtonTool, &option, &painter, widget);
     QStyleOptionToolButton label = option;
     label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
-    label.rect.adjust(spacing::hair, 0, -menuMarkWidth, 0);
+    label.rect = visualRect(option.direction, option.rect, option.rect.adjusted(spacing::hair, 0, -menuMarkWidth, 0));
     drawControl(CE_ToolButtonLabel, &label, &painter, widget);
     QStyleOption arrow = option;
     arrow.rect.setLeft(option.rect.right() - menuMarkWidth);
     arrow.rect.setRight(option.rect.right() - spacing::hair);
+    arrow.rect = visualRect(option.direction, option.rect, arrow.rect);
     paintChevron(painter, arrow, 0);
     if (option.state.testFlag(State_HasFocus) && option.state.testFlag(State_KeyboardFocusChange))
         paintFocusFrame(painter, option);

@@ -3,11 +3,26 @@
 #include "ui/common/themedicon.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <array>
+
 namespace penstock {
+
+namespace {
+
+/// One that shows where one goes, or came from: the other way round where one reads from right to left.
+bool isOfDirection(const QString &name)
+{
+    constexpr std::array names{"arrow-left", "arrow-right", "chevron-right", "undo"};
+    return std::ranges::any_of(names, [&name](const char *one) { return name == QLatin1String(one); });
+}
+
+} // namespace
 
 ThemedIcon::ThemedIcon(const QString &name, ThemeRole role) : m_name(name), m_role(role) {}
 
@@ -24,8 +39,9 @@ QPixmap ThemedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
     QColor colour = themeColor(m_role);
     if (mode == QIcon::Disabled)
         colour = themeColor(ThemeRole::Faint);
-    const QString cacheKey = QStringLiteral("penstock/%1/%2/%3x%4")
-                                 .arg(m_name)
+    const bool isMirrored = QGuiApplication::isRightToLeft() && isOfDirection(m_name);
+    const QString cacheKey = QStringLiteral("penstock/%1%2/%3/%4x%5")
+                                 .arg(m_name, isMirrored ? QStringLiteral("/mirrored") : QString())
                                  .arg(colour.rgba(), 0, 16)
                                  .arg(size.width())
                                  .arg(size.height());
@@ -35,9 +51,14 @@ QPixmap ThemedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
     result = QPixmap(size);
     result.fill(Qt::transparent);
     QPainter painter(&result);
+    if (isMirrored) {
+        painter.translate(size.width(), 0);
+        painter.scale(-1, 1);
+    }
     QSvgRenderer renderer(path());
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
+    painter.resetTransform();
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(result.rect(), colour);
     painter.end();

@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
-    void textEdited();
+    void edited(); ///< saved() is another one now
     void runningChanged(bool running);
     void statusChanged(const QString &status);
 };

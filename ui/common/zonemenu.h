@@ -10,8 +10,9 @@ class QMenu;
 
 namespace penstock {
 
-/// Fills a menu with time zones to choose from: UTC, this computer's, and all of the IANA database by region. `first`:
-/// what an empty name means; empty: there is no such choice. One that is `current` is checked.
+/// Fills a menu with time zones to choose from: UTC, this computer's, those of the IANA database by region, and any
+/// other by its name. `first`: what an empty name means; empty: there is no such choice. One that is `current` is
+/// checked.
 void addZoneChoices(QMenu *menu, const QString &first, const QByteArray &current,
                     const std::function<void(const QByteArray &zone)> &chosen);
 

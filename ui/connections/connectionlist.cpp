@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectionlist.h"
 
-#include "core/workspace/windowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/connections/connectiontree.h"
 #include "ui/connections/profiledelegate.h"
 #include "ui/connections/profilemodel.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -22,11 +19,8 @@
 namespace penstock {
 
 ConnectionList::ConnectionList(ProfileModel &model, WindowLayout &layout, QWidget *parent)
-    : QWidget(parent), m_model(model), m_layout(layout)
+    : QWidget(parent), m_model(model), m_closed(layout)
 {
-    const QJsonArray closed = QJsonDocument::fromJson(layout.state(WindowLayout::Part::ClosedGroups)).array();
-    for (const auto &group : closed)
-        m_closed.insert(group.toString());
     m_tree = new ConnectionTree(model, this);
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(tr("Search"));
@@ -136,15 +130,7 @@ void ConnectionList::remember(const QModelIndex &group, bool closed)
 {
     if (m_restoring || m_tree->isFiltered())
         return;
-    const QString path = group.data(ConnectionTree::GroupPathRole).toString();
-    if (closed)
-        m_closed.insert(path);
-    else
-        m_closed.remove(path);
-    QStringList names = m_closed.values();
-    names.sort();
-    m_layout.setState(WindowLayout::Part::ClosedGroups,
-                      QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact));
+    m_closed.set(group.data(ConnectionTree::GroupPathRole).toString(), closed);
 }
 
 QString ConnectionList::currentId() const

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSet>
+#include "ui/connections/closedgroups.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -53,7 +54,6 @@ private:
     void updateButtons();
 
     ProfileModel &m_model;
-    WindowLayout &m_layout;
     ConnectionTree *m_tree = nullptr;
     QLineEdit *m_search = nullptr;
     QTreeView *m_view = nullptr;
@@ -63,8 +63,8 @@ private:
     QToolButton *m_down = nullptr;
     QToolButton *m_duplicate = nullptr;
     QToolButton *m_remove = nullptr;
-    QString m_current;      ///< the connection that was chosen last
-    QSet<QString> m_closed; ///< groups
+    QString m_current; ///< the connection that was chosen last
+    ClosedGroups m_closed;
     bool m_restoring = false;
 };
 

@@ -50,7 +50,8 @@ SchemaRequest countOf(const ExplorerNode &tag)
             .database = tag.ancestor(Kind::Database)->name,
             .measurement = tag.ancestor(Kind::Measurement)->name,
             .tag = tag.name,
-            .exact = true};
+            .exact = true,
+            .everyPolicy = true};
 }
 
 /// The only policy, and it keeps everything: there is nothing to know.
@@ -100,7 +101,7 @@ QList<SchemaRequest> ExplorerBranch::requests(const ExplorerNode &row)
     }
     case Kind::Measurement:
         return {{.kind = Wanted::TagKeys, .database = database->name, .measurement = row.name},
-                {.kind = Wanted::FieldKeys, .database = database->name, .measurement = row.name}};
+                {.kind = Wanted::FieldKeys, .database = database->name, .measurement = row.name, .everyPolicy = true}};
     case Kind::Tag:
         return {{.kind = Wanted::TagValues,
                  .database = database->name,

@@ -3,10 +3,12 @@
 #include "ui/explorer/explorerdock.h"
 
 #include "core/session/sessionlist.h"
+#include "core/workspace/workspace.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
 #include "ui/explorer/explorerdelegate.h"
 #include "ui/explorer/explorerfilter.h"
+#include "ui/explorer/explorergroups.h"
 #include "ui/explorer/explorermenu.h"
 #include "ui/explorer/explorermodel.h"
 
@@ -47,6 +49,7 @@ struct ExplorerDock::Private
     ExplorerModel *model = nullptr;
     ExplorerFilter *filter = nullptr;
     ExplorerMenu *menu = nullptr;
+    ExplorerGroups *groups = nullptr;
     QStackedWidget *pages = nullptr;
     QLineEdit *filterEdit = nullptr;
     QTreeView *tree = nullptr;
@@ -62,6 +65,7 @@ struct ExplorerDock::Private
 ExplorerDock::Private::Private(ExplorerDock &dock, const Services &services) : q(dock), sessions(services.sessions)
 {
     model = new ExplorerModel(sessions, &q);
+    model->setProfiles(services.profiles);
     filter = new ExplorerFilter(&q);
     filter->setSourceModel(model);
 
@@ -81,6 +85,7 @@ ExplorerDock::Private::Private(ExplorerDock &dock, const Services &services) : q
     connect(&filterTimer, &QTimer::timeout, &q, [this] { applyFilter(); });
 
     makeTree();
+    groups = new ExplorerGroups(*tree, *filter, services.workspace.layout, &q);
     menu = new ExplorerMenu(*tree, *filter, *model, &q);
     connectMenu();
 
@@ -228,6 +233,7 @@ void ExplorerDock::Private::openAgain()
         tree->setCurrentIndex(filter->mapFromSource(chosen));
         revealing = false;
     }
+    groups->restore();
 }
 
 void ExplorerDock::Private::enterTree()
@@ -284,6 +290,8 @@ void ExplorerDock::reveal(const QString &profileId, const QString &database)
         return;
     d->revealProfile = profileId;
     d->revealDatabase = database;
+    for (QModelIndex group = connection.parent(); group.isValid(); group = group.parent())
+        d->tree->expand(group);
     d->tree->expand(connection);
     d->revealPending();
 }

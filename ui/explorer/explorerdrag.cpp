@@ -29,7 +29,8 @@ QMimeData *ExplorerModel::mimeData(const QModelIndexList &indexes) const
         places += {.profileId = index.data(ProfileIdRole).toString(),
                    .place = {.database = index.data(DatabaseRole).toString(),
                              .measurement = index.data(MeasurementRole).toString(),
-                             .field = isField ? index.data(Qt::EditRole).toString() : QString()}};
+                             .field = isField ? index.data(Qt::EditRole).toString() : QString(),
+                             .policies = index.data(PoliciesRole).toStringList()}};
     }
     if (names.isEmpty())
         return nullptr;

@@ -25,7 +25,8 @@ QString textOf(const QModelIndex &index, ExplorerModel::Role role)
 LookPlace placeOf(const QModelIndex &index)
 {
     LookPlace place{.database = textOf(index, ExplorerModel::DatabaseRole),
-                    .measurement = textOf(index, ExplorerModel::MeasurementRole)};
+                    .measurement = textOf(index, ExplorerModel::MeasurementRole),
+                    .policies = index.data(ExplorerModel::PoliciesRole).toStringList()};
     const QString name = index.data(Qt::EditRole).toString();
     const ExplorerNode::Kind kind = ExplorerModel::kind(index);
     if (kind == ExplorerNode::Kind::RetentionPolicy)

@@ -59,13 +59,13 @@ int ExplorerModel::columnCount(const QModelIndex &) const
 bool ExplorerModel::hasChildren(const QModelIndex &parent) const
 {
     const ExplorerNode *branch = node(parent);
-    return branch->kind == Kind::Root ? !branch->children.empty() : branch->mayHaveChildren();
+    return branch->holdsConnections() ? !branch->children.empty() : branch->mayHaveChildren();
 }
 
 bool ExplorerModel::canFetchMore(const QModelIndex &parent) const
 {
     const ExplorerNode *branch = node(parent);
-    return branch->kind != Kind::Root && branch->mayHaveChildren() && branch->fetch == Fetch::Never;
+    return !branch->holdsConnections() && branch->mayHaveChildren() && branch->fetch == Fetch::Never;
 }
 
 void ExplorerModel::fetchMore(const QModelIndex &parent)
@@ -101,11 +101,11 @@ ExplorerNode::Kind ExplorerModel::kind(const QModelIndex &index)
 
 QModelIndex ExplorerModel::find(const QString &profileId, const QString &database) const
 {
-    for (const auto &connection : m_root->children) {
+    for (const ExplorerNode *connection : connections()) {
         if (!connection->session || connection->session->profile().id != profileId)
             continue;
         if (database.isEmpty())
-            return indexOf(connection.get());
+            return indexOf(connection);
         const ExplorerNode *found = connection->child(Kind::Database, database);
         return found ? indexOf(found) : QModelIndex();
     }
@@ -117,10 +117,10 @@ void ExplorerModel::refresh(const QModelIndex &index)
     ExplorerNode *branch = node(index);
     if (branch->isNote() || !branch->mayHaveChildren())
         branch = branch->parent;
-    if (branch->kind == Kind::Root) {
-        for (const auto &connection : branch->children) {
-            if (connection->fetch != Fetch::Never)
-                refresh(indexOf(connection.get()));
+    if (branch->holdsConnections()) {
+        for (const auto &row : branch->children) {
+            if (row->fetch != Fetch::Never)
+                refresh(indexOf(row.get()));
         }
         return;
     }
@@ -194,7 +194,7 @@ void ExplorerModel::searchAgain(ExplorerNode *branch)
 
 void ExplorerModel::loadMeasurements()
 {
-    for (const auto &connection : m_root->children) {
+    for (const ExplorerNode *connection : connections()) {
         if (!connection->session || connection->session->state() != Session::State::Open)
             continue;
         for (const auto &database : connection->children)
@@ -212,38 +212,6 @@ QModelIndex ExplorerModel::indexOf(const ExplorerNode *node) const
     if (!node || node == m_root.get())
         return {};
     return createIndex(node->row(), 0, const_cast<ExplorerNode *>(node));
-}
-
-void ExplorerModel::syncConnections()
-{
-    auto &rows = m_root->children;
-    const QList<Session *> &sessions = m_sessions.sessions();
-    for (int row = int(rows.size()) - 1; row >= 0; --row) {
-        if (!sessions.contains(rows[std::size_t(row)]->session.data()))
-            removeChildren(m_root.get(), row, row);
-    }
-    for (int row = 0; row < sessions.size(); ++row) {
-        Session *session = sessions.at(row);
-        const auto found = std::ranges::find(rows, session, [](const auto &entry) { return entry->session.data(); });
-        if (found == rows.end()) {
-            beginInsertRows({}, row, row);
-            auto entry = std::make_unique<ExplorerNode>(Kind::Connection, session->profile().name, m_root.get());
-            entry->session = session;
-            rows.insert(rows.begin() + row, std::move(entry));
-            endInsertRows();
-        } else if (const int old = int(found - rows.begin()); old != row) {
-            beginMoveRows({}, old, old, {}, row);
-            std::rotate(rows.begin() + row, rows.begin() + old, rows.begin() + old + 1);
-            endMoveRows();
-        }
-    }
-}
-
-ExplorerNode *ExplorerModel::connectionOf(const Session *session) const
-{
-    const auto found =
-        std::ranges::find(m_root->children, session, [](const auto &entry) { return entry->session.data(); });
-    return found == m_root->children.end() ? nullptr : found->get();
 }
 
 void ExplorerModel::sessionStateChanged(Session *session)

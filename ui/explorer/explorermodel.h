@@ -8,12 +8,13 @@
 
 namespace penstock {
 
+class ProfileStore;
 class SessionList;
 struct SchemaRequest;
 
-/// Connections › databases › retention policies and measurements › tags and fields › values of tags. Names are fetched
-/// when a branch is opened; meanwhile, and when it did not work, one row says so. Of very many names a page is shown,
-/// and behind it a row that says so and brings the next ones.
+/// Connections, in their groups › databases › retention policies and measurements › tags and fields › values of tags.
+/// Names are fetched when a branch is opened; meanwhile, and when it did not work, one row says so. Of very many names
+/// a page is shown, and behind it a row that says so and brings the next ones.
 class ExplorerModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -27,11 +28,16 @@ public:
         DatabaseRole,    ///< the one the row lies in or is
         MeasurementRole, ///< the same for measurements
         LanguageRole,    ///< Language as int: what its server is usually asked in
-        QuotedRole       ///< its name as that language has it; of a value, a text
+        QuotedRole,      ///< its name as that language has it; of a value, a text
+        PoliciesRole,    ///< retention policies of the database that the row lies in, when it has several
+        GroupPathRole    ///< of a group: "plant 3/line 2"
     };
 
     explicit ExplorerModel(SessionList &sessions, QObject *parent = nullptr);
     ~ExplorerModel() override;
+
+    /// Where the groups of the connections are known; without them there are none. They must outlive this.
+    void setProfiles(const ProfileStore &profiles);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -63,8 +69,12 @@ public:
 private:
     ExplorerNode *node(const QModelIndex &index) const;
     QModelIndex indexOf(const ExplorerNode *node) const;
+    std::vector<ExplorerNode *> connections() const;
     ExplorerNode *connectionOf(const Session *session) const; ///< null: none
     void syncConnections();
+    ExplorerNode *groupAt(const QString &path); ///< made if it is not there
+    void place(Session *session, ExplorerNode *branch, int row);
+    void removeUnused(ExplorerNode *branch);
     void sessionStateChanged(Session *session);
     void schemaChanged(Session *session, const SchemaRequest &request);
     void fetch(ExplorerNode *branch); ///< opens the session of a connection first
@@ -76,6 +86,7 @@ private:
     void searchAgain(ExplorerNode *branch);
 
     SessionList &m_sessions;
+    const ProfileStore *m_profiles = nullptr;
     QString m_filter;
     std::unique_ptr<ExplorerNode> m_root;
 };

@@ -34,6 +34,15 @@ int ExplorerNode::row() const
     return int(m_row);
 }
 
+QString ExplorerNode::groupPath() const
+{
+    const ExplorerNode *const group = ancestor(Kind::Group);
+    if (!group)
+        return {};
+    const QString around = group->parent->groupPath();
+    return around.isEmpty() ? group->name : around + u'/' + group->name;
+}
+
 void ExplorerNode::describeServer()
 {
     detail.clear();
@@ -50,6 +59,8 @@ void ExplorerNode::describeServer()
 QIcon ExplorerNode::icon() const
 {
     switch (kind) {
+    case Kind::Group:
+        return themedIcon(QStringLiteral("folder"), ThemeRole::Muted);
     case Kind::Connection:
         if (session && session->profile().isUnverified())
             return themedIcon(QStringLiteral("warning"), ThemeRole::Error);

@@ -19,6 +19,7 @@ struct ExplorerNode
 {
     enum class Kind {
         Root,
+        Group, ///< of connections
         Connection,
         Database,
         RetentionPolicy,
@@ -54,6 +55,8 @@ struct ExplorerNode
     bool isNote() const { return kind >= Kind::Loading; }
     bool mayHaveChildren() const { return kind <= Kind::Tag && kind != Kind::RetentionPolicy; }
     Language language() const; ///< that its server is usually asked in
+    bool holdsConnections() const { return kind <= Kind::Group; }
+    QString groupPath() const; ///< "plant 3/line 2" of a group, or of what lies in it; empty: in none
     int row() const;
     void describeServer();               ///< as its session knows it; of a connection
     QIcon icon() const;                  ///< null for notes that are no problem

@@ -14,6 +14,20 @@ namespace {
 
 using Kind = ExplorerNode::Kind;
 
+QStringList policiesOf(const ExplorerNode &entry)
+{
+    const ExplorerNode *const database = entry.ancestor(Kind::Database);
+    QStringList names;
+    if (!database)
+        return names;
+    for (const auto &row : database->children) {
+        if (row->kind != Kind::RetentionPolicy) // they are the first rows
+            break;
+        names += row->name;
+    }
+    return names.size() > 1 ? names : QStringList();
+}
+
 } // namespace
 
 QVariant explorerRowData(const ExplorerNode &entry, int role)
@@ -44,6 +58,8 @@ QVariant explorerRowData(const ExplorerNode &entry, int role)
         if (const ExplorerNode *connection = entry.ancestor(Kind::Connection); connection && connection->session)
             return connection->session->profile().id;
         return {};
+    case ExplorerModel::GroupPathRole:
+        return entry.kind == Kind::Group ? entry.groupPath() : QString();
     case ExplorerModel::ColourRole:
         if (entry.session && connectionColour(entry.session->profile()).isValid())
             return connectionColour(entry.session->profile()).name();
@@ -63,6 +79,8 @@ QVariant explorerRowData(const ExplorerNode &entry, int role)
             return {};
         return entry.kind == Kind::TagValue ? quoteString(entry.name, entry.language())
                                             : quoteIdentifier(entry.name, entry.language());
+    case ExplorerModel::PoliciesRole:
+        return policiesOf(entry);
     default:
         return {};
     }

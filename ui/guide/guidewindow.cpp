@@ -3,6 +3,7 @@
 #include "ui/guide/guidewindow.h"
 
 #include "core/async/plural.h"
+#include "ui/common/accessrole.h"
 #include "ui/common/theme.h"
 #include "ui/guide/guidebrowser.h"
 #include "ui/guide/guidecontents.h"
@@ -33,6 +34,7 @@ constexpr int leastZoom = -4;
 
 GuideWindow::GuideWindow() : QWidget(nullptr, Qt::Window)
 {
+    setAccessRole(*this, QAccessible::Window);
     setWindowTitle(tr("Guide"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_QuitOnClose, false);

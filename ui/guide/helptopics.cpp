@@ -65,6 +65,7 @@ const QHash<QString, QString> &topics()
             {"SaveQueryDialog", "queries#history-and-saved-queries"},
             {"MoveQueryDialog", "queries#history-and-saved-queries"},
             {"NumberLookDialog", "results#the-table"},
+            {"ZoneDialog", "results#the-table"},
             {"CellInspector", "results#the-table"},
             {"DifferenceWindow", "results#compare"},
             {"ExportDialog", "results#export"},

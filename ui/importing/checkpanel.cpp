@@ -203,8 +203,8 @@ void CheckPanel::take(const ImportCheckJob &job)
     if (job.state() == Job::State::Succeeded) {
         if (job.found().facts.fields)
             m_hasMeasurement = job.found().facts.isThere();
-        if (const Preflight &flight = job.found().flight; job.found().hasFlown && flight.isWhole)
-            m_rowsFound = {flight.read, flight.points};
+        if (const Preflight &flight = job.found().flight; job.found().hasFlown)
+            m_rowsFound = {flight.read, flight.points, flight.isWhole};
         present(job.found());
         if (job.found().hasAdapted()) {
             m_plan.columns = job.found().plan.columns;

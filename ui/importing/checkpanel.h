@@ -48,7 +48,7 @@ public:
     bool isClean() const;  ///< and there is nothing to warn of
     /// Whether the measurement is there already; nothing: not known (yet).
     std::optional<bool> hasMeasurement() const { return m_hasMeasurement; }
-    /// Once the whole file was read by the plan as it is now.
+    /// Once the file was read by the plan as it is now, or a part of it.
     const std::optional<ImportDraft::CheckedRows> &rows() const { return m_rowsFound; }
 
 Q_SIGNALS:

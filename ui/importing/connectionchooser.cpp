@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/connectionchooser.h"
 
+#include "core/connection/profilegroups.h"
 #include "core/connection/profilestore.h"
 #include "core/session/sessionlist.h"
 #include "ui/common/format.h"
@@ -56,18 +57,23 @@ void ConnectionChooser::fill(const QString &profileId)
     const bool wasThere = m_connection->findData(wanted) >= 0;
     const QSignalBlocker blocker(m_connection);
     m_connection->clear();
+    QList<Profile> profiles;
+    profiles.reserve(m_sessions.sessions().size());
     for (const Session *session : m_sessions.sessions()) {
-        const Profile &profile = session->profile();
+        // The session does not know when its group changes.
+        const std::optional<Profile> saved = m_profiles ? m_profiles->find(session->profile().id) : std::nullopt;
+        profiles += session->profile();
+        profiles.last().group = saved ? saved->group : QString();
+    }
+    for (const Profile &profile : groupedProfiles(profiles)) {
         const QIcon icon = profile.isUnverified() ? themedIcon(QStringLiteral("warning"), ThemeRole::Error)
                            : profile.isLocal()    ? themedIcon(QStringLiteral("local-server"))
                                                   : themedIcon(QStringLiteral("server"));
         m_connection->addItem(icon, profile.name, profile.id);
-        // The session does not know when it changes.
-        const std::optional<Profile> saved = m_profiles ? m_profiles->find(profile.id) : std::nullopt;
-        if (!saved || saved->group.isEmpty())
+        if (profile.group.isEmpty())
             continue;
-        m_connection->setItemData(m_connection->count() - 1, saved->group, groupRole);
-        m_connection->setItemData(m_connection->count() - 1, saved->group, Qt::AccessibleDescriptionRole);
+        m_connection->setItemData(m_connection->count() - 1, profile.group, groupRole);
+        m_connection->setItemData(m_connection->count() - 1, profile.group, Qt::AccessibleDescriptionRole);
     }
     const int found = m_connection->findData(wanted);
     const bool isLost = found < 0 && !wanted.isEmpty() && (wasThere || wanted == m_lost);

@@ -26,8 +26,8 @@ public:
     /// Adds its rows to the form, whose widget owns them.
     ConnectionChooser(SessionList &sessions, QFormLayout &form, QWidget *parent);
 
-    /// Where the groups of the connections are known: they stand beside the names, as in the tool bar. It must outlive
-    /// this.
+    /// Where the groups of the connections are known: they stand beside the names, and group by group, as in the tool
+    /// bar. It must outlive this.
     void setProfiles(const ProfileStore &profiles);
 
     /// Fills the list afresh, with this one chosen; the first when there is no such. None when the one that was chosen

@@ -79,6 +79,11 @@ WatchDialog::WatchDialog(SessionList &sessions, const QString &connection, const
 
 WatchDialog::~WatchDialog() = default;
 
+void WatchDialog::setProfiles(const ProfileStore &profiles)
+{
+    m_connection->setProfiles(profiles);
+}
+
 void WatchDialog::addFolder(QFormLayout &form)
 {
     m_folder = new QLineEdit(this);
@@ -106,7 +111,7 @@ void WatchDialog::addProfile(QFormLayout &form)
     m_profile = new QComboBox(this);
     m_profile->setAccessibleDescription(tr("Profile"));
     m_profileHint = new RoleLabel(ThemeRole::Muted, this);
-    m_profileHint->setElided(true);
+    m_profileHint->setWordWrap(true);
     auto *takeIn = new QPushButton(tr("Take &in a file…"), this);
     takeIn->setAutoDefault(false);
     connect(takeIn, &QPushButton::clicked, this, &WatchDialog::takeIn);

@@ -18,6 +18,7 @@ namespace penstock {
 class ConnectionChooser;
 class DatabaseChooser;
 class MessageBar;
+class ProfileStore;
 class RoleLabel;
 
 /// Asks which folder is to be watched, how its files are imported, and where their rows go.
@@ -29,6 +30,8 @@ public:
     /// The connection and its database are proposals; both may be empty.
     WatchDialog(SessionList &sessions, const QString &connection, const QString &database, QWidget *parent = nullptr);
     ~WatchDialog() override;
+
+    void setProfiles(const ProfileStore &profiles); ///< see ConnectionChooser
 
 Q_SIGNALS:
     void chosen(const penstock::WatchedFolder::Options &options);

@@ -2,12 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/dockfocus.h"
 
+#include "ui/common/focusorder.h"
+
 #include <QChildEvent>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QTabBar>
 
 namespace penstock {
+
+void bringDock(QDockWidget &dock)
+{
+    dock.show();
+    dock.raise();
+    if (dock.isFloating())
+        dock.activateWindow();
+    dock.setFocus(Qt::ShortcutFocusReason);
+    // Later: what it holds may only be about to be seen.
+    QMetaObject::invokeMethod(
+        &dock,
+        [&dock] {
+            if (dock.window()->focusWidget() != (dock.isFloating() ? nullptr : &dock))
+                return; // it has gone on meanwhile
+            if (QWidget *const first = firstToFocus(dock))
+                first->setFocus(Qt::ShortcutFocusReason);
+        },
+        Qt::QueuedConnection);
+}
 
 DockFocus::DockFocus(QMainWindow &window, const QList<QDockWidget *> &docks) : QObject(&window), m_window(window)
 {

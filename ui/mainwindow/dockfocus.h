@@ -10,6 +10,9 @@ class QMainWindow;
 
 namespace penstock {
 
+/// Shows it, in front of those that share its place, and puts the focus into it.
+void bringDock(QDockWidget &dock);
+
 /// The focus goes nowhere where nobody sees it: QMainWindow keeps docks that lie behind others, and rows of tabs that
 /// it does not use, beside its upper left corner, where Tab would go through them and screen readers find them.
 class DockFocus final : public QObject

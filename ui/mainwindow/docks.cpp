@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/docks.h"
 
+#include "core/importing/rejectsplace.h"
 #include "core/session/sessionlist.h"
+#include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/keymap.h"
 #include "ui/explorer/explorerdock.h"
@@ -19,6 +21,7 @@
 #include "ui/monitor/monitorwindow.h"
 #include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
+#include "ui/query/completion/completionserver.h"
 #include "ui/query/history/historydock.h"
 #include "ui/query/patternsdock.h"
 #include "ui/query/saved/savedqueriesdock.h"
@@ -28,6 +31,8 @@
 #include <QMainWindow>
 #include <QScreen>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace penstock {
 
@@ -49,11 +54,18 @@ int usualHeight(const QWidget &window)
     return window.fontMetrics().lineSpacing() * monitorLines;
 }
 
-void bring(QDockWidget *dock)
+/// One that lies behind others comes to the front instead of going away.
+void bringBySwitch(QDockWidget &dock)
 {
-    dock->show();
-    dock->raise();
-    dock->setFocus(Qt::ShortcutFocusReason);
+    QAction *const action = dock.toggleViewAction();
+    const auto isBehind = std::make_shared<bool>(false);
+    // Told before the dock hears of it.
+    QObject::connect(action, &QAction::toggled, &dock,
+                     [&dock, isBehind] { *isBehind = !dock.isHidden() && dock.visibleRegion().isEmpty(); });
+    QObject::connect(action, &QAction::triggered, &dock, [&dock, isBehind](bool shows) {
+        if (shows || *isBehind)
+            bringDock(dock);
+    });
 }
 
 } // namespace
@@ -64,6 +76,7 @@ Docks::Docks(const Services &services, WindowActions &actions, QMainWindow &wind
       m_window(window),
       m_explorer(new ExplorerDock(services, &window)),
       m_patterns(new PatternsDock(&window, &services.workspace.patterns)),
+      m_patternNames(new CompletionServer(services.sessions, m_patterns->names(), this)),
       m_history(new HistoryDock(services.workspace.history, &window)),
       m_saved(new SavedQueriesDock(services.workspace.queries, &window)),
       m_monitor(new MonitorDock(services.pipelines, &window, services.workspace.runs)),
@@ -118,17 +131,29 @@ void Docks::furnish(MonitorWindow *window)
     window->panel().addToMenu(m_beginnings);
 }
 
+/// Where its refused rows are kept is a matter of the preferences, as they are when a file comes.
 Status Docks::watch(const WatchedFolder::Options &options)
 {
-    const Status status = m_watches->add(options);
+    WatchedFolder::Options whole = options;
+    whole.rejectsOf = [&settings = m_services.settings](const QString &file) {
+        const RejectsPlace place = RejectsPlace::of(file, settings.text(settingkey::rejectsFolder));
+        return settings.isOn(settingkey::keepsRejects) && place.isUsable ? place.file : QString();
+    };
+    const Status status = m_watches->add(whole);
     if (status)
-        bring(m_monitor);
+        bringDock(*m_monitor);
     return status;
+}
+
+void Docks::setTarget(const QString &profileId, const QString &database)
+{
+    m_patternNames->setTarget(profileId, database);
+    m_patterns->suggest(QStringLiteral("database"), database);
 }
 
 void Docks::showMonitor()
 {
-    bring(m_monitor);
+    bringDock(*m_monitor);
 }
 
 void Docks::place()
@@ -138,13 +163,16 @@ void Docks::place()
     // These docks are narrow: below them the names of four would be cut, in every language.
     m_window.setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::West);
     m_window.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::East);
-    m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_explorer);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_patterns);
+    // Where one begins to read. Qt leaves the sides as they are named.
+    const bool isMirrored = m_window.layoutDirection() == Qt::RightToLeft;
+    const Qt::DockWidgetArea beginning = isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    m_window.setCorner(isMirrored ? Qt::BottomRightCorner : Qt::BottomLeftCorner, beginning);
+    m_window.addDockWidget(beginning, m_explorer);
+    m_window.addDockWidget(beginning, m_patterns);
     m_window.tabifyDockWidget(m_explorer, m_patterns);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_history);
+    m_window.addDockWidget(beginning, m_history);
     m_window.tabifyDockWidget(m_patterns, m_history);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_saved);
+    m_window.addDockWidget(beginning, m_saved);
     m_window.tabifyDockWidget(m_history, m_saved);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_monitor);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_serverLog);
@@ -164,6 +192,7 @@ void Docks::connectActions(WindowActions &actions)
                                                                   m_serverLog, m_requests}) {
         nameKeys(dock->toggleViewAction(), QStringLiteral("dock.") + dock->objectName());
         actions.addDockSwitch(dock->toggleViewAction());
+        bringBySwitch(*dock);
     }
     connect(actions.showMonitor, &QAction::triggered, this, &Docks::showMonitor);
     m_beginnings = {actions.newPipeline, actions.openPipeline, actions.watchFolder};
@@ -173,8 +202,8 @@ void Docks::connectActions(WindowActions &actions)
     connect(actions.monitorFullScreen, &QAction::triggered, m_monitor, [this] { m_monitor->openWindow(true); });
     const MonitorActions &views = m_monitor->actions();
     actions.addToMonitor({views.sideBySide, views.notices, views.longPause, views.closeFinished});
-    connect(actions.showRequests, &QAction::triggered, this, [this] { bring(m_requests); });
-    connect(actions.showServerLog, &QAction::triggered, this, [this] { bring(m_serverLog); });
+    connect(actions.showRequests, &QAction::triggered, this, [this] { bringDock(*m_requests); });
+    connect(actions.showServerLog, &QAction::triggered, this, [this] { bringDock(*m_serverLog); });
     connect(actions.resetLayout, &QAction::triggered, this,
             [this] { m_window.restoreState(m_initial, layoutVersion); });
 }

@@ -21,6 +21,7 @@ class MonitorDock;
 class MonitorLists;
 class MonitorWindow;
 class HistoryDock;
+class CompletionServer;
 class PatternsDock;
 class PipelineList;
 class RequestsDock;
@@ -47,6 +48,8 @@ public:
     PipelineList &pipelines() const { return *m_pipelines; } ///< in the monitor
     KnownPipelines &known() const { return *m_known; }
     void showMonitor();
+    /// What patterns are filled with is of there.
+    void setTarget(const QString &profileId, const QString &database);
 
     /// Watches a folder and shows it in the monitor. Says what is wrong with the options.
     Status watch(const WatchedFolder::Options &options);
@@ -66,6 +69,7 @@ private:
     QMainWindow &m_window;
     ExplorerDock *m_explorer = nullptr;
     PatternsDock *m_patterns = nullptr;
+    CompletionServer *m_patternNames = nullptr;
     HistoryDock *m_history = nullptr;
     SavedQueriesDock *m_saved = nullptr;
     MonitorDock *m_monitor = nullptr;

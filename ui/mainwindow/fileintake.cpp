@@ -72,6 +72,7 @@ void FileIntake::readLines(const QString &file, const QString &profileId, const 
 void FileIntake::chooseFolder(const QString &profileId, const QString &database)
 {
     auto *dialog = new WatchDialog(m_services.sessions, profileId, database, &m_window);
+    dialog->setProfiles(m_services.profiles);
     connect(dialog, &WatchDialog::chosen, this, &FileIntake::folderChosen);
     dialog->open();
 }

@@ -11,6 +11,7 @@
 #include "ui/common/dropoverlay.h"
 #include "ui/common/keymap.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/noticestack.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
 #include "ui/guide/guide.h"
@@ -30,7 +31,6 @@
 #include "ui/mainwindow/windowpalette.h"
 #include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
-#include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 
@@ -98,16 +98,15 @@ void MainWindow::Private::makeToolBar()
 void MainWindow::Private::makeCentre()
 {
     auto *centre = new QWidget(&q);
-    notices = new MessageBar(centre);
-    leftFiles = new MessageBar(centre);
-    messages = new MessageBar(centre);
+    stack = new NoticeStack(centre);
+    notices = &stack->bar(OfFiles);
+    leftFiles = &stack->bar(OfLeftFiles);
+    messages = &stack->bar(OfConnection);
     tabs = new QueryTabs(services, centre);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(notices);
-    column->addWidget(leftFiles);
-    column->addWidget(messages);
+    column->addWidget(stack);
     column->addWidget(tabs, 1);
     q.setCentralWidget(centre);
 }
@@ -118,7 +117,7 @@ void MainWindow::Private::choose(const QString &profileId, const QString &databa
     const bool sameServer = profileId == target->profileId();
     target->setTarget(profileId, database);
     tabs->setTarget(profileId, target->database());
-    docks->patterns().suggest(QStringLiteral("database"), target->database());
+    docks->setTarget(target->profileId(), target->database());
     services.settings.setLastTarget(profileId, target->database());
     status->setQueryStatus(tabs->currentStatus());
     targetState->targetChanged(sameServer);
@@ -206,12 +205,12 @@ void MainWindow::showImported(const QString &profileId, const QString &database)
 
 void MainWindow::showError(const Error &error)
 {
-    d->notices->showError(error);
+    d->stack->bar(Private::OfProgram).showError(error);
 }
 
 void MainWindow::showNotice(const QString &text)
 {
-    d->notices->showMessage(MessageBar::Kind::Information, text);
+    d->stack->bar(Private::OfProgram).showMessage(MessageBar::Kind::Information, text);
 }
 
 bool MainWindow::startsAgain() const

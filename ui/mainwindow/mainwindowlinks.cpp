@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/noticestack.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
 #include "ui/mainwindow/aboutbox.h"
@@ -28,7 +29,6 @@
 #include "ui/mainwindow/writeagain.h"
 #include "ui/pipelines/knownpipelines.h"
 #include "ui/pipelines/pipelinelist.h"
-#include "ui/query/patternsdock.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 
@@ -76,7 +76,7 @@ void MainWindow::Private::connectQueries()
         if (profileId.isEmpty())
             return;
         target->setTarget(profileId, database);
-        docks->patterns().suggest(QStringLiteral("database"), target->database());
+        docks->setTarget(target->profileId(), target->database());
         status->setSession(target->session());
     });
     connect(target, &TargetBar::targetChosen, &q,
@@ -104,10 +104,11 @@ void MainWindow::Private::connectServices()
     connect(targetState, &TargetState::reopenRequested, &q,
             [this](const QString &profileId, const QString &database) { connectTo(profileId, database); });
     connect(&services.secrets, &SecretStore::keyringUnavailable, &q, [this](const QString &reason) {
-        notices->showMessage(MessageBar::Kind::Warning,
-                             tr("No keyring answers: passwords are kept in memory until Penstock ends. Unlock or "
-                                "install a keyring to keep them."),
-                             reason);
+        stack->bar(OfKeyring).showMessage(
+            MessageBar::Kind::Warning,
+            tr("No keyring answers: passwords are kept in memory until Penstock ends. Unlock or install "
+               "a keyring to keep them."),
+            reason);
     });
 }
 
@@ -135,12 +136,14 @@ void MainWindow::Private::connectIntake()
     });
     connect(intake, &FileIntake::pipelineBrought, &docks->pipelines(), &PipelineList::open);
     connect(tabs, &QueryTabs::written, &q, [this](const QString &profileId) { q.showImported(profileId, {}); });
-    const auto tell = [this](const Error &error) { notices->showError(error); };
-    connect(&services.workspace.tabs, &SessionStore::failed, &q, tell);
-    connect(&services.workspace.history, &QueryHistory::failed, &q, tell);
-    connect(&services.workspace.keys, &KeyChoices::failed, &q, tell);
-    connect(&docks->known(), &KnownPipelines::failed, &q, tell);
-    connect(&services.profiles, &ProfileStore::failed, &q, tell);
+    const auto tell = [this](int store) {
+        return [this, store](const Error &error) { stack->bar(OfStores + store).showError(error); };
+    };
+    connect(&services.workspace.tabs, &SessionStore::failed, &q, tell(0));
+    connect(&services.workspace.history, &QueryHistory::failed, &q, tell(1));
+    connect(&services.workspace.keys, &KeyChoices::failed, &q, tell(2));
+    connect(&docks->known(), &KnownPipelines::failed, &q, tell(3));
+    connect(&services.profiles, &ProfileStore::failed, &q, tell(4));
 }
 
 } // namespace penstock

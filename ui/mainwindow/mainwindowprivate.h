@@ -13,6 +13,7 @@ class ConnectionsDialog;
 class Docks;
 class FileIntake;
 class MessageBar;
+class NoticeStack;
 class QueryTabs;
 class ServiceCommands;
 class StatusStrip;
@@ -36,6 +37,9 @@ struct MainWindow::Private
     void connectTo(const QString &profileId, const QString &database);
     void showConnections(const QString &profileId);
 
+    /// What messages speak of: none takes the place of another's.
+    enum Topic { OfConnection, OfLeftFiles, OfFiles, OfKeyring, OfProgram, OfStores };
+
     MainWindow &q;
     const Services &services;
     WindowActions *actions = nullptr;
@@ -43,7 +47,8 @@ struct MainWindow::Private
     Docks *docks = nullptr;
     TargetBar *target = nullptr;
     TargetState *targetState = nullptr;
-    MessageBar *notices = nullptr;   ///< of the program as a whole
+    NoticeStack *stack = nullptr;    ///< of all messages below, by their topics
+    MessageBar *notices = nullptr;   ///< of files
     MessageBar *leftFiles = nullptr; ///< of a queue that was closed
     MessageBar *messages = nullptr;  ///< of the chosen connection
     QueryTabs *tabs = nullptr;

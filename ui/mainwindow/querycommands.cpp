@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/querycommands.h"
 
+#include "ui/answer/resultview.h"
+#include "ui/common/keymap.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 
 #include <QAction>
+#include <QMenu>
+
+#include <array>
+#include <utility>
 
 namespace penstock {
 
-QueryCommands::QueryCommands(const WindowActions &actions, QueryTabs &tabs) : QObject(&tabs)
+QueryCommands::QueryCommands(const WindowActions &actions, QueryTabs &tabs) : QObject(&tabs), m_tabs(tabs)
 {
     const QList<QAction *> own{actions.runIntoFile, actions.explain, actions.explainTimes};
     connect(actions.runIntoFile, &QAction::triggered, &tabs, &QueryTabs::runCurrentIntoFile);
@@ -20,7 +26,8 @@ QueryCommands::QueryCommands(const WindowActions &actions, QueryTabs &tabs) : QO
                 tab->explain(withTimes);
         });
     }
-    const auto update = [own, &tabs] {
+    addViews(*actions.answer);
+    const auto update = [own = own + actions.answer->actions(), &tabs] {
         for (QAction *one : own)
             one->setEnabled(tabs.currentTab() != nullptr);
     };
@@ -40,6 +47,24 @@ QueryCommands::QueryCommands(const WindowActions &actions, QueryTabs &tabs) : QO
     };
     connect(&tabs, &QueryTabs::splitChanged, this, showSplit);
     showSplit();
+}
+
+/// The buttons above an answer have keys of their own.
+void QueryCommands::addViews(QMenu &menu)
+{
+    using Page = ResultView::Page;
+    constexpr std::array views{std::pair(Page::Table, "answer.table"), std::pair(Page::Chart, "answer.chart"),
+                               std::pair(Page::Raw, "answer.raw"), std::pair(Page::Messages, "answer.messages")};
+    for (const auto &[page, name] : views) {
+        QAction *const action = menu.addAction(ResultBar::nameOf(page));
+        nameKeys(action, QString::fromLatin1(name));
+        connect(action, &QAction::triggered, &m_tabs, [this, shown = page] {
+            if (const QueryTab *tab = m_tabs.currentTab()) {
+                tab->results()->setPage(shown);
+                tab->results()->focusPage();
+            }
+        });
+    }
 }
 
 } // namespace penstock

@@ -4,12 +4,14 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace penstock {
 
 class QueryTabs;
 class WindowActions;
 
-/// The commands that only a query's tab has: its answer into a file, and its plan.
+/// The commands that only a query's tab has: how its answer is shown, the answer into a file, and its plan.
 class QueryCommands final : public QObject
 {
     Q_OBJECT
@@ -17,6 +19,11 @@ class QueryCommands final : public QObject
 public:
     /// Both outlive it.
     QueryCommands(const WindowActions &actions, QueryTabs &tabs);
+
+private:
+    void addViews(QMenu &menu);
+
+    QueryTabs &m_tabs;
 };
 
 } // namespace penstock

@@ -28,12 +28,16 @@ StatementSources::StatementSources(const Parts &parts, QObject *parent) : QObjec
                     m_parts.tabs.openStatement(m_parts.target.profileId(), m_parts.target.database(), statement, true,
                                                language);
                 else
-                    m_parts.tabs.insertText(statement);
+                    m_parts.tabs.insertStatement(statement, language);
             });
     connect(&parts.docks.history(), &HistoryDock::openAsked, this, [this](const PastRun &run) {
         const bool isThere = m_parts.services.sessions.find(run.profileId) != nullptr;
         m_parts.tabs.openStatement(isThere ? run.profileId : m_parts.target.profileId(), run.database, run.text, false,
                                    run.language);
+        if (!isThere)
+            m_parts.tabs.currentTab()->tell(
+                tr("This was run on %1, a connection that is not there any more. Look where it would go now.")
+                    .arg(run.connection));
     });
     const ExplorerDock *const explorer = &parts.docks.explorer();
     connect(explorer, &ExplorerDock::measurementSelected, patterns,

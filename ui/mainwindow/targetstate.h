@@ -3,9 +3,11 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 namespace penstock {
 
+class FirstLoginDialogs;
 class MessageBar;
 class Session;
 class SessionList;
@@ -13,12 +15,14 @@ class StatusStrip;
 class TargetBar;
 
 /// How the connection of the tool bar's target stands: shown in the status strip and, when it failed, above the
-/// queries. One that was edited while it was open is to be opened again.
+/// queries, where a server that is new is offered its first login. One that was edited while it was open is to be
+/// opened again.
 class TargetState final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// All outlive it; dialogs belong to the window of the messages.
     TargetState(SessionList &sessions, const TargetBar &target, StatusStrip &status, MessageBar &messages,
                 QObject *parent);
 
@@ -34,10 +38,14 @@ Q_SIGNALS:
 private:
     void sessionStateChanged(Session *session);
     void sessionsChanged();
+    void showFailure(const Session &session);
+    void beginFirstLogin();
 
+    SessionList &m_sessions;
     const TargetBar &m_target;
     StatusStrip &m_status;
     MessageBar &m_messages;
+    QPointer<FirstLoginDialogs> m_firstLogin; ///< under way
     bool m_wasOpen = false;
 };
 

@@ -55,6 +55,7 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
 
     m_view = bar->addMenu(tr("&View"));
     m_endOfDocks = m_view->addSeparator();
+    answer = m_view->addMenu(tr("&Answer"));
     splitRight = add(m_view, {}, tr("Split ri&ght"), {Qt::CTRL | Qt::Key_2});
     splitRight->setToolTip(tr("Two tabs side by side: the current one goes to the right"));
     splitDown = add(m_view, {}, tr("Split do&wn"), {Qt::CTRL | Qt::Key_3});
@@ -167,6 +168,8 @@ void WindowActions::nameAll() const
                                                                           {run, "query.run"},
                                                                           {runAll, "query.runAll"},
                                                                           {runIntoFile, "query.runIntoFile"},
+                                                                          {explain, "query.explain"},
+                                                                          {explainTimes, "query.explainTimes"},
                                                                           {stop, "query.stop"},
                                                                           {importCsv, "import.csv"},
                                                                           {openLines, "import.lines"},

@@ -64,6 +64,7 @@ public:
     QAction *showRequests = nullptr;
     QAction *preferences = nullptr;
     QAction *resetLayout = nullptr;
+    QMenu *answer = nullptr; ///< how it is shown
     QAction *splitRight = nullptr;
     QAction *splitDown = nullptr;
     QAction *unsplit = nullptr;

@@ -11,6 +11,7 @@
 #include "core/session/sessionlist.h"
 #include "core/workspace/workspace.h"
 #include "ui/connections/profilemodel.h"
+#include "ui/mainwindow/dockfocus.h"
 #include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/palette/commandpalette.h"
 #include "ui/mainwindow/palette/windowentries.h"
@@ -25,6 +26,7 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QSet>
 
 namespace penstock {
 
@@ -118,16 +120,17 @@ PaletteEntries WindowPalette::patterns() const
         m_parts.services.workspace.patterns.groups(language) + runnablePatterns(language, flavour);
     for (const PatternGroup &group : groups) {
         for (const QueryPattern &pattern : group.patterns) {
-            names.append({pattern.title(), group.title});
-            ids.insert(pattern.title(), pattern.name());
+            const QString name = ids.contains(pattern.title()) // of another group
+                                     ? QStringLiteral("%1 (%2)").arg(pattern.title(), pattern.name())
+                                     : pattern.title();
+            names.append({name, group.title});
+            ids.insert(name, pattern.name());
         }
     }
     return {tr("pattern"), QStringLiteral("pattern"), std::make_shared<const NameList>(std::move(names)),
             [docks = &m_parts.docks, ids](const QString &title) {
                 if (docks->patterns().choose(ids.value(title))) {
-                    docks->patterns().show();
-                    docks->patterns().raise();
-                    docks->patterns().setFocus();
+                    bringDock(docks->patterns());
                 }
             }};
 }
@@ -150,17 +153,22 @@ PaletteEntries WindowPalette::savedQueries() const
             [tabs = &m_parts.tabs, paths](const QString &name) { tabs->openFile(paths.value(name)); }};
 }
 
-/// Opened, not run.
+/// Opened, not run. Of the same text at the same place the last run is meant.
 PaletteEntries WindowPalette::history() const
 {
     QList<NameList::Name> names;
     QHash<QString, QString> ids;
+    QSet<QStringList> known;
     for (const PastRun &run : m_parts.services.workspace.history.runs()) {
         const QString text = run.text.simplified();
-        if (ids.contains(text))
+        const QString place = run.database.isEmpty() ? run.connection : run.connection + u'/' + run.database;
+        const QStringList key{text, run.profileId, run.database};
+        const QString name = ids.contains(text) ? QStringLiteral("%1 (%2)").arg(text, place) : text;
+        if (known.contains(key) || ids.contains(name))
             continue;
-        ids.insert(text, run.id);
-        names.append({text, run.connection});
+        known.insert(key);
+        ids.insert(name, run.id);
+        names.append({name, place});
     }
     return {tr("history"), QStringLiteral("history"), std::make_shared<const NameList>(std::move(names)),
             [this, ids](const QString &text) {

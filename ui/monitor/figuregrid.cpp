@@ -28,7 +28,7 @@ int FigureGrid::add(const QString &caption, const QString &widest, const QString
 
     auto *figure = new QLabel(this);
     figure->setTextFormat(Qt::PlainText);
-    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    figure->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     figure->setAccessibleDescription(caption); // and no name: assistive tools then read the figure itself
     figure->setToolTip(toolTip);
@@ -59,7 +59,7 @@ void FigureGrid::place(qsizetype figure)
     if (column > 0)
         m_layout->setColumnMinimumWidth(column - 1, spacing::medium);
     m_layout->addWidget(m_captions.at(figure), row, column);
-    m_layout->addWidget(m_figures.at(figure), row, column + 1, Qt::AlignRight);
+    m_layout->addWidget(m_figures.at(figure), row, column + 1, Qt::AlignRight | Qt::AlignAbsolute);
 }
 
 void FigureGrid::setFigure(int figure, const QString &text)

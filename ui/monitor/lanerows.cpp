@@ -145,6 +145,7 @@ void LaneRows::paintEvent(QPaintEvent *)
     widths[Name] = words * 2 / 5;
     widths[State] = words - widths[Name];
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // as the chart above them
     int top = 0;
     paintRow(painter, top, heading, widths, true);
     for (const Row &row : rows)

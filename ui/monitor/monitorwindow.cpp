@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/monitorwindow.h"
 
+#include "ui/common/accessrole.h"
 #include "ui/monitor/monitoredruns.h"
 #include "ui/monitor/monitorpanel.h"
 
@@ -19,6 +20,7 @@ constexpr QSize usualSize(1100, 620);
 
 MonitorWindow::MonitorWindow(MonitoredRuns &runs, QWidget *parent) : QWidget(parent, Qt::Window), m_runs(runs)
 {
+    setAccessRole(*this, QAccessible::Window);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sink monitor"));
     if (const QByteArray before = runs.preferences().windowGeometry(); before.isEmpty() || !restoreGeometry(before))

@@ -144,7 +144,10 @@ void StripHead::presentTitle()
     QStringList targets{m_snapshot.target};
     for (const SinkSnapshot &sink : std::as_const(m_snapshot.otherSinks))
         targets += sink.name;
-    const QString target = QStringLiteral("→ ") + targets.join(QStringLiteral(", "));
+    const QString names = targets.join(QStringLiteral(", "));
+    const bool isMirrored =
+        layoutDirection() == Qt::RightToLeft && !m_isCompact; // beside the source it points to the right
+    const QString target = (isMirrored ? QStringLiteral("← ") : QStringLiteral("→ ")) + names;
     m_title->setText(m_isCompact ? m_snapshot.source + u' ' + target : m_snapshot.source);
     m_target->setText(target);
 }

@@ -19,6 +19,7 @@
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -45,13 +46,13 @@ PipelineEditor::PipelineEditor(const QStringList &connections, SecretStore *keyr
     setAttribute(Qt::WA_DeleteOnClose);
     resize(usualSize);
     m_verdict->setWordWrap(true);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(scroll);
+    splitter->addWidget(m_scroll);
     splitter->addWidget(m_text);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, formShare);
@@ -126,6 +127,8 @@ void PipelineEditor::textChecked()
     m_form->setEnabled(parsed.isObject());
     if (parsed.isObject())
         m_form->present(parsed.object());
+    // As wide as what is in it now: the text beside it takes the rest.
+    m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
     const std::optional<DocumentFlaw> &flaw = m_text->flaw();
     m_start->setEnabled(!flaw);
     m_verdict->setRole(flaw ? ThemeRole::Error : ThemeRole::Ok);

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QScrollArea;
 
 namespace penstock {
 
@@ -58,6 +59,7 @@ private:
     bool m_isGivenUp = false;          ///< nobody wants what is not saved
     bool m_starts = false;             ///< after the save that a path is being asked for
     DraftSecrets *m_secrets = nullptr; ///< null: there is no keyring
+    QScrollArea *m_scroll = nullptr;
     DocumentForm *m_form = nullptr;
     DocumentText *m_text = nullptr;
     RoleLabel *m_verdict = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipelines/pipelinelist.h"
 
+#include "core/connection/profilegroups.h"
 #include "core/connection/profilestore.h"
 #include "core/connection/secretstore.h"
 #include "core/documents/ownsecrets.h"
@@ -71,10 +72,10 @@ PipelineRow *PipelineList::makeRow(KnownPipeline &pipeline)
 PipelineEditor *PipelineList::makeEditor()
 {
     QStringList names;
-    for (const Session *session : m_services.sessions.sessions()) {
-        if (!session->profile().isLocal()) // which has no saved name, and is offered as itself
-            names += session->profile().name;
-    }
+    const QList<Profile> profiles = groupedProfiles(m_services.profiles.profiles()); // the local server has no name
+    names.reserve(profiles.size());
+    for (const Profile &profile : profiles)
+        names += profile.name;
     auto *editor = new PipelineEditor(names, &m_services.secrets, window());
     connect(editor, &PipelineEditor::saved, this, [this](const QString &path) {
         m_pipelines.add(path);

@@ -195,8 +195,14 @@ void AnswerPane::askForFile()
 
 void AnswerPane::streamTo(const QString &path, const ExportStyle &style)
 {
-    if (!isRunning())
+    if (!isRunning()) {
+        message(Topic::File)
+            .showMessage(MessageBar::Kind::Warning,
+                         tr("The statement has ended meanwhile: %1 was not written. Export its rows, or run it again "
+                            "into a file.")
+                             .arg(path));
         return;
+    }
     m_question->hide();
     m_run->streamTo(path, style);
     m_streaming->update(m_run.get());

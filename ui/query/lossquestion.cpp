@@ -4,9 +4,12 @@
 
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
+#include "core/client/admin/admingenerations.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/typedname.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace penstock {
@@ -14,6 +17,51 @@ namespace penstock {
 namespace {
 
 constexpr qsizetype longestButton = 60;
+
+using Kind = AdminRequest::Kind;
+
+struct VerbKind
+{
+    QLatin1String verb;
+    Kind kind;
+};
+constexpr std::array verbKinds{VerbKind{QLatin1String("DROP DATABASE"), Kind::DropDatabase},
+                               VerbKind{QLatin1String("DROP RETENTION POLICY"), Kind::DropRetentionPolicy},
+                               VerbKind{QLatin1String("DROP MEASUREMENT"), Kind::DropMeasurement},
+                               VerbKind{QLatin1String("DROP TABLE"), Kind::DropMeasurement},
+                               VerbKind{QLatin1String("DROP CONTINUOUS QUERY"), Kind::DropContinuousQuery},
+                               VerbKind{QLatin1String("DROP SUBSCRIPTION"), Kind::DropSubscription},
+                               VerbKind{QLatin1String("DROP USER"), Kind::DropUser},
+                               VerbKind{QLatin1String("DROP SHARD"), Kind::DropShard}};
+
+/// What is gone then; empty: that is not known.
+QString lossOf(const Destruction &loss, Language language)
+{
+    if (language == Language::InfluxQl && loss.verb == QLatin1String("DELETE"))
+        return loss.hasCondition
+                   ? LossQuestion::tr("The rows that its condition names go, in every retention policy.")
+                   : LossQuestion::tr("It has no condition: all rows go, of every time and in every retention policy.");
+    if (language == Language::InfluxQl && loss.verb == QLatin1String("DROP SERIES"))
+        return loss.hasCondition
+                   ? LossQuestion::tr("All rows of the series that its condition names go, of every time.")
+                   : LossQuestion::tr("It has no condition: all its series go with their rows, of every time.");
+    if (loss.verb == QLatin1String("ALTER RETENTION POLICY"))
+        return LossQuestion::tr("Where its time becomes shorter, the rows that are older than that go.");
+    const auto *const known =
+        std::ranges::find_if(verbKinds, [&loss](const VerbKind &one) { return loss.verb == one.verb; });
+    return known == verbKinds.end() ? QString() : adminDanger(known->kind);
+}
+
+/// Of all of them, each thing once, with a space behind it.
+QString lossText(const QList<Destruction> &losses, Language language)
+{
+    QStringList said;
+    for (const Destruction &loss : losses)
+        said += lossOf(loss, language);
+    said.removeAll(QString());
+    said.removeDuplicates();
+    return said.isEmpty() ? QString() : said.join(u' ') + u' ';
+}
 
 } // namespace
 
@@ -40,7 +88,7 @@ bool LossQuestion::ask(const Script &script, const Place &place)
     const QString typed = typeableName({losses.size() == 1 ? first.name : QString(), place.database, place.connection});
     const QString demand =
         tr("%1 is a production connection: type %2 to go on.").arg(place.connection, visibleText(typed));
-    m_bar.showMessage(MessageBar::Kind::Warning, text);
+    m_bar.showMessage(MessageBar::Kind::Warning, lossText(losses, script.language()) + text);
     m_bar.setAction(tr("%1 on %2").arg(fits ? what : first.verb, place.name));
     if (place.isProduction)
         m_bar.requireTyped(demand, typed);

@@ -31,10 +31,10 @@ OutcomeList::OutcomeList(QWidget *parent) : QListView(parent), m_model(new Outco
 
 void OutcomeList::begin(const Script &script)
 {
-    QStringList statements;
+    QList<OutcomeModel::Line> statements;
     statements.reserve(script.statements().size());
     for (const Statement &statement : script.statements())
-        statements += inOneLine(statement.tokens(), statementCharacters);
+        statements.append({inOneLine(statement.tokens(), statementCharacters), statement.isReadOnly()});
     const bool hasFocus = this->hasFocus();
     m_model->begin(statements);
     setVisible(statements.size() > 1);

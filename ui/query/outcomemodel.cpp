@@ -38,11 +38,11 @@ QIcon iconOf(State state)
 
 } // namespace
 
-void OutcomeModel::begin(const QStringList &statements)
+void OutcomeModel::begin(const QList<Line> &lines)
 {
     beginResetModel();
-    m_statements = statements;
-    m_outcomes.assign(std::size_t(statements.size()), {});
+    m_lines = lines;
+    m_outcomes.assign(std::size_t(lines.size()), {});
     endResetModel();
 }
 
@@ -65,11 +65,13 @@ void OutcomeModel::update(const std::vector<StatementOutcome> &outcomes)
 
 int OutcomeModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_statements.size());
+    return parent.isValid() ? 0 : int(m_lines.size());
 }
 
-QString OutcomeModel::stateText(const StatementOutcome &outcome) const
+QString OutcomeModel::stateText(int row) const
 {
+    const StatementOutcome &outcome = this->outcome(row);
+    const bool isDone = outcome.rows == 0 && !m_lines.at(row).isReadOnly;
     const auto withRows = [&outcome](const QString &text) {
         return outcome.rows == 0 ? text : text + QStringLiteral(" · ") + rowCountText(outcome.rows);
     };
@@ -79,7 +81,8 @@ QString OutcomeModel::stateText(const StatementOutcome &outcome) const
     case State::Running:
         return withRows(tr("running"));
     case State::Succeeded:
-        return rowCountText(outcome.rows) + QStringLiteral(" · ") + formatElapsed(std::max<qint64>(outcome.elapsed, 1));
+        return (isDone ? tr("done") : rowCountText(outcome.rows)) + QStringLiteral(" · ") +
+               formatElapsed(std::max<qint64>(outcome.elapsed, 1));
     case State::Failed:
         return withRows(tr("failed"));
     case State::Stopped:
@@ -95,13 +98,13 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const StatementOutcome &outcome = m_outcomes[std::size_t(index.row())];
-    const QString statement = m_statements.at(index.row());
+    const QString &statement = m_lines.at(index.row()).statement;
     switch (role) {
     case Qt::DecorationRole:
         return iconOf(outcome.state);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        QStringList parts{stateText(outcome)};
+        QStringList parts{stateText(index.row())};
         if (outcome.state == State::Failed)
             parts += visibleText(outcome.error.message).simplified();
         parts += statement;

@@ -19,8 +19,14 @@ class OutcomeModel final : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// Of a new run. `statements`: in one line each.
-    void begin(const QStringList &statements);
+    struct Line
+    {
+        QString statement; ///< in one line
+        bool isReadOnly = true;
+    };
+
+    /// Of a new run.
+    void begin(const QList<Line> &lines);
     /// As many as there are statements.
     void update(const std::vector<StatementOutcome> &outcomes);
 
@@ -30,9 +36,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    QString stateText(const StatementOutcome &outcome) const;
+    QString stateText(int row) const;
 
-    QStringList m_statements;
+    QList<Line> m_lines;
     std::vector<StatementOutcome> m_outcomes;
 };
 

@@ -113,7 +113,8 @@ void PatternDialog::check()
                                            "be any text, without quotes a number, a duration or a word.")
                                       : tr("It asks for: %1.").arg(places.join(QStringLiteral(", "))));
     QPalette colours = m_state->palette();
-    colours.setColor(QPalette::WindowText, themeColor(status ? ThemeRole::Muted : ThemeRole::Error));
+    const bool isWrong = !status && !made.pattern.name().isEmpty(); // nothing written yet is no mistake
+    colours.setColor(QPalette::WindowText, themeColor(isWrong ? ThemeRole::Error : ThemeRole::Muted));
     m_state->setPalette(colours);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(status.has_value());
 }

@@ -3,10 +3,12 @@
 #include "ui/query/patternform.h"
 
 #include "ui/common/theme.h"
+#include "ui/query/patternplace.h"
 
-#include <QCompleter>
 #include <QFormLayout>
-#include <QLineEdit>
+
+#include <optional>
+#include <utility>
 
 namespace penstock {
 
@@ -36,33 +38,55 @@ QString labelFor(const QString &placeholder)
 
 } // namespace
 
-PatternForm::PatternForm(QWidget *parent) : QWidget(parent), m_suggestions(commonValues())
+PatternForm::PatternForm(QWidget *parent)
+    : QWidget(parent), m_names(new CompletionNames(this)), m_suggestions(commonValues())
 {
     m_layout = new QFormLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setVerticalSpacing(spacing::hair);
+    connect(m_names, &CompletionNames::changed, this, [this] {
+        for (PatternField *field : std::as_const(m_fields))
+            field->updateNames();
+    });
 }
 
 void PatternForm::setPattern(const QueryPattern &pattern)
 {
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        if (!field.value()->text().isEmpty())
+            remember(field.key(), field.value()->text());
+    }
+    m_language = pattern.language();
     while (m_layout->rowCount() > 0)
         m_layout->removeRow(0);
     m_fields.clear();
     m_order.clear();
     for (const QueryPattern::Placeholder &placeholder : pattern.placeholders())
         addField(placeholder);
+    for (const QString &placeholder : std::as_const(m_order)) {
+        const std::optional<PatternPlace> place = PatternPlace::of(placeholder, values());
+        field(placeholder)
+            ->setOffers(place ? place->kind : Completion::Kind::Value, m_suggestions.value(placeholder),
+                        place ? [this, placeholder] { return namesFor(placeholder); } : PatternField::Names());
+    }
     Q_EMIT edited();
+}
+
+/// Of the server, by the values that the others have so far.
+CompletionNames::Answer PatternForm::namesFor(const QString &placeholder) const
+{
+    const std::optional<PatternPlace> place = PatternPlace::of(placeholder, values());
+    if (!place)
+        return {};
+    if (!place->missing.isEmpty())
+        return {{}, {tr("Give the %1 first: what it has is listed then.").arg(labelFor(place->missing).toLower())}};
+    return m_names->at(place->names, Script(QString(), m_language));
 }
 
 void PatternForm::addField(const QueryPattern::Placeholder &placeholder)
 {
-    auto *edit = new QLineEdit(this);
-    const QStringList suggestions = m_suggestions.value(placeholder.name);
-    auto *completer = new QCompleter(suggestions, edit);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    edit->setCompleter(completer);
-    edit->setText(suggestions.value(0));
+    auto *edit = new PatternField(this);
+    edit->setText(m_suggestions.value(placeholder.name).value(0));
     switch (placeholder.kind) {
     case QueryPattern::Placeholder::Kind::Identifier:
         edit->setPlaceholderText(tr("a name, without quotes"));
@@ -89,21 +113,23 @@ void PatternForm::addField(const QueryPattern::Placeholder &placeholder)
 
 void PatternForm::suggest(const QString &placeholder, const QString &value)
 {
+    PatternField *const edit = field(placeholder);
+    const bool mayReplace = edit && (edit->text().isEmpty() || m_suggestions.value(placeholder).contains(edit->text()));
+    remember(placeholder, value);
+    if (!edit)
+        return;
+    edit->setUsual(m_suggestions.value(placeholder));
+    if (mayReplace)
+        edit->setText(value);
+}
+
+void PatternForm::remember(const QString &placeholder, const QString &value)
+{
     QStringList &known = m_suggestions[placeholder];
     const bool wasSuggested = known.removeAll(value) > 0;
     if (known.size() >= rememberedSuggestions && !wasSuggested)
         known.removeLast();
-    QLineEdit *edit = field(placeholder);
-    const bool mayReplace = edit && (edit->text().isEmpty() || known.contains(edit->text()));
     known.prepend(value);
-    if (!edit)
-        return;
-    auto *completer = new QCompleter(known, edit);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    edit->setCompleter(completer);
-    if (mayReplace)
-        edit->setText(value);
 }
 
 QString PatternForm::firstEmpty() const

@@ -168,7 +168,7 @@ void PatternsDock::Private::updatePreview()
 {
     const Result<QString> filled = pattern.fill(form->values());
     statement = filled.value_or(QString());
-    preview->setPlainText(filled ? *filled : pattern.text());
+    preview->setPlainText(filled ? *filled : pattern.preview(form->values()));
     const QString missing = form->firstEmpty();
     problem->setText(filled              ? QString()
                      : missing.isEmpty() ? filled.error().message
@@ -251,6 +251,11 @@ bool PatternsDock::choose(const QString &name)
 void PatternsDock::suggest(const QString &placeholder, const QString &value)
 {
     d->form->suggest(placeholder, value);
+}
+
+CompletionNames &PatternsDock::names() const
+{
+    return d->form->names();
 }
 
 void PatternsDock::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 
 namespace penstock {
 
+class CompletionNames;
 class PatternStore;
 
 /// The query patterns, the built-in ones and the person's own, and a form for the placeholders of the chosen one.
@@ -28,6 +29,8 @@ public:
     bool choose(const QString &name);
     /// Offers these in the form, e.g. what is selected in the explorer.
     void suggest(const QString &placeholder, const QString &value);
+    /// What the form's lists have; is to be told of the server.
+    CompletionNames &names() const;
 
 Q_SIGNALS:
     /// run: the person pressed "Run" and not "Insert".

@@ -4,6 +4,7 @@
 
 #include "core/query/caretcontext.h"
 #include "core/query/formatting.h"
+#include "core/query/statementinsertion.h"
 #include "ui/common/theme.h"
 #include "ui/query/completion/completer.h"
 #include "ui/query/editing/editormarks.h"
@@ -206,6 +207,16 @@ void QueryEditor::insertAtCaret(const QString &text)
         !before.isEmpty() && !before.back().isSpace() && !QStringLiteral("(.,=").contains(before.back());
     cursor.insertText(touches ? u' ' + text : text);
     setTextCursor(cursor);
+    setFocus();
+}
+
+void QueryEditor::insertStatement(const QString &statement)
+{
+    QTextCursor cursor = textCursor();
+    const StatementInsertion made = insertionOf(statement, m_script, cursor.position());
+    cursor.setPosition(int(made.position));
+    cursor.insertText(made.text);
+    goTo(int(made.position + made.caret));
     setFocus();
 }
 

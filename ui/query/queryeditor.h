@@ -57,6 +57,8 @@ public:
 
     /// Writes at the caret, with a space before and after where words would touch.
     void insertAtCaret(const QString &text);
+    /// Writes a statement beside the one at the caret; see insertionOf(). One step to undo.
+    void insertStatement(const QString &statement);
 
 Q_SIGNALS:
     void currentStatementChanged();

@@ -100,6 +100,9 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     connect(m_bar, &QueryBar::languageChosen, this, &QueryTab::chooseLanguage);
     connect(m_editor, &QueryEditor::currentStatementChanged, this, &QueryTab::updateWarning);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryTab::textChanged);
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &WorkTab::edited);
+    connect(results(), &ResultView::pageChanged, this, &WorkTab::edited);
+    connect(results(), &ResultView::chartStyleChanged, this, &WorkTab::edited);
     connect(m_file, &TabFile::changed, this, &QueryTab::titleChanged);
     connect(m_loss, &LossQuestion::confirmed, this, &QueryTab::runForPurpose);
     connect(m_cost, &CostQuestion::confirmed, this, &QueryTab::runForPurpose);
@@ -132,7 +135,12 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     updateWarning();
 }
 
-QueryTab::~QueryTab() = default;
+/// What still runs ends with it.
+QueryTab::~QueryTab()
+{
+    if (m_answer->isRunning())
+        m_services.workspace.history.add(pastRunOf(*m_answer->lastRun()));
+}
 
 ResultView *QueryTab::results() const
 {
@@ -201,9 +209,16 @@ void QueryTab::updateLanguages()
     QList<Language> languages;
     if (session() && session()->state() == Session::State::Open)
         languages = session()->info().capabilities.languages;
-    if (!languages.isEmpty() && !languages.contains(language()) && isBlank())
+    const bool mayChange = isBlank() && (!m_isLanguageChosen || !languages.contains(language()));
+    if (!languages.isEmpty() && mayChange) // begins in what its server is usually asked in
         m_editor->setLanguage(languages.first());
-    m_bar->setLanguages(languages, language());
+    showLanguages();
+}
+
+void QueryTab::showLanguages()
+{
+    const bool isOpen = session() && session()->state() == Session::State::Open;
+    m_bar->setLanguages(isOpen ? session()->info().capabilities.languages : QList<Language>(), language());
     Q_EMIT languageChanged();
 }
 
@@ -221,17 +236,19 @@ Flavour QueryTab::flavour() const
 
 void QueryTab::setLanguage(Language language)
 {
+    m_isLanguageChosen = true;
     m_editor->setLanguage(language);
-    updateLanguages();
+    showLanguages(); // whether the server speaks it or not
 }
 
 void QueryTab::chooseLanguage(Language language)
 {
     if (waitsToRun())
         withdraw(tr("The language has been changed; the statement has not been run."));
+    m_isLanguageChosen = true;
     m_editor->setLanguage(language);
     Q_EMIT languageChanged();
-    Q_EMIT textEdited();
+    Q_EMIT edited();
 }
 
 SavedTab QueryTab::saved() const
@@ -240,6 +257,7 @@ SavedTab QueryTab::saved() const
                    language()};
     m_file->addTo(&saved);
     saved.page = pageName(results()->page());
+    saved.chart = results()->chartStyle();
     saved.range = m_bar->times().range();
     saved.zone = m_bar->times().zone();
     return saved;
@@ -249,6 +267,7 @@ void QueryTab::restore(const SavedTab &saved)
 {
     setTarget(saved.profileId, saved.database);
     setLanguage(saved.language);
+    m_isLanguageChosen = !saved.text.trimmed().isEmpty();
     m_bar->times().setTimes(saved.range, saved.zone);
     m_editor->setPlainText(saved.text);
     QTextCursor cursor = m_editor->textCursor();
@@ -256,6 +275,7 @@ void QueryTab::restore(const SavedTab &saved)
     m_editor->setTextCursor(cursor);
     if (const std::optional<ResultView::Page> page = pageFromName(saved.page))
         results()->setPage(*page);
+    results()->setChartStyle(saved.chart);
     m_file->restore(saved);
 }
 

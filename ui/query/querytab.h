@@ -56,6 +56,9 @@ public:
     Flavour flavour() const;
     void setLanguage(Language language);
 
+    /// The same range of time, and the same zone.
+    void takeTimesOf(const QueryTab &other);
+
     SavedTab saved() const override;
     void restore(const SavedTab &saved) override;
 
@@ -141,11 +144,13 @@ private:
     QString targetText() const;
     void updateTarget();
     void updateLanguages();
+    void showLanguages();
     void updateWarning();
 
     const Services &m_services;
     QString m_profileId;
     QString m_database;
+    bool m_isLanguageChosen = false;   ///< by somebody, or with a text
     Purpose m_purpose = Purpose::Rows; ///< of what is asked about
     QString m_title;
     FilledScript m_filled; ///< what runs, or is asked about

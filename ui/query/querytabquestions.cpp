@@ -108,7 +108,7 @@ void QueryTab::textChanged()
     if (MessageBar &sent = m_answer->message(AnswerPane::Topic::Sent); !sent.isHidden())
         sent.clear(); // it is of the text before
     m_file->textChanged();
-    Q_EMIT textEdited();
+    Q_EMIT edited();
     const QString old = std::exchange(m_title, title());
     if (old != m_title)
         Q_EMIT titleChanged();

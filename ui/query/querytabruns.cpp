@@ -249,7 +249,7 @@ void QueryTab::runFinished()
     // Later: the answer is still being told of its end, and says why.
     QMetaObject::invokeMethod(m_mistakes, &RunMistakes::show, Qt::QueuedConnection);
     if (const QueryRun *const run = m_answer->lastRun())
-        m_services.workspace.history.add(pastRunOf(*run, m_profileId));
+        m_services.workspace.history.add(pastRunOf(*run));
     Q_EMIT runningChanged(isRunning());
 }
 

@@ -3,7 +3,6 @@
 #include "ui/query/querytabs.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/answer/resultview.h"
 #include "ui/common/keymap.h"
 #include "ui/common/theme.h"
 #include "ui/query/halfkeys.h"
@@ -107,7 +106,7 @@ void QueryTabs::add(WorkTab *tab, const QString &id)
     tab->setObjectName(id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id);
     tab->setTarget(m_profileId, m_database);
     connect(tab, &WorkTab::titleChanged, this, [this, tab] { updateTitle(tab); });
-    connect(tab, &WorkTab::textEdited, this, &QueryTabs::scheduleSave);
+    connect(tab, &WorkTab::edited, this, &QueryTabs::scheduleSave);
     connect(tab, &WorkTab::runningChanged, this, [this, tab](bool running) {
         updateTitle(tab);
         if (tab == currentWork())
@@ -131,17 +130,6 @@ QueryTab *QueryTabs::addQueryTab(const QString &id)
             [this, tab](const QString &statement, const QString &note) { openBeside(*tab, statement, note); });
     add(tab, id);
     return tab;
-}
-
-/// A statement made of another tab's; what is looked at stays the same.
-void QueryTabs::openBeside(const QueryTab &tab, const QString &statement, const QString &note)
-{
-    const ResultView::Page page = tab.results()->page();
-    newTab();
-    openStatement(tab.profileId(), tab.database(), statement, true, tab.language());
-    currentTab()->results()->setPage(page);
-    if (!note.isEmpty())
-        currentTab()->tell(note);
 }
 
 WriteTab *QueryTabs::addWriteTab(const QString &id)
@@ -197,30 +185,6 @@ void QueryTabs::openLines(const QString &profileId, const QString &database, con
     m_database = database;
     Q_EMIT targetChanged(profileId, database);
     tab->setFocus();
-}
-
-void QueryTabs::openStatement(const QString &profileId, const QString &database, const QString &statement, bool run,
-                              Language language)
-{
-    QueryTab *tab = currentTab();
-    if (!tab || tab->isRunning() || !tab->isBlank())
-        tab = newTab();
-    tab->setTarget(profileId, database);
-    tab->setLanguage(language);
-    tab->editor()->setPlainText(statement);
-    tab->editor()->moveCursor(QTextCursor::End);
-    m_profileId = profileId;
-    m_database = database;
-    Q_EMIT targetChanged(profileId, database);
-    tab->editor()->setFocus();
-    if (run)
-        tab->runAll();
-}
-
-void QueryTabs::insertText(const QString &text)
-{
-    QueryTab *const tab = currentTab();
-    (tab ? tab : newTab())->editor()->insertAtCaret(text);
 }
 
 void QueryTabs::runCurrent()

@@ -86,6 +86,9 @@ public:
     /// Writes text at the caret of the current query, or else of a new one, e.g. a quoted name dragged or chosen from
     /// the explorer.
     void insertText(const QString &text);
+    /// Writes a whole statement beside those of the current query, or into a new one where it cannot stand there: the
+    /// query has another language, or is a script of Flux. Nothing is run.
+    void insertStatement(const QString &statement, Language language);
 
     void runCurrent();
     void runAllCurrent();
@@ -148,6 +151,7 @@ private:
     bool mayClose(WorkTab &tab);
     WorkTab *tabAt(int index) const;
     QueryTab *addQueryTab(const QString &id = {});
+    QueryTab *newTabBeside(const QueryTab *tab);
     void openBeside(const QueryTab &tab, const QString &statement, const QString &note);
     WriteTab *addWriteTab(const QString &id = {});
     WriteTab *blankWriteTab();

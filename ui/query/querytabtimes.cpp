@@ -62,13 +62,19 @@ bool isAskedAbout(const Session &session, const Script &script, std::size_t rowL
 
 } // namespace
 
+void QueryTab::takeTimesOf(const QueryTab &other)
+{
+    const TimeRangeBar &times = other.m_bar->times();
+    m_bar->times().setTimes(times.range(), times.zone());
+}
+
 void QueryTab::connectTimes()
 {
     TimeRangeBar &times = m_bar->times();
     connect(&times, &TimeRangeBar::changed, this, [this, &times] {
         timesChanged();
         m_span->setZone(times.zone());
-        Q_EMIT textEdited(); // it is saved
+        Q_EMIT edited(); // it is saved
     });
     connect(&times, &TimeRangeBar::spanWanted, this, [this, &times] { m_span->open(times.range(), times.zone()); });
     connect(&times, &TimeRangeBar::sentTextAsked, this, &QueryTab::showTextToSend);

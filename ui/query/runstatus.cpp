@@ -79,7 +79,10 @@ QString statusText(const QueryRun &run)
     if (!run.query().database.isEmpty())
         parts += run.query().database;
     const std::optional<QueryRun::Stream> stream = run.stream();
-    parts += rowCountText(stream ? stream->rows : run.feed().result().rowCount());
+    const std::size_t rows = stream ? stream->rows : run.feed().result().rowCount();
+    const bool isDone = run.feed().state() == ResultFeed::State::Succeeded && rows == 0 &&
+                        failuresText(run).isEmpty() && !run.query().script.isReadOnly();
+    parts += isDone ? QueryRun::tr("done") : rowCountText(rows);
     const QueryJob::Timing &timing = run.timing();
     const bool hasRows = timing.firstRow.count() > 0;
     if (hasRows)
@@ -101,16 +104,16 @@ QString statusText(const QueryRun &run)
     return parts.join(QStringLiteral(" · "));
 }
 
-PastRun pastRunOf(const QueryRun &run, const QString &profileId)
+PastRun pastRunOf(const QueryRun &run)
 {
     QString error = failuresText(run);
     if (run.feed().state() == ResultFeed::State::Failed)
         error = run.feed().error().message;
-    else if (run.feed().state() == ResultFeed::State::Stopped)
+    else if (run.feed().state() == ResultFeed::State::Stopped || run.isRunning())
         error = QueryRun::tr("stopped");
     const std::optional<QueryRun::Stream> stream = run.stream();
     return {.started = QDateTime::currentMSecsSinceEpoch() - run.elapsed(),
-            .profileId = profileId,
+            .profileId = run.profileId(),
             .connection = run.server(),
             .database = run.query().database,
             .language = run.query().script.language(),

@@ -12,7 +12,7 @@ struct PastRun;
 /// "home · telemetry · 2,000,000 rows · first row 14 ms · last row 1.9 s", and how it stands: running, waiting, failed.
 QString statusText(const QueryRun &run);
 
-/// As the history keeps it, once it has ended.
-PastRun pastRunOf(const QueryRun &run, const QString &profileId);
+/// As the history keeps it, once it has ended, or when it is about to be stopped.
+PastRun pastRunOf(const QueryRun &run);
 
 } // namespace penstock

@@ -8,6 +8,8 @@
 #include <QFontDatabase>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -41,29 +43,36 @@ bool isFailure(const RequestRecord &record)
 } // namespace
 
 RequestModel::RequestModel(const std::shared_ptr<RequestLog> &log, QObject *parent)
-    : QAbstractTableModel(parent), m_log(log), m_records(log->records())
+    : QAbstractTableModel(parent), m_log(log)
 {
-    // Clients in other threads write the log too.
+    // Clients in other threads write the log too: what comes while it is taken is told, and taken once.
     connect(m_log.get(), &RequestLog::recorded, this, &RequestModel::add, Qt::QueuedConnection);
+    m_records = m_log->records();
+    m_taken = m_records.isEmpty() ? 0 : m_records.constLast().number;
 }
 
 void RequestModel::add(const RequestRecord &record)
 {
+    if (record.number <= m_taken)
+        return;
     // One row, unless the log was made shorter meanwhile.
     if (const auto tooMany = m_records.size() + 1 - qsizetype(m_log->capacity()); tooMany > 0) {
         beginRemoveRows({}, int(m_records.size() - tooMany), int(m_records.size()) - 1);
         m_records.remove(0, tooMany);
         endRemoveRows();
     }
-    beginInsertRows({}, 0, 0);
-    m_records += record;
+    // Two threads may tell theirs in the other order.
+    const auto place = std::ranges::upper_bound(m_records, record.number, {}, &RequestRecord::number);
+    const int row = int(m_records.cend() - place);
+    beginInsertRows({}, row, row);
+    m_records.insert(place, record);
     endInsertRows();
 }
 
 void RequestModel::clear()
 {
-    m_log->clear();
     beginResetModel();
+    m_taken = m_log->clear();
     m_records.clear();
     endResetModel();
 }

@@ -48,7 +48,8 @@ private:
     const RequestRecord &at(int row) const { return m_records.at(m_records.size() - 1 - row); }
 
     std::shared_ptr<RequestLog> m_log;
-    QList<RequestRecord> m_records; ///< oldest first
+    QList<RequestRecord> m_records; ///< by their numbers
+    quint64 m_taken = 0;            ///< number of the last one that was taken, or cleared, with the log itself
 };
 
 } // namespace penstock

@@ -57,7 +57,7 @@ QWidget *RequestsDock::makeContents()
     const QList<int> widths{15, 9,  9,  11,           statementCharacters, addressCharacters,
                             12, 11, 11, idCharacters, remarkCharacters};
     for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths[column] * character);
+        m_table->setColumnWidth(column, std::max(widths[column] * character, header->sectionSizeHint(column)));
 
     m_copy = new QAction(themedIcon(QStringLiteral("copy")), tr("&Copy rows"), m_table);
     m_copy->setShortcut(QKeySequence::Copy);

@@ -22,6 +22,7 @@ FilterRow::FilterRow(ResultTableView &view)
     connect(&view, &GridView::columnsArranged, this, &FilterRow::arrange);
     connect(&view, &ResultTableView::columnFiltersChanged, this, &FilterRow::showFilters);
     connect(view.model(), &GridModel::exchanged, this, &FilterRow::showFilters);
+    connect(view.model(), &GridModel::columnsChanged, this, &FilterRow::showFilters); // they may be of other types
     connect(view.model(), &GridModel::replaced, this, [this] {
         qDeleteAll(m_edits);
         m_edits.clear();

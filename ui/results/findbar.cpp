@@ -12,7 +12,8 @@ namespace penstock {
 
 namespace {
 
-constexpr int typingPause = 250; // ms
+constexpr int typingPause = 250;    // ms
+constexpr int growingPause = 1'000; // ms between two counts while rows come
 
 } // namespace
 
@@ -36,21 +37,58 @@ FindBar::FindBar(ResultTableView &view, QWidget *parent)
         if (!wanted()->text().isEmpty())
             find(isForward);
     });
+    m_growing.setSingleShot(true);
+    m_growing.setInterval(growingPause);
+    connect(&m_growing, &QTimer::timeout, this, &FindBar::recount);
     // What was counted is not so any more.
     connect(view.model(), &GridModel::replaced, this, [this] { wanted()->clear(); });
-    for (const auto others : {&GridModel::rearranged, &GridModel::exchanged}) {
-        connect(view.model(), others, this, [this] {
-            m_finder->cancel();
-            m_count.clear();
-            state()->clear();
-            startCount();
-        });
-    }
+    for (const auto others : {&GridModel::rearranged, &GridModel::exchanged})
+        connect(view.model(), others, this, &FindBar::begin);
+    connect(&view, &ResultTableView::timesChanged, this, &FindBar::begin);
+    connect(&view, &GridView::columnsArranged, this, [this] {
+        if (!isHidden() && shownColumns() != m_columns)
+            begin();
+    });
+    connect(view.model(), &GridModel::rowsAppended, this, [this] {
+        if (!isHidden() && !m_growing.isActive())
+            m_growing.start();
+    });
+}
+
+/// Other cells are looked at, or they have other texts.
+void FindBar::begin()
+{
+    m_finder->cancel();
+    m_count.clear();
+    state()->clear();
+    startCount();
+}
+
+/// There are more rows: what is said of the others stays until it is known.
+void FindBar::recount()
+{
+    if (isHidden() || wanted()->text().isEmpty() || m_typing.isActive())
+        return;
+    if (m_finder->isCounting())
+        m_growing.start();
+    else
+        m_finder->count(wish());
+}
+
+std::vector<std::size_t> FindBar::shownColumns() const
+{
+    std::vector<std::size_t> shown;
+    const GridColumns &columns = m_view.columns();
+    shown.reserve(std::size_t(columns.count()));
+    for (int place = 0; place < columns.count(); ++place)
+        shown.push_back(std::size_t(columns.id(place)));
+    return shown;
 }
 
 void FindBar::open()
 {
     openField();
+    startCount(); // rows may have come since it was last shown
 }
 
 void FindBar::leave()
@@ -63,13 +101,8 @@ void FindBar::leave()
 
 CellFinder::Wish FindBar::wish() const
 {
-    CellFinder::Wish wish{
-        m_view.snapshot(), m_view.resultModel().rows(), {}, wanted()->text(), m_view.resultModel().times()};
-    const GridColumns &columns = m_view.columns();
-    wish.columns.reserve(std::size_t(columns.count()));
-    for (int place = 0; place < columns.count(); ++place)
-        wish.columns.push_back(std::size_t(columns.id(place)));
-    return wish;
+    return {m_view.snapshot(), m_view.resultModel().rows(), shownColumns(), wanted()->text(),
+            m_view.resultModel().times()};
 }
 
 void FindBar::startCount()
@@ -78,6 +111,7 @@ void FindBar::startCount()
     if (isHidden() || wanted()->text().isEmpty())
         return;
     state()->setText(tr("counting…"));
+    m_columns = shownColumns();
     m_finder->count(wish());
 }
 

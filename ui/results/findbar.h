@@ -28,14 +28,19 @@ private:
     void find(bool isForward) override;
     void found(const std::optional<CellFinder::Place> &place, bool isRound);
     void counted(quint64 cells);
+    void begin();
     void startCount();
+    void recount();
+    std::vector<std::size_t> shownColumns() const;
     void leave() override;
     CellFinder::Wish wish() const;
 
     ResultTableView &m_view;
     CellFinder *m_finder = nullptr;
-    QTimer m_typing; ///< until the person stops
-    QString m_count; ///< in words
+    QTimer m_typing;                    ///< until the person stops
+    QTimer m_growing;                   ///< while rows come
+    QString m_count;                    ///< in words
+    std::vector<std::size_t> m_columns; ///< that are, or were, looked at
 };
 
 } // namespace penstock

@@ -4,6 +4,7 @@
 
 #include "ui/results/gridcellaccessible.h"
 #include "ui/results/gridview.h"
+#include "ui/results/selectedblocks.h"
 
 #include <algorithm>
 #include <limits>
@@ -162,18 +163,20 @@ QAccessibleInterface *GridAccessible::cellAt(int row, int column) const
 
 int GridAccessible::selectedCellCount() const
 {
-    qint64 count = 0;
-    for (const GridRange &range : view()->selection().ranges())
-        count += (range.bottom - range.top + 1) * (range.right - range.left + 1);
-    return int(std::min(count, qint64(std::numeric_limits<int>::max())));
+    std::size_t count = 0; // each once, whatever rectangles it is in
+    for (const CellBlock &block : selectedBlocks(view()->selection(), view()->columns()))
+        count += block.cellCount();
+    return int(std::min(count, std::size_t(std::numeric_limits<int>::max())));
 }
 
 QList<QAccessibleInterface *> GridAccessible::selectedCells() const
 {
     QList<QAccessibleInterface *> cells;
-    for (const GridRange &range : view()->selection().ranges()) {
-        for (qint64 row = range.top; row <= range.bottom && row < rowCount(); ++row) {
-            for (int column = range.left; column <= range.right; ++column) {
+    for (const auto &[first, last] : view()->selection().rows()) {
+        for (qint64 row = first; row <= last && row < rowCount(); ++row) {
+            for (int column = 0; column < columnCount(); ++column) {
+                if (!view()->selection().contains({row, column}))
+                    continue;
                 // More than are kept would not live until the list is read.
                 if (cells.size() >= mostCells / 2)
                     return cells;
@@ -204,9 +207,11 @@ bool GridAccessible::isColumnSelected(int column) const
 
 bool GridAccessible::isRowSelected(int row) const
 {
-    return std::ranges::any_of(view()->selection().ranges(), [&](const GridRange &range) {
-        return range.contains({row, 0}) && range.contains({row, columnCount() - 1});
-    });
+    for (int column = 0; column < columnCount(); ++column) {
+        if (!view()->selection().contains({row, column}))
+            return false;
+    }
+    return columnCount() > 0;
 }
 
 QList<int> GridAccessible::selectedColumns() const
@@ -222,13 +227,21 @@ QList<int> GridAccessible::selectedColumns() const
 QList<int> GridAccessible::selectedRows() const
 {
     QList<int> rows;
-    for (const auto &[first, last] : view()->selection().rows()) {
-        for (qint64 row = first; row <= last && row < rowCount() && rows.size() < mostListed; ++row) {
-            if (isRowSelected(int(row)))
-                rows += int(row);
-        }
+    for (const auto &[first, last] : wholeRows()) {
+        for (std::size_t row = first; row <= last && row < std::size_t(rowCount()) && rows.size() < mostListed; ++row)
+            rows += int(row);
     }
     return rows;
+}
+
+/// Those of which each cell is selected, without a look at each one.
+std::vector<ShownSpan> GridAccessible::wholeRows() const
+{
+    for (const CellBlock &block : selectedBlocks(view()->selection(), view()->columns())) {
+        if (int(block.columns.size()) == columnCount())
+            return block.rows;
+    }
+    return {};
 }
 
 int GridAccessible::selectedColumnCount() const
@@ -238,7 +251,10 @@ int GridAccessible::selectedColumnCount() const
 
 int GridAccessible::selectedRowCount() const
 {
-    return int(selectedRows().size());
+    std::size_t count = 0;
+    for (const auto &[first, last] : wholeRows())
+        count += last - first + 1;
+    return int(std::min(count, std::size_t(rowCount())));
 }
 
 bool GridAccessible::selectRow(int row)
@@ -253,14 +269,20 @@ bool GridAccessible::selectColumn(int column)
     return isColumnSelected(column);
 }
 
-bool GridAccessible::unselectRow(int)
+bool GridAccessible::unselectRow(int row)
 {
-    return false;
+    if (!isRowSelected(row))
+        return false;
+    view()->deselect({row, row, 0, columnCount() - 1});
+    return true;
 }
 
-bool GridAccessible::unselectColumn(int)
+bool GridAccessible::unselectColumn(int column)
 {
-    return false;
+    if (!isColumnSelected(column))
+        return false;
+    view()->deselect({0, view()->model()->rowCount() - 1, column, column});
+    return true;
 }
 
 void GridAccessible::modelChange(QAccessibleTableModelChangeEvent *)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/shownrows.h"
 #include "ui/results/gridselection.h"
 
 #include <QAccessibleWidget>
@@ -62,6 +63,7 @@ public:
     GridView *view() const;
 
 private:
+    std::vector<ShownSpan> wholeRows() const;
     QAccessibleInterface *cell(const GridCell &place) const;
     int extraCount() const; ///< children before the headers
 

@@ -75,7 +75,7 @@ void GridHeader::paintSection(QPainter &painter, int place) const
     option.initFrom(this);
     option.rect = QRect(m_view.columnLeft(place), 0, m_view.columns().width(place), height());
     option.state.setFlag(QStyle::State_MouseOver, place == m_hovered);
-    option.state.setFlag(QStyle::State_Sunken, m_drag == Drag::Pressed && place == m_place);
+    option.state.setFlag(QStyle::State_Sunken, m_drag == Drag::Pressed && id == m_column);
     style()->drawControl(QStyle::CE_HeaderSection, &option, &painter, this);
 
     QRect area = option.rect.adjusted(margin, 0, -margin, 0);
@@ -135,7 +135,15 @@ int GridHeader::dropPlace(int x) const
         place = columns.count() - 1;
     const bool isRightHalf = x > m_view.columnLeft(place) + columns.width(place) / 2;
     // Behind the one whose right half it is; what is taken away before that makes it one less.
-    return std::clamp(place + int(isRightHalf) - int(m_place < place + int(isRightHalf)), 0, columns.count() - 1);
+    const int behind = place + int(isRightHalf);
+    return std::clamp(behind - int(columns.placeOf(m_column) < behind), 0, columns.count() - 1);
+}
+
+void GridHeader::endDrag()
+{
+    m_drag = Drag::None;
+    m_column = -1;
+    update();
 }
 
 void GridHeader::setHovered(int place)
@@ -161,14 +169,16 @@ void GridHeader::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    const GridColumns &columns = m_view.columns();
     const int x = event->pos().x();
     m_pressX = x;
     const int edge = edgeAt(x);
-    m_place = edge >= 0 ? edge : m_view.placeAt(x);
+    const int place = edge >= 0 ? edge : m_view.placeAt(x);
+    m_column = place >= 0 ? columns.id(place) : -1;
     if (edge >= 0) {
         m_drag = Drag::Edge;
-        m_pressWidth = m_view.columns().width(m_place);
-    } else if (m_place >= 0) {
+        m_pressWidth = columns.width(place);
+    } else if (place >= 0) {
         m_drag = Drag::Pressed;
     } else if (x < m_view.gutterWidth()) {
         m_view.selectAll();
@@ -178,24 +188,29 @@ void GridHeader::mousePressEvent(QMouseEvent *event)
 
 void GridHeader::mouseMoveEvent(QMouseEvent *event)
 {
+    const GridColumns &columns = m_view.columns();
     const int x = event->pos().x();
+    // Others may have come before it meanwhile, or it is gone.
+    const int place = columns.placeOf(m_column);
+    if (m_drag != Drag::None && place < 0)
+        endDrag();
     switch (m_drag) {
     case Drag::None:
         setHovered(m_view.placeAt(x));
         setCursor(edgeAt(x) >= 0 ? Qt::SplitHCursor : Qt::ArrowCursor);
         return;
     case Drag::Edge:
-        m_view.setColumnWidth(m_place, std::max(m_pressWidth + x - m_pressX, narrowest));
-        Q_EMIT m_view.columnResized(m_view.columns().id(m_place));
+        m_view.setColumnWidth(place, std::max(m_pressWidth + x - m_pressX, narrowest));
+        Q_EMIT m_view.columnResized(m_column);
         return;
     case Drag::Pressed:
-        if (std::abs(x - m_pressX) < QApplication::startDragDistance() || m_view.columns().count() < 2)
+        if (std::abs(x - m_pressX) < QApplication::startDragDistance() || columns.count() < 2)
             return;
         m_drag = Drag::Column;
         [[fallthrough]];
     case Drag::Column:
         const int to = dropPlace(x);
-        m_dropX = m_view.columnLeft(to) + (to > m_place ? m_view.columns().width(to) : 0);
+        m_dropX = m_view.columnLeft(to) + (to > place ? columns.width(to) : 0);
         update();
     }
 }
@@ -204,18 +219,15 @@ void GridHeader::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const Drag drag = std::exchange(m_drag, Drag::None);
-    const int place = std::exchange(m_place, -1);
-    if (place >= m_view.columns().count())
+    const Drag drag = m_drag;
+    const int column = m_column;
+    const int place = m_view.columns().placeOf(column);
+    const int to = drag == Drag::Column && place >= 0 ? dropPlace(event->pos().x()) : place;
+    endDrag();
+    if (place < 0)
         return;
-    update();
     if (drag == Drag::Pressed)
-        Q_EMIT m_view.sortAsked(m_view.columns().id(place), event->modifiers().testFlag(Qt::ShiftModifier));
-    if (drag != Drag::Column)
-        return;
-    m_place = place;
-    const int to = dropPlace(event->pos().x());
-    m_place = -1;
+        Q_EMIT m_view.sortAsked(column, event->modifiers().testFlag(Qt::ShiftModifier));
     m_view.moveColumn(place, to);
 }
 

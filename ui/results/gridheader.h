@@ -20,6 +20,8 @@ public:
     int heightOf(const QFont &font) const;
     /// That a column needs for its name and an arrow.
     int widthFor(const QString &name) const;
+    /// The columns are others.
+    void endDrag();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,7 +46,7 @@ private:
 
     GridView &m_view;
     Drag m_drag = Drag::None;
-    int m_place = -1;   ///< that is dragged
+    int m_column = -1;  ///< that is pressed or dragged; -1: none
     int m_hovered = -1; ///< the pointer is on it
     int m_pressX = 0;
     int m_pressWidth = 0;

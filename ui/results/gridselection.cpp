@@ -52,7 +52,7 @@ void GridSelection::setCurrent(const GridCell &cell, Mode mode)
     m_anchor = cell;
     m_isOpen = mode != Mode::Add || !contains(cell);
     if (!m_isOpen)
-        return takeOut(cell);
+        return takeOut(GridRange::of(cell, cell));
     if (mode != Mode::Add)
         m_ranges.clear();
     m_ranges.push_back(GridRange::of(cell, cell));
@@ -92,25 +92,28 @@ void GridSelection::follow(const GridCell &cell)
         setCurrent(cell, Mode::Replace);
 }
 
-void GridSelection::takeOut(const GridCell &cell)
+void GridSelection::takeOut(const GridRange &out)
 {
     std::vector<GridRange> rest;
     rest.reserve(m_ranges.size() + 3);
     for (const GridRange &range : m_ranges) {
-        if (!range.contains(cell)) {
+        const qint64 top = qMax(range.top, out.top);
+        const qint64 bottom = qMin(range.bottom, out.bottom);
+        if (top > bottom || qMax(range.left, out.left) > qMin(range.right, out.right)) {
             rest.push_back(range);
             continue;
         }
-        const GridRange parts[] = {{range.top, cell.row - 1, range.left, range.right},
-                                   {cell.row + 1, range.bottom, range.left, range.right},
-                                   {cell.row, cell.row, range.left, cell.column - 1},
-                                   {cell.row, cell.row, cell.column + 1, range.right}};
+        const GridRange parts[] = {{range.top, top - 1, range.left, range.right},
+                                   {bottom + 1, range.bottom, range.left, range.right},
+                                   {top, bottom, range.left, out.left - 1},
+                                   {top, bottom, out.right + 1, range.right}};
         for (const GridRange &part : parts) {
             if (part.top <= part.bottom && part.left <= part.right)
                 rest.push_back(part);
         }
     }
     m_ranges = std::move(rest);
+    m_isOpen = false;
 }
 
 } // namespace penstock

@@ -64,13 +64,13 @@ public:
     void select(const GridRange &range, bool add = false);
     /// The whole row, of so many columns.
     void selectRow(qint64 row, int columns, Mode mode);
+    /// Of no range is anything left there.
+    void takeOut(const GridRange &range);
     void clear();
     /// Only the current cell is kept, elsewhere.
     void follow(const GridCell &cell);
 
 private:
-    void takeOut(const GridCell &cell);
-
     std::vector<GridRange> m_ranges;
     GridCell m_current;
     GridCell m_anchor;

@@ -46,6 +46,9 @@ void GridView::setModel(GridModel *model)
 
 void GridView::modelReplaced()
 {
+    m_header->endDrag();
+    m_isDragging = false;
+    m_dragTimer.stop();
     m_selection.clear();
     m_tails.clear();
     m_marks.clear();

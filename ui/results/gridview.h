@@ -49,6 +49,7 @@ public:
     /// The nearest cell that there is; it comes into view.
     void setCurrent(const GridCell &cell, Mode mode = Mode::Replace);
     void select(const GridRange &range, bool add = false);
+    void deselect(const GridRange &range);
     void selectAll();
     void selectRow(qint64 row, Mode mode);
     void selectColumn(int place, bool add = false);

@@ -103,13 +103,15 @@ int GridView::fittingWidth(int place)
     const GridModel::Kind kind = m_model->kind(id);
     const qint64 most = std::clamp(sampledCells / m_columns.count(), 2, sampledRows);
     const qint64 count = std::min(m_model->rowCount(), most);
-    // The first ones, and some from there to the last.
-    const qint64 step = count > 1 ? (m_model->rowCount() - 1) / (count - 1) : 1;
+    // The first ones, and some from there to the last, evenly.
+    const qint64 gaps = std::max(count - 1, qint64(1));
+    const qint64 step = (m_model->rowCount() - 1) / gaps;
+    const qint64 rest = (m_model->rowCount() - 1) % gaps;
     int tail = m_tails.value(id);
     std::vector<QString> texts;
     texts.reserve(std::size_t(2 * count));
     for (qint64 i = 0; i < count; ++i) {
-        for (const qint64 row : {i, i * step}) {
+        for (const qint64 row : {i, i * step + i * rest / gaps}) {
             texts.push_back(m_model->shownText(row, id));
             if (!m_model->isNull(row, id))
                 tail = std::max(tail, GridCellLook::tailOf(kind, texts.back()));

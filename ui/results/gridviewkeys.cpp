@@ -38,6 +38,12 @@ void GridView::select(const GridRange &range, bool add)
     moved(true);
 }
 
+void GridView::deselect(const GridRange &range)
+{
+    m_selection.takeOut(range);
+    moved(true);
+}
+
 void GridView::selectAll()
 {
     select({0, m_model->rowCount() - 1, 0, m_columns.count() - 1});

@@ -64,6 +64,8 @@ void GridView::mouseMoveEvent(QMouseEvent *event)
 
 void GridView::dragTo(const QPoint &point)
 {
+    if (m_model->rowCount() == 0 || m_columns.count() == 0) // a filter may have left none
+        return;
     const QRect area = viewport()->rect();
     qint64 row = m_rows.top() + std::clamp(point.y(), 0, area.height() - 1) / rowHeight();
     // Further outside is faster.

@@ -57,17 +57,71 @@ void ResultTableView::wear(const TableLook &look, const std::function<void(const
 {
     m_look = look;
     m_keep = keep;
+    m_worn = m_model->columns();
     putOn();
+    if (const std::vector<RowSort> sorts = knownSorts(look); !sorts.empty())
+        setSorts(sorts);
+    m_lookMayDiffer = false;
+}
+
+/// Of the columns that are there.
+std::vector<RowSort> ResultTableView::knownSorts(const TableLook &look) const
+{
     std::vector<RowSort> sorts;
+    sorts.reserve(std::size_t(look.sorts.size()));
+    const std::vector<int> &ids = m_model->columns();
     for (const TableLook::Sort &sort : look.sorts) {
-        const std::vector<int> &ids = m_model->columns();
         const auto id = std::ranges::find(ids, sort.column, [this](int known) { return m_model->columnName(known); });
         if (id != ids.end())
             sorts.push_back({std::size_t(*id), sort.isDescending});
     }
-    if (!sorts.empty())
+    return sorts;
+}
+
+/// Columns have come late: they look as they did, and what the person has done meanwhile stays.
+void ResultTableView::wearLate()
+{
+    const std::vector<int> &now = m_model->columns();
+    const bool hasLate = std::ranges::any_of(now, [this](int id) {
+        return std::ranges::find(m_worn, id) == m_worn.end() &&
+               std::ranges::find(m_look.columns, m_model->columnName(id), &TableLook::ColumnLook::name) !=
+                   m_look.columns.end();
+    });
+    if (!hasLate || !m_keep || m_isPuttingOn) {
+        m_worn = now;
+        return;
+    }
+    keepLook();
+    m_worn = now;
+    putOn();
+    if (const std::vector<RowSort> sorts = knownSorts(m_look); sorts != m_wish.sorts)
         setSorts(sorts);
-    m_lookMayDiffer = false;
+}
+
+/// With what was put on of columns that this answer does not have, or not yet: another one has them again.
+TableLook ResultTableView::lookToKeep() const
+{
+    TableLook now = look();
+    const auto isThere = [this](const QString &name) {
+        return std::ranges::any_of(m_worn, [&](int id) { return m_model->columnName(id) == name; });
+    };
+    now.columns.removeIf([&](const TableLook::ColumnLook &column) {
+        return !isThere(column.name) &&
+               std::ranges::find(m_look.columns, column.name, &TableLook::ColumnLook::name) != m_look.columns.end();
+    });
+    QList<TableLook::Sort> ofThese = m_look.sorts;
+    ofThese.removeIf([&](const TableLook::Sort &sort) { return !isThere(sort.column); });
+    if (ofThese == now.sorts) // else the person has chosen others
+        now.sorts = m_look.sorts;
+    for (qsizetype at = 0; at < m_look.columns.size(); ++at) {
+        const TableLook::ColumnLook &column = m_look.columns[at];
+        const bool isSorted = std::ranges::find(now.sorts, column.name, &TableLook::Sort::column) != now.sorts.end();
+        const bool isPinned = at < m_look.pinned;
+        if (isThere(column.name) || (column == TableLook::ColumnLook{.name = column.name} && !isSorted && !isPinned))
+            continue;
+        now.columns.insert(isPinned ? now.pinned++ : now.columns.size(), column);
+    }
+    return now;
 }
 
 void ResultTableView::putOn()
@@ -121,7 +175,7 @@ void ResultTableView::keepLook()
     m_lookTimer.stop();
     if (!std::exchange(m_lookMayDiffer, false))
         return;
-    const TableLook now = look();
+    const TableLook now = lookToKeep();
     if (!m_keep || now == m_look)
         return;
     m_look = now;

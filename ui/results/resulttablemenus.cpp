@@ -88,7 +88,10 @@ void ResultTableView::copyAs(CellFormat format)
         Q_EMIT copyRefused(cells);
         return;
     }
-    const auto put = [this](const Result<QString> &text) {
+    const int number = ++m_copies;
+    const auto put = [this, number](const Result<QString> &text) {
+        if (number != m_copies) // what was copied since must not give way to it
+            return;
         if (text)
             QGuiApplication::clipboard()->setText(*text);
         else

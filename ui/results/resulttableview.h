@@ -118,6 +118,7 @@ private:
     void sync();
     void sortBy(int column, bool add);
     void arrange();
+    std::vector<ColumnType> filteredTypes() const;
     void applyOrder(const RowOrder &order, std::size_t covered, bool filtered);
     void extendOrder(const RowOrder &order, std::size_t covered);
     void fit();
@@ -134,6 +135,9 @@ private:
     void putOn();
     void lookMayHaveChanged();
     void keepLook();
+    TableLook lookToKeep() const;
+    std::vector<RowSort> knownSorts(const TableLook &look) const;
+    void wearLate();
 
     ResultTableModel *m_model = nullptr;
     RowArrangement *m_arrangement = nullptr;
@@ -144,6 +148,7 @@ private:
     std::size_t m_entry = 0;
     RowArrangement::Wish m_wish;
     RowArrangement::Wish m_asked;                   ///< what is, or was last, being arranged
+    std::vector<ColumnType> m_askedTypes;           ///< see filteredTypes()
     std::optional<RowArrangement::Wish> m_arranged; ///< what the model shows
     QTimer m_syncTimer;                             ///< announces rows at most 25 times a second
     QTimer m_arrangeTimer;                          ///< types ahead, and filters again while rows arrive
@@ -152,9 +157,11 @@ private:
     std::function<void(const TableLook &)> m_keep;
     QTimer m_lookTimer;
     std::set<int> m_resized; ///< columns, by the person
+    std::vector<int> m_worn; ///< columns that have had it put on
     bool m_isPuttingOn = false;
     bool m_lookMayDiffer = false;
     bool m_copiesNames = false;
+    int m_copies = 0; ///< that were asked for
     bool m_fitted = false;
     bool m_widthsAreMine = true; ///< the person has not moved a column's edge
 };

@@ -94,8 +94,9 @@ void WriteTab::connectParts()
         if (m_attempt->giveUp())
             m_message->showMessage(MessageBar::Kind::Information,
                                    tr("The text has changed meanwhile; nothing has been written."));
-        Q_EMIT textEdited();
+        Q_EMIT edited();
     });
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &WorkTab::edited);
     connect(m_review, &LiveReview::reviewed, this, &WriteTab::reviewed);
     connect(m_pane, &ReviewPane::remarksChanged, this, [this] {
         if (m_review->isCurrent())
@@ -106,7 +107,7 @@ void WriteTab::connectParts()
     const auto chosen = [this] {
         m_attempt->giveUp();
         m_target->update();
-        Q_EMIT textEdited();
+        Q_EMIT edited();
     };
     connect(m_bar, &WriteBar::precisionChosen, this, chosen);
     connect(&m_bar->policy(), &PolicyChoice::policyChosen, this, chosen);
@@ -114,7 +115,7 @@ void WriteTab::connectParts()
         m_attempt->giveUp();
         const Result<DefaultTags> tags = DefaultTags::read(m_bar->tags());
         m_bar->setTagsProblem(tags ? QString() : tags.error().message);
-        Q_EMIT textEdited();
+        Q_EMIT edited();
     });
     connect(m_bar, &WriteBar::pointToggled, m_form, &QWidget::setVisible);
     connect(m_bar, &WriteBar::pointToggled, this, [this](bool shown) {
@@ -155,7 +156,7 @@ void WriteTab::showFile(const QString &file)
     m_bar->setTakesPoints(false);
     m_file->show(file);
     Q_EMIT titleChanged();
-    Q_EMIT textEdited();
+    Q_EMIT edited();
 }
 
 QString WriteTab::profileId() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written for a field, read.
 #include "core/client/admin/adminfield.h"
+#include "core/query/plainspaces.h"
 #include "core/time/durationtext.h"
 #include "core/time/timetext.h"
 
@@ -180,7 +181,7 @@ Status setAdminField(AdminRequest &request, AdminField field, const QStringList 
         request.id = last;
         return {};
     case AdminField::Statement:
-        request.statement = last;
+        request.statement = withPlainSpaces(last, Language::InfluxQl);
         return {};
     case AdminField::Password:
         request.password = last;
@@ -233,7 +234,7 @@ Status setAdminField(AdminRequest &request, AdminField field, const QStringList 
     case AdminField::Fields:
         return readFields(values, what, request);
     case AdminField::Script:
-        request.script = last;
+        request.script = withPlainSpaces(last, Language::Flux);
         return {};
     case AdminField::Cron:
         request.cron = last.trimmed();

@@ -4,7 +4,6 @@
 
 #include "core/client/talk/answertable.h"
 #include "core/lineprotocol/lineescape.h"
-#include "core/query/quoting.h"
 #include "core/series/timespan.h"
 #include "core/time/timetext.h"
 
@@ -33,7 +32,8 @@ QList<ColumnChoice> choicesOf(Kind kind)
     switch (kind) {
     case Kind::Databases:
         return {text("name", {QStringLiteral("name"), QStringLiteral("iox::database")}),
-                text("retention", {QStringLiteral("retention")}), text("id", {QStringLiteral("id")})};
+                text("retention", {QStringLiteral("retention")}),
+                text("shard_duration", {QStringLiteral("shard_duration")}), text("id", {QStringLiteral("id")})};
     case Kind::RetentionPolicies:
         return {text("name", {QStringLiteral("name")}),
                 text("duration", {QStringLiteral("duration")}),
@@ -177,53 +177,6 @@ std::optional<std::int64_t> momentAt(const Column &column, std::size_t row)
 }
 
 } // namespace
-
-QString influxQlSchemaStatement(const SchemaRequest &request)
-{
-    const QString on = QStringLiteral(" ON ") + quoteIdentifier(request.database);
-    const QString from =
-        request.measurement.isEmpty() ? QString() : QStringLiteral(" FROM ") + quoteIdentifier(request.measurement);
-    const QString key = QStringLiteral(" WITH KEY = ") + quoteIdentifier(request.tag);
-    const QString exact = request.exact ? QStringLiteral("EXACT CARDINALITY") : QStringLiteral("CARDINALITY");
-    const QString since =
-        request.since ? QStringLiteral(" WHERE time >= ") + QString::number(*request.since) : QString();
-    const QString limit = request.limit > 0 ? QStringLiteral(" LIMIT ") + QString::number(request.limit) : QString();
-    switch (request.kind) {
-    case Kind::Databases:
-        return QStringLiteral("SHOW DATABASES");
-    case Kind::RetentionPolicies:
-        return QStringLiteral("SHOW RETENTION POLICIES") + on;
-    case Kind::Measurements:
-        return QStringLiteral("SHOW MEASUREMENTS") + on + limit;
-    case Kind::TagKeys:
-        return QStringLiteral("SHOW TAG KEYS") + on + from + limit;
-    case Kind::TagValues:
-        return QStringLiteral("SHOW TAG VALUES") + on + from + key + since + limit;
-    case Kind::FieldKeys:
-        return QStringLiteral("SHOW FIELD KEYS") + on + from + limit;
-    case Kind::TimeSpan: {
-        // Without an aggregate: those end at the present.
-        const QString place = quoteIdentifier(request.database) + u'.' +
-                              (request.policy.isEmpty() ? QString() : quoteIdentifier(request.policy)) + u'.' +
-                              quoteIdentifier(request.measurement);
-        return QStringLiteral("SELECT * FROM %1 ORDER BY time LIMIT 1; SELECT * FROM %1 ORDER BY time DESC LIMIT 1")
-            .arg(place);
-    }
-    case Kind::Series:
-        return QStringLiteral("SHOW SERIES") + on + from + limit;
-    case Kind::SeriesCardinality:
-        return QStringLiteral("SHOW SERIES ") + exact + on + from;
-    case Kind::MeasurementCardinality:
-        return QStringLiteral("SHOW MEASUREMENT ") + exact + on;
-    case Kind::TagKeyCardinality:
-        return QStringLiteral("SHOW TAG KEY ") + exact + on + from;
-    case Kind::TagValueCardinality:
-        return QStringLiteral("SHOW TAG VALUES ") + exact + on + from + key;
-    case Kind::FieldKeyCardinality:
-        return QStringLiteral("SHOW FIELD KEY ") + exact + on + from;
-    }
-    std::unreachable();
-}
 
 Talk timeSpanAnswer(const ResultSet &rows)
 {

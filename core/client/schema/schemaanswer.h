@@ -7,11 +7,9 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace penstock {
-
-/// The InfluxQL statement for a request, names quoted.
-QString influxQlSchemaStatement(const SchemaRequest &request);
 
 /// Rows of a schema as servers send them (InfluxQL, SQL or Flux), as the end of a conversation: with the columns that
 /// SchemaRequest promises, and as items.

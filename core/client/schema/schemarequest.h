@@ -43,11 +43,14 @@ struct SchemaRequest
     QString tag{};         ///< for TagValues and TagValueCardinality
     qint64 limit = 0;      ///< at most so many names; 0: all
     bool exact = false;    ///< 1.x: count one by one, which can take long
+    /// 1.x: fields and counts of keys and values whatever the retention policy; else the server looks into the default
+    /// one alone.
+    bool everyPolicy = false;
     /// Nanoseconds: what has data from then on, where the server can narrow it (everything on 2.x; tag values and
     /// series on 3.x; tag values on 1.x, by whole shards or not at all). None: everything, whatever its time.
     std::optional<std::int64_t> since{};
-    /// Of TimeSpan: the retention policy; empty: the default one. On 2.x the bucket that is mapped to it, or is called
-    /// database/policy, as the database of 3.x is.
+    /// Of TimeSpan, and on 1.x of fields: the retention policy; empty: the default one. On 2.x the bucket that is
+    /// mapped to it, or is called database/policy, as the database of 3.x is.
     QString policy{};
 
     bool operator==(const SchemaRequest &) const = default;

@@ -5,6 +5,7 @@
 #include "core/client/dialect/dialect.h"
 #include "core/client/dialect/v2dialect.h"
 #include "core/client/schema/schemaanswer.h"
+#include "core/client/schema/schemastatement.h"
 #include "core/client/talk/answertable.h"
 
 #include <QHash>
@@ -201,12 +202,15 @@ Result<Talk> v2Databases(const V2Api &api, const SchemaRequest &request)
     return api.buckets([request](const QJsonArray &buckets) -> Result<Talk> {
         QJsonArray rows;
         for (const QJsonValue &bucket : buckets) {
-            rows.append(QJsonObject{{QStringLiteral("name"), bucket[QStringLiteral("name")]},
-                                    {QStringLiteral("retention"), durationText(retentionOf(bucket))},
-                                    {QStringLiteral("id"), bucket[QStringLiteral("id")]}});
+            QJsonObject row{{QStringLiteral("name"), bucket[QStringLiteral("name")]},
+                            {QStringLiteral("retention"), durationText(retentionOf(bucket))},
+                            {QStringLiteral("id"), bucket[QStringLiteral("id")]}};
+            if (const qint64 shard = shardDurationOf(bucket); shard > 0) // Cloud does not say it
+                row.insert(QStringLiteral("shard_duration"), durationText(shard));
+            rows.append(row);
         }
-        return schemaAnswer(
-            request, tableOfObjects(rows, {QStringLiteral("name"), QStringLiteral("retention"), QStringLiteral("id")}));
+        return schemaAnswer(request, tableOfObjects(rows, {QStringLiteral("name"), QStringLiteral("retention"),
+                                                           QStringLiteral("shard_duration"), QStringLiteral("id")}));
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/client/dialect/dialect.h"
 #include "core/client/schema/schemaanswer.h"
+#include "core/client/schema/schemastatement.h"
 #include "core/client/talk/answertable.h"
 #include "core/query/quoting.h"
 
@@ -63,8 +64,8 @@ Result<Talk> databaseRows(const SchemaRequest &request, const QStringList &names
             row.insert(QStringLiteral("retention"), known.value(name).retention);
         rows.append(row);
     }
-    return schemaAnswer(
-        request, tableOfObjects(rows, {QStringLiteral("name"), QStringLiteral("retention"), QStringLiteral("id")}));
+    return schemaAnswer(request, tableOfObjects(rows, {QStringLiteral("name"), QStringLiteral("retention"),
+                                                       QStringLiteral("shard_duration"), QStringLiteral("id")}));
 }
 
 Result<Talk> policyRows(const SchemaRequest &request, const QHash<QString, Known> &known)

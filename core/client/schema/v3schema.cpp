@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/dialect/v3dialect.h"
 #include "core/client/schema/schemaanswer.h"
+#include "core/client/schema/schemastatement.h"
 #include "core/client/schema/v2schema.h"
 #include "core/client/schema/v3catalog.h"
 #include "core/client/talk/answertable.h"
 #include "core/query/quoting.h"
+#include "core/time/timetext.h"
 
 namespace penstock {
 
@@ -240,7 +242,7 @@ Result<Talk> distributedSchema(const Dialect &dialect, const SchemaRequest &requ
     SchemaRequest list = listOf(request);
     // Tag values are those of the last day unless told otherwise.
     if (list.kind == Kind::TagValues && !list.since)
-        list.since = 0;
+        list.since = earliestTime;
     return Talk::ask(dialect, influxQl(list), [request, list](const ResultSet &rows) -> Result<Talk> {
         const Talk names = schemaAnswer(list, rows);
         return list.kind == request.kind ? names : countAnswer(request, static_cast<qint64>(names.rows.rowCount()));

@@ -83,13 +83,15 @@ RequestRecord RequestRecord::of(const HttpExchange &exchange)
 
 void RequestLog::add(const RequestRecord &record)
 {
+    RequestRecord numbered = record;
     {
         const QMutexLocker lock(&m_mutex);
-        m_records.push_back(record);
+        numbered.number = ++m_count;
+        m_records.push_back(numbered);
         if (m_records.size() > m_capacity)
             m_records.pop_front();
     }
-    Q_EMIT recorded(record);
+    Q_EMIT recorded(numbered);
 }
 
 std::size_t RequestLog::capacity() const
@@ -112,10 +114,11 @@ QList<RequestRecord> RequestLog::records() const
     return {m_records.begin(), m_records.end()};
 }
 
-void RequestLog::clear()
+quint64 RequestLog::clear()
 {
     const QMutexLocker lock(&m_mutex);
     m_records.clear();
+    return m_count;
 }
 
 } // namespace penstock

@@ -31,7 +31,8 @@ struct RequestRecord
     std::chrono::microseconds firstByte{0}; ///< from the start; 0: none came
     std::chrono::microseconds duration{0};
     QString requestId;
-    QString error; ///< why there was no whole answer; "aborted" texts included
+    QString error;      ///< why there was no whole answer; "aborted" texts included
+    quint64 number = 0; ///< the log counts those that it takes, from 1
 
     /// Of an exchange that is over.
     static RequestRecord of(const HttpExchange &exchange);
@@ -54,7 +55,8 @@ public:
     std::size_t capacity() const;
     void setCapacity(std::size_t records);
     QList<RequestRecord> records() const;
-    void clear();
+    /// The number of the last one that is forgotten by it: those that are told later may still be on their way.
+    quint64 clear();
 
 Q_SIGNALS:
     /// In the thread that called add(): connect with a context object to hear it elsewhere.
@@ -63,6 +65,7 @@ Q_SIGNALS:
 private:
     mutable QMutex m_mutex;
     std::size_t m_capacity = usualCapacity;
+    quint64 m_count = 0;
     std::deque<RequestRecord> m_records;
 };
 

@@ -115,10 +115,13 @@ void FileImport::take(const CsvAnalysis &analysis)
     plan.pipeline = pipelineOf(m_way, *m_session);
     plan.pipeline.sourceName = name;
     m_way.options.run.apply(plan, analysis, true, true);
-    if (const Status status = m_way.options.apply(plan); !status)
+    if (const Status status = m_way.options.apply(plan); !status) {
         fail(status.error());
-    else
-        m_checks.start(plan, *m_session);
+        return;
+    }
+    if (plan.pipeline.rejectsFile.isEmpty() && m_way.rejectsOf)
+        plan.pipeline.rejectsFile = m_way.rejectsOf(m_file);
+    m_checks.start(plan, *m_session);
 }
 
 void FileImport::prepareToWrite(const ImportPlan &plan)

@@ -6,6 +6,8 @@
 #include "core/importing/profile/importprofilefolder.h"
 #include "core/importing/queue/runoutcome.h"
 
+#include <functional>
+
 namespace penstock {
 
 class CsvAnalysisJob;
@@ -26,6 +28,8 @@ public:
         KeptProfile profile;
         ImportOptions options; ///< the profile's
         QString database;      ///< empty: the profile's, or else the connection's
+        /// Where refused rows of a file are kept of which the profile does not say it; none, or empty: nowhere.
+        std::function<QString(const QString &file)> rejectsOf{};
     };
 
     /// Begins at once. Registry and `way` outlive it; without its session it fails.

@@ -41,7 +41,7 @@ Status WatchedFolder::start()
     const auto options = ImportOptions::of(m_options.profile.profile);
     if (!options)
         return std::unexpected(options.error());
-    m_way = {m_options.profile, *options, m_options.database};
+    m_way = {m_options.profile, *options, m_options.database, m_options.rejectsOf};
     m_way.options.pipeline.createDatabase |= m_options.createsDatabase;
     Session *const way = session();
     if (!way)

@@ -25,6 +25,8 @@ public:
         QString connection;           ///< id of a profile of connections
         QString database;             ///< empty: the profile's, or else the connection's
         bool createsDatabase = false; ///< when it is not there
+        /// As FileImport::Way has it; asked for each file.
+        std::function<QString(const QString &file)> rejectsOf{};
     };
     enum class State { Connecting, Watching, Stopping, Ended };
 

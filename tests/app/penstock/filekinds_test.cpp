@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QMimeDatabase>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +55,47 @@ private Q_SLOTS:
             QVERIFY2(text.contains(';' + kind.toUtf8() + ';') || text.contains('=' + kind.toUtf8() + ';') ||
                          text.contains('>' + kind.toUtf8() + '<'),
                      file);
+        }
+    }
+
+    /// What desktops and software centres show is in all languages of the program.
+    void speakAllLanguages_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("english"); ///< what each text is found by
+        QTest::addColumn<QString>("other");   ///< the same text in language %1, right behind it or after other ones
+        QTest::newRow("desktop entry") << QStringLiteral("desktop")
+                                       << QStringLiteral("^(GenericName|Comment|Keywords)=")
+                                       << QStringLiteral("^(GenericName|Comment|Keywords)\\[%1\\]=[^\n]+$");
+        QTest::newRow("actions of the desktop entry")
+            << QStringLiteral("desktop") << QStringLiteral("^Name=(?!Penstock$)")
+            << QStringLiteral("^Name\\[%1\\]=[^\n]+$");
+        QTest::newRow("metainfo") << QStringLiteral("metainfo.xml") << QStringLiteral("<(?:summary|p|li)>")
+                                  << QStringLiteral("<(?:summary|p|li) xml:lang=\"%1\">[^<]+</");
+        QTest::newRow("kinds of files") << QStringLiteral("mime.xml") << QStringLiteral("<comment>")
+                                        << QStringLiteral("<comment xml:lang=\"%1\">[^<]+</comment>");
+    }
+
+    void speakAllLanguages()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, english);
+        QFETCH(const QString, other);
+        QFile source(QStringLiteral(SOURCES "/packaging/io.github.penstock.Penstock.") + file);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(source.readAll());
+        const auto countOf = [&text](const QString &pattern) {
+            return text.count(QRegularExpression(pattern, QRegularExpression::MultilineOption));
+        };
+        const qsizetype texts = countOf(english);
+        QVERIFY(texts > 0);
+        const QStringList files =
+            QDir(QStringLiteral(SOURCES "/translations")).entryList({QStringLiteral("penstock_*.ts")});
+        QVERIFY(files.size() > 3);
+        for (const QString &translation : files) {
+            const QString language = translation.section(u'.', 0, 0).section(u'_', 1);
+            if (language != QLatin1String("en"))
+                QVERIFY2(countOf(other.arg(language)) == texts, qPrintable(language));
         }
     }
 

@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -93,6 +95,19 @@ private Q_SLOTS:
         QTRY_VERIFY(other->isFinished());
         QVERIFY(taken);
         QTRY_COMPARE(received.count(), 2); // the socket is still the first one's
+    }
+
+    /// It was on its way out: the files are opened here.
+    void aFirstThatEndsBeforeItReadsIsNone()
+    {
+        QLocalServer ending;
+        QVERIFY2(ending.listen(socketPath()), qPrintable(ending.errorString()));
+        connect(&ending, &QLocalServer::newConnection, this, [&ending] { ending.nextPendingConnection()->abort(); });
+        bool taken = true;
+        const std::unique_ptr<QThread> other(QThread::create([&] { taken = SingleInstance().handOver({}); }));
+        other->start();
+        QTRY_VERIFY(other->isFinished());
+        QVERIFY(!taken);
     }
 
 private:

@@ -119,6 +119,22 @@ private Q_SLOTS:
                                                    "b kind=\"k\",v=4 3\n"));
     }
 
+    /// A tag and a field of one name: nobody can say which column is which, so no row is written wrongly.
+    void sharedNamesAreRefused()
+    {
+        LineStyle style;
+        style.sharedOf = {{QStringLiteral("m 1"), {QStringLiteral("v")}}};
+        style.tagsOf = {{QStringLiteral("m 1"), {QStringLiteral("v")}}};
+        LineTableWriter *writer = nullptr;
+        QCOMPARE(written(sample(), style, &writer), QByteArray());
+        QCOMPARE(writer->refusedCount(), std::size_t(3));
+        QVERIFY2(writer->refusal().contains(QStringLiteral("“m 1” has a tag and a field “v”")),
+                 qPrintable(writer->refusal()));
+        style.sharedOf = {{QStringLiteral("another"), {QStringLiteral("v")}}};
+        style.tagsOf.clear();
+        QCOMPARE(written(sample(), style).count('\n'), qsizetype(3));
+    }
+
     void columnsThatAreNotThereAreNoMistake()
     {
         LineStyle style = LineStyle::of(Language::Flux);

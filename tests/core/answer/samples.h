@@ -12,7 +12,8 @@ namespace penstock::samples {
 constexpr std::int64_t start = 1'704'067'200'000'000'000; // 2024-01-01T00:00:00Z
 
 /// Rows as SELECT * FROM "sensors" brings them: time, two tags, numbers of all kinds, a text that is sometimes null.
-inline BatchPtr sensors(int first, int rows, int statement = 0)
+/// They lie in the store, or in plain memory.
+inline BatchPtr sensors(int first, int rows, int statement = 0, const std::shared_ptr<ChunkStore> &store = {})
 {
     Column name(QStringLiteral("name"), ColumnType::Text, ColumnRole::SeriesName);
     Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
@@ -36,7 +37,7 @@ inline BatchPtr sensors(int first, int rows, int statement = 0)
         table.addColumn(std::move(*column));
     auto batch = std::make_shared<Batch>();
     batch->fragments.push_back({statement, std::move(table)});
-    batch->seal();
+    batch->seal(store);
     return batch;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/carriedseries.h"
 #include "core/answer/columnfilter.h"
 #include "core/answer/serieslist.h"
 
@@ -145,6 +146,32 @@ private Q_SLOTS:
         QVERIFY(!list.extend(table, stopped.get_token()));
         RowIndex rows{0, 1, 2};
         QVERIFY(!keepSeries(table, {{0}, {{"h2"}}}, &rows, stopped.get_token()));
+    }
+
+    /// By other columns than those of the choice: the same rows where these say more, and what is common where not.
+    void choicesAreCarriedOver()
+    {
+        const Table table = tableOf({{"a", 1}, {"a", 2}, {"b", 1}, {std::nullopt, 1}, {"", 2}, {"b", {}}});
+        const auto carried = [&](const std::vector<std::size_t> &keys, const SeriesChoice &choice) {
+            SeriesList list(keys);
+            return list.extend(table, {}) ? CarriedSeries::of(choice, list) : CarriedSeries();
+        };
+        using Numbers = std::vector<std::size_t>;
+        const CarriedSeries finer = carried({0, 1}, {{0}, {{"a"}, {std::nullopt}}});
+        QCOMPARE(finer.series, (Numbers{0, 1, 3}));
+        QCOMPARE(finer.columns, Numbers{0});
+        QVERIFY(finer.isSame);
+        const CarriedSeries turned = carried({1, 0}, {{0, 1}, {{"b", std::nullopt}, {"", "2"}}});
+        QCOMPARE(turned.series, (Numbers{4, 5}));
+        QVERIFY(turned.isSame);
+        const CarriedSeries coarser = carried({0}, {{0, 1}, {{"a", "2"}, {"b", "1"}}});
+        QCOMPARE(coarser.series, (Numbers{0, 1})); // of the hosts a and b, all of each
+        QVERIFY(!coarser.isSame);
+        const CarriedSeries gone = carried({0, 1}, {{0}, {{"a"}, {"z"}}});
+        QCOMPARE(gone.series, (Numbers{0, 1}));
+        QVERIFY(!gone.isSame);
+        const CarriedSeries other = carried({1}, {{0}, {{"a"}}});
+        QVERIFY(other.series.empty() && other.columns.empty() && !other.isSame);
     }
 
     /// Any choice leaves the rows of its series and no others, with other filters, and of rows that have come since.

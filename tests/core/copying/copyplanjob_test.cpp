@@ -32,6 +32,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void measurementsWithAll();
+    void fieldsAreThoseOfThePolicy();
     void bounds();
     void mixedFieldsNeedTheirShards();
     void emptyDatabases();
@@ -107,6 +108,25 @@ void CopyPlanJobTest::measurementsWithAll()
     // What nobody wants to know is not asked.
     const auto quick = planOf(m_server, wishOf(u"plant"_s), false);
     QVERIFY(quick && !quick->parts[0].series);
+}
+
+/// A server that is asked for none tells those of the default one alone.
+void CopyPlanJobTest::fieldsAreThoseOfThePolicy()
+{
+    m_server.query(u"CREATE RETENTION POLICY week ON plant DURATION INF REPLICATION 1"_s);
+    QCOMPARE(m_server.write(u"plant"_s, "m v=1i 1\nsource v=1.5,w=2 1\n"), 204);
+    m_server.query(u"SELECT * INTO week.m FROM source"_s, u"plant"_s);
+    CopyWish wish = wishOf(u"plant"_s);
+    wish.retentionPolicy = u"week"_s;
+    wish.measurements = {u"m"_s};
+    const auto plan = planOf(m_server, wish);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().toText()));
+    QCOMPARE(plan->parts.size(), 1);
+    const CopyPart &m = plan->parts[0];
+    QCOMPARE(m.fields.size(), 2);
+    QCOMPARE(m.fields[0].name, u"v"_s);
+    QCOMPARE(m.fields[0].types, QStringList{u"float"_s});
+    QCOMPARE(m.fields[1].name, u"w"_s);
 }
 
 void CopyPlanJobTest::bounds()

@@ -95,6 +95,12 @@ void ImportDraftTest::theSummaryNamesTheTarget()
     // Once the file was read it says what is left of it.
     QVERIFY2(draft.summary(ImportDraft::CheckedRows{3, 2}).contains(QStringLiteral(" 2 of 3 ")),
              qPrintable(draft.summary(ImportDraft::CheckedRows{3, 2})));
+    // What only a part of the file says is said of that part.
+    const QString part = draft.summary(ImportDraft::CheckedRows{3, 2, false});
+    QVERIFY2(part.startsWith(draft.summary()) &&
+                 part.endsWith(QStringLiteral("Of the first 3 row(s), 1 cannot be written.")),
+             qPrintable(part));
+    QCOMPARE(draft.summary(ImportDraft::CheckedRows{3, 3, false}), draft.summary());
     QVERIFY2(!draft.summary(ImportDraft::CheckedRows{3, 3}).contains(QStringLiteral(" of 3 ")),
              qPrintable(draft.summary(ImportDraft::CheckedRows{3, 3})));
 }

@@ -119,6 +119,8 @@ void TargetCheckTest::ofInfluxDb1()
     QCOMPARE(*found.retention, qint64(48) * 3'600 * 1'000'000'000);
     m_plan.pipeline.target.retentionPolicy = QStringLiteral("long");
     QCOMPARE(*facts().retention, 0);
+    QVERIFY(facts().fields->isEmpty()); // each policy has types of its own
+    m_plan.pipeline.target.retentionPolicy.clear();
     // What was written meanwhile is known: it is asked afresh.
     const QByteArray now = QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + "000000";
     QCOMPARE(m_server.write(QStringLiteral("db"), "m late=true " + now), 204);

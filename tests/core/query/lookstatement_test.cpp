@@ -59,6 +59,51 @@ private Q_SLOTS:
               "text");
     }
 
+    /// A measurement may have its data in any policy of its database.
+    void ofSeveralPolicies_data()
+    {
+        QTest::addColumn<Look>("look");
+        QTest::addColumn<QString>("tag");
+        QTest::addColumn<QString>("text");
+        const QString sources = QStringLiteral("\"a b\".\"load %1\", \"week\".\"load %1\"");
+        QTest::newRow("rows") << Look::FirstRows << QString()
+                              << QStringLiteral("SELECT * FROM ") + sources + QStringLiteral(" LIMIT 1000");
+        QTest::newRow("names") << Look::Describe << QString()
+                               << QStringLiteral("SHOW FIELD KEYS FROM ") + sources +
+                                      QStringLiteral("; SHOW TAG KEYS FROM ") + sources;
+        QTest::newRow("values") << Look::Cardinality << QStringLiteral("k %2")
+                                << QStringLiteral("SHOW TAG VALUES EXACT CARDINALITY FROM ") + sources +
+                                       QStringLiteral(" WITH KEY = \"k %2\"");
+        QTest::newRow("series") << Look::Cardinality << QString() << QStringLiteral("SHOW SERIES FROM ") + sources;
+        QTest::newRow("span") << Look::TimeSpan << QString()
+                              << QStringLiteral("SELECT * FROM ") + sources +
+                                     QStringLiteral(" ORDER BY time LIMIT 1; SELECT * FROM ") + sources +
+                                     QStringLiteral(" ORDER BY time DESC LIMIT 1");
+        QTest::newRow("drop") << Look::Drop << QString() << QStringLiteral("DROP MEASUREMENT \"load %1\"");
+    }
+
+    void ofSeveralPolicies()
+    {
+        QFETCH(const Look, look);
+        QFETCH(const QString, tag);
+        LookPlace place{.database = QStringLiteral("db"), .measurement = QStringLiteral("load %1"), .tag = tag};
+        place.policies = {QStringLiteral("a b"), QStringLiteral("week")};
+        QTEST(lookStatement(look, place, Language::InfluxQl), "text");
+        QVERIFY(!lookStatement(Look::FirstRows, place, Language::Sql).contains(u"week")); // has none
+        place.policies = {QStringLiteral("week")};                                        // it is the default one
+        QVERIFY(!lookStatement(look, place, Language::InfluxQl).contains(u"week"));
+    }
+
+    void percentSignsStay()
+    {
+        const LookPlace place{.database = QStringLiteral("db"), .measurement = QStringLiteral("load %1 %2")};
+        QCOMPARE(lookStatement(Look::FirstRows, place, Language::InfluxQl),
+                 QStringLiteral("SELECT * FROM \"load %1 %2\" LIMIT 1000"));
+        QCOMPARE(lookStatement(Look::FirstRows, place, Language::Sql),
+                 QStringLiteral("SELECT * FROM \"load %1 %2\" LIMIT 1000"));
+        QVERIFY(lookStatement(Look::FirstRows, place, Language::Flux).contains(u"\"load %1 %2\""));
+    }
+
     void whatIsNotThereHasNoStatement()
     {
         for (const Language language : {Language::InfluxQl, Language::Sql, Language::Flux}) {
@@ -100,6 +145,19 @@ private Q_SLOTS:
         QCOMPARE(answer(Look::Cardinality, place).count("k="), 2);
         QVERIFY(answer(Look::Cardinality, {.database = QStringLiteral("db")}).contains("[[2]]"));
         QVERIFY(answer(Look::Describe, place).contains("fieldKey"));
+
+        // What lies in another retention policy is found, too.
+        server.query(QStringLiteral("CREATE RETENTION POLICY week ON db DURATION INF REPLICATION 1"));
+        server.query(QStringLiteral("SELECT * INTO week.moved FROM /odd/ GROUP BY *"), QStringLiteral("db"));
+        LookPlace moved{.database = QStringLiteral("db"), .measurement = QStringLiteral("moved")};
+        QVERIFY(!hasAll(answer(Look::FirstRows, moved)));
+        moved.policies = {QStringLiteral("autogen"), QStringLiteral("week")};
+        QVERIFY2(hasAll(answer(Look::FirstRows, moved)), answer(Look::FirstRows, moved).constData());
+        QVERIFY2(hasAll(answer(Look::TimeSpan, moved)), answer(Look::TimeSpan, moved).constData());
+        QVERIFY(answer(Look::Describe, moved).contains("fieldKey"));
+        QCOMPARE(answer(Look::Cardinality, moved).count("k="), 2);
+        moved.tag = QStringLiteral("k");
+        QVERIFY2(answer(Look::Cardinality, moved).contains("[[2]]"), answer(Look::Cardinality, moved).constData());
         const QByteArray dropped = answer(Look::Drop, place);
         QVERIFY2(!dropped.contains("error"), dropped.constData());
         QVERIFY(!hasAll(answer(Look::FirstRows, place)));

@@ -62,6 +62,17 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(parameterNames(Script(text, language)), "names");
     }
+
+    /// What somebody is in the middle of writing is no name yet, unless it stands elsewhere.
+    void oneIsLeftOut()
+    {
+        const QString text = QStringLiteral("SELECT 1;\n SELECT * FROM $m WHERE a = $room AND b = $ro AND c = $ro");
+        const Script script(text);
+        QCOMPARE(parameterNames(script, text.indexOf(QStringLiteral("room"))),
+                 QStringList({QStringLiteral("m"), QStringLiteral("ro")}));
+        QCOMPARE(parameterNames(script, text.lastIndexOf(QStringLiteral("ro"))),
+                 QStringList({QStringLiteral("m"), QStringLiteral("room"), QStringLiteral("ro")}));
+    }
 };
 
 QTEST_APPLESS_MAIN(ParameterValueTest)

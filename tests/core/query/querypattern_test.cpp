@@ -19,6 +19,8 @@ private Q_SLOTS:
     void a26_bracesOfARegexStayText();
     void refuse_data();
     void refuse();
+    void preview_data();
+    void preview();
     void placeholders();
     void otherLanguages_data();
     void otherLanguages();
@@ -147,6 +149,32 @@ void QueryPatternTest::refuse()
     QVERIFY2(!filled.has_value(), filled ? qPrintable(*filled) : "");
     QCOMPARE(filled.error().kind, Error::Kind::BadInput);
     QVERIFY2(filled.error().message.contains(named), qPrintable(filled.error().message));
+}
+
+void QueryPatternTest::preview_data()
+{
+    QTest::addColumn<Values>("values");
+    QTest::addColumn<QString>("expected");
+    const QString m = QStringLiteral("m");
+    const QString t = QStringLiteral("t");
+    const QString n = QStringLiteral("n");
+    QTest::newRow("nothing") << Values{} << QStringLiteral(R"(FROM "{m}" WHERE {h} = '{t}' LIMIT -{n})");
+    QTest::newRow("one") << Values{{m, QStringLiteral("a\"b")}}
+                         << QStringLiteral(R"(FROM "a\"b" WHERE {h} = '{t}' LIMIT -{n})");
+    QTest::newRow("another") << Values{{t, QStringLiteral("it's")}, {m, QString()}}
+                             << QStringLiteral(R"(FROM "{m}" WHERE {h} = 'it\'s' LIMIT -{n})");
+    QTest::newRow("a wrong one") << Values{{m, QStringLiteral("a")}, {n, QStringLiteral("1; DROP")}}
+                                 << QStringLiteral(R"(FROM "a" WHERE {h} = '{t}' LIMIT -{n})");
+    QTest::newRow("a second minus sign") << Values{{n, QStringLiteral("-1")}}
+                                         << QStringLiteral(R"(FROM "{m}" WHERE {h} = '{t}' LIMIT -{n})");
+    QTest::newRow("all") << Values{{m, m}, {t, QStringLiteral("{n}")}, {n, QStringLiteral("1")}}
+                         << QStringLiteral(R"(FROM "m" WHERE {h} = '{n}' LIMIT -1)");
+}
+
+void QueryPatternTest::preview()
+{
+    QFETCH(Values, values);
+    QTEST(patternOf(QStringLiteral(R"(FROM "{m}" WHERE {{h}} = '{t}' LIMIT -{n})")).preview(values), "expected");
 }
 
 void QueryPatternTest::placeholders()

@@ -86,6 +86,50 @@ private Q_SLOTS:
         QCOMPARE(result->totalSeries, std::size_t(1));
     }
 
+    /// As if each mean were added anew: a large value leaves nothing behind when it is out of the window.
+    void movingMeansForgetWhatIsBehindThem_data()
+    {
+        QTest::addColumn<int>("window");
+        for (const int window : {1, 2, 3, 10, 100, 1'000, 4'000})
+            QTest::newRow(qPrintable(QString::number(window))) << window;
+    }
+
+    void movingMeansForgetWhatIsBehindThem()
+    {
+        QFETCH(int, window);
+        constexpr int rows = 3'000;
+        std::vector<double> values;
+        values.reserve(rows);
+        for (int i = 0; i < rows; ++i)
+            values.push_back(i == 500 ? 1e17 : i * 7'919 % 1'000 / 8.0);
+        const ChartDataPtr result =
+            transformed(dataOf({seriesOf(QStringLiteral("v"), values)}), {.kind = Kind::MovingMean, .window = window});
+        const PointList &points = result->series.front().points;
+        QCOMPARE(points.size(), std::size_t(rows));
+        for (int i = 0; i < rows; ++i) {
+            const int first = std::max(0, i - window + 1);
+            long double sum = 0;
+            for (int k = first; k <= i; ++k)
+                sum += values[std::size_t(k)];
+            const double expected = double(sum / (i - first + 1));
+            const double allowed = first <= 500 && i >= 500 ? 1e3 : 1e-9; // of 1e17
+            QVERIFY2(
+                std::abs(points.value(std::size_t(i)) - expected) <= allowed,
+                qPrintable(QStringLiteral("%1: %2 for %3").arg(i).arg(points.value(std::size_t(i))).arg(expected)));
+        }
+    }
+
+    /// What is doubted of the values is doubted of what is computed from them.
+    void lateValuesStayMarked()
+    {
+        ChartSeries series = seriesOf(QStringLiteral("v"), {1, 2, 3});
+        series.late = 1;
+        series.lateTimes = std::make_shared<const std::vector<std::int64_t>>(1, second);
+        const ChartDataPtr result = transformed(dataOf({series}), {.kind = Kind::Scale, .factor = 2});
+        QCOMPARE(result->series.front().late, series.late);
+        QCOMPARE(result->series.front().lateTimes, series.lateTimes);
+    }
+
     /// Times between those of the other one: a straight line; beside them: nothing.
     void difference()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/zonename.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace penstock;
@@ -18,10 +19,14 @@ private Q_SLOTS:
 
 void ZoneNameTest::onlyZonesOfTheDatabase()
 {
-    for (const char *zone : {"UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata"})
+    for (const char *zone : {"UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Etc/GMT+5"})
         QVERIFY2(isKnownTimeZone(QString::fromLatin1(zone)), zone);
-    for (const char *other : {"", "CEST", "PST", "Berlin", "europe/berlin", "Mars/Base", "UTC+1", "GMT+25:00"})
+    for (const char *other : {"", "CEST", "PST", "Berlin", "europe/berlin", "Mars/Base", "UTC+1", "GMT+25:00",
+                              "Europe/", "Etc/../Europe/Berlin", "/Europe/Berlin"})
         QVERIFY2(!isKnownTimeZone(QString::fromLatin1(other)), other);
+    // Older names of places, where the system has them.
+    for (const QString &name : {QStringLiteral("Asia/Calcutta"), QStringLiteral("US/Eastern")})
+        QCOMPARE(isKnownTimeZone(name), QFileInfo::exists(QStringLiteral("/usr/share/zoneinfo/") + name));
 }
 
 void ZoneNameTest::near_data()

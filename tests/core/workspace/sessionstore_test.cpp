@@ -44,6 +44,8 @@ private Q_SLOTS:
     void t4_5_aTabMissingFromTheOrderIsNotLost();
     void t4_5_whatCannotBeKeptIsTold();
     void linesAreKeptExactly();
+    void chartsAreDrawnAsBefore_data();
+    void chartsAreDrawnAsBefore();
     void onlyWhatChangedIsWritten();
     void takesOverTextsOfTheSettings();
     void textsStayInTheSettingsWhenTheyCannotBeKept();
@@ -193,6 +195,37 @@ void SessionStoreTest::linesAreKeptExactly()
     QCOMPARE(damaged.precision, Precision::Nanoseconds);
     QVERIFY(damaged.tags.isEmpty());
     QCOMPARE(damaged.text, QStringLiteral("m f=1"));
+}
+
+void SessionStoreTest::chartsAreDrawnAsBefore_data()
+{
+    using Kind = ChartStyle::Kind;
+    using Layout = ChartStyle::Layout;
+    QTest::addColumn<ChartStyle>("style");
+    QTest::addColumn<ChartStyle>("kept");
+    for (const Kind kind : {Kind::Line, Kind::Step, Kind::Points, Kind::Area, Kind::Bars, Kind::Stacked, Kind::HeatMap,
+                            Kind::Histogram, Kind::Scatter}) {
+        for (const Layout layout : {Layout::Automatic, Layout::OneAxis, Layout::PaneEach, Layout::ByHand}) {
+            for (const bool isLogarithmic : {false, true}) {
+                const ChartStyle style{.kind = kind, .layout = layout, .isLogarithmic = isLogarithmic};
+                ChartStyle kept = style;
+                if (layout == Layout::ByHand) // the panes are those of the answer
+                    kept.layout = Layout::Automatic;
+                QTest::addRow("%d %d %d", int(kind), int(layout), int(isLogarithmic)) << style << kept;
+            }
+        }
+    }
+}
+
+void SessionStoreTest::chartsAreDrawnAsBefore()
+{
+    QFETCH(const ChartStyle, style);
+    QFETCH(const ChartStyle, kept);
+    SavedTab saved = tab(QStringLiteral("a"), QStringLiteral("SELECT 1"));
+    saved.chart = style;
+    QVERIFY(SavedTab::fromBytes(saved.id, saved.toBytes()).chart == kept);
+    QVERIFY(SavedTab::fromBytes(saved.id, R"({"text":"SELECT 1","chart":{"kind":7,"axes":"round"}})").chart ==
+            ChartStyle());
 }
 
 void SessionStoreTest::onlyWhatChangedIsWritten()

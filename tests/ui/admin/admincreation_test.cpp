@@ -97,6 +97,45 @@ private Q_SLOTS:
         QVERIFY(fake.state().resources.value(QStringLiteral("tasks")).isEmpty());
     }
 
+    /// As a page shows code: the blanks that do not break are plain ones between words, and stay in texts.
+    void aScriptFromAPage()
+    {
+        FakeInflux2 fake;
+        Profile profile = AdminWorld::profileFor(fake.url());
+        profile.login = Profile::Login::Token;
+        const AdminWorld world(profile, QStringLiteral("fake-token"));
+        const QList<AdminSection *> sections = world.open("tasks");
+        QCOMPARE(sections.size(), 2);
+        AdminSection &tasks = *sections[0];
+        QTRY_VERIFY(!tasks.isBusy());
+        AdminDialog *create = AdminWorld::press(tasks, Kind::CreateTask);
+        QVERIFY(create);
+        AdminWorld::type(*create, AdminField::Name, QStringLiteral("units"));
+        AdminWorld::type(*create, AdminField::Script,
+                         QStringLiteral("from(bucket:\u00a0\"home\")\n\u00a0\u00a0|> range(start: -1h)\n"
+                                        "  |> filter(fn: (r) => r.unit == \"10\u00a0kg\")"));
+        AdminWorld::type(*create, AdminField::ResampleEvery, QStringLiteral("1h"));
+        go(create);
+        QTRY_VERIFY(AdminWorld::holds(tasks, name, QStringLiteral("units")));
+        const auto made = [&tasks] {
+            const int row = AdminWorld::rowOf(tasks, name, QStringLiteral("units"));
+            return row < 0 ? QString() : tasks.model()->value(row, {QStringLiteral("flux")});
+        };
+        QVERIFY2(made().endsWith(QStringLiteral("from(bucket: \"home\")\n  |> range(start: -1h)\n"
+                                                "  |> filter(fn: (r) => r.unit == \"10\u00a0kg\")")),
+                 qPrintable(made()));
+        // Changed in another place, it keeps them.
+        AdminWorld::choose(tasks, name, QStringLiteral("units"));
+        AdminDialog *change = AdminWorld::press(tasks, Kind::AlterTask);
+        QVERIFY(change);
+        auto *const script = qobject_cast<QPlainTextEdit *>(change->form()->edit(AdminField::Script)->editor());
+        QVERIFY(script);
+        script->moveCursor(QTextCursor::End);
+        QTest::keyClicks(script, QStringLiteral(" |> mean()"));
+        go(change);
+        QTRY_VERIFY2(made().endsWith(QStringLiteral("r.unit == \"10\u00a0kg\") |> mean()")), qPrintable(made()));
+    }
+
     void tables()
     {
         FakeInflux3 fake;

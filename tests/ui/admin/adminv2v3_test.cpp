@@ -81,6 +81,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!AdminWorld::holds(section, name, QStringLiteral("plant")));
     }
 
+    /// Listed, and in the form as they are: a shorter retention may need shorter ones.
+    void shardsOfABucket()
+    {
+        FakeInflux2 fake;
+        fake.addBucket(QStringLiteral("plant"), 30 * 86'400, 7 * 86'400);
+        const AdminWorld world(withToken(fake.url()), QStringLiteral("fake-token"));
+        AdminSection &section = *world.open("databases").value(0);
+        QTRY_VERIFY(AdminWorld::holds(section, name, QStringLiteral("plant")));
+        const int row = AdminWorld::rowOf(section, name, QStringLiteral("plant"));
+        QCOMPARE(section.model()->value(row, {QStringLiteral("shard_duration")}), QStringLiteral("168h0m0s"));
+        AdminWorld::choose(section, name, QStringLiteral("plant"));
+        AdminDialog *change = AdminWorld::press(section, Kind::AlterDatabase);
+        QVERIFY(change);
+        QCOMPARE(change->form()->edit(AdminField::ShardDuration)->values(), QStringList{QStringLiteral("7d")});
+        AdminWorld::type(*change, AdminField::ShardDuration, QStringLiteral("1d"));
+        go(change);
+        const auto rule = [&fake] {
+            return (*fake.state().bucketIn(QStringLiteral("house"), QStringLiteral("plant")))[u"retentionRules"][0];
+        };
+        QCOMPARE(rule()[u"shardGroupDurationSeconds"].toInteger(), 86'400);
+        QCOMPARE(rule()[u"everySeconds"].toInteger(), 30 * 86'400);
+    }
+
     /// A name of two lines is not the one that a field of one line would make of it, and what turns the direction of a
     /// text is only shown otherwise.
     void theVeryThingIsMeant_data()

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/answer/samples.h"
 #include "tests/support/patience.h"
+#include "ui/answer/exportdialog.h"
+#include "ui/answer/resultbar.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
 #include "ui/results/resulttableview.h"
 
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +26,7 @@ class ExportRunTest final : public QObject
 
     QTemporaryDir m_folder;
     std::unique_ptr<ResultFeed> m_feed;
+    std::unique_ptr<ResultFeed> m_other;
     std::unique_ptr<ResultView> m_view;
 
     QString path() const { return m_folder.filePath(QStringLiteral("out.csv")); }
@@ -39,6 +44,17 @@ class ExportRunTest final : public QObject
         return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : 0;
     }
 
+    void openDialog() const { Q_EMIT m_view->findChild<ResultBar *>()->exportAsked(ExportStyle()); }
+    void chooseFile(ExportDialog &dialog)
+    {
+        dialog.accept();
+        auto *chooser = m_view->findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        Q_EMIT chooser->fileSelected(path());
+        chooser->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->findChild<QFileDialog *>(), patienceMs);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -52,6 +68,7 @@ private Q_SLOTS:
     {
         m_view.reset();
         m_feed.reset();
+        m_other.reset();
         QFile::remove(path());
     }
 
@@ -68,6 +85,50 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("50 rows written")), qPrintable(said()), patienceMs);
         QVERIFY2(!said().contains(QStringLiteral("not complete")), qPrintable(said()));
         QCOMPARE(lines(), qsizetype(51));
+    }
+
+    /// What a dialog was opened for is what is written, although another answer has come meanwhile.
+    void aDialogThatWasLeftOpenIsAboutItsAnswer_data()
+    {
+        QTest::addColumn<QString>("choice"); ///< the beginning of what is chosen in the dialog
+        QTest::addColumn<QByteArray>("firstHost");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("all") << QStringLiteral("All") << QByteArray("host0") << 40;
+        QTest::newRow("as shown") << QStringLiteral("As they are shown") << QByteArray("host7") << 2;
+        QTest::newRow("the selection") << QStringLiteral("The selection") << QByteArray() << 2;
+    }
+
+    void aDialogThatWasLeftOpenIsAboutItsAnswer()
+    {
+        QFETCH(const QString, choice);
+        QFETCH(const QByteArray, firstHost);
+        QFETCH(const int, rows);
+        m_feed->succeed();
+        ResultTableView &table = *m_view->tableView();
+        table.setFilter(QStringLiteral("host7"));
+        QTRY_COMPARE_WITH_TIMEOUT(table.resultModel().rowCount(), qint64(2), patienceMs);
+        table.selectAll();
+        openDialog();
+        auto *dialog = m_view->findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        for (QRadioButton *one : dialog->findChildren<QRadioButton *>()) {
+            if (one->text().remove(u'&').startsWith(choice))
+                one->click();
+        }
+        m_other = std::make_unique<ResultFeed>();
+        m_view->setFeed(m_other.get(), {QStringLiteral("SELECT * FROM sensors LIMIT 5")});
+        m_other->append(samples::sensors(1'000, 5));
+        m_other->succeed();
+        QCOMPARE(table.resultModel().rowCount(), qint64(5));
+        chooseFile(*dialog);
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("%1 rows written").arg(rows)), qPrintable(said()),
+                                  patienceMs);
+        QCOMPARE(lines(), qsizetype(rows + 1));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> written = file.readAll().split('\n');
+        QVERIFY2(written.value(1).contains(firstHost), written.value(1).constData());
+        QVERIFY2(written.value(1).contains("1970-01-01T00:00:0"), written.value(1).constData()); // of the first answer
     }
 
     /// A filter that has been asked for and is not done yet is not taken for none.

@@ -50,6 +50,17 @@ class ResultViewTest final : public QObject
     ResultFeed *m_feed = nullptr;
     ResultView *m_view = nullptr;
 
+    /// What stands below the table, beside the number of rows.
+    QString footer() const
+    {
+        const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->text().contains(QStringLiteral(" columns")))
+                return label->text();
+        }
+        return {};
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -263,7 +274,10 @@ private Q_SLOTS:
         m_feed->succeed();
         QVERIFY(mark->isVisible());
         QCOMPARE(mark->text(), QStringLiteral("Not all rows: cut at 3"));
+        QVERIFY2(footer().contains(QStringLiteral("3 rows · not all rows of the answer")), qPrintable(footer()));
         m_view->setPage(ResultView::Page::Chart);
+        QVERIFY(mark->isVisible());
+        m_view->setPage(ResultView::Page::Raw);
         QVERIFY(mark->isVisible());
         m_view->setPage(ResultView::Page::Messages); // which has the note itself
         QVERIFY(!mark->isVisible());
@@ -302,6 +316,22 @@ private Q_SLOTS:
         QVERIFY(mark->isVisible());
         QVERIFY2(mark->text().contains(broken ? QStringLiteral("broke off") : QStringLiteral("stopped")),
                  qPrintable(mark->text()));
+        QVERIFY2(footer().contains(QStringLiteral("3 rows · not all rows of the answer")), qPrintable(footer()));
+    }
+
+    /// Of several statements only the one that was under way.
+    void statementsThatWereOverAreWhole()
+    {
+        auto *mark = m_view->findChild<IncompleteMark *>();
+        m_feed->append(samples::sensors(0, 3, 0));
+        m_feed->beginStatement(1);
+        m_feed->append(samples::sensors(0, 5, 1));
+        m_feed->stop();
+        QVERIFY(!mark->isVisible());
+        QVERIFY2(!footer().contains(QStringLiteral("not all rows")), qPrintable(footer()));
+        m_view->showStatement(1);
+        QVERIFY(mark->isVisible());
+        QVERIFY2(footer().contains(QStringLiteral("5 rows · not all rows of the answer")), qPrintable(footer()));
     }
 
     void t1_8_7_manyTablesAreListedInTime()

@@ -7,8 +7,11 @@
 #include "ui/common/theme.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <numeric>
 
 using namespace penstock;
 
@@ -117,6 +120,51 @@ private Q_SLOTS:
         QVERIFY(!m_canvas->readingText().contains(QStringLiteral("Δ")));
     }
 
+    /// From series to series: each says its own value first, and that it is this one.
+    void fromSeriesToSeries()
+    {
+        m_canvas->setData(buildChartData(samples::means(24, 100)), false);
+        std::vector<int> all(24);
+        std::iota(all.begin(), all.end(), 0);
+        m_canvas->setShown(all);
+        QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ControlModifier);
+        for (int series = 0; series < 24; ++series) {
+            const QString begin = QStringLiteral("2024-01-01 00:00:00 UTC; host%1 %2;").arg(series).arg(series * 10);
+            QVERIFY2(m_canvas->readingText().startsWith(begin), qPrintable(m_canvas->readingText()));
+            QTest::keyClick(m_canvas.get(), Qt::Key_Down, Qt::ControlModifier);
+        }
+        const QString last = m_canvas->readingText();
+        QVERIFY2(last.contains(QStringLiteral("; host23 230;")), qPrintable(last)); // there is none behind it
+        QTest::keyClick(m_canvas.get(), Qt::Key_Up, Qt::ControlModifier);
+        QVERIFY2(m_canvas->readingText().contains(QStringLiteral("UTC; host22 220;")),
+                 qPrintable(m_canvas->readingText()));
+    }
+
+    /// As D does, for those who look for it: from where the menu was asked for.
+    void differencesByTheMenu()
+    {
+        QVERIFY(!m_canvas->canAnchor()); // nothing is read
+        const QRectF plot = m_canvas->scene().plot();
+        const QPoint middle = plot.center().toPoint();
+        moveMouse(*m_canvas, middle);
+        QSignalSpy asked(m_canvas.get(), &ChartCanvas::menuAsked);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, middle, m_canvas->viewport()->mapToGlobal(middle));
+        QCoreApplication::sendEvent(m_canvas->viewport(), &event);
+        QCOMPARE(asked.size(), 1);
+        leave(*m_canvas); // for the menu
+        QVERIFY(m_canvas->readingText().isEmpty());
+        QVERIFY(m_canvas->canAnchor());
+        m_canvas->toggleAnchor();
+        QVERIFY(m_canvas->hasAnchor());
+        moveMouse(*m_canvas, QPoint(int(plot.left()) + 2, middle.y()));
+        QVERIFY2(m_canvas->readingText().contains(QStringLiteral("Δ -")), qPrintable(m_canvas->readingText()));
+        m_canvas->toggleAnchor();
+        QVERIFY(!m_canvas->hasAnchor());
+        QVERIFY(!m_canvas->readingText().contains(QStringLiteral("Δ")));
+        leave(*m_canvas);
+        QVERIFY(!m_canvas->canAnchor()); // the mouse has been elsewhere since
+    }
+
     void backAndForward()
     {
         m_canvas->setView({samples::start, samples::start + 20 * samples::second});
@@ -156,6 +204,20 @@ private Q_SLOTS:
         m_canvas->setFocus(Qt::MouseFocusReason);
         QTRY_VERIFY_WITH_TIMEOUT(m_canvas->hasFocus(), 30'000);
         QVERIFY(!ring());
+        // A window that was in front meanwhile changes nothing.
+        const auto beside = [this](QEvent::Type type) {
+            QFocusEvent event(type, Qt::ActiveWindowFocusReason);
+            QCoreApplication::sendEvent(m_canvas.get(), &event);
+        };
+        beside(QEvent::FocusOut);
+        beside(QEvent::FocusIn);
+        QVERIFY(!ring());
+        QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ControlModifier); // from now on by keys
+        QVERIFY(ring());
+        beside(QEvent::FocusOut);
+        QVERIFY(!ring());
+        beside(QEvent::FocusIn);
+        QVERIFY(ring());
     }
 
     void hiddenSeriesAreNotRead()

@@ -106,6 +106,36 @@ private Q_SLOTS:
         }
     }
 
+    /// Where the points of several lines are too many to be marked each line has its mark here and there.
+    void linesHaveTheirMarks_data()
+    {
+        QTest::addColumn<int>("points");
+        QTest::newRow("each a point of the line") << 400;
+        QTest::newRow("dense") << 20'000;
+    }
+
+    void linesHaveTheirMarks()
+    {
+        QFETCH(int, points);
+        const std::vector<double> low(std::size_t(points), 1.0);
+        const std::vector<double> high(std::size_t(points), 2.0);
+        const auto besideLine = [this](const QImage &picture, std::size_t line, double value) {
+            const ChartFrame &frame = m_scene.panes().front().frame;
+            const int y = int(std::round(frame.yOf(value))) - 3; // a line is not that wide
+            int count = 0;
+            for (int x = int(frame.plot().left()) + 1; x < int(frame.plot().right()); ++x)
+                count += isNear(picture.pixelColor(x, y), seriesColor(int(line)), 150) ? 1 : 0;
+            return count;
+        };
+        layOut(&m_scene, dataOf({low, high}));
+        const QImage two = painted(m_scene);
+        QVERIFY2(besideLine(two, 0, 1.0) >= 6, qPrintable(QString::number(besideLine(two, 0, 1.0))));
+        QVERIFY2(besideLine(two, 1, 2.0) >= 6, qPrintable(QString::number(besideLine(two, 1, 2.0))));
+        // One alone needs none.
+        layOut(&m_scene, dataOf({low}));
+        QCOMPARE(besideLine(painted(m_scene), 0, 1.0), 0);
+    }
+
     /// Two values of one time, and one that came behind later ones.
     void doubtsAreMarked()
     {

@@ -5,12 +5,15 @@
 #include "tests/ui/charts/samples.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/crosshair.h"
+#include "ui/charts/readinggrid.h"
 #include "ui/common/theme.h"
 
 #include <QFont>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+
+#include <numeric>
 
 using namespace penstock;
 
@@ -181,15 +184,79 @@ private Q_SLOTS:
             QVERIFY(box > before);
             before = box;
         }
-        // Ten are listed, the others counted in one line more.
+        // More stand beside each other; the box does not leave the chart.
         for (int series = 10; series < 30; ++series)
             shown.push_back(series);
         layOut(shown, m_data->span);
         const int all = boxHeight(painted(frame().plot().center()));
-        shown.resize(12);
-        layOut(shown, m_data->span);
-        QCOMPARE(boxHeight(painted(frame().plot().center())), all);
         QVERIFY(all > before);
+        QVERIFY(all <= frame().plot().height());
+    }
+
+    /// Its value comes first, however far behind in the legend it stands; what is not said is counted.
+    void theChosenSeriesIsSaidFirst()
+    {
+        m_data = buildChartData(samples::means(24, 10));
+        std::vector<int> shown(24);
+        std::iota(shown.begin(), shown.end(), 0);
+        layOut(shown, m_data->span);
+        const auto said = [this](int chosen) {
+            return Crosshair(m_scene, {}, samples::start, {}, chosen).text().split(QStringLiteral("; "));
+        };
+        QStringList parts = said(-1);
+        QVERIFY2(parts[1].contains(QStringLiteral("host0 ")), qPrintable(parts[1]));
+        QCOMPARE(parts.size(), 12); // the time, ten series, and how many there are more
+        QCOMPARE(parts.back(), QStringLiteral("14 more"));
+        parts = said(15);
+        QVERIFY2(parts[1].contains(QStringLiteral("host15 ")), qPrintable(parts[1]));
+        QVERIFY2(parts[2].contains(QStringLiteral("host0 ")), qPrintable(parts[2]));
+        QCOMPARE(parts.size(), 12);
+        QCOMPARE(parts.back(), QStringLiteral("14 more"));
+        // It is marked among the others.
+        const auto picture = [this](int chosen) {
+            QImage paper = paperOf(themeColor(ThemeRole::Surface));
+            QPainter painter(&paper);
+            Crosshair(m_scene, {}, samples::start, {}, chosen).paint(painter);
+            return paper;
+        };
+        QVERIFY(picture(2) != picture(-1));
+        QVERIFY(picture(2) != picture(3));
+    }
+
+    /// All that have room are listed, the others counted.
+    void readingsHaveRoom_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QSizeF>("room");
+        QTest::addColumn<double>("name");
+        QTest::addColumn<QString>("grid"); // listed/unlisted columns×rows width of a name
+        QTest::newRow("few") << 5 << QSizeF(400, 200) << 200.0 << QStringLiteral("5/0 1×5 200");
+        QTest::newRow("a full column") << 10 << QSizeF(400, 200) << 200.0 << QStringLiteral("10/0 1×10 200");
+        QTest::newRow("shorter names for a second column")
+            << 24 << QSizeF(400, 200) << 200.0 << QStringLiteral("18/6 2×9 88");
+        QTest::newRow("three columns") << 24 << QSizeF(800, 200) << 150.0 << QStringLiteral("24/0 3×8 150");
+        QTest::newRow("a high chart") << 24 << QSizeF(800, 600) << 200.0 << QStringLiteral("24/0 1×24 200");
+        QTest::newRow("many") << 100 << QSizeF(800, 600) << 200.0 << QStringLiteral("29/71 1×29 200");
+        QTest::newRow("many, high") << 100 << QSizeF(800, 800) << 200.0 << QStringLiteral("30/70 1×30 200");
+        QTest::newRow("a low chart") << 12 << QSizeF(400, 30) << 200.0 << QStringLiteral("4/8 2×2 88");
+        QTest::newRow("names that are short") << 24 << QSizeF(400, 200) << 30.0 << QStringLiteral("18/6 2×9 30");
+        QTest::newRow("nothing") << 0 << QSizeF(400, 200) << 0.0 << QStringLiteral("0/0 1×0 0");
+    }
+
+    void readingsHaveRoom()
+    {
+        QFETCH(int, count);
+        QFETCH(QSizeF, room);
+        QFETCH(double, name);
+        const ReadingGrid grid = ReadingGrid::of(
+            std::size_t(count), room, {.line = 20, .name = name, .shortestName = 80, .rest = 100, .between = 24});
+        QTEST(QStringLiteral("%1/%2 %3×%4 %5")
+                  .arg(grid.listed)
+                  .arg(grid.unlisted)
+                  .arg(grid.columns)
+                  .arg(grid.rows)
+                  .arg(grid.nameWidth),
+              "grid");
     }
 
 private:

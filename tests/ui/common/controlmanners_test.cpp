@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -249,7 +250,12 @@ void ControlMannersTest::innerPartsHaveNames()
     box.setEditable(true);
     field.show();
     box.show();
+    QKeySequenceEdit key;
+    key.setAccessibleName(QStringLiteral("New key"));
+    key.show();
     QCOMPARE(field.findChild<QToolButton *>()->accessibleName(), QStringLiteral("Clear"));
+    QCOMPARE(key.findChild<QLineEdit *>()->accessibleName(), QStringLiteral("New key"));
+    QCOMPARE(QAccessible::queryAccessibleInterface(&key)->role(), QAccessible::EditableText);
     QCOMPARE(box.lineEdit()->accessibleName(), QStringLiteral("Time zone"));
 }
 

@@ -56,6 +56,29 @@ class MessageBarTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSecondActionDoesItsOwnAndGoesWithTheMessage()
+    {
+        MessageBar bar;
+        QSignalSpy first(&bar, &MessageBar::actionTriggered);
+        int done = 0;
+        for (int time = 1; time <= 2; ++time) { // the same button again
+            bar.showMessage(MessageBar::Kind::Error, QStringLiteral("new"));
+            bar.setAction(QStringLiteral("Try again"));
+            bar.addAction(QStringLiteral("Set it up…"), [&done] { ++done; });
+            QVERIFY(!button(bar, QStringLiteral("Set it up…"))->isHidden());
+            button(bar, QStringLiteral("Set it up…"))->click();
+            QCOMPARE(done, time);
+            QVERIFY(bar.isHidden());
+        }
+        QCOMPARE(first.size(), 0);
+        bar.showMessage(MessageBar::Kind::Error, QStringLiteral("another"));
+        bar.setAction(QStringLiteral("Try again"));
+        QVERIFY(button(bar, QStringLiteral("Set it up…"))->isHidden());
+        button(bar, QStringLiteral("Try again"))->click();
+        QCOMPARE(first.size(), 1);
+        QCOMPARE(done, 2);
+    }
+
     void errorShowsTheServersWordsOnlyOnRequest()
     {
         MessageBar bar;

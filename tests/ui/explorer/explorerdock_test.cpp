@@ -39,12 +39,29 @@ private Q_SLOTS:
     void moreValuesComeWhenTheyAreAskedFor();
     void theFilterLeadsIntoTheTree();
     void aSearchShutsNothing();
+    void groupsStandAsTheyStood();
+    void aConnectionInAClosedGroupIsShown();
+    void aSearchLooksIntoClosedGroups();
 
 private:
     QTreeView &tree() const { return m_tree->tree(); }
     QAbstractItemModel &model() const { return *tree().model(); }
     QModelIndex row(const QString &path) const { return m_tree->row(path); }
     void open(const QString &path) const { m_tree->open(path); }
+    void putIntoGroup(const QString &group)
+    {
+        m_home.group = group;
+        QVERIFY(m_test->profiles.save(m_home));
+    }
+    bool isOpen(const QString &path) const { return row(path).isValid() && tree().isExpanded(row(path)); }
+    void makeDock()
+    {
+        m_tree.reset();
+        m_dock = std::make_unique<ExplorerDock>(m_test->services);
+        m_dock->resize(300, 500);
+        m_dock->show();
+        m_tree = std::make_unique<ExplorerTree>(*m_dock);
+    }
 
     std::unique_ptr<FakeSchema> m_server;
     std::unique_ptr<TestServices> m_test;
@@ -60,10 +77,7 @@ void ExplorerDockTest::init()
         {QStringLiteral("telemetry"), {QStringLiteral("sensors"), QStringLiteral("weather station")}}};
     m_test = std::make_unique<TestServices>();
     m_home = m_test->addProfile(QStringLiteral("home"), m_server->url());
-    m_dock = std::make_unique<ExplorerDock>(m_test->services);
-    m_dock->resize(300, 500);
-    m_dock->show();
-    m_tree = std::make_unique<ExplorerTree>(*m_dock);
+    makeDock();
 }
 
 void ExplorerDockTest::cleanup()
@@ -258,6 +272,61 @@ void ExplorerDockTest::aSearchShutsNothing()
     for (const auto *path : {"home", "home/telemetry", "home/telemetry/sensors"})
         QVERIFY2(tree().isExpanded(row(QString::fromLatin1(path))), path);
     QCOMPARE(tree().currentIndex(), row(QStringLiteral("home/telemetry/sensors/cpu")));
+}
+
+/// Open, unless somebody has closed them; then they are in the next run as well.
+void ExplorerDockTest::groupsStandAsTheyStood()
+{
+    putIntoGroup(QStringLiteral("plant 3/line 2"));
+    QTRY_VERIFY(isOpen(QStringLiteral("plant 3")) && isOpen(QStringLiteral("plant 3/line 2")));
+    QVERIFY(row(QStringLiteral("plant 3/line 2/home")).isValid());
+    tree().setCurrentIndex(row(QStringLiteral("plant 3/line 2")));
+    QTest::keyClick(&tree(), Qt::Key_Left);
+    QVERIFY(!isOpen(QStringLiteral("plant 3/line 2")));
+    makeDock();
+    QTRY_VERIFY(isOpen(QStringLiteral("plant 3")));
+    QVERIFY(!isOpen(QStringLiteral("plant 3/line 2")));
+    // Another one comes into it.
+    Profile pump = Profile::createNew();
+    pump.name = QStringLiteral("pump");
+    pump.url = m_server->url();
+    pump.group = QStringLiteral("plant 3/line 2");
+    QVERIFY(m_test->profiles.save(pump));
+    QTRY_VERIFY(row(QStringLiteral("plant 3/line 2/pump")).isValid());
+    QVERIFY(!isOpen(QStringLiteral("plant 3/line 2")));
+    tree().setCurrentIndex(row(QStringLiteral("plant 3/line 2")));
+    QTest::keyClick(&tree(), Qt::Key_Return);
+    QVERIFY(isOpen(QStringLiteral("plant 3/line 2")));
+    makeDock();
+    QTRY_VERIFY(isOpen(QStringLiteral("plant 3/line 2")));
+}
+
+void ExplorerDockTest::aConnectionInAClosedGroupIsShown()
+{
+    putIntoGroup(QStringLiteral("plant 3/line 2"));
+    QTRY_VERIFY(isOpen(QStringLiteral("plant 3")));
+    tree().collapse(row(QStringLiteral("plant 3")));
+    m_dock->reveal(m_home.id, QStringLiteral("telemetry"));
+    QTRY_COMPARE(tree().currentIndex().data().toString(), QStringLiteral("telemetry"));
+    QVERIFY(isOpen(QStringLiteral("plant 3")) && isOpen(QStringLiteral("plant 3/line 2")));
+    QVERIFY(!tree().visualRect(tree().currentIndex()).isEmpty());
+}
+
+/// And afterwards they are closed again.
+void ExplorerDockTest::aSearchLooksIntoClosedGroups()
+{
+    putIntoGroup(QStringLiteral("plant 3"));
+    open(QStringLiteral("plant 3/home/telemetry"));
+    QTRY_VERIFY(row(QStringLiteral("plant 3/home/telemetry/sensors")).isValid());
+    tree().setCurrentIndex({});
+    tree().collapse(row(QStringLiteral("plant 3")));
+    auto *search = m_dock->findChild<QLineEdit *>();
+    search->setText(QStringLiteral("weath"));
+    QTRY_VERIFY(isOpen(QStringLiteral("plant 3")) && isOpen(QStringLiteral("plant 3/home/telemetry")));
+    QVERIFY(!row(QStringLiteral("plant 3/home/telemetry/sensors")).isValid());
+    search->clear();
+    QTRY_VERIFY(row(QStringLiteral("plant 3/home/telemetry/sensors")).isValid());
+    QTRY_VERIFY(!isOpen(QStringLiteral("plant 3")));
 }
 
 } // namespace penstock

@@ -315,7 +315,67 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 2);
     }
 
+    void connectionsStandInTheirGroups()
+    {
+        const QString local = m_test->localServer.profile().name;
+        const Profile pump = inGroup(QStringLiteral("pump"), QStringLiteral("plant 3/line 2"));
+        inGroup(QStringLiteral("valve"), QStringLiteral("plant 3"));
+        inGroup(QStringLiteral("lab"), QStringLiteral("lab"));
+        ExplorerFilter filter;
+        filter.setSourceModel(m_model.get());
+        QCOMPARE(outline(*m_model), local + QStringLiteral("|home|pump|valve|lab")); // nobody has said where groups are
+        m_model->setProfiles(m_test->profiles);
+        QCOMPARE(outline(*m_model), local + QStringLiteral("|home|lab(lab)|plant 3(valve|line 2(pump))"));
+        QCOMPARE(outline(filter), outline(*m_model));
+
+        // One that is open takes its rows with it.
+        const QPersistentModelIndex home = open();
+        m_profile.group = QStringLiteral("plant 3");
+        QVERIFY(m_test->profiles.save(m_profile));
+        QCOMPARE(outline(*m_model), local + QStringLiteral("|lab(lab)|plant 3(home|valve|line 2(pump))"));
+        QCOMPARE(outline(filter), outline(*m_model));
+        QCOMPARE(home.parent().data(ExplorerModel::GroupPathRole).toString(), QStringLiteral("plant 3"));
+        QCOMPARE(m_model->find(m_profile.id), QModelIndex(home));
+        QCOMPARE(names(home).size(), 2);
+        QCOMPARE(m_test->sessions.find(m_profile.id)->state(), Session::State::Open);
+
+        // Into another group, that is made, and back among those without one.
+        m_profile.group = QStringLiteral("plant 3/line 10");
+        QVERIFY(m_test->profiles.save(m_profile));
+        QCOMPARE(outline(*m_model), local + QStringLiteral("|lab(lab)|plant 3(valve|line 2(pump)|line 10(home))"));
+        QVERIFY(m_test->profiles.remove(pump.id));
+        QCOMPARE(outline(*m_model), local + QStringLiteral("|lab(lab)|plant 3(valve|line 10(home))"));
+        m_profile.group.clear();
+        QVERIFY(m_test->profiles.save(m_profile));
+        QCOMPARE(outline(*m_model), local + QStringLiteral("|home|lab(lab)|plant 3(valve)"));
+        QCOMPARE(outline(filter), outline(*m_model));
+        QCOMPARE(names(home).size(), 2);
+    }
+
 private:
+    Profile inGroup(const QString &name, const QString &group)
+    {
+        Profile profile = Profile::createNew();
+        profile.name = name;
+        profile.url = m_server.url();
+        profile.group = group;
+        m_test->profiles.save(profile);
+        return profile;
+    }
+
+    /// "home|plant 3(valve|line 2(pump))", without what the connections hold.
+    static QString outline(const QAbstractItemModel &model, const QModelIndex &parent = {})
+    {
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            const QModelIndex index = model.index(row, 0, parent);
+            rows += ExplorerModel::kind(index) == Kind::Group
+                        ? QStringLiteral("%1(%2)").arg(index.data().toString(), outline(model, index))
+                        : index.data().toString();
+        }
+        return rows.join(u'|');
+    }
+
     /// Opens the connection and waits for its databases.
     QModelIndex open()
     {

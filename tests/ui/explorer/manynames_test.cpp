@@ -40,6 +40,7 @@ private Q_SLOTS:
     void comePageByPage();
     void aRefreshTouchesOnlyWhatChanged();
     void areFoundByTheirText();
+    void aMillionValuesOfATag();
 
 private:
     void openDatabase();
@@ -161,6 +162,38 @@ void ManyNamesTest::areFoundByTheirText()
     QCOMPARE(search({}), page + 1);
     QCOMPARE(m_model->index(0, 0, m_database).data().toString(), nameOf(0));
     QCOMPARE(m_server->asked(QStringLiteral("SHOW MEASUREMENTS")), 1);
+}
+
+/// The server is asked for no more of them than are shown, and how many there are is said.
+void ManyNamesTest::aMillionValuesOfATag()
+{
+    constexpr int all = 1'000'000;
+    QStringList &values = m_server->tagValues[QStringLiteral("host")];
+    values.reserve(all);
+    for (int i = 0; i < all; ++i)
+        values += nameOf(i);
+    m_model->fetchMore(m_database);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(m_database), page + 1, patienceMs);
+    const QPersistentModelIndex measurement = m_model->index(0, 0, m_database);
+    m_model->fetchMore(measurement);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(measurement), 2, patienceMs);
+    const QPersistentModelIndex tag = m_model->index(0, 0, measurement);
+    m_model->fetchMore(tag);
+    const QLocale locale;
+    for (const int shown : {1'000, 4'000, 16'000, 36'000}) {
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(tag), shown + 1, patienceMs);
+        const auto more = [&] { return m_model->index(shown, 0, tag); };
+        QTRY_COMPARE_WITH_TIMEOUT(more().data().toString(),
+                                  QStringLiteral("%1 of %2 · more…").arg(locale.toString(shown), locale.toString(all)),
+                                  patienceMs);
+        QCOMPARE(m_model->index(shown - 1, 0, tag).data().toString(), nameOf(shown - 1));
+        m_model->showMore(more());
+    }
+    QCOMPARE(m_server->asked(QStringLiteral("SHOW TAG VALUES EXACT CARDINALITY")), 1);
+    for (const QString &statement : m_server->statements()) {
+        const bool isList = statement.startsWith(QStringLiteral("SHOW TAG VALUES ON"));
+        QVERIFY2(!isList || statement.contains(QStringLiteral("LIMIT")), qPrintable(statement));
+    }
 }
 
 } // namespace penstock

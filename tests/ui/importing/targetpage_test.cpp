@@ -140,6 +140,10 @@ void TargetPageTest::groupsStandBesideTheConnections()
     m_test->profiles.save(pump);
     QCOMPARE(connections->currentText(), QStringLiteral("pump"));
     QCOMPARE(group(), QStringLiteral("attic"));
+    // Group by group, those without one first, as in the tool bar.
+    m_test->addProfile(QStringLiteral("valve"), QUrl(QStringLiteral("http://localhost:1")));
+    QCOMPARE(connections->itemText(connections->count() - 1), QStringLiteral("pump"));
+    QCOMPARE(connections->itemText(connections->count() - 2), QStringLiteral("valve"));
 }
 
 /// The rows would go to a server that nobody has named.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void aDatabaseIsNeededFromSomewhere_data();
     void aDatabaseIsNeededFromSomewhere();
+    void connectionsStandInTheirGroups();
     void aConnectionMayBeTakenAway();
     void theProfileSaysWhichFiles();
     void aProfileIsTakenInHere();
@@ -151,6 +152,24 @@ void WatchDialogTest::aDatabaseIsNeededFromSomewhere()
     QCOMPARE(m_chosen.at(0).database, typed); // what is empty here is for profile and connection to say
     QCOMPARE(m_chosen.at(0).connection, hasOwn ? m_own.id : m_plain.id);
     QVERIFY(!m_chosen.at(0).createsDatabase); // nobody knows that it is not there
+}
+
+void WatchDialogTest::connectionsStandInTheirGroups()
+{
+    Profile pump = m_test.addProfile(QStringLiteral("pump"), QUrl(QStringLiteral("http://127.0.0.1:1")));
+    pump.group = QStringLiteral("plant 3");
+    QVERIFY(m_test.profiles.save(pump));
+    open(pump.id).setProfiles(m_test.profiles);
+    QComboBox *connections = nullptr;
+    for (QComboBox *box : m_dialog->findChildren<QComboBox *>()) {
+        if (box->accessibleDescription() == u"Connection")
+            connections = box;
+    }
+    QVERIFY(connections);
+    QCOMPARE(connections->currentText(), QStringLiteral("pump"));
+    QCOMPARE(connections->currentData(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("plant 3"));
+    QCOMPARE(connections->currentIndex(), connections->count() - 1);
+    QVERIFY(m_test.profiles.remove(pump.id));
 }
 
 void WatchDialogTest::aConnectionMayBeTakenAway()

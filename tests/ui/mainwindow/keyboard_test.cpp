@@ -1,110 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/schemacache.h"
-#include "tests/support/influxdserver.h"
 #include "tests/support/patience.h"
-#include "tests/ui/common/testservices.h"
+#include "tests/ui/mainwindow/keyboardwindow.h"
+#include "ui/answer/rawview.h"
 #include "ui/answer/resultview.h"
+#include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
-#include "ui/common/controlmanners.h"
 #include "ui/explorer/explorerdock.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/palette/commandpalette.h"
-#include "ui/mainwindow/palette/palettemodel.h"
-#include "ui/mainwindow/palette/shortcutlist.h"
+#include "ui/monitor/monitordock.h"
 #include "ui/query/answerpane.h"
-#include "ui/query/patternsdock.h"
-#include "ui/query/queryeditor.h"
-#include "ui/query/querytab.h"
-#include "ui/query/querytabs.h"
 #include "ui/results/resulttableview.h"
 
-#include <QAbstractItemModelTester>
-#include <QAction>
-#include <QApplication>
-#include <QLineEdit>
-#include <QListView>
 #include <QTest>
-#include <QToolButton>
-#include <QTreeWidget>
-
-#include <memory>
 
 using namespace penstock;
 
 /// The whole window without a mouse.
-class KeyboardTest final : public QObject
+class KeyboardTest final : public KeyboardWindow
 {
     Q_OBJECT
 
-    std::unique_ptr<ControlManners> m_manners;
-    InfluxdServer m_server;
-    std::unique_ptr<TestServices> m_test;
-    std::unique_ptr<MainWindow> m_window;
-
-    QueryTabs &tabs() const { return *m_window->findChild<QueryTabs *>(); }
-    QueryEditor &editor() const { return *tabs().currentTab()->editor(); }
-    static QWidget *focus() { return QApplication::focusWidget(); }
-    static bool isIn(const QWidget *part) { return focus() && (part == focus() || part->isAncestorOf(focus())); }
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTRY_VERIFY(focus());
-        QTest::keyClick(focus(), Qt::Key(key), modifiers);
-    }
-    CommandPalette *palette() const { return m_window->findChild<CommandPalette *>(); }
-    QStringList found() const
-    {
-        QStringList names;
-        const QAbstractItemModel *model = palette()->findChild<QListView *>()->model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            names += model->index(row, 0).data().toString();
-        return names;
-    }
-    void openPalette(const QString &text)
-    {
-        m_window->activateWindow();
-        QTRY_VERIFY(m_window->isActiveWindow() && focus());
-        press(Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(palette() && palette()->isVisible());
-        palette()->findChild<QLineEdit *>()->setText(text);
-    }
-    void enterInPalette()
-    {
-        const QPointer<CommandPalette> open = palette();
-        QTest::keyClick(open->findChild<QLineEdit *>(), Qt::Key_Return);
-        QTRY_VERIFY(!open);
-        m_window->activateWindow(); // as a window manager does
-        QTRY_VERIFY(m_window->isActiveWindow() && focus());
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_manners = std::make_unique<ControlManners>(*qApp);
-        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
-        m_server.query(QStringLiteral("CREATE DATABASE plant"));
-        QCOMPARE(
-            m_server.write(QStringLiteral("plant"), "sensors,host=a v=1 1\nsensors,host=a v=2 2\nmy\\ \"own\" v=1 1\n"),
-            204);
-    }
-
-    void init()
-    {
-        m_test = std::make_unique<TestServices>();
-        const Profile home = m_test->addProfile(QStringLiteral("home"), m_server.url());
-        m_window = std::make_unique<MainWindow>(m_test->services);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->openConnection(home.id, QStringLiteral("plant"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(home.id)->state(), Session::State::Open, patienceMs);
-        QTRY_VERIFY(editor().hasFocus());
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_test.reset();
-    }
+    void initTestCase() { startServer(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void f6GoesThroughTheWindowAndBack()
     {
@@ -215,105 +134,58 @@ private Q_SLOTS:
         tabs().runCurrent();
         QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
         ResultView &results = *tabs().currentTab()->results();
-        QHash<QString, QToolButton *> pages;
-        for (QToolButton *button : results.findChildren<QToolButton *>())
-            pages.insert(button->text(), button);
-        pages.value(QStringLiteral("&Chart"))->click();
-        QVERIFY(isIn(results.chartView()));
-        pages.value(QStringLiteral("T&able"))->click();
-        QVERIFY(results.tableView()->hasFocus());
+        QVERIFY(editor().hasFocus());
+        press(Qt::Key_C, Qt::AltModifier);
+        // It is only made now, and takes keys when it is there.
+        QTRY_VERIFY_WITH_TIMEOUT(results.chartView()->canvas()->hasFocus(), patienceMs);
+        press(Qt::Key_A, Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(results.tableView()->hasFocus(), patienceMs);
+        press(Qt::Key_C, Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(results.chartView()->canvas()->hasFocus(), patienceMs);
+        press(Qt::Key_W, Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(results.rawView()), patienceMs);
+        press(Qt::Key_S, Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(results.page(), ResultView::Page::Messages, patienceMs);
+        QVERIFY(isIn(&results));
+        QCOMPARE(editor().toPlainText(), QStringLiteral("SELECT * FROM sensors"));
+        // The window's parts have such keys, too.
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            isIn(m_window->findChild<MonitorDock *>()) && focus() != m_window->findChild<MonitorDock *>(), patienceMs);
     }
 
-    void aCommandIsFoundByAPartOfItsName()
+    /// Tab and Shift+Tab are the text's; these keys lead out of it.
+    void thereIsAWayOutOfTheText()
     {
-        editor().setPlainText(QStringLiteral("SELECT * FROM sensors"));
-        openPalette(QStringLiteral("reset lay"));
-        QAbstractItemModelTester tester(palette()->findChild<QListView *>()->model());
-        QCOMPARE(found(), QStringList{QStringLiteral("Reset layout")});
-        palette()->findChild<QLineEdit *>()->setText(QStringLiteral("run"));
-        QCOMPARE(found().first(), QStringLiteral("Run"));
-        QCOMPARE(palette()->findChild<QListView *>()->model()->index(0, 0).data(PaletteModel::DetailRole).toString(),
-                 QStringLiteral("command · Query · F5"));
-        enterInPalette();
-        QTRY_COMPARE_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount(), 2, patienceMs);
-        // What goes by the focus finds it where it was.
-        editor().setFocus();
-        openPalette(QStringLiteral("select all"));
-        enterInPalette();
-        QTRY_COMPARE(editor().textCursor().selectedText(), QStringLiteral("SELECT * FROM sensors"));
+        editor().setPlainText(QStringLiteral("SELECT 1"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(editor().hasFocus());
+        press(Qt::Key_F6);
+        QVERIFY(!editor().hasFocus() && focus());
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(editor().hasFocus());
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(!editor().hasFocus() && focus());
+        QCOMPARE(editor().toPlainText().trimmed(), QStringLiteral("SELECT 1"));
     }
 
-    void connectionsAreFoundWithTheirGroups()
+    void aClosedTabComesBackFromAnywhere()
     {
-        Profile other = m_test->addProfile(QStringLiteral("workshop"), m_server.url());
-        other.group = QStringLiteral("plant 3/line 2");
-        QVERIFY(m_test->profiles.save(other));
-        openPalette(QStringLiteral("worksh"));
-        QCOMPARE(found(), QStringList{QStringLiteral("workshop")});
-        QCOMPARE(palette()->findChild<QListView *>()->model()->index(0, 0).data(PaletteModel::DetailRole).toString(),
-                 QStringLiteral("connection · plant 3/line 2"));
-        enterInPalette();
-        QTRY_COMPARE(tabs().currentTab()->profileId(), other.id);
-        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(other.id)->state(), Session::State::Open, patienceMs);
-    }
-
-    void tablesTabsAndPatternsAreFound()
-    {
-        editor().setPlainText(QStringLiteral("SHOW DATABASES"));
-        tabs().newTab();
-        openPalette(QStringLiteral("1: show"));
-        enterInPalette();
-        QTRY_COMPARE(tabs().currentIndex(), 0);
-
-        SchemaCache &schema = m_test->sessions.find(tabs().currentTab()->profileId())->schema();
-        const SchemaRequest tables{.kind = SchemaRequest::Kind::Measurements, .database = QStringLiteral("plant")};
-        QTRY_VERIFY_WITH_TIMEOUT(schema.ask(tables).isKnown(), patienceMs);
-        openPalette(QStringLiteral("my \"own\""));
-        QCOMPARE(found().first(), QStringLiteral("my \"own\""));
-        enterInPalette();
-        QTRY_COMPARE_WITH_TIMEOUT(tabs().currentTab()->results()->tableView()->model()->rowCount(), 1, patienceMs);
-        QCOMPARE(editor().toPlainText(), QStringLiteral("SELECT * FROM \"my \\\"own\\\"\" LIMIT 1000"));
-
-        openPalette(QStringLiteral("create"));
-        const QStringList patterns = found();
-        QVERIFY2(!patterns.isEmpty(), "no pattern creates anything");
-        palette()->findChild<QLineEdit *>()->setText(patterns.first());
-        enterInPalette();
-        QTRY_VERIFY(m_window->findChild<PatternsDock *>()->isVisible());
-    }
-
-    void allKeysAreListed()
-    {
-        openPalette(QStringLiteral("keyboard shortcuts"));
-        enterInPalette();
-        QTRY_VERIFY(m_window->findChild<ShortcutList *>());
-        auto *list = m_window->findChild<ShortcutList *>();
-        const auto shown = [list] {
-            QStringList keys;
-            const auto *tree = list->findChild<QTreeWidget *>();
-            for (int i = 0; i < tree->topLevelItemCount(); ++i) {
-                if (!tree->topLevelItem(i)->isHidden())
-                    keys += tree->topLevelItem(i)->text(0);
-            }
-            return keys;
-        };
-        for (const char *keys : {"F5", "F6", "Ctrl+K", "Ctrl+Space", "Esc", "Ctrl+F", "Ctrl+H"})
-            QVERIFY2(shown().join(QStringLiteral("; ")).split(QStringLiteral("; ")).contains(QString::fromLatin1(keys)),
-                     keys);
-        list->findChild<QLineEdit *>()->setText(QStringLiteral("to the next part"));
-        QCOMPARE(shown(), QStringList{QStringLiteral("F6")});
-    }
-
-    void nothingFoundIsSaid()
-    {
-        openPalette(QStringLiteral("no such thing"));
-        QVERIFY(found().isEmpty());
-        QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Return); // does nothing
-        QVERIFY(palette()->isVisible());
-        QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Escape);
-        QTRY_VERIFY(!palette());
-        m_window->activateWindow();
-        QTRY_VERIFY(editor().hasFocus());
+        editor().setPlainText(QStringLiteral("SHOW USERS"));
+        press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(tabs().count(), 2);
+        press(Qt::Key_1, Qt::AltModifier);
+        press(Qt::Key_W, Qt::ControlModifier);
+        QTRY_COMPARE(tabs().count(), 1);
+        QVERIFY(editor().hasFocus() && editor().toPlainText().isEmpty());
+        for (int i = 0; i < 5 && !isIn(m_window->findChild<ExplorerDock *>()); ++i)
+            press(Qt::Key_F6);
+        QVERIFY(isIn(m_window->findChild<ExplorerDock *>()));
+        press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(tabs().count(), 2);
+        QCOMPARE(editor().toPlainText(), QStringLiteral("SHOW USERS"));
+        QVERIFY(editor().hasFocus());
     }
 };
 

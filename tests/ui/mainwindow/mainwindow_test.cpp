@@ -153,6 +153,35 @@ private Q_SLOTS:
         QVERIFY(!m_window->findChild<DropOverlay *>()->isVisible());
     }
 
+    /// None takes the place of another; each is closed for itself, and what is behind comes up.
+    void messagesOfSeveralThingsStandTogether()
+    {
+        Error error;
+        error.message = QStringLiteral("There is no saved connection called so.");
+        m_window->showError(error);
+        m_window->openFiles({makeFile(QStringLiteral("picture.png"), "\x89PNG\r\n\x1a\n")});
+        Q_EMIT m_test->secrets.keyringUnavailable(QStringLiteral("locked"));
+        for (const char *said : {"called so", "picture.png", "No keyring answers"})
+            QVERIFY2(messages(*m_window).contains(QLatin1String(said)), said);
+        error.message = QStringLiteral("The tabs cannot be written.");
+        Q_EMIT m_test->workspace.tabs.failed(error);
+        error.message = QStringLiteral("The history cannot be written.");
+        Q_EMIT m_test->workspace.history.failed(error);
+        QVERIFY(messages(*m_window).contains(QStringLiteral("The history"))); // the newest ones
+        QVERIFY(messages(*m_window).contains(QStringLiteral("The tabs")));
+        for (int count = 0; count < 5; ++count) {
+            QVERIFY2(!messages(*m_window).isEmpty(), qPrintable(QString::number(count)));
+            const auto bars = m_window->findChildren<MessageBar *>();
+            for (MessageBar *bar : bars) {
+                if (bar->isVisible()) {
+                    bar->clear();
+                    break;
+                }
+            }
+        }
+        QVERIFY2(messages(*m_window).isEmpty(), qPrintable(messages(*m_window)));
+    }
+
     void missingInfluxdIsSaidWithWhatToDo()
     {
         m_window->openConnection(Profile::localId());

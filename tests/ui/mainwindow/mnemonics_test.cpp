@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/pictures/accessfaults.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/keymap.h"
 #include "ui/connections/connectionsdialog.h"
@@ -13,13 +14,11 @@
 
 #include <QAbstractButton>
 #include <QDockWidget>
-#include <QGroupBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcutEvent>
-#include <QTabBar>
 #include <QTest>
 #include <QTranslator>
 
@@ -31,54 +30,16 @@ namespace penstock {
 
 namespace {
 
-/// The letters of one menu or window, and what has each.
-class Letters
-{
-public:
-    void add(const QString &text)
-    {
-        const QKeySequence key = QKeySequence::mnemonic(text);
-        if (!key.isEmpty())
-            m_owners[key.toString()].append(text);
-    }
-    /// Those that several have.
-    QStringList doubled() const
-    {
-        QStringList list;
-        for (auto key = m_owners.cbegin(); key != m_owners.cend(); ++key) {
-            if (key->size() > 1)
-                list += key.key() + QStringLiteral(": ") + key->join(QStringLiteral(" | "));
-        }
-        return list;
-    }
-
-private:
-    QMap<QString, QStringList> m_owners;
-};
-
 void collect(QMenu &menu, const QString &path, QStringList *doubled)
 {
     Q_EMIT menu.aboutToShow();
-    Letters letters;
     const QList<QAction *> actions = menu.actions();
-    for (QAction *action : actions) {
-        if (action->isSeparator() || !action->isVisible())
-            continue;
-        letters.add(action->text());
-        if (action->menu())
+    for (const QAction *action : actions) {
+        if (action->isVisible() && action->menu())
             collect(*action->menu(), path + u'/' + action->text(), doubled);
     }
-    for (const QString &one : letters.doubled())
+    for (const QString &one : doubledLetters(actions))
         *doubled += path + QStringLiteral(": ") + one;
-}
-
-/// Also scrolled out of view, but not in a dock behind another one.
-bool isThere(const QWidget &widget)
-{
-    const QWidget *dock = &widget;
-    while (dock && !qobject_cast<const QDockWidget *>(dock))
-        dock = dock->parentWidget();
-    return widget.isVisible() && (!dock || !dock->visibleRegion().isEmpty());
 }
 
 /// Notes what a key would have pressed, and keeps it from doing so.
@@ -127,29 +88,6 @@ QStringList deadIn(QWidget &window)
             look(*label, label->text());
     }
     return dead;
-}
-
-/// What is there at the same time, and the titles of its menus.
-QStringList doubledIn(const QWidget &window)
-{
-    Letters letters;
-    for (const QMenuBar *bar : window.findChildren<QMenuBar *>()) {
-        for (const QAction *title : bar->actions())
-            letters.add(title->text());
-    }
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (isThere(*button))
-            letters.add(button->text());
-    }
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->buddy() && isThere(*label))
-            letters.add(label->text());
-    }
-    for (const QGroupBox *box : window.findChildren<QGroupBox *>()) {
-        if (box->isVisible())
-            letters.add(box->title());
-    }
-    return letters.doubled();
 }
 
 } // namespace
@@ -231,7 +169,7 @@ void MnemonicsTest::mainWindow()
     QVERIFY(front);
     front->raise();
     QTRY_VERIFY(!front->visibleRegion().isEmpty());
-    const QStringList doubled = doubledIn(*m_window);
+    const QStringList doubled = doubledLetters(*m_window);
     QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -279,7 +217,7 @@ void MnemonicsTest::dialogs()
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
-    const QStringList doubled = doubledIn(*dialog);
+    const QStringList doubled = doubledLetters(*dialog);
     QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
     dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
@@ -301,7 +239,7 @@ void MnemonicsTest::preferences()
     QVERIFY(window->pageList()->count() >= 9);
     for (int row = 0; row < window->pageList()->count(); ++row) {
         window->pageList()->setCurrentRow(row);
-        const QStringList here = doubledIn(*window);
+        const QStringList here = doubledLetters(*window);
         if (!here.isEmpty())
             doubled += window->pageList()->item(row)->text() + QStringLiteral(": ") + here.join(u'\n');
     }

@@ -163,6 +163,7 @@ void PseudoLocaleTest::mainWindow()
     QFETCH_GLOBAL(const bool, isMirrored);
     const QRect first = m_window->menuBar()->actionGeometry(m_window->menuBar()->actions().constFirst());
     QCOMPARE(first.center().x() > m_window->width() / 2, isMirrored);
+    QCOMPARE(front->geometry().center().x() > m_window->width() / 2, isMirrored); // and so are the lists
 }
 
 void PseudoLocaleTest::dialogs_data()

@@ -146,6 +146,7 @@ void ShortcutListTest::whatCannotBeGivenSaysWhy_data()
     QTest::newRow("a word more") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left);
     QTest::newRow("all up to the end") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_End);
     QTest::newRow("a menu") << QKeySequence(Qt::ALT | Qt::Key_F);
+    QTest::newRow("of the answer") << QKeySequence(Qt::ALT | Qt::Key_C);
     QTest::newRow("of the text") << QKeySequence(Qt::CTRL | Qt::Key_Space);
 }
 

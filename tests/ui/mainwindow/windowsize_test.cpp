@@ -4,6 +4,9 @@
 #include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultview.h"
+#include "ui/charts/chartcanvas.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/serieslegend.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
@@ -129,6 +132,11 @@ void WindowSizeTest::fitsASmallScreen()
     }
     if (page >= 0)
         tabs.currentTab()->results()->setPage(ResultView::Page(page));
+    for (int i = 0; i < tabs.count() && page == int(ResultView::Page::Chart); ++i) { // with the names of its series
+        ChartView *const chart = qobject_cast<QueryTab *>(tabs.widget(i))->results()->chartView();
+        QTRY_VERIFY_WITH_TIMEOUT(!chart->isBuilding() && chart->canvas()->hasData(), patienceMs);
+        QVERIFY(chart->legend()->isVisible());
+    }
     const QList<QDockWidget *> docks = m_window->findChildren<QDockWidget *>();
     for (QDockWidget *dock : docks) {
         if (dock->isHidden())

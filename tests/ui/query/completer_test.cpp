@@ -62,6 +62,8 @@ private Q_SLOTS:
                 return known({QStringLiteral("cpu"), QStringLiteral("cpu_total")}, QStringLiteral("float"));
             case Kind::TagValues:
                 return known({QStringLiteral("a"), QStringLiteral("b; DROP DATABASE x")});
+            case Kind::RetentionPolicies:
+                return known({QStringLiteral("autogen"), QStringLiteral("one week")});
             default:
                 return SchemaNames{};
             }
@@ -100,6 +102,74 @@ private Q_SLOTS:
         QCOMPARE(m_asked.last().measurement, QStringLiteral("sensors"));
         m_editor->undo(); // in one step
         QCOMPARE(text(), QStringLiteral("SELECT * FROM \"sensors\" WHERE \"host\" = '"));
+    }
+
+    void everyKindIsOffered_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("before"); ///< | is the caret
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *kind, Language language, const char *before, const char *typed,
+                            const char *choice, const char *detail, const char *after) {
+            QTest::newRow(kind) << language << QString::fromUtf8(before) << QString::fromUtf8(typed)
+                                << QString::fromUtf8(choice) << QString::fromUtf8(detail) << QString::fromUtf8(after);
+        };
+        const Language influxQl = Language::InfluxQl;
+        row("keyword", influxQl, "SELECT * |", "fr", "FROM", "keyword", "SELECT * from|");
+        row("function", influxQl, "SELECT | FROM sensors", "med", "median", "function",
+            "SELECT median(|) FROM sensors");
+        row("database", influxQl, "SHOW TAG KEYS ON |", "fin", "finance", "database", "SHOW TAG KEYS ON \"finance\"|");
+        row("policy", influxQl, "DROP RETENTION POLICY |", "one", "one week", "retention policy",
+            "DROP RETENTION POLICY \"one week\"|");
+        row("policy of a database", influxQl, "SELECT * FROM finance.|", "one", "one week", "retention policy",
+            "SELECT * FROM finance.\"one week\"|");
+        row("measurement", influxQl, "SELECT * FROM |", "my", "my \"own\"", "measurement",
+            "SELECT * FROM \"my \\\"own\\\"\"|");
+        row("tag", influxQl, "SELECT * FROM sensors WHERE |", "reg", "region", "tag",
+            "SELECT * FROM sensors WHERE \"region\"|");
+        row("value", influxQl, "SELECT * FROM sensors WHERE host = |", "'b", "b; DROP DATABASE x", "value",
+            "SELECT * FROM sensors WHERE host = 'b; DROP DATABASE x'|");
+        row("field", influxQl, "SELECT | FROM sensors", "cpu_", "cpu_total", "field · float",
+            "SELECT \"cpu_total\"| FROM sensors");
+        row("column", influxQl, "SELECT * FROM sensors WHERE |", "tim", "time", "column",
+            "SELECT * FROM sensors WHERE time|");
+        row("parameter", influxQl, "SELECT * FROM sensors WHERE host = $room AND region = |", "$ro", "room",
+            "parameter", "SELECT * FROM sensors WHERE host = $room AND region = $room|");
+        row("range of time", influxQl, "SELECT * FROM sensors WHERE |", "$timeF", "timeFilter",
+            "parameter · within the range of time", "SELECT * FROM sensors WHERE $timeFilter|");
+        row("field of SQL", Language::Sql, "SELECT | FROM sensors", "cpu_", "cpu_total", "field · float",
+            "SELECT \"cpu_total\"| FROM sensors");
+        row("parameter of SQL", Language::Sql, "SELECT * FROM sensors WHERE a = $room OR b = |", "$ro", "room",
+            "parameter", "SELECT * FROM sensors WHERE a = $room OR b = $room|");
+        row("bucket of Flux", Language::Flux, "from(bucket: |)", "\"fin", "finance", "database",
+            "from(bucket: \"finance\"|)");
+        row("function of Flux", Language::Flux, "x |> |", "aggr", "aggregateWindow", "function",
+            "x |> aggregateWindow(|)");
+        row("parameter of Flux", Language::Flux, "a = params.room\nb = params.|", "ro", "room", "parameter",
+            "a = params.room\nb = params.room|");
+    }
+
+    void everyKindIsOffered()
+    {
+        QFETCH(const Language, language);
+        QFETCH(QString, before);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, choice);
+        QFETCH(const QString, detail);
+        m_editor->setLanguage(language);
+        const auto caret = int(before.lastIndexOf(u'|')); // Flux has some of its own
+        m_editor->setPlainText(before.remove(caret, 1));
+        QTextCursor cursor = m_editor->textCursor();
+        cursor.setPosition(caret);
+        m_editor->setTextCursor(cursor);
+        QTest::keyClicks(m_editor.get(), typed);
+        QTRY_COMPARE_WITH_TIMEOUT(offered().value(0), choice, patienceMs);
+        QCOMPARE(completer().model().index(0).data(CompletionModel::DetailRole).toString(), detail);
+        press(Qt::Key_Return);
+        QTEST(text().insert(m_editor->textCursor().position(), u'|'), "after");
     }
 
     void askedForItOffersAll()

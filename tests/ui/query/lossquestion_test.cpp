@@ -29,6 +29,8 @@ private Q_SLOTS:
     void cleanup();
 
     void t4_3_aDropAsksInPlace();
+    void saysWhatIsLost_data();
+    void saysWhatIsLost();
     void t4_3_runningAgainAsksAgain();
     void t4_3_whatChangedIsAskedAnew_data();
     void t4_3_whatChangedIsAskedAnew();
@@ -102,6 +104,40 @@ void LossQuestionTest::t4_3_aDropAsksInPlace()
     answer()->click();
     QTRY_VERIFY(!m_tab->isRunning());
     QTRY_VERIFY(!hasMeasurement());
+}
+
+void LossQuestionTest::saysWhatIsLost_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *statement, const char *said) {
+        QTest::newRow(statement) << QString::fromLatin1(statement) << QString::fromLatin1(said);
+    };
+    row("DROP DATABASE plant", "Everything in it");
+    row("DROP MEASUREMENT conflict", "All its rows");
+    row("DROP RETENTION POLICY autogen ON plant", "written into it");
+    row("DROP SERIES FROM conflict WHERE host = 'a'", "All rows of the series that its condition names");
+    row("DROP SERIES FROM conflict", "no condition: all its series");
+    row("DELETE FROM conflict WHERE time < 0", "The rows that its condition names");
+    row("DELETE FROM conflict", "no condition: all rows go");
+    row("ALTER RETENTION POLICY autogen ON plant DURATION 1h", "older than that go");
+    row("DROP SHARD 1", "of its time");
+    row("DROP USER eve", "is refused");
+    row("DELETE FROM a; DROP MEASUREMENT b", "no condition: all rows go, of every time and in every retention policy. "
+                                             "All its rows");
+}
+
+void LossQuestionTest::saysWhatIsLost()
+{
+    QFETCH(const QString, statement);
+    QFETCH(const QString, said);
+    m_tab->editor()->setPlainText(statement);
+    m_tab->runAll();
+    QVERIFY(!m_tab->isRunning());
+    QVERIFY2(bar().text().contains(said), qPrintable(bar().text()));
+    QVERIFY2(bar().text().contains(QStringLiteral("cannot be undone")), qPrintable(bar().text()));
+    QVERIFY(bar().hasAction());
+    QVERIFY(hasMeasurement());
 }
 
 void LossQuestionTest::t4_3_runningAgainAsksAgain()

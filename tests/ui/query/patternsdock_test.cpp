@@ -99,6 +99,27 @@ private Q_SLOTS:
         QCOMPARE(preview(dock), QStringLiteral("SHOW SERIES FROM \"{measurement}\""));
     }
 
+    void thePreviewShowsEachValueThatIsGiven()
+    {
+        PatternsDock dock;
+        dock.show();
+        choose(dock, QStringLiteral("Rows with a tag value"));
+        const auto type = [&dock](const QString &label, const QString &text) {
+            QLineEdit *const edit = field(dock, label);
+            edit->clear();
+            QTest::keyClicks(edit, text);
+        };
+        type(QStringLiteral("Value"), QStringLiteral("it's"));
+        QCOMPARE(preview(dock),
+                 QStringLiteral("SELECT * FROM \"{measurement}\" WHERE \"{tag}\" = 'it\\'s' AND $timeFilter"));
+        type(QStringLiteral("Measurement"), QStringLiteral("tide"));
+        QCOMPARE(preview(dock), QStringLiteral("SELECT * FROM \"tide\" WHERE \"{tag}\" = 'it\\'s' AND $timeFilter"));
+        QVERIFY(!button(dock, QStringLiteral("Insert"))->isEnabled());
+        type(QStringLiteral("Tag"), QStringLiteral("host"));
+        QCOMPARE(preview(dock), QStringLiteral("SELECT * FROM \"tide\" WHERE \"host\" = 'it\\'s' AND $timeFilter"));
+        QVERIFY(button(dock, QStringLiteral("Insert"))->isEnabled());
+    }
+
     void bareValueMustBeBare()
     {
         PatternsDock dock;

@@ -113,6 +113,53 @@ private Q_SLOTS:
         QCOMPARE(editor.toPlainText(), QStringLiteral("a\n\n-- b\nc"));
     }
 
+    void commentsOfFlux()
+    {
+        QueryEditor editor;
+        editor.setLanguage(Language::Flux);
+        setText(editor, QStringLiteral("a = 1\n  b| = 2"));
+        QTest::keyClick(&editor, Qt::Key_Slash, Qt::ControlModifier);
+        QCOMPARE(editor.toPlainText(), QStringLiteral("a = 1\n//   b = 2"));
+        QTest::keyClick(&editor, Qt::Key_Slash, Qt::ControlModifier);
+        QCOMPARE(editor.toPlainText(), QStringLiteral("a = 1\n  b = 2"));
+    }
+
+    void bracketsAreMatched_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("marked");
+        QTest::newRow("before one") << QStringLiteral("SELECT mean|(a) FROM x")
+                                    << QStringList{QStringLiteral("11:("), QStringLiteral("13:)")};
+        QTest::newRow("behind its partner")
+            << QStringLiteral("SELECT mean(a)| FROM x") << QStringList{QStringLiteral("13:)"), QStringLiteral("11:(")};
+        QTest::newRow("alone") << QStringLiteral("SELECT mean(|a FROM x") << QStringList{QStringLiteral("11:(")};
+        QTest::newRow("none") << QStringLiteral("SEL|ECT mean(a) FROM x") << QStringList();
+        QTest::newRow("in a string") << QStringLiteral("SELECT '(|)' FROM x") << QStringList();
+    }
+
+    void bracketsAreMatched()
+    {
+        QFETCH(const QString, text);
+        QueryEditor editor;
+        setText(editor, text);
+        QStringList marked;
+        const auto selections = editor.extraSelections();
+        for (const auto &one : selections)
+            marked += QString::number(one.cursor.selectionStart()) + u':' + one.cursor.selectedText();
+        QTEST(marked, "marked");
+        for (const auto &one : selections)
+            QVERIFY(one.format.background() != editor.palette().base());
+    }
+
+    void aBracketWithoutPartnerLooksOtherwise()
+    {
+        QueryEditor editor;
+        setText(editor, QStringLiteral("mean|(a)"));
+        const QBrush pair = editor.extraSelections().value(0).format.background();
+        setText(editor, QStringLiteral("mean|(a"));
+        QVERIFY(editor.extraSelections().value(0).format.background() != pair);
+    }
+
     void tabs()
     {
         QueryEditor editor;

@@ -284,8 +284,30 @@ private Q_SLOTS:
         QVERIFY(m_server.query(QStringLiteral("SHOW QUERIES")).contains("SELECT * FROM"));
         m_tabs->closeCurrent();
         QVERIFY(!m_tabs->isCurrentRunning());
+        const PastRun &past = m_world->workspace.history.runs().front();
+        QCOMPARE(past.text, QStringLiteral("SELECT * FROM sensors"));
+        QCOMPARE(past.error, QStringLiteral("stopped"));
+        QCOMPARE(past.profileId, m_profile);
+        QVERIFY(past.rows > 0);
         // The server notices, and so does nobody else.
         QTRY_VERIFY(!m_server.query(QStringLiteral("SHOW QUERIES")).contains("SELECT * FROM"));
+    }
+
+    /// The history has where it ran, wherever the tab goes by its end.
+    void theTargetChangesWhileItRuns()
+    {
+        const QString other = m_world->addProfile(QStringLiteral("elsewhere"), m_server.url()).id;
+        m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors LIMIT 5"),
+                              true);
+        QVERIFY(m_tabs->isCurrentRunning());
+        m_tabs->setTarget(other, QStringLiteral("another"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patienceMs);
+        QCOMPARE(m_tabs->currentTab()->profileId(), other);
+        const PastRun &past = m_world->workspace.history.runs().front();
+        QCOMPARE(past.profileId, m_profile);
+        QCOMPARE(past.connection, QStringLiteral("home"));
+        QCOMPARE(past.database, QStringLiteral("telemetry"));
+        QCOMPARE(past.rows, quint64(5));
     }
 
     void aClosedSessionEndsTheRun()

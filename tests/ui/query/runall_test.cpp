@@ -12,6 +12,7 @@
 #include "ui/results/resulttableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -94,6 +95,32 @@ private Q_SLOTS:
         QVERIFY2(outcome(2).startsWith(QStringLiteral("3: 2 rows")), qPrintable(outcome(2)));
         QVERIFY2(m_tab->status().contains(QStringLiteral("1 of 3 statements failed")), qPrintable(m_tab->status()));
         QVERIFY(!m_tab->status().endsWith(QStringLiteral(" · failed")));
+    }
+
+    /// What changes something is done; no rows are nothing that it lacks.
+    void whatChangesDataIsDone()
+    {
+        const auto shown = [this] {
+            QStringList texts;
+            for (const QLabel *label : m_tab->results()->findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    texts += label->text();
+            }
+            return texts.join(u'|');
+        };
+        runAll(QStringLiteral("CREATE DATABASE other; SHOW MEASUREMENTS ON other; CREATE DATABASE third"));
+        QVERIFY2(outcome(0).startsWith(QStringLiteral("1: done · ")), qPrintable(outcome(0)));
+        QVERIFY2(outcome(1).startsWith(QStringLiteral("2: 0 rows · ")), qPrintable(outcome(1)));
+        QVERIFY2(outcome(2).startsWith(QStringLiteral("3: done · ")), qPrintable(outcome(2)));
+        QVERIFY2(m_tab->status().contains(QStringLiteral(" · done · ")), qPrintable(m_tab->status()));
+        QVERIFY2(shown().contains(QStringLiteral("Done")), qPrintable(shown()));
+        runAll(QStringLiteral("SHOW MEASUREMENTS ON other"));
+        QVERIFY2(m_tab->status().contains(QStringLiteral(" · 0 rows · ")), qPrintable(m_tab->status()));
+        QVERIFY2(shown().contains(QStringLiteral("answered with no rows")), qPrintable(shown()));
+        runAll(QStringLiteral("SELECT cpu INTO copied FROM sensors")); // tells how many it has written
+        QCOMPARE(shownRows(), 1);
+        QVERIFY2(m_tab->status().contains(QStringLiteral(" · 1 row · ")), qPrintable(m_tab->status()));
+        m_server.query(QStringLiteral("DROP MEASUREMENT copied"), QStringLiteral("telemetry"));
     }
 
     void anEntryLeadsToItsTable()

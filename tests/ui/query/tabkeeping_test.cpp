@@ -3,7 +3,13 @@
 #include "tests/support/patience.h"
 #include "tests/ui/query/filedtabs.h"
 #include "ui/answer/resultview.h"
+#include "ui/charts/chartbar.h"
+#include "ui/charts/chartview.h"
+#include "ui/common/numberededitor.h"
+#include "ui/connections/connectionmark.h"
+#include "ui/write/writetab.h"
 
+#include <QDirIterator>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -21,11 +27,27 @@ private Q_SLOTS:
     void cleanup() { end(); }
 
     void aRestartKnowsTheFile();
+    void caretAndViewAreKeptWithoutAText_data();
+    void caretAndViewAreKeptWithoutAText();
+    void twoWindowsOverwriteNoText();
     void closedTabsComeBackAfterARestart();
     void tabsAreDuplicatedAndClosedByTheMenu();
     void allTabsAreListed();
+    void theConnectionsColourIsOnItsTabs();
 
 private:
+    /// What is on the disk of the current tab, without anybody having asked for it.
+    SavedTab kept() const
+    {
+        const QString id = m_tabs->currentWidget()->objectName();
+        for (QDirIterator walk(m_test->folder.filePath(QStringLiteral("session")), QDir::Files,
+                               QDirIterator::Subdirectories);
+             walk.hasNext();) {
+            if (const QString file = walk.next(); QFileInfo(file).completeBaseName() == id)
+                return SavedTab::fromBytes(id, bytesOf(file));
+        }
+        return {};
+    }
     /// False: it cannot be chosen.
     bool chooseInMenu(int index, const QString &text) const
     {
@@ -49,13 +71,18 @@ void TabKeepingTest::aRestartKnowsTheFile()
     open(file);
     setText(QStringLiteral("SELECT 2"));
     tab().results()->setPage(ResultView::Page::Chart);
+    tab().results()->chartView()->bar()->setChartStyle(
+        {.kind = ChartStyle::Kind::Bars, .layout = ChartStyle::Layout::PaneEach, .isLogarithmic = true});
     m_tabs->save();
     m_tabs.reset();
     makeTabs();
     QCOMPARE(text(), QStringLiteral("SELECT 2"));
     QCOMPARE(tab().file().path(), file);
     QCOMPARE(tab().results()->page(), ResultView::Page::Chart);
-    QTRY_COMPARE(m_tabs->tabText(0), QStringLiteral("• a"));
+    const ChartStyle &style = tab().results()->chartView()->bar()->chartStyle();
+    QVERIFY(style.kind == ChartStyle::Kind::Bars && style.layout == ChartStyle::Layout::PaneEach &&
+            style.isLogarithmic);
+    QTRY_COMPARE_WITH_TIMEOUT(m_tabs->tabText(0), QStringLiteral("• a"), patienceMs);
     QVERIFY(!isSaid(QStringLiteral("changed")));
     save();
     QTRY_COMPARE(bytesOf(file), QByteArray("SELECT 2\n"));
@@ -67,6 +94,81 @@ void TabKeepingTest::aRestartKnowsTheFile()
     makeTabs();
     QTRY_VERIFY(isSaid(QStringLiteral("changed by another program")));
     QCOMPARE(text(), QStringLiteral("SELECT 2"));
+}
+
+void TabKeepingTest::caretAndViewAreKeptWithoutAText_data()
+{
+    QTest::addColumn<bool>("isLines");
+    QTest::newRow("a query") << false;
+    QTest::newRow("lines to write") << true;
+}
+
+/// A crash does not ask either.
+void TabKeepingTest::caretAndViewAreKeptWithoutAText()
+{
+    QFETCH(const bool, isLines);
+    if (isLines)
+        m_tabs->newWriteTab();
+    auto *const editor = m_tabs->currentWork()->findChild<NumberedEditor *>();
+    QVERIFY(editor && editor->hasFocus());
+    QTest::keyClicks(editor, QStringLiteral("xyz xyz"));
+    QTRY_COMPARE_WITH_TIMEOUT(kept().text, QStringLiteral("xyz xyz"), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().caret, 7, patienceMs);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(editor, Qt::Key_Left);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().caret, 4, patienceMs);
+    if (isLines)
+        return;
+    QTest::keyClick(editor, Qt::Key_C, Qt::AltModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(tab().results()->page(), ResultView::Page::Chart, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().page, QStringLiteral("chart"), patienceMs);
+    const QList<QAction *> kinds = tab().results()->chartView()->bar()->findChild<QToolButton *>()->menu()->actions();
+    kinds.at(1)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(kept().chart.kind == ChartStyle::Kind::Step, patienceMs);
+}
+
+/// Each window keeps its own tabs while both are there, and the next one has those of both.
+void TabKeepingTest::twoWindowsOverwriteNoText()
+{
+    struct Window
+    {
+        explicit Window(TestServices &test)
+            : workspace(test.settings, test.folder.path()),
+              services{test.settings, test.profiles,  test.secrets, test.localServer,
+                       test.sessions, test.pipelines, workspace,    test.chunks},
+              tabs(services)
+        {
+        }
+        void write(const QString &text)
+        {
+            tabs.currentTab()->editor()->setPlainText(text);
+            tabs.save();
+            workspace.flush();
+        }
+        QStringList texts() const
+        {
+            QStringList texts;
+            for (int i = 0; i < tabs.count(); ++i)
+                texts += qobject_cast<QueryTab *>(tabs.widget(i))->editor()->toPlainText();
+            return texts;
+        }
+        Workspace workspace;
+        Services services;
+        QueryTabs tabs;
+    };
+    auto first = std::make_unique<Window>(*m_test);
+    first->write(QStringLiteral("SHOW USERS"));
+    auto second = std::make_unique<Window>(*m_test);
+    QCOMPARE(second->texts(), QStringList{QString()}); // not what the first one has
+    second->write(QStringLiteral("SHOW SERIES"));
+    first->write(QStringLiteral("SHOW USERS LIMIT 1"));
+    first.reset();
+    second->write(QStringLiteral("SHOW SERIES LIMIT 1"));
+    second.reset();
+    const Window next(*m_test);
+    QStringList texts = next.texts();
+    texts.sort();
+    QCOMPARE(texts, (QStringList{QStringLiteral("SHOW SERIES LIMIT 1"), QStringLiteral("SHOW USERS LIMIT 1")}));
 }
 
 void TabKeepingTest::closedTabsComeBackAfterARestart()
@@ -153,6 +255,34 @@ void TabKeepingTest::allTabsAreListed()
     QCOMPARE(m_tabs->currentIndex(), 3);
     QVERIFY(tab().editor()->hasFocus());
     QVERIFY(m_tabs->tabBar()->usesScrollButtons());
+}
+
+void TabKeepingTest::theConnectionsColourIsOnItsTabs()
+{
+    m_home.colour = QStringLiteral("#cc3b3b");
+    QVERIFY(m_test->profiles.save(m_home));
+    const Profile plain = m_test->addProfile(QStringLiteral("plain"), QUrl(QStringLiteral("http://127.0.0.1:1")));
+    m_tabs->setTarget(m_home.id, QString());
+    setText(QStringLiteral("SHOW USERS"));
+    m_tabs->newTab();
+    m_tabs->setTarget(plain.id, QString());
+    setText(QStringLiteral("SHOW SERIES"));
+    QTabBar &bar = *m_tabs->tabBar();
+    const auto edge = [&bar](int index) { // the lower one, in its middle
+        const QImage picture = bar.grab().toImage();
+        const QPoint place(bar.tabRect(index).center().x(), bar.tabRect(index).bottom() - 1);
+        return picture.pixelColor(place * picture.devicePixelRatio());
+    };
+    const QColor red = connectionColour(m_home);
+    QVERIFY(red.isValid());
+    QTRY_COMPARE_WITH_TIMEOUT(edge(0), red, patienceMs);
+    QVERIFY(edge(1) != red);
+    m_tabs->setTarget(m_home.id, QString());
+    QTRY_COMPARE_WITH_TIMEOUT(edge(1), red, patienceMs);
+    // As soon as it is chosen.
+    m_home.colour.clear();
+    QVERIFY(m_test->profiles.save(m_home));
+    QTRY_VERIFY_WITH_TIMEOUT(edge(0) != red && edge(1) != red, patienceMs);
 }
 
 } // namespace penstock

@@ -13,7 +13,9 @@
 #include <QTableView>
 #include <QTest>
 
+#include <memory>
 #include <thread>
+#include <vector>
 
 using namespace penstock;
 
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void saysWhatBelongsHere();
     void showsWhatTheLogHolds();
     void hearsOtherThreads();
+    void whatComesWhileItIsTakenIsThereOnce();
+    void isInTheOrderOfTheLog();
+    void whatWasClearedDoesNotComeBack();
     void forgetsTheOldest();
     void copiesTheChosenRows();
     void clearsTheLogToo();
@@ -96,6 +101,55 @@ void RequestsDockTest::hearsOtherThreads()
     }).join();
     QTRY_COMPARE(model.rowCount(), 50);
     QCOMPARE(cell(model, 0, RequestModel::IdColumn), QStringLiteral("id-49"));
+}
+
+/// The dock is made when it is first looked at, while clients of other threads ask.
+void RequestsDockTest::whatComesWhileItIsTakenIsThereOnce()
+{
+    constexpr int count = 2'000;
+    const auto log = std::make_shared<RequestLog>();
+    log->setCapacity(count);
+    std::thread asking([&log] {
+        for (int i = 0; i < count; ++i)
+            log->add(record(i));
+    });
+    std::vector<std::unique_ptr<RequestModel>> models;
+    while (log->records().size() < count)
+        models.push_back(std::make_unique<RequestModel>(log));
+    asking.join();
+    models.push_back(std::make_unique<RequestModel>(log));
+    for (const auto &model : models) {
+        QTRY_COMPARE(model->rowCount(), count);
+        for (int row = 0; row < count; ++row)
+            QCOMPARE(cell(*model, row, RequestModel::IdColumn), QStringLiteral("id-%1").arg(count - 1 - row));
+    }
+}
+
+void RequestsDockTest::isInTheOrderOfTheLog()
+{
+    const auto log = std::make_shared<RequestLog>();
+    RequestModel model(log);
+    const QAbstractItemModelTester tester(&model);
+    // Told by threads of which one was held up.
+    for (const int number : {2, 1, 3}) {
+        RequestRecord one = record(number);
+        one.number = quint64(number);
+        Q_EMIT log->recorded(one);
+    }
+    QTRY_COMPARE(model.rowCount(), 3);
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(cell(model, row, RequestModel::IdColumn), QStringLiteral("id-%1").arg(3 - row));
+}
+
+void RequestsDockTest::whatWasClearedDoesNotComeBack()
+{
+    const auto log = std::make_shared<RequestLog>();
+    RequestModel model(log);
+    log->add(record(1));
+    model.clear(); // before the model was told
+    log->add(record(2));
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(cell(model, 0, RequestModel::IdColumn), QStringLiteral("id-2"));
 }
 
 void RequestsDockTest::forgetsTheOldest()

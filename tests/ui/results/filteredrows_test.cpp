@@ -1,12 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/answer/samples.h"
+#include "tests/support/patience.h"
+#include "ui/results/filterrow.h"
 #include "ui/results/resulttableview.h"
 
 #include <QSignalSpy>
-#include <QTest>
+
+#include <string>
+#include <vector>
 
 using namespace penstock;
+
+namespace {
+
+/// Of a column that is one of whole numbers as long as all are.
+BatchPtr valuesOf(const std::vector<int> &numbers, const std::vector<std::string> &texts)
+{
+    Column value(QStringLiteral("value"), texts.empty() ? ColumnType::Integer : ColumnType::Text);
+    for (const int number : numbers)
+        value.appendInteger(number);
+    for (const std::string &text : texts)
+        value.appendText(text);
+    Table table;
+    table.addColumn(std::move(value));
+    auto batch = std::make_shared<Batch>();
+    batch->fragments.push_back({0, std::move(table)});
+    batch->seal();
+    return batch;
+}
+
+} // namespace
 
 /// A filtered table while rows arrive.
 class FilteredRowsTest final : public QObject
@@ -86,6 +110,44 @@ private Q_SLOTS:
             QCOMPARE(cell(row, 1), QStringLiteral("host8"));
         m_view->setFilter({});
         QTRY_COMPARE(rows(), 400);
+    }
+
+    /// What was compared by size is compared as text when a value is none: all of them, not only those that came since.
+    void aColumnOfAnotherType()
+    {
+        ResultFeed other;
+        other.append(valuesOf({7, 40, 3}, {}));
+        m_view->setFilter({});
+        m_view->setEntry(&other);
+        m_view->setColumnFilter(0, QStringLiteral("> 5"));
+        QTRY_COMPARE(rows(), 2);
+        other.append(valuesOf({}, {"x", "9", ""}));
+        QTRY_COMPARE(rows(), 3);
+        other.succeed();
+        QTRY_VERIFY(!m_view->isArranging());
+        QCOMPARE(cell(0, 0) + cell(1, 0) + cell(2, 0), QStringLiteral("7x9"));
+        m_view->setEntry(nullptr);
+    }
+
+    /// A filter that cannot be read for numbers, and can for texts.
+    void aFaultGoesWithItsType()
+    {
+        ResultFeed other;
+        other.append(valuesOf({1}, {}));
+        m_view->setFilter({});
+        m_view->setEntry(&other);
+        m_view->resize(400, 300);
+        m_view->show();
+        m_view->showFilterRow(true);
+        m_view->setColumnFilter(0, QStringLiteral("> x"));
+        QCOMPARE(m_view->filterRow()->faults().size(), 1);
+        QTRY_VERIFY(!m_view->isArranging());
+        QCOMPARE(rows(), 1);
+        other.append(valuesOf({}, {"y"}));
+        QTRY_COMPARE(m_view->filterRow()->faults(), QStringList());
+        QTRY_COMPARE(cell(0, 0), QStringLiteral("y"));
+        QCOMPARE(rows(), 1);
+        m_view->setEntry(nullptr);
     }
 
     /// An order that is not the shown one with more rows is not taken for it.

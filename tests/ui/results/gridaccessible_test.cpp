@@ -91,6 +91,39 @@ private Q_SLOTS:
         QCOMPARE(table->selectedColumns(), QList<int>{3});
     }
 
+    /// What is said of several rectangles is true of the cells, each once; rows and columns are also taken out of them.
+    void selectionIsChanged()
+    {
+        QAccessibleTableInterface *table = m_grid->tableInterface();
+        m_view->select({2, 4, 1, 2});
+        m_view->select({3, 5, 2, 3}, true); // two cells are in both
+        QCOMPARE(table->selectedCellCount(), 10);
+        QCOMPARE(table->selectedCells().size(), 10);
+        QVERIFY(!table->isRowSelected(3));
+        m_view->select({3, 3, 0, 1}, true); // now it is, piece by piece
+        QVERIFY(table->isRowSelected(3));
+        QCOMPARE(table->selectedRows(), QList<int>{3});
+        QVERIFY(!table->unselectRow(4)); // it is not
+        QVERIFY(table->unselectRow(3));
+        QVERIFY(!table->isRowSelected(3));
+        QCOMPARE(table->selectedCellCount(), 7);
+        QVERIFY(m_view->selection().contains({2, 1}) && m_view->selection().contains({4, 3}));
+        QVERIFY(table->selectColumn(0));
+        QVERIFY(table->selectRow(9));
+        QVERIFY(table->unselectColumn(0));
+        QVERIFY(!table->isColumnSelected(0));
+        QVERIFY(!m_view->selection().contains({9, 0}));
+        QVERIFY(m_view->selection().contains({9, 1}));
+        QVERIFY(!table->unselectColumn(7) && !table->unselectRow(-1));
+        // Of a billion rows no list is made.
+        m_view->selectColumn(3);
+        QCOMPARE(table->selectedRowCount(), 0);
+        QVERIFY(table->selectedRows().isEmpty());
+        m_view->selectAll();
+        QCOMPARE(table->selectedRowCount(), table->rowCount());
+        QCOMPARE(table->selectedRows().size(), 10'000);
+    }
+
     void theFocusIsInACell()
     {
         m_view->setFocus();

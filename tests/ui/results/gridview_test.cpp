@@ -209,6 +209,47 @@ private Q_SLOTS:
         QVERIFY(sorted.isEmpty());
     }
 
+    /// Whoever drags while the columns become others goes on with that column, or with none.
+    void aDragGoesAlongWithItsColumn()
+    {
+        show(100);
+        QSignalSpy sorted(m_view.get(), &GridView::sortAsked);
+        const auto edge = [this](int place) {
+            return QPoint(m_view->columnLeft(place) + m_view->columns().width(place), 5);
+        };
+        const auto widthOf = [this](int id) { return m_view->columns().width(m_view->columns().placeOf(id)); };
+        const int width = widthOf(1);
+        const QPoint grip = edge(1);
+        QTest::mousePress(m_view->header(), Qt::LeftButton, {}, grip);
+        m_model->setColumns({4, 0, 1, 2, 3}); // one more before it
+        QCOMPARE(ids(), (QList<int>{4, 0, 1, 2, 3}));
+        const int other = widthOf(0);
+        QTest::mouseMove(m_view->header(), grip + QPoint(30, 0));
+        QCOMPARE(widthOf(1), width + 30);
+        QCOMPARE(widthOf(0), other);
+        m_model->setColumns({4, 0}); // and it is gone
+        QTest::mouseMove(m_view->header(), grip + QPoint(60, 0));
+        QTest::mouseRelease(m_view->header(), Qt::LeftButton, {}, grip + QPoint(60, 0));
+        QCOMPARE(widthOf(0), other);
+        // Another table has a column of that number, too, which is not the one that was pressed.
+        m_model->replace({0, 1, 2, 3});
+        const QPoint name(m_view->columnLeft(2) + 20, 5);
+        QTest::mousePress(m_view->header(), Qt::LeftButton, {}, name);
+        m_model->replace({0, 1, 2, 3});
+        QTest::mouseMove(m_view->header(), QPoint(m_view->columnLeft(0) + 5, 5));
+        QTest::mouseRelease(m_view->header(), Qt::LeftButton, {}, QPoint(m_view->columnLeft(0) + 5, 5));
+        QCOMPARE(ids(), (QList<int>{0, 1, 2, 3}));
+        QVERIFY(sorted.isEmpty());
+        // So with cells.
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, at(1, 0));
+        m_model->grow(0);
+        QTest::mouseMove(m_view->viewport(), QPoint(200, m_view->viewport()->height() + 20));
+        m_model->replace({});
+        QTest::mouseMove(m_view->viewport(), QPoint(210, m_view->viewport()->height() + 20));
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, QPoint(210, 20));
+        QVERIFY(m_view->selection().ranges().empty());
+    }
+
     void widthsAreOfRowsFromFirstToLast()
     {
         show(billion);

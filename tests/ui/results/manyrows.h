@@ -42,6 +42,11 @@ public:
         m_columns = columns;
         Q_EMIT columnsChanged();
     }
+    void replace(const std::vector<int> &columns)
+    {
+        m_columns = columns;
+        Q_EMIT replaced();
+    }
 
     /// Cells that were looked at since the last time.
     int takeAsked() { return std::exchange(m_asked, 0); }

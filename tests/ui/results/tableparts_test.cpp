@@ -95,68 +95,6 @@ private Q_SLOTS:
         QVERIFY(!row.isVisible());
     }
 
-    void theInspectorGoesAlong()
-    {
-        Table rows;
-        Column whole(QStringLiteral("id"), ColumnType::Integer);
-        Column text(QStringLiteral("document"), ColumnType::Text);
-        whole.appendInteger(9'007'199'254'740'993);
-        text.appendText("{\"a\":[1.10,12345678901234567890],\"b\":{}}");
-        whole.appendInteger(2);
-        text.appendNull();
-        rows.addColumn(std::move(whole));
-        rows.addColumn(std::move(text));
-        auto batch = std::make_shared<Batch>();
-        batch->fragments.push_back({0, std::move(rows), true});
-        m_feed->append(batch);
-        m_view->setEntry(m_feed.get());
-        m_view->setCurrent({0, 1});
-        QTest::keyClick(m_view.get(), Qt::Key_Return);
-        auto *window = m_view->findChild<CellInspector *>();
-        QVERIFY(window);
-        const auto *value = window->findChild<QPlainTextEdit *>();
-        // In lines, and every digit as it was.
-        QCOMPARE(value->toPlainText(),
-                 QStringLiteral("{\n  \"a\": [\n    1.10,\n    12345678901234567890\n  ],\n  \"b\": {}\n}"));
-        m_view->setCurrent({1, 1});
-        QCOMPARE(value->toPlainText(), QString());
-        const auto *row = window->findChild<QTreeWidget *>();
-        QCOMPARE(row->topLevelItem(0)->text(1), QStringLiteral("2"));
-        QCOMPARE(row->topLevelItem(1)->text(1), QStringLiteral("null"));
-        m_view->setEntry(nullptr); // it has nothing to show any more
-        QTRY_VERIFY(!m_view->findChild<CellInspector *>());
-    }
-
-    void theSearchGoesFromCellToCell()
-    {
-        show(60);
-        FindBar bar(*m_view, m_view.get());
-        m_view->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-        bar.open();
-        auto *text = bar.findChild<QLineEdit *>();
-        auto *state = bar.findChild<QLabel *>();
-        text->setText(QStringLiteral("HOST7"));
-        QTRY_COMPARE(state->text(), QStringLiteral("3 cells"));
-        QTest::keyClick(text, Qt::Key_Return);
-        QTRY_COMPARE(m_view->current(), (GridCell{7, 1}));
-        m_view->setFocus();
-        QTest::keyClick(m_view.get(), Qt::Key_F3);
-        QTRY_COMPARE(m_view->current(), (GridCell{27, 1}));
-        QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
-        QTRY_COMPARE(m_view->current(), (GridCell{7, 1}));
-        m_view->setFocus();
-        QTest::keyClick(m_view.get(), Qt::Key_F3, Qt::ShiftModifier);
-        QTRY_COMPARE(m_view->current(), (GridCell{47, 1}));
-        QTRY_COMPARE(state->text(), QStringLiteral("3 cells · from the other end"));
-        text->setText(QStringLiteral("nowhere"));
-        QTRY_COMPARE(state->text(), QStringLiteral("0 cells"));
-        QTest::keyClick(text, Qt::Key_Return);
-        QTRY_COMPARE(state->text(), QStringLiteral("0 cells · not found"));
-        QTest::keyClick(text, Qt::Key_Escape);
-        QVERIFY(bar.isHidden());
-    }
-
     /// What somebody is doing goes on.
     void aNewerAnswerLeavesTheFieldsAlone()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/palette/keyrows.h"
 
+#include "ui/answer/resultbar.h"
 #include "ui/common/keymap.h"
 #include "ui/mainwindow/palette/windowentries.h"
 
@@ -57,6 +58,12 @@ void addOthers(const KeyMap &keys, QList<KeyRow> *rows)
         KeyRowsText::tr("Copy with headers"));
     addFixed(KeyRowsText::tr("Table"), Qt::Key_F2, KeyRowsText::tr("Edit the value of a point"));
     addFixed(KeyRowsText::tr("Table"), Qt::Key_Delete, KeyRowsText::tr("Delete the selected points"));
+    using Page = ResultBar::Page;
+    for (const Page page : {Page::Plan, Page::Table, Page::Chart, Page::Raw, Page::Messages}) {
+        const QString name = ResultBar::nameOf(page);
+        if (const QKeySequence key = QKeySequence::mnemonic(name); !key.isEmpty())
+            addFixed(KeyRowsText::tr("Answer"), key, QString(name).remove(u'&'));
+    }
     const QString text = KeyRowsText::tr("Query text");
     addFixed(text, Qt::CTRL | Qt::Key_Space, KeyRowsText::tr("Offer what can be written here"));
     addFixed(text, Qt::Key_F3, KeyRowsText::tr("Find the next place"));

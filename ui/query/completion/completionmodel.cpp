@@ -124,8 +124,9 @@ QVariant CompletionModel::data(const QModelIndex &index, int role) const
         }
         return tr("keyword");
     };
-    const bool hasType = one.kind == Kind::Field && !one.detail.isEmpty();
-    const QString detail = hasType ? kindText() + QStringLiteral(" · ") + one.detail : kindText();
+    // A field's type, what a parameter stands for.
+    const bool hasDetail = (one.kind == Kind::Field || one.kind == Kind::Parameter) && !one.detail.isEmpty();
+    const QString detail = hasDetail ? kindText() + QStringLiteral(" · ") + one.detail : kindText();
     switch (role) {
     case Qt::DisplayRole:
         return visibleText(one.name);

@@ -109,7 +109,7 @@ CompletionNames::Answer CompletionNames::at(const CompletionPlace &place, const 
     if (place.columns)
         answer.sources.push_back({Kind::Column, listOf(commonColumns(language))});
     if (place.parameters)
-        answer.sources.push_back({Kind::Parameter, listOf(parameterNames(script))});
+        answer.sources.push_back({Kind::Parameter, listOf(parameterNames(script, place.start))});
     if (place.times)
         answer.sources.push_back({Kind::Parameter, timeNames()});
     if (place.databases)
@@ -142,8 +142,11 @@ void CompletionNames::addColumns(Answer *answer, const CompletionPlace &place, c
         const auto request = [&](SchemaRequest::Kind kind) {
             return SchemaRequest{.kind = kind, .database = database, .measurement = measurement};
         };
-        if (place.fields)
-            add(answer, Kind::Field, request(SchemaRequest::Kind::FieldKeys));
+        if (place.fields) {
+            SchemaRequest fields = request(SchemaRequest::Kind::FieldKeys);
+            fields.everyPolicy = true;
+            add(answer, Kind::Field, fields);
+        }
         if (place.tags)
             add(answer, Kind::Tag, request(SchemaRequest::Kind::TagKeys));
         if (place.values) {

@@ -116,8 +116,9 @@ void SchemaJobTest::p7_19_shapesOfTheShowStatements_data()
     const QString m = QStringLiteral("m,1");
     const QString k = QStringLiteral("k=\"1\"");
     const QStringList count{QStringLiteral("count"), QStringLiteral("measurement")};
-    row("databases", {Kind::Databases}, {QStringLiteral("name"), QStringLiteral("retention"), QStringLiteral("id")},
-        {QStringLiteral("d||"), QStringLiteral("s||"), QStringLiteral("shapes||")});
+    row("databases", {Kind::Databases},
+        {QStringLiteral("name"), QStringLiteral("retention"), QStringLiteral("shard_duration"), QStringLiteral("id")},
+        {QStringLiteral("d|||"), QStringLiteral("s|||"), QStringLiteral("shapes|||")});
     row("retention policies", {Kind::RetentionPolicies, d},
         {QStringLiteral("name"), QStringLiteral("duration"), QStringLiteral("shard_duration"),
          QStringLiteral("replication"), QStringLiteral("default")},

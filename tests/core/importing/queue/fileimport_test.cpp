@@ -8,7 +8,9 @@
 #include "tests/support/influxdserver.h"
 #include "tests/support/memorysecretstore.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void whereRowsGo();
     void eachEndIsTold_data();
     void eachEndIsTold();
+    void refusedRowsAreKeptWhereSomebodySays_data();
+    void refusedRowsAreKeptWhereSomebodySays();
     void withoutItsConnectionItFails_data();
     void withoutItsConnectionItFails();
     void aStopBeforeItBeginsIsOne();
@@ -62,7 +66,7 @@ void FileImportTest::init()
     QVERIFY(m_server.query(QStringLiteral("CREATE DATABASE plant")).contains("statement_id"));
     m_ends.clear();
     m_session = std::make_unique<Session>(profileOf(m_server.url()), m_secrets, m_localServer);
-    m_way = {{QStringLiteral("pump"), {}}, {}, QStringLiteral("plant")};
+    m_way = {{QStringLiteral("pump"), {}}, {}, QStringLiteral("plant"), {}};
     say({QStringLiteral("measurement=pump"), QStringLiteral("field=flow:float")});
 }
 
@@ -190,6 +194,43 @@ void FileImportTest::eachEndIsTold()
     else
         QCOMPARE(stored, options.contains(QStringLiteral("on-error=skip-cell")) ? 1 : qint64(accepted));
     QVERIFY(m_pipelines.running().isEmpty());
+}
+
+void FileImportTest::refusedRowsAreKeptWhereSomebodySays_data()
+{
+    QTest::addColumn<bool>("isSaid"); ///< for all files
+    QTest::addColumn<bool>("profileSays");
+    QTest::addColumn<QString>("kept"); ///< the name begins with it; empty: none is
+    QTest::newRow("nowhere") << false << false << "";
+    QTest::newRow("for all files") << true << false << "all-";
+    QTest::newRow("the profile's own") << true << true << "own-";
+}
+
+void FileImportTest::refusedRowsAreKeptWhereSomebodySays()
+{
+    QFETCH(const bool, isSaid);
+    QFETCH(const bool, profileSays);
+    QFETCH(const QString, kept);
+    const QDir rejects(m_folder.filePath(QLatin1String(QTest::currentDataTag())));
+    QVERIFY(QDir().mkpath(rejects.path()));
+    if (profileSays)
+        m_way.options.pipeline.rejectsFile = rejects.filePath(QStringLiteral("own.csv"));
+    if (isSaid)
+        m_way.rejectsOf = [&rejects](const QString &file) {
+            return rejects.filePath(QStringLiteral("all-") + QFileInfo(file).fileName());
+        };
+    const auto running = import(write("time,flow\n2024-03-05,1\n2024-03-06,much\n2024-03-07,3\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 1, 30'000);
+    QVERIFY((m_ends.constFirst().counts == ImportQueue::Counts{2, 1, 0, 0}));
+    QStringList found = rejects.entryList(QDir::Files);
+    found.removeIf([](const QString &name) { return name.endsWith(QLatin1String(".reasons.csv")); });
+    QCOMPARE(found.size(), kept.isEmpty() ? 0 : 1);
+    if (kept.isEmpty())
+        return;
+    QVERIFY2(found.constFirst().startsWith(kept), qPrintable(found.constFirst()));
+    QFile file(rejects.filePath(found.constFirst()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("time,flow\n2024-03-06,much\n"));
 }
 
 void FileImportTest::withoutItsConnectionItFails_data()

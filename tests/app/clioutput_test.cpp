@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/answering.h"
+#include "tests/app/clirun.h"
+
+#include <QScopeGuard>
+
+using namespace penstock;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+QStringList influxQl(const FakeServer &server, const QString &format)
+{
+    return words("query --flavour v1 --database d --epoch ns --url") +
+           QStringList{server.url().toString(), QStringLiteral("SELECT v FROM m"), QStringLiteral("--format"), format};
+}
+
+} // namespace
+
+/// How penstock-cli query prints rows: while they come, and what a format has a choice of.
+class CliOutputTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// The first rows are printed while the server has still to send the others.
+    void firstRowsAreNotWaitedWith_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("whole");
+        QTest::newRow("table") << QStringLiteral("table") << QByteArray("time  v\n----  ---\n   1  a\n   2  bcd\n")
+                               << QByteArray("time  v\n----  ---\n   1  a\n   2  bcd\n   3  longer than those\n");
+        QTest::newRow("csv") << QStringLiteral("csv") << QByteArray("time,v\n1,a\n2,bcd\n")
+                             << QByteArray("time,v\n1,a\n2,bcd\n3,longer than those\n");
+        QTest::newRow("json lines") << QStringLiteral("jsonl") << QByteArray("{\"time\":1,\"v\":\"a\"}\n")
+                                    << QByteArray("{\"time\":1,\"v\":\"a\"}\n{\"time\":2,\"v\":\"bcd\"}\n"
+                                                  "{\"time\":3,\"v\":\"longer than those\"}\n");
+    }
+
+    void firstRowsAreNotWaitedWith()
+    {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, whole);
+        const QByteArray head =
+            R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["time","v"],"values":)";
+        FakeServer server;
+        const FakeServer::Handler other = answering("1.8.10", "application/json", {});
+        server.setHandler([&](const FakeRequest &request) {
+            if (!request.body.contains("SELECT"))
+                return other(request);
+            return FakeAnswer::of(200)
+                .header("Content-Type", "application/json")
+                .chunks({head + R"([[1,"a"],[2,"bcd"]],"partial":true}],"partial":true}]})" + '\n'}, false)
+                .hold()
+                .chunk(head + R"([[3,"longer than those"]]}]}]})" + '\n')
+                .chunk({});
+        });
+        QProcess process;
+        const auto end = qScopeGuard([&process] {
+            process.kill();
+            process.waitForFinished();
+        });
+        process.start(QStringLiteral(PENSTOCK_CLI), influxQl(server, format));
+        process.closeWriteChannel();
+        QByteArray out;
+        const auto read = [&] {
+            out += process.readAllStandardOutput();
+            return out;
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(read().startsWith(first), (out + process.readAllStandardError()).constData(),
+                                  patienceMs);
+        QVERIFY(server.isHolding());
+        QVERIFY(!out.contains("longer"));
+        QCOMPARE(process.state(), QProcess::Running);
+        server.goOn();
+        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, patienceMs);
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(read(), whole);
+    }
+
+    /// Null is what JSON has for them; a text is a choice.
+    void notFiniteNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::addColumn<QByteArray>("out");
+        const QByteArray nulls = "{\"_value\":1.5}\n{\"_value\":null}\n{\"_value\":null}\n{\"_value\":null}\n";
+        QTest::newRow("by themselves") << QByteArray("--format jsonl") << nulls;
+        QTest::newRow("null") << QByteArray("--format jsonl --not-finite null") << nulls;
+        QTest::newRow("text") << QByteArray("--format jsonl --not-finite text")
+                              << QByteArray("{\"_value\":1.5}\n{\"_value\":\"NaN\"}\n{\"_value\":\"+Inf\"}\n"
+                                            "{\"_value\":\"-Inf\"}\n");
+        QTest::newRow("json") << QByteArray("--format json --not-finite text")
+                              << QByteArray("[\n{\"_value\":1.5},\n{\"_value\":\"NaN\"},\n{\"_value\":\"+Inf\"},\n"
+                                            "{\"_value\":\"-Inf\"}\n]\n");
+    }
+
+    void notFiniteNumbers()
+    {
+        QFETCH(QByteArray, options);
+        FakeServer server;
+        server.setHandler(
+            answering("2.7.12", "text/csv",
+                      {"#datatype,string,long,double\r\n#group,false,false,false\r\n#default,_result,,\r\n"
+                       ",result,table,_value\r\n,,0,1.5\r\n,,0,NaN\r\n,,0,+Inf\r\n,,0,-Inf\r\n"}));
+        const CliRun run =
+            runCli(words("query --flavour v2 --org o --language flux --url") +
+                   QStringList{server.url().toString(), QStringLiteral("from(bucket:\"b\")")} + words(options));
+        QVERIFY2(run.exitCode == 0, run.all());
+        QTEST(run.out, "out");
+    }
+
+    /// What a spreadsheet would take for a formula is a text, when that is wanted.
+    void formulas_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::addColumn<QByteArray>("out");
+        QTest::newRow("as they are") << QByteArray() << QByteArray("time,v\n1,=1+1\n2,@x\n3,plain\n");
+        QTest::newRow("safe") << QByteArray("--formula-safe") << QByteArray("time,v\n1,'=1+1\n2,'@x\n3,plain\n");
+    }
+
+    void formulas()
+    {
+        QFETCH(QByteArray, options);
+        FakeServer server;
+        server.setHandler(answering("1.8.10", "application/json",
+                                    {R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["time","v"],)"
+                                     R"("values":[[1,"=1+1"],[2,"@x"],[3,"plain"]]}]}]})"
+                                     "\n"}));
+        const CliRun run = runCli(influxQl(server, QStringLiteral("csv")) + words(options));
+        QVERIFY2(run.exitCode == 0, run.all());
+        QTEST(run.out, "out");
+    }
+};
+
+QTEST_GUILESS_MAIN(CliOutputTest)
+#include "clioutput_test.moc"

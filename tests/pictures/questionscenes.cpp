@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Windows that come up over others: questions, the command palette, what is other in an answer; and the monitor's own.
+#include "core/pipeline/outlet.h"
+#include "core/pipeline/pipeline.h"
+#include "core/pipeline/pipelineregistry.h"
+#include "core/sink/listsink.h"
+#include "tests/pictures/stage.h"
+#include "tests/support/waitingsource.h"
+#include "tests/ui/monitor/syntheticsnapshots.h"
+#include "ui/answer/differencewindow.h"
+#include "ui/answer/resultview.h"
+#include "ui/common/keymap.h"
+#include "ui/connections/unsavedquestion.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/palette/commandpalette.h"
+#include "ui/mainwindow/stopquestion.h"
+#include "ui/monitor/giveupquestion.h"
+#include "ui/monitor/monitoredruns.h"
+#include "ui/monitor/monitorwindow.h"
+#include "ui/monitor/pipelinemodel.h"
+
+#include <QAction>
+#include <QLineEdit>
+
+namespace penstock {
+
+namespace {
+
+/// It stands here and is not to delete itself.
+void take(Album &album, const QString &name, QWidget &window, const std::function<bool()> &ready = {})
+{
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    album.take(name, window, {}, ready);
+}
+
+void takePalette(Stage &stage)
+{
+    MainWindow window(stage.test.services);
+    window.resize(smallScreen);
+    window.show();
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (commandOf(*action) == QLatin1String("window.commands"))
+            action->trigger();
+    }
+    auto *const palette = window.findChild<CommandPalette *>();
+    if (!palette)
+        return stage.album.miss(QStringLiteral("questions/palette"), QStringLiteral("palette"));
+    take(stage.album, QStringLiteral("questions/palette"), *palette);
+    palette->findChild<QLineEdit *>()->setText(QStringLiteral("no such thing"));
+    take(stage.album, QStringLiteral("questions/palette-nothing"), *palette);
+    palette->close();
+}
+
+void takeStops(Album &album)
+{
+    PipelineRegistry registry;
+    std::vector<std::shared_ptr<WaitingSource::Feed>> feeds;
+    for (const char *source : {"sensors.csv", "a file of the second machine with a long name of its own.csv"}) {
+        auto feed = std::make_shared<WaitingSource::Feed>();
+        FlowPolicy policy;
+        policy.sourceName = QString::fromLatin1(source);
+        policy.targetName = QStringLiteral("home · telemetry");
+        Outlets outlets;
+        outlets.push_back(directOutlet(std::make_unique<ListSink>()));
+        registry.add(new Pipeline(std::make_unique<WaitingSource>(feed), std::move(outlets), policy, &registry));
+        feeds.push_back(std::move(feed));
+    }
+    StopQuestion quit(registry.running(), StopQuestion::Why::Quit, nullptr);
+    take(album, QStringLiteral("questions/quit"), quit);
+    StopQuestion stop(registry.running().mid(1), StopQuestion::Why::Stop, nullptr);
+    take(album, QStringLiteral("questions/stop"), stop);
+    for (const auto &feed : feeds)
+        feed->end();
+    album.await(QStringLiteral("questions/stop"), [&registry] { return registry.running().isEmpty(); });
+}
+
+PinnedAnswer answerOf(int from, int to, double factor)
+{
+    Table table;
+    table.addColumn(Column(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time));
+    table.addColumn(Column(QStringLiteral("host"), ColumnType::Text, ColumnRole::Tag));
+    table.addColumn(Column(QStringLiteral("load"), ColumnType::Float));
+    for (int i = from; i < to; ++i) {
+        table.column(0).appendInteger(1'700'000'000'000'000'000 + std::int64_t(i) * 1'000'000'000);
+        table.column(1).appendText(i % 2 == 0 ? "web-1" : "web-2");
+        table.column(2).appendFloat(i % 5 == 0 ? i * factor : i);
+    }
+    table.seal();
+    return {.table = TableSnapshot(table),
+            .tags = QStringList{QStringLiteral("host")},
+            .title = QStringLiteral("SELECT load FROM machines")};
+}
+
+void takeDifference(Album &album)
+{
+    DifferenceWindow window(answerOf(0, 40, 1), answerOf(6, 50, 1.5));
+    take(album, QStringLiteral("questions/difference"), window, [&window] { return window.difference() != nullptr; });
+}
+
+void takeMonitorWindow(Album &album)
+{
+    PipelineRegistry registry;
+    MonitoredRuns runs(registry);
+    runs.model().update(testing::runningSnapshot(1, 10'000));
+    MonitorWindow window(runs, nullptr);
+    take(album, QStringLiteral("questions/monitor-window"), window);
+}
+
+} // namespace
+
+void takeQuestions(Stage &stage)
+{
+    Album &album = stage.album;
+    if (!album.wants(QStringLiteral("questions")))
+        return;
+    takePalette(stage);
+    takeStops(album);
+    UnsavedQuestion unsaved(QStringLiteral("plant 3"), nullptr);
+    take(album, QStringLiteral("questions/unsaved"), unsaved);
+    GiveUpQuestion give(testing::throttledSnapshot(1, 8'000, 9'000, 4'200), nullptr);
+    take(album, QStringLiteral("questions/give-up"), give);
+    takeDifference(album);
+    takeMonitorWindow(album);
+}
+
+} // namespace penstock

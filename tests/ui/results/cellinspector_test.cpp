@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
+#include "tests/ui/results/shownsensors.h"
+#include "ui/results/cellinspector.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace penstock;
+
+/// The window with a row and the whole of one of its cells.
+class CellInspectorTest final : public ShownSensors
+{
+    Q_OBJECT
+
+    template <typename Button> static Button *button(const QWidget &window, const QString &text)
+    {
+        const QList<Button *> buttons = window.findChildren<Button *>();
+        const auto found =
+            std::ranges::find_if(buttons, [&](const Button *b) { return b->text().remove(u'&') == text; });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void theInspectorGoesAlong()
+    {
+        Table rows;
+        Column whole(QStringLiteral("id"), ColumnType::Integer);
+        Column text(QStringLiteral("document"), ColumnType::Text);
+        whole.appendInteger(9'007'199'254'740'993);
+        text.appendText("{\"a\":[1.10,12345678901234567890],\"b\":{}}");
+        whole.appendInteger(2);
+        text.appendNull();
+        rows.addColumn(std::move(whole));
+        rows.addColumn(std::move(text));
+        auto batch = std::make_shared<Batch>();
+        batch->fragments.push_back({0, std::move(rows), true});
+        m_feed->append(batch);
+        m_view->setEntry(m_feed.get());
+        m_view->setCurrent({0, 1});
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        auto *window = m_view->findChild<CellInspector *>();
+        QVERIFY(window);
+        const auto *value = window->findChild<QPlainTextEdit *>();
+        // In lines, and every digit as it was.
+        QCOMPARE(value->toPlainText(),
+                 QStringLiteral("{\n  \"a\": [\n    1.10,\n    12345678901234567890\n  ],\n  \"b\": {}\n}"));
+        m_view->setCurrent({1, 1});
+        QCOMPARE(value->toPlainText(), QString());
+        const auto *row = window->findChild<QTreeWidget *>();
+        QCOMPARE(row->topLevelItem(0)->text(1), QStringLiteral("2"));
+        QCOMPARE(row->topLevelItem(1)->text(1), QStringLiteral("null"));
+        m_view->setEntry(nullptr); // it has nothing to show any more
+        QTRY_VERIFY(!m_view->findChild<CellInspector *>());
+    }
+
+    /// A text of thousands of characters, row by row, and whole when it is copied.
+    void theInspectorStepsAndCopies()
+    {
+        Column document(QStringLiteral("document"), ColumnType::Text);
+        const QString longText = QStringLiteral("äöü€ ").repeated(2'000);
+        document.appendText(longText.toStdString());
+        document.appendText("[1,  2]");
+        document.appendText("");
+        document.appendNull();
+        Table table;
+        table.addColumn(std::move(document));
+        auto batch = std::make_shared<Batch>();
+        batch->fragments.push_back({0, std::move(table)});
+        batch->seal();
+        m_feed->append(batch);
+        m_view->setEntry(m_feed.get());
+        m_view->setCurrent({0, 0});
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        auto *window = m_view->findChild<CellInspector *>();
+        QVERIFY(window && window->isVisible());
+        const auto *value = window->findChild<QPlainTextEdit *>();
+        QCOMPARE(value->toPlainText(), longText);
+        const auto isSaid = [window](const QString &text) {
+            const QList<QLabel *> labels = window->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
+        };
+        QVERIFY(isSaid(QStringLiteral("10,000 characters")));
+        button<QPushButton>(*window, QStringLiteral("Copy value"))->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), longText);
+        auto *const next = button<QPushButton>(*window, QStringLiteral("Next row"));
+        next->click();
+        QCOMPARE(m_view->current(), (GridCell{1, 0}));
+        QCOMPARE(value->toPlainText(), QStringLiteral("[\n  1,\n  2\n]"));
+        button<QCheckBox>(*window, QStringLiteral("JSON in lines"))->click();
+        QCOMPARE(value->toPlainText(), QStringLiteral("[1,  2]"));
+        next->click();
+        QVERIFY(isSaid(QStringLiteral("0 characters")) && !isSaid(QStringLiteral("null"))); // empty
+        next->click();
+        QVERIFY(isSaid(QStringLiteral("null")) && !isSaid(QStringLiteral("characters")));
+        next->click(); // there is no row behind
+        QCOMPARE(m_view->current(), (GridCell{3, 0}));
+        button<QPushButton>(*window, QStringLiteral("Previous row"))->click();
+        QCOMPARE(m_view->current(), (GridCell{2, 0}));
+        button<QPushButton>(*window, QStringLiteral("Copy value"))->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+};
+
+QTEST_MAIN(CellInspectorTest)
+#include "cellinspector_test.moc"
