@@ -23,7 +23,7 @@ QJsonObject objectIn(const QByteArray &out)
     return QJsonDocument::fromJson(out).object();
 }
 
-QStringList words(const QString &text)
+QStringList spaced(const QString &text)
 {
     return text.split(u' ');
 }
@@ -77,7 +77,7 @@ void CliCopyTest::init()
 
 void CliCopyTest::aDatabase()
 {
-    const CliRun done = copy(words(u"--from-database plant --database copy --create-database --summary json"_s));
+    const CliRun done = copy(spaced(u"--from-database plant --database copy --create-database --summary json"_s));
     QVERIFY2(done.exitCode == 0, done.all());
     const QJsonObject summary = objectIn(done.out);
     QCOMPARE(summary[u"read"].toInt(), 3);
@@ -93,14 +93,14 @@ void CliCopyTest::aDryRunWritesNothing()
 {
     m_server.query(u"CREATE DATABASE copy"_s);
     QCOMPARE(m_server.write(u"copy"_s, "n s=1 1\n"), 204);
-    CliRun run = copy(words(u"--from-database plant --database copy --dry-run"_s));
+    CliRun run = copy(spaced(u"--from-database plant --database copy --dry-run"_s));
     QVERIFY2(run.exitCode == 0, run.all());
     for (const char *part : {"m\n", "from 1970-01-01T00:00:00.000000010Z to 1970-01-01T00:00:00.000000020Z", "2 series",
                              "tags: t", "i (integer), v (float)", "cannot hold", "string here and float"})
         QVERIFY2(run.out.contains(part), run.out + part);
     QCOMPARE(m_server.count(u"SELECT count(v) FROM m"_s, u"copy"_s), -1);
 
-    run = copy(words(u"--from-database plant --database copy --dry-run --summary json --measurement n"_s));
+    run = copy(spaced(u"--from-database plant --database copy --dry-run --summary json --measurement n"_s));
     QVERIFY2(run.exitCode == 0, run.all());
     const QJsonObject plan = objectIn(run.out);
     QCOMPARE(plan[u"measurements"].toArray().size(), 1);
@@ -114,7 +114,7 @@ void CliCopyTest::aDryRunWritesNothing()
 
 void CliCopyTest::aStatement()
 {
-    const QStringList places = words(u"--from-database plant --database copy --create-database --summary json"_s);
+    const QStringList places = spaced(u"--from-database plant --database copy --create-database --summary json"_s);
     CliRun run =
         copy(places + QStringList{u"--query"_s, u"SELECT v, t FROM m"_s, u"--as"_s, u"k"_s, u"--tag"_s, u"t"_s});
     QVERIFY2(run.exitCode == 0, run.all());
@@ -129,7 +129,7 @@ void CliCopyTest::aStatement()
 
 void CliCopyTest::statementsThatCannotBe()
 {
-    const QStringList places = words(u"--from-database plant --database copy --create-database"_s);
+    const QStringList places = spaced(u"--from-database plant --database copy --create-database"_s);
     CliRun run = copy(places + QStringList{u"--query"_s, u"SELECT v FROM m"_s, u"--tag"_s, u"x"_s});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.err.contains("no column \"x\""), run.err);
@@ -148,7 +148,7 @@ void CliCopyTest::refuses_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("says");
     const auto row = [](const char *arguments, const char *says) {
-        QTest::newRow(arguments) << words(u"copy "_s + QLatin1String(arguments)) << QByteArray(says);
+        QTest::newRow(arguments) << spaced(u"copy "_s + QLatin1String(arguments)) << QByteArray(says);
     };
     row("http://127.0.0.1:1", "copy FROM TO");
     row("a b c", "copy FROM TO");
@@ -218,14 +218,14 @@ void CliCopyTest::goesOnWhereItStopped()
     for (int i = 0; i < rows; ++i)
         lines += "long v=" + QByteArray::number(i) + ' ' + QByteArray::number(qint64(i) * 1'000'000'000) + '\n';
     QCOMPARE(m_server.write(u"plant"_s, lines), 204);
-    const QStringList options = words(
+    const QStringList options = spaced(
         u"--from-database plant --database copy --create-database --measurement long --window 1h --summary json"_s);
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, m_data->path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PENSTOCK_CLI), QStringList{u"copy"_s, url(m_server), url(m_server)} + options +
-                                                    words(u"--rate 5000 --batch-size 500"_s));
+                                                    spaced(u"--rate 5000 --batch-size 500"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_server.count(u"SELECT count(v) FROM long"_s, u"copy"_s) > 8'000, 60'000);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(60'000));
@@ -248,10 +248,10 @@ void CliCopyTest::saysWhatIsMissing()
     CliRun run = copy({});
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(run.err.contains("--from-database"), run.err);
-    run = copy(words(u"--from-database plant --database plant"_s));
+    run = copy(spaced(u"--from-database plant --database plant"_s));
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(run.err.contains("same database"), run.err);
-    run = copy(words(u"--from-database nowhere --database copy --summary json"_s));
+    run = copy(spaced(u"--from-database nowhere --database copy --summary json"_s));
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(objectIn(run.out)[u"state"].toString(), u"failed"_s);
     run = runCli({u"copy"_s, u"no such one"_s, url(m_server)});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
+#include "ui/common/colourpairs.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 
@@ -26,19 +27,6 @@ struct Painted
     QStyle::ControlElement control = QStyle::CE_CustomBase;
     QStyle::State state = QStyle::State_None;
 };
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    return (qMax(luminance(a), luminance(b)) + 0.05) / (qMin(luminance(a), luminance(b)) + 0.05);
-}
 
 QImage ground(ThemeRole role)
 {

@@ -65,9 +65,9 @@ private:
     void connectTo(const QString &profile, const QString &database)
     {
         m_window->openConnection(profile, database);
-        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(profile)->state(), Session::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_test->sessions.find(profile)->state(), Session::State::Open, patienceMs);
         tab().editor()->setFocus();
-        QTRY_COMPARE_WITH_TIMEOUT(focus(), tab().editor(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(focus(), tab().editor(), patienceMs);
     }
     /// Until the server is busy with it; who is asked whether it may run answers with yes.
     void runSlowly()
@@ -77,7 +77,7 @@ private:
         press(Qt::Key_F5);
         if (QAbstractButton *const yes = button(tab(), QStringLiteral("Run it all the same")))
             click(yes);
-        QTRY_VERIFY2_WITH_TIMEOUT(running().contains("mean(v)"), qPrintable(said()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(running().contains("mean(v)"), qPrintable(said()), patienceMs);
         QVERIFY(tab().isRunning());
     }
 
@@ -117,13 +117,13 @@ void RunAndStopTest::escapeStopsHereAndOnTheServer()
     QVERIFY(!tab().isRunning());
     // "on the server too", or "by KILL QUERY".
     QTRY_VERIFY2_WITH_TIMEOUT(tab().status().contains(QStringLiteral("stopped, on the server")), qPrintable(said()),
-                              patience);
+                              patienceMs);
     QVERIFY2(!running().contains("mean(v)"), running().constData());
     // And the next one runs.
     press(Qt::Key_A, Qt::ControlModifier);
     type(QStringLiteral("SHOW MEASUREMENTS"));
     press(Qt::Key_F5);
-    QTRY_VERIFY2_WITH_TIMEOUT(!tab().isRunning() && rows() == 1, qPrintable(said()), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(!tab().isRunning() && rows() == 1, qPrintable(said()), patienceMs);
     QVERIFY2(tab().status().contains(QStringLiteral("first row ")) &&
                  tab().status().contains(QStringLiteral("last row ")),
              qPrintable(tab().status()));
@@ -135,9 +135,9 @@ void RunAndStopTest::whatRunsIsEndedInItsList()
     connectTo(m_home, QStringLiteral("plant"));
     runSlowly();
     clickInMenu(QStringLiteral("Tools"), QStringLiteral("Running queries…"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<AdminWindow *>(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<AdminWindow *>(), patienceMs);
     const auto *const admin = m_window->findChild<AdminWindow *>();
-    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<AdminListPage *>(admin->currentPage()), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<AdminListPage *>(admin->currentPage()), patienceMs);
     const AdminSection &section = *qobject_cast<AdminListPage *>(admin->currentPage())->sections().constFirst();
     const auto row = [&section] {
         for (int i = 0; i < section.model()->rowCount(); ++i) {
@@ -146,13 +146,13 @@ void RunAndStopTest::whatRunsIsEndedInItsList()
         }
         return -1;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(row() >= 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(row() >= 0, patienceMs);
     const auto *const proxy = qobject_cast<QAbstractProxyModel *>(section.table()->model());
     QVERIFY(proxy);
     section.table()->selectRow(proxy->mapFromSource(section.model()->index(row(), 0)).row());
     click(section.button(AdminRequest::Kind::KillQuery));
-    QTRY_VERIFY2_WITH_TIMEOUT(!tab().isRunning(), qPrintable(said()), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(row() < 0, patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(!tab().isRunning(), qPrintable(said()), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(row() < 0, patienceMs);
     QVERIFY2(said().contains(QStringLiteral("killed")) || said().contains(QStringLiteral("interrupted")),
              qPrintable(said()));
 }
@@ -176,7 +176,7 @@ void RunAndStopTest::aSilentServerIsGivenUp()
     tab().editor()->setPlainText(QStringLiteral("SELECT v FROM m WHERE time > 0"));
     press(Qt::Key_F5);
     QVERIFY(tab().isRunning());
-    QTRY_VERIFY2_WITH_TIMEOUT(!tab().isRunning(), qPrintable(said()), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(!tab().isRunning(), qPrintable(said()), patienceMs);
     QVERIFY2(tab().status().endsWith(QStringLiteral("failed")), qPrintable(said()));
     QVERIFY2(said().contains(QStringLiteral("1 s")) || said().contains(QStringLiteral("1 second")), qPrintable(said()));
     m_window.reset(); // before the server
@@ -193,7 +193,7 @@ void RunAndStopTest::thePlanIsInTheMenu()
                     withTimes ? QStringLiteral("Explain with times") : QStringLiteral("Explain"));
         QTRY_VERIFY2_WITH_TIMEOUT(!tab().isRunning() && plan.isVisible() && plan.tree()->model()->rowCount() > 0 &&
                                       plan.tree()->isColumnHidden(1) != withTimes,
-                                  qPrintable(said()), patience);
+                                  qPrintable(said()), patienceMs);
     }
 }
 

@@ -139,7 +139,7 @@ private Q_SLOTS:
         QSignalSpy refreshed(m_tab->findChild<AnswerPane *>(), &AnswerPane::refreshed);
         entries().at(1)->trigger();
         QCOMPARE(m_tab->refresh().seconds(), 1);
-        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 0, patienceMs);
         entries().last()->trigger();
         QCOMPARE(m_tab->refresh().seconds(), 300);
         QVERIFY(entries().last()->isChecked());

@@ -64,7 +64,7 @@ private Q_SLOTS:
         run(QStringLiteral("SELECT mean(v) FROM sensors WHERE $timeFilter GROUP BY time(10s)"));
         QCOMPARE(rows(), 10);
         QCOMPARE(m_server.write(QStringLiteral("plant"),
-                                "sensors,host=a v=1 " + QByteArray::number(qint64(start - 30 * second)) + '\n'),
+                                "sensors,host=a v=1 " + QByteArray::number(qint64(dataStart - 30 * dataSecond)) + '\n'),
                  204);
         // An answer of a moment ago is taken; a later one is asked for again.
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -118,7 +118,7 @@ private Q_SLOTS:
         form().to()->setText(QStringLiteral("2000-01-01T00:00:20Z"));
         QTest::keyClick(form().to(), Qt::Key_Return);
         QVERIFY(!form().isVisible());
-        QCOMPARE(times().range(), *TimeRange::between(start + 10 * second + 1, start + 20 * second));
+        QCOMPARE(times().range(), *TimeRange::between(dataStart + 10 * dataSecond + 1, dataStart + 20 * dataSecond));
         run(QStringLiteral("SELECT v FROM sensors WHERE $timeFilter $zone"));
         QCOMPARE(rows(), 9); // neither the tenth second nor the twentieth
         const QString time = m_tab->results()->tableView()->model()->shownText(
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void whatIsSentCanBeSeen()
     {
-        times().chooseRange(*TimeRange::between(start, start + 10 * second));
+        times().chooseRange(*TimeRange::between(dataStart, dataStart + 10 * dataSecond));
         m_tab->editor()->setPlainText(QStringLiteral("SELECT v FROM sensors WHERE $timeFilter"));
         const QString sent = QStringLiteral("SELECT v FROM sensors WHERE time >= '2000-01-01T00:00:00.000000000Z' AND "
                                             "time < '2000-01-01T00:00:10.000000000Z'");
@@ -196,14 +196,14 @@ private Q_SLOTS:
     /// A filter over all times bounds nothing: windows of it are asked about.
     void guardsCountTheRange()
     {
-        times().chooseRange(*TimeRange::between(earliestTime, start));
+        times().chooseRange(*TimeRange::between(earliestTime, dataStart));
         m_tab->editor()->setPlainText(
             QStringLiteral("SELECT mean(v) FROM sensors WHERE time >= $from AND time < $to GROUP BY time(1u)"));
-        times().chooseRange(*TimeRange::between(start, start + 100 * second));
+        times().chooseRange(*TimeRange::between(dataStart, dataStart + 100 * dataSecond));
         m_tab->run();
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("windows for each series")), patienceMs);
         QVERIFY(!m_tab->isRunning());
-        times().chooseRange(*TimeRange::between(start, start + second));
+        times().chooseRange(*TimeRange::between(dataStart, dataStart + dataSecond));
         QVERIFY2(said().contains(QStringLiteral("has not been run")), qPrintable(said())); // it has changed
         QVERIFY2(!said().contains(QStringLiteral("windows for each series")), qPrintable(said()));
     }

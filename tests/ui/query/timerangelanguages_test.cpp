@@ -60,7 +60,7 @@ private Q_SLOTS:
             return asked.contains(QStringLiteral(
                 "|> range(start: 2000-01-01T00:00:00.000000000Z, stop: 2000-01-01T00:00:09.000000001Z)\n"));
         }));
-        times().chooseRange(*TimeRange::between(start + 3 * second, start + 5 * second));
+        times().chooseRange(*TimeRange::between(dataStart + 3 * dataSecond, dataStart + 5 * dataSecond));
         m_tab->run();
         QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         QCOMPARE(rows(), 2);
@@ -82,7 +82,7 @@ private Q_SLOTS:
         m_tab->run();
         QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         QCOMPARE(rows(), 10);
-        times().chooseRange(*TimeRange::between(start + 3 * second, start + 5 * second));
+        times().chooseRange(*TimeRange::between(dataStart + 3 * dataSecond, dataStart + 5 * dataSecond));
         m_tab->run();
         QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
         QCOMPARE(rows(), 2);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/results/shownsensors.h"
+#include "ui/common/colourpairs.h"
 #include "ui/common/theme.h"
 #include "ui/results/numberlookdialog.h"
 
@@ -16,20 +17,6 @@
 using namespace penstock;
 
 namespace {
-
-double luminance(const QColor &colour)
-{
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double brighter = std::max(luminance(one), luminance(other));
-    return (brighter + 0.05) / (std::min(luminance(one), luminance(other)) + 0.05);
-}
 
 /// One more row of samples::sensors().
 BatchPtr rowWith(double value)
