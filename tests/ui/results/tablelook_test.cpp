@@ -12,7 +12,6 @@
 #include <QSpinBox>
 #include <QTest>
 
-#include <cmath>
 
 using namespace penstock;
 
