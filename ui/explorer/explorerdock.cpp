@@ -284,6 +284,11 @@ ExplorerDock::ExplorerDock(const Services &services, QWidget *parent)
 
 ExplorerDock::~ExplorerDock() = default;
 
+void ExplorerDock::setQueryLanguage(const QString &profileId, std::optional<Language> language)
+{
+    d->model->setQueryLanguage(profileId, language);
+}
+
 void ExplorerDock::reveal(const QString &profileId, const QString &database)
 {
     const QModelIndex connection = d->filter->mapFromSource(d->model->find(profileId));

@@ -9,6 +9,7 @@
 #include <QDockWidget>
 
 #include <memory>
+#include <optional>
 
 namespace penstock {
 
@@ -23,6 +24,9 @@ public:
 
     /// Opens the connection's branch and selects the database.
     void reveal(const QString &profileId, const QString &database);
+
+    /// See ExplorerModel.
+    void setQueryLanguage(const QString &profileId, std::optional<Language> language);
 
 Q_SIGNALS:
     /// Somebody said that the current query shall run there; a click alone never does.

@@ -78,7 +78,17 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return explorerRowData(*node(index), role);
+    const ExplorerNode &entry = *node(index);
+    if (role != QuotedRole)
+        return explorerRowData(entry, role);
+    const bool isOfQuery = m_queryLanguage && index.data(ProfileIdRole).toString() == m_queryProfile;
+    return quotedRowName(entry, isOfQuery ? *m_queryLanguage : entry.language());
+}
+
+void ExplorerModel::setQueryLanguage(const QString &profileId, std::optional<Language> language)
+{
+    m_queryProfile = profileId;
+    m_queryLanguage = language;
 }
 
 Qt::ItemFlags ExplorerModel::flags(const QModelIndex &index) const

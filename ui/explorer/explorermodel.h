@@ -6,6 +6,8 @@
 
 #include <QAbstractItemModel>
 
+#include <optional>
+
 namespace penstock {
 
 class ProfileStore;
@@ -28,7 +30,7 @@ public:
         DatabaseRole,    ///< the one the row lies in or is
         MeasurementRole, ///< the same for measurements
         LanguageRole,    ///< Language as int: what its server is usually asked in
-        QuotedRole,      ///< its name as that language has it; of a value, a text
+        QuotedRole,      ///< its name as that language, or the query's, has it; of a value, a text
         PoliciesRole,    ///< retention policies of the database that the row lies in, when it has several
         DropRole,        ///< AdminRequest::Kind as int: what drops it where its language has no statement; else none
         GroupPathRole    ///< of a group: "plant 3/line 2"
@@ -64,6 +66,8 @@ public:
     void showMore(const QModelIndex &index);
     /// Of very many names those are shown that have the text in them. Others are left to ExplorerFilter.
     void setFilter(const QString &text);
+    /// Names of that connection are quoted for the language of the query that is worked in; null: there is none.
+    void setQueryLanguage(const QString &profileId, std::optional<Language> language);
     /// Fetches the measurements of databases that are listed already, of open connections only.
     void loadMeasurements();
 
@@ -89,6 +93,8 @@ private:
     SessionList &m_sessions;
     const ProfileStore *m_profiles = nullptr;
     QString m_filter;
+    QString m_queryProfile;
+    std::optional<Language> m_queryLanguage;
     std::unique_ptr<ExplorerNode> m_root;
 };
 

@@ -43,6 +43,13 @@ QVariant dropOf(const ExplorerNode &entry)
 
 } // namespace
 
+QVariant quotedRowName(const ExplorerNode &entry, Language language)
+{
+    if (!entry.isName() || entry.kind == Kind::Connection)
+        return {};
+    return entry.kind == Kind::TagValue ? quoteString(entry.name, language) : quoteIdentifier(entry.name, language);
+}
+
 QVariant explorerRowData(const ExplorerNode &entry, int role)
 {
     switch (role) {
@@ -87,11 +94,6 @@ QVariant explorerRowData(const ExplorerNode &entry, int role)
         return {};
     case ExplorerModel::LanguageRole:
         return int(entry.language());
-    case ExplorerModel::QuotedRole:
-        if (!entry.isName() || entry.kind == Kind::Connection)
-            return {};
-        return entry.kind == Kind::TagValue ? quoteString(entry.name, entry.language())
-                                            : quoteIdentifier(entry.name, entry.language());
     case ExplorerModel::PoliciesRole:
         return policiesOf(entry);
     case ExplorerModel::DropRole:

@@ -8,7 +8,10 @@
 
 namespace penstock {
 
-/// What a row says of itself: a role of the model, or of ExplorerModel::Role.
+/// A row's name for a statement in that language; of a value, a text.
+QVariant quotedRowName(const ExplorerNode &entry, Language language);
+
+/// What a row says of itself: a role of the model, or of ExplorerModel::Role but for QuotedRole.
 QVariant explorerRowData(const ExplorerNode &entry, int role);
 
 } // namespace penstock

@@ -39,7 +39,14 @@ StatementSources::StatementSources(const Parts &parts, QObject *parent) : QObjec
                 tr("This was run on %1, a connection that is not there any more. Look where it would go now.")
                     .arg(run.connection));
     });
-    const ExplorerDock *const explorer = &parts.docks.explorer();
+    ExplorerDock *const explorer = &parts.docks.explorer();
+    const auto tellExplorer = [explorer, tabs] {
+        const QueryTab *const tab = tabs->currentTab();
+        explorer->setQueryLanguage(tab ? tab->profileId() : QString(),
+                                   tab ? std::optional(tab->language()) : std::nullopt);
+    };
+    connect(tabs, &QueryTabs::languageChanged, explorer, tellExplorer);
+    connect(tabs, &QueryTabs::currentChanged, explorer, tellExplorer);
     connect(explorer, &ExplorerDock::measurementSelected, patterns,
             [patterns](const QString &name) { patterns->suggest(QStringLiteral("measurement"), name); });
     connect(explorer, &ExplorerDock::statementRequested, tabs, &QueryTabs::openStatement);

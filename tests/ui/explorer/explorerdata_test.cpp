@@ -163,19 +163,19 @@ void ExplorerDataTest::ofAllTimes()
 /// 1.x tells the fields and counts the values of the default one alone, unless it is told of the others.
 void ExplorerDataTest::ofOtherPolicies()
 {
-    const QString database = QStringLiteral("policies");
-    m_server.query(QStringLiteral("CREATE DATABASE policies"));
-    m_server.query(QStringLiteral("CREATE RETENTION POLICY week ON policies DURATION INF REPLICATION 1"));
+    const QString database = QStringLiteral("kept");
+    m_server.query(QStringLiteral("CREATE DATABASE kept"));
+    m_server.query(QStringLiteral("CREATE RETENTION POLICY week ON kept DURATION INF REPLICATION 1"));
     QCOMPARE(m_server.write(database, "source,k=x v=1,w=2i -86400000000000\n"), 204);
     m_server.query(QStringLiteral("SELECT * INTO week.moved FROM source GROUP BY *"), database);
     m_server.query(QStringLiteral("DROP MEASUREMENT source"), database);
     m_test->addProfile(QStringLiteral("server"), m_server.url());
 
-    QCOMPARE(names(QStringLiteral("server/policies")),
+    QCOMPARE(names(QStringLiteral("server/kept")),
              QStringList({QStringLiteral("autogen"), QStringLiteral("week"), QStringLiteral("moved")}));
-    QCOMPARE(names(QStringLiteral("server/policies/moved")),
+    QCOMPARE(names(QStringLiteral("server/kept/moved")),
              QStringList({QStringLiteral("k"), QStringLiteral("v"), QStringLiteral("w")}));
-    const QModelIndex field = m_tree->row(QStringLiteral("server/policies/moved/w"));
+    const QModelIndex field = m_tree->row(QStringLiteral("server/kept/moved/w"));
     QCOMPARE(field.data(ExplorerModel::DetailRole).toString(), QStringLiteral("integer"));
     const QStringList policies{QStringLiteral("autogen"), QStringLiteral("week")};
     QCOMPARE(field.data(ExplorerModel::PoliciesRole).toStringList(), policies);

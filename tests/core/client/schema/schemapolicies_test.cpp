@@ -27,9 +27,9 @@ private:
 void SchemaPoliciesTest::initTestCase()
 {
     QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
-    const QString d = QStringLiteral("policies");
-    m_server.query(QStringLiteral("CREATE DATABASE policies"));
-    m_server.query(QStringLiteral("CREATE RETENTION POLICY \"a \\\"week\\\"\" ON policies DURATION INF REPLICATION 1"));
+    const QString d = QStringLiteral("kept");
+    m_server.query(QStringLiteral("CREATE DATABASE kept"));
+    m_server.query(QStringLiteral("CREATE RETENTION POLICY \"a \\\"week\\\"\" ON kept DURATION INF REPLICATION 1"));
     QCOMPARE(m_server.write(d, "both,h=a x=1 1\nboth,h=b x=1 -86400000000000\nsource,h=c x=7i,y=2 2\n"
                                "other,h=c z=2 -86400000000000\n"),
              204);
@@ -47,7 +47,7 @@ void SchemaPoliciesTest::ofEveryPolicy_data()
     QTest::addColumn<QStringList>("every");
     QTest::addColumn<QStringList>("ofWeek");
     using Kind = SchemaRequest::Kind;
-    const QString d = QStringLiteral("policies");
+    const QString d = QStringLiteral("kept");
     const QString both = QStringLiteral("both");
     const QString only = QStringLiteral("only");
     const QString h = QStringLiteral("h");
