@@ -221,7 +221,7 @@ void FilledPatternsTest::returnOpensATabWhereOneIsNeeded()
     tab().editor()->setPlainText(QStringLiteral("buckets()"));
     tab().setLanguage(Language::Flux);
     QVERIFY(dock().choose(QStringLiteral("count_rows")));
-    QTRY_VERIFY_WITH_TIMEOUT(field("measurement").isVisible(), patience);
+    QTRY_VERIFY(field("measurement").isVisible());
     field("measurement").setFocus();
     field("measurement").selectAll();
     QTest::keyClicks(&field("measurement"), QStringLiteral("tide"));
