@@ -57,8 +57,14 @@ void PatternForm::setPattern(const QueryPattern &pattern)
             remember(field.key(), field.value()->text());
     }
     m_language = pattern.language();
-    while (m_layout->rowCount() > 0)
-        m_layout->removeRow(0);
+    while (m_layout->rowCount() > 0) {
+        const QFormLayout::TakeRowResult row = m_layout->takeRow(0);
+        for (QLayoutItem *item : {row.labelItem, row.fieldItem}) {
+            item->widget()->setParent(nullptr);
+            item->widget()->deleteLater(); // Return in it may have led here
+            delete item;
+        }
+    }
     m_fields.clear();
     m_order.clear();
     for (const QueryPattern::Placeholder &placeholder : pattern.placeholders())

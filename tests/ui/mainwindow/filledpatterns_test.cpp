@@ -40,6 +40,7 @@ private Q_SLOTS:
     void ofTheChosenDatabase();
     void insertKeepsStatementsApart();
     void anotherLanguageHasItsOwnTab();
+    void returnOpensATabWhereOneIsNeeded();
     void theChosenTimesGoAlong();
 
 private:
@@ -212,6 +213,25 @@ void FilledPatternsTest::anotherLanguageHasItsOwnTab()
         QCOMPARE(tab().editor()->toPlainText(), QStringLiteral("buckets()"));
     }
     QCOMPARE(qobject_cast<QueryTab *>(tabs().widget(0))->editor()->toPlainText(), QStringLiteral("SHOW MEASUREMENTS"));
+}
+
+/// Which changes the form that the key was pressed in.
+void FilledPatternsTest::returnOpensATabWhereOneIsNeeded()
+{
+    tab().editor()->setPlainText(QStringLiteral("buckets()"));
+    tab().setLanguage(Language::Flux);
+    QVERIFY(dock().choose(QStringLiteral("count_rows")));
+    QTRY_VERIFY(field("measurement").isVisible());
+    field("measurement").setFocus();
+    field("measurement").selectAll();
+    QTest::keyClicks(&field("measurement"), QStringLiteral("tide"));
+    QTest::keyClick(&field("measurement"), Qt::Key_Escape); // the list
+    QTest::keyClick(&field("measurement"), Qt::Key_Return);
+    QCOMPARE(tabs().count(), 2);
+    QCOMPARE(tab().language(), Language::Flux);
+    QVERIFY2(tab().editor()->toPlainText().contains(QStringLiteral("r._measurement == \"tide\"")),
+             qPrintable(tab().editor()->toPlainText()));
+    QCOMPARE(field("measurement").text(), QStringLiteral("tide"));
 }
 
 void FilledPatternsTest::theChosenTimesGoAlong()

@@ -188,7 +188,7 @@ void PatternFormTest::theListsAreOfTheServer()
     const QString name =
         QStringLiteral("%1-%2-%3-").arg(QString::number(int(asked.kind)), asked.measurement, asked.tag);
     QCOMPARE(listOf(placeholder), (QStringList{name + u'a', name + u'b'}));
-    QCOMPARE(m_asked, QList{asked});
+    QVERIFY(m_asked.contains(asked)); // and perhaps once more, as the focus comes
 }
 
 void PatternFormTest::theListFollowsWhatIsTyped()
