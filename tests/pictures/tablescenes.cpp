@@ -112,12 +112,14 @@ void takeSpilled(Album &album, const QString &folder)
     view.setFeed(&feed, statements);
     for (int first = 0; first < rows; first += batchRows) {
         feed.append(samples::sensors(first, batchRows, 0, store));
-        if (first == rows / 2) {
+        if (!store->isOverBudget())
+            continue;
+        if (store->spilledBytes() == 0) {
             BudgetBar question;
             question.ask(feed.result().rowCount(), *store, {});
             album.take(QStringLiteral("table/spilled-question"), question, {paneSize.width(), 48});
         }
-        if (store->isOverBudget() && !store->spill(store->budget() / 4 * 3))
+        if (!store->spill(store->budget() / 4 * 3))
             album.miss(QStringLiteral("table/spilled"), QStringLiteral("file"));
     }
     feed.succeed();

@@ -130,6 +130,7 @@ void FilterRow::focusColumn(int column)
     if (m_view.columns().placeOf(column) < 0)
         return;
     QLineEdit *const field = edit(column);
+    m_view.showPlace(m_view.columns().placeOf(column));
     arrange();
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();
@@ -166,6 +167,13 @@ bool FilterRow::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (field && key == Qt::Key_Escape && !field->text().isEmpty()) {
             m_view.setColumnFilter(m_edits.key(field), {});
+            return true;
+        }
+        // From column to column as they stand, also to those that are not in the view.
+        const int next = key == Qt::Key_Tab ? 1 : key == Qt::Key_Backtab ? -1 : 0;
+        const int place = field && next != 0 ? m_view.columns().placeOf(m_edits.key(field)) + next : -1;
+        if (place >= 0 && place < m_view.columns().count()) {
+            focusColumn(m_view.columns().id(place));
             return true;
         }
         if (key == Qt::Key_Escape || key == Qt::Key_Down) {

@@ -46,6 +46,7 @@ void GridView::setModel(GridModel *model)
 
 void GridView::modelReplaced()
 {
+    setAdding(false);
     m_header->endDrag();
     m_isDragging = false;
     m_dragTimer.stop();

@@ -53,9 +53,15 @@ public:
     void selectAll();
     void selectRow(qint64 row, Mode mode);
     void selectColumn(int place, bool add = false);
+    /// By the keyboard: what is selected stays while one goes on, Shift begins one more rectangle, Space takes in a
+    /// cell or leaves it out. Until it is switched off, by Escape too, or the mouse is used.
+    void setAdding(bool adding);
+    bool isAdding() const { return m_isAdding; }
 
     qint64 topRow() const { return m_rows.top(); }
     void setTopRow(qint64 row);
+    /// Scrolls sideways until the column is in the view.
+    void showPlace(int place);
     /// Whole rows in the view.
     qint64 pageRows() const { return m_rows.page(); }
 
@@ -88,6 +94,7 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void selectionChanged();
+    void addingChanged(bool adding);
     void columnsArranged();         ///< order, widths, what is hidden or pinned
     void columnResized(int column); ///< by the person
     void sortAsked(int column, bool add);
@@ -138,6 +145,8 @@ private:
     void dragTo(const QPoint &point);
     void showToolTip(const QPoint &point, const QPoint &global);
     std::optional<GridCell> keyTarget(const QKeyEvent &event) const;
+    void goTo(const GridCell &target, bool extends);
+    bool selectByKey(const QKeyEvent &event);
 
     GridModel *m_model = nullptr;
     GridHeader *m_header = nullptr;
@@ -150,6 +159,8 @@ private:
     std::vector<SortMark> m_marks;
     int m_gutter = 0;
     int m_wheel = 0; ///< what a wheel has turned, less than a row
+    bool m_isAdding = false;
+    bool m_isBegun = false; ///< one more rectangle, by keys
     bool m_isDragging = false;
     bool m_dragsRows = false;
     QPoint m_dragPoint;

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 // Where the person is in a GridView, and the keys.
 
@@ -69,15 +70,20 @@ void GridView::showCurrent()
     m_rows.show(cell.row);
     verticalScrollBar()->setValue(m_rows.barValue());
     scrolled(before);
-    if (cell.column < m_columns.pinnedCount())
+    showPlace(cell.column);
+}
+
+void GridView::showPlace(int place)
+{
+    if (place < m_columns.pinnedCount())
         return;
-    const int left = m_columns.left(cell.column) - m_columns.pinnedWidth();
+    const int left = m_columns.left(place) - m_columns.pinnedWidth();
     const int room = viewport()->width() - m_gutter - m_columns.pinnedWidth();
     const int x = horizontalScrollBar()->value();
-    if (left < x || m_columns.width(cell.column) > room)
+    if (left < x || m_columns.width(place) > room)
         horizontalScrollBar()->setValue(left);
-    else if (left + m_columns.width(cell.column) > x + room)
-        horizontalScrollBar()->setValue(left + m_columns.width(cell.column) - room);
+    else if (left + m_columns.width(place) > x + room)
+        horizontalScrollBar()->setValue(left + m_columns.width(place) - room);
 }
 
 void GridView::moved(bool isSelectionOther)
@@ -118,6 +124,45 @@ std::optional<GridCell> GridView::keyTarget(const QKeyEvent &event) const
     }
 }
 
+void GridView::setAdding(bool adding)
+{
+    m_isBegun = false;
+    if (std::exchange(m_isAdding, adding) != adding)
+        Q_EMIT addingChanged(adding);
+}
+
+void GridView::goTo(const GridCell &target, bool extends)
+{
+    if (!m_isAdding)
+        return setCurrent(target, extends ? Mode::Extend : Mode::Replace);
+    const GridCell before = m_selection.current();
+    if (extends && !m_isBegun && before.isValid())
+        m_selection.select(GridRange::of(before, before), true);
+    m_isBegun = extends;
+    setCurrent(target, extends ? Mode::Extend : Mode::Move);
+}
+
+/// Space: with Ctrl the column, with Shift the row; Escape ends adding.
+bool GridView::selectByKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const GridCell cell = m_selection.current();
+    if (event.key() == Qt::Key_Escape && m_isAdding) {
+        setAdding(false);
+        return true;
+    }
+    if (event.key() != Qt::Key_Space || !cell.isValid() || (modifiers == Qt::NoModifier && !m_isAdding))
+        return false;
+    m_isBegun = false;
+    if (modifiers == Qt::NoModifier)
+        setCurrent(cell, Mode::Add);
+    else if (modifiers == Qt::ControlModifier)
+        selectColumn(cell.column, m_isAdding);
+    else if (modifiers == Qt::ShiftModifier)
+        selectRow(cell.row, m_isAdding ? Mode::Add : Mode::Replace);
+    return true;
+}
+
 void GridView::keyPressEvent(QKeyEvent *event)
 {
     if (!m_model || m_model->rowCount() == 0 || m_columns.count() == 0) {
@@ -126,22 +171,16 @@ void GridView::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::SelectAll))
         return selectAll();
+    if (selectByKey(*event))
+        return;
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const GridCell before = m_selection.current();
-    if (event->key() == Qt::Key_Space && before.isValid() && modifiers != Qt::NoModifier) {
-        if (modifiers == Qt::ControlModifier)
-            selectColumn(before.column);
-        else if (modifiers == Qt::ShiftModifier)
-            selectRow(before.row, Mode::Replace);
-        return;
-    }
     if (!modifiers.testFlag(Qt::AltModifier) && !modifiers.testFlag(Qt::MetaModifier)) {
         if (const std::optional<GridCell> target = keyTarget(*event)) {
             const bool isPage = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
             if (isPage && before.isValid())
                 setTopRow(m_rows.top() + (event->key() == Qt::Key_PageDown ? m_rows.page() : -m_rows.page()));
-            return setCurrent(before.isValid() ? *target : GridCell{m_rows.top(), 0},
-                              modifiers.testFlag(Qt::ShiftModifier) ? Mode::Extend : Mode::Replace);
+            return goTo(before.isValid() ? *target : GridCell{m_rows.top(), 0}, modifiers.testFlag(Qt::ShiftModifier));
         }
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;

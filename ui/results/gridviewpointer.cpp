@@ -42,6 +42,7 @@ void GridView::mousePressEvent(QMouseEvent *event)
             setCurrent(cell);
         return;
     }
+    setAdding(false);
     m_dragsRows = point.x() < m_gutter;
     m_isDragging = m_dragsRows || cell.isValid();
     if (m_dragsRows)

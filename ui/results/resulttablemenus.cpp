@@ -49,6 +49,14 @@ void ResultTableView::addActionsOfKeys()
     add(tr("&Copy"), QKeySequence::Copy, CellFormat::Tabs);
     nameKeys(add(tr("Copy with &headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), CellFormat::TabsWithHeaders),
              QStringLiteral("grid.copyWithHeaders"));
+    auto *adding = new QAction(tr("Add to the selection"), this);
+    adding->setCheckable(true);
+    adding->setShortcut(Qt::SHIFT | Qt::Key_F8);
+    adding->setShortcutContext(Qt::WidgetShortcut);
+    connect(adding, &QAction::toggled, this, &GridView::setAdding);
+    connect(this, &GridView::addingChanged, adding, &QAction::setChecked);
+    addAction(adding);
+    nameKeys(adding, QStringLiteral("grid.addToSelection"));
     // Not in the menu of a cell, which lists the actions.
     const auto find = [this](QKeySequence::StandardKey keys, bool isForward) {
         auto *shortcut = new QShortcut(keys, this);

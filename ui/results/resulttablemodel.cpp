@@ -5,6 +5,7 @@
 #include "core/answer/numbertext.h"
 #include "core/async/visibletext.h"
 #include "core/result/columnchunk.h"
+#include "core/result/zoneclock.h"
 #include "ui/common/format.h"
 
 #include <algorithm>
@@ -196,10 +197,13 @@ QString ResultTableModel::columnName(int id) const
 QString ResultTableModel::columnNote(int id) const
 {
     const Column &shown = column(id);
-    if (shown.type() == ColumnType::Timestamp && !m_times.isUsual())
+    if (shown.type() == ColumnType::Timestamp) {
+        const QByteArray own = shown.zone() ? shown.zone()->name() : QByteArrayLiteral("UTC"); // the statement's
+        const QByteArray &zone = m_times.zone.isEmpty() ? own : m_times.zone;
         return visibleText(tr("%1: %2").arg(shown.name(), m_times.style == TimeDisplay::Style::Iso
-                                                              ? tr("time (%1)").arg(QString::fromLatin1(m_times.zone))
+                                                              ? tr("time (%1)").arg(QString::fromUtf8(zone))
                                                               : timeStyleName(m_times.style)));
+    }
     return visibleText(shown.role() == ColumnRole::Tag ? tr("%1: tag").arg(shown.name())
                                                        : tr("%1: %2").arg(shown.name(), columnTypeName(shown.type())));
 }

@@ -37,6 +37,7 @@ SelectionLine::SelectionLine(ResultTableView &view, QWidget *parent)
     m_timer.setInterval(selectingPause);
     connect(&m_timer, &QTimer::timeout, this, &SelectionLine::addUp);
     connect(&view, &GridView::selectionChanged, &m_timer, qOverload<>(&QTimer::start));
+    connect(&view, &GridView::addingChanged, &m_timer, qOverload<>(&QTimer::start));
 }
 
 SelectionLine::~SelectionLine()
@@ -54,7 +55,7 @@ void SelectionLine::addUp()
         count += block.cellCount();
     const TableSnapshot table = count > 1 ? m_view.snapshot() : TableSnapshot();
     if (!table) {
-        m_label->setText({});
+        m_label->setText(m_view.isAdding() ? tr("adding to the selection") : QString());
         return;
     }
     const auto work = [table, cells, rows = m_view.resultModel().rows(), stop = m_work.get_token()] {
@@ -76,6 +77,8 @@ void SelectionLine::addUp()
 void SelectionLine::tell(const SelectionSummary &summary)
 {
     QStringList parts{tr("%1 cells selected").arg(formatCount(summary.cells()))};
+    if (m_view.isAdding())
+        parts += tr("adding to the selection");
     if (summary.nulls() > 0)
         parts += tr("%1 null").arg(formatCount(summary.nulls()));
     if (summary.notNumbers() > 0)

@@ -156,6 +156,40 @@ private Q_SLOTS:
         QCOMPARE(m_view->current(), (GridCell{7, 2}));
     }
 
+    /// Without a mouse: several rectangles, single cells, rows and columns.
+    void severalRangesByKeys()
+    {
+        show(100);
+        m_view->setCurrent({2, 0});
+        key(Qt::Key_Down, Qt::ShiftModifier);
+        m_view->setAdding(true);
+        for (int i = 0; i < 3; ++i)
+            key(Qt::Key_Down);
+        key(Qt::Key_Right);
+        QCOMPARE(m_view->current(), (GridCell{6, 1}));
+        QCOMPARE(m_view->selection().ranges(),
+                 (std::vector<GridRange>{{2, 3, 0, 0}})); // nothing but the place is other
+        key(Qt::Key_Down, Qt::ShiftModifier);
+        key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(m_view->selection().ranges(), (std::vector<GridRange>{{2, 3, 0, 0}, {6, 7, 1, 2}}));
+        key(Qt::Key_Down);
+        key(Qt::Key_Down);
+        key(Qt::Key_Space);
+        QCOMPARE(m_view->selection().ranges(), (std::vector<GridRange>{{2, 3, 0, 0}, {6, 7, 1, 2}, {9, 9, 2, 2}}));
+        key(Qt::Key_Space); // and out again
+        QCOMPARE(m_view->selection().ranges(), (std::vector<GridRange>{{2, 3, 0, 0}, {6, 7, 1, 2}}));
+        key(Qt::Key_Space, Qt::ShiftModifier);
+        QCOMPARE(m_view->selection().ranges(), (std::vector<GridRange>{{2, 3, 0, 0}, {6, 7, 1, 2}, {9, 9, 0, 3}}));
+        key(Qt::Key_Escape);
+        QVERIFY(!m_view->isAdding());
+        key(Qt::Key_Up);
+        QCOMPARE(m_view->selection().ranges(), (std::vector<GridRange>{{8, 8, 2, 2}}));
+        // The mouse has ways of its own.
+        m_view->setAdding(true);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at(2, 1));
+        QVERIFY(!m_view->isAdding());
+    }
+
     void columnsAreMovedHiddenAndPinned()
     {
         show(100);

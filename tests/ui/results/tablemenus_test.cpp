@@ -5,6 +5,7 @@
 #include "tests/ui/results/shownsensors.h"
 #include "ui/common/zonedialog.h"
 #include "ui/results/filterrow.h"
+#include "ui/results/selectionline.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -155,6 +156,38 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("host1"));
     }
 
+    /// What keys do then is the grid's; that they do it is said.
+    void selectionsAreAddedTo()
+    {
+        show(20);
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        m_view->setFocus();
+        SelectionLine line(*m_view, nullptr);
+        const auto *said = line.findChild<QLabel *>();
+        m_view->setCurrent({1, 1});
+        QTest::keyClick(m_view.get(), Qt::Key_F8, Qt::ShiftModifier);
+        QVERIFY(m_view->isAdding());
+        QTRY_COMPARE(said->text(), QStringLiteral("adding to the selection"));
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QTRY_COMPARE(said->text(), QStringLiteral("2 cells selected · adding to the selection"));
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("host1\nhost3"));
+        {
+            const std::unique_ptr<QMenu> menu(openMenu());
+            QVERIFY(actionOf(*menu, QStringLiteral("Add to the selection"))->isChecked());
+        }
+        QTest::keyClick(m_view.get(), Qt::Key_F8, Qt::ShiftModifier);
+        QVERIFY(!m_view->isAdding());
+        QTRY_COMPARE(said->text(), QStringLiteral("2 cells selected"));
+        QVERIFY(choose({QStringLiteral("Add to the selection")}));
+        QVERIFY(m_view->isAdding());
+        m_view->setEntry(m_feed.get()); // of another table nothing is selected
+        QVERIFY(!m_view->isAdding());
+    }
+
     void columnsAreArranged()
     {
         show(20);
@@ -255,11 +288,14 @@ private Q_SLOTS:
             QStringLiteral("2024-03-31T01:30:00.000000000+01:00 2024-03-31T03:30:00.000000000+02:00 "
                            "2024-10-27T02:30:00.000000000+02:00 2024-10-27T02:30:00.000000000+01:00");
         QCOMPARE(texts(0), inBerlin);
+        const auto note = [this] { return m_view->model()->columnNote(m_view->columns().id(0)); };
+        QCOMPARE(note(), QStringLiteral("time: time (Europe/Berlin)"));
         m_view->setCurrent({1, 0});
         const QString zones = QStringLiteral("Time zone");
         QVERIFY(choose({zones, QStringLiteral("UTC")}));
         QCOMPARE(texts(0), QStringLiteral("2024-03-31T00:30:00.000000000Z 2024-03-31T01:30:00.000000000Z "
                                           "2024-10-27T00:30:00.000000000Z 2024-10-27T01:30:00.000000000Z"));
+        QCOMPARE(note(), QStringLiteral("time: time (UTC)"));
         QVERIFY(choose({zones, QStringLiteral("As the statement has it")}));
         QCOMPARE(texts(0), inBerlin);
     }

@@ -6,6 +6,7 @@
 #include "ui/results/findbar.h"
 #include "ui/results/selectionline.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -93,6 +94,35 @@ private Q_SLOTS:
         QVERIFY(cpu->text().isEmpty());
         m_view->showFilterRow(false);
         QVERIFY(!row.isVisible());
+    }
+
+    /// As the columns stand, also those that were moved, and those that the window has no room for.
+    void tabGoesFromColumnToColumn()
+    {
+        show(20);
+        m_view->resize(360, 300);
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        m_view->showFilterRow(true);
+        m_view->moveColumn(3, 0);
+        m_view->filterRow()->focusColumn(m_view->columns().id(0));
+        const auto isIn = [this](int place) {
+            const QWidget *const field = QApplication::focusWidget();
+            const QString name = m_view->model()->columnName(m_view->columns().id(place));
+            const int left = field ? field->mapTo(m_view.get(), QPoint()).x() : -1;
+            return field && field->accessibleName() == QStringLiteral("Filter of ") + name && field->isVisible() &&
+                   left >= m_view->gutterWidth() && left < m_view->viewport()->width();
+        };
+        const int last = m_view->columns().count() - 1;
+        QVERIFY(m_view->columns().totalWidth() > m_view->width());
+        for (int place = 0; place < last; ++place) {
+            QVERIFY2(isIn(place), qPrintable(QString::number(place)));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(isIn(last));
+        for (int place = last; place > 0; --place)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(isIn(0));
     }
 
     /// What somebody is doing goes on.

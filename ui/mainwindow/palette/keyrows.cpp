@@ -56,6 +56,8 @@ void addOthers(const KeyMap &keys, QList<KeyRow> *rows)
         KeyRowsText::tr("List again what is there"));
     add("grid.copyWithHeaders", KeyRowsText::tr("Table"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         KeyRowsText::tr("Copy with headers"));
+    add("grid.addToSelection", KeyRowsText::tr("Table"), Qt::SHIFT | Qt::Key_F8,
+        KeyRowsText::tr("Add to the selection: keys go on without losing it, Shift and Space take in more"));
     addFixed(KeyRowsText::tr("Table"), Qt::Key_F2, KeyRowsText::tr("Edit the value of a point"));
     addFixed(KeyRowsText::tr("Table"), Qt::Key_Delete, KeyRowsText::tr("Delete the selected points"));
     using Page = ResultBar::Page;
