@@ -128,8 +128,7 @@ void ExportRun::learn(const Taken &taken, const TableExport::Content &content, c
         write(content, path, style);
         return;
     }
-    const QStringList known = taken.knownTags;
-    connect(m_learning, &Job::finished, this, [=, this, schema = m_learning.get()] {
+    connect(m_learning, &Job::finished, this, [=, this, schema = m_learning.get(), known = taken.knownTags] {
         m_learning.clear();
         ExportStyle learned = style;
         if (schema->state() == Job::State::Succeeded) {
