@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>The statement has ended meanwhile: %1 was not written. Export its rows, or run it again into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ist inzwischen beendet: %1 wurde nicht geschrieben. Exportieren Sie ihre Zeilen, oder führen Sie sie erneut in eine Datei aus.</translation>
     </message>
 </context>
 <context>
@@ -2560,10 +2560,6 @@
         <translation>Wertachsen</translation>
     </message>
     <message>
-        <source>Ax&amp;es</source>
-        <translation>Achs&amp;en</translation>
-    </message>
-    <message>
         <source>What is computed from the values</source>
         <translation>Was aus den Werten berechnet wird</translation>
     </message>
@@ -2594,10 +2590,6 @@
     <message>
         <source>Save the chart as a picture</source>
         <translation>Das Diagramm als Bild speichern</translation>
-    </message>
-    <message>
-        <source>P&amp;icture</source>
-        <translation>B&amp;ild</translation>
     </message>
     <message>
         <source>Other &amp;sizes: an axis or pane of their own</source>
@@ -2652,14 +2644,6 @@
         <translation>Faktor:</translation>
     </message>
     <message>
-        <source>Comp&amp;uted</source>
-        <translation>&amp;Berechnet</translation>
-    </message>
-    <message>
-        <source>Comp&amp;uted: %1</source>
-        <translation>&amp;Berechnet: %1</translation>
-    </message>
-    <message>
         <source>&amp;Histogram</source>
         <translation>&amp;Histogramm</translation>
     </message>
@@ -2678,10 +2662,6 @@
     <message>
         <source>What can be done with the span in view</source>
         <translation>Was sich mit der sichtbaren Zeitspanne tun lässt</translation>
-    </message>
-    <message>
-        <source>Sp&amp;an</source>
-        <translation>Sp&amp;anne</translation>
     </message>
     <message>
         <source>&amp;Filtered rows only</source>
@@ -2725,6 +2705,26 @@
     </message>
     <message>
         <source>&amp;Differences from here	D</source>
+        <translation>&amp;Differenzen von hier	D</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spa&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute&amp;d: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>The picture could not be made: %1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht erstellt werden: %1 wurde nicht geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4558,8 +4558,8 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Die Anweisung hat keinen zeitlichen Anfang. GROUP BY time bildet Fenster vom ersten Punkt an, etwa %1 für jede Serie in zehn Jahren, und der Server hält sie alle im Arbeitsspeicher. Sie wurde noch nicht ausgeführt: Ergänzen Sie WHERE time &gt;= … oder nehmen Sie längere Fenster.</translation>
     </message>
     <message>
-        <source>&amp;Run it all the same</source>
-        <translation>&amp;Trotzdem ausführen</translation>
+        <source>Run it a&amp;ll the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5732,10 +5732,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Zeilen mit &amp;Namen</translation>
     </message>
     <message>
-        <source>Rows of &amp;units above them</source>
-        <translation>Zeilen mit &amp;Einheiten darüber</translation>
-    </message>
-    <message>
         <source>Rows of units belo&amp;w them</source>
         <translation>Zeilen mit Einheiten dar&amp;unter</translation>
     </message>
@@ -5754,6 +5750,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>Names stand behind the comment mar&amp;k</source>
         <translation>Namen stehen hinter dem &amp;Kommentarzeichen</translation>
+    </message>
+    <message>
+        <source>Rows &amp;of units above them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5785,10 +5785,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>What is to know of the comparison</source>
         <translation>Hinweise zum Vergleich</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Stopped: nothing was compared.</source>
@@ -5844,6 +5840,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>The table has the first %1 of them.</source>
         <translation>Die Tabelle enthält die ersten %1 davon.</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6304,10 +6304,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>&amp;Schreibt nach</translation>
     </message>
     <message>
-        <source>&amp;And to</source>
-        <translation>&amp;Und nach</translation>
-    </message>
-    <message>
         <source>Standard input is for the command line: penstock-cli sink run. A window has none.</source>
         <translation>Die Standardeingabe gibt es auf der Befehlszeile: penstock-cli sink run. Ein Fenster hat keine.</translation>
     </message>
@@ -6478,6 +6474,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>MQTT</source>
         <translation>MQTT</translation>
+    </message>
+    <message>
+        <source>An&amp;d to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7933,6 +7933,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Another file is still being written; nothing else was. Wait for it, or stop it.</source>
+        <translation>Eine andere Datei wird noch geschrieben; sonst wurde nichts geschrieben. Warten Sie darauf, oder halten Sie es an.</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: %1 has all rows already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9438,9 +9442,9 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message numerus="yes">
         <source>Of the first %1 row(s), %2 cannot be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von der ersten %1 Zeile kann %2 nicht geschrieben werden.</numerusform>
+            <numerusform>Von den ersten %1 Zeilen können %2 nicht geschrieben werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -9880,6 +9884,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>The file is being imported again. Stop that first, or wait for its end.</source>
         <translation>Die Datei wird gerade noch einmal importiert. Halten Sie das erst an, oder warten Sie auf sein Ende.</translation>
     </message>
+    <message>
+        <source>Meanwhile the file was imported again, or that was undone: nothing was deleted. Begin anew to see what would be.</source>
+        <translation>Inzwischen wurde die Datei erneut importiert, oder jener Import wurde rückgängig gemacht: Nichts wurde gelöscht. Beginnen Sie von vorn, um zu sehen, was es beträfe.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportWizard</name>
@@ -9943,8 +9951,12 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>&amp;Leave this file out</source>
-        <translation>Diese Datei aus&amp;lassen</translation>
+        <source>Leave this file o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import wrote is being deleted. Closing does not stop that.</source>
+        <translation>Was der Import geschrieben hat, wird gerade gelöscht. Schließen hält das nicht an.</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +10535,14 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>Delete the selected points</source>
         <translation>Ausgewählte Punkte löschen</translation>
+    </message>
+    <message>
+        <source>Add to the selection: keys go on without losing it, Shift and Space take in more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -11327,6 +11347,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>The lines could not be written: %1. Check that there is room and try again.</source>
         <translation>Die Zeilen ließen sich nicht schreiben: %1. Prüfen Sie, ob Platz ist, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>“%1” has a tag and a field “%2”: the columns of the answer do not say which of them is which.</source>
+        <translation>„%1“ hat ein Tag und ein Feld „%2“: Die Spalten der Antwort sagen nicht, welche von ihnen welches ist.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::LinesFile</name>
@@ -12084,6 +12108,26 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>%1 is a production connection: type %2 to go on.</source>
         <translation>%1 ist eine Produktionsverbindung: Geben Sie %2 ein, um fortzufahren.</translation>
     </message>
+    <message>
+        <source>The rows that its condition names go, in every retention policy.</source>
+        <translation>Die Zeilen, die ihre Bedingung nennt, gehen verloren, in jeder Retention Policy.</translation>
+    </message>
+    <message>
+        <source>It has no condition: all rows go, of every time and in every retention policy.</source>
+        <translation>Sie hat keine Bedingung: Alle Zeilen gehen verloren, jeder Zeit und in jeder Retention Policy.</translation>
+    </message>
+    <message>
+        <source>All rows of the series that its condition names go, of every time.</source>
+        <translation>Alle Zeilen der Serien, die ihre Bedingung nennt, gehen verloren, jeder Zeit.</translation>
+    </message>
+    <message>
+        <source>It has no condition: all its series go with their rows, of every time.</source>
+        <translation>Sie hat keine Bedingung: Alle ihre Serien gehen mit ihren Zeilen verloren, jeder Zeit.</translation>
+    </message>
+    <message>
+        <source>Where its time becomes shorter, the rows that are older than that go.</source>
+        <translation>Wo seine Zeit kürzer wird, gehen die Zeilen verloren, die älter sind.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MainWindow</name>
@@ -12632,6 +12676,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <comment>number of a statement, how it stands</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
 </context>
 <context>
     <name>penstock::OutputFormat</name>
@@ -12662,6 +12710,18 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>--format must be %1.</source>
         <translation>--format muss %1 sein.</translation>
+    </message>
+    <message>
+        <source>--formula-safe is for --format csv.</source>
+        <translation>--formula-safe gilt für --format csv.</translation>
+    </message>
+    <message>
+        <source>--not-finite is for --format json and jsonl.</source>
+        <translation>--not-finite gilt für --format json und jsonl.</translation>
+    </message>
+    <message>
+        <source>--%1 is for --format lp.</source>
+        <translation>--%1 gilt für --format lp.</translation>
     </message>
 </context>
 <context>
@@ -13096,6 +13156,26 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
+    <name>penstock::PatternField</name>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>No names are known here.</source>
+        <translation>Hier sind keine Namen bekannt.</translation>
+    </message>
+    <message>
+        <source>No values are known here.</source>
+        <translation>Hier sind keine Werte bekannt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>choice, its number, all</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PatternFile</name>
     <message>
         <source>&quot;language&quot; must be influxql, sql or flux.</source>
@@ -13135,7 +13215,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>A pattern needs a name: letters, digits and _, at most %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Namen: Buchstaben, Ziffern und _, höchstens %1 davon.</translation>
     </message>
 </context>
 <context>
@@ -13159,6 +13239,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>a duration, such as 5m or 2 days</source>
         <translation>eine Dauer, etwa 5m oder 2 days</translation>
+    </message>
+    <message>
+        <source>Give the %1 first: what it has is listed then.</source>
+        <translation>Geben Sie zuerst %1 an: Dann wird aufgelistet, was es dort gibt.</translation>
     </message>
 </context>
 <context>
@@ -16428,6 +16512,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>%1 of %2 statements failed</source>
         <translation>%1 von %2 Anweisungen gescheitert</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QuerySource</name>
@@ -16587,10 +16675,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Von selbst: Dateien mit den Spalten der letzten werden ebenso importiert. Wo etwas zu fragen ist, wird auf Sie gewartet.</translation>
     </message>
     <message>
-        <source>&amp;Files</source>
-        <translation>&amp;Dateien</translation>
-    </message>
-    <message>
         <source>Show the files of the queue, and what became of each</source>
         <translation>Dateien der Warteschlange zeigen, und was aus jeder wurde</translation>
     </message>
@@ -16601,6 +16685,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>&amp;Take out of the queue</source>
         <translation>Aus der Warteschlange &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -17490,6 +17578,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Sort no longer &amp;by this</source>
         <translation>&amp;Nicht mehr hiernach sortieren</translation>
     </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultView</name>
@@ -17617,6 +17709,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>%1 so far</source>
         <comment>2,000 rows</comment>
         <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What changes something answers with no rows.</source>
+        <translation>Was etwas ändert, antwortet ohne Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -18366,6 +18466,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>%1 was begun before</source>
         <translation>%1 wurde schon einmal begonnen</translation>
     </message>
+    <message>
+        <source>The import of %1 is not undone: %2</source>
+        <translation>Der Import von %1 wurde nicht rückgängig gemacht: %2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunPauses</name>
@@ -18687,10 +18791,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
 <context>
     <name>penstock::SaveLinesButton</name>
     <message>
-        <source>Save as line &amp;protocol …</source>
-        <translation>Als Line &amp;Protocol speichern …</translation>
-    </message>
-    <message>
         <source>Save as line protocol</source>
         <translation>Als Line Protocol speichern</translation>
     </message>
@@ -18912,12 +19012,12 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Die Anweisung hat keinen zeitlichen Anfang: Der Server liest alles, was da ist, und wie viel das ist, hat er nicht rechtzeitig gesagt. Sie wurde noch nicht ausgeführt: Ergänzen Sie WHERE time &gt;= …</translation>
     </message>
     <message>
-        <source>&amp;Run it all the same</source>
-        <translation>&amp;Trotzdem ausführen</translation>
-    </message>
-    <message>
         <source>The connection was closed; the statement has not been run.</source>
         <translation>Die Verbindung wurde geschlossen; die Anweisung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Run it a&amp;ll the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19139,6 +19239,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>span %1</source>
         <translation>Spanne %1</translation>
     </message>
+    <message>
+        <source>adding to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::SentRows</name>
@@ -19352,12 +19456,12 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Other columns tell series apart now, and what was chosen is not among them: all are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun unterscheiden andere Spalten die Serien, und was gewählt war, ist nicht darunter: Alle werden gezeigt.</translation>
     </message>
     <message>
         <source>Other columns tell series apart now: what was chosen is kept as far as it goes by %1.</source>
         <comment>names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nun unterscheiden andere Spalten die Serien: Die Auswahl bleibt, soweit sie durch %1 gegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -19928,10 +20032,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Dieser Zeitpunkt selbst gehört nicht zum Zeitraum</translation>
     </message>
     <message>
-        <source>&amp;Apply</source>
-        <translation>An&amp;wenden</translation>
-    </message>
-    <message>
         <source>Cance&amp;l</source>
         <translation>Abbreche&amp;n</translation>
     </message>
@@ -19946,6 +20046,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>The range ends before it begins.</source>
         <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20212,6 +20316,13 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>%1 does not run the pattern &quot;%2&quot; in %3; it runs %4.</source>
         <translation>%1 führt das Muster &quot;%2&quot; in %3 nicht aus; es führt %4 aus.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatementSources</name>
+    <message>
+        <source>This was run on %1, a connection that is not there any more. Look where it would go now.</source>
+        <translation>Dies lief auf %1, einer Verbindung, die es nicht mehr gibt. Sehen Sie nach, wohin es jetzt ginge.</translation>
     </message>
 </context>
 <context>
@@ -21164,6 +21275,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>The folder for rows that are not stored cannot be used: they go beside the file.</source>
         <translation>Der Ordner für nicht gespeicherte Zeilen kann nicht benutzt werden: Sie kommen neben die Datei.</translation>
     </message>
+    <message>
+        <source>The connection is not there any more: choose another one.</source>
+        <translation>Die Verbindung gibt es nicht mehr: Wählen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TargetState</name>
@@ -21173,7 +21288,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>If this is an InfluxDB 3 that is new, it has no token yet, and its first one can be made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls dies ein neues InfluxDB 3 ist, hat es noch kein Token, und sein erstes kann hier erstellt werden.</translation>
     </message>
     <message>
         <source>Set it up…</source>
@@ -22750,6 +22865,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>Charts in both halves of the window have one axis of time</source>
         <translation>Diagramme in beiden Hälften des Fensters haben eine gemeinsame Zeitachse</translation>
     </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WindowEntries</name>
@@ -23250,10 +23369,33 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::ZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>A name of the IANA database, such as Europe/Berlin or Etc/GMT-3.</source>
+        <translation>Ein Name der IANA-Datenbank, etwa Europe/Berlin oder Etc/GMT-3.</translation>
+    </message>
+    <message>
+        <source>There is no zone of that name. Meant may be: %1.</source>
+        <translation>Eine Zone dieses Namens gibt es nicht. Gemeint ist vielleicht: %1.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ZoneMenu</name>
     <message>
         <source>Of this computer: %1</source>
         <translation>Dieses Rechners: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Another zone…</source>
+        <translation>&amp;Andere Zone …</translation>
     </message>
 </context>
 <context>

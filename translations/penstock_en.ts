@@ -766,9 +766,9 @@
     </message>
     <message numerus="yes">
         <source>Of the first %1 row(s), %2 cannot be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of the first %1 row, %2 cannot be written.</numerusform>
+            <numerusform>Of the first %1 rows, %2 cannot be written.</numerusform>
         </translation>
     </message>
 </context>

@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>The statement has ended meanwhile: %1 was not written. Export its rows, or run it again into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントはその間に終了しました: %1 は書き込まれていません。行をエクスポートするか、もう一度ファイルへ実行してください。</translation>
     </message>
 </context>
 <context>
@@ -2564,20 +2564,12 @@
         <translation>値の軸</translation>
     </message>
     <message>
-        <source>Ax&amp;es</source>
-        <translation>軸(&amp;E)</translation>
-    </message>
-    <message>
         <source>What is computed from the values</source>
         <translation>値から計算するもの</translation>
     </message>
     <message>
         <source>What can be done with the span in view</source>
         <translation>表示中の範囲に対する操作</translation>
-    </message>
-    <message>
-        <source>Sp&amp;an</source>
-        <translation>範囲(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Filtered rows only</source>
@@ -2614,10 +2606,6 @@
     <message>
         <source>Save the chart as a picture</source>
         <translation>グラフを画像として保存</translation>
-    </message>
-    <message>
-        <source>P&amp;icture</source>
-        <translation>画像(&amp;I)</translation>
     </message>
     <message>
         <source>Other &amp;sizes: an axis or pane of their own</source>
@@ -2700,14 +2688,6 @@
         <translation>係数:</translation>
     </message>
     <message>
-        <source>Comp&amp;uted</source>
-        <translation>計算(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Comp&amp;uted: %1</source>
-        <translation>計算(&amp;U): %1</translation>
-    </message>
-    <message>
         <source>Link time axes</source>
         <translation>時間軸を連動</translation>
     </message>
@@ -2717,6 +2697,26 @@
     </message>
     <message>
         <source>&amp;Differences from here	D</source>
+        <translation>ここからの差(&amp;D)	D</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spa&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute&amp;d: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>The picture could not be made: %1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を作成できませんでした: %1 は書き込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -4532,8 +4532,8 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>このステートメントには時刻の始まりがありません。GROUP BY time は最初のポイントからウィンドウを作り、その数は 10 年でシリーズごとに約 %1 個になり、サーバーはそのすべてをメモリに保持します。まだ実行していません。WHERE time &gt;= … を加えるか、ウィンドウを長くしてください。</translation>
     </message>
     <message>
-        <source>&amp;Run it all the same</source>
-        <translation>それでも実行(&amp;R)</translation>
+        <source>Run it a&amp;ll the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5685,10 +5685,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>列名の行数(&amp;R)</translation>
     </message>
     <message>
-        <source>Rows of &amp;units above them</source>
-        <translation>その上の単位の行数(&amp;U)</translation>
-    </message>
-    <message>
         <source>Rows of units belo&amp;w them</source>
         <translation>その下の単位の行数(&amp;W)</translation>
     </message>
@@ -5707,6 +5703,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>Names stand behind the comment mar&amp;k</source>
         <translation>コメント記号の後に列名(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rows &amp;of units above them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5738,10 +5738,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>What is to know of the comparison</source>
         <translation>比較についての注意</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Stopped: nothing was compared.</source>
@@ -5796,6 +5792,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>The table has the first %1 of them.</source>
         <translation>テーブルにはそのうち最初の %1 件を表示しています。</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6416,10 +6416,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>書き込み先(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;And to</source>
-        <translation>追加先(&amp;A)</translation>
-    </message>
-    <message>
         <source>New pipeline</source>
         <translation>新しいパイプライン</translation>
     </message>
@@ -6430,6 +6426,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>a variable of the environment, or /path/of/a/file</source>
         <translation>環境変数、または /path/of/a/file</translation>
+    </message>
+    <message>
+        <source>An&amp;d to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7859,6 +7859,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Another file is still being written; nothing else was. Wait for it, or stop it.</source>
+        <translation>別のファイルをまだ書き込み中のため、ほかには何も書き込んでいません。終了を待つか、停止してください。</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: %1 has all rows already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9347,8 +9351,8 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message numerus="yes">
         <source>Of the first %1 row(s), %2 cannot be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初の %1 行のうち、%2 行は書き込めません。</numerusform>
         </translation>
     </message>
 </context>
@@ -9782,6 +9786,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>All is deleted. That cannot be noted: %1</source>
         <translation>すべて削除しましたが、そのことを記録できません: %1</translation>
     </message>
+    <message>
+        <source>Meanwhile the file was imported again, or that was undone: nothing was deleted. Begin anew to see what would be.</source>
+        <translation>その間にファイルが再びインポートされたか、取り消し済みになったため、何も削除していません。対象を確認するには最初からやり直してください。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportWizard</name>
@@ -9800,10 +9808,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>Run</source>
         <translation>実行</translation>
-    </message>
-    <message>
-        <source>&amp;Leave this file out</source>
-        <translation>このファイルを除外(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -9846,6 +9850,14 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>Import %1 (%2 of %3)</source>
         <translation>%1 のインポート (%2/%3)</translation>
+    </message>
+    <message>
+        <source>Leave this file o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import wrote is being deleted. Closing does not stop that.</source>
+        <translation>インポートで書き込んだものを削除しています。閉じても停止しません。</translation>
     </message>
 </context>
 <context>
@@ -10417,6 +10429,14 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>Delete the selected points</source>
         <translation>選択したポイントを削除</translation>
+    </message>
+    <message>
+        <source>Add to the selection: keys go on without losing it, Shift and Space take in more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11234,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>The lines could not be written: %1. Check that there is room and try again.</source>
         <translation>行を書き込めませんでした: %1。空き容量を確認してやり直してください。</translation>
     </message>
+    <message>
+        <source>“%1” has a tag and a field “%2”: the columns of the answer do not say which of them is which.</source>
+        <translation>「%1」には「%2」というタグとフィールドの両方があり、応答の列からはどちらか区別できません。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::LinesFile</name>
@@ -11951,6 +11975,26 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1 is a production connection: type %2 to go on.</source>
         <translation>%1 は本番環境の接続です。続行するには %2 と入力してください。</translation>
     </message>
+    <message>
+        <source>The rows that its condition names go, in every retention policy.</source>
+        <translation>条件に合う行は、すべての保持ポリシーで失われます。</translation>
+    </message>
+    <message>
+        <source>It has no condition: all rows go, of every time and in every retention policy.</source>
+        <translation>条件がないため、すべての時刻の行が、すべての保持ポリシーで失われます。</translation>
+    </message>
+    <message>
+        <source>All rows of the series that its condition names go, of every time.</source>
+        <translation>条件に合うシリーズの行は、すべての時刻で失われます。</translation>
+    </message>
+    <message>
+        <source>It has no condition: all its series go with their rows, of every time.</source>
+        <translation>条件がないため、すべてのシリーズが、すべての時刻の行とともに失われます。</translation>
+    </message>
+    <message>
+        <source>Where its time becomes shorter, the rows that are older than that go.</source>
+        <translation>期間が短くなる場合、それより古い行は失われます。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MainWindow</name>
@@ -12490,6 +12534,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <comment>number of a statement, how it stands</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
 </context>
 <context>
     <name>penstock::OutputFormat</name>
@@ -12520,6 +12568,18 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>--epoch must be ns, u, ms, s or rfc3339.</source>
         <translation>--epoch は ns、u、ms、s、rfc3339 のいずれかで指定してください。</translation>
+    </message>
+    <message>
+        <source>--formula-safe is for --format csv.</source>
+        <translation>--formula-safe は --format csv 用です。</translation>
+    </message>
+    <message>
+        <source>--not-finite is for --format json and jsonl.</source>
+        <translation>--not-finite は --format json と jsonl 用です。</translation>
+    </message>
+    <message>
+        <source>--%1 is for --format lp.</source>
+        <translation>--%1 は --format lp 用です。</translation>
     </message>
 </context>
 <context>
@@ -12953,6 +13013,26 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::PatternField</name>
+    <message>
+        <source>Choose from a list</source>
+        <translation>一覧から選択</translation>
+    </message>
+    <message>
+        <source>No names are known here.</source>
+        <translation>ここで使える名前はわかっていません。</translation>
+    </message>
+    <message>
+        <source>No values are known here.</source>
+        <translation>ここで使える値はわかっていません。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>choice, its number, all</comment>
+        <translation>%1、%2/%3</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PatternFile</name>
     <message>
         <source>&quot;language&quot; must be influxql, sql or flux.</source>
@@ -12992,7 +13072,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>A pattern needs a name: letters, digits and _, at most %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンには名前が必要です。英数字と _ を %1 文字以内で使ってください。</translation>
     </message>
 </context>
 <context>
@@ -13016,6 +13096,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>a number, a duration or a word</source>
         <translation>数値、期間、または単語</translation>
+    </message>
+    <message>
+        <source>Give the %1 first: what it has is listed then.</source>
+        <translation>先に %1 を入力してください。そこにあるものが一覧になります。</translation>
     </message>
 </context>
 <context>
@@ -16244,6 +16328,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1 moved to a file</source>
         <translation>%1 をファイルに退避</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QuerySource</name>
@@ -16403,10 +16491,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>自動の場合、直前のファイルと同じ列のファイルを同じ方法でインポートします。確認が必要なときは待機します。</translation>
     </message>
     <message>
-        <source>&amp;Files</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
         <source>Show the files of the queue, and what became of each</source>
         <translation>キューのファイルとその結果を表示</translation>
     </message>
@@ -16417,6 +16501,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>&amp;Take out of the queue</source>
         <translation>キューから取り除く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -17303,6 +17391,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Sort no longer &amp;by this</source>
         <translation>これで並べ替えない(&amp;B)</translation>
     </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultView</name>
@@ -17428,6 +17520,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1 so far</source>
         <comment>2,000 rows</comment>
         <translation>これまでに %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>What changes something answers with no rows.</source>
+        <translation>何かを変更するステートメントは、行を返しません。</translation>
     </message>
 </context>
 <context>
@@ -18171,6 +18271,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Saved %1 of %2 rows to %3.</source>
         <translation>%2 行中 %1 行を %3 に保存しました。</translation>
     </message>
+    <message>
+        <source>The import of %1 is not undone: %2</source>
+        <translation>%1 のインポートは取り消されていません: %2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunPauses</name>
@@ -18507,10 +18611,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>保存を停止(&amp;S)</translation>
     </message>
     <message>
-        <source>Save as line &amp;protocol …</source>
-        <translation>ラインプロトコルとして保存(&amp;P) …</translation>
-    </message>
-    <message>
         <source>The lines were not saved.</source>
         <translation>行は保存されませんでした。</translation>
     </message>
@@ -18713,12 +18813,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>このステートメントには時刻の始まりがないため、サーバーは既存のすべてのデータを読み取りますが、その量についての応答が時間内にありませんでした。まだ実行していません。WHERE time &gt;= … を加えてください。</translation>
     </message>
     <message>
-        <source>&amp;Run it all the same</source>
-        <translation>それでも実行(&amp;R)</translation>
-    </message>
-    <message>
         <source>The connection was closed; the statement has not been run.</source>
         <translation>接続が閉じられたため、ステートメントは実行していません。</translation>
+    </message>
+    <message>
+        <source>Run it a&amp;ll the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18940,6 +19040,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>span %1</source>
         <translation>範囲 %1</translation>
     </message>
+    <message>
+        <source>adding to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::SentRows</name>
@@ -19147,12 +19251,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Other columns tell series apart now, and what was chosen is not among them: all are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズを区別する列が変わり、選択したものはその中にないため、すべてを表示しています。</translation>
     </message>
     <message>
         <source>Other columns tell series apart now: what was chosen is kept as far as it goes by %1.</source>
         <comment>names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズを区別する列が変わりました。選択は %1 で決まる範囲で保たれます。</translation>
     </message>
 </context>
 <context>
@@ -19718,10 +19822,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>この時点自体は範囲に含まれません</translation>
     </message>
     <message>
-        <source>&amp;Apply</source>
-        <translation>適用(&amp;A)</translation>
-    </message>
-    <message>
         <source>Cance&amp;l</source>
         <translation>キャンセル(&amp;L)</translation>
     </message>
@@ -19736,6 +19836,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>The range ends before it begins.</source>
         <translation>範囲の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19996,6 +20100,13 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>%1 does not run the pattern &quot;%2&quot; in %3; it runs %4.</source>
         <translation>%1 はパターン &quot;%2&quot; を %3 で実行できません。実行できるのは %4 です。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatementSources</name>
+    <message>
+        <source>This was run on %1, a connection that is not there any more. Look where it would go now.</source>
+        <translation>これは %1 で実行されましたが、その接続はもうありません。今どこへ送られるかを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -20931,6 +21042,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>The folder for rows that are not stored cannot be used: they go beside the file.</source>
         <translation>保存されなかった行のフォルダーを使えないため、ファイルと同じ場所に置きます。</translation>
     </message>
+    <message>
+        <source>The connection is not there any more: choose another one.</source>
+        <translation>この接続はもうありません。別の接続を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TargetState</name>
@@ -20940,7 +21055,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>If this is an InfluxDB 3 that is new, it has no token yet, and its first one can be made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが新しい InfluxDB 3 であれば、まだトークンがなく、最初のトークンをここで作成できます。</translation>
     </message>
     <message>
         <source>Set it up…</source>
@@ -22499,6 +22614,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>Charts in both halves of the window have one axis of time</source>
         <translation>ウィンドウの両側のグラフで時間軸を共有します</translation>
     </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>応答(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WindowEntries</name>
@@ -22991,10 +23110,33 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::ZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A name of the IANA database, such as Europe/Berlin or Etc/GMT-3.</source>
+        <translation>Europe/Berlin や Etc/GMT-3 など、IANA データベースの名前。</translation>
+    </message>
+    <message>
+        <source>There is no zone of that name. Meant may be: %1.</source>
+        <translation>その名前のタイムゾーンはありません。候補: %1。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ZoneMenu</name>
     <message>
         <source>Of this computer: %1</source>
         <translation>このコンピューターのもの: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Another zone…</source>
+        <translation>別のタイムゾーン(&amp;A)…</translation>
     </message>
 </context>
 <context>

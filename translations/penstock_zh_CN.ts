@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>The statement has ended meanwhile: %1 was not written. Export its rows, or run it again into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该语句在此期间已结束：未写入 %1。请导出其行，或再次运行到文件。</translation>
     </message>
 </context>
 <context>
@@ -2564,20 +2564,12 @@
         <translation>值坐标轴</translation>
     </message>
     <message>
-        <source>Ax&amp;es</source>
-        <translation>坐标轴(&amp;E)</translation>
-    </message>
-    <message>
         <source>What is computed from the values</source>
         <translation>根据值计算的内容</translation>
     </message>
     <message>
         <source>What can be done with the span in view</source>
         <translation>可对当前视图区间执行的操作</translation>
-    </message>
-    <message>
-        <source>Sp&amp;an</source>
-        <translation>区间(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Filtered rows only</source>
@@ -2614,10 +2606,6 @@
     <message>
         <source>Save the chart as a picture</source>
         <translation>将图表保存为图片</translation>
-    </message>
-    <message>
-        <source>P&amp;icture</source>
-        <translation>图片(&amp;I)</translation>
     </message>
     <message>
         <source>Other &amp;sizes: an axis or pane of their own</source>
@@ -2700,14 +2688,6 @@
         <translation>系数：</translation>
     </message>
     <message>
-        <source>Comp&amp;uted</source>
-        <translation>计算值(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Comp&amp;uted: %1</source>
-        <translation>计算值(&amp;U)：%1</translation>
-    </message>
-    <message>
         <source>Link time axes</source>
         <translation>联动时间轴</translation>
     </message>
@@ -2717,6 +2697,26 @@
     </message>
     <message>
         <source>&amp;Differences from here	D</source>
+        <translation>与此处的差值(&amp;D)	D</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spa&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute&amp;d: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>The picture could not be made: %1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成图片：未写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -4532,8 +4532,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>语句没有指定时间起点。GROUP BY time 从第一个数据点开始划分窗口，十年内每个序列约有 %1 个，服务器会将它们全部放在内存中。语句尚未运行：请添加 WHERE time &gt;= …，或加长窗口。</translation>
     </message>
     <message>
-        <source>&amp;Run it all the same</source>
-        <translation>仍然运行(&amp;R)</translation>
+        <source>Run it a&amp;ll the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5685,10 +5685,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>列名的行数(&amp;R)</translation>
     </message>
     <message>
-        <source>Rows of &amp;units above them</source>
-        <translation>列名上方的单位行数(&amp;U)</translation>
-    </message>
-    <message>
         <source>Rows of units belo&amp;w them</source>
         <translation>列名下方的单位行数(&amp;W)</translation>
     </message>
@@ -5707,6 +5703,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>Names stand behind the comment mar&amp;k</source>
         <translation>列名在注释标记之后(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rows &amp;of units above them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5738,10 +5738,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>What is to know of the comparison</source>
         <translation>比较说明</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Stopped: nothing was compared.</source>
@@ -5796,6 +5792,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>The table has the first %1 of them.</source>
         <translation>表格仅包含其中的前 %1 处。</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6416,10 +6416,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>写入到(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;And to</source>
-        <translation>同时写入(&amp;A)</translation>
-    </message>
-    <message>
         <source>New pipeline</source>
         <translation>新建管道</translation>
     </message>
@@ -6430,6 +6426,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>a variable of the environment, or /path/of/a/file</source>
         <translation>环境变量，或 /path/of/a/file</translation>
+    </message>
+    <message>
+        <source>An&amp;d to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7859,6 +7859,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Another file is still being written; nothing else was. Wait for it, or stop it.</source>
+        <translation>另一个文件仍在写入；除此之外未写入任何内容。请等待其完成，或将其停止。</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: %1 has all rows already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9347,8 +9351,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message numerus="yes">
         <source>Of the first %1 row(s), %2 cannot be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %1 行中有 %2 行无法写入。</numerusform>
         </translation>
     </message>
 </context>
@@ -9782,6 +9786,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>All is deleted. That cannot be noted: %1</source>
         <translation>已全部删除，但无法记录：%1</translation>
     </message>
+    <message>
+        <source>Meanwhile the file was imported again, or that was undone: nothing was deleted. Begin anew to see what would be.</source>
+        <translation>在此期间该文件又被导入，或导入已被撤销：未删除任何内容。请重新开始以查看将涉及的内容。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportWizard</name>
@@ -9800,10 +9808,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>Run</source>
         <translation>运行</translation>
-    </message>
-    <message>
-        <source>&amp;Leave this file out</source>
-        <translation>略去此文件(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -9846,6 +9850,14 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>Import %1 (%2 of %3)</source>
         <translation>导入 %1（第 %2 个，共 %3 个）</translation>
+    </message>
+    <message>
+        <source>Leave this file o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import wrote is being deleted. Closing does not stop that.</source>
+        <translation>正在删除此次导入写入的内容。关闭窗口不会停止删除。</translation>
     </message>
 </context>
 <context>
@@ -10417,6 +10429,14 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>Delete the selected points</source>
         <translation>删除所选数据点</translation>
+    </message>
+    <message>
+        <source>Add to the selection: keys go on without losing it, Shift and Space take in more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11234,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>The lines could not be written: %1. Check that there is room and try again.</source>
         <translation>无法写入行：%1。请确认有足够空间后重试。</translation>
     </message>
+    <message>
+        <source>“%1” has a tag and a field “%2”: the columns of the answer do not say which of them is which.</source>
+        <translation>“%1”的标签和字段同名，均为“%2”：结果的列没有说明哪一列是哪一个。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::LinesFile</name>
@@ -11951,6 +11975,26 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1 is a production connection: type %2 to go on.</source>
         <translation>%1 是生产环境连接：请输入 %2 以继续。</translation>
     </message>
+    <message>
+        <source>The rows that its condition names go, in every retention policy.</source>
+        <translation>其条件所指的行会在所有保留策略中被删除。</translation>
+    </message>
+    <message>
+        <source>It has no condition: all rows go, of every time and in every retention policy.</source>
+        <translation>它没有条件：所有时间的所有行都会在所有保留策略中被删除。</translation>
+    </message>
+    <message>
+        <source>All rows of the series that its condition names go, of every time.</source>
+        <translation>其条件所指序列的所有行都会被删除，不论时间。</translation>
+    </message>
+    <message>
+        <source>It has no condition: all its series go with their rows, of every time.</source>
+        <translation>它没有条件：其所有序列连同所有时间的行都会被删除。</translation>
+    </message>
+    <message>
+        <source>Where its time becomes shorter, the rows that are older than that go.</source>
+        <translation>若时长变短，早于该时长的行会被删除。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::MainWindow</name>
@@ -12490,6 +12534,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <comment>number of a statement, how it stands</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
 </context>
 <context>
     <name>penstock::OutputFormat</name>
@@ -12520,6 +12568,18 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>--epoch must be ns, u, ms, s or rfc3339.</source>
         <translation>--epoch 必须是 ns、u、ms、s 或 rfc3339。</translation>
+    </message>
+    <message>
+        <source>--formula-safe is for --format csv.</source>
+        <translation>--formula-safe 用于 --format csv。</translation>
+    </message>
+    <message>
+        <source>--not-finite is for --format json and jsonl.</source>
+        <translation>--not-finite 用于 --format json 和 jsonl。</translation>
+    </message>
+    <message>
+        <source>--%1 is for --format lp.</source>
+        <translation>--%1 用于 --format lp。</translation>
     </message>
 </context>
 <context>
@@ -12953,6 +13013,26 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
+    <name>penstock::PatternField</name>
+    <message>
+        <source>Choose from a list</source>
+        <translation>从列表中选择</translation>
+    </message>
+    <message>
+        <source>No names are known here.</source>
+        <translation>此处没有已知的名称。</translation>
+    </message>
+    <message>
+        <source>No values are known here.</source>
+        <translation>此处没有已知的值。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>choice, its number, all</comment>
+        <translation>%1，第 %2 项，共 %3 项</translation>
+    </message>
+</context>
+<context>
     <name>penstock::PatternFile</name>
     <message>
         <source>&quot;language&quot; must be influxql, sql or flux.</source>
@@ -12992,7 +13072,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>A pattern needs a name: letters, digits and _, at most %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板需要名称：可用字母、数字和 _，最多 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -13016,6 +13096,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>a number, a duration or a word</source>
         <translation>数字、时长或单词</translation>
+    </message>
+    <message>
+        <source>Give the %1 first: what it has is listed then.</source>
+        <translation>请先填写 %1：然后会列出其中的内容。</translation>
     </message>
 </context>
 <context>
@@ -16244,6 +16328,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1 moved to a file</source>
         <translation>%1 已移入文件</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
 </context>
 <context>
     <name>penstock::QuerySource</name>
@@ -16403,10 +16491,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>自动：列与上一个文件相同的文件以同样的方式导入。需要询问时会等待您。</translation>
     </message>
     <message>
-        <source>&amp;Files</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
         <source>Show the files of the queue, and what became of each</source>
         <translation>显示队列中的文件及各自的结果</translation>
     </message>
@@ -16417,6 +16501,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>&amp;Take out of the queue</source>
         <translation>从队列中取出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -17303,6 +17391,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Sort no longer &amp;by this</source>
         <translation>不再按此排序(&amp;B)</translation>
     </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultView</name>
@@ -17428,6 +17520,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1 so far</source>
         <comment>2,000 rows</comment>
         <translation>目前 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What changes something answers with no rows.</source>
+        <translation>进行更改的语句不返回任何行。</translation>
     </message>
 </context>
 <context>
@@ -18171,6 +18271,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Saved %1 of %2 rows to %3.</source>
         <translation>已将 %2 行中的 %1 行保存到 %3。</translation>
     </message>
+    <message>
+        <source>The import of %1 is not undone: %2</source>
+        <translation>%1 的导入未被撤销：%2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunPauses</name>
@@ -18507,10 +18611,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>停止保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Save as line &amp;protocol …</source>
-        <translation>保存为行协议(&amp;P) …</translation>
-    </message>
-    <message>
         <source>The lines were not saved.</source>
         <translation>行未保存。</translation>
     </message>
@@ -18713,12 +18813,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>语句没有指定时间起点：服务器会读取所有数据，而服务器未能及时告知其数量。语句尚未运行：请添加 WHERE time &gt;= …</translation>
     </message>
     <message>
-        <source>&amp;Run it all the same</source>
-        <translation>仍然运行(&amp;R)</translation>
-    </message>
-    <message>
         <source>The connection was closed; the statement has not been run.</source>
         <translation>连接已关闭；语句未运行。</translation>
+    </message>
+    <message>
+        <source>Run it a&amp;ll the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18940,6 +19040,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>span %1</source>
         <translation>跨度 %1</translation>
     </message>
+    <message>
+        <source>adding to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::SentRows</name>
@@ -19147,12 +19251,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Other columns tell series apart now, and what was chosen is not among them: all are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在由其他列区分序列，所选内容不在其中：显示全部。</translation>
     </message>
     <message>
         <source>Other columns tell series apart now: what was chosen is kept as far as it goes by %1.</source>
         <comment>names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>现在由其他列区分序列：所选内容按 %1 尽可能保留。</translation>
     </message>
 </context>
 <context>
@@ -19718,10 +19822,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>此时刻本身不在范围内</translation>
     </message>
     <message>
-        <source>&amp;Apply</source>
-        <translation>应用(&amp;A)</translation>
-    </message>
-    <message>
         <source>Cance&amp;l</source>
         <translation>取消(&amp;L)</translation>
     </message>
@@ -19736,6 +19836,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>The range ends before it begins.</source>
         <translation>范围的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19996,6 +20100,13 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>%1 does not run the pattern &quot;%2&quot; in %3; it runs %4.</source>
         <translation>%1 无法以 %3 运行模板 &quot;%2&quot;；它可运行 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::StatementSources</name>
+    <message>
+        <source>This was run on %1, a connection that is not there any more. Look where it would go now.</source>
+        <translation>这曾在 %1 上运行，但该连接已不存在。请确认现在会发往何处。</translation>
     </message>
 </context>
 <context>
@@ -20931,6 +21042,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>The folder for rows that are not stored cannot be used: they go beside the file.</source>
         <translation>存放未存储行的文件夹无法使用：它们将放在文件旁边。</translation>
     </message>
+    <message>
+        <source>The connection is not there any more: choose another one.</source>
+        <translation>该连接已不存在：请选择其他连接。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TargetState</name>
@@ -20940,7 +21055,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>If this is an InfluxDB 3 that is new, it has no token yet, and its first one can be made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这是新的 InfluxDB 3，它还没有令牌，可在此创建第一个令牌。</translation>
     </message>
     <message>
         <source>Set it up…</source>
@@ -22499,6 +22614,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>Charts in both halves of the window have one axis of time</source>
         <translation>窗口两半的图表共用一条时间轴</translation>
     </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>结果(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WindowEntries</name>
@@ -22991,10 +23110,33 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::ZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A name of the IANA database, such as Europe/Berlin or Etc/GMT-3.</source>
+        <translation>IANA 数据库中的名称，例如 Europe/Berlin 或 Etc/GMT-3。</translation>
+    </message>
+    <message>
+        <source>There is no zone of that name. Meant may be: %1.</source>
+        <translation>没有该名称的时区。可能是：%1。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::ZoneMenu</name>
     <message>
         <source>Of this computer: %1</source>
         <translation>此计算机的时区：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Another zone…</source>
+        <translation>其他时区(&amp;A)…</translation>
     </message>
 </context>
 <context>

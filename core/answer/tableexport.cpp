@@ -85,7 +85,7 @@ Outcome writeRows(const TableExport::Content &content, QIODevice &device, const 
 }
 
 Outcome writeFile(const TableExport::Content &content, const QString &path, const ExportStyle &style,
-                  const std::stop_token &stop, std::atomic<std::size_t> *written)
+                  const std::stop_token &stop, std::atomic<std::size_t> *written, std::atomic<bool> *isDecided)
 {
     AtomicFile file(path);
     if (const Status status = file.open(); !status)
@@ -94,7 +94,7 @@ Outcome writeFile(const TableExport::Content &content, const QString &path, cons
     Outcome outcome = writeRows(content, device, style, stop, written);
     if (outcome.status)
         outcome.status = device.finish();
-    if (!outcome.status || stop.stop_requested())
+    if (!outcome.status || stop.stop_requested() || isDecided->exchange(true))
         return outcome;
     if (const Status committed = file.commit(); !committed)
         outcome.status = unwritten(committed.error());
@@ -119,10 +119,14 @@ TableExport::TableExport(const Content &content, const QString &path, TableForma
 }
 
 TableExport::TableExport(const Content &content, const QString &path, const ExportStyle &style, QObject *parent)
-    : Job(parent), m_path(path), m_totalRows(content.rowCount()), m_written(std::make_shared<Counter>(0))
+    : Job(parent),
+      m_path(path),
+      m_totalRows(content.rowCount()),
+      m_written(std::make_shared<Counter>(0)),
+      m_isDecided(std::make_shared<Flag>(false))
 {
-    const auto work = [content, path, style, stop = m_stop.get_token(), written = m_written] {
-        return writeFile(content, path, style, stop, written.get());
+    const auto work = [content, path, style, stop = m_stop.get_token(), written = m_written, decided = m_isDecided] {
+        return writeFile(content, path, style, stop, written.get(), decided.get());
     };
     runInBackground(this, work, [this](const Outcome &outcome) {
         m_refused = outcome.refused;
@@ -141,6 +145,7 @@ TableExport::~TableExport()
 
 void TableExport::abort()
 {
+    m_isTooLate = m_isDecided->exchange(true);
     m_stop.request_stop();
 }
 

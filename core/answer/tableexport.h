@@ -42,16 +42,21 @@ public:
     std::size_t writtenRows() const { return *m_written; }
     std::size_t refusedRows() const { return m_refused; } ///< after success: that line protocol cannot hold
     const QString &refusal() const { return m_refusal; }  ///< why, of the first one
+    /// After it was cancelled: too late, the file was whole already and is there.
+    bool isWrittenAllTheSame() const { return m_isTooLate; }
 
 protected:
     void abort() override;
 
 private:
     using Counter = std::atomic<std::size_t>;
+    using Flag = std::atomic<bool>;
 
     QString m_path;
     std::size_t m_totalRows = 0;
     std::shared_ptr<Counter> m_written; ///< shared with the worker
+    std::shared_ptr<Flag> m_isDecided;  ///< shared with the worker: set by whoever comes first, its end or a stop
+    bool m_isTooLate = false;
     std::size_t m_refused = 0;
     QString m_refusal;
     std::stop_source m_stop;

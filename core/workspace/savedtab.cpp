@@ -38,7 +38,8 @@ template <typename Values, typename Value> QString nameOf(const Values &values, 
 /// Unknown: the usual one.
 template <typename Values> auto valueOf(const Values &values, const QString &name)
 {
-    const auto known = std::ranges::find_if(values, [&](const auto &one) { return name == QLatin1String(one.second); });
+    const auto *const known =
+        std::ranges::find_if(values, [&](const auto &one) { return name == QLatin1String(one.second); });
     return known == values.end() ? values.front().first : known->first;
 }
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/answering.h"
 #include "tests/app/clirun.h"
+#include "tests/support/patience.h"
 
 #include <QScopeGuard>
 
 using namespace penstock;
 
 namespace {
-
-constexpr int patienceMs = 60'000;
 
 QStringList influxQl(const FakeServer &server, const QString &format)
 {

@@ -77,6 +77,7 @@ private Q_SLOTS:
 
     void aRealServerTakesEach_data();
     void aRealServerTakesEach();
+    void thoseThatChangeSomethingDo();
     void hostileNamesComeBackAsData();
     void theServersLanguageIsSpoken_data();
     void theServersLanguageIsSpoken();
@@ -119,6 +120,42 @@ void CliPatternsTest::aRealServerTakesEach()
         QVERIFY2(run.out.count('\n') > 1 || QByteArray(QTest::currentDataTag()) == "show_continuous_queries" ||
                      QByteArray(QTest::currentDataTag()) == "show_users",
                  run.all().constData());
+}
+
+/// In a database of a hostile name, by place and by name.
+void CliPatternsTest::thoseThatChangeSomethingDo()
+{
+    const QString name = QStringLiteral("p\"q'r; DROP DATABASE d --");
+    const QString quoted = QStringLiteral("p\\\"q'r; DROP DATABASE d --");
+    const auto ask = [&](const QStringList &words) {
+        return runCli(QStringList{QStringLiteral("query"), QStringLiteral("--url"), m_server.url().toString(),
+                                  QStringLiteral("--database"), name, QStringLiteral("--pattern")} +
+                      words);
+    };
+    const auto has = [&](const QString &statement, const QString &what) {
+        return m_server.query(statement, name).contains(what.toUtf8());
+    };
+    const QString databases = QStringLiteral("SHOW DATABASES");
+    const QString measurements = QStringLiteral("SHOW MEASUREMENTS");
+    CliRun run = ask({QStringLiteral("create_database"), name});
+    QVERIFY2(run.exitCode == 0 && run.says("Done."), run.all().constData());
+    QVERIFY(has(databases, quoted));
+    run = ask({QStringLiteral("create_retention_policy"), QStringLiteral("db=") + name, QStringLiteral("short"),
+               QStringLiteral("duration=1h")});
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY(has(QStringLiteral("SHOW RETENTION POLICIES"), QStringLiteral("\"short\"")));
+    QCOMPARE(m_server.write(name, "gone v=1 1000\nold v=1 1000\n"), 204);
+    run = ask({QStringLiteral("delete_older_than"), QStringLiteral("gone"), QStringLiteral("1d")});
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY(!has(QStringLiteral("SELECT * FROM gone"), QStringLiteral("values")));
+    QVERIFY(has(QStringLiteral("SELECT * FROM old"), QStringLiteral("values")));
+    run = ask({QStringLiteral("drop_measurement"), QStringLiteral("old")});
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY(!has(measurements, QStringLiteral("old")));
+    run = ask({QStringLiteral("drop_database"), name});
+    QVERIFY2(run.exitCode == 0, run.all().constData());
+    QVERIFY(!has(databases, quoted));
+    QVERIFY(has(databases, QStringLiteral("\"d\"")));
 }
 
 void CliPatternsTest::hostileNamesComeBackAsData()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void languages();
     void schema_data();
     void schema();
+    void fieldsOfOtherPolicies();
     void what2And3Hold();
     void administration();
     void nothingIsDroppedUnasked();
@@ -142,6 +143,19 @@ void CliServerTest::schema()
     QFETCH(QByteArrayList, says);
     for (const QByteArray &text : says)
         QVERIFY2(run.out.contains(text), run.out);
+}
+
+/// The server itself tells those of the default one alone.
+void CliServerTest::fieldsOfOtherPolicies()
+{
+    m_server.query(QStringLiteral("CREATE DATABASE kept"));
+    m_server.query(QStringLiteral("CREATE RETENTION POLICY week ON kept DURATION INF REPLICATION 1"));
+    m_server.query(QStringLiteral("SELECT t, n INTO kept.week.air FROM air GROUP BY *"), QStringLiteral("weather"));
+    const CliRun run = influxd({QStringLiteral("schema"), QStringLiteral("fields"), QStringLiteral("--database"),
+                                QStringLiteral("kept"), QStringLiteral("--format"), QStringLiteral("csv")});
+    QVERIFY2(run.exitCode == 0, run.err);
+    QVERIFY2(run.out.contains("n,integer") && run.out.contains("t,float"), run.out);
+    m_server.query(QStringLiteral("DROP DATABASE kept"));
 }
 
 void CliServerTest::what2And3Hold()

@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -73,6 +75,30 @@ QString placeOf(const QObject *object)
     return path.join(QStringLiteral(" in "));
 }
 
+/// Or what lies in it and covers it.
+bool isSeen(const QWidget &widget)
+{
+    if (!widget.visibleRegion().isEmpty())
+        return true;
+    const QList<QWidget *> inside = widget.findChildren<QWidget *>();
+    return std::ranges::any_of(inside, [](const QWidget *one) { return !one->visibleRegion().isEmpty(); });
+}
+
+bool isScrolled(const QWidget &widget)
+{
+    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(parent))
+            return true;
+    }
+    return false;
+}
+
+/// In a dock behind another one, or a row of tabs that has none.
+bool isAway(const QWidget &widget)
+{
+    return !isThere(widget) || (!isSeen(widget) && !isScrolled(widget));
+}
+
 void lookAt(QAccessibleInterface &one, QStringList *faults, int depth)
 {
     constexpr int deepest = 60;
@@ -89,18 +115,9 @@ void lookAt(QAccessibleInterface &one, QStringList *faults, int depth)
     for (int i = 0; i < one.childCount(); ++i) {
         QAccessibleInterface *const child = one.child(i);
         const auto *const widget = child ? qobject_cast<const QWidget *>(child->object()) : nullptr;
-        if (child && child->isValid() && !child->state().invisible && !(widget && !isThere(*widget)))
+        if (child && child->isValid() && !child->state().invisible && !(widget && isAway(*widget)))
             lookAt(*child, faults, depth + 1);
     }
-}
-
-bool isScrolled(const QWidget &widget)
-{
-    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea *>(parent))
-            return true;
-    }
-    return false;
 }
 
 bool isOneOfSeveral(const QAbstractButton &button)
@@ -125,7 +142,7 @@ QStringList accessFaults(const QWidget &window)
         for (int i = 0; i < root->childCount(); ++i) {
             QAccessibleInterface *const child = root->child(i);
             const auto *const widget = child ? qobject_cast<const QWidget *>(child->object()) : nullptr;
-            if (child && child->isValid() && !child->state().invisible && !(widget && !isThere(*widget)))
+            if (child && child->isValid() && !child->state().invisible && !(widget && isAway(*widget)))
                 lookAt(*child, &faults, 0);
         }
     } else {
@@ -148,7 +165,7 @@ QStringList accessFaults(const QWidget &window)
                     QStringLiteral("is one of an exclusive choice, but is not called so: %1").arg(placeOf(button));
         }
         const bool isStop = widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-        if (isStop && widget->visibleRegion().isEmpty() && !isScrolled(*widget))
+        if (isStop && !isSeen(*widget) && !isScrolled(*widget))
             faults += QStringLiteral("takes the focus where nobody sees it: %1").arg(placeOf(widget));
     }
     const bool isMenu = qobject_cast<const QMenu *>(&window);

@@ -71,6 +71,26 @@ void Album::take(const QString &name, QWidget &widget, const QSize &size, const 
         m_faults += name + QStringLiteral(": cannot be written");
 }
 
+namespace {
+
+/// Which of its parts want most, for whoever looks for the one.
+QString greediest(const QWidget &window)
+{
+    QStringList lines;
+    const QList<QWidget *> parts = window.findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        const QSize least = part->minimumSizeHint().expandedTo(part->minimumSize());
+        if (part->isVisible() && (least.width() > leastScreen.width() / 3 || least.height() > leastScreen.height() / 4))
+            lines += QStringLiteral("%1 %2×%3")
+                         .arg(QLatin1String(part->metaObject()->className()))
+                         .arg(least.width())
+                         .arg(least.height());
+    }
+    return lines.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 void Album::judge(const QString &name, const QWidget &widget)
 {
     for (const QString &fault : cutTexts(widget))
@@ -85,12 +105,13 @@ void Album::judge(const QString &name, const QWidget &widget)
     const QSize least = widget.minimumSizeHint().expandedTo(widget.minimumSize());
     if (!qobject_cast<const QMenu *>(&widget) &&
         (least.width() > leastScreen.width() || least.height() > leastScreen.height()))
-        wrong += QStringLiteral("%1 needs %2×%3 at least, and a small screen has %4×%5")
+        wrong += QStringLiteral("%1 needs %2×%3 at least, and a small screen has %4×%5: %6")
                      .arg(QLatin1String(widget.metaObject()->className()))
                      .arg(least.width())
                      .arg(least.height())
                      .arg(leastScreen.width())
-                     .arg(leastScreen.height());
+                     .arg(leastScreen.height())
+                     .arg(greediest(widget));
     for (const QString &fault : std::as_const(wrong)) {
         if (m_known.contains(fault))
             continue;

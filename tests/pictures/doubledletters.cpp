@@ -10,7 +10,9 @@
 #include <QLabel>
 #include <QMap>
 #include <QMenuBar>
-#include <QTabBar>
+#include <QSet>
+
+#include <utility>
 
 namespace penstock {
 
@@ -63,7 +65,15 @@ QStringList doubledLetters(const QList<QAction *> &entries)
 
 QStringList doubledLetters(const QWidget &window)
 {
-    Letters letters;
+    QList<std::pair<QString, const QWidget *>> texts; // and the tab that has it; null: the window
+    QSet<const QWidget *> tabs;
+    const auto add = [&](const QString &text, const QWidget &owner) {
+        const QWidget *tab = &owner;
+        while (tab && !tab->inherits("penstock::QueryTab") && !tab->inherits("penstock::WriteTab"))
+            tab = tab->parentWidget();
+        texts.append({text, tab});
+        tabs.insert(tab);
+    };
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (widget->window() != &window || !isThere(*widget))
@@ -71,16 +81,27 @@ QStringList doubledLetters(const QWidget &window)
         if (const auto *const bar = qobject_cast<const QMenuBar *>(widget)) {
             const QList<QAction *> titles = bar->actions();
             for (const QAction *title : titles)
-                letters.add(title->text());
+                add(title->text(), *widget);
         } else if (const auto *const button = qobject_cast<const QAbstractButton *>(widget)) {
-            letters.add(button->text());
+            add(button->text(), *widget);
         } else if (const auto *const label = qobject_cast<const QLabel *>(widget); label && label->buddy()) {
-            letters.add(label->text());
+            add(label->text(), *widget);
         } else if (const auto *const box = qobject_cast<const QGroupBox *>(widget)) {
-            letters.add(box->title());
+            add(box->title(), *widget);
         }
     }
-    return letters.doubled();
+    // Of two tabs that are seen together the letters are those of the one that is worked in.
+    QStringList doubled;
+    for (const QWidget *tab : std::as_const(tabs)) {
+        Letters letters;
+        for (const auto &[text, owner] : std::as_const(texts)) {
+            if (!owner || owner == tab)
+                letters.add(text);
+        }
+        doubled += letters.doubled();
+    }
+    doubled.removeDuplicates();
+    return doubled;
 }
 
 } // namespace penstock

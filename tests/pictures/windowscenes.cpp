@@ -4,6 +4,7 @@
 #include "core/connection/profile.h"
 #include "core/runs/runarchive.h"
 #include "tests/pictures/stage.h"
+#include "tests/support/fakeinflux2.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/messagebar.h"
@@ -90,6 +91,29 @@ void takeDocks(Album &album, MainWindow &window)
     }
 }
 
+/// Connections in their groups, of which one leads to a server that is new, and more than one message.
+void takeGroups(Album &album)
+{
+    FakeInflux2::Options options;
+    options.setUp = false;
+    FakeInflux2 fake(options);
+    TestServices some;
+    for (const auto &[name, group] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"workshop", ""}, {"pump hall", "plant 3/line 2"}, {"valves", "plant 3"}, {"laboratory", "laboratory"}}) {
+        Profile profile = Profile::createNew();
+        profile.name = QLatin1String(name);
+        profile.group = QLatin1String(group);
+        profile.url = fake.url();
+        some.profiles.save(profile);
+    }
+    const Profile house = *some.profiles.findByName(QStringLiteral("pump hall"));
+    MainWindow window(some.services);
+    window.openConnection(house.id);
+    window.showNotice(QStringLiteral("A message of something else."));
+    album.take(QStringLiteral("window/groups"), window, smallScreen,
+               [&] { return some.sessions.find(house.id)->state() == Session::State::Failed; });
+}
+
 } // namespace
 
 void takeWindows(Stage &stage)
@@ -100,6 +124,8 @@ void takeWindows(Stage &stage)
         MainWindow window(fresh.services);
         album.take(QStringLiteral("window/first"), window, smallScreen);
     }
+    if (album.wants(QStringLiteral("window/groups")))
+        takeGroups(album);
     RunArchive archive(stage.test.workspace.runs);
     archive.keep(endedRun(archive.nameOf(1)));
     MainWindow window(stage.test.services);

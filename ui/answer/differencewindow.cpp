@@ -71,7 +71,7 @@ DifferenceWindow::DifferenceWindow(const PinnedAnswer &before, const PinnedAnswe
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setAccessibleName(tr("What is to know of the comparison"));
     m_stopping->setAutoDefault(false);
-    auto *closing = new QPushButton(tr("&Close"), this);
+    auto *closing = new QPushButton(tr("Clos&e"), this);
     closing->setAutoDefault(false);
 
     auto *said = new QVBoxLayout;

@@ -157,7 +157,10 @@ void ExportRun::write(const TableExport::Content &content, const QString &path, 
 void ExportRun::finished(const TableExport &job, const QString &warning)
 {
     if (job.state() == Job::State::Cancelled) {
-        m_message.showMessage(MessageBar::Kind::Information, tr("Stopped: %1 was not written.").arg(job.path()));
+        m_message.showMessage(MessageBar::Kind::Information,
+                              job.isWrittenAllTheSame()
+                                  ? tr("It was too late to stop: %1 has all rows already.").arg(job.path())
+                                  : tr("Stopped: %1 was not written.").arg(job.path()));
         return;
     }
     if (job.state() == Job::State::Failed) {

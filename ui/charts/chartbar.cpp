@@ -59,11 +59,11 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     row->setSpacing(spacing::hair);
     m_kind = addMenu(tr("How the chart is drawn"), makeKinds());
     m_axes = addMenu(tr("Axes of values"), makeAxes());
-    m_axes->setText(tr("Ax&es"));
+    m_axes->setText(tr("Axes"));
     m_computed = addMenu(tr("What is computed from the values"), makeTransforms());
     m_span = makeSpan();
     QToolButton *span = addMenu(tr("What can be done with the span in view"), m_span);
-    span->setText(tr("Sp&an"));
+    span->setText(tr("Spa&n"));
     for (QToolButton *button : {m_kind, m_axes, m_computed, span})
         layout->addWidget(button);
     m_filtered = new QToolButton(this);
@@ -88,7 +88,7 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     m_whole = addButton(QStringLiteral("expand"), tr("Show the whole span"),
                         tr("Show the whole span (Home or a double click)"));
     QToolButton *save = addMenu(tr("Save the chart as a picture"), makeExport());
-    save->setText(tr("P&icture"));
+    save->setText(tr("Picture"));
     for (QToolButton *button : {m_link, m_back, m_forward, m_whole, save})
         row->addWidget(button);
     layout->addWidget(ways);
@@ -330,8 +330,8 @@ void ChartBar::setNavigation(bool back, bool forward, bool whole)
 void ChartBar::updateTexts()
 {
     m_kind->setText(nameOf(m_style.kind).remove(u'&')); // a button of that name is elsewhere
-    m_computed->setText(m_transform.kind == Computed::None ? tr("Comp&uted")
-                                                           : tr("Comp&uted: %1").arg(m_transform.text()));
+    m_computed->setText(m_transform.kind == Computed::None ? tr("Compute&d")
+                                                           : tr("Compute&d: %1").arg(m_transform.text()));
 }
 
 } // namespace penstock

@@ -93,7 +93,7 @@ void ChartCanvas::toggleAnchor()
     const auto time = own ? own : m_menuTime;
     if (m_anchor)
         m_anchor.reset();
-    else if (time && m_data)
+    else if (time && m_data && !m_scene.isHeatMap()) // whose cells have no differences
         m_anchor = Crosshair(m_scene, m_labels, *time).time();
     viewport()->update();
     Q_EMIT readingChanged();

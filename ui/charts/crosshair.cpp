@@ -7,6 +7,7 @@
 #include "core/series/readingtext.h"
 #include "ui/charts/readinggrid.h"
 #include "ui/charts/seriesmark.h"
+#include "ui/charts/shortnames.h"
 #include "ui/common/theme.h"
 
 #include <QCoreApplication>
@@ -176,7 +177,8 @@ struct Crosshair::BoxLook
     double difference = 0;
 };
 
-void Crosshair::paintReading(QPainter &painter, const Reading &reading, const QRectF &row, const BoxLook &look) const
+void Crosshair::paintReading(QPainter &painter, const Reading &reading, const QString &name, const QRectF &row,
+                             const BoxLook &look) const
 {
     if (reading.series == m_chosen) {
         QColor tint = themeColor(ThemeRole::Accent);
@@ -187,7 +189,7 @@ void Crosshair::paintReading(QPainter &painter, const Reading &reading, const QR
     painter.setPen(themeColor(ThemeRole::Text));
     painter.setFont(look.plain);
     painter.drawText(row.adjusted(look.swatch, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(look.plain).elidedText(reading.name, Qt::ElideMiddle, look.name));
+                     QFontMetricsF(look.plain).elidedText(name, Qt::ElideMiddle, look.name));
     painter.setFont(look.fixed);
     painter.drawText(row.adjusted(0, 0, -look.difference, 0), Qt::AlignRight | Qt::AlignVCenter, reading.value);
     painter.setPen(themeColor(ThemeRole::Accent));
@@ -204,11 +206,16 @@ void Crosshair::paintBox(QPainter &painter) const
     const QString time = timeText();
 
     const double longest = plainMetrics.averageCharWidth() * nameCharacters;
-    double nameWidth = 0;
+    const auto widest = [&plainMetrics](const QStringList &names) {
+        double width = 0;
+        for (const QString &name : names)
+            width = std::max(width, std::ceil(plainMetrics.horizontalAdvance(name)));
+        return width;
+    };
+    QStringList names;
     double valueWidth = 0;
     for (const Reading *reading : listed(ReadingGrid::mostListed)) {
-        const QString name = plainMetrics.elidedText(reading->name, Qt::ElideMiddle, longest);
-        nameWidth = std::max(nameWidth, std::ceil(plainMetrics.horizontalAdvance(name)));
+        names += reading->name;
         valueWidth = std::max(valueWidth, fixedMetrics.horizontalAdvance(reading->value));
         look.difference = std::max(look.difference, fixedMetrics.horizontalAdvance(reading->difference));
     }
@@ -216,14 +223,21 @@ void Crosshair::paintBox(QPainter &painter) const
         look.difference += spacing::large;
     const double rest = look.swatch + spacing::large + valueWidth + look.difference;
     const QSizeF room(m_plot.width() * boxShare - 2.0 * spacing::small, m_plot.height() - 4.0 * spacing::hair - line);
-    const ReadingGrid grid = ReadingGrid::of(m_readings.size(), room,
-                                             {.line = line,
-                                              .name = nameWidth,
-                                              .shortestName = plainMetrics.averageCharWidth() * shortestCharacters,
-                                              .rest = rest,
-                                              .between = spacing::huge});
-    look.name = grid.nameWidth;
-    const double column = rest + grid.nameWidth;
+    const ReadingGrid grid = ReadingGrid::of(
+        m_readings.size(), room,
+        {.line = line,
+         .name = std::min(widest(names), longest),
+         .shortestName = std::min(widest(shortNames(names)), plainMetrics.averageCharWidth() * shortestCharacters),
+         .rest = rest,
+         .between = spacing::huge});
+    const std::vector<const Reading *> shown = listed(grid.listed);
+    names.clear();
+    for (const Reading *reading : shown)
+        names += reading->name;
+    if (widest(names) > grid.nameWidth)
+        names = shortNames(names);
+    look.name = std::min(grid.nameWidth, widest(names));
+    const double column = rest + look.name;
     const double columns = double(grid.columns) * column + double(grid.columns - 1) * spacing::huge;
     const double inner = std::max(fixedMetrics.horizontalAdvance(time), columns);
     const double lines = 1.0 + double(grid.rows) + (grid.unlisted > 0 ? 1 : 0);
@@ -245,12 +259,11 @@ void Crosshair::paintBox(QPainter &painter) const
     painter.setFont(look.fixed);
     painter.setPen(themeColor(ThemeRole::Muted));
     painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, time);
-    const std::vector<const Reading *> shown = listed(grid.listed);
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const double left = double(i / grid.rows) * (column + spacing::huge);
         const QRectF row(first.left() + left, first.top() + double(i % grid.rows + 1) * line,
                          grid.columns == 1 ? inner : column, line);
-        paintReading(painter, *shown[i], row, look);
+        paintReading(painter, *shown[i], names[qsizetype(i)], row, look);
     }
     if (grid.unlisted > 0) {
         painter.setPen(themeColor(ThemeRole::Muted));

@@ -47,7 +47,8 @@ private:
     void read(const ChartScene &scene, const QStringList &labels);
     std::vector<const Reading *> listed(std::size_t count) const;
     void paintBox(QPainter &painter) const;
-    void paintReading(QPainter &painter, const Reading &reading, const QRectF &row, const BoxLook &look) const;
+    void paintReading(QPainter &painter, const Reading &reading, const QString &name, const QRectF &row,
+                      const BoxLook &look) const;
     QString timeText() const;
 
     QRectF m_plot;

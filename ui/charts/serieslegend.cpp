@@ -81,7 +81,7 @@ SeriesLegend::SeriesLegend(QWidget *parent)
     m_model->setIconHeight(fontMetrics().height(), devicePixelRatioF());
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::small, spacing::small, 0, 0);
+    layout->setContentsMargins(spacing::small, spacing::small, spacing::hair, 0);
     layout->setSpacing(spacing::hair);
     layout->addWidget(m_summary);
     layout->addWidget(m_filter);

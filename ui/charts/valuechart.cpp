@@ -29,6 +29,7 @@ ValueChart::ValueChart(QWidget *parent) : QChartView(parent)
     installChartAccess();
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // it would be a second one to screen readers, without a role
     // What is dragged onto it is for the view that it stands in; a scene would take it.
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);

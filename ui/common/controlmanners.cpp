@@ -93,9 +93,11 @@ bool onlyHolds(const QWidget &widget)
     return std::ranges::any_of(inside, [](const QWidget *one) { return one->focusPolicy() & Qt::TabFocus; });
 }
 
-/// For screen readers: what Qt leaves without a name.
+/// For screen readers: what Qt leaves without a name, and boxes, whose name on Unix is what is chosen in them.
 void nameInnerPart(QWidget &widget)
 {
+    if (qobject_cast<const QComboBox *>(&widget) && widget.accessibleDescription().isEmpty())
+        widget.setAccessibleDescription(widget.accessibleName());
     QWidget *const outer = widget.parentWidget();
     if (!outer || !widget.accessibleName().isEmpty())
         return;
@@ -138,6 +140,7 @@ bool ControlManners::eventFilter(QObject *watched, QEvent *event)
         correctAccessRole(*widget);
         return false;
     case QEvent::Show:
+        nameInnerPart(*widget); // what was not told yet when it was polished
         if (onlyHolds(*widget))
             widget->setFocusPolicy(Qt::NoFocus);
         keepOnScreen(widget);

@@ -154,6 +154,7 @@ void ExplorerDock::Private::connectMenu()
     connect(menu, &ExplorerMenu::administrationRequested, &q, &ExplorerDock::administrationRequested);
     connect(menu, &ExplorerMenu::connectionManagerRequested, &q, &ExplorerDock::connectionManagerRequested);
     connect(menu, &ExplorerMenu::importRequested, &q, &ExplorerDock::importRequested);
+    connect(menu, &ExplorerMenu::dropRequested, &q, &ExplorerDock::dropRequested);
 }
 
 void ExplorerDock::Private::selected(const QModelIndex &current)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/admin/adminrequest.h"
 #include "core/query/language.h"
 #include "ui/services.h"
 
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void connectionManagerRequested(const QString &profileId);
     void administrationRequested(const QString &profileId);
     void importRequested(const QString &profileId, const QString &database);
+    void dropRequested(const QString &profileId, penstock::AdminRequest::Kind kind, const QString &database,
+                       const QString &measurement);
 
 private:
     struct Private;

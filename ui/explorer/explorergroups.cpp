@@ -17,8 +17,8 @@ ExplorerGroups::ExplorerGroups(QTreeView &tree, const ExplorerFilter &filter, Wi
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &ExplorerGroups::restore);
     // A group is there before its first connection, and a connection moves to another group with its rows.
-    const auto lookAgain = [this](const QModelIndex &parent) {
-        if (ExplorerModel::kind(parent) <= ExplorerNode::Kind::Group)
+    const auto lookAgain = [this](const QModelIndex &within) {
+        if (ExplorerModel::kind(within) <= ExplorerNode::Kind::Group)
             m_later.start();
     };
     connect(&filter, &QAbstractItemModel::rowsInserted, this, lookAgain);

@@ -153,7 +153,7 @@ void ExplorerMenu::addLook(QMenu &menu, const QString &icon, const QString &text
             [=, this] { Q_EMIT statementRequested(profileId, database, statement, run, language); });
 }
 
-/// The statement is run, and asks before it does anything. Far from what is chosen often.
+/// The statement is run, and asks before it does anything; without one the window asks. Far from what is chosen often.
 void ExplorerMenu::addDrop(QMenu &menu)
 {
     QString text;
@@ -170,8 +170,23 @@ void ExplorerMenu::addDrop(QMenu &menu)
     default:
         return;
     }
+    const QModelIndex index = current();
+    const QVariant operation = index.data(ExplorerModel::DropRole);
+    const bool hasStatement = !lookStatement(Look::Drop, placeOf(index), languageOf(index)).isEmpty();
+    if (!hasStatement && !operation.isValid())
+        return;
     menu.addSeparator();
-    addLook(menu, QStringLiteral("trash"), text, Look::Drop);
+    if (hasStatement) {
+        addLook(menu, QStringLiteral("trash"), text, Look::Drop);
+        return;
+    }
+    const QString profileId = textOf(index, ExplorerModel::ProfileIdRole);
+    const QString database = textOf(index, ExplorerModel::DatabaseRole);
+    const QString measurement = textOf(index, ExplorerModel::MeasurementRole);
+    connect(menu.addAction(themedIcon(QStringLiteral("trash")), text), &QAction::triggered, this,
+            [=, this, kind = AdminRequest::Kind(operation.toInt())] {
+                Q_EMIT dropRequested(profileId, kind, database, measurement);
+            });
 }
 
 } // namespace penstock

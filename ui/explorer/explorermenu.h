@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/admin/adminrequest.h"
 #include "core/query/lookstatement.h"
 
 #include <QObject>
@@ -37,6 +38,9 @@ Q_SIGNALS:
     void connectionManagerRequested(const QString &profileId);
     void administrationRequested(const QString &profileId);
     void importRequested(const QString &profileId, const QString &database);
+    /// Of a server whose language has no statement for it; nobody has been asked yet.
+    void dropRequested(const QString &profileId, penstock::AdminRequest::Kind kind, const QString &database,
+                       const QString &measurement);
 
 private:
     QModelIndex current() const;

@@ -30,6 +30,7 @@ public:
         LanguageRole,    ///< Language as int: what its server is usually asked in
         QuotedRole,      ///< its name as that language has it; of a value, a text
         PoliciesRole,    ///< retention policies of the database that the row lies in, when it has several
+        DropRole,        ///< AdminRequest::Kind as int: what drops it where its language has no statement; else none
         GroupPathRole    ///< of a group: "plant 3/line 2"
     };
 

@@ -3,6 +3,7 @@
 #include "ui/explorer/explorerrowdata.h"
 
 #include "core/async/visibletext.h"
+#include "core/client/admin/adminrequest.h"
 #include "core/query/quoting.h"
 #include "ui/connections/connectionmark.h"
 #include "ui/connections/profilemodel.h"
@@ -26,6 +27,18 @@ QStringList policiesOf(const ExplorerNode &entry)
         names += row->name;
     }
     return names.size() > 1 ? names : QStringList();
+}
+
+QVariant dropOf(const ExplorerNode &entry)
+{
+    const ExplorerNode *const connection = entry.ancestor(Kind::Connection);
+    const bool isMeant = entry.kind == Kind::Database || entry.kind == Kind::Measurement;
+    if (!isMeant || !connection || !connection->session || connection->session->state() != Session::State::Open ||
+        entry.language() == Language::InfluxQl)
+        return {};
+    const auto drop =
+        entry.kind == Kind::Database ? AdminRequest::Kind::DropDatabase : AdminRequest::Kind::DropMeasurement;
+    return supports(drop, connection->session->info()) ? QVariant(int(drop)) : QVariant();
 }
 
 } // namespace
@@ -81,6 +94,8 @@ QVariant explorerRowData(const ExplorerNode &entry, int role)
                                             : quoteIdentifier(entry.name, entry.language());
     case ExplorerModel::PoliciesRole:
         return policiesOf(entry);
+    case ExplorerModel::DropRole:
+        return dropOf(entry);
     default:
         return {};
     }

@@ -109,7 +109,7 @@ QWidget *DialectDetails::makeRows()
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(spacing::hair);
     form->addRow(tr("&Rows of names"), m_headerRows);
-    form->addRow(tr("Rows of &units above them"), m_unitsAbove);
+    form->addRow(tr("Rows &of units above them"), m_unitsAbove);
     form->addRow(tr("Rows of units belo&w them"), m_unitRows);
     return group;
 }

@@ -62,7 +62,7 @@ void ImportWizard::makePages()
 
 QHBoxLayout *ImportWizard::makeButtons()
 {
-    m_skip = new QPushButton(tr("&Leave this file out"), this);
+    m_skip = new QPushButton(tr("Leave this file o&ut"), this);
     m_back = new QPushButton(tr("&Back"), this);
     m_next = new QPushButton(this);
     m_close = new QPushButton(tr("&Close"), this);

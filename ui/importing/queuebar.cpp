@@ -27,7 +27,7 @@ QueueBar::QueueBar(ImportQueue &queue, QWidget *parent)
     m_then->setToolTip(tr("By itself: files with the columns of the last one are imported in the same way. Where "
                           "something is to be asked, it waits for you."));
     m_list = new QToolButton(this);
-    m_list->setText(tr("&Files"));
+    m_list->setText(tr("Files"));
     m_list->setToolTip(tr("Show the files of the queue, and what became of each"));
     m_list->setIcon(themedIcon(QStringLiteral("chevron-down")));
     m_list->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

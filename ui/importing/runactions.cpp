@@ -86,6 +86,12 @@ void RunActions::setUndoEnabled(bool enabled)
     m_undo->setEnabled(enabled);
 }
 
+void RunActions::setBeginEnabled(bool enabled)
+{
+    m_goOn->setEnabled(enabled);
+    m_begin->setEnabled(enabled);
+}
+
 void RunActions::present(const PipelineSnapshot &snapshot, Stage stage, bool isRunning)
 {
     const bool over = snapshot.isOver();

@@ -30,6 +30,7 @@ public:
     /// On what one would do next.
     void focusNext();
     void setUndoEnabled(bool enabled);
+    void setBeginEnabled(bool enabled); ///< anew, or where it stopped
     /// There is somebody who keeps profiles.
     void setKeepsProfiles(bool keeps) { m_keepsProfiles = keeps; }
 

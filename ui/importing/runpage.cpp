@@ -107,7 +107,10 @@ QWidget *RunPage::makeActions()
         m_undo->start(m_settings, m_snapshot.journal);
     });
     connect(m_undo, &RunUndo::refrained, this, [this] { m_actions->setUndoEnabled(true); });
-    connect(m_undo, &RunUndo::deletes, this, &RunPage::completeChanged);
+    connect(m_undo, &RunUndo::deletes, this, [this] {
+        presentEnd();
+        Q_EMIT completeChanged();
+    });
     connect(m_undo, &RunUndo::failed, this, &RunPage::keepUndone);
     connect(m_undo, &RunUndo::done, this, &RunPage::undone);
     return m_actions;
@@ -154,7 +157,7 @@ void RunPage::startAs(Start start)
 
 void RunPage::keepUndone(const Error &error)
 {
-    m_actions->setUndoEnabled(true);
+    presentEnd();
     m_message->showError(error);
     Q_EMIT completeChanged();
     Error told = error;
@@ -175,6 +178,7 @@ void RunPage::undone()
 
 void RunPage::start(const ClientSettings &settings)
 {
+    m_undo->forget(); // of the run before
     m_settings = settings;
     m_history = {};
     m_snapshot = {};
@@ -189,6 +193,7 @@ void RunPage::start(const ClientSettings &settings)
         return;
     }
     m_isLooking = true;
+    presentEnd();
     Q_EMIT completeChanged();
     runInBackground(
         this, [folder, file, target] { return ImportJournal::unfinished(folder, file, target); },
@@ -301,6 +306,7 @@ void RunPage::presentEnd()
 {
     m_actions->present(m_snapshot, m_stage, isRunning());
     m_actions->setUndoEnabled(!m_undo->isUnderWay());
+    m_actions->setBeginEnabled(!m_undo->isDeleting());
 }
 
 } // namespace penstock

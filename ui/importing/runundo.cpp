@@ -58,6 +58,12 @@ bool RunUndo::isUnderWay() const
     return m_undo != nullptr;
 }
 
+void RunUndo::forget()
+{
+    if (m_undo && !m_isDeleting)
+        leave();
+}
+
 void RunUndo::ask()
 {
     auto *box =

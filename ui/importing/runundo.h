@@ -33,6 +33,8 @@ public:
     void start(const ClientSettings &settings, const QString &journal);
     bool isUnderWay() const;
     bool isDeleting() const { return m_isDeleting; } ///< the answer was yes
+    /// Nobody wants it any more: it asks nothing. What is being deleted goes on.
+    void forget();
 
 Q_SIGNALS:
     void done(); ///< the server has nothing of it any more

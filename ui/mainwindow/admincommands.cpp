@@ -3,6 +3,7 @@
 #include "ui/mainwindow/admincommands.h"
 
 #include "core/session/sessionlist.h"
+#include "ui/admin/admindialog.h"
 #include "ui/admin/adminpages.h"
 #include "ui/admin/adminwindow.h"
 #include "ui/mainwindow/targetbar.h"
@@ -38,6 +39,20 @@ void AdminCommands::show(const QString &profileId, const QString &page)
     window->show();
     window->raise();
     window->activateWindow();
+}
+
+void AdminCommands::drop(const QString &profileId, AdminRequest::Kind kind, const QString &database,
+                         const QString &measurement)
+{
+    Session *const session = m_sessions.find(profileId);
+    if (!session || session->state() != Session::State::Open)
+        return;
+    AdminForm::Given given{{AdminField::Database, {database, true}}};
+    if (!measurement.isEmpty())
+        given.insert(AdminField::Measurement, {measurement, true});
+    auto *dialog = new AdminDialog(*session, kind, given, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace penstock

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/admin/adminrequest.h"
+
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -29,6 +31,9 @@ public:
     /// Opens the administration of that connection, or brings it to the front; `page`: see AdminPageFactory::key,
     /// empty: where it is.
     void show(const QString &profileId, const QString &page = {});
+
+    /// Asks before it deletes, as the administration does.
+    void drop(const QString &profileId, AdminRequest::Kind kind, const QString &database, const QString &measurement);
 
 private:
     void showTarget(const QString &page);

@@ -64,6 +64,7 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     auto *administration = new AdminCommands(*actions, services.sessions, *target, q);
     connect(&docks->explorer(), &ExplorerDock::administrationRequested, administration,
             [administration](const QString &profileId) { administration->show(profileId); });
+    connect(&docks->explorer(), &ExplorerDock::dropRequested, administration, &AdminCommands::drop);
     new QueryFileCommands({q, services, *actions, *tabs, *docks, *intake, *notices});
     new QueryCommands(*actions, *tabs);
     auto *keys = new KeyMap(services.workspace.keys, &q);

@@ -38,7 +38,10 @@ Panes::Panes(QMainWindow &window, QueryTabs &tabs) : QObject(&window), m_window(
         [this] { chooseTab((m_tabs.currentIndex() + 1) % m_tabs.count()); });
     add(QStringLiteral("tabs.previous"), Qt::CTRL | Qt::Key_PageUp,
         [this] { chooseTab((m_tabs.currentIndex() + m_tabs.count() - 1) % m_tabs.count()); });
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old) { remember(old); });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old, const QWidget *now) {
+        remember(old);
+        leaveClosed(old, now);
+    });
 }
 
 QList<QWidget *> Panes::parts() const
@@ -65,6 +68,23 @@ void Panes::remember(const QWidget *old)
             m_last[part] = const_cast<QWidget *>(old);
     }
     m_last.removeIf([](const auto &one) { return one.value().isNull(); });
+}
+
+/// What had the focus in a dock that is closed gives it to the text, and not to what happens to be next.
+void Panes::leaveClosed(const QWidget *old, const QWidget *now)
+{
+    const QWidget *dock = old;
+    while (dock && !qobject_cast<const QDockWidget *>(dock))
+        dock = dock->parentWidget();
+    if (!dock || !dock->isHidden() || !now || now->window() != &m_window)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, dock = QPointer(dock), now] {
+            if (dock && dock->isHidden() && QApplication::focusWidget() == now) // and not only on its way
+                m_tabs.focusEditor();
+        },
+        Qt::QueuedConnection);
 }
 
 void Panes::step(bool isForward)

@@ -30,6 +30,7 @@ private:
     void enter(QWidget *part);
     void chooseTab(int index);
     void remember(const QWidget *old);
+    void leaveClosed(const QWidget *old, const QWidget *now);
 
     QMainWindow &m_window;
     QueryTabs &m_tabs;

@@ -35,6 +35,7 @@ QWidget *ServerLogDock::makeContents()
     m_text = new QPlainTextEdit(this);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setMinimumHeight(fontMetrics().lineSpacing()); // it scrolls, and screens are small
     m_text->setAccessibleName(tr("Local server log"));
     m_text->setPlaceholderText(tr("The local server has not written anything yet."));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

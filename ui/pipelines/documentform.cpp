@@ -154,7 +154,7 @@ void DocumentForm::makeParts()
     addRow(column, tr("&Reads"), m_source);
     column->addWidget(m_note);
     m_sourceFields = makeSection(column);
-    const QStringList labels{tr("&Writes to"), tr("&And to")};
+    const QStringList labels{tr("&Writes to"), tr("An&d to")};
     for (qsizetype i = 0; i < shownSinks; ++i) {
         column->addSpacing(spacing::small);
         addRow(column, labels.at(i), m_sinks.at(i));

@@ -39,6 +39,7 @@ QWidget *RequestsDock::makeContents()
     m_model = new RequestModel(m_log, this);
     m_table = new QTableView(this);
     m_table->setModel(m_model);
+    m_table->setMinimumHeight(3 * fontMetrics().lineSpacing()); // it scrolls, and screens are small
     m_table->setAccessibleName(tr("Requests to servers"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

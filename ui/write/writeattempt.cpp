@@ -29,6 +29,11 @@ WriteAttempt::WriteAttempt(const Services &services, LineEditor &editor, LiveRev
         if (m_stage == Stage::Connecting && changed->profile().id == m_target.profileId)
             goOn();
     });
+    // One that is removed says nothing any more.
+    connect(&services.sessions, &SessionList::changed, this, [this] {
+        if (m_stage == Stage::Connecting && !session())
+            goOn();
+    });
 }
 
 WriteAttempt::~WriteAttempt() = default;

@@ -4,11 +4,13 @@
 #include "core/answer/tableexport.h"
 #include "tests/core/answer/samples.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace penstock;
 
@@ -117,6 +119,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_feed->result().rowCount(), 100'001U);
         QCOMPARE(contentOf(m_path), QByteArray("old"));
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    /// A stop that comes behind the last row does not say that there is no file.
+    void aStopMayComeTooLate()
+    {
+        m_feed->append(samples::sensors(0, 3));
+        auto *job = new TableExport({m_feed->snapshot(0), {3}, nullptr}, m_path, TableFormat::Csv); // deletes itself
+        QSignalSpy finished(job, &Job::finished);
+        // Without the event loop, so that the job does not hear of its own end.
+        const QDeadlineTimer deadline(60'000);
+        while (!QFile::exists(m_path) && !deadline.hasExpired())
+            QThread::yieldCurrentThread();
+        QVERIFY(QFile::exists(m_path));
+        job->cancel();
+        QVERIFY(job->isWrittenAllTheSame());
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(contentOf(m_path), QByteArray("cpu\n0\n3.7\n7.4\n"));
+        auto *stopped = new TableExport({m_feed->snapshot(0), {3}, nullptr}, QStringLiteral("/nowhere/at/all.csv"),
+                                        TableFormat::Csv); // deletes itself
+        stopped->cancel();
+        QVERIFY(!stopped->isWrittenAllTheSame());
     }
 
     void saysWhatToDoWhenThereIsNoPlace()

@@ -6,10 +6,12 @@
 #include "core/result/rowindex.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
+#include <cmath>
 #include <cstring>
 #include <thread>
 
@@ -78,6 +80,22 @@ class ChunkStoreTest final : public QObject
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
+    /// What all results may take, unless the person says otherwise.
+    void aQuarterOfTheMemoryByDefault()
+    {
+        QFile info(QStringLiteral("/proc/meminfo"));
+        if (!info.open(QIODevice::ReadOnly))
+            QSKIP("No /proc");
+        double total = 0;
+        for (const QByteArray &line : info.readAll().split('\n')) {
+            if (line.startsWith("MemTotal:"))
+                total = line.simplified().split(' ')[1].toDouble() * 1'024;
+        }
+        QVERIFY(total > 0);
+        const double share = double(ChunkStore::usualBudget()) / total;
+        QVERIFY2(std::abs(share - 0.25) < 0.0025, qPrintable(QString::number(share)));
+    }
+
     void countsWhatIsThere()
     {
         const auto store = ChunkStore::create(1'000'000, m_folder.path());

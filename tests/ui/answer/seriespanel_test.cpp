@@ -8,6 +8,7 @@
 #include "ui/charts/serieslegend.h"
 #include "ui/results/resulttableview.h"
 
+#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -82,6 +83,7 @@ class SeriesPanelTest final : public QObject
 
     std::unique_ptr<ResultFeed> m_feed;
     std::unique_ptr<ResultView> m_view;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
 
     SeriesPanel &panel() const { return *m_view->seriesPanel(); }
     ResultTableView &table() const { return *m_view->tableView(); }
@@ -139,10 +141,13 @@ private Q_SLOTS:
         button()->click();
         QVERIFY(panel().isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(panel().model().rowCount(), 20, patienceMs);
+        m_tester = std::make_unique<QAbstractItemModelTester>(list().model(),
+                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
 
     void cleanup()
     {
+        m_tester.reset();
         m_view.reset();
         m_feed.reset();
     }

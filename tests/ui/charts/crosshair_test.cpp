@@ -5,7 +5,6 @@
 #include "tests/ui/charts/samples.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/crosshair.h"
-#include "ui/charts/readinggrid.h"
 #include "ui/common/theme.h"
 
 #include <QFont>
@@ -221,42 +220,6 @@ private Q_SLOTS:
         };
         QVERIFY(picture(2) != picture(-1));
         QVERIFY(picture(2) != picture(3));
-    }
-
-    /// All that have room are listed, the others counted.
-    void readingsHaveRoom_data()
-    {
-        QTest::addColumn<int>("count");
-        QTest::addColumn<QSizeF>("room");
-        QTest::addColumn<double>("name");
-        QTest::addColumn<QString>("grid"); // listed/unlisted columns×rows width of a name
-        QTest::newRow("few") << 5 << QSizeF(400, 200) << 200.0 << QStringLiteral("5/0 1×5 200");
-        QTest::newRow("a full column") << 10 << QSizeF(400, 200) << 200.0 << QStringLiteral("10/0 1×10 200");
-        QTest::newRow("shorter names for a second column")
-            << 24 << QSizeF(400, 200) << 200.0 << QStringLiteral("18/6 2×9 88");
-        QTest::newRow("three columns") << 24 << QSizeF(800, 200) << 150.0 << QStringLiteral("24/0 3×8 150");
-        QTest::newRow("a high chart") << 24 << QSizeF(800, 600) << 200.0 << QStringLiteral("24/0 1×24 200");
-        QTest::newRow("many") << 100 << QSizeF(800, 600) << 200.0 << QStringLiteral("29/71 1×29 200");
-        QTest::newRow("many, high") << 100 << QSizeF(800, 800) << 200.0 << QStringLiteral("30/70 1×30 200");
-        QTest::newRow("a low chart") << 12 << QSizeF(400, 30) << 200.0 << QStringLiteral("4/8 2×2 88");
-        QTest::newRow("names that are short") << 24 << QSizeF(400, 200) << 30.0 << QStringLiteral("18/6 2×9 30");
-        QTest::newRow("nothing") << 0 << QSizeF(400, 200) << 0.0 << QStringLiteral("0/0 1×0 0");
-    }
-
-    void readingsHaveRoom()
-    {
-        QFETCH(int, count);
-        QFETCH(QSizeF, room);
-        QFETCH(double, name);
-        const ReadingGrid grid = ReadingGrid::of(
-            std::size_t(count), room, {.line = 20, .name = name, .shortestName = 80, .rest = 100, .between = 24});
-        QTEST(QStringLiteral("%1/%2 %3×%4 %5")
-                  .arg(grid.listed)
-                  .arg(grid.unlisted)
-                  .arg(grid.columns)
-                  .arg(grid.rows)
-                  .arg(grid.nameWidth),
-              "grid");
     }
 
 private:

@@ -253,6 +253,17 @@ void ControlMannersTest::innerPartsHaveNames()
     QKeySequenceEdit key;
     key.setAccessibleName(QStringLiteral("New key"));
     key.show();
+    QComboBox named; // what is chosen is what screen readers hear as the name of a box
+    named.setAccessibleName(QStringLiteral("Separator"));
+    named.show();
+    QComboBox late; // asked for its size before anybody has said what it is
+    late.setEditable(true);
+    late.ensurePolished();
+    late.lineEdit()->ensurePolished();
+    late.setAccessibleName(QStringLiteral("Folder"));
+    late.show();
+    QCOMPARE(named.accessibleDescription(), QStringLiteral("Separator"));
+    QCOMPARE(late.lineEdit()->accessibleName(), QStringLiteral("Folder"));
     QCOMPARE(field.findChild<QToolButton *>()->accessibleName(), QStringLiteral("Clear"));
     QCOMPARE(key.findChild<QLineEdit *>()->accessibleName(), QStringLiteral("New key"));
     QCOMPARE(QAccessible::queryAccessibleInterface(&key)->role(), QAccessible::EditableText);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QStringList>
 #include <QTest>
 #include <QTreeView>
@@ -39,6 +43,31 @@ public:
                 m_tree.expand(row(here));
         }
         m_tree.setCurrentIndex(row(path));
+    }
+
+    /// Makes it the current row and puts it where the mouse can reach it.
+    QPoint placeOf(const QString &path) const
+    {
+        open(path);
+        m_tree.scrollTo(m_tree.currentIndex());
+        return (m_tree.visualRect(m_tree.currentIndex()) & m_tree.viewport()->rect()).center();
+    }
+
+    /// By the mouse, in the menu of the row.
+    void choose(const QString &path, const QString &entry) const
+    {
+        const QPoint at = placeOf(path);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, m_tree.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(m_tree.viewport(), &event);
+        for (QMenu *menu : m_tree.findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (menu->isVisible() && action->text().remove(u'&') == entry) {
+                    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+                    return;
+                }
+            }
+        }
+        QFAIL(qPrintable(path + u' ' + entry));
     }
 
 private:

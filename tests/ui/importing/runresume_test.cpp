@@ -42,6 +42,7 @@ private Q_SLOTS:
     void holdsTheRate();
     void takesAwayWhatItWrote();
     void anUndoThatFailsIsTold();
+    void anUndoOfTheRunBeforeIsForgotten();
     void asksAnewWhenItCouldNotBegin();
     void nobodyIsAskedWhenNobodyIsThere();
     void productionAsksForTheName();
@@ -260,6 +261,25 @@ void RunResumeTest::anUndoThatFailsIsTold()
     QVERIFY(!m_page->isBusy());
     QCOMPARE(ended.size(), 2);
     QVERIFY(button("Undo…") && button("Undo…")->isEnabled());
+}
+
+/// Its question, and its end, would stand on the page of another run.
+void RunResumeTest::anUndoOfTheRunBeforeIsForgotten()
+{
+    QSignalSpy ended(m_page.get(), &RunPage::ended);
+    m_page->start(m_settings);
+    QTRY_COMPARE(ended.size(), 1);
+    QTest::mouseClick(button("Undo…"), Qt::LeftButton); // it looks what is there
+    QVERIFY(!button("Undo…")->isEnabled());
+    m_page->start(m_settings);
+    QTRY_COMPARE(ended.size(), 2);
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(!m_isDeleted);
+    // Of this one it is asked.
+    QVERIFY(button("Undo…") && button("Undo…")->isEnabled());
+    QTest::mouseClick(button("Undo…"), Qt::LeftButton);
+    QVERIFY(sayYes());
+    QTRY_VERIFY(said().contains(QStringLiteral("is deleted")));
 }
 
 /// What was chosen for one start is not meant for a later one, of another place or file.

@@ -15,7 +15,6 @@
 #include "ui/query/querytabs.h"
 
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPointer>
@@ -56,15 +55,6 @@ private:
         const QueryRun *run = tab().findChild<AnswerPane *>()->lastRun();
         return run ? rowsOf(run->feed().result()) : QStringList();
     }
-    /// Puts the row where the mouse can reach it.
-    QPoint placeOf(const QString &path) const
-    {
-        m_tree->open(path);
-        tree().scrollTo(tree().currentIndex());
-        const QRect place = tree().visualRect(tree().currentIndex()) & tree().viewport()->rect();
-        return place.center();
-    }
-    void choose(const QString &path, const QString &entry);
     /// The tab of the beginning is as it was.
     bool isFirstAsItWas() const
     {
@@ -119,22 +109,6 @@ void ExplorerTasksTest::cleanup()
     m_test.reset();
 }
 
-void ExplorerTasksTest::choose(const QString &path, const QString &entry)
-{
-    const QPoint at = placeOf(path);
-    QContextMenuEvent event(QContextMenuEvent::Mouse, at, tree().viewport()->mapToGlobal(at));
-    QApplication::sendEvent(tree().viewport(), &event);
-    for (QMenu *menu : tree().findChildren<QMenu *>()) {
-        for (QAction *action : menu->actions()) {
-            if (menu->isVisible() && action->text().remove(u'&') == entry) {
-                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-                return;
-            }
-        }
-    }
-    QFAIL(qPrintable(path + u' ' + entry));
-}
-
 void ExplorerTasksTest::aTaskAnswers_data()
 {
     QTest::addColumn<QString>("path");
@@ -172,7 +146,7 @@ void ExplorerTasksTest::aTaskAnswers()
     QFETCH(const QString, entry);
     QFETCH(const QString, statement);
     QFETCH(const QStringList, answer);
-    choose(path, entry);
+    m_tree->choose(path, entry);
     QTRY_COMPARE(tabs().count(), 2);
     QCOMPARE(tab().editor()->toPlainText(), statement);
     QCOMPARE(tab().profileId(), m_home.id);
@@ -187,7 +161,7 @@ void ExplorerTasksTest::aTaskAnswers()
 
 void ExplorerTasksTest::aNewQueryIsNotRun()
 {
-    choose(QStringLiteral("home/plant/m"), QStringLiteral("New query"));
+    m_tree->choose(QStringLiteral("home/plant/m"), QStringLiteral("New query"));
     QTRY_COMPARE(tabs().count(), 2);
     QCOMPARE(tab().editor()->toPlainText(), QStringLiteral("SELECT * FROM \"m\" LIMIT 1000"));
     QVERIFY(!tab().isRunning());
@@ -200,31 +174,31 @@ void ExplorerTasksTest::aNewQueryIsNotRun()
 
 void ExplorerTasksTest::aQueryElsewhereHasItsTarget()
 {
-    choose(QStringLiteral("home/plant"), QStringLiteral("New query here"));
+    m_tree->choose(QStringLiteral("home/plant"), QStringLiteral("New query here"));
     QTRY_COMPARE(tabs().count(), 2);
     QVERIFY(tab().isBlank());
     QCOMPARE(tab().database(), QStringLiteral("plant"));
     QVERIFY(isFirstAsItWas());
     // And the one that is worked in goes elsewhere when it is told to.
-    choose(QStringLiteral("home/other"), QStringLiteral("Use for the current query"));
+    m_tree->choose(QStringLiteral("home/other"), QStringLiteral("Use for the current query"));
     QTRY_COMPARE(tab().database(), QStringLiteral("other"));
     QCOMPARE(tabs().count(), 2);
 }
 
 void ExplorerTasksTest::namesAreCopiedQuoted()
 {
-    choose(QStringLiteral("home/plant/odd \"one\""), QStringLiteral("Copy quoted name"));
+    m_tree->choose(QStringLiteral("home/plant/odd \"one\""), QStringLiteral("Copy quoted name"));
     QTRY_COMPARE(QApplication::clipboard()->text(), QStringLiteral("\"odd \\\"one\\\"\""));
-    choose(QStringLiteral("home/plant/m/host/it's"), QStringLiteral("Copy quoted name"));
+    m_tree->choose(QStringLiteral("home/plant/m/host/it's"), QStringLiteral("Copy quoted name"));
     QTRY_COMPARE(QApplication::clipboard()->text(), QStringLiteral("'it\\'s'"));
-    choose(QStringLiteral("home/plant/odd \"one\""), QStringLiteral("Copy name"));
+    m_tree->choose(QStringLiteral("home/plant/odd \"one\""), QStringLiteral("Copy name"));
     QTRY_COMPARE(QApplication::clipboard()->text(), QStringLiteral("odd \"one\""));
     QCOMPARE(tabs().count(), 1);
 }
 
 void ExplorerTasksTest::aDropThatIsNotMeant()
 {
-    choose(QStringLiteral("home/plant"), QStringLiteral("Drop database…"));
+    m_tree->choose(QStringLiteral("home/plant"), QStringLiteral("Drop database…"));
     QTRY_COMPARE(tabs().count(), 2);
     QCOMPARE(tab().editor()->toPlainText(), QStringLiteral("DROP DATABASE \"plant\""));
     const auto question = [this] {
@@ -247,12 +221,12 @@ void ExplorerTasksTest::clicksLeaveOtherTabsAlone()
 {
     for (const char *path : {"home", "home/plant", "home/plant/m", "home/plant/m/host", "home/plant/m/host/now",
                              "home/plant/m/v", "home/other"}) {
-        const QPoint at = placeOf(QString::fromLatin1(path));
+        const QPoint at = m_tree->placeOf(QString::fromLatin1(path));
         QTest::mouseClick(tree().viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(tabs().count(), 1);
         QVERIFY2(isFirstAsItWas(), path);
     }
-    const QPoint at = placeOf(QStringLiteral("home/plant/m"));
+    const QPoint at = m_tree->placeOf(QStringLiteral("home/plant/m"));
     QTest::mouseClick(tree().viewport(), Qt::LeftButton, {}, at);
     QTest::mouseDClick(tree().viewport(), Qt::LeftButton, {}, at);
     QTRY_COMPARE(tabs().count(), 2);

@@ -11,6 +11,7 @@
 #include "ui/query/answerpane.h"
 #include "ui/results/resulttableview.h"
 
+#include <QAction>
 #include <QTest>
 
 using namespace penstock;
@@ -168,6 +169,19 @@ private Q_SLOTS:
         press(Qt::Key_F6, Qt::ShiftModifier);
         QVERIFY(!editor().hasFocus() && focus());
         QCOMPARE(editor().toPlainText().trimmed(), QStringLiteral("SELECT 1"));
+    }
+
+    void aClosedDockGivesTheFocusToTheText()
+    {
+        auto *const explorer = m_window->findChild<ExplorerDock *>();
+        for (int i = 0; i < 5 && !isIn(explorer); ++i)
+            press(Qt::Key_F6);
+        QVERIFY(isIn(explorer));
+        explorer->toggleViewAction()->trigger();
+        QVERIFY(explorer->isHidden());
+        QTRY_VERIFY(editor().hasFocus());
+        explorer->toggleViewAction()->trigger();
+        QTRY_VERIFY(isIn(explorer));
     }
 
     void aClosedTabComesBackFromAnywhere()

@@ -10,6 +10,7 @@
 #include "ui/query/time/refreshbutton.h"
 #include "ui/query/time/timerangebar.h"
 
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -115,6 +116,34 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(button().text().startsWith(QStringLiteral("in ")), qPrintable(button().text()),
                                   patienceMs);
         QTest::mouseClick(&button(), Qt::LeftButton, {}, QPoint(8, button().height() / 2));
+        QVERIFY(!m_tab->refresh().isOn());
+    }
+
+    /// Every second to every five minutes, and off.
+    void theMenuOffersHowOften()
+    {
+        run(QStringLiteral("SELECT v FROM m LIMIT 3"));
+        QMenu &menu = *button().menu();
+        const auto entries = [&menu] {
+            menu.popup(QPoint());
+            menu.close();
+            return menu.actions();
+        };
+        QStringList texts;
+        for (const QAction *one : entries())
+            texts += one->text();
+        QCOMPARE(texts.size(), 9);
+        QCOMPARE(texts.first(), QStringLiteral("&Off"));
+        QCOMPARE(texts.at(1), QStringLiteral("Every 1 second(s)"));
+        QCOMPARE(texts.last(), QStringLiteral("Every 5 minute(s)"));
+        QSignalSpy refreshed(m_tab->findChild<AnswerPane *>(), &AnswerPane::refreshed);
+        entries().at(1)->trigger();
+        QCOMPARE(m_tab->refresh().seconds(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() > 0, patience);
+        entries().last()->trigger();
+        QCOMPARE(m_tab->refresh().seconds(), 300);
+        QVERIFY(entries().last()->isChecked());
+        entries().first()->trigger();
         QVERIFY(!m_tab->refresh().isOn());
     }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anEditedOneKeepsItsPlace();
     void aRemovedOneCanComeBack();
     void aFileIsTakenOver();
+    void allAreGivenAway();
 
 private:
     /// Of the menu, by how it begins.
@@ -196,6 +197,33 @@ void OwnPatternsTest::aFileIsTakenOver()
     const QList<QLabel *> labels = m_dock->findChild<MessageBar *>()->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("1 pattern")); }));
+}
+
+/// Somebody else takes them over, group and all.
+void OwnPatternsTest::allAreGivenAway()
+{
+    QVERIFY(!action(QStringLiteral("Export"))->isEnabled()); // there are none
+    const QString text = QStringLiteral("SELECT \"{field}\"\nFROM \"Wärme\" WHERE h = '{h}'");
+    make(QStringLiteral("Mine"), QStringLiteral("mine"), text);
+    action(QStringLiteral("Edit"))->trigger();
+    field(*dialog(), QStringLiteral("Group"))->setText(QStringLiteral("Plant"));
+    dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_VERIFY(!dialog());
+    const QString path = m_folder->filePath(QStringLiteral("given.json"));
+    action(QStringLiteral("Export"))->trigger();
+    auto *chooser = m_dock->findChild<QFileDialog *>();
+    QVERIFY(chooser);
+    Q_EMIT chooser->fileSelected(path);
+    chooser->close();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    PatternStore other(m_folder->filePath(QStringLiteral("other.json")));
+    const Result<QStringList> left = other.take(file.readAll());
+    QVERIFY(left && left->isEmpty());
+    QCOMPARE(other.patterns().size(), 1);
+    QCOMPARE(other.patterns().constFirst().pattern.text(), text);
+    QCOMPARE(other.patterns().constFirst().pattern.title(), QStringLiteral("Mine"));
+    QCOMPARE(other.groups(Language::InfluxQl).constFirst().title, QStringLiteral("Plant"));
 }
 
 QTEST_MAIN(OwnPatternsTest)

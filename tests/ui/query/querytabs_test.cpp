@@ -213,6 +213,8 @@ private Q_SLOTS:
         auto *bar = tab->findChild<BudgetBar *>();
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(tab->isRunning());
+        QVERIFY2(tab->status().contains(QStringLiteral("of 195.3 KiB of memory")), qPrintable(tab->status()));
+        QVERIFY(bar->findChild<QLabel *>()->text().contains(QStringLiteral("of 195.3 KiB that they may")));
         // The server waits: what was under way arrives, then nothing more, while another query gets all its rows.
         m_world->chunks->setBudget(ChunkStore::usualBudget());
         runInAnotherTab(QStringLiteral("SELECT * FROM sensors"), manyRows);

@@ -109,8 +109,10 @@ void TabKeepingTest::caretAndViewAreKeptWithoutAText()
     QFETCH(const bool, isLines);
     if (isLines)
         m_tabs->newWriteTab();
+    m_tabs->focusEditor();
     auto *const editor = m_tabs->currentWork()->findChild<NumberedEditor *>();
-    QVERIFY(editor && editor->hasFocus());
+    QVERIFY(editor);
+    QTRY_VERIFY_WITH_TIMEOUT(editor->hasFocus(), patienceMs);
     QTest::keyClicks(editor, QStringLiteral("xyz xyz"));
     QTRY_COMPARE_WITH_TIMEOUT(kept().text, QStringLiteral("xyz xyz"), patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(kept().caret, 7, patienceMs);

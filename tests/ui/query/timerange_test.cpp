@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace penstock;
 
 /// The range of time of a query tab, with a real server.
@@ -32,6 +34,7 @@ class TimeRangeTest final : public LoneTab
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("TZ", "UTC"); // the zone of this computer stands beside the others
         QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
         m_server.query(QStringLiteral("CREATE DATABASE plant"));
         m_server.query(QStringLiteral("CREATE RETENTION POLICY other ON plant DURATION INF REPLICATION 1"));
@@ -203,6 +206,53 @@ private Q_SLOTS:
         times().chooseRange(*TimeRange::between(start, start + second));
         QVERIFY2(said().contains(QStringLiteral("has not been run")), qPrintable(said())); // it has changed
         QVERIFY2(!said().contains(QStringLiteral("windows for each series")), qPrintable(said()));
+    }
+
+    /// As somebody does who has only the mouse.
+    void byTheMenus_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<qint64>("rows");
+        QTest::newRow("last 15 minutes") << QStringLiteral("Last 15 minute(s)") << qint64(0);
+        QTest::newRow("last day") << QStringLiteral("Last 24 hour(s)") << qint64(0);
+        QTest::newRow("all") << QStringLiteral("All times") << qint64(100);
+        QTest::newRow("the data") << QStringLiteral("Where the data is") << qint64(100);
+    }
+
+    void byTheMenus()
+    {
+        QFETCH(const QString, entry);
+        QFETCH(const qint64, rows);
+        const auto trigger = [](QToolButton *button, const QStringList &path) {
+            QMenu *menu = button->menu();
+            for (const QString &text : path) {
+                QVERIFY(menu);
+                menu->popup(QPoint());
+                const QList<QAction *> actions = menu->actions();
+                const auto found = std::ranges::find(actions, text, [](const QAction *one) { return one->text(); });
+                QVERIFY2(found != actions.end(), qPrintable(text));
+                menu = (*found)->menu();
+                if (!menu)
+                    (*found)->trigger();
+            }
+            button->menu()->close();
+        };
+        times().chooseRange(TimeRange::ofLast(std::chrono::hours(5)));
+        trigger(times().rangeButton(), {entry});
+        trigger(times().zoneButton(), {QStringLiteral("Asia"), QStringLiteral("Kolkata")});
+        QCOMPARE(times().zone(), QByteArray("Asia/Kolkata"));
+        QVERIFY2(times().zoneButton()->text().contains(QStringLiteral("Kolkata")),
+                 qPrintable(times().zoneButton()->text()));
+        run(QStringLiteral("SELECT v FROM sensors WHERE $timeFilter"));
+        QCOMPARE(this->rows(), rows);
+        const auto &model = *m_tab->results()->tableView()->model();
+        if (rows > 0)
+            QVERIFY2(model.shownText(0, model.columns().front()).startsWith(QStringLiteral("2000-01-01T05:30:00")),
+                     qPrintable(model.shownText(0, model.columns().front())));
+        trigger(times().zoneButton(), {QStringLiteral("UTC")});
+        QCOMPARE(times().zone(), QByteArray());
+        trigger(times().rangeButton(), {QStringLiteral("&From … to …")});
+        QVERIFY(form().isVisible());
     }
 
     void menusOfferRangesAndZones()

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace penstock;
@@ -240,6 +241,20 @@ private Q_SLOTS:
         m_tab->run();
         QVERIFY(becomesIdle());
         QCOMPARE(count(QStringLiteral("m"), QStringLiteral("a")), 1);
+    }
+
+    void aConnectionThatGoesIsNotWaitedFor()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const Profile gone = m_world->addProfile(QStringLiteral("gone"),
+                                                 QUrl(QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort())));
+        m_tab->setTarget(gone.id, QStringLiteral("a"));
+        write(QStringLiteral("m f=1 1\n"));
+        QVERIFY(m_tab->isRunning());
+        QVERIFY(m_world->profiles.remove(gone.id));
+        QVERIFY(becomesIdle());
+        QVERIFY2(shown().contains(QStringLiteral("is not there any more")), qPrintable(shown()));
     }
 
     void aClosedTabsWriteGoesOn()

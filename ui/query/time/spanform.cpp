@@ -64,7 +64,7 @@ SpanForm::SpanForm(QWidget *parent)
     m_from->setAccessibleName(tr("First moment of the range"));
     m_to->setAccessibleName(tr("Moment behind the range, not in it"));
     m_to->setToolTip(tr("This moment itself is not in the range"));
-    auto *take = new QPushButton(tr("&Apply"), this);
+    auto *take = new QPushButton(tr("Appl&y"), this);
     auto *cancel = new QPushButton(tr("Cance&l"), this);
     layout->addWidget(take);
     layout->addWidget(cancel);

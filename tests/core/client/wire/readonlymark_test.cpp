@@ -33,7 +33,7 @@ private Q_SLOTS:
 private:
     ClientSettings settings(Flavour flavour = Flavour::V1) const
     {
-        ClientSettings settings = pipelinesamples::settingsOf(*m_server, flavour);
+        ClientSettings settings = settingsFound(m_server->url(), flavour);
         settings.profile.name = QStringLiteral("Plant 3");
         settings.profile.isReadOnly = m_isMarked;
         return settings;
