@@ -43,7 +43,7 @@ const QStringList &largeZones()
 /// Qt lists one name of a place: its others (Asia/Calcutta), and zones of a fixed offset, are files beside that.
 bool isInDatabase(const QString &name)
 {
-    const bool isName = name.contains(u'/') && name.front().isUpper() && !name.contains(QLatin1String(".."));
+    const bool isName = name.contains(u'/') && name.front().isUpper();
     return isName && QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + name).isFile() &&
            QTimeZone(name.toUtf8()).isValid();
 }
@@ -60,7 +60,7 @@ bool usesAbbreviation(const QString &zoneName, const QString &abbreviation)
 
 bool isKnownTimeZone(const QString &name)
 {
-    if (name.isEmpty())
+    if (name.isEmpty() || name.contains(QLatin1String("..")))
         return false; // without making the list
     return name == QLatin1String("UTC") || std::ranges::binary_search(zones(), name.toUtf8()) ||
            (name.startsWith(QLatin1String("Etc/")) && QTimeZone(name.toUtf8()).isValid()) || isInDatabase(name);

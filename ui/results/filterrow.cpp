@@ -70,12 +70,13 @@ void FilterRow::arrange()
     m_pinned->setGeometry(0, 0, border, height());
     m_scrolled->setGeometry(border, 0, std::max(width() - border, 0), height());
     for (auto known = m_edits.cbegin(); known != m_edits.cend(); ++known) {
-        const int place = columns.placeOf(known.key());
+        const int at = columns.placeOf(known.key());
         const bool isOut =
-            place < 0 ||
-            (place >= columns.pinnedCount() &&
-             (m_view.columnLeft(place) + columns.width(place) <= border || m_view.columnLeft(place) >= width()));
-        if (isOut && !(*known)->hasFocus())
+            at < 0 || (at >= columns.pinnedCount() &&
+                       (m_view.columnLeft(at) + columns.width(at) <= border || m_view.columnLeft(at) >= width()));
+        if (isOut && at >= 0 && (*known)->hasFocus())
+            place(*known, at, border, m_scrolled); // where its column is, and not over another one
+        else if (isOut)
             (*known)->hide();
     }
     for (int at = 0; at < columns.pinnedCount(); ++at)
@@ -134,6 +135,7 @@ void FilterRow::focusColumn(int column)
     arrange();
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();
+    arrange(); // the one that had the focus need not be shown any more
 }
 
 QStringList FilterRow::faults() const

@@ -115,8 +115,22 @@ private Q_SLOTS:
         };
         const int last = m_view->columns().count() - 1;
         QVERIFY(m_view->columns().totalWidth() > m_view->width());
+        // No field stands over another one, also the one that is left.
+        const auto areApart = [this] {
+            QList<QRect> places;
+            for (const QLineEdit *field : m_view->filterRow()->findChildren<QLineEdit *>()) {
+                const QRect place(field->mapTo(m_view.get(), QPoint()), field->size());
+                if (field->isVisible() &&
+                    std::ranges::any_of(places, [&](const QRect &p) { return p.intersects(place); }))
+                    return false;
+                if (field->isVisible())
+                    places += place;
+            }
+            return true;
+        };
         for (int place = 0; place < last; ++place) {
             QVERIFY2(isIn(place), qPrintable(QString::number(place)));
+            QVERIFY2(areApart(), qPrintable(QString::number(place)));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         QVERIFY(isIn(last));
