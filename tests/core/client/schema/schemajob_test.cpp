@@ -265,7 +265,7 @@ void SchemaJobTest::readersSeeTheirDatabasesOnly()
     Client client(login);
     QVERIFY(awaitJob(client.schema({}), [](const SchemaJob &job) {
         QVERIFY2(job.state() == Job::State::Succeeded, qPrintable(job.error().toText()));
-        QCOMPARE(rowsOf(job.table()), QStringList{QStringLiteral("d||")});
+        QCOMPARE(rowsOf(job.table()), QStringList{QStringLiteral("d|||")});
     }));
     QVERIFY(awaitJob(client.schema({SchemaRequest::Kind::Measurements, QStringLiteral("_internal")}),
                      [](const SchemaJob &job) {

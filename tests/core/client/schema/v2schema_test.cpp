@@ -115,7 +115,7 @@ void V2SchemaTest::pagesBehindAProxy()
     QUrl url = server.url();
     url.setPath(QStringLiteral("/influx"));
     QCOMPARE(fetch(settingsFor2(url, QStringLiteral("a & b")), {}),
-             (QStringList{QStringLiteral("a|0s|1"), QStringLiteral("b|0s|2")}));
+             (QStringList{QStringLiteral("a|0s||1"), QStringLiteral("b|0s||2")}));
     QCOMPARE(server.requests().size(), 2);
     for (const FakeRequest &request : server.requests()) {
         QCOMPARE(request.path(), "/influx/api/v2/buckets");

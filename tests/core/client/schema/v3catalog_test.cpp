@@ -131,13 +131,13 @@ void V3CatalogTest::t3_5_22_retentionIsShown_data()
     QTest::addColumn<bool>("open");
     QTest::addColumn<QStringList>("rows");
     QTest::newRow("may read it") << true
-                                 << QStringList{QStringLiteral("_internal|0s|"), QStringLiteral("t|0s|"),
-                                                QStringLiteral("t/one|48h0m0s|"), QStringLiteral("wret|720h0m0s|"),
-                                                QStringLiteral("x-20260101T000000|0s|")};
+                                 << QStringList{QStringLiteral("_internal|0s||"), QStringLiteral("t|0s||"),
+                                                QStringLiteral("t/one|48h0m0s||"), QStringLiteral("wret|720h0m0s||"),
+                                                QStringLiteral("x-20260101T000000|0s||")};
     QTest::newRow("not known") << false
-                               << QStringList{QStringLiteral("_internal||"), QStringLiteral("t||"),
-                                              QStringLiteral("t/one||"), QStringLiteral("wret||"),
-                                              QStringLiteral("x-20260101T000000||")};
+                               << QStringList{QStringLiteral("_internal|||"), QStringLiteral("t|||"),
+                                              QStringLiteral("t/one|||"), QStringLiteral("wret|||"),
+                                              QStringLiteral("x-20260101T000000|||")};
 }
 
 void V3CatalogTest::t3_5_22_retentionIsShown()

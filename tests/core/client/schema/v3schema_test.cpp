@@ -76,7 +76,7 @@ void V3SchemaTest::databases()
     ClientSettings settings = settingsFor(fake.url(), Flavour::V3);
     settings.profile.login = Profile::Login::Bearer;
     settings.secret = QStringLiteral("apiv3_x");
-    QCOMPARE(fetch(settings, {}), (QStringList{QStringLiteral("_internal||"), QStringLiteral("d||")}));
+    QCOMPARE(fetch(settings, {}), (QStringList{QStringLiteral("_internal|||"), QStringLiteral("d|||")}));
     QCOMPARE(fake.server().requests().constFirst().parameter(QStringLiteral("format")), QStringLiteral("json"));
     settings.secret = QStringLiteral("apiv3_y");
     QVERIFY(fetch(settings, {}).constFirst().startsWith(u'!'));
@@ -87,7 +87,7 @@ void V3SchemaTest::deletedDatabasesAreLeftOut()
     FakeServer server;
     server.enqueue(FakeAnswer::json(
         R"([{"iox::database":"a","deleted":false},{"iox::database":"b-20260101T000000","deleted":true}])"));
-    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), {}), QStringList{QStringLiteral("a||")});
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::V3), {}), QStringList{QStringLiteral("a|||")});
 }
 
 void V3SchemaTest::names()
@@ -248,14 +248,14 @@ void V3SchemaTest::distributedBucketsOrDatabases()
             FakeAnswer::json(R"({"links":{"next":"/api/v2/buckets?offset=1"},"buckets":[{"name":"a","id":"1"}]})"));
         serverless.enqueue(FakeAnswer::json(R"({"links":{},"buckets":[{"name":"b","id":"2"}]})"));
         QCOMPARE(fetch(settingsFor(serverless.url(), Flavour::V3Distributed), {}),
-                 (QStringList{QStringLiteral("a|0s|1"), QStringLiteral("b|0s|2")}));
+                 (QStringList{QStringLiteral("a|0s||1"), QStringLiteral("b|0s||2")}));
     }
     for (const int status : {404, 405, 200}) { // 200: a page of somebody else
         FakeServer dedicated;
         dedicated.enqueue(FakeAnswer::of(status).text("<html>"));
         dedicated.enqueue(FakeAnswer::json(shown));
         QCOMPARE(fetch(settingsFor(dedicated.url(), Flavour::V3Distributed), {}),
-                 (QStringList{QStringLiteral("a||"), QStringLiteral("b||")}));
+                 (QStringList{QStringLiteral("a|||"), QStringLiteral("b|||")}));
         QCOMPARE(dedicated.requests().last().path(), "/query");
     }
 }
@@ -287,7 +287,7 @@ void V3SchemaTest::p7_23_theConstantAnswerIsNoData()
     for (const Kind kind : {Kind::Measurements, Kind::TagKeys, Kind::FieldKeys, Kind::Series, Kind::RetentionPolicies,
                             Kind::SeriesCardinality})
         QCOMPARE(fetch(settingsFor(server.url(), Flavour::Unknown), {kind, d}), QStringList());
-    QCOMPARE(fetch(settingsFor(server.url(), Flavour::Unknown), {}), QStringList{QStringLiteral("_internal||")});
+    QCOMPARE(fetch(settingsFor(server.url(), Flavour::Unknown), {}), QStringList{QStringLiteral("_internal|||")});
 }
 
 void V3SchemaTest::t2_8_6_serversThatOnlyTakeWritesTellNoSchema()
