@@ -71,7 +71,7 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     m_filtered->setFocusPolicy(Qt::TabFocus);
     m_filtered->setCheckable(true);
     m_filtered->setChecked(true);
-    m_filtered->setText(tr("&Filtered rows only"));
+    m_filtered->setText(tr("Filtered rows onl&y"));
     m_filtered->setToolTip(tr("Draw only the rows that the table's filter leaves"));
     m_filtered->hide();
     layout->addWidget(m_filtered);
