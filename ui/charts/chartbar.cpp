@@ -63,7 +63,7 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     m_computed = addMenu(tr("What is computed from the values"), makeTransforms());
     m_span = makeSpan();
     QToolButton *span = addMenu(tr("What can be done with the span in view"), m_span);
-    span->setText(tr("Spa&n"));
+    span->setText(tr("Span"));
     for (QToolButton *button : {m_kind, m_axes, m_computed, span})
         layout->addWidget(button);
     m_filtered = new QToolButton(this);
