@@ -65,6 +65,11 @@ id=io.github.penstock.Penstock
 check "lintian" lintian --allow-root --fail-on error --display-level '>=warning' "$deb"
 check "desktop file" desktop-file-validate "$share/applications/$id.desktop"
 check "metainfo" quietly appstreamcli validate --no-net "$share/metainfo/$id.metainfo.xml"
+for size in 16 22 24 32 48 64 128 256 512; do
+    check "icon of $size" diff <(od -A n -t u1 -j 16 -N 8 "$share/icons/hicolor/${size}x$size/apps/$id.png" | tr -s ' ') \
+        <(printf ' 0 0 %s %s 0 0 %s %s\n' $((size / 256)) $((size % 256)) $((size / 256)) $((size % 256)))
+done
+check "drawing of the icon" grep -qs '<svg' "$share/icons/hicolor/scalable/apps/$id.svg"
 check "kinds of files" env XDG_DATA_DIRS="$share" update-mime-database "$share/mime"
 for page in penstock penstock-cli; do
     check "$page(1), man" env LC_ALL=C.UTF-8 MANROFFSEQ= MANWIDTH=80 bash -c \

@@ -132,7 +132,7 @@ bool isOneOfSeveral(const QAbstractButton &button)
 
 } // namespace
 
-QStringList accessFaults(const QWidget &window)
+QStringList accessFaults(const QWidget &window, const QStringList &also)
 {
     QStringList faults;
     const auto queried = [](const QWidget &widget) {
@@ -169,7 +169,7 @@ QStringList accessFaults(const QWidget &window)
             faults += QStringLiteral("takes the focus where nobody sees it: %1").arg(placeOf(widget));
     }
     const bool isMenu = qobject_cast<const QMenu *>(&window);
-    for (const QString &letter : isMenu ? doubledLetters(window.actions()) : doubledLetters(window))
+    for (const QString &letter : isMenu ? doubledLetters(window.actions()) : doubledLetters(window, also))
         faults += QStringLiteral("leads to several things, %1").arg(letter);
     return faults;
 }

@@ -12,11 +12,12 @@ namespace penstock {
 
 /// What is wrong for those who see nothing, or have no mouse, in a window that is shown: what takes the focus and has
 /// no role, controls without a name, exclusive choices that are called something else, stops of the keyboard that
-/// nobody sees, and letters that lead to several things.
-QStringList accessFaults(const QWidget &window);
+/// nobody sees, and letters that lead to several things. `also`: see doubledLetters().
+QStringList accessFaults(const QWidget &window, const QStringList &also = {});
 
 /// Letters (Alt and …) that several buttons, labels, boxes or titles of menus have that are there at the same time.
-QStringList doubledLetters(const QWidget &window);
+/// `also`: those of menus, where the window is a part of another one.
+QStringList doubledLetters(const QWidget &window, const QStringList &also = {});
 /// Letters that several entries of a menu have.
 QStringList doubledLetters(const QList<QAction *> &entries);
 

@@ -46,6 +46,7 @@ private:
     QStringList m_faults;
     QSet<QString> m_known; ///< faults that more than one picture would tell of
     QSet<QString> m_classes;
+    QStringList m_titles; ///< of the main window's menus
 };
 
 /// Texts of labels, buttons, boxes and tabs in the widget that do not fit where they stand, each with how much they

@@ -4,6 +4,7 @@
 #include "ui/answer/exportdialog.h"
 #include "ui/common/keymap.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/zonedialog.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/importconnectionsdialog.h"
 #include "ui/mainwindow/aboutbox.h"
@@ -140,6 +141,8 @@ void takeDialogs(Stage &stage)
     AboutBox about(nullptr);
     album.take(QStringLiteral("dialogs/about"), about);
     takePreferences(stage);
+    ZoneDialog zone("Europe/Berlin");
+    album.take(QStringLiteral("dialogs/zone"), zone);
     ExportDialog exporting({}, {});
     album.take(QStringLiteral("dialogs/export"), exporting);
     NumberLookDialog look(QStringLiteral("temperature"), {.digits = 2}, [](const NumberLook &) {

@@ -63,10 +63,10 @@ QStringList doubledLetters(const QList<QAction *> &entries)
     return letters.doubled();
 }
 
-QStringList doubledLetters(const QWidget &window)
+QStringList doubledLetters(const QWidget &window, const QStringList &also)
 {
     QList<std::pair<QString, const QWidget *>> texts; // and the tab that has it; null: the window
-    QSet<const QWidget *> tabs;
+    QSet<const QWidget *> tabs{nullptr};
     const auto add = [&](const QString &text, const QWidget &owner) {
         const QWidget *tab = &owner;
         while (tab && !tab->inherits("penstock::QueryTab") && !tab->inherits("penstock::WriteTab"))
@@ -94,6 +94,8 @@ QStringList doubledLetters(const QWidget &window)
     QStringList doubled;
     for (const QWidget *tab : std::as_const(tabs)) {
         Letters letters;
+        for (const QString &text : also)
+            letters.add(text);
         for (const auto &[text, owner] : std::as_const(texts)) {
             if (!owner || owner == tab)
                 letters.add(text);

@@ -117,7 +117,7 @@ void takeSpilled(Album &album, const QString &folder)
         if (store->spilledBytes() == 0) {
             BudgetBar question;
             question.ask(feed.result().rowCount(), *store, {});
-            album.take(QStringLiteral("table/spilled-question"), question, {paneSize.width(), 48});
+            album.take(QStringLiteral("table/spilled-question"), question, {paneSize.width(), 72});
         }
         if (!store->spill(store->budget() / 4 * 3))
             album.miss(QStringLiteral("table/spilled"), QStringLiteral("file"));

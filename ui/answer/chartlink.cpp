@@ -143,7 +143,7 @@ void ChartLink::tell(std::size_t rows)
     m_message.showMessage(
         MessageBar::Kind::Success,
         withCount(tr("%n rows of this span are selected in the table.", nullptr, plural(rows)), rows));
-    m_message.setAction(tr("&Show them"), [this] { Q_EMIT showAsked(); });
+    m_message.setAction(tr("Sh&ow them"), [this] { Q_EMIT showAsked(); });
 }
 
 } // namespace penstock

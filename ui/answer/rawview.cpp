@@ -22,7 +22,7 @@ namespace penstock {
 RawView::RawView(QWidget *parent)
     : QWidget(parent),
       m_summary(new RoleLabel(ThemeRole::Muted, this)),
-      m_indented(new QCheckBox(tr("&Indent JSON"), this))
+      m_indented(new QCheckBox(tr("Indent &JSON"), this))
 {
     m_summary->setElided(true);
     m_indented->setChecked(true);

@@ -63,7 +63,7 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     m_computed = addMenu(tr("What is computed from the values"), makeTransforms());
     m_span = makeSpan();
     QToolButton *span = addMenu(tr("What can be done with the span in view"), m_span);
-    span->setText(tr("Spa&n"));
+    span->setText(tr("Span"));
     for (QToolButton *button : {m_kind, m_axes, m_computed, span})
         layout->addWidget(button);
     m_filtered = new QToolButton(this);
@@ -71,7 +71,7 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     m_filtered->setFocusPolicy(Qt::TabFocus);
     m_filtered->setCheckable(true);
     m_filtered->setChecked(true);
-    m_filtered->setText(tr("&Filtered rows only"));
+    m_filtered->setText(tr("Filtered rows onl&y"));
     m_filtered->setToolTip(tr("Draw only the rows that the table's filter leaves"));
     m_filtered->hide();
     layout->addWidget(m_filtered);

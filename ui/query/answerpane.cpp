@@ -278,7 +278,7 @@ void AnswerPane::offerAllRows()
     m_limited->showMessage(MessageBar::Kind::Warning,
                            tr("Not all rows: the limit of %1 rows has ended the statement, and there are more.")
                                .arg(formatCount(m_run->rowLimit())));
-    m_limited->setAction(tr("Show &all rows"), false); // it stays true until they come
+    m_limited->setAction(tr("Sh&ow all rows"), false); // it stays true until they come
 }
 
 /// A text that is not understood is not edited.

@@ -18,7 +18,7 @@ BudgetBar::BudgetBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
     m_text->setWordWrap(true);
     auto *goOnButton = new QPushButton(tr("&Go on"), this);
     auto *stopButton = new QPushButton(tr("Sto&p here"), this);
-    auto *streamButton = new QPushButton(tr("&Write all to a file…"), this);
+    auto *streamButton = new QPushButton(tr("Write all t&o a file…"), this);
     streamButton->setToolTip(
         tr("The whole answer goes into a file of yours: the rows so far, and those to come, which are "
            "not kept here"));

@@ -22,7 +22,7 @@ StreamBar::StreamBar(QWidget *parent) : QWidget(parent), m_text(new RoleLabel(Th
     progress->setRange(0, 0); // nobody knows how many will come
     progress->setTextVisible(false);
     progress->setAccessibleName(tr("The answer goes into a file"));
-    auto *stop = new QPushButton(tr("Stop wr&iting"), this);
+    auto *stop = new QPushButton(tr("Stop writin&g"), this);
     connect(stop, &QPushButton::clicked, this, &StreamBar::stopAsked);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);

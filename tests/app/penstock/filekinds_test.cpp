@@ -99,6 +99,21 @@ private Q_SLOTS:
         }
     }
 
+    /// Whom to ask and where to look is real or is not said.
+    void namesNoPlaceholders()
+    {
+        static const QRegularExpression placeholder(
+            QStringLiteral("example\\.|localhost|TODO|FIXME|<url|@[a-z]|mailto:"),
+            QRegularExpression::CaseInsensitiveOption);
+        for (const char *name : {"io.github.penstock.Penstock.desktop", "io.github.penstock.Penstock.metainfo.xml",
+                                 "io.github.penstock.Penstock.mime.xml", "copyright", "changelog"}) {
+            QFile file(QStringLiteral(SOURCES "/packaging/") + QLatin1String(name));
+            QVERIFY2(file.open(QIODevice::ReadOnly), name);
+            const QRegularExpressionMatch found = placeholder.match(QString::fromUtf8(file.readAll()));
+            QVERIFY2(!found.hasMatch(), qPrintable(QLatin1String(name) + QStringLiteral(": ") + found.captured()));
+        }
+    }
+
 private:
     QTemporaryDir m_folder;
 };

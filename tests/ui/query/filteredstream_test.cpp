@@ -96,7 +96,7 @@ class FilteredStreamTest final : public QObject
     QAbstractButton *filterSwitch() const
     {
         for (auto *const button : chart().bar()->findChildren<QAbstractButton *>()) {
-            if (button->text() == QStringLiteral("&Filtered rows only"))
+            if (button->text() == QStringLiteral("Filtered rows onl&y"))
                 return button;
         }
         return nullptr;

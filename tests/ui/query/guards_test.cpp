@@ -104,12 +104,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(10'000));
         QVERIFY2(messages().contains(QStringLiteral("the limit of 10,000 rows")), qPrintable(messages()));
-        QVERIFY(button(QStringLiteral("Show &all rows")));
-        button(QStringLiteral("Show &all rows"))->click();
+        QVERIFY(button(QStringLiteral("Sh&ow all rows")));
+        button(QStringLiteral("Sh&ow all rows"))->click();
         QVERIFY(m_tab->isRunning());
         QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(manyRows));
-        QVERIFY(!button(QStringLiteral("Show &all rows")));
+        QVERIFY(!button(QStringLiteral("Sh&ow all rows")));
         QCOMPARE(limits()->currentText(), QStringLiteral("up to 10,000 rows")); // for this run only
     }
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         m_tab->run();
         QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), 1'000);
-        QVERIFY(!button(QStringLiteral("Show &all rows")));
+        QVERIFY(!button(QStringLiteral("Sh&ow all rows")));
     }
 
     void theLimitIsOfEachStatement()
@@ -150,8 +150,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_tab->isRunning());
         QVERIFY2(!others().contains("[["), others().constData());
         QCOMPARE(m_server.write(QStringLiteral("plant"), "other v=2 1700000000000000000"), 204);
-        QVERIFY(button(QStringLiteral("Show &all rows")));
-        button(QStringLiteral("Show &all rows"))->click();
+        QVERIFY(button(QStringLiteral("Sh&ow all rows")));
+        button(QStringLiteral("Sh&ow all rows"))->click();
         QVERIFY(m_tab->isRunning());
         QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(manyRows));
@@ -167,17 +167,17 @@ private Q_SLOTS:
         m_tab->run();
         QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(10'000));
-        QVERIFY(button(QStringLiteral("Show &all rows")));
-        button(QStringLiteral("Show &all rows"))->click();
+        QVERIFY(button(QStringLiteral("Sh&ow all rows")));
+        button(QStringLiteral("Sh&ow all rows"))->click();
         QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(10'000));
         QVERIFY2(messages().contains(QStringLiteral("no beginning in time")), qPrintable(messages()));
-        QVERIFY(button(QStringLiteral("Show &all rows"))); // nor is it forgotten that these are not all
+        QVERIFY(button(QStringLiteral("Sh&ow all rows"))); // nor is it forgotten that these are not all
         QVERIFY(button(QStringLiteral("Run it a&ll the same")));
         button(QStringLiteral("Run it a&ll the same"))->click();
         QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(manyRows));
-        QVERIFY(!button(QStringLiteral("Show &all rows")));
+        QVERIFY(!button(QStringLiteral("Sh&ow all rows")));
         // The next run is limited again.
         m_tab->run();
         QTRY_VERIFY(!m_tab->isRunning());
@@ -190,9 +190,9 @@ private Q_SLOTS:
         m_tab->editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
         m_tab->run();
         QTRY_VERIFY(!m_tab->isRunning());
-        QVERIFY(button(QStringLiteral("Show &all rows")));
+        QVERIFY(button(QStringLiteral("Sh&ow all rows")));
         m_tab->setTarget(m_tab->profileId(), QStringLiteral("elsewhere"));
-        QVERIFY(!button(QStringLiteral("Show &all rows")));
+        QVERIFY(!button(QStringLiteral("Sh&ow all rows")));
     }
 
     void windowsWithoutABeginningAreAskedAbout()
