@@ -54,7 +54,7 @@ void KindFolderTest::refusesTheFolderOfAnotherKind()
     QVERIFY(!backup->copiesFiles());
     QString problem;
     connect(backup, &Job::finished, this, [backup, &problem] { problem = backup->error().message; });
-    QTRY_VERIFY_WITH_TIMEOUT(problem.contains(QStringLiteral("InfluxDB 1.x")), KindServer::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(problem.contains(QStringLiteral("InfluxDB 1.x")), patienceMs);
 }
 
 /// With a program of 1.x, for example since another one was chosen.

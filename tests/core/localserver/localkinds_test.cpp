@@ -66,7 +66,7 @@ void LocalKindsTest::setsItselfUp()
     PingJob *const ping = stranger.ping();
     std::optional<Error::Kind> refused;
     connect(ping, &Job::finished, ping, [ping, &refused] { refused = ping->error().kind; });
-    QTRY_COMPARE_WITH_TIMEOUT(refused, Error::Kind::Authentication, KindServer::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(refused, Error::Kind::Authentication, patienceMs);
     QVERIFY(m_home->stop());
 }
 
@@ -87,7 +87,7 @@ void LocalKindsTest::keepsItsSecret()
     QVERIFY(KindServer::contents(process + QStringLiteral("cmdline")).contains(QFile::encodeName(m_home->folder)));
     QVERIFY(!KindServer::contents(process + QStringLiteral("cmdline")).contains(secret));
     QVERIFY(!KindServer::contents(process + QStringLiteral("environ")).contains(secret));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_home->server->recentLog().isEmpty(), KindServer::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_home->server->recentLog().isEmpty(), patienceMs);
     QVERIFY(!m_home->server->recentLog().contains(QString::fromLatin1(secret)));
 }
 
@@ -164,7 +164,7 @@ void LocalKindsTest::isSharedWithAnotherPenstock()
     QVERIFY(other.profile() == m_home->server->profile());
     QCOMPARE(other.address().product(), m_home->server->address().product());
     m_home->server.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(other.isOurs(), KindServer::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(other.isOurs(), patienceMs);
     QCOMPARE(other.state(), KindServer::State::Running);
     QCOMPARE(other.processId(), process);
 }
