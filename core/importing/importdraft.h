@@ -54,7 +54,7 @@ struct ImportDraft
     struct CheckedRows
     {
         quint64 all = 0;
-        quint64 written = 0; ///< the others are refused, or hold no value
+        quint64 written = 0; ///< the others are refused, left out, or hold no value
         bool isWhole = true; ///< false: only these first rows were read
     };
 

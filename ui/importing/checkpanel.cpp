@@ -149,6 +149,15 @@ void CheckPanel::clear()
     forgetQuestions();
 }
 
+/// Of rows that share series and time the first one alone may be wanted; of all others none is left out.
+std::optional<ImportDraft::CheckedRows> CheckPanel::rows() const
+{
+    std::optional<ImportDraft::CheckedRows> rows = m_rowsFound;
+    if (rows && m_plan.onDuplicate == DuplicatePolicy::First)
+        rows->written -= std::min(rows->written, m_sharedRows);
+    return rows;
+}
+
 bool CheckPanel::isSettled() const
 {
     return m_hasSubject && !m_job && !m_debounce.isActive() && !isAsking();
@@ -203,8 +212,10 @@ void CheckPanel::take(const ImportCheckJob &job)
     if (job.state() == Job::State::Succeeded) {
         if (job.found().facts.fields)
             m_hasMeasurement = job.found().facts.isThere();
-        if (const Preflight &flight = job.found().flight; job.found().hasFlown)
+        if (const Preflight &flight = job.found().flight; job.found().hasFlown) {
             m_rowsFound = {flight.read, flight.points, flight.isWhole};
+            m_sharedRows = flight.shared.count + flight.shared.notKnown;
+        }
         present(job.found());
         if (job.found().hasAdapted()) {
             m_plan.columns = job.found().plan.columns;

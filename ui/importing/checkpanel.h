@@ -49,7 +49,7 @@ public:
     /// Whether the measurement is there already; nothing: not known (yet).
     std::optional<bool> hasMeasurement() const { return m_hasMeasurement; }
     /// Once the file was read by the plan as it is now, or a part of it.
-    const std::optional<ImportDraft::CheckedRows> &rows() const { return m_rowsFound; }
+    std::optional<ImportDraft::CheckedRows> rows() const;
 
 Q_SIGNALS:
     void settledChanged();
@@ -82,6 +82,7 @@ private:
     bool m_hasSubject = false;
     std::optional<bool> m_hasMeasurement;
     std::optional<ImportDraft::CheckedRows> m_rowsFound;
+    quint64 m_sharedRows = 0;  ///< of those: that share series and time with an earlier one
     bool m_looksAtAll = false; ///< however long that takes
     QTimer m_debounce;
     QPointer<ImportCheckJob> m_job;

@@ -194,8 +194,12 @@ void CheckPanelTest::sharedRowsMustBeAnswered()
     QVERIFY(!settled.isEmpty());
     QCOMPARE(m_plan.onDuplicate, DuplicatePolicy::First);
     QCOMPARE(choices().size(), 1);
+    QVERIFY(m_panel->rows());
+    QCOMPARE(m_panel->rows()->all, quint64(2));
+    QCOMPARE(m_panel->rows()->written, quint64(1));
     choose(0, QStringLiteral("Keep the last"));
     QCOMPARE(m_plan.onDuplicate, DuplicatePolicy::Last);
+    QCOMPARE(m_panel->rows()->written, quint64(2));
 }
 
 void CheckPanelTest::aColumnThatTellsThemApartBecomesATag()
