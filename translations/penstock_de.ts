@@ -2053,10 +2053,6 @@
         <translation>Nicht alle Zeilen: Die Grenze von %1 Zeilen hat die Anweisung beendet, und es gibt mehr.</translation>
     </message>
     <message>
-        <source>Show &amp;all rows</source>
-        <translation>A&amp;lle Zeilen zeigen</translation>
-    </message>
-    <message>
         <source>It is not known which statement this table answers.</source>
         <translation>Es ist nicht bekannt, auf welche Anweisung diese Tabelle antwortet.</translation>
     </message>
@@ -2071,6 +2067,10 @@
     <message>
         <source>The statement has ended meanwhile: %1 was not written. Export its rows, or run it again into a file.</source>
         <translation>Die Anweisung ist inzwischen beendet: %1 wurde nicht geschrieben. Exportieren Sie ihre Zeilen, oder führen Sie sie erneut in eine Datei aus.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow all rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2254,16 +2254,16 @@
         <translation>Die Ergebnisse belegen %1 Speicher, von %2, die sie dürfen; %3 Zeilen dieser Antwort sind da, und der Server wartet.</translation>
     </message>
     <message>
-        <source>&amp;Write all to a file…</source>
-        <translation>Alles in eine Datei &amp;schreiben …</translation>
-    </message>
-    <message>
         <source>The whole answer goes into a file of yours: the rows so far, and those to come, which are not kept here</source>
         <translation>Die ganze Antwort kommt in eine eigene Datei: die bisherigen Zeilen und die folgenden, die hier nicht aufbewahrt werden</translation>
     </message>
     <message>
         <source>Go on with a temporary file, write all to a file of yours, or stop here and keep these?</source>
         <translation>Mit einer temporären Datei weitermachen, alles in eine eigene Datei schreiben oder hier anhalten und diese behalten?</translation>
+    </message>
+    <message>
+        <source>Write all t&amp;o a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2664,10 +2664,6 @@
         <translation>Was sich mit der sichtbaren Zeitspanne tun lässt</translation>
     </message>
     <message>
-        <source>&amp;Filtered rows only</source>
-        <translation>&amp;Nur gefilterte Zeilen</translation>
-    </message>
-    <message>
         <source>Draw only the rows that the table&apos;s filter leaves</source>
         <translation>Nur die Zeilen zeichnen, die der Filter der Tabelle übrig lässt</translation>
     </message>
@@ -2712,10 +2708,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spa&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2725,6 +2717,14 @@
     </message>
     <message>
         <source>Compute&amp;d: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered rows onl&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2765,8 +2765,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Show them</source>
-        <translation>&amp;Zeigen</translation>
+        <source>Sh&amp;ow them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16801,10 +16801,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
 <context>
     <name>penstock::RawView</name>
     <message>
-        <source>&amp;Indent JSON</source>
-        <translation>JSON &amp;einrücken</translation>
-    </message>
-    <message>
         <source>What the server sent</source>
         <translation>Was der Server sandte</translation>
     </message>
@@ -16831,6 +16827,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>beside them what they say, decoded from MessagePack as JSON</source>
         <translation>daneben, was sie sagen, aus MessagePack als JSON dekodiert</translation>
+    </message>
+    <message>
+        <source>Indent &amp;JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20634,13 +20634,13 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Die Antwort kommt in eine Datei</translation>
     </message>
     <message>
-        <source>Stop wr&amp;iting</source>
-        <translation>Schreiben s&amp;toppen</translation>
-    </message>
-    <message>
         <source>Writing %1: %2, %3, %4 rows per second</source>
         <comment>file, rows, bytes, rate</comment>
         <translation>%1 wird geschrieben: %2, %3, %4 Zeilen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Stop writin&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

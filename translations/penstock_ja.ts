@@ -2049,10 +2049,6 @@
         <translation>すべての行ではありません。%1 行の上限でステートメントを終了しましたが、まだ続きがあります。</translation>
     </message>
     <message>
-        <source>Show &amp;all rows</source>
-        <translation>すべての行を表示(&amp;A)</translation>
-    </message>
-    <message>
         <source>It is not known which statement this table answers.</source>
         <translation>このテーブルがどのステートメントの結果かは不明です。</translation>
     </message>
@@ -2067,6 +2063,10 @@
     <message>
         <source>The statement has ended meanwhile: %1 was not written. Export its rows, or run it again into a file.</source>
         <translation>ステートメントはその間に終了しました: %1 は書き込まれていません。行をエクスポートするか、もう一度ファイルへ実行してください。</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow all rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2243,10 +2243,6 @@
         <translation>ここで停止(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Write all to a file…</source>
-        <translation>すべてをファイルに書き込む(&amp;W)…</translation>
-    </message>
-    <message>
         <source>The whole answer goes into a file of yours: the rows so far, and those to come, which are not kept here</source>
         <translation>これまでの行とこれから届く行 (メモリには残しません) を合わせ、応答全体を指定のファイルに書き込みます</translation>
     </message>
@@ -2257,6 +2253,10 @@
     <message>
         <source>Go on with a temporary file, write all to a file of yours, or stop here and keep these?</source>
         <translation>一時ファイルで続行しますか、すべてを指定のファイルに書き込みますか、それともここで停止してこれまでの行を残しますか?</translation>
+    </message>
+    <message>
+        <source>Write all t&amp;o a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2572,10 +2572,6 @@
         <translation>表示中の範囲に対する操作</translation>
     </message>
     <message>
-        <source>&amp;Filtered rows only</source>
-        <translation>フィルターされた行のみ(&amp;F)</translation>
-    </message>
-    <message>
         <source>Draw only the rows that the table&apos;s filter leaves</source>
         <translation>テーブルのフィルターを通った行だけを描画</translation>
     </message>
@@ -2704,10 +2700,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spa&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2717,6 +2709,14 @@
     </message>
     <message>
         <source>Compute&amp;d: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered rows onl&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2756,8 +2756,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Show them</source>
-        <translation>表示(&amp;S)</translation>
+        <source>Sh&amp;ow them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16616,10 +16616,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
 <context>
     <name>penstock::RawView</name>
     <message>
-        <source>&amp;Indent JSON</source>
-        <translation>JSON を字下げ(&amp;I)</translation>
-    </message>
-    <message>
         <source>What the server sent</source>
         <translation>サーバーの送信内容</translation>
     </message>
@@ -16646,6 +16642,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>beside them what they say, decoded from MessagePack as JSON</source>
         <translation>横に MessagePack から JSON にデコードした内容</translation>
+    </message>
+    <message>
+        <source>Indent &amp;JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20408,13 +20408,13 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>応答をファイルに書き込み中</translation>
     </message>
     <message>
-        <source>Stop wr&amp;iting</source>
-        <translation>書き込みを停止(&amp;I)</translation>
-    </message>
-    <message>
         <source>Writing %1: %2, %3, %4 rows per second</source>
         <comment>file, rows, bytes, rate</comment>
         <translation>%1 に書き込み中: %2、%3、%4 行/秒</translation>
+    </message>
+    <message>
+        <source>Stop writin&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

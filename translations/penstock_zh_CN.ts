@@ -2049,10 +2049,6 @@
         <translation>并非所有行：语句因达到 %1 行的限制而结束，后面还有更多行。</translation>
     </message>
     <message>
-        <source>Show &amp;all rows</source>
-        <translation>显示所有行(&amp;A)</translation>
-    </message>
-    <message>
         <source>It is not known which statement this table answers.</source>
         <translation>不清楚此表是哪条语句的结果。</translation>
     </message>
@@ -2067,6 +2063,10 @@
     <message>
         <source>The statement has ended meanwhile: %1 was not written. Export its rows, or run it again into a file.</source>
         <translation>该语句在此期间已结束：未写入 %1。请导出其行，或再次运行到文件。</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow all rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2243,10 +2243,6 @@
         <translation>到此停止(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Write all to a file…</source>
-        <translation>全部写入文件(&amp;W)…</translation>
-    </message>
-    <message>
         <source>The whole answer goes into a file of yours: the rows so far, and those to come, which are not kept here</source>
         <translation>将整个结果写入您选择的文件：包括已有的行和后续的行，后续的行不再保留在此处</translation>
     </message>
@@ -2257,6 +2253,10 @@
     <message>
         <source>Go on with a temporary file, write all to a file of yours, or stop here and keep these?</source>
         <translation>要使用临时文件继续、全部写入您的文件，还是到此停止并保留这些行？</translation>
+    </message>
+    <message>
+        <source>Write all t&amp;o a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2572,10 +2572,6 @@
         <translation>可对当前视图区间执行的操作</translation>
     </message>
     <message>
-        <source>&amp;Filtered rows only</source>
-        <translation>仅筛选后的行(&amp;F)</translation>
-    </message>
-    <message>
         <source>Draw only the rows that the table&apos;s filter leaves</source>
         <translation>只绘制经表格筛选后剩下的行</translation>
     </message>
@@ -2704,10 +2700,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spa&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2717,6 +2709,14 @@
     </message>
     <message>
         <source>Compute&amp;d: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered rows onl&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2756,8 +2756,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Show them</source>
-        <translation>显示这些行(&amp;S)</translation>
+        <source>Sh&amp;ow them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16616,10 +16616,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
 <context>
     <name>penstock::RawView</name>
     <message>
-        <source>&amp;Indent JSON</source>
-        <translation>缩进 JSON(&amp;I)</translation>
-    </message>
-    <message>
         <source>What the server sent</source>
         <translation>服务器发送的内容</translation>
     </message>
@@ -16646,6 +16642,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>beside them what they say, decoded from MessagePack as JSON</source>
         <translation>旁边是其含义，由 MessagePack 解码为 JSON</translation>
+    </message>
+    <message>
+        <source>Indent &amp;JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20408,13 +20408,13 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>结果写入文件</translation>
     </message>
     <message>
-        <source>Stop wr&amp;iting</source>
-        <translation>停止写入(&amp;I)</translation>
-    </message>
-    <message>
         <source>Writing %1: %2, %3, %4 rows per second</source>
         <comment>file, rows, bytes, rate</comment>
         <translation>正在写入 %1：%2，%3，每秒 %4 行</translation>
+    </message>
+    <message>
+        <source>Stop writin&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <cmath>
 
 using namespace penstock;
 
