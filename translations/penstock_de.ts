@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Sh&amp;ow all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Write all t&amp;o a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in eine Datei sc&amp;hreiben …</translation>
     </message>
 </context>
 <context>
@@ -2705,27 +2705,27 @@
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Compute&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berechnet</translation>
     </message>
     <message>
         <source>Compute&amp;d: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berechnet: %1</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Filtered rows onl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur gefilterte Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Sh&amp;ow them</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;eigen</translation>
     </message>
 </context>
 <context>
@@ -4559,7 +4559,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Run it a&amp;ll the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem aus&amp;führen</translation>
     </message>
 </context>
 <context>
@@ -5753,7 +5753,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Rows &amp;of units above them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit &amp;Einheiten darüber</translation>
     </message>
 </context>
 <context>
@@ -5843,7 +5843,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Clos&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -6477,7 +6477,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>An&amp;d to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Und nach</translation>
     </message>
 </context>
 <context>
@@ -7937,7 +7937,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>It was too late to stop: %1 has all rows already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anhalten war es zu spät: %1 hat bereits alle Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -9952,7 +9952,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Leave this file o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei aus&amp;lassen</translation>
     </message>
     <message>
         <source>What the import wrote is being deleted. Closing does not stop that.</source>
@@ -10538,7 +10538,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Add to the selection: keys go on without losing it, Shift and Space take in more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl hinzufügen: Die Tasten gehen weiter, ohne sie zu verlieren, Umschalt und Leertaste nehmen mehr hinein</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -16830,7 +16830,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Indent &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON einrücken</translation>
     </message>
 </context>
 <context>
@@ -17580,7 +17580,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -19017,7 +19017,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Run it a&amp;ll the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem aus&amp;führen</translation>
     </message>
 </context>
 <context>
@@ -19241,7 +19241,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>adding to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>fügt der Auswahl hinzu</translation>
     </message>
 </context>
 <context>
@@ -20049,7 +20049,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wenden</translation>
     </message>
 </context>
 <context>
@@ -20640,7 +20640,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Stop writin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben st&amp;oppen</translation>
     </message>
 </context>
 <context>

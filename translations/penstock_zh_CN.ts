@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>Sh&amp;ow all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有行(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Write all t&amp;o a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部写入文件(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -2697,27 +2697,27 @@
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Compute&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>计算值(&amp;D)</translation>
     </message>
     <message>
         <source>Compute&amp;d: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计算值(&amp;D)：%1</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>Filtered rows onl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>仅筛选后的行(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Sh&amp;ow them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些行(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4533,7 +4533,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Run it a&amp;ll the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然运行(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5706,7 +5706,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Rows &amp;of units above them</source>
-        <translation type="unfinished"></translation>
+        <translation>列名上方的单位行数(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5795,7 +5795,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Clos&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -6429,7 +6429,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>An&amp;d to</source>
-        <translation type="unfinished"></translation>
+        <translation>同时写入(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7863,7 +7863,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>It was too late to stop: %1 has all rows already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已来不及停止：%1 中已有所有行。</translation>
     </message>
 </context>
 <context>
@@ -9853,7 +9853,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Leave this file o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>略去此文件(&amp;U)</translation>
     </message>
     <message>
         <source>What the import wrote is being deleted. Closing does not stop that.</source>
@@ -10432,7 +10432,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Add to the selection: keys go on without losing it, Shift and Space take in more</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到选择：用按键移动时不丢失选择，Shift 和空格可加入更多</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -16645,7 +16645,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Indent &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>缩进 JSON(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -17393,7 +17393,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到选择</translation>
     </message>
 </context>
 <context>
@@ -18818,7 +18818,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Run it a&amp;ll the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然运行(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -19042,7 +19042,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>adding to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加到选择</translation>
     </message>
 </context>
 <context>
@@ -19839,7 +19839,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -20414,7 +20414,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Stop writin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>停止写入(&amp;G)</translation>
     </message>
 </context>
 <context>
