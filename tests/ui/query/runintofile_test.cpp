@@ -3,6 +3,7 @@
 #include "core/file/bytesource.h"
 #include "core/file/textencoding.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/exportdialog.h"
 #include "ui/answer/resultview.h"
@@ -25,7 +26,6 @@ using namespace penstock;
 
 namespace {
 
-constexpr int patience = 60'000; // ms
 constexpr int rows = 30'000;
 
 /// Unpacked, whatever it is packed with.
@@ -77,7 +77,7 @@ private Q_SLOTS:
         // What connects.
         m_tabs->openStatement(m_services.addProfile(QStringLiteral("home"), m_server.url()).id,
                               QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors LIMIT 1"), true);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patienceMs);
         QCOMPARE(m_tabs->currentTab()->results()->tableView()->model()->rowCount(), 1);
     }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QueryTab &tab = *m_tabs->currentTab();
         tab.editor()->setPlainText(QStringLiteral("SELECT * FROM sensors"));
         m_tabs->runCurrentIntoFile();
-        QTRY_VERIFY_WITH_TIMEOUT(m_tabs->findChild<ExportDialog *>(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_tabs->findChild<ExportDialog *>(), patienceMs);
         auto *dialog = m_tabs->findChild<ExportDialog *>();
         QVERIFY(dialog->isVisible());
         QVERIFY(isSaid(QStringLiteral("in constant memory")));
@@ -127,14 +127,15 @@ private Q_SLOTS:
         const QString path = m_services.folder.filePath(QStringLiteral("all.") + suffix);
         Q_EMIT place->fileSelected(path);
         place->reject();
-        QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("30,000 rows written to ") + path), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(QStringLiteral("30,000 rows written to ") + path), patienceMs);
         QVERIFY(!tab.isRunning());
         const QByteArray content = contentOf(path);
         QVERIFY2(content.startsWith(begin), content.left(300));
         QVERIFY2(content.endsWith(end), content.right(300));
         QCOMPARE(content.count('\n'), qsizetype(lines));
         QVERIFY(isSaid(QStringLiteral("All rows are in the file; none is kept here.")));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->findChild<ExportDialog *>() && !m_tabs->findChild<QFileDialog *>(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->findChild<ExportDialog *>() && !m_tabs->findChild<QFileDialog *>(),
+                                 patienceMs);
     }
 
     /// What changes data has no rows, and is not run for it.
