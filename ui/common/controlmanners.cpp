@@ -104,19 +104,18 @@ void nameInnerPart(QWidget &widget)
     if (const auto *const button = qobject_cast<const QToolButton *>(&widget);
         button && qobject_cast<const QLineEdit *>(outer) && button->text().isEmpty())
         widget.setAccessibleName(ControlManners::tr("Clear"));
-    if (qobject_cast<const QKeySequenceEdit *>(outer) && qobject_cast<const QLineEdit *>(&widget))
-        widget.setAccessibleName(outer->accessibleName());
     const auto *const box = qobject_cast<const QComboBox *>(outer);
-    if (!box || box->lineEdit() != &widget)
+    const bool isOfKeys = qobject_cast<const QKeySequenceEdit *>(outer) && qobject_cast<const QLineEdit *>(&widget);
+    if (!isOfKeys && (!box || box->lineEdit() != &widget))
         return;
-    QString name = box->accessibleName().isEmpty() ? box->accessibleDescription() : box->accessibleName();
+    QString name = outer->accessibleName().isEmpty() ? outer->accessibleDescription() : outer->accessibleName();
     const QList<QLabel *> labels =
-        box->parentWidget() ? box->parentWidget()->findChildren<QLabel *>() : QList<QLabel *>();
+        outer->parentWidget() ? outer->parentWidget()->findChildren<QLabel *>() : QList<QLabel *>();
     for (const QLabel *label : labels) {
-        if (name.isEmpty() && label->buddy() == box)
+        if (name.isEmpty() && label->buddy() == outer)
             name = label->text().remove(u'&');
     }
-    widget.setAccessibleName(name.isEmpty() ? box->toolTip() : name);
+    widget.setAccessibleName(name.isEmpty() ? outer->toolTip() : name);
 }
 
 } // namespace

@@ -57,8 +57,10 @@ void ExplorerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setPen(themeColor(ThemeRole::Muted));
     painter->setFont(item.font);
+    // "1.6.7~rc0" begins with a number, and would be turned round where one reads from right to left.
+    const QString readFromLeft = isMirrored ? QString(QChar(0x200E)) : QString();
     painter->drawText(place(used, left, text.top(), text.height()), Qt::AlignVCenter,
-                      item.fontMetrics.elidedText(detail, Qt::ElideRight, left));
+                      readFromLeft + item.fontMetrics.elidedText(detail, Qt::ElideRight, left));
     painter->restore();
 }
 
