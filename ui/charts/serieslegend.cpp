@@ -126,7 +126,8 @@ int SeriesLegend::nameWidth() const
     int name = 0;
     for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row)
         name = std::max(name, fontMetrics().horizontalAdvance(m_model->index(row, 0).data().toString()));
-    return name + 2 * m_list->iconSize().width() + 4 * spacing::small + m_list->verticalScrollBar()->sizeHint().width();
+    return name + 2 * m_list->iconSize().width() + 4 * spacing::small + spacing::hair +
+           m_list->verticalScrollBar()->sizeHint().width();
 }
 
 QSize SeriesLegend::sizeHint() const
