@@ -26,9 +26,12 @@ constexpr std::int64_t day = 24 * 60 * minute;
 constexpr std::int64_t microsecond = 1'000;
 constexpr std::int64_t millisecond = 1'000'000;
 
-constexpr int gapCharacters = 3; ///< between two labels
-constexpr int shortestLabel = 4; ///< characters
-constexpr int longestCount = 12; ///< the same
+/// Between two labels; less where else there would be too few of them: dots, colons and blanks are narrow.
+constexpr std::array gapsOfCharacters{3, 1, 0};
+constexpr std::size_t enough = 5;  ///< labels, of an axis that is
+constexpr int wideCharacters = 80; ///< as wide as this
+constexpr int shortestLabel = 4;   ///< characters
+constexpr int longestCount = 12;   ///< characters
 
 /// What the counts of an axis are.
 QString sinceText(const ChartClock &clock)
@@ -192,12 +195,12 @@ QString countFromHead(std::vector<TimeAxis::Tick> *ticks, const ChartClock &cloc
 }
 
 /// No label comes near the next one.
-bool fits(const std::vector<TimeAxis::Tick> &ticks, std::int64_t from, std::int64_t to, int characters)
+bool fits(const std::vector<TimeAxis::Tick> &ticks, std::int64_t from, std::int64_t to, int characters, int gap)
 {
     const auto span = double(std::uint64_t(to) - std::uint64_t(from));
     for (std::size_t i = 1; i < ticks.size(); ++i) {
         const auto distance = double(std::uint64_t(ticks[i].time) - std::uint64_t(ticks[i - 1].time));
-        const double wanted = double(ticks[i - 1].label.size() + ticks[i].label.size()) / 2 + gapCharacters;
+        const double wanted = double(ticks[i - 1].label.size() + ticks[i].label.size()) / 2 + gap;
         if (distance / span * characters < wanted)
             return false;
     }
@@ -216,16 +219,23 @@ TimeAxis::TimeAxis(std::int64_t from, std::int64_t to, int characters, const Cha
     const std::uint64_t span = std::uint64_t(to) - std::uint64_t(from);
     TimeStep chosen;
     QString origin;
-    for (const TimeStep &step : steps) {
-        chosen = step;
-        const std::uint64_t gaps = span / std::uint64_t(step.nanoseconds);
-        // At a glance: even the shortest labels would not fit.
-        if (gaps > std::uint64_t(std::max(characters, 1) / (shortestLabel + gapCharacters)) && &step != &steps.back())
-            continue;
-        m_ticks = ticksOf(from, to, step, clock);
-        origin = clock.style == Style::Clock ? countFromOrigin(&m_ticks, step.nanoseconds, clock)
-                                             : countFromHead(&m_ticks, clock);
-        if (fits(m_ticks, from, to, characters))
+    const auto choose = [&](int gap) {
+        for (const TimeStep &step : steps) {
+            chosen = step;
+            const std::uint64_t gaps = span / std::uint64_t(step.nanoseconds);
+            // At a glance: even the shortest labels would not fit.
+            if (gaps > std::uint64_t(std::max(characters, 1) / (shortestLabel + gap)) && &step != &steps.back())
+                continue;
+            m_ticks = ticksOf(from, to, step, clock);
+            origin = clock.style == Style::Clock ? countFromOrigin(&m_ticks, step.nanoseconds, clock)
+                                                 : countFromHead(&m_ticks, clock);
+            if (fits(m_ticks, from, to, characters, gap))
+                break;
+        }
+    };
+    for (const int gap : gapsOfCharacters) {
+        choose(gap);
+        if (characters < wideCharacters || m_ticks.size() >= enough)
             break;
     }
     if (clock.style != Style::Clock) {

@@ -205,23 +205,23 @@ private Q_SLOTS:
         QFETCH(unsigned, seed);
         QFETCH(QString, grouping);
         constexpr int points = 300;
-        for (const char *database : {"from", "to"}) {
+        for (const char *database : {"hostile", "again"}) {
             m_server.query(QStringLiteral("DROP DATABASE ") + QLatin1String(database));
             m_server.query(QStringLiteral("CREATE DATABASE ") + QLatin1String(database));
         }
-        QCOMPARE(m_server.write(QStringLiteral("from"), HostileLines(seed).make(points)), 204);
+        QCOMPARE(m_server.write(QStringLiteral("hostile"), HostileLines(seed).make(points)), 204);
         const QString path = m_folder.filePath(QStringLiteral("hostile.lp"));
         const CliRun exported =
             runCli(QStringList{QStringLiteral("query"), QStringLiteral("SELECT * FROM /.*/") + grouping,
                                QStringLiteral("--format"), QStringLiteral("lp"), QStringLiteral("-o"), path} +
-                   target(QStringLiteral("from")));
+                   target(QStringLiteral("hostile")));
         QVERIFY2(exported.exitCode == 0, exported.all());
-        const CliRun imported = runCli(QStringList{QStringLiteral("write"), path} + target(QStringLiteral("to")));
+        const CliRun imported = runCli(QStringList{QStringLiteral("write"), path} + target(QStringLiteral("again")));
         QVERIFY2(imported.exitCode == 0, imported.all());
-        QCOMPARE(m_server.query(QStringLiteral("SELECT count(\"row\") FROM /.*/"), QStringLiteral("to")),
-                 m_server.query(QStringLiteral("SELECT count(\"row\") FROM /.*/"), QStringLiteral("from")));
-        const QByteArray before = contentOf(QStringLiteral("from"));
-        const QByteArray after = contentOf(QStringLiteral("to"));
+        QCOMPARE(m_server.query(QStringLiteral("SELECT count(\"row\") FROM /.*/"), QStringLiteral("again")),
+                 m_server.query(QStringLiteral("SELECT count(\"row\") FROM /.*/"), QStringLiteral("hostile")));
+        const QByteArray before = contentOf(QStringLiteral("hostile"));
+        const QByteArray after = contentOf(QStringLiteral("again"));
         QVERIFY(before.contains("9223372036854775807") && before.contains("5e-324"));
         qsizetype same = 0;
         while (same < std::min(before.size(), after.size()) && before[same] == after[same])

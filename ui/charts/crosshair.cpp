@@ -156,7 +156,9 @@ void Crosshair::paint(QPainter &painter) const
     painter.setPen(QPen(themeColor(ThemeRole::Muted), 1, Qt::DotLine));
     painter.drawLine(QPointF(m_x, m_plot.top()), QPointF(m_x, m_plot.bottom()));
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Reading *reading : listed(ReadingGrid::mostListed)) {
+    std::vector<const Reading *> marked = listed(ReadingGrid::mostListed);
+    std::ranges::stable_partition(marked, [this](const Reading *reading) { return reading->series != m_chosen; });
+    for (const Reading *reading : marked) { // the chosen one above the others
         if (!reading->place || reading->place->y() < m_plot.top() - 1 || reading->place->y() > m_plot.bottom() + 1)
             continue;
         const bool isChosen = reading->series == m_chosen;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/serieslegend.h"
 
+#include "core/async/plural.h"
 #include "ui/charts/chartscene.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -125,7 +126,8 @@ int SeriesLegend::nameWidth() const
     int name = 0;
     for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row)
         name = std::max(name, fontMetrics().horizontalAdvance(m_model->index(row, 0).data().toString()));
-    return name + 2 * m_list->iconSize().width() + 4 * spacing::small + m_list->verticalScrollBar()->sizeHint().width();
+    return name + 2 * m_list->iconSize().width() + 4 * spacing::small + spacing::hair +
+           m_list->verticalScrollBar()->sizeHint().width();
 }
 
 QSize SeriesLegend::sizeHint() const
@@ -247,8 +249,9 @@ void SeriesLegend::updateSummary()
     const ChartDataPtr &content = m_model->content();
     const int total = content ? int(content->totalSeries) : 0;
     const auto drawn = int(m_model->shown().size());
-    QString text = drawn == total ? tr("%n series", nullptr, total)
-                                  : tr("%1 of %n series drawn", nullptr, total).arg(formatCount(quint64(drawn)));
+    const QString all = withCount(
+        drawn == total ? tr("%n series", nullptr, total) : tr("%1 of %n series drawn", nullptr, total), quint64(total));
+    QString text = drawn == total ? all : all.arg(formatCount(quint64(drawn)));
     if (drawn == SeriesListModel::mostDrawn && drawn < total)
         text += u' ' + tr("(no more at once)");
     if (m_model->rowCount() < total)
