@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Sh&amp;ow all rows</source>
-        <translation>Alle &amp;Zeilen zeigen</translation>
+        <translation>Alle Zeilen &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Sto&amp;p here</source>
-        <translation>Hie&amp;r anhalten</translation>
+        <translation>Hier a&amp;nhalten</translation>
     </message>
     <message>
         <source>The results take %1 of memory, of %2 that they may; %3 rows of this answer have come, and the server waits.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Write all t&amp;o a file…</source>
-        <translation>Alles in eine Datei sc&amp;hreiben …</translation>
+        <translation>Alles in eine Datei &amp;schreiben …</translation>
     </message>
 </context>
 <context>
@@ -2713,11 +2713,11 @@
     </message>
     <message>
         <source>Compute&amp;d</source>
-        <translation>&amp;Berechnet</translation>
+        <translation>Bere&amp;chnet</translation>
     </message>
     <message>
         <source>Compute&amp;d: %1</source>
-        <translation>&amp;Berechnet: %1</translation>
+        <translation>Bere&amp;chnet: %1</translation>
     </message>
     <message>
         <source>Span</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Sh&amp;ow them</source>
-        <translation>Z&amp;eigen</translation>
+        <translation>&amp;Zeigen</translation>
     </message>
 </context>
 <context>
@@ -4558,8 +4558,8 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Die Anweisung hat keinen zeitlichen Anfang. GROUP BY time bildet Fenster vom ersten Punkt an, etwa %1 für jede Serie in zehn Jahren, und der Server hält sie alle im Arbeitsspeicher. Sie wurde noch nicht ausgeführt: Ergänzen Sie WHERE time &gt;= … oder nehmen Sie längere Fenster.</translation>
     </message>
     <message>
-        <source>Run it a&amp;ll the same</source>
-        <translation>Trotzdem aus&amp;führen</translation>
+        <source>R&amp;un it all the same</source>
+        <translation>Tr&amp;otzdem ausführen</translation>
     </message>
 </context>
 <context>
@@ -5622,7 +5622,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Decimal co&amp;mma</source>
-        <translation>Dezimal&amp;komma</translation>
+        <translation>Dezi&amp;malkomma</translation>
     </message>
     <message>
         <source>1,5 means one and a half. Needs another delimiter than the comma.</source>
@@ -5753,7 +5753,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Rows &amp;of units above them</source>
-        <translation>Zeilen mit &amp;Einheiten darüber</translation>
+        <translation>Zeilen mit Einheiten da&amp;rüber</translation>
     </message>
 </context>
 <context>
@@ -5843,7 +5843,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Clos&amp;e</source>
-        <translation>S&amp;chließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6301,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>&amp;Writes to</source>
-        <translation>&amp;Schreibt nach</translation>
+        <translation>S&amp;chreibt nach</translation>
     </message>
     <message>
         <source>Standard input is for the command line: penstock-cli sink run. A window has none.</source>
@@ -6477,7 +6477,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>An&amp;d to</source>
-        <translation>&amp;Und nach</translation>
+        <translation>Un&amp;d nach</translation>
     </message>
 </context>
 <context>
@@ -7088,7 +7088,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation>&amp;Ansehen …</translation>
+        <translation>A&amp;nsehen …</translation>
     </message>
 </context>
 <context>
@@ -9386,7 +9386,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>T&amp;o know of it:</source>
-        <translation>&amp;Gut zu wissen:</translation>
+        <translation>Gut &amp;zu wissen:</translation>
     </message>
 </context>
 <context>
@@ -9952,7 +9952,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Leave this file o&amp;ut</source>
-        <translation>Diese Datei aus&amp;lassen</translation>
+        <translation>Diese Datei a&amp;uslassen</translation>
     </message>
     <message>
         <source>What the import wrote is being deleted. Closing does not stop that.</source>
@@ -17786,7 +17786,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Ro&amp;ws of the file</source>
-        <translation>&amp;Zeilen der Datei</translation>
+        <translation>Zeilen &amp;der Datei</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -17794,7 +17794,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Lines that will be written</source>
-        <translation>Zu schreibende Zei&amp;len</translation>
+        <translation>Zu s&amp;chreibende Zeilen</translation>
     </message>
     <message>
         <source>Lines that will be written</source>
@@ -17882,7 +17882,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Show refused &amp;rows</source>
-        <translation>Abgelehnte &amp;Zeilen zeigen</translation>
+        <translation>Abgelehnte Zeilen zei&amp;gen</translation>
     </message>
     <message>
         <source>Save as &amp;profile…</source>
@@ -19016,8 +19016,8 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Die Verbindung wurde geschlossen; die Anweisung wurde nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>Run it a&amp;ll the same</source>
-        <translation>Trotzdem aus&amp;führen</translation>
+        <source>R&amp;un it all the same</source>
+        <translation>Tr&amp;otzdem ausführen</translation>
     </message>
 </context>
 <context>
@@ -19421,7 +19421,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <name>penstock::SeriesPanel</name>
     <message>
         <source>Show a&amp;ll series</source>
-        <translation>&amp;Alle Serien zeigen</translation>
+        <translation>Alle Serien &amp;zeigen</translation>
     </message>
     <message>
         <source>Find a series</source>
@@ -20033,7 +20033,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation>Abbreche&amp;n</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Range of time</source>
@@ -20049,7 +20049,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>An&amp;wenden</translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
 </context>
 <context>
@@ -20640,7 +20640,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Stop writin&amp;g</source>
-        <translation>Schreiben st&amp;oppen</translation>
+        <translation>Schreiben &amp;stoppen</translation>
     </message>
 </context>
 <context>

@@ -4532,8 +4532,8 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>このステートメントには時刻の始まりがありません。GROUP BY time は最初のポイントからウィンドウを作り、その数は 10 年でシリーズごとに約 %1 個になり、サーバーはそのすべてをメモリに保持します。まだ実行していません。WHERE time &gt;= … を加えるか、ウィンドウを長くしてください。</translation>
     </message>
     <message>
-        <source>Run it a&amp;ll the same</source>
-        <translation>それでも実行(&amp;L)</translation>
+        <source>R&amp;un it all the same</source>
+        <translation>それでも実行(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -18817,8 +18817,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>接続が閉じられたため、ステートメントは実行していません。</translation>
     </message>
     <message>
-        <source>Run it a&amp;ll the same</source>
-        <translation>それでも実行(&amp;L)</translation>
+        <source>R&amp;un it all the same</source>
+        <translation>それでも実行(&amp;U)</translation>
     </message>
 </context>
 <context>

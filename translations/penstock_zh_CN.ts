@@ -4532,8 +4532,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>语句没有指定时间起点。GROUP BY time 从第一个数据点开始划分窗口，十年内每个序列约有 %1 个，服务器会将它们全部放在内存中。语句尚未运行：请添加 WHERE time &gt;= …，或加长窗口。</translation>
     </message>
     <message>
-        <source>Run it a&amp;ll the same</source>
-        <translation>仍然运行(&amp;L)</translation>
+        <source>R&amp;un it all the same</source>
+        <translation>仍然运行(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -18817,8 +18817,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>连接已关闭；语句未运行。</translation>
     </message>
     <message>
-        <source>Run it a&amp;ll the same</source>
-        <translation>仍然运行(&amp;L)</translation>
+        <source>R&amp;un it all the same</source>
+        <translation>仍然运行(&amp;U)</translation>
     </message>
 </context>
 <context>
