@@ -147,6 +147,15 @@ QString PatternForm::firstEmpty() const
     return {};
 }
 
+QList<PatternField *> PatternForm::fields() const
+{
+    QList<PatternField *> fields;
+    fields.reserve(m_order.size());
+    for (const QString &placeholder : m_order)
+        fields += field(placeholder);
+    return fields;
+}
+
 QHash<QString, QString> PatternForm::values() const
 {
     QHash<QString, QString> values;

@@ -31,7 +31,8 @@ public:
     CompletionNames &names() { return *m_names; }
 
     QHash<QString, QString> values() const;
-    QString firstEmpty() const; ///< the label of the first field without a value; empty: none
+    QString firstEmpty() const;           ///< the label of the first field without a value; empty: none
+    QList<PatternField *> fields() const; ///< from top to bottom
     PatternField *field(const QString &placeholder) const { return m_fields.value(placeholder); }
 
 Q_SIGNALS:

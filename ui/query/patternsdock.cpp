@@ -40,6 +40,7 @@ struct PatternsDock::Private
     QWidget *make();
     void fillTree();
     void choose();
+    void orderFocus();
     void updatePreview();
     void colourButtons();
     void insert();
@@ -162,6 +163,20 @@ void PatternsDock::Private::choose()
     }
     form->setPattern(pattern);
     form->setVisible(!pattern.placeholders().isEmpty());
+    orderFocus();
+}
+
+/// Fields are made later than what stands below them.
+void PatternsDock::Private::orderFocus()
+{
+    QWidget *before = preview->previousInFocusChain();
+    while (before != preview && (form->isAncestorOf(before) || before->focusPolicy() == Qt::NoFocus))
+        before = before->previousInFocusChain();
+    const QList<PatternField *> fields = form->fields();
+    for (PatternField *field : fields) {
+        QWidget::setTabOrder(before, field);
+        before = field;
+    }
 }
 
 void PatternsDock::Private::updatePreview()

@@ -15,6 +15,7 @@
 #include "ui/query/time/timerangebar.h"
 #include "ui/results/resulttableview.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void anotherLanguageHasItsOwnTab();
     void returnOpensATabWhereOneIsNeeded();
     void theChosenTimesGoAlong();
+    void theFormFitsASmallScreen();
 
 private:
     QueryTabs &tabs() const { return *m_window->findChild<QueryTabs *>(); }
@@ -255,6 +257,35 @@ void FilledPatternsTest::theChosenTimesGoAlong()
     QCOMPARE(tabs().count(), 3);
     waitForTheEnd();
     QCOMPARE(rows(), 2);
+}
+
+/// Each field and button is seen as the keyboard comes to it, of the pattern with most of them as well.
+void FilledPatternsTest::theFormFitsASmallScreen()
+{
+    QVERIFY(dock().choose(QStringLiteral("percentile_by_window")));
+    for (const char *placeholder : {"measurement", "field", "percent", "window"}) {
+        QTRY_VERIFY(field(placeholder).isVisible());
+        field(placeholder).setText(QStringLiteral("5"));
+    }
+    QCOMPARE(m_window->size(), QSize(1366, 768));
+    const auto *const form = m_window->findChild<PatternForm *>();
+    field("field").setFocus(Qt::TabFocusReason); // the first one
+    QStringList met;
+    for (int steps = 0; steps < 8; ++steps) {
+        const QWidget *const at = QApplication::focusWidget();
+        QVERIFY(at);
+        if (!dock().isAncestorOf(at))
+            break;
+        QVERIFY2(at->visibleRegion().boundingRect().height() == at->height(), at->metaObject()->className());
+        if (const auto *button = qobject_cast<const QPushButton *>(at))
+            met += button->text().remove(u'&');
+        else if (at->parentWidget() == form)
+            met += QStringLiteral("field");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(met.count(QStringLiteral("field")), 4);
+    QVERIFY2(met.contains(QStringLiteral("Insert")) && met.contains(QStringLiteral("Run")), qPrintable(met.join(u' ')));
+    QCOMPARE(m_window->size(), QSize(1366, 768));
 }
 
 } // namespace penstock

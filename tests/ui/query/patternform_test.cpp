@@ -167,7 +167,9 @@ void PatternFormTest::theListsAreOfTheServer_data()
                              .tag = QString::fromLatin1(tag)};
     };
     QTest::newRow("measurements") << QStringLiteral("measurement") << request(Kind::Measurements, "", "");
-    QTest::newRow("fields of the measurement") << QStringLiteral("field") << request(Kind::FieldKeys, "tide", "");
+    SchemaRequest fields = request(Kind::FieldKeys, "tide", "");
+    fields.everyPolicy = true;
+    QTest::newRow("fields of the measurement") << QStringLiteral("field") << fields;
     QTest::newRow("tags of the measurement") << QStringLiteral("tag") << request(Kind::TagKeys, "tide", "");
     SchemaRequest values = request(Kind::TagValues, "tide", "host");
     values.limit = CompletionNames::mostValues;
