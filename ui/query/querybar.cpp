@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querybar.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -56,29 +57,25 @@ QueryBar::QueryBar(QWidget *parent)
     m_unverified->setText(unverifiedText());
     m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
-    const auto row = [](QWidget *whole) {
-        auto *made = new QHBoxLayout(whole);
-        made->setContentsMargins(0, 0, 0, 0);
-        made->setSpacing(spacing::hair);
-        return made;
-    };
     m_lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_lines->setContentsMargins(spacing::medium, spacing::hair, spacing::small, spacing::hair);
     m_lines->setSpacing(spacing::hair);
-    QHBoxLayout *layout = row(m_about);
+    auto *layout = new QHBoxLayout(m_about);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::hair);
     layout->addWidget(m_languages);
     layout->addWidget(m_target);
     layout->addSpacing(spacing::small);
     layout->addWidget(m_unverified);
     layout->addWidget(m_warning);
     layout->addWidget(m_progress, 1);
-    layout = row(m_choices);
-    layout->addStretch(1);
-    layout->addWidget(m_times);
-    layout->addWidget(m_refresh);
-    layout->addWidget(m_limit);
+    auto *choices = new FlowLayout(m_choices); // in half of a small window they go on in a further line
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(spacing::hair);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_times, m_refresh, m_limit})
+        choices->addWidget(one);
     m_lines->addWidget(m_about, 1);
-    m_lines->addWidget(m_choices);
+    m_lines->addWidget(m_choices, 0, Qt::AlignRight);
 }
 
 bool QueryBar::event(QEvent *event)

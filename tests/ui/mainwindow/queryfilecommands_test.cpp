@@ -32,7 +32,6 @@ class QueryFileCommandsTest final : public ActingPerson
 private Q_SLOTS:
     void init();
     void cleanup();
-    void opensSavesAndOpensAgain();
     void whatIsGoneIsSaid();
     void savedQueriesAreFilesInFolders();
 
@@ -87,51 +86,6 @@ void QueryFileCommandsTest::cleanup()
 {
     m_window.reset();
     m_test.reset();
-}
-
-void QueryFileCommandsTest::opensSavesAndOpensAgain()
-{
-    const QString first = make(QStringLiteral("first.influxql"), "SHOW USERS\n");
-    const QString second = make(QStringLiteral("second.sql"), "SELECT 2\n");
-    QVERIFY(recent().size() == 1 && !recent().first()->isEnabled()); // none yet
-    press(Qt::Key_O, Qt::ControlModifier);
-    auto *dialog = m_window->findChild<QFileDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
-    Q_EMIT dialog->filesSelected({first, second});
-    dialog->reject();
-    QTRY_COMPARE_WITH_TIMEOUT(tabs().count(), 2, patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(m_test->workspace.recentFiles.files().size(), qsizetype(2), patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QFileDialog *>(), patienceMs);
-    m_window->activateWindow();
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->isActiveWindow(), patienceMs);
-    const auto isShown = [this](const QString &file) { return tab().file().path() == file; };
-    press(Qt::Key_1, Qt::AltModifier);
-    if (!isShown(first)) // each was read in its own time
-        press(Qt::Key_2, Qt::AltModifier);
-    QVERIFY(isShown(first));
-    QCOMPARE(text(), QStringLiteral("SHOW USERS"));
-
-    tab().editor()->setPlainText(QStringLiteral("SHOW SERIES"));
-    QVERIFY(tab().file().isModified());
-    press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!tab().file().isModified(), patienceMs);
-    QVERIFY2(bytesOf(first).contains("SHOW SERIES"), bytesOf(first).constData());
-    QVERIFY(!bytesOf(first).contains("SHOW USERS"));
-    // The last one that was read or written.
-    QTRY_VERIFY_WITH_TIMEOUT(recent().first()->text().startsWith(QStringLiteral("first.influxql")), patienceMs);
-    press(Qt::Key_W, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(tabs().count(), 1, patienceMs);
-    QVERIFY(isShown(second));
-
-    recent().first()->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(isShown(first), patienceMs);
-    QCOMPARE(text(), QStringLiteral("SHOW SERIES"));
-    QVERIFY(!tabs().isCurrentRunning());
-    // One that is open already is gone to, and not opened twice.
-    const int before = tabs().count();
-    recent().last()->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(isShown(second), patienceMs);
-    QCOMPARE(tabs().count(), before);
 }
 
 void QueryFileCommandsTest::whatIsGoneIsSaid()
