@@ -173,24 +173,6 @@ private Q_SLOTS:
         explorer->toggleViewAction()->trigger();
         QTRY_VERIFY(isIn(explorer));
     }
-
-    void aClosedTabComesBackFromAnywhere()
-    {
-        editor().setPlainText(QStringLiteral("SHOW USERS"));
-        press(Qt::Key_T, Qt::ControlModifier);
-        QTRY_COMPARE(tabs().count(), 2);
-        press(Qt::Key_1, Qt::AltModifier);
-        press(Qt::Key_W, Qt::ControlModifier);
-        QTRY_COMPARE(tabs().count(), 1);
-        QVERIFY(editor().hasFocus() && editor().toPlainText().isEmpty());
-        for (int i = 0; i < 5 && !isIn(m_window->findChild<ExplorerDock *>()); ++i)
-            press(Qt::Key_F6);
-        QVERIFY(isIn(m_window->findChild<ExplorerDock *>()));
-        press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(tabs().count(), 2);
-        QCOMPARE(editor().toPlainText(), QStringLiteral("SHOW USERS"));
-        QVERIFY(editor().hasFocus());
-    }
 };
 
 QTEST_MAIN(KeyboardTest)

@@ -7,24 +7,17 @@
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
-#include "ui/query/saved/savedqueriesdock.h"
-#include "ui/query/saved/savedqueriestree.h"
-#include "ui/query/saved/savequerydialog.h"
 #include "ui/query/tabfile.h"
 
-#include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QMenu>
 #include <QTest>
 
-#include <algorithm>
 #include <memory>
 
 namespace penstock {
 
-/// Queries and their files by the window's commands: opened, saved, opened again from the list of the last ones, and
-/// kept in folders as files that others can be given.
+/// Files of queries by the window's commands.
 class QueryFileCommandsTest final : public ActingPerson
 {
     Q_OBJECT
@@ -33,17 +26,11 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatIsGoneIsSaid();
-    void savedQueriesAreFilesInFolders();
 
 private:
     QueryTabs &tabs() const { return *m_window->findChild<QueryTabs *>(); }
     QueryTab &tab() const { return *tabs().currentTab(); }
     QString text() const { return tab().editor()->toPlainText(); }
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
     QString make(const QString &name, const QByteArray &bytes) const
     {
         const QString path = m_test->folder.filePath(name);
@@ -99,43 +86,6 @@ void QueryFileCommandsTest::whatIsGoneIsSaid()
     recent().first()->trigger();
     QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("gone.influxql")), qPrintable(said()), patienceMs);
     QVERIFY(tab().file().path().isEmpty());
-}
-
-void QueryFileCommandsTest::savedQueriesAreFilesInFolders()
-{
-    tab().editor()->setPlainText(QStringLiteral("SHOW DIAGNOSTICS"));
-    press(Qt::Key_S, Qt::ControlModifier);
-    auto *dialog = m_window->findChild<SaveQueryDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
-    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("health"));
-    dialog->findChild<QComboBox *>()->setCurrentText(QStringLiteral("plant/daily"));
-    QAbstractButton *const save = button(*dialog, QStringLiteral("Save"));
-    QVERIFY(save);
-    click(save);
-    const QString file = m_test->workspace.queries.fullPath(QStringLiteral("plant/daily/health.influxql"));
-    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patienceMs);
-    // A file that anybody can be given, and that another library shows where it is put.
-    QVERIFY2(bytesOf(file).endsWith("SHOW DIAGNOSTICS\n"), bytesOf(file).constData());
-    tabs().closeCurrent();
-    auto *const dock = m_window->findChild<SavedQueriesDock *>();
-    dock->raise();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        dock->findChild<SavedQueriesTree *>() && dock->findChild<SavedQueriesTree *>()->isVisible(), patienceMs);
-    auto *const tree = dock->findChild<SavedQueriesTree *>();
-    const QString place = QStringLiteral("plant/daily/health.influxql");
-    const auto isListed = [this, &place] {
-        const auto &entries = m_test->workspace.queries.entries();
-        return std::ranges::any_of(entries, [&](const QueryLibrary::Entry &one) { return one.path == place; });
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isListed() && tree->model()->rowCount() > 0, patienceMs);
-    tree->choose(place);
-    QTRY_COMPARE_WITH_TIMEOUT(tree->currentPath(), place, patienceMs);
-    QVERIFY(tree->currentIndex().parent().parent().isValid()); // it lies in two folders
-    tree->setFocus();
-    press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patienceMs);
-    QCOMPARE(text(), QStringLiteral("SHOW DIAGNOSTICS"));
-    QVERIFY(!tabs().isCurrentRunning());
 }
 
 } // namespace penstock
