@@ -93,7 +93,7 @@ void PatternStoreTest::badOnesAreRefused_data()
     const auto row = [](const char *what, const char *name, const char *text, const char *reason) {
         QTest::newRow(what) << QString::fromUtf8(name) << QString::fromUtf8(text) << QString::fromUtf8(reason);
     };
-    row("no name", "", "SHOW A", "no name for a pattern");
+    row("no name", "", "SHOW A", "needs a name");
     row("a backslash", "wr\\ite", "SHOW A", "no name for a pattern");
     row("a digit first", "1a", "SHOW A", "no name for a pattern");
     row("built in", "show_databases", "SHOW A", "built-in");

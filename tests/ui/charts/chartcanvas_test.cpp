@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::keyClick(m_canvas.get(), Qt::Key_Home);
         QTest::mousePress(m_canvas->viewport(), Qt::LeftButton, {}, inPlot);
         moveMouse(*m_canvas, inPlot + QPoint(200, 0), Qt::LeftButton);
+        m_canvas->clearFocus(); // its ring is no drawing
         const QImage picture = pictureOf(*m_canvas);
         QTest::mouseRelease(m_canvas->viewport(), Qt::LeftButton, {}, inPlot + QPoint(200, 0));
         QTest::mouseDClick(m_canvas->viewport(), Qt::LeftButton, {}, inPlot);
