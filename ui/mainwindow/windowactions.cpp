@@ -42,7 +42,7 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     saveQuery->setToolTip(tr("In its file, or else among the saved queries"));
     saveQueryAs = add(file, {}, tr("Save the query &as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     file->addSeparator();
-    closeQuery = add(file, {}, tr("&Close query"), {QKeySequence::Close});
+    closeQuery = add(file, {}, tr("&Close query"), {Qt::CTRL | Qt::Key_W, Qt::CTRL | Qt::Key_F4});
     reopenQuery = add(file, {}, tr("&Reopen closed query"));
     showKeys(reopenQuery, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     file->addSeparator();

@@ -136,13 +136,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
         ResultView &results = *tabs().currentTab()->results();
         QVERIFY(editor().hasFocus());
-        results.setPage(ResultView::Page::Chart);
-        QTRY_VERIFY(results.chartView()->plot());
-        results.focusPage();
-        QVERIFY(results.chartView()->canvas()->hasFocus());
-        results.setPage(ResultView::Page::Table);
-        results.focusPage();
-        QVERIFY(results.tableView()->hasFocus());
+        press(Qt::Key_C, Qt::AltModifier);
+        // It is only made now, and takes keys when it is there.
+        QTRY_VERIFY_WITH_TIMEOUT(results.chartView()->canvas()->hasFocus(), patienceMs);
+        press(Qt::Key_A, Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(results.tableView()->hasFocus(), patienceMs);
+        press(Qt::Key_C, Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(results.chartView()->canvas()->hasFocus(), patienceMs);
+        press(Qt::Key_W, Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(results.rawView()), patienceMs);
+        press(Qt::Key_S, Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(results.page(), ResultView::Page::Messages, patienceMs);
+        QVERIFY(isIn(&results));
+        QCOMPARE(editor().toPlainText(), QStringLiteral("SELECT * FROM sensors"));
+        // The window's parts have such keys, too.
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->findChild<MonitorDock *>()->isVisible());
     }
 
     /// Tab and Shift+Tab are the text's; these keys lead out of it.
@@ -172,6 +181,24 @@ private Q_SLOTS:
         QTRY_VERIFY(editor().hasFocus());
         explorer->toggleViewAction()->trigger();
         QTRY_VERIFY(isIn(explorer));
+    }
+
+    void aClosedTabComesBackFromAnywhere()
+    {
+        editor().setPlainText(QStringLiteral("SHOW USERS"));
+        press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(tabs().count(), 2);
+        press(Qt::Key_1, Qt::AltModifier);
+        press(Qt::Key_W, Qt::ControlModifier);
+        QTRY_COMPARE(tabs().count(), 1);
+        QVERIFY(editor().hasFocus() && editor().toPlainText().isEmpty());
+        for (int i = 0; i < 5 && !isIn(m_window->findChild<ExplorerDock *>()); ++i)
+            press(Qt::Key_F6);
+        QVERIFY(isIn(m_window->findChild<ExplorerDock *>()));
+        press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(tabs().count(), 2);
+        QCOMPARE(editor().toPlainText(), QStringLiteral("SHOW USERS"));
+        QVERIFY(editor().hasFocus());
     }
 };
 
