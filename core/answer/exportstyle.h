@@ -24,6 +24,7 @@ struct LineStyle
     QHash<QString, QHash<QString, ColumnType>> typesOf{};
     /// By measurement: names that a tag and a field of it share. The answer to SELECT * calls one of them otherwise.
     QHash<QString, QStringList> sharedOf{};
+    QHash<QString, QStringList> fieldsOf{}; ///< by measurement
     LineEncoder::Options encoding{};
 
     /// For answers in that language: Flux has columns of its own.

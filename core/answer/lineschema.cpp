@@ -74,6 +74,7 @@ void LineSchema::takeTypes(const Table &keys)
         const QString measurement = toText(keys.column(2), row);
         auto &types = m_types[measurement];
         const QString name = toText(keys.column(0), row);
+        m_fields[measurement] += name;
         if (m_tags.value(measurement).contains(name))
             m_shared[measurement] += name;
         if (type == QStringLiteral("float")) // also beside integers: of old shards
@@ -87,6 +88,7 @@ void LineSchema::refine(LineStyle *style, const QStringList &offered, const QStr
 {
     style->typesOf = m_types;
     style->sharedOf = m_shared;
+    style->fieldsOf = m_fields;
     if (!style->points.measurement.isEmpty()) // whatever it is called there: the choice is all there is
         return;
     QStringList &chosen = style->points.tagColumns;

@@ -47,6 +47,7 @@ private:
     QHash<QString, QStringList> m_tags;
     QHash<QString, QHash<QString, ColumnType>> m_types;
     QHash<QString, QStringList> m_shared;
+    QHash<QString, QStringList> m_fields;
 };
 
 } // namespace penstock

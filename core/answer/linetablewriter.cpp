@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/linetablewriter.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -20,6 +21,15 @@ bool has(const Table &table, const QString &name)
             return true;
     }
     return false;
+}
+
+/// "name" of "name_1"; empty: it ends otherwise.
+QString withoutNumber(const QString &name)
+{
+    const qsizetype line = name.lastIndexOf(u'_');
+    const QStringView number = QStringView(name).mid(line + 1);
+    const bool isNumber = !number.isEmpty() && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
+    return line > 0 && isNumber ? name.left(line) : QString();
 }
 
 } // namespace
@@ -71,6 +81,19 @@ QString LineTableWriter::doubtOf(const Table &table, const QString &measurement)
         if (table.column(i).role() == ColumnRole::Field && shared.contains(table.column(i).name()))
             return tr("“%1” has a tag and a field “%2”: the columns of the answer do not say which of them is which.")
                 .arg(measurement, table.column(i).name());
+    }
+    // Of several measurements: what is a tag here and a field there has two columns, the second one as "name_1".
+    const QStringList tags = m_style.tagsOf.value(measurement);
+    const QStringList fields = m_style.fieldsOf.value(measurement);
+    const auto isKnown = [&](const QString &name) { return tags.contains(name) || fields.contains(name); };
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        const QString &name = table.column(i).name();
+        const QString first = withoutNumber(name);
+        if (table.column(i).role() == ColumnRole::Field && isKnown(first) && !isKnown(name) && has(table, first))
+            return tr("“%1” of “%2” is in the column “%3”, because it is a tag of one measurement and a field of "
+                      "another. "
+                      "Ask for one measurement at a time.")
+                .arg(first, measurement, name);
     }
     return {};
 }

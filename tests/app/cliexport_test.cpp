@@ -240,6 +240,12 @@ private Q_SLOTS:
                             target(QStringLiteral("shared")));
         QCOMPARE(run.exitCode, 1);
         QVERIFY2(run.err.contains("“m” has a tag and a field “v”"), run.all());
+        QVERIFY2(run.err.contains("3 rows are not in the answer"), run.all()); // a tag there is the column v_1 here
+        QCOMPARE(run.out, QByteArray());
+        run = runCli(QStringList{QStringLiteral("query"), QStringLiteral("SELECT * FROM other"),
+                                 QStringLiteral("--format"), QStringLiteral("lp")} +
+                     target(QStringLiteral("shared")));
+        QVERIFY2(run.exitCode == 0, run.all());
         QCOMPARE(run.out, QByteArray("other,v=y f=2 2\n"));
         // Where the statement says which it is there is no doubt.
         run = runCli(QStringList{QStringLiteral("query"), QStringLiteral("SELECT f FROM m GROUP BY v"),
