@@ -4558,7 +4558,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Die Anweisung hat keinen zeitlichen Anfang. GROUP BY time bildet Fenster vom ersten Punkt an, etwa %1 für jede Serie in zehn Jahren, und der Server hält sie alle im Arbeitsspeicher. Sie wurde noch nicht ausgeführt: Ergänzen Sie WHERE time &gt;= … oder nehmen Sie längere Fenster.</translation>
     </message>
     <message>
-        <source>R&amp;un it all the same</source>
+        <source>Ru&amp;n it all the same</source>
         <translation>Tr&amp;otzdem ausführen</translation>
     </message>
 </context>
@@ -11350,6 +11350,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>“%1” has a tag and a field “%2”: the columns of the answer do not say which of them is which.</source>
         <translation>„%1“ hat ein Tag und ein Feld „%2“: Die Spalten der Antwort sagen nicht, welche von ihnen welches ist.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is in the column “%3”, because it is a tag of one measurement and a field of another. Ask for one measurement at a time.</source>
+        <translation>„%1“ von „%2“ steht in der Spalte „%3“, weil es ein Tag des einen und ein Feld des anderen Measurements ist. Fragen Sie jedes Measurement für sich ab.</translation>
     </message>
 </context>
 <context>
@@ -19016,7 +19020,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Die Verbindung wurde geschlossen; die Anweisung wurde nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>R&amp;un it all the same</source>
+        <source>Ru&amp;n it all the same</source>
         <translation>Tr&amp;otzdem ausführen</translation>
     </message>
 </context>

@@ -4532,8 +4532,8 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>このステートメントには時刻の始まりがありません。GROUP BY time は最初のポイントからウィンドウを作り、その数は 10 年でシリーズごとに約 %1 個になり、サーバーはそのすべてをメモリに保持します。まだ実行していません。WHERE time &gt;= … を加えるか、ウィンドウを長くしてください。</translation>
     </message>
     <message>
-        <source>R&amp;un it all the same</source>
-        <translation>それでも実行(&amp;U)</translation>
+        <source>Ru&amp;n it all the same</source>
+        <translation>それでも実行(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -11237,6 +11237,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>“%1” has a tag and a field “%2”: the columns of the answer do not say which of them is which.</source>
         <translation>「%1」には「%2」というタグとフィールドの両方があり、応答の列からはどちらか区別できません。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is in the column “%3”, because it is a tag of one measurement and a field of another. Ask for one measurement at a time.</source>
+        <translation>「%1」(「%2」のもの) は、あるメジャーメントではタグ、別のものではフィールドのため、列「%3」にあります。メジャーメントを 1 つずつ照会してください。</translation>
     </message>
 </context>
 <context>
@@ -18817,8 +18821,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>接続が閉じられたため、ステートメントは実行していません。</translation>
     </message>
     <message>
-        <source>R&amp;un it all the same</source>
-        <translation>それでも実行(&amp;U)</translation>
+        <source>Ru&amp;n it all the same</source>
+        <translation>それでも実行(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -4532,8 +4532,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>语句没有指定时间起点。GROUP BY time 从第一个数据点开始划分窗口，十年内每个序列约有 %1 个，服务器会将它们全部放在内存中。语句尚未运行：请添加 WHERE time &gt;= …，或加长窗口。</translation>
     </message>
     <message>
-        <source>R&amp;un it all the same</source>
-        <translation>仍然运行(&amp;U)</translation>
+        <source>Ru&amp;n it all the same</source>
+        <translation>仍然运行(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -11237,6 +11237,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>“%1” has a tag and a field “%2”: the columns of the answer do not say which of them is which.</source>
         <translation>“%1”的标签和字段同名，均为“%2”：结果的列没有说明哪一列是哪一个。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is in the column “%3”, because it is a tag of one measurement and a field of another. Ask for one measurement at a time.</source>
+        <translation>“%2”的“%1”位于列“%3”中，因为它在一个测量中是标签，在另一个测量中是字段。请逐个查询各测量。</translation>
     </message>
 </context>
 <context>
@@ -18817,8 +18821,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>连接已关闭；语句未运行。</translation>
     </message>
     <message>
-        <source>R&amp;un it all the same</source>
-        <translation>仍然运行(&amp;U)</translation>
+        <source>Ru&amp;n it all the same</source>
+        <translation>仍然运行(&amp;N)</translation>
     </message>
 </context>
 <context>
