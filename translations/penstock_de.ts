@@ -4558,7 +4558,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Die Anweisung hat keinen zeitlichen Anfang. GROUP BY time bildet Fenster vom ersten Punkt an, etwa %1 für jede Serie in zehn Jahren, und der Server hält sie alle im Arbeitsspeicher. Sie wurde noch nicht ausgeführt: Ergänzen Sie WHERE time &gt;= … oder nehmen Sie längere Fenster.</translation>
     </message>
     <message>
-        <source>Ru&amp;n it all the same</source>
+        <source>R&amp;un it all the same</source>
         <translation>Tr&amp;otzdem ausführen</translation>
     </message>
 </context>
@@ -18869,7 +18869,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Eine Abfrage, die Sie speichern, ist hier eine Datei, in Ihren eigenen Ordnern, die Sie an andere weitergeben können.</translation>
     </message>
     <message>
-        <source>Save this q&amp;uery…</source>
+        <source>Save this quer&amp;y…</source>
         <translation>Ge&amp;öffnete Abfrage speichern …</translation>
     </message>
     <message>
@@ -19020,7 +19020,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Die Verbindung wurde geschlossen; die Anweisung wurde nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>Ru&amp;n it all the same</source>
+        <source>R&amp;un it all the same</source>
         <translation>Tr&amp;otzdem ausführen</translation>
     </message>
 </context>

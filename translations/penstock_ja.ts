@@ -4532,8 +4532,8 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>このステートメントには時刻の始まりがありません。GROUP BY time は最初のポイントからウィンドウを作り、その数は 10 年でシリーズごとに約 %1 個になり、サーバーはそのすべてをメモリに保持します。まだ実行していません。WHERE time &gt;= … を加えるか、ウィンドウを長くしてください。</translation>
     </message>
     <message>
-        <source>Ru&amp;n it all the same</source>
-        <translation>それでも実行(&amp;N)</translation>
+        <source>R&amp;un it all the same</source>
+        <translation>それでも実行(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -18673,8 +18673,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>保存したクエリは、自由に作れるフォルダーの中のファイルとしてここに並び、ほかの人に渡すこともできます。</translation>
     </message>
     <message>
-        <source>Save this q&amp;uery…</source>
-        <translation>このクエリを保存(&amp;U)…</translation>
+        <source>Save this quer&amp;y…</source>
+        <translation>このクエリを保存(&amp;Y)…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -18821,8 +18821,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>接続が閉じられたため、ステートメントは実行していません。</translation>
     </message>
     <message>
-        <source>Ru&amp;n it all the same</source>
-        <translation>それでも実行(&amp;N)</translation>
+        <source>R&amp;un it all the same</source>
+        <translation>それでも実行(&amp;U)</translation>
     </message>
 </context>
 <context>

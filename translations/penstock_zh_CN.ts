@@ -4532,8 +4532,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>语句没有指定时间起点。GROUP BY time 从第一个数据点开始划分窗口，十年内每个序列约有 %1 个，服务器会将它们全部放在内存中。语句尚未运行：请添加 WHERE time &gt;= …，或加长窗口。</translation>
     </message>
     <message>
-        <source>Ru&amp;n it all the same</source>
-        <translation>仍然运行(&amp;N)</translation>
+        <source>R&amp;un it all the same</source>
+        <translation>仍然运行(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -18673,8 +18673,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>您保存的查询是此处的文件，可放在您自己的文件夹中，也可分享给他人。</translation>
     </message>
     <message>
-        <source>Save this q&amp;uery…</source>
-        <translation>保存此查询(&amp;U)…</translation>
+        <source>Save this quer&amp;y…</source>
+        <translation>保存此查询(&amp;Y)…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -18821,8 +18821,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>连接已关闭；语句未运行。</translation>
     </message>
     <message>
-        <source>Ru&amp;n it all the same</source>
-        <translation>仍然运行(&amp;N)</translation>
+        <source>R&amp;un it all the same</source>
+        <translation>仍然运行(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -112,9 +112,8 @@ void WatchDialog::addProfile(QFormLayout &form)
     m_profile->setAccessibleDescription(tr("Profile"));
     m_profileHint = new RoleLabel(ThemeRole::Muted, this);
     m_profileHint->setWordWrap(true);
-    m_profileHint->setMinimumHeight(m_profileHint->fontMetrics().lineSpacing() * 3);
+    m_profileHint->setMinimumHeight(m_profileHint->fontMetrics().lineSpacing() * 3); // told when it is shown
     m_profileHint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_profileHint->setMinimumHeight(2 * fontMetrics().lineSpacing()); // what is there is told when the dialog is shown
     auto *takeIn = new QPushButton(tr("Take &in a file…"), this);
     takeIn->setAutoDefault(false);
     connect(takeIn, &QPushButton::clicked, this, &WatchDialog::takeIn);

@@ -40,7 +40,7 @@ bool CostQuestion::ask(const Script &script)
                  "%1 for each series in ten years, and the server holds them all in memory. It has not been run yet: "
                  "add WHERE time >= …, or take longer windows.")
                   .arg(windows));
-    m_bar.setAction(tr("Ru&n it all the same"));
+    m_bar.setAction(tr("R&un it all the same"));
     return true;
 }
 

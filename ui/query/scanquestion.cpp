@@ -128,7 +128,7 @@ void ScanQuestion::decide()
                   .arg(formatCompact(m_values))
             : tr("The statement has no beginning in time: the server reads all there is, and how much that is it did "
                  "not say in time. It has not been run yet: add WHERE time >= …"));
-    m_bar.setAction(tr("Ru&n it all the same"));
+    m_bar.setAction(tr("R&un it all the same"));
 }
 
 void ScanQuestion::forget()

@@ -173,8 +173,8 @@ private Q_SLOTS:
         QCOMPARE(rows(), qint64(10'000));
         QVERIFY2(messages().contains(QStringLiteral("no beginning in time")), qPrintable(messages()));
         QVERIFY(button(QStringLiteral("Sh&ow all rows"))); // nor is it forgotten that these are not all
-        QVERIFY(button(QStringLiteral("Ru&n it all the same")));
-        button(QStringLiteral("Ru&n it all the same"))->click();
+        QVERIFY(button(QStringLiteral("R&un it all the same")));
+        button(QStringLiteral("R&un it all the same"))->click();
         QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), qint64(manyRows));
         QVERIFY(!button(QStringLiteral("Sh&ow all rows")));
@@ -206,7 +206,7 @@ private Q_SLOTS:
         m_tab->editor()->setPlainText(QStringLiteral("SELECT mean(v) FROM sensors WHERE time > 1700000000s AND time < "
                                                      "1700000600s GROUP BY time(1m)"));
         QVERIFY2(messages().contains(QStringLiteral("has not been run")), qPrintable(messages()));
-        QVERIFY(!button(QStringLiteral("Ru&n it all the same")));
+        QVERIFY(!button(QStringLiteral("R&un it all the same")));
         m_tab->run();
         QVERIFY2(messages().isEmpty(), qPrintable(messages()));
         QVERIFY(m_tab->isRunning());
@@ -218,8 +218,8 @@ private Q_SLOTS:
     {
         m_tab->editor()->setPlainText(QStringLiteral("SELECT mean(v) FROM sensors GROUP BY time(1m) LIMIT 5"));
         m_tab->run();
-        QVERIFY(button(QStringLiteral("Ru&n it all the same")));
-        button(QStringLiteral("Ru&n it all the same"))->click();
+        QVERIFY(button(QStringLiteral("R&un it all the same")));
+        button(QStringLiteral("R&un it all the same"))->click();
         QTRY_VERIFY(!m_tab->isRunning());
         QCOMPARE(rows(), 5);
     }
@@ -298,7 +298,7 @@ private Q_SLOTS:
             QStringLiteral("SELECT mean(v) FROM sensors WHERE time > 1695000000s AND time < 1700000100s GROUP BY "
                            "time(100ms)"));
         m_tab->run();
-        if (QToolButton *yes = button(QStringLiteral("Ru&n it all the same")))
+        if (QToolButton *yes = button(QStringLiteral("R&un it all the same")))
             yes->click();
         QTRY_VERIFY(rows() > 0);
         m_tab->stop();

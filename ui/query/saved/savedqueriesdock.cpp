@@ -67,7 +67,7 @@ QWidget *SavedQueriesDock::makeContents()
     auto *nothing = new EmptyState(QStringLiteral("folder"), tr("No saved queries yet"),
                                    tr("A query that you save is a file here, in folders of your own, which others can "
                                       "be given."),
-                                   tr("Save this q&uery…"), m_stack);
+                                   tr("Save this quer&y…"), m_stack);
     connect(nothing, &EmptyState::actionTriggered, this, &SavedQueriesDock::saveAsked);
     m_stack->addWidget(nothing);
     m_stack->addWidget(new EmptyState(QStringLiteral("search"), tr("Nothing found"),
