@@ -59,7 +59,11 @@ void ColumnWidths::share(int room)
 {
     const QHeaderView &header = *m_table.horizontalHeader();
     const int last = header.count() - 1;
-    const int leastOfLast = std::max(header.sectionSizeHint(last), header.defaultSectionSize());
+    // What stands there is read more than what the others have beside it: it gets room for a line.
+    constexpr int mostCharacters = 36;
+    const int wished = m_table.model() ? static_cast<const QAbstractItemView &>(m_table).sizeHintForColumn(last) : 0;
+    const int leastOfLast = std::max({header.sectionSizeHint(last), header.defaultSectionSize(),
+                                      std::min(wished, mostCharacters * m_table.fontMetrics().averageCharWidth())});
     int missing = leastOfLast - room;
     int spare = 0;
     for (const Width &width : m_widths) {
