@@ -5,8 +5,11 @@
 #include "tests/support/fakeschema.h"
 #include "tests/support/patience.h"
 #include "tests/ui/query/lonetab.h"
+#include "ui/query/editing/editormarks.h"
 
 #include <QComboBox>
+#include <QTextBlock>
+#include <QToolButton>
 
 #include <memory>
 
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void aTextKeepsItsLanguage();
     void afterARestart_data();
     void afterARestart();
+    void mistakesAreMarkedAndLedTo_data();
+    void mistakesAreMarkedAndLedTo();
 
 private:
     void open(const QString &profile) const
@@ -130,6 +135,50 @@ void TabLanguageTest::aTextKeepsItsLanguage()
         m_tab->setTarget(profile, QString());
         QCOMPARE(m_tab->language(), Language::InfluxQl);
     }
+}
+
+void TabLanguageTest::mistakesAreMarkedAndLedTo_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QByteArray>("answer"); // as the servers of the recordings say it
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("led"); // what the link says
+    QTest::newRow("Flux") << QStringLiteral("from(bucket: \"home\")\n  |> rang(start: -1h)")
+                          << QByteArray(R"({"code":"invalid","message":"compilation failed: error @2:6-2:10: )"
+                                        R"(undefined identifier rang"})")
+                          << QStringLiteral("rang") << QStringLiteral("Line 2, character 6");
+    QTest::newRow("SQL")
+        << QStringLiteral("SELECT *\n  FORM cpu")
+        << QByteArray(
+               "{\"error\":\"SQL error: ParserError(\\\"Expected: end of statement, found: cpu at Line: 2, Column: 8"
+               "\\\")\"}")
+        << QStringLiteral("cpu") << QStringLiteral("Line 2, character 8");
+}
+
+void TabLanguageTest::mistakesAreMarkedAndLedTo()
+{
+    QFETCH(QString, statement);
+    QFETCH(QByteArray, answer);
+    const bool isFlux = statement.startsWith(QStringLiteral("from"));
+    m_two.setAnswer("/api/v2/query", FakeAnswer::json(answer, 400));
+    m_three.setAnswer("/api/v3/query_sql", FakeAnswer::json(answer, 400));
+    m_tab->setTarget(isFlux ? m_second : m_third, QStringLiteral("home"));
+    run(statement);
+    QStringList marked;
+    for (const EditorMarks::Mistake &mistake : m_tab->editor()->marks().mistakes())
+        marked += mistake.place.selectedText();
+    QFETCH(QString, led);
+    QTEST(marked.join(u'|'), "marked");
+    QToolButton *link = nullptr;
+    for (auto *button : m_tab->findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->text().remove(u'&') == led)
+            link = button;
+    }
+    QVERIFY2(link, qPrintable(said()));
+    m_tab->editor()->moveCursor(QTextCursor::Start);
+    link->click();
+    QCOMPARE(m_tab->editor()->textCursor().blockNumber(), 1);
+    QVERIFY(m_tab->editor()->hasFocus());
 }
 
 void TabLanguageTest::afterARestart_data()
