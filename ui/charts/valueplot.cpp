@@ -63,7 +63,7 @@ QString sideFormat(const QString &format, double from, double to)
     const QByteArray printf = format.toLatin1();
     const qsizetype longest =
         std::max(QString::asprintf(printf.constData(), from).size(), QString::asprintf(printf.constData(), to).size());
-    return QString(std::max<qsizetype>(0, least - longest), QChar(0x2007)) + format; // spaces as wide as digits
+    return QStringLiteral("&nbsp;").repeated(std::max<qsizetype>(0, least - longest)) + format; // labels are HTML
 }
 
 QScatterSeries::MarkerShape shapeOf(int series)

@@ -12,6 +12,7 @@
 #include <QAbstractAxis>
 #include <QAccessible>
 #include <QChart>
+#include <QGraphicsTextItem>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
@@ -75,6 +76,28 @@ private Q_SLOTS:
         QVERIFY(shown.view.canvas()->isVisible());
         QVERIFY(!values.isVisible());
         QVERIFY(shown.view.values()->summary().isEmpty());
+    }
+
+    /// Figures below ten stand beside the title with room for it, and are what they are.
+    void shortFiguresAreWhatTheyAre()
+    {
+        ShownValues shown(batchOf(twoFields(9)));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        pictureOf(*shown.view.values());
+        int figures = 0;
+        QStringList texts;
+        for (const QGraphicsItem *item : shown.view.values()->scene()->items()) {
+            if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item); text && text->isVisible())
+                texts += text->toPlainText().trimmed();
+        }
+        for (const QString &text : std::as_const(texts)) {
+            bool isFigure = false;
+            const double figure = text.toDouble(&isFigure);
+            QVERIFY2(!isFigure || (figure >= 0 && figure < 10), qPrintable(text));
+            figures += isFigure ? 1 : 0;
+        }
+        QVERIFY2(figures > 4, qPrintable(texts.join(u'|')));
+        QVERIFY2(texts.contains(QStringLiteral("Values in each bin")), qPrintable(texts.join(u'|')));
     }
 
     /// A name from the server is text, whatever is in it.
