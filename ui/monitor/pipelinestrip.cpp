@@ -159,6 +159,12 @@ int PipelineStrip::rowsOfFigures(const QSize &size, double scale) const
     return 0;
 }
 
+/// What it takes from the strip.
+int PipelineStrip::messageHeight() const
+{
+    return m_message->isVisibleTo(this) ? m_message->sizeHint().height() + spacing::small : 0;
+}
+
 PipelineStrip::Arrangement PipelineStrip::arrangementOf(const QSize &size) const
 {
     Arrangement is;
@@ -169,8 +175,7 @@ PipelineStrip::Arrangement PipelineStrip::arrangementOf(const QSize &size) const
         is.lanes = m_lanes->count() > 1 ? m_lanes->count() : 0;
         return is;
     }
-    const double lines = double(size.height() - (m_message->isVisibleTo(this) ? m_message->sizeHint().height() : 0)) /
-                         double(m_lineHeight);
+    const double lines = double(size.height() - messageHeight()) / double(m_lineHeight);
     const double fits = std::min(size.width() / (charactersWide * m_character), lines / linesHigh);
     is.scale = std::floor(std::clamp(fits, 1.0, mostScale) * 10) / 10; // not anew with every pixel
     is.isCompact = lines < (wholeHeadLines + m_head->moreLines()) * is.scale;
@@ -204,7 +209,7 @@ void PipelineStrip::arrange()
         setFont(own);
     }
     m_head->setCompact(is.isCompact);
-    m_head->setLargeHeight(is.isUpright ? 0 : int(height() * largeShare));
+    m_head->setLargeHeight(is.isUpright ? 0 : int((height() - messageHeight()) * largeShare));
     m_row->setDirection(is.isUpright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (is.figureRows > 0)
         m_figures->setRows(is.figureRows);
@@ -218,7 +223,7 @@ void PipelineStrip::arrange()
 QSize PipelineStrip::minimumSizeHint() const
 {
     const int least = std::max({m_leastHead.width(), m_leastChart.width(), m_figureSizes[0].width()}) + margins;
-    const int message = m_message->isVisibleTo(this) ? m_message->sizeHint().height() + spacing::small : 0;
+    const int message = messageHeight();
     if (arrangementOf(size()).isUpright)
         return {least, QFrame::minimumSizeHint().height()};
     return {least, std::max(m_leastHead.height(), m_leastChart.height()) + 2 * spacing::small + message};

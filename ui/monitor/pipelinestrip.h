@@ -75,6 +75,7 @@ private:
 
     void connectHead();
     void measure();
+    int messageHeight() const;
     Arrangement arrangementOf(const QSize &size) const;
     int rowsOfFigures(const QSize &size, double scale) const;
     void arrange();
