@@ -48,6 +48,7 @@ influxdb                  -                         influxd, the embedded local 
 '
 test_packages='
 influxdb-client           -                         influx, whose import the listener takes
+curl                      -                         a client as people have it, for the listener
 openssl                   -                         certificates for the TLS tests
 victoria-metrics          -                         the server of that name, which takes line protocol too
 mosquitto                 -                         an MQTT broker, and the maker of its password files

@@ -235,8 +235,10 @@ void SchemaJobTest::deletedAndCancelledAtAnyTime()
         SchemaJob *cancelled = other.schema(request);
         QSignalSpy spy(cancelled, &Job::finished);
         if (!spy.wait(ms)) {
+            // It may have ended, and not have said so yet.
+            const bool isOver = cancelled->state() == Job::State::Succeeded;
             cancelled->cancel();
-            QCOMPARE(cancelled->state(), Job::State::Cancelled);
+            QCOMPARE(cancelled->state(), isOver ? Job::State::Succeeded : Job::State::Cancelled);
             QVERIFY(spy.wait(30'000));
             QCOMPARE(spy.size(), 1);
         }
