@@ -16113,8 +16113,8 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Führt InfluxQL, SQL oder Flux aus und gibt die Antwort aus. Bei mehreren Anweisungen haben csv, json und jsonl eine erste Spalte „statement“ mit der Nummer der Anweisung, die jede Zeile beantwortet, table, markdown und html einen Titel über jeder Tabelle. Bei mehreren yields hat eine Spalte „result“ den Namen. Line Protocol (lp) muss die Tags kennen: die, nach denen die Anweisung gruppiert, die von --tag oder, ohne --tag, die, die das Schema nennt. Exit-Code 1: Eine Anweisung schlug fehl, oder der Server sagte, dass Zeilen fehlen.</translation>
     </message>
     <message>
-        <source>Write the answer to this file, complete or not at all; packed when it is called .gz or .zst.</source>
-        <translation>Die Antwort in diese Datei schreiben, ganz oder gar nicht; gepackt, wenn sie .gz oder .zst heißt.</translation>
+        <source>Write the answer to this file, complete or not at all; packed when it is called .gz or .zst, and in the format of its ending (.csv, .json, .jsonl, .md, .html, .lp) unless --format says another.</source>
+        <translation>Die Antwort in diese Datei schreiben, vollständig oder gar nicht; gepackt, wenn sie auf .gz oder .zst endet, und im Format ihrer Endung (.csv, .json, .jsonl, .md, .html, .lp), wenn --format kein anderes nennt.</translation>
     </message>
     <message>
         <source>csv: texts that a spreadsheet would take for a formula get an apostrophe.</source>

@@ -15906,8 +15906,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>サーバーの出力をこの形式でそのまま表示: json、csv、msgpack、jsonl、parquet、pretty (サーバーが対応するもの)。</translation>
     </message>
     <message>
-        <source>Write the answer to this file, complete or not at all; packed when it is called .gz or .zst.</source>
-        <translation>応答をこのファイルに、完全な場合にのみ書き込みます。名前が .gz または .zst なら圧縮します。</translation>
+        <source>Write the answer to this file, complete or not at all; packed when it is called .gz or .zst, and in the format of its ending (.csv, .json, .jsonl, .md, .html, .lp) unless --format says another.</source>
+        <translation>応答をこのファイルに書き込みます。完全に書き込むか、まったく書き込みません。名前が .gz か .zst で終わる場合は圧縮し、--format で指定しなければ、拡張子 (.csv、.json、.jsonl、.md、.html、.lp) の形式にします。</translation>
     </message>
     <message>
         <source>csv: texts that a spreadsheet would take for a formula get an apostrophe.</source>

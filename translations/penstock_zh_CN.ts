@@ -15906,8 +15906,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>以此格式原样输出服务器的字节：json、csv、msgpack、jsonl、parquet 或 pretty（以服务器支持为限）。</translation>
     </message>
     <message>
-        <source>Write the answer to this file, complete or not at all; packed when it is called .gz or .zst.</source>
-        <translation>将结果写入此文件，要么完整写入，要么不写；以 .gz 或 .zst 结尾则压缩。</translation>
+        <source>Write the answer to this file, complete or not at all; packed when it is called .gz or .zst, and in the format of its ending (.csv, .json, .jsonl, .md, .html, .lp) unless --format says another.</source>
+        <translation>将结果写入此文件，要么完整写入，要么不写；名称以 .gz 或 .zst 结尾时压缩；若 --format 未另行指定，则采用其扩展名 (.csv、.json、.jsonl、.md、.html、.lp) 的格式。</translation>
     </message>
     <message>
         <source>csv: texts that a spreadsheet would take for a formula get an apostrophe.</source>

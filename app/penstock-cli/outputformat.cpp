@@ -13,6 +13,28 @@
 
 namespace penstock {
 
+namespace {
+
+/// The format that the ending of a file's name stands for, before that of a packed one; empty: none.
+QString formatOfFile(const QString &path)
+{
+    QStringList endings = path.section(u'/', -1).toLower().split(u'.');
+    if (endings.size() > 2 && (endings.constLast() == u"gz" || endings.constLast() == u"zst"))
+        endings.removeLast();
+    const QString ending = endings.size() > 1 ? endings.constLast() : QString();
+    if (ending == u"md")
+        return QStringLiteral("markdown");
+    if (ending == u"htm")
+        return QStringLiteral("html");
+    if (ending == u"ndjson")
+        return QStringLiteral("jsonl");
+    const QStringList same{QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("jsonl"),
+                           QStringLiteral("html"), QStringLiteral("lp")};
+    return same.contains(ending) ? ending : QString();
+}
+
+} // namespace
+
 QString OutputFormat::names() const
 {
     return hasLines ? tr("table, csv, json, jsonl, markdown, html or lp (line protocol)")
@@ -43,12 +65,14 @@ Status OutputFormat::read(const QCommandLineParser &parser, OutputFormat &output
                                                                   {QStringLiteral("us"), TimeStyle::Microseconds},
                                                                   {QStringLiteral("ms"), TimeStyle::Milliseconds},
                                                                   {QStringLiteral("s"), TimeStyle::Seconds}}};
-    output.isLines = output.hasLines && parser.value(QStringLiteral("format")) == QStringLiteral("lp");
+    QString wanted = parser.value(QStringLiteral("format"));
+    if (wanted.isEmpty() && output.hasLines) // the command that has -o
+        wanted = formatOfFile(parser.value(QStringLiteral("o")));
+    output.isLines = output.hasLines && wanted == QStringLiteral("lp");
     if (output.isLines && parser.isSet(QStringLiteral("epoch")))
         return failure(Error::Kind::BadInput, tr("Line protocol has its times in nanoseconds: leave out --epoch."));
-    if (parser.isSet(QStringLiteral("format")) && !output.isLines) {
-        const auto format =
-            std::ranges::find(formats, parser.value(QStringLiteral("format")), &std::pair<QString, TableFormat>::first);
+    if ((parser.isSet(QStringLiteral("format")) || !wanted.isEmpty()) && !output.isLines) {
+        const auto format = std::ranges::find(formats, wanted, &std::pair<QString, TableFormat>::first);
         if (format == formats.end())
             return failure(Error::Kind::BadInput, tr("--format must be %1.").arg(output.names()));
         output.format = format->second;

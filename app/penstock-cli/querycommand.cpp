@@ -54,7 +54,8 @@ void QueryCommand::describe(QCommandLineParser &parser)
             "server has it."),
          QStringLiteral("format")},
         {QStringLiteral("o"),
-         tr("Write the answer to this file, complete or not at all; packed when it is called .gz or .zst."),
+         tr("Write the answer to this file, complete or not at all; packed when it is called .gz or .zst, and in the "
+            "format of its ending (.csv, .json, .jsonl, .md, .html, .lp) unless --format says another."),
          QStringLiteral("file")},
     });
     m_output.addTo(parser);

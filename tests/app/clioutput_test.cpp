@@ -4,7 +4,9 @@
 #include "tests/app/clirun.h"
 #include "tests/support/patience.h"
 
+#include <QDir>
 #include <QScopeGuard>
+#include <QTemporaryDir>
 
 using namespace penstock;
 
@@ -24,6 +26,47 @@ class CliOutputTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A file is what its name says, if no format is asked for.
+    void theEndingOfAFileIsItsFormat_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("format"); // empty: none is asked for
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("csv") << QStringLiteral("a.CSV") << QString() << QByteArray("time,v\n1,a\n");
+        QTest::newRow("json lines") << QStringLiteral("a.b.jsonl") << QString() << QByteArray("{\"time\":1,");
+        QTest::newRow("json") << QStringLiteral("a.json") << QString() << QByteArray("[");
+        QTest::newRow("markdown") << QStringLiteral("a.md") << QString() << QByteArray("| time");
+        QTest::newRow("html") << QStringLiteral("a.html") << QString() << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("packed") << QStringLiteral("a.csv.gz") << QString() << QByteArray("\x1f\x8b");
+        QTest::newRow("something else") << QStringLiteral("a.txt") << QString() << QByteArray("time  v\n----");
+        QTest::newRow("a folder's ending") << QStringLiteral("b.csv/a") << QString() << QByteArray("time  v\n----");
+        QTest::newRow("what is asked for")
+            << QStringLiteral("c.csv") << QStringLiteral("jsonl") << QByteArray("{\"time\":1,");
+    }
+
+    void theEndingOfAFileIsItsFormat()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, format);
+        FakeServer server;
+        server.setHandler(answering(
+            "1.8.10", "application/json",
+            {R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["time","v"],"values":[[1,"a"]]}]}]})"}));
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("b.csv")));
+        const QString path = folder.filePath(name);
+        QStringList arguments = influxQl(server, format) + QStringList{QStringLiteral("-o"), path};
+        if (format.isEmpty())
+            arguments.remove(arguments.indexOf(QStringLiteral("--format")), 2);
+        const CliRun run = runCli(arguments);
+        QVERIFY2(run.exitCode == 0, run.all());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QFETCH(QByteArray, begins);
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.startsWith(begins), bytes.constData());
+    }
+
     /// The first rows are printed while the server has still to send the others.
     void firstRowsAreNotWaitedWith_data()
     {
