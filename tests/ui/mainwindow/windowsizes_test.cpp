@@ -83,7 +83,7 @@ private Q_SLOTS:
         m_services = std::make_unique<TestServices>();
         m_window = std::make_unique<MainWindow>(m_services->services);
         m_window->setAnimated(false);
-        m_window->resize(640, 400);
+        m_window->resize(560, 400);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QTRY_VERIFY(explorer().width() < usual.width());
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTRY_COMPARE(explorer().width(), usual.width());
         QTRY_COMPARE(monitor().height(), usual.height());
         // And so in the next run, when it was left small.
-        m_window->resize(640, 400);
+        m_window->resize(560, 400);
         QTRY_VERIFY(explorer().width() < usual.width());
         m_window->close();
         m_window = std::make_unique<MainWindow>(m_services->services);
