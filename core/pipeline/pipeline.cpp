@@ -47,7 +47,7 @@ struct Pipeline::Private
           keeper(policy.checkpoints, first.ledger, first.stats),
           pace(policy.rowsPerSecond),
           checkpoints(policy.checkpoints),
-          worker({*source, sinks, first.queue, first.stats, first.rejects, first.ledger, keeper, lanes}, policy),
+          worker({*source, sinks, first.stats, first.rejects, first.ledger, keeper, lanes}, policy),
           lanesLeft(lanes.size())
     {
         for (const auto &lane : lanes)

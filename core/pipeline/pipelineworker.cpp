@@ -36,7 +36,6 @@ void waitUntil(Sink::Moment moment, const std::stop_token &stop)
 PipelineWorker::PipelineWorker(const Parts &parts, const FlowPolicy &policy)
     : m_source(parts.source),
       m_sinks(parts.sinks),
-      m_queue(parts.queue),
       m_stats(parts.stats),
       m_rejects(parts.rejects),
       m_ledger(parts.ledger),

@@ -23,7 +23,6 @@
 
 namespace penstock {
 
-class BatchQueue;
 class CheckpointWriter;
 class Lane;
 class PipelineStats;
@@ -42,7 +41,6 @@ public:
     {
         Source &source;
         SinkSet &sinks;
-        BatchQueue &queue;
         PipelineStats &stats;
         RejectsFile &rejects;
         RowLedger &ledger;
@@ -87,7 +85,6 @@ private:
 
     Source &m_source;
     SinkSet &m_sinks;
-    BatchQueue &m_queue;
     PipelineStats &m_stats;
     RejectsFile &m_rejects;
     RowLedger &m_ledger;
