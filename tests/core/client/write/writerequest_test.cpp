@@ -6,10 +6,6 @@
 
 #include <QTest>
 
-Q_DECLARE_METATYPE(penstock::Flavour)
-Q_DECLARE_METATYPE(penstock::Precision)
-Q_DECLARE_METATYPE(penstock::WriteRequest)
-
 using namespace penstock;
 
 namespace {
