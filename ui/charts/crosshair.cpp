@@ -262,7 +262,8 @@ void Crosshair::paintBox(QPainter &painter) const
     painter.setPen(themeColor(ThemeRole::Muted));
     painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, time);
     for (std::size_t i = 0; i < shown.size(); ++i) {
-        const double left = double(i / grid.rows) * (column + spacing::huge);
+        const std::size_t place = i / grid.rows; // from the left
+        const double left = double(place) * (column + spacing::huge);
         const QRectF row(first.left() + left, first.top() + double(i % grid.rows + 1) * line,
                          grid.columns == 1 ? inner : column, line);
         paintReading(painter, *shown[i], names[qsizetype(i)], row, look);
