@@ -36,7 +36,7 @@ private:
     MqttOptions overTls(const MosquittoServer &server) const
     {
         MqttOptions options = optionsFor(server.tlsPort(), {u"t/#"_s});
-        options.host = u"localhost"_s;
+        options.host = u"127.0.0.1"_s;
         options.tls = true;
         options.caFile = m_certificates.authority();
         return options;
