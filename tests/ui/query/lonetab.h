@@ -53,12 +53,13 @@ protected:
         }
         return texts.join(u' ').trimmed();
     }
-    /// To its end.
+    /// To its end, and what is said after it.
     void run(const QString &text)
     {
         m_tab->editor()->setPlainText(text);
         m_tab->run();
         QTRY_VERIFY_WITH_TIMEOUT(!m_tab->isRunning(), patienceMs);
+        QCoreApplication::sendPostedEvents();
     }
 
     std::unique_ptr<TestServices> m_world;
