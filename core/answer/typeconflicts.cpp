@@ -30,8 +30,9 @@ Kind kindOf(const QString &type)
 }
 
 /// The first few.
-QString listed(const QStringList &names)
+QString listed(QStringList names)
 {
+    names.removeDuplicates();
     const QString ellipsis = names.size() > mostNamed ? QStringLiteral(", …") : QString();
     return names.first(std::min(mostNamed, names.size())).join(QStringLiteral(", ")) + ellipsis;
 }
@@ -108,10 +109,14 @@ TypeConflicts *TypeConflicts::ask(Client &client, const Query &query, QObject *p
 TypeConflicts::TypeConflicts(Client &client, const Query &query, std::vector<Question> questions, QObject *parent)
     : Job(parent), m_questions(std::move(questions))
 {
+    // Each source by itself: of several ones in different policies influxd 1.6.7 mixes up which measurement is where.
     QStringList texts;
-    texts.reserve(qsizetype(m_questions.size()));
-    for (const Question &question : m_questions)
-        texts += QStringLiteral("SHOW FIELD KEYS FROM ") + question.selection.sources.join(QStringLiteral(", "));
+    for (std::size_t i = 0; i < m_questions.size(); ++i) {
+        for (const QString &source : m_questions[i].selection.sources) {
+            texts += QStringLiteral("SHOW FIELD KEYS FROM ") + source;
+            m_asked.push_back(i);
+        }
+    }
     Query asked;
     asked.script = Script(texts.join(QStringLiteral("; ")));
     asked.database = query.database;
@@ -148,7 +153,7 @@ void TypeConflicts::take(const Batch &batch)
         const Table &rows = fragment.rows;
         const std::optional<std::size_t> measurement = rows.findRole(ColumnRole::SeriesName);
         const bool isAnswer =
-            measurement && fragment.statement >= 0 && std::size_t(fragment.statement) < m_questions.size();
+            measurement && fragment.statement >= 0 && std::size_t(fragment.statement) < m_asked.size();
         std::optional<std::size_t> field;
         std::optional<std::size_t> type;
         for (std::size_t i = 0; isAnswer && i < rows.columnCount(); ++i) {
@@ -159,7 +164,8 @@ void TypeConflicts::take(const Batch &batch)
         }
         m_count += rows.rowCount();
         for (std::size_t row = 0; field && type && row < rows.rowCount(); ++row) {
-            Types &types = m_questions[std::size_t(fragment.statement)].fields[toText(rows.column(*field), row)];
+            Types &types =
+                m_questions[m_asked[std::size_t(fragment.statement)]].fields[toText(rows.column(*field), row)];
             types[toText(rows.column(*type), row)] += toText(rows.column(*measurement), row);
         }
     }

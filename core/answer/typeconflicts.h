@@ -60,7 +60,8 @@ private:
     void take(const Batch &batch);
     void jobFinished(const QueryJob &job);
 
-    std::vector<Question> m_questions; ///< each a statement of the query
+    std::vector<Question> m_questions;
+    std::vector<std::size_t> m_asked; ///< by statement sent: the question
     QPointer<QueryJob> m_job;
     std::size_t m_count = 0;
     std::vector<Batch::Note> m_notes;
