@@ -211,7 +211,8 @@ void CliQueryTest::t3_5_20_oneHeaderWithAllColumns_data()
         "b       f  host  i  s\n----  ---  ----  -  ---\n      0.5  e        \n                 2  \n"
         "true  1.5  a     3  x,y\n");
     row("a row of nothing but nulls", "csv", {"{}\n"}, "\n\n");
-    row("rows of nothing but nulls first", "csv", {"{}\n", "{}\n", "{\"s\":\"x\"}\n", "{}\n"}, "s\n\n\nx\n\n");
+    row("rows of nothing but nulls first", "csv", {"{}\n", "{}\n", "{\"s\":\"x\"}\n", "{}\n"},
+        "s\n\"\"\n\"\"\nx\n\"\"\n");
     row("a row of nothing but nulls, json", "json", {"{}\n"}, "[\n{}\n]\n");
 }
 
