@@ -24,6 +24,7 @@ struct Outcome
     Status status{};
     std::size_t refused = 0;
     QString refusal{};
+    std::size_t notFiniteNulls = 0;
 };
 
 /// All other fields are left out.
@@ -62,6 +63,7 @@ Outcome writeBlocks(const TableExport::Content &content, QIODevice &device, cons
     }
     if (!style.lines)
         outcome.status = writer.finish();
+    outcome.notFiniteNulls = writer.notFiniteNulls();
     return outcome;
 }
 
@@ -81,7 +83,7 @@ Outcome writeRows(const TableExport::Content &content, QIODevice &device, const 
     Status status = writer.write(*content.table, content.columns, content.order.get(), stop, written);
     if (status)
         status = writer.finish();
-    return {status};
+    return {.status = status, .notFiniteNulls = writer.notFiniteNulls()};
 }
 
 Outcome writeFile(const TableExport::Content &content, const QString &path, const ExportStyle &style,
@@ -131,6 +133,7 @@ TableExport::TableExport(const Content &content, const QString &path, const Expo
     runInBackground(this, work, [this](const Outcome &outcome) {
         m_refused = outcome.refused;
         m_refusal = outcome.refusal;
+        m_notFiniteNulls = outcome.notFiniteNulls;
         if (outcome.status)
             succeed();
         else

@@ -40,8 +40,9 @@ public:
     QString path() const { return m_path; }
     std::size_t totalRows() const { return m_totalRows; }
     std::size_t writtenRows() const { return *m_written; }
-    std::size_t refusedRows() const { return m_refused; } ///< after success: that line protocol cannot hold
-    const QString &refusal() const { return m_refusal; }  ///< why, of the first one
+    std::size_t refusedRows() const { return m_refused; }           ///< after success: that line protocol cannot hold
+    const QString &refusal() const { return m_refusal; }            ///< why, of the first one
+    std::size_t notFiniteNulls() const { return m_notFiniteNulls; } ///< after success: see TableWriter
     /// After it was cancelled: too late, the file was whole already and is there.
     bool isWrittenAllTheSame() const { return m_isTooLate; }
 
@@ -59,6 +60,7 @@ private:
     bool m_isTooLate = false;
     std::size_t m_refused = 0;
     QString m_refusal;
+    std::size_t m_notFiniteNulls = 0;
     std::stop_source m_stop;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/answer/lineschema.h"
 #include "core/answer/tableexport.h"
+#include "core/async/plural.h"
 #include "ui/answer/exportbar.h"
 #include "ui/common/messagebar.h"
 #include "ui/results/resulttableview.h"
@@ -119,6 +120,13 @@ ExportRun::Taken ExportRun::take() const
     return taken;
 }
 
+QString ExportRun::notFiniteText(std::size_t numbers)
+{
+    return withCount(tr("%n numbers are NaN or infinite, for which JSON has no word: they are null in the file.",
+                        nullptr, plural(numbers)),
+                     numbers);
+}
+
 /// One column has fields of several measurements, whose types may differ: the server knows them.
 void ExportRun::learn(const Taken &taken, const TableExport::Content &content, const QString &path,
                       const ExportStyle &style)
@@ -172,6 +180,8 @@ void ExportRun::finished(const TableExport &job, const QString &warning)
     if (job.refusedRows() > 0)
         parts += tr("%1 are left out, for line protocol cannot hold them: %2")
                      .arg(rowCountText(job.refusedRows()), job.refusal());
+    if (job.notFiniteNulls() > 0)
+        parts += notFiniteText(job.notFiniteNulls());
     if (m_isPartial)
         parts += tr("They are not all: the answer is not complete.");
     if (!warning.isEmpty())
