@@ -25,10 +25,9 @@ public:
     {
         TableSnapshot table;
         std::vector<std::size_t> columns; ///< not of line protocol, which needs all
-        RowOrder order;                   ///< null: all rows, as they came
-        /// Not empty: these cells alone, in place of columns and order; of line protocol those of their fields.
+        ShownRows rows{};                 ///< without an order: all of the table, as they came
+        /// Not empty: these cells of the rows alone, in place of columns; of line protocol those of their fields.
         std::vector<CellBlock> blocks{};
-        ShownRows rows{}; ///< for the blocks
 
         std::size_t rowCount() const;
     };

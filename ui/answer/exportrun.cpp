@@ -105,13 +105,13 @@ ExportRun::Taken ExportRun::take() const
 {
     const ResultTableModel &model = m_table.resultModel();
     const GridColumns &columns = m_table.columns();
-    TableExport::Content content{.table = m_table.snapshot(), .columns = {}, .order = {}};
+    TableExport::Content content{.table = m_table.snapshot(), .columns = {}};
     content.columns.reserve(std::size_t(columns.count()));
     for (int place = 0; place < columns.count(); ++place)
         content.columns.push_back(std::size_t(columns.id(place)));
     Taken taken{
         .all = content, .arranged = content, .selected = std::move(content), .knownTags = {}, .schema = m_schema};
-    taken.arranged.order = model.wholeOrder();
+    taken.arranged.rows = model.rows();
     taken.selected.blocks = m_table.selectedCells();
     taken.selected.rows = model.rows();
     if (m_tags)
