@@ -136,6 +136,7 @@ ExportStyle QueryCommand::style() const
     style.lines->tagsOf = m_lines.tagsOf;
     style.lines->typesOf = m_lines.typesOf;
     style.lines->sharedOf = m_lines.sharedOf;
+    style.lines->namesOf = m_lines.namesOf;
     return style;
 }
 
@@ -177,6 +178,7 @@ void QueryCommand::learn(Session *session)
             m_lines.tagsOf = schema->tagsOf();
             m_lines.typesOf = schema->typesOf();
             m_lines.sharedOf = schema->sharedOf();
+            m_lines.namesOf = schema->namesOf();
             ask(session);
         } else if (schema->state() == Job::State::Cancelled) {
             Q_EMIT done(Interrupted);
