@@ -3,6 +3,7 @@
 // What the parts of the main window tell each other.
 #include "core/connection/profilestore.h"
 #include "core/connection/secretstore.h"
+#include "core/importing/importjournal.h"
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
 #include "core/workspace/workspace.h"
@@ -11,6 +12,7 @@
 #include "ui/common/noticestack.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
+#include "ui/importing/unfinishedundos.h"
 #include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/admincommands.h"
 #include "ui/mainwindow/docks.h"
@@ -128,6 +130,8 @@ void MainWindow::Private::connectIntake()
                 q.activateWindow();
             });
     connect(intake, &FileIntake::imported, &q, &MainWindow::showImported);
+    undos = new UnfinishedUndos(services.sessions, stack->bar(OfUndos), ImportJournal::defaultFolder(), &q);
+    connect(undos, &UnfinishedUndos::deleted, &q, &MainWindow::showImported);
     connect(intake, &FileIntake::linesRead, tabs, &QueryTabs::openLines);
     connect(intake, &FileIntake::linesFileBrought, tabs, &QueryTabs::openLinesFile);
     connect(intake, &FileIntake::connectionsBrought, &q, [this](const QString &file) {
