@@ -3,6 +3,7 @@
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
 #include "tests/core/http/poolfixture.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/influxdprobe.h"
 #include "core/localserver/serverkind.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
