@@ -64,7 +64,7 @@ InfluxdProbeTest::Outcome InfluxdProbeTest::probe(const QString &path, const Ser
                    .kind = job->kind(),
                    .error = job->error()};
     });
-    [&outcome] { QTRY_VERIFY_WITH_TIMEOUT(outcome.state != Job::State::Running, 20'000); }();
+    [&outcome] { QTRY_VERIFY_WITH_TIMEOUT(outcome.state != Job::State::Running, patienceMs); }();
     return outcome;
 }
 
