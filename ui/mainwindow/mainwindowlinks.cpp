@@ -5,6 +5,7 @@
 #include "core/connection/secretstore.h"
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
+#include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
@@ -144,6 +145,9 @@ void MainWindow::Private::connectIntake()
     connect(&services.workspace.keys, &KeyChoices::failed, &q, tell(2));
     connect(&docks->known(), &KnownPipelines::failed, &q, tell(3));
     connect(&services.profiles, &ProfileStore::failed, &q, tell(4));
+    connect(&services.settings, &Settings::failed, &q, tell(5));
+    if (const std::optional<Error> &trouble = services.settings.trouble())
+        tell(5)(*trouble);
 }
 
 } // namespace penstock
