@@ -3,6 +3,7 @@
 #include "ui/charts/chartbar.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QActionGroup>
@@ -329,7 +330,7 @@ void ChartBar::setNavigation(bool back, bool forward, bool whole)
 
 void ChartBar::updateTexts()
 {
-    m_kind->setText(nameOf(m_style.kind).remove(u'&')); // a button of that name is elsewhere
+    m_kind->setText(plainLabel(nameOf(m_style.kind))); // a button of that name is elsewhere
     m_computed->setText(m_transform.kind == Computed::None ? tr("Compute&d")
                                                            : tr("Compute&d: %1").arg(m_transform.text()));
 }

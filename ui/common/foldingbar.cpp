@@ -3,6 +3,7 @@
 #include "ui/common/foldingbar.h"
 
 #include "ui/common/focusorder.h"
+#include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -147,7 +148,7 @@ void FoldingBar::showWords(bool shown)
         if (one.button->toolButtonStyle() != style)
             one.button->setToolButtonStyle(style);
         if (!one.hasOwnTip)
-            one.button->setToolTip(shown ? QString() : one.button->text().remove(u'&'));
+            one.button->setToolTip(shown ? QString() : plainLabel(one.button->text()));
     }
 }
 
