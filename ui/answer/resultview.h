@@ -112,6 +112,7 @@ Q_SIGNALS:
 private:
     void feedGrown();
     void feedFinished();
+    bool isIncomplete() const;
     std::optional<QStringList> knownTags() const; ///< of the entry shown, columns beside those with that role
     void chooseEntry(int index);
     void wearLook();

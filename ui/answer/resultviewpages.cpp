@@ -44,6 +44,14 @@ void ResultView::updateEntries()
     m_bar->update(m_feed ? &m_feed->result() : nullptr, m_feed && !m_feed->isRunning());
 }
 
+/// Rows of the table are missing or still to come, whatever page is in front.
+bool ResultView::isIncomplete() const
+{
+    return m_feed && m_entry >= 0 &&
+           (m_feed->isRunning() ||
+            IncompleteMark::isDue(*m_feed, m_feed->result().entries()[std::size_t(m_entry)].statement));
+}
+
 void ResultView::updateMark()
 {
     const bool isShown = m_entry >= 0 && page() != Page::Messages;
