@@ -117,12 +117,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
             tr("%1 cells are too many for the clipboard. Export the table to a file instead.").arg(formatCount(cells)));
     });
     m_table->setTags([this] { return knownTags(); });
-    connect(m_table, &ResultTableView::copied, this, [this](bool allRows) {
-        if (allRows && isIncomplete())
-            m_message->showMessage(
-                MessageBar::Kind::Warning,
-                tr("Copied. These are not all rows of the answer: some are missing, or still to come."));
-    });
+    connect(m_table, &ResultTableView::copied, this, &ResultView::tellOfCopy);
     connect(m_table, &ResultTableView::copyFailed, m_message, &MessageBar::showError);
     m_nameDrop = new NameDrop(m_empty);
     connect(m_nameDrop, &NameDrop::dropped, this,

@@ -113,6 +113,7 @@ private:
     void feedGrown();
     void feedFinished();
     bool isIncomplete() const;
+    void tellOfCopy(bool allRows);
     std::optional<QStringList> knownTags() const; ///< of the entry shown, columns beside those with that role
     void chooseEntry(int index);
     void wearLook();
