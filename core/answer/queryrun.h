@@ -129,6 +129,7 @@ private:
     std::vector<StatementOutcome> m_outcomes;
     std::size_t m_current = 0;      ///< the statement that runs
     bool m_currentHasError = false; ///< a note has told it
+    bool m_currentIsCut = false;    ///< the same, that rows are missing
     qint64 m_currentStart = 0;      ///< by the clock
     qint64 m_bytesBefore = 0;       ///< of the statements that have ended
     QueryJob::Timing m_timing;

@@ -91,6 +91,7 @@ void ExportRun::start(const Taken &taken, const QString &path, const ExportStyle
 {
     const TableExport::Content &content = taken.content(rows);
     m_isPartial = taken.isPartial;
+    m_hasStaged = taken.hasStaged;
     if (rows == Rows::Selected && content.blocks.empty()) {
         m_message.showMessage(MessageBar::Kind::Information, tr("No cell is selected; nothing was written."));
         return;
@@ -117,6 +118,7 @@ ExportRun::Taken ExportRun::take() const
     if (m_tags)
         taken.knownTags = m_tags().value_or(QStringList());
     taken.isPartial = m_isIncomplete && m_isIncomplete();
+    taken.hasStaged = model.hasStaged();
     return taken;
 }
 
@@ -184,6 +186,8 @@ void ExportRun::finished(const TableExport &job, const QString &warning)
         parts += notFiniteText(job.notFiniteNulls());
     if (m_isPartial)
         parts += tr("They are not all: the answer is not complete.");
+    if (m_hasStaged)
+        parts += tr("The values are those of the server: staged changes are not among them.");
     if (!warning.isEmpty())
         parts += warning;
     m_message.showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, parts.join(u' '));

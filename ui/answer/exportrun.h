@@ -54,6 +54,7 @@ private:
         QStringList knownTags;
         std::function<LineSchema *()> schema;
         bool isPartial = false;
+        bool hasStaged = false; ///< changes that are shown, and are not written
 
         const TableExport::Content &content(Rows rows) const;
     };
@@ -76,7 +77,9 @@ private:
     std::function<LineSchema *()> m_schema;
     std::function<bool()> m_isIncomplete;
     QPointer<LineSchema> m_learning;
-    bool m_isPartial = false; ///< what is being written was not all rows when that began
+    // Of what is being written, when that began:
+    bool m_isPartial = false; ///< it was not all rows
+    bool m_hasStaged = false;
 };
 
 } // namespace penstock
