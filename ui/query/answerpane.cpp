@@ -11,6 +11,7 @@
 #include "ui/answer/exportdialog.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartview.h"
+#include "ui/common/fallsilent.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/noticestack.h"
@@ -69,7 +70,8 @@ MessageBar &AnswerPane::message(Topic topic)
 
 AnswerPane::~AnswerPane()
 {
-    disconnect(m_further, nullptr, this, nullptr); // whoever would hear of it may be half gone
+    fallSilent(*this);
+    fallSilent(*m_results); // its tab may be half gone
     m_further->forget();
     m_results->setFeed(nullptr);
 }
