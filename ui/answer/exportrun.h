@@ -4,6 +4,7 @@
 
 #include "core/answer/tableexport.h"
 #include "ui/answer/exportdialog.h"
+#include "ui/common/openwork.h"
 
 #include <QObject>
 #include <QPointer>
@@ -64,6 +65,8 @@ private:
     void write(const TableExport::Content &content, const QString &path, const ExportStyle &style,
                const QString &warning = {});
     void finished(const TableExport &job, const QString &warning);
+    std::optional<OpenWork::Words> words() const;
+    void stop();
 
     const ResultTableView &m_table;
     ExportBar &m_bar;
@@ -73,6 +76,9 @@ private:
     std::function<LineSchema *()> m_schema;
     std::function<bool()> m_isIncomplete;
     QPointer<LineSchema> m_learning;
+    OpenWork *m_work = nullptr;
+    QString m_path;           ///< that is written, or will be
+    bool m_isStopped = false; ///< by a person, while it learns
     bool m_isPartial = false; ///< what is being written was not all rows when that began
 };
 

@@ -15,6 +15,7 @@
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/noticestack.h"
+#include "ui/common/openwork.h"
 #include "ui/query/budgetbar.h"
 #include "ui/query/furtherasker.h"
 #include "ui/query/outcomelist.h"
@@ -61,6 +62,7 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     connect(m_streaming, &StreamBar::stopAsked, this, &AnswerPane::stop);
     connect(m_results, &ResultView::chartMade, m_further, [this](ChartView *chart) { m_further->setChart(*chart); });
     connect(m_further, &FurtherAsker::askingChanged, this, &AnswerPane::askingFurtherChanged);
+    nameWork();
 }
 
 MessageBar &AnswerPane::message(Topic topic)
@@ -234,6 +236,7 @@ void AnswerPane::runFinished()
             .showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, parts.join(u' '));
     }
     Q_EMIT finished();
+    m_work->end();
 }
 
 void AnswerPane::forgetOffer()
