@@ -18,6 +18,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/namedrop.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/fallsilent.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -151,7 +152,10 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     setFeed(nullptr);
 }
 
-ResultView::~ResultView() = default;
+ResultView::~ResultView()
+{
+    fallSilent(*this);
+}
 
 void ResultView::setFeed(ResultFeed *feed, const QStringList &statements, AnswerTags *tags, const RawAnswer *raw)
 {
