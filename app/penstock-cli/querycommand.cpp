@@ -136,6 +136,7 @@ ExportStyle QueryCommand::style() const
     style.lines->tagsOf = m_lines.tagsOf;
     style.lines->typesOf = m_lines.typesOf;
     style.lines->sharedOf = m_lines.sharedOf;
+    style.lines->namesOf = m_lines.namesOf;
     return style;
 }
 
@@ -177,6 +178,7 @@ void QueryCommand::learn(Session *session)
             m_lines.tagsOf = schema->tagsOf();
             m_lines.typesOf = schema->typesOf();
             m_lines.sharedOf = schema->sharedOf();
+            m_lines.namesOf = schema->namesOf();
             ask(session);
         } else if (schema->state() == Job::State::Cancelled) {
             Q_EMIT done(Interrupted);
@@ -282,6 +284,9 @@ void QueryCommand::conclude(const QueryJob &job)
         terminal::report(tr("%n row(s) are not in the answer: line protocol cannot hold them. %1", nullptr,
                             plural(lines->refusedCount()))
                              .arg(lines->refusal()));
+    if (const std::size_t nulls = m_writer->notFiniteNulls(); nulls > 0)
+        terminal::report(tr("%n number(s) are NaN or infinite: they are null in JSON, unless --not-finite text.",
+                            nullptr, plural(nulls)));
     if (m_writer->rowCount() == 0 && m_bytes == 0 && !m_report.statementFailed())
         terminal::report(m_query.script.isReadOnly() ? tr("The answer has no rows.") : tr("Done."));
     Q_EMIT done(m_report.statementFailed() || m_report.rowsMissing() || isRefused ? Failed : Done);

@@ -21,7 +21,8 @@ namespace penstock {
 /// `= v`, `!= v`, `< v`, `> v`, `<= v`, `>= v` (also ≠, ≤, ≥) and `a..b` (either end may be left out) compare by size,
 /// with times as in ISO 8601, which the clocks must show once where there is no offset; `null` and `!null`;
 /// `/expression/` with a regular one, `/i` whatever the case. Anything else is a part of the text that is shown,
-/// whatever the case. Of texts `..` means nothing special.
+/// whatever the case. Of texts `..` means nothing special. NaN is equal to NaN, and neither less nor greater than
+/// anything.
 struct ColumnFilter
 {
     std::size_t column = 0; ///< of the table

@@ -65,6 +65,7 @@ public:
         qint64 bytes = 0;     ///< the same
         std::size_t refused = 0;
         QString refusal{};
+        std::size_t notFiniteNulls = 0;
     };
     std::optional<Stream> stream() const;
     void stop();

@@ -16,6 +16,7 @@ using Kind = ChartTransform::Kind;
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t rowsBetweenLooks = 65'536; ///< whether one should stop
+constexpr double largestExact = 0x1p53;          ///< whole numbers beyond it are rounded where they are drawn
 
 double secondsBetween(std::int64_t before, std::int64_t after)
 {
@@ -136,9 +137,9 @@ private:
     std::size_t m_at = 0;
 };
 
-/// Empty when no value can be computed, or one should stop.
+/// Empty when no value can be computed, or one should stop. Counts what is infinite.
 PointList pointsOf(const ChartSeries &series, const ChartTransform &transform, const PointList *reference,
-                   const std::stop_token &stop)
+                   const std::stop_token &stop, std::size_t *infinite)
 {
     std::vector<std::int64_t> times;
     std::vector<double> values;
@@ -152,11 +153,21 @@ PointList pointsOf(const ChartSeries &series, const ChartTransform &transform, c
         const double value = series.points.value(row);
         // Rows without a value stay: a gap is a gap.
         const double result = std::isfinite(value) ? step.next(series.points.time(row), value) : none;
+        *infinite += std::isinf(value) || std::isinf(result) ? 1 : 0;
         times.push_back(series.points.time(row));
         values.push_back(std::isfinite(result) ? result : none);
         any = any || std::isfinite(result);
     }
     return any ? PointList(times, values) : PointList();
+}
+
+/// What is computed of them is the difference of two large values: little is left of it, and that is rounded.
+bool isRounded(const ChartSeries &series, Kind kind)
+{
+    if (kind != Kind::Derivative && kind != Kind::Rate && kind != Kind::Difference)
+        return false;
+    const ValueRange range = series.finiteRange({0, series.points.size()});
+    return !range.isEmpty() && std::max(std::abs(range.min), std::abs(range.max)) > largestExact;
 }
 
 } // namespace
@@ -212,19 +223,24 @@ ChartDataPtr transformed(const ChartDataPtr &data, const ChartTransform &transfo
     result->parts = data->parts;
     result->totalSeries = data->totalSeries;
     result->rowsWithoutTime = data->rowsWithoutTime;
-    if (transform.kind == Kind::Difference && reference == data->series.end())
+    if (transform.kind == Kind::Difference && reference == data->series.end()) {
+        result->uncomputed = data->series.size();
         return result;
+    }
     for (const ChartSeries &series : data->series) {
         if (stop.stop_requested())
             break;
         if (transform.kind == Kind::Difference && &series == &*reference)
             continue;
         const PointList points =
-            pointsOf(series, transform, transform.kind == Kind::Difference ? &reference->points : nullptr, stop);
+            pointsOf(series, transform, transform.kind == Kind::Difference ? &reference->points : nullptr, stop,
+                     &result->infinite);
         if (points.isEmpty()) {
             --result->totalSeries;
+            ++result->uncomputed;
             continue;
         }
+        result->hasRounded = result->hasRounded || isRounded(series, transform.kind);
         ChartSeries made = ChartSeries::of(transform.nameOf(series.name), points);
         made.parts = series.parts;
         made.field = series.field;

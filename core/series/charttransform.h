@@ -39,7 +39,7 @@ public:
     QString nameOf(const QString &name) const;
 };
 
-/// Series of whose values nothing can be computed are left out. Stopped, it has some of the series.
+/// Series of whose values nothing can be computed are left out, and counted. Stopped, it has some of the series.
 ChartDataPtr transformed(const ChartDataPtr &data, const ChartTransform &transform, const std::stop_token &stop = {});
 
 } // namespace penstock

@@ -255,6 +255,28 @@ private Q_SLOTS:
         QCOMPARE(run.out, QByteArray("m,v=tag f=1 1\nm,v=x f=3 3\n"));
     }
 
+    /// What is a tag in one measurement and a field in another: the rows with the field have all they need.
+    void movedTagsAreRefused()
+    {
+        m_server.query(QStringLiteral("CREATE DATABASE moved"));
+        QCOMPARE(m_server.write(QStringLiteral("moved"), "a,v=tag f=1 1\na f=2 2\nb,k=x v=7,f=3 3\n"
+                                                         "c,host=h,host_1=i f=4 4\n"),
+                 204);
+        const QStringList options =
+            QStringList{QStringLiteral("--format"), QStringLiteral("lp")} + target(QStringLiteral("moved"));
+        CliRun run = runCli(QStringList{QStringLiteral("query"), QStringLiteral("SELECT * FROM /.*/")} + options);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains("1 row is not in the answer"), run.all());
+        QVERIFY2(run.err.contains("“v” of “a” is in the column “v_1”"), run.all());
+        QCOMPARE(run.out, QByteArray("a f=2 2\nb,k=x f=3,v=7 3\nc,host=h,host_1=i f=4 4\n"));
+        // Whichever of the two the statement names first.
+        run = runCli(QStringList{QStringLiteral("query"), QStringLiteral("SELECT v::tag, v::field, f FROM b, a")} +
+                     options);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains("“v” of “b” is in the column “v_1”"), run.all());
+        QCOMPARE(run.out, QByteArray("a,v=tag f=1 1\na f=2 2\n"));
+    }
+
     void tagsAreNamedByHand()
     {
         const CliRun run = runCli(QStringList{QStringLiteral("query"), QStringLiteral("SELECT kind, f FROM other"),

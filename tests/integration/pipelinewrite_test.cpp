@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/generatedsource.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QFile>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QByteArray>
 #include <QTcpSocket>
 #include <QTest>
@@ -54,7 +56,7 @@ inline RawAnswer rawRequest(const QUrl &server, const QByteArray &method, const 
         }
         return answer.complete || socket.state() == QAbstractSocket::UnconnectedState;
     };
-    if (QTest::qWaitFor(done, 5'000))
+    if (QTest::qWaitFor(done, patienceMs))
         answer.status = received.mid(9, 3).toInt();
     return answer;
 }

@@ -41,6 +41,9 @@ public:
     /// The path was chosen by the person.
     void start(const QString &path, const ExportStyle &style, Rows rows = Rows::Shown);
 
+    /// What a file of JSON has lost of so many numbers.
+    static QString notFiniteText(std::size_t numbers);
+
 private:
     /// A table as it is shown at one time: what a dialog is opened for is what is written, whatever is shown by then.
     struct Taken

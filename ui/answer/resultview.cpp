@@ -128,12 +128,11 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     auto *pinning = new QToolButton(m_bar);
     pinning->setText(tr("Compare"));
     pinning->setIcon(themedIcon(QStringLiteral("duplicate")));
-    pinning->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     pinning->setPopupMode(QToolButton::InstantPopup);
     pinning->setAutoRaise(true);
     pinning->setFocusPolicy(Qt::TabFocus);
-    m_bar->layout()->addWidget(pinning);
     auto *pin = new ResultPin(*pinning, *m_message, this);
+    m_bar->addFurther(*pinning); // with the tool tip that it has now
     pin->setSource([this] {
         if (m_entry < 0)
             return PinnedAnswer();

@@ -270,6 +270,7 @@ void ChartView::present(const ChartDataPtr &content)
 {
     const bool goesOn = m_data != nullptr;
     m_data = content && !content->isEmpty() ? content : nullptr;
+    m_uncomputed = content ? content->uncomputed : 0;
     m_canvas->setData(m_data, goesOn);
     m_legend->setData(m_data, goesOn);
     const bool hasLegend = m_data && m_data->series.size() > 1;

@@ -144,6 +144,7 @@ private:
     std::size_t m_entry = 0;
     QPointer<AnswerTags> m_tags;
     ChartDataPtr m_data;
+    std::size_t m_uncomputed = 0;                         ///< see ChartData, also where there are no data
     std::vector<ChartDataPtr> m_further;                  ///< asked for beside the answer
     std::vector<std::pair<ChartDataPtr, int>> m_unplaced; ///< of them, those that have not got to their panes yet
     std::shared_ptr<ChartBuilder> m_builder;              ///< shared with a build that is under way

@@ -15,6 +15,7 @@
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
 #include "ui/guide/guide.h"
+#include "ui/importing/unfinishedundos.h"
 #include "ui/mainwindow/admincommands.h"
 #include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/fileintake.h"
@@ -40,6 +41,8 @@
 #include <QShowEvent>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace penstock {
 
@@ -161,6 +164,8 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!event->spontaneous())
         d->tabs->focusEditor();
     d->docks->known().startThose();
+    if (!std::exchange(d->hasLooked, true))
+        d->undos->look();
 }
 
 void MainWindow::openFiles(const QStringList &files)

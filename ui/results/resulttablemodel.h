@@ -51,9 +51,6 @@ public:
     bool isArranged() const { return m_rows.order != nullptr; }
     const ShownRows &rows() const { return m_rows; }
 
-    /// The order for a file: null (as they came) also when rows have arrived that it does not know.
-    RowOrder wholeOrder() const;
-
     /// As what the times are shown. Their exactText() stays what it is.
     void setTimes(const TimeDisplay &times);
     const TimeDisplay &times() const { return m_times; }

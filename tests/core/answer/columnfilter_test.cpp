@@ -95,6 +95,8 @@ private Q_SLOTS:
         row("float <=", Number, QStringLiteral("\u2264 0.1"), {0, 1, 4});
         row("float, exponent", Number, QStringLiteral("=1e9"), {2});
         row("not a number is no number", Number, QStringLiteral("!= 0"), {0, 2, 3, 4});
+        row("not a number", Number, QStringLiteral("= NaN"), {3});
+        row("any number", Number, QStringLiteral("!= nan"), {0, 1, 2, 4});
         row("boolean", Flag, QStringLiteral("=true"), {0, 2, 4});
         row("time =", Time, QStringLiteral("= 2024-01-01T04:00:00.000000001Z"), {4});
         row("time, date alone", Time, QStringLiteral(">= 2024-01-01 03:00"), {3, 4});
@@ -247,6 +249,9 @@ private Q_SLOTS:
         QTest::newRow("too large") << int(Whole) << QStringLiteral("> 1e30") << QStringLiteral("1e30");
         QTest::newRow("negative") << int(Natural) << QStringLiteral("> -1") << QStringLiteral("-1");
         QTest::newRow("nothing") << int(Whole) << QStringLiteral("=") << QStringLiteral("no number");
+        QTest::newRow("more than NaN") << int(Number) << QStringLiteral("> NaN")
+                                       << QStringLiteral("“NaN” is no number");
+        QTest::newRow("from NaN") << int(Number) << QStringLiteral("nan..1") << QStringLiteral("“nan” is no number");
         QTest::newRow("time") << int(Time) << QStringLiteral("< noon") << QStringLiteral("no time");
         QTest::newRow("duration") << int(Long) << QStringLiteral("< 1mo") << QStringLiteral("no duration");
         QTest::newRow("boolean") << int(Flag) << QStringLiteral("= 2") << QStringLiteral("true");

@@ -5,6 +5,7 @@
 #include "core/localserver/localserver.h"
 #include "core/result/chunkstore.h"
 #include "tests/core/answer/fakehome.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "core/pipeline/pipeline.h"
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 #include "tests/support/waitingsource.h"
 

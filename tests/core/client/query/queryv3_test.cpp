@@ -4,6 +4,7 @@
 #include "tests/core/result/describe.h"
 #include "tests/support/fakefaults.h"
 #include "tests/support/fakeinflux3.h"
+#include "tests/support/patience.h"
 #include "tests/support/settingsfor.h"
 
 #include <QTest>

@@ -5,6 +5,7 @@
 #include "core/client/wire/requestlog.h"
 #include "core/client/write/writejob.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
