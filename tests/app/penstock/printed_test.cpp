@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
+
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTest>
@@ -30,7 +32,7 @@ private Q_SLOTS:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(PENSTOCK_PROGRAM), {option});
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(penstock::patienceMs));
         QCOMPARE(process.exitCode(), 0);
         const QByteArray out = process.readAllStandardOutput();
         QVERIFY2(out.contains(said), (out + process.readAllStandardError()).constData());
