@@ -234,22 +234,6 @@ private Q_SLOTS:
                               QStringLiteral("Cardinality")}));
     }
 
-    /// What was asked for by its name is not another page without a word.
-    void runningQueriesAreMissedIn2x()
-    {
-        FakeInflux2 fake;
-        const AdminWorld world(withToken(fake.url()), QStringLiteral("fake-token"));
-        world.window->showPage(QStringLiteral("queries")); // before it is known what the server can do
-        QTRY_COMPARE(world.pages().value(0), QStringLiteral("Buckets"));
-        const auto said = [&world] { return world.window->messages()->text(); };
-        QVERIFY2(said().contains(QStringLiteral("not possible with InfluxDB 2")), qPrintable(said()));
-        world.window->messages()->clear();
-        QVERIFY(!world.open("tokens").isEmpty());
-        QVERIFY2(said().isEmpty(), qPrintable(said()));
-        world.window->showPage(QStringLiteral("queries"));
-        QVERIFY2(said().contains(QStringLiteral("not possible with InfluxDB 2")), qPrintable(said()));
-    }
-
     void databasesAndTablesOf3x()
     {
         FakeInflux3 fake;
