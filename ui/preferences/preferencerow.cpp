@@ -185,7 +185,8 @@ QWidget *PreferenceRow::makePath()
     auto *whole = new QWidget(this);
     auto *line = new QLineEdit(whole);
     line->setPlaceholderText(m_text.zero);
-    line->setMinimumWidth(fontMetrics().averageCharWidth() * entryCharacters);
+    line->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * entryCharacters,
+                                   fontMetrics().horizontalAdvance(m_text.zero) + spacing::huge));
     auto *choose = new QToolButton(whole);
     choose->setText(tr("Choose…"));
     choose->setAccessibleName(tr("Choose: %1").arg(plainLabel(m_text.label)));
@@ -304,7 +305,7 @@ void PreferenceRow::setFound(bool found)
 
 int PreferenceRow::nameWidth() const
 {
-    return m_name->sizeHint().width();
+    return m_name->sizeHint().width() + spacing::hair; // an underlined letter is set without its kerning
 }
 
 void PreferenceRow::setNameWidth(int width)
