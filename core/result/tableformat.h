@@ -74,6 +74,7 @@ public:
 
 private:
     void appendText(std::string *out, std::string_view text) const;
+    void keepRow(std::size_t cells, std::size_t start, std::string *out) const;
 
     char m_separator;
     bool m_formulaSafe;

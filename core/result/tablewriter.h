@@ -19,7 +19,7 @@
 namespace penstock {
 
 enum class TableFormat {
-    Csv,       ///< RFC 4180 with LF; null is empty, empty text is ""
+    Csv,       ///< RFC 4180 with LF; null is empty, empty text is "", and so is the null of a table of one column
     Json,      ///< one array of objects; null is null, and so are NaN and infinities, for which JSON has no word
     JsonLines, ///< such an object on each line
     Text,      ///< aligned columns for a terminal

@@ -29,6 +29,7 @@ QStringList fieldColumns(const Table &table)
 ExportRun::ExportRun(const ResultTableView &table, ExportBar &bar, MessageBar &message, QWidget *parent)
     : QObject(parent), m_table(table), m_bar(bar), m_message(message), m_parent(parent)
 {
+    m_work = new OpenWork(this, [this] { return words(); }, [this] { stop(); });
 }
 
 const TableExport::Content &ExportRun::Taken::content(Rows rows) const
@@ -92,6 +93,7 @@ void ExportRun::start(const Taken &taken, const QString &path, const ExportStyle
     const TableExport::Content &content = taken.content(rows);
     m_isPartial = taken.isPartial;
     m_hasStaged = taken.hasStaged;
+    m_path = path;
     if (rows == Rows::Selected && content.blocks.empty()) {
         m_message.showMessage(MessageBar::Kind::Information, tr("No cell is selected; nothing was written."));
         return;
@@ -133,6 +135,7 @@ QString ExportRun::notFiniteText(std::size_t numbers)
 void ExportRun::learn(const Taken &taken, const TableExport::Content &content, const QString &path,
                       const ExportStyle &style)
 {
+    m_isStopped = false;
     m_learning = taken.schema();
     if (!m_learning) {
         write(content, path, style);
@@ -150,7 +153,9 @@ void ExportRun::learn(const Taken &taken, const TableExport::Content &content, c
                       .arg(schema->error().message));
         } else {
             m_message.showMessage(MessageBar::Kind::Warning,
-                                  tr("The connection was closed: %1 was not written.").arg(path));
+                                  m_isStopped ? tr("Stopped: %1 was not written.").arg(path)
+                                              : tr("The connection was closed: %1 was not written.").arg(path));
+            m_work->end();
         }
     });
 }
@@ -159,7 +164,10 @@ void ExportRun::write(const TableExport::Content &content, const QString &path, 
                       const QString &warning)
 {
     auto *job = new TableExport(content, path, style, this);
-    connect(job, &Job::finished, this, [this, job, warning] { finished(*job, warning); });
+    connect(job, &Job::finished, this, [this, job, warning] {
+        finished(*job, warning);
+        m_work->end();
+    });
     m_bar.watch(job);
 }
 
@@ -191,6 +199,23 @@ void ExportRun::finished(const TableExport &job, const QString &warning)
     if (!warning.isEmpty())
         parts += warning;
     m_message.showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, parts.join(u' '));
+}
+
+std::optional<OpenWork::Words> ExportRun::words() const
+{
+    if (!m_bar.isBusy() && !m_learning)
+        return {};
+    return OpenWork::Words{tr("An export is running"), tr("A table is being written to %1.").arg(m_path),
+                           tr("Stopped now, there is nothing of it; a file that was there before stays as it is."),
+                           tr("Stop the export and quit")};
+}
+
+void ExportRun::stop()
+{
+    m_isStopped = true;
+    if (m_learning)
+        m_learning->cancel();
+    m_bar.stop();
 }
 
 } // namespace penstock

@@ -4,6 +4,7 @@
 
 #include "core/answer/tableexport.h"
 #include "ui/answer/exportdialog.h"
+#include "ui/common/openwork.h"
 
 #include <QObject>
 #include <QPointer>
@@ -68,6 +69,8 @@ private:
     void write(const TableExport::Content &content, const QString &path, const ExportStyle &style,
                const QString &warning = {});
     void finished(const TableExport &job, const QString &warning);
+    std::optional<OpenWork::Words> words() const;
+    void stop();
 
     const ResultTableView &m_table;
     ExportBar &m_bar;
@@ -77,6 +80,9 @@ private:
     std::function<LineSchema *()> m_schema;
     std::function<bool()> m_isIncomplete;
     QPointer<LineSchema> m_learning;
+    OpenWork *m_work = nullptr;
+    QString m_path;           ///< that is written, or will be
+    bool m_isStopped = false; ///< by a person, while it learns
     // Of what is being written, when that began:
     bool m_isPartial = false; ///< it was not all rows
     bool m_hasStaged = false;

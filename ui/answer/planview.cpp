@@ -5,6 +5,7 @@
 #include "core/result/table.h"
 #include "ui/answer/planmodel.h"
 #include "ui/answer/sharedelegate.h"
+#include "ui/common/foldingbar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
@@ -52,28 +53,27 @@ PlanView::PlanView(QWidget *parent)
     m_tree->addAction(copy);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);
-    row->setSpacing(spacing::hair);
-    const auto button = [this, row](const QString &icon, const QString &text, auto slot) {
-        auto *made = new QToolButton(this);
+    auto *bar = new FoldingBar(this);
+    bar->row().setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);
+    const auto button = [this, bar](const QString &icon, const QString &text, auto slot) {
+        auto *made = new QToolButton(bar);
         made->setIcon(themedIcon(icon));
         made->setText(text);
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         made->setAutoRaise(true);
         made->setFocusPolicy(Qt::TabFocus);
         connect(made, &QToolButton::clicked, this, slot);
-        row->addWidget(made);
+        bar->row().addWidget(made);
+        bar->addWords(*made);
     };
     m_total->setElided(true);
-    row->addWidget(m_total, 1);
+    bar->row().addWidget(m_total, 1);
     button(QStringLiteral("chevron-down"), tr("Open all"), [this] { m_tree->expandAll(); });
     button(QStringLiteral("chevron-right"), tr("Steps only"), &PlanView::openSteps);
     button(QStringLiteral("copy"), tr("Copy the plan"), &PlanView::copyAll);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addWidget(bar);
     column->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
 }

@@ -18,6 +18,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/namedrop.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/fallsilent.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -129,12 +130,11 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     auto *pinning = new QToolButton(m_bar);
     pinning->setText(tr("Compare"));
     pinning->setIcon(themedIcon(QStringLiteral("duplicate")));
-    pinning->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     pinning->setPopupMode(QToolButton::InstantPopup);
     pinning->setAutoRaise(true);
     pinning->setFocusPolicy(Qt::TabFocus);
-    m_bar->layout()->addWidget(pinning);
     auto *pin = new ResultPin(*pinning, *m_message, this);
+    m_bar->addFurther(*pinning); // with the tool tip that it has now
     pin->setSource([this] {
         if (m_entry < 0)
             return PinnedAnswer();
@@ -152,7 +152,10 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     setFeed(nullptr);
 }
 
-ResultView::~ResultView() = default;
+ResultView::~ResultView()
+{
+    fallSilent(*this);
+}
 
 void ResultView::setFeed(ResultFeed *feed, const QStringList &statements, AnswerTags *tags, const RawAnswer *raw)
 {

@@ -15,6 +15,7 @@
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
 #include "ui/guide/guide.h"
+#include "ui/importing/unfinishedundos.h"
 #include "ui/mainwindow/admincommands.h"
 #include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/fileintake.h"
@@ -41,6 +42,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace penstock {
 
 MainWindow::Private::Private(MainWindow &window, const Services &theServices) : q(window), services(theServices)
@@ -65,6 +68,7 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     connect(&docks->explorer(), &ExplorerDock::administrationRequested, administration,
             [administration](const QString &profileId) { administration->show(profileId); });
     connect(&docks->explorer(), &ExplorerDock::dropRequested, administration, &AdminCommands::drop);
+    connect(administration, &AdminCommands::targetWanted, &q, [this] { showConnections(target->profileId()); });
     new QueryFileCommands({q, services, *actions, *tabs, *docks, *intake, *notices});
     new QueryCommands(*actions, *tabs);
     auto *keys = new KeyMap(services.workspace.keys, &q);
@@ -161,6 +165,8 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!event->spontaneous())
         d->tabs->focusEditor();
     d->docks->known().startThose();
+    if (!std::exchange(d->hasLooked, true))
+        d->undos->look();
 }
 
 void MainWindow::openFiles(const QStringList &files)

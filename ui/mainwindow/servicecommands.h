@@ -4,6 +4,7 @@
 
 #include "ui/services.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -12,7 +13,7 @@ class QMainWindow;
 namespace penstock {
 
 class KeyMap;
-class LocalServerPanel;
+class OpenWork;
 class PreferencesWindow;
 class WindowActions;
 
@@ -29,10 +30,10 @@ public:
     /// The window was closed for the program to be started anew.
     bool startsAgain() const { return m_startsAgain; }
 
-    /// Whether the window may close now. Otherwise writes or a backup are running: the person is asked, and the window
-    /// closes when they have been stopped.
+    /// Whether the window may close now. Otherwise writes or other works are under way: the person is asked, and the
+    /// window closes when they have been stopped. Once that was said, closing it again does not wait for their end.
     bool mayClose();
-    void stay() { m_startsAgain = false; } ///< something else keeps the window open
+    void stay() { m_startsAgain = m_closing = false; } ///< something else keeps the window open
 
 private:
     void connectWrites();
@@ -40,7 +41,9 @@ private:
     void connectPreferences();
     void pauseWrites(bool paused);
     void stopWrites();
-    void askToStopBackup(LocalServerPanel &panel);
+    QList<OpenWork *> works() const; ///< under way
+    void stopAndClose();
+    void closeWhenDone();
     PreferencesWindow &preferences();
     void startAgain();
 

@@ -3,6 +3,7 @@
 #include "core/answer/resultfeed.h"
 #include "core/answer/tableexport.h"
 #include "tests/core/answer/samples.h"
+#include "tests/support/patience.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
