@@ -55,10 +55,8 @@ bool ResultView::isIncomplete() const
 /// Of several statements those before the one that runs have all of their rows.
 bool ResultView::isComing() const
 {
-    if (!m_feed || !m_feed->isRunning() || m_entry < 0)
-        return false;
-    const int statement = m_feed->result().entries()[std::size_t(m_entry)].statement;
-    return statement < 0 || statement >= m_feed->statement();
+    return m_feed && m_feed->isRunning() && m_entry >= 0 &&
+           !m_feed->hasLeft(m_feed->result().entries()[std::size_t(m_entry)].statement);
 }
 
 /// Whoever pastes it elsewhere sees no mark there.
