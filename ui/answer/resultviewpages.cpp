@@ -48,9 +48,15 @@ void ResultView::updateEntries()
 /// Rows of the table are missing or still to come, whatever page is in front.
 bool ResultView::isIncomplete() const
 {
-    return m_feed && m_entry >= 0 &&
-           (m_feed->isRunning() ||
-            IncompleteMark::isDue(*m_feed, m_feed->result().entries()[std::size_t(m_entry)].statement));
+    return isComing() || (m_feed && m_entry >= 0 &&
+                          IncompleteMark::isDue(*m_feed, m_feed->result().entries()[std::size_t(m_entry)].statement));
+}
+
+/// Of several statements those before the one that runs have all of their rows.
+bool ResultView::isComing() const
+{
+    return m_feed && m_feed->isRunning() && m_entry >= 0 &&
+           !m_feed->hasLeft(m_feed->result().entries()[std::size_t(m_entry)].statement);
 }
 
 /// Whoever pastes it elsewhere sees no mark there.
@@ -148,7 +154,7 @@ void ResultView::updateFooter()
     m_footer->setVisible(model.table() != nullptr && page() == Page::Table);
     if (!model.table())
         return;
-    m_footer->setText(tableFooter(*m_table, !m_mark->isHidden(), m_feed && m_feed->isRunning()));
+    m_footer->setText(tableFooter(*m_table, !m_mark->isHidden(), isComing()));
 }
 
 void ResultView::focusPage()

@@ -87,6 +87,21 @@ private Q_SLOTS:
         QCOMPARE(lines(), qsizetype(51));
     }
 
+    /// Of several statements one that is over is whole, although the next one still runs.
+    void aStatementThatIsOverIsWhole()
+    {
+        m_feed->beginStatement(1);
+        m_feed->append(samples::sensors(0, 5, 1));
+        m_view->exportTo(path(), ExportStyle());
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("40 rows written")), qPrintable(said()), patienceMs);
+        QVERIFY2(!said().contains(QStringLiteral("not complete")), qPrintable(said()));
+        m_view->message().clear();
+        m_view->showStatement(1);
+        m_view->exportTo(path(), ExportStyle());
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("5 rows written")), qPrintable(said()), patienceMs);
+        QVERIFY2(said().contains(QStringLiteral("not complete")), qPrintable(said()));
+    }
+
     /// Whatever page is in front: that of the messages has no mark, for they say it themselves.
     void missingRowsAreSaidFromEachPage_data()
     {
