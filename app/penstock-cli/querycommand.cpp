@@ -15,6 +15,7 @@
 #include <QLocale>
 
 #include <new>
+#include <utility>
 
 namespace penstock {
 
@@ -129,15 +130,8 @@ Status QueryCommand::openOutput()
 ExportStyle QueryCommand::style() const
 {
     ExportStyle style{.format = m_output.format, .options = m_options};
-    if (!m_output.isLines)
-        return style;
-    style.lines = LineStyle::of(m_query.script.language());
-    style.lines->points.measurement = m_lines.points.measurement;
-    style.lines->points.tagColumns = m_lines.points.tagColumns;
-    style.lines->tagsOf = m_lines.tagsOf;
-    style.lines->typesOf = m_lines.typesOf;
-    style.lines->sharedOf = m_lines.sharedOf;
-    style.lines->namesOf = m_lines.namesOf;
+    if (m_output.isLines)
+        style.lines = m_lines;
     return style;
 }
 
@@ -161,6 +155,9 @@ void QueryCommand::start(Session *session)
     m_query.script = filled->sent();
     if (filled->isFilled())
         m_query.written = filled->written();
+    const TablePoints named = std::exchange(m_lines, LineStyle::of(m_query.script.language())).points;
+    m_lines.points.measurement = named.measurement;
+    m_lines.points.tagColumns = named.tagColumns;
     const bool saysTags = !m_output.isLines || !m_lines.points.tagColumns.isEmpty() ||
                           m_query.script.language() == Language::Flux || m_query.database.isEmpty();
     if (saysTags)
@@ -176,10 +173,7 @@ void QueryCommand::learn(Session *session)
     letInterrupt(schema);
     connect(schema, &Job::finished, this, [this, session, schema] {
         if (schema->state() == Job::State::Succeeded) {
-            m_lines.tagsOf = schema->tagsOf();
-            m_lines.typesOf = schema->typesOf();
-            m_lines.sharedOf = schema->sharedOf();
-            m_lines.namesOf = schema->namesOf();
+            schema->describe(&m_lines);
             ask(session);
         } else if (schema->state() == Job::State::Cancelled) {
             Q_EMIT done(Interrupted);

@@ -88,15 +88,22 @@ void LineSchema::takeTypes(const Table &keys)
     }
 }
 
-void LineSchema::refine(LineStyle *style, const QStringList &offered, const QStringList &proposed) const
+void LineSchema::describe(LineStyle *style) const
 {
+    style->tagsOf = m_tags;
     style->typesOf = m_types;
     style->sharedOf = m_shared;
     style->namesOf = m_names;
-    if (!style->points.measurement.isEmpty()) // whatever it is called there: the choice is all there is
+}
+
+void LineSchema::refine(LineStyle *style, const QStringList &offered, const QStringList &proposed) const
+{
+    describe(style);
+    if (!style->points.measurement.isEmpty()) { // whatever it is called there: the choice is all there is
+        style->tagsOf.clear();
         return;
+    }
     QStringList &chosen = style->points.tagColumns;
-    style->tagsOf = m_tags;
     for (QStringList &tags : style->tagsOf) {
         tags.removeIf([&](const QString &name) { return offered.contains(name) && !chosen.contains(name); });
     }

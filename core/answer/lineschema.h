@@ -25,13 +25,11 @@ public:
     LineSchema(Client &client, const QString &database, QObject *parent = nullptr);
     ~LineSchema() override;
 
-    // By measurement, as in LineStyle; after success.
-    const QHash<QString, QStringList> &tagsOf() const { return m_tags; }
-    const QHash<QString, QHash<QString, ColumnType>> &typesOf() const { return m_types; }
-    const QHash<QString, QStringList> &sharedOf() const { return m_shared; }
-    const QHash<QString, QStringList> &namesOf() const { return m_names; }
+    // After success:
 
-    /// Puts them into a style for whose tag columns the person was `offered` some, of which some were `proposed`. What
+    /// Puts all of it into a style, for rows whose tags nobody has named.
+    void describe(LineStyle *style) const;
+    /// The same for a style for whose tag columns the person was `offered` some, of which some were `proposed`. What
     /// was chosen otherwise stands; the rest follows the schema, measurement by measurement.
     void refine(LineStyle *style, const QStringList &offered, const QStringList &proposed) const;
 

@@ -31,8 +31,9 @@ public:
     /// Beyond so many fields nothing is found.
     static constexpr std::size_t mostFields = 100'000;
 
-    /// Null: there is nothing to ask. Statements that ask for no whole measurement, other languages and InfluxDB 3
-    /// (where a field has one type) need none.
+    /// Null: there is nothing to ask, for a statement that asks for no whole measurement, or in another language.
+    /// InfluxDB 3 is not asked: a field of a table has one type there, and what it does with several tables was not
+    /// seen.
     static TypeConflicts *ask(Client &client, const Query &query, QObject *parent = nullptr);
     ~TypeConflicts() override;
 
