@@ -234,11 +234,13 @@ void QuittingWorksTest::savedLines()
     plan.file = m_test->folder.filePath(QStringLiteral("rows.csv"));
     QFile rows(plan.file);
     QVERIFY(rows.open(QIODevice::WriteOnly));
-    rows.write("time,flow\n2024-01-01T00:00:00Z,1\n");
+    rows.write("time,flow\n1704067200,1\n");
     rows.close();
     plan.columns = {{QStringLiteral("time"), ColumnPlan::Role::Time},
                     {QStringLiteral("flow"), ColumnPlan::Role::Field, ColumnPlan::FieldType::Float}};
+    plan.columns[0].time.kind = TimestampFormat::Kind::EpochSeconds;
     plan.measurement = QStringLiteral("m");
+    plan.pipeline.target.database = QStringLiteral("plant");
     auto *button = new SaveLinesButton(m_window.get());
     button->setPlan(plan, Flavour::V1);
     button->save(m_folder->filePath(QStringLiteral("rows.lp")));
