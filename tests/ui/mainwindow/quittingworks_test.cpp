@@ -10,6 +10,7 @@
 #include "tests/ui/common/testservices.h"
 #include "ui/admin/admindialog.h"
 #include "ui/admin/continuousquerybackfilldialog.h"
+#include "ui/admin/tokendialog.h"
 #include "ui/answer/editsreview.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/openwork.h"
@@ -58,6 +59,7 @@ private:
     void file();
     void statement();
     void savedLines();
+    void token();
 
     void openSession();
     void run(const QString &text, const QString &path = {});
@@ -246,6 +248,12 @@ void QuittingWorksTest::savedLines()
     button->save(m_folder->filePath(QStringLiteral("rows.lp")));
 }
 
+/// A server shows it only once.
+void QuittingWorksTest::token()
+{
+    (new TokenDialog(QStringLiteral("reader"), QStringLiteral("not-to-be-seen"), m_window.get()))->show();
+}
+
 void QuittingWorksTest::eachIsAskedAbout_data()
 {
     QTest::addColumn<Begin>("begin");
@@ -261,6 +269,7 @@ void QuittingWorksTest::eachIsAskedAbout_data()
     row("lines", &QuittingWorksTest::lines, "Lines are about to be written", "Do not write it, and quit");
     row("file", &QuittingWorksTest::file, "An answer goes into a file", "Stop writing and quit");
     row("statement", &QuittingWorksTest::statement, "A statement is running", "Stop it and quit");
+    row("token", &QuittingWorksTest::token, "A token was not copied", "Lose the token and quit");
     row("saved lines", &QuittingWorksTest::savedLines, "Lines are being saved", "Stop saving and quit");
 }
 
@@ -289,6 +298,7 @@ void QuittingWorksTest::eachIsAskedAbout()
     QVERIFY(asked);
     QCOMPARE(asked->windowTitle(), title);
     QVERIFY(!asked->text().isEmpty() && !asked->informativeText().isEmpty());
+    QVERIFY(!asked->text().contains(u"not-to-be-seen"));
     QVERIFY(press(*asked, verb));
     QTRY_VERIFY(!m_window->isVisible());
     QVERIFY(OpenWork::in(*m_window).isEmpty());
