@@ -4,6 +4,7 @@
 #   THREADS  is run under the thread sanitizer as well: where standard C++ synchronises, whose calls it sees (Qt is not built for it)
 #   ALONE    is a program of its own, as are those with SOURCES, LIBRARIES, DEFINITIONS; others may share one (PENSTOCK_BUNDLES)
 #   DEPENDS  what has to be built before it runs
+#   TIMEOUT  in seconds, where it may take longer than others
 function(penstock_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg
         "GUI;SERVER;THREADS;ALONE" "TIMEOUT" "SOURCES;LIBRARIES;DEFINITIONS;DEPENDS")
@@ -56,9 +57,13 @@ function(penstock_add_test name)
             set_property(TEST ${name} APPEND PROPERTY LABELS ${label})
         endif()
     endforeach()
-    if(arg_TIMEOUT)
-        set_property(TEST ${name} PROPERTY TIMEOUT ${arg_TIMEOUT})
+    # A wait that fails goes on for twice its limit, to say how long it would have taken, and tests wait for a minute
+    # (tests/support/patience.h): one is not ended before it has said what it waits for.
+    set(timeout 400)
+    if(arg_TIMEOUT GREATER timeout)
+        set(timeout ${arg_TIMEOUT})
     endif()
+    set_property(TEST ${name} PROPERTY TIMEOUT ${timeout})
 endfunction()
 
 # A program for tests, without their sources.

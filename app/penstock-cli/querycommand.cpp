@@ -5,6 +5,7 @@
 #include "app/penstock-cli/terminal.h"
 #include "core/answer/answerfile.h"
 #include "core/answer/lineschema.h"
+#include "core/answer/typeconflicts.h"
 #include "core/async/plural.h"
 #include "core/client/client.h"
 #include "core/client/query/queryjob.h"
@@ -136,6 +137,7 @@ ExportStyle QueryCommand::style() const
     style.lines->tagsOf = m_lines.tagsOf;
     style.lines->typesOf = m_lines.typesOf;
     style.lines->sharedOf = m_lines.sharedOf;
+    style.lines->namesOf = m_lines.namesOf;
     return style;
 }
 
@@ -177,6 +179,7 @@ void QueryCommand::learn(Session *session)
             m_lines.tagsOf = schema->tagsOf();
             m_lines.typesOf = schema->typesOf();
             m_lines.sharedOf = schema->sharedOf();
+            m_lines.namesOf = schema->namesOf();
             ask(session);
         } else if (schema->state() == Job::State::Cancelled) {
             Q_EMIT done(Interrupted);
@@ -200,6 +203,14 @@ void QueryCommand::ask(Session *session)
     connect(m_job, &QueryJob::bytesReady, this, &QueryCommand::takeBytes);
     connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) { take(*batch); });
     connect(m_job, &Job::finished, this, [this, job = m_job.get()] { conclude(*job); });
+    m_conflicts = TypeConflicts::ask(*session->client(), m_query, this);
+    if (m_conflicts)
+        connect(m_conflicts, &Job::finished, this, [this, job = m_conflicts.get()] {
+            m_conflicts.clear();
+            Batch said;
+            said.notes = job->notes();
+            m_report.take(said);
+        });
 }
 
 void QueryCommand::take(const Batch &batch)
@@ -282,9 +293,24 @@ void QueryCommand::conclude(const QueryJob &job)
         terminal::report(tr("%n row(s) are not in the answer: line protocol cannot hold them. %1", nullptr,
                             plural(lines->refusedCount()))
                              .arg(lines->refusal()));
+    if (const std::size_t nulls = m_writer->notFiniteNulls(); nulls > 0)
+        terminal::report(tr("%n number(s) are NaN or infinite: they are null in JSON, unless --not-finite text.",
+                            nullptr, plural(nulls)));
     if (m_writer->rowCount() == 0 && m_bytes == 0 && !m_report.statementFailed())
         terminal::report(m_query.script.isReadOnly() ? tr("The answer has no rows.") : tr("Done."));
-    Q_EMIT done(m_report.statementFailed() || m_report.rowsMissing() || isRefused ? Failed : Done);
+    endWith(m_report.statementFailed() || m_report.rowsMissing() || isRefused ? Failed : Done);
+}
+
+/// When it is known whether the answer is silent about values.
+void QueryCommand::endWith(ExitCode code)
+{
+    if (!m_conflicts) {
+        Q_EMIT done(code);
+        return;
+    }
+    letInterrupt(m_conflicts);
+    connect(m_conflicts, &Job::finished, this, [this, code] { Q_EMIT done(code); });
+    m_conflicts->hurry();
 }
 
 } // namespace penstock

@@ -24,7 +24,8 @@ struct LineStyle
     QHash<QString, QHash<QString, ColumnType>> typesOf{};
     /// By measurement: names that a tag and a field of it share. The answer to SELECT * calls one of them otherwise.
     QHash<QString, QStringList> sharedOf{};
-    QHash<QString, QStringList> fieldsOf{}; ///< by measurement
+    /// By measurement: all its tags and fields, whatever was chosen to be what.
+    QHash<QString, QStringList> namesOf{};
     LineEncoder::Options encoding{};
 
     /// For answers in that language: Flux has columns of its own.

@@ -62,8 +62,12 @@ void LineSchema::failAsClosed()
 /// name, measurement
 void LineSchema::takeTags(const Table &keys)
 {
-    for (std::size_t row = 0; keys.columnCount() > 1 && row < keys.rowCount(); ++row)
-        m_tags[toText(keys.column(1), row)] += toText(keys.column(0), row);
+    for (std::size_t row = 0; keys.columnCount() > 1 && row < keys.rowCount(); ++row) {
+        const QString measurement = toText(keys.column(1), row);
+        const QString name = toText(keys.column(0), row);
+        m_tags[measurement] += name;
+        m_names[measurement] += name;
+    }
 }
 
 /// name, type, measurement
@@ -74,7 +78,7 @@ void LineSchema::takeTypes(const Table &keys)
         const QString measurement = toText(keys.column(2), row);
         auto &types = m_types[measurement];
         const QString name = toText(keys.column(0), row);
-        m_fields[measurement] += name;
+        m_names[measurement] += name;
         if (m_tags.value(measurement).contains(name))
             m_shared[measurement] += name;
         if (type == QStringLiteral("float")) // also beside integers: of old shards
@@ -88,7 +92,7 @@ void LineSchema::refine(LineStyle *style, const QStringList &offered, const QStr
 {
     style->typesOf = m_types;
     style->sharedOf = m_shared;
-    style->fieldsOf = m_fields;
+    style->namesOf = m_names;
     if (!style->points.measurement.isEmpty()) // whatever it is called there: the choice is all there is
         return;
     QStringList &chosen = style->points.tagColumns;

@@ -29,6 +29,7 @@ public:
     const QHash<QString, QStringList> &tagsOf() const { return m_tags; }
     const QHash<QString, QHash<QString, ColumnType>> &typesOf() const { return m_types; }
     const QHash<QString, QStringList> &sharedOf() const { return m_shared; }
+    const QHash<QString, QStringList> &namesOf() const { return m_names; }
 
     /// Puts them into a style for whose tag columns the person was `offered` some, of which some were `proposed`. What
     /// was chosen otherwise stands; the rest follows the schema, measurement by measurement.
@@ -47,7 +48,7 @@ private:
     QHash<QString, QStringList> m_tags;
     QHash<QString, QHash<QString, ColumnType>> m_types;
     QHash<QString, QStringList> m_shared;
-    QHash<QString, QStringList> m_fields;
+    QHash<QString, QStringList> m_names;
 };
 
 } // namespace penstock

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace penstock {
 
@@ -33,6 +34,34 @@ QString withoutNumber(const QString &name)
 }
 
 } // namespace
+
+struct LineTableWriter::Lines
+{
+    struct Unplaced
+    {
+        const Column *column;
+        QString name; ///< that the server had for it
+    };
+
+    TableLines lines;
+    QString measurement;
+    QString doubt; ///< why none can be written; empty: they can
+    std::vector<Unplaced> unplaced{};
+
+    Status view(std::size_t row, PointView &view)
+    {
+        if (!doubt.isEmpty())
+            return failure(Error::Kind::BadInput, doubt);
+        const auto found =
+            std::ranges::find_if(unplaced, [row](const Unplaced &one) { return !one.column->isNull(row); });
+        if (found == unplaced.end())
+            return lines.view(row, view);
+        return failure(Error::Kind::BadInput,
+                       LineTableWriter::tr("“%1” of “%2” is in the column “%3”, because it is a tag of one measurement "
+                                           "and a field of another. Ask for one measurement at a time.")
+                           .arg(found->name, measurement, found->column->name()));
+    }
+};
 
 LineStyle LineStyle::of(Language language)
 {
@@ -82,20 +111,28 @@ QString LineTableWriter::doubtOf(const Table &table, const QString &measurement)
             return tr("“%1” has a tag and a field “%2”: the columns of the answer do not say which of them is which.")
                 .arg(measurement, table.column(i).name());
     }
-    // Of several measurements: what is a tag here and a field there has two columns, the second one as "name_1".
-    const QStringList tags = m_style.tagsOf.value(measurement);
-    const QStringList fields = m_style.fieldsOf.value(measurement);
-    const auto isKnown = [&](const QString &name) { return tags.contains(name) || fields.contains(name); };
-    for (std::size_t i = 0; i < table.columnCount(); ++i) {
-        const QString &name = table.column(i).name();
-        const QString first = withoutNumber(name);
-        if (table.column(i).role() == ColumnRole::Field && isKnown(first) && !isKnown(name) && has(table, first))
-            return tr("“%1” of “%2” is in the column “%3”, because it is a tag of one measurement and a field of "
-                      "another. "
-                      "Ask for one measurement at a time.")
-                .arg(first, measurement, name);
-    }
     return {};
+}
+
+/// What is a tag in one measurement and a field in another has two columns, the second one as "name_1": which of them
+/// is what depends on the statement. A row that has a value there cannot be written.
+void LineTableWriter::addUnplaced(const Table &table, const QString &measurement, Lines *lines) const
+{
+    const QStringList known = m_style.namesOf.value(measurement);
+    const auto isOfAny = [this](const QString &name) {
+        return std::ranges::any_of(m_style.namesOf, [&name](const QStringList &names) { return names.contains(name); });
+    };
+    // Beside a tag of the name "name_1" it is there nevertheless, and that one in "name_1_1".
+    const auto isOwn = [&](const QString &column) {
+        const QString next = column + QStringLiteral("_1");
+        return known.contains(column) && (!has(table, next) || isOfAny(next));
+    };
+    for (std::size_t i = 0; !known.isEmpty() && i < table.columnCount(); ++i) {
+        const QString &column = table.column(i).name();
+        const QString name = withoutNumber(column);
+        if (table.column(i).role() == ColumnRole::Field && known.contains(name) && has(table, name) && !isOwn(column))
+            lines->unplaced.push_back({&table.column(i), name});
+    }
 }
 
 Status LineTableWriter::write(const Table &table, const RowIndex *rows, const std::stop_token &stop,
@@ -104,11 +141,6 @@ Status LineTableWriter::write(const Table &table, const RowIndex *rows, const st
     // Measurements of one table may differ in what is a tag.
     const std::optional<std::size_t> names =
         m_style.tagsOf.isEmpty() && m_style.typesOf.isEmpty() ? std::nullopt : table.findRole(ColumnRole::SeriesName);
-    struct Lines
-    {
-        TableLines lines;
-        QString doubt; ///< empty: none
-    };
     std::unordered_map<std::string_view, Lines> linesOf;
     Lines *lines = nullptr;
     std::string_view last;
@@ -123,13 +155,13 @@ Status LineTableWriter::write(const Table &table, const RowIndex *rows, const st
                 Result<TableLines> made = TableLines::create(table, pointsOf(table, text));
                 if (!made)
                     return std::unexpected(made.error());
-                found = linesOf.emplace(name, Lines{*std::move(made), doubtOf(table, text)}).first;
+                found = linesOf.emplace(name, Lines{*std::move(made), text, doubtOf(table, text)}).first;
+                addUnplaced(table, text, &found->second);
             }
             lines = &found->second;
             last = name;
         }
-        Status status =
-            lines->doubt.isEmpty() ? lines->lines.view(row, m_view) : failure(Error::Kind::BadInput, lines->doubt);
+        Status status = lines->view(row, m_view);
         if (status)
             status = m_encoder.append(m_view, m_buffer);
         if (status)

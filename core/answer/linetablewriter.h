@@ -33,8 +33,12 @@ public:
     const QString &refusal() const { return m_refusal; }   ///< why, of the first one
 
 private:
+    /// The rows of one measurement.
+    struct Lines;
+
     TablePoints pointsOf(const Table &table, const QString &measurement) const;
     QString doubtOf(const Table &table, const QString &measurement) const;
+    void addUnplaced(const Table &table, const QString &measurement, Lines *lines) const;
     Status flush();
 
     QIODevice &m_device;

@@ -132,6 +132,20 @@ QString problemOf(const PatternValue &value, const QString &before)
     return problem;
 }
 
+/// The text with what `write` makes of each place: of its name, its value, and what stands before it.
+template <typename Write>
+QString composed(const QString &text, Language language, const QueryPattern::Values &values, const Write &write)
+{
+    QString result;
+    for (const Piece &piece : parse(text, language).pieces) {
+        if (piece.placeholder)
+            result += write(piece.text, PatternValue{values.value(piece.text), *piece.placeholder, language}, result);
+        else
+            result += piece.text;
+    }
+    return result;
+}
+
 QString listed(QStringList names)
 {
     names.sort();
@@ -210,35 +224,28 @@ Result<QString> QueryPattern::fill(const Values &values) const
         return failure(Error::Kind::BadInput,
                        QueryPatternText::tr("The pattern has no place for: %1.").arg(listed(unknown)));
 
-    QString result;
-    for (const Piece &piece : parse(m_text, m_language).pieces) {
-        if (!piece.placeholder) {
-            result += piece.text;
-            continue;
-        }
-        const PatternValue value{values.value(piece.text), *piece.placeholder, m_language};
-        if (const QString problem = problemOf(value, result); !problem.isEmpty())
-            return failure(
-                Error::Kind::BadInput,
-                QueryPatternText::tr("The value of %1 cannot be used: “%2”. %3").arg(piece.text, value.text, problem));
-        result += value.written();
-    }
+    QString wrong; // of the first place where something is
+    const auto write = [&wrong](const QString &name, const PatternValue &value, const QString &before) {
+        const QString problem = problemOf(value, before);
+        if (problem.isEmpty())
+            return value.written();
+        if (wrong.isEmpty())
+            wrong = QueryPatternText::tr("The value of %1 cannot be used: “%2”. %3").arg(name, value.text, problem);
+        return QString();
+    };
+    const QString result = composed(m_text, m_language, values, write);
+    if (!wrong.isEmpty())
+        return failure(Error::Kind::BadInput, wrong);
     return result;
 }
 
 QString QueryPattern::preview(const Values &values) const
 {
-    QString result;
-    for (const Piece &piece : parse(m_text, m_language).pieces) {
-        if (!piece.placeholder) {
-            result += piece.text;
-            continue;
-        }
-        const PatternValue value{values.value(piece.text), *piece.placeholder, m_language};
-        const bool isGiven = !value.text.isEmpty() && problemOf(value, result).isEmpty();
-        result += isGiven ? value.written() : u'{' + piece.text + u'}';
-    }
-    return result;
+    const auto write = [](const QString &name, const PatternValue &value, const QString &before) {
+        const bool isGiven = !value.text.isEmpty() && problemOf(value, before).isEmpty();
+        return isGiven ? value.written() : u'{' + name + u'}';
+    };
+    return composed(m_text, m_language, values, write);
 }
 
 } // namespace penstock

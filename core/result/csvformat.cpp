@@ -35,11 +35,21 @@ void TableWriter::CsvFormat::appendText(std::string *out, std::string_view text)
     *out += '"';
 }
 
+/// A row of one cell must be no empty line, nor one that is drawn: readers pass over those, and a row would be lost.
+void TableWriter::CsvFormat::keepRow(std::size_t cells, std::size_t start, std::string *out) const
+{
+    if (cells != 1 || !statement().empty() || out->find_first_not_of(" \t-=+|:", start) != std::string::npos)
+        return;
+    out->insert(start, 1, '"');
+    *out += '"';
+}
+
 void TableWriter::CsvFormat::begin(const std::vector<Head> &heads, std::string *out)
 {
     if (m_begun)
         *out += m_lineEnd;
     m_begun = true;
+    const std::size_t start = out->size();
     if (!statement().empty())
         *out += "statement";
     for (std::size_t i = 0; i < heads.size(); ++i) {
@@ -47,17 +57,20 @@ void TableWriter::CsvFormat::begin(const std::vector<Head> &heads, std::string *
             *out += m_separator;
         appendText(out, heads[i].name.toStdString());
     }
+    keepRow(heads.size(), start, out);
     *out += m_lineEnd;
 }
 
 void TableWriter::CsvFormat::row(const Cells &cells, std::string *out)
 {
+    const std::size_t start = out->size();
     *out += statement();
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0 || !statement().empty())
             *out += m_separator;
         cell(cells[i], out);
     }
+    keepRow(cells.size(), start, out);
     *out += m_lineEnd;
 }
 
@@ -73,12 +86,14 @@ void TableWriter::CsvFormat::cell(const CellCursor &cell, std::string *out) cons
 
 void TableWriter::CsvFormat::line(const std::vector<std::string_view> &cells, std::string *out)
 {
+    const std::size_t start = out->size();
     *out += statement();
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0 || !statement().empty())
             *out += m_separator;
         *out += cells[i];
     }
+    keepRow(cells.size(), start, out);
     *out += m_lineEnd;
 }
 

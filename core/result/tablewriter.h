@@ -19,7 +19,7 @@
 namespace penstock {
 
 enum class TableFormat {
-    Csv,       ///< RFC 4180 with LF; null is empty, empty text is ""
+    Csv,       ///< RFC 4180 with LF; null is empty, empty text is "", and so is the null of a table of one column
     Json,      ///< one array of objects; null is null, and so are NaN and infinities, for which JSON has no word
     JsonLines, ///< such an object on each line
     Text,      ///< aligned columns for a terminal
@@ -88,6 +88,8 @@ public:
 
     /// Rows beyond the maximum. Only the Text format says itself that there are some.
     std::size_t hiddenRows() const { return m_hiddenRows; }
+    /// Json: numbers that are null in it because they are not finite.
+    std::size_t notFiniteNulls() const;
 
 private:
     Q_DISABLE_COPY_MOVE(TableWriter)

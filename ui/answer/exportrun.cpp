@@ -4,6 +4,7 @@
 
 #include "core/answer/lineschema.h"
 #include "core/answer/tableexport.h"
+#include "core/async/plural.h"
 #include "ui/answer/exportbar.h"
 #include "ui/common/messagebar.h"
 #include "ui/results/resulttableview.h"
@@ -91,6 +92,7 @@ void ExportRun::start(const Taken &taken, const QString &path, const ExportStyle
 {
     const TableExport::Content &content = taken.content(rows);
     m_isPartial = taken.isPartial;
+    m_hasStaged = taken.hasStaged;
     m_path = path;
     if (rows == Rows::Selected && content.blocks.empty()) {
         m_message.showMessage(MessageBar::Kind::Information, tr("No cell is selected; nothing was written."));
@@ -106,19 +108,27 @@ ExportRun::Taken ExportRun::take() const
 {
     const ResultTableModel &model = m_table.resultModel();
     const GridColumns &columns = m_table.columns();
-    TableExport::Content content{.table = m_table.snapshot(), .columns = {}, .order = {}};
+    TableExport::Content content{.table = m_table.snapshot(), .columns = {}};
     content.columns.reserve(std::size_t(columns.count()));
     for (int place = 0; place < columns.count(); ++place)
         content.columns.push_back(std::size_t(columns.id(place)));
     Taken taken{
         .all = content, .arranged = content, .selected = std::move(content), .knownTags = {}, .schema = m_schema};
-    taken.arranged.order = model.wholeOrder();
+    taken.arranged.rows = model.rows();
     taken.selected.blocks = m_table.selectedCells();
     taken.selected.rows = model.rows();
     if (m_tags)
         taken.knownTags = m_tags().value_or(QStringList());
     taken.isPartial = m_isIncomplete && m_isIncomplete();
+    taken.hasStaged = model.hasStaged();
     return taken;
+}
+
+QString ExportRun::notFiniteText(std::size_t numbers)
+{
+    return withCount(tr("%n numbers are NaN or infinite, for which JSON has no word: they are null in the file.",
+                        nullptr, plural(numbers)),
+                     numbers);
 }
 
 /// One column has fields of several measurements, whose types may differ: the server knows them.
@@ -180,8 +190,12 @@ void ExportRun::finished(const TableExport &job, const QString &warning)
     if (job.refusedRows() > 0)
         parts += tr("%1 are left out, for line protocol cannot hold them: %2")
                      .arg(rowCountText(job.refusedRows()), job.refusal());
+    if (job.notFiniteNulls() > 0)
+        parts += notFiniteText(job.notFiniteNulls());
     if (m_isPartial)
         parts += tr("They are not all: the answer is not complete.");
+    if (m_hasStaged)
+        parts += tr("The values are those of the server: staged changes are not among them.");
     if (!warning.isEmpty())
         parts += warning;
     m_message.showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, parts.join(u' '));

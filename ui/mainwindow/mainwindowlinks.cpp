@@ -6,6 +6,7 @@
 #include "core/importing/importjournal.h"
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
+#include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
@@ -148,6 +149,9 @@ void MainWindow::Private::connectIntake()
     connect(&services.workspace.keys, &KeyChoices::failed, &q, tell(2));
     connect(&docks->known(), &KnownPipelines::failed, &q, tell(3));
     connect(&services.profiles, &ProfileStore::failed, &q, tell(4));
+    connect(&services.settings, &Settings::failed, &q, tell(5));
+    if (const std::optional<Error> &trouble = services.settings.trouble())
+        tell(5)(*trouble);
 }
 
 } // namespace penstock

@@ -9,6 +9,7 @@
 #include "core/result/chunkstore.h"
 #include "core/session/session.h"
 #include "ui/answer/exportdialog.h"
+#include "ui/answer/exportrun.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/fallsilent.h"
@@ -236,6 +237,8 @@ void AnswerPane::runFinished()
         if (stream->refused > 0)
             parts += tr("%1 are left out, for line protocol cannot hold them: %2")
                          .arg(rowCountText(stream->refused), stream->refusal);
+        if (stream->notFiniteNulls > 0)
+            parts += ExportRun::notFiniteText(stream->notFiniteNulls);
         const auto isError = [](const Batch::Note &note) { return note.severity == Batch::Note::Severity::Error; };
         if (std::ranges::any_of(m_run->feed().result().notes(), isError))
             parts += tr("A statement failed: the messages say why.");

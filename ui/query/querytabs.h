@@ -129,6 +129,7 @@ Q_SIGNALS:
     void closedUnsaved(const QString &title); ///< a tab was, with what its file does not have; reopenClosed() has it
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

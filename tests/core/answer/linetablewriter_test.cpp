@@ -135,6 +135,85 @@ private Q_SLOTS:
         QCOMPARE(written(sample(), style).count('\n'), qsizetype(3));
     }
 
+    /// The names are those of the schema, whatever a person has chosen to be tags.
+    void movedColumnsAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("names");  ///< of the measurement m
+        QTest::addColumn<QStringList>("others"); ///< of another one
+        QTest::addColumn<QStringList>("tags");   ///< as chosen
+        QTest::addColumn<QStringList>("columns");
+        QTest::addColumn<QString>("row"); ///< a text for each column, or null
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("refusal"); ///< the name and its column; empty: none
+        const auto row = [](const char *name, const char *names, const char *others, const char *tags,
+                            const char *columns, const char *cells, const char *line, const char *refusal) {
+            const auto list = [](const char *text) {
+                return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+            };
+            QTest::newRow(name) << list(names) << list(others) << list(tags) << list(columns)
+                                << QString::fromLatin1(cells) << QByteArray(line) << QString::fromLatin1(refusal);
+        };
+        row("chosen", "host host_1 f", "", "host host_1", "f host host_1", "x a b", "m,host=a,host_1=b f=\"x\" 1\n",
+            "");
+        row("one is not chosen", "host host_1 f", "", "host", "f host host_1", "x a b",
+            "m,host=a f=\"x\",host_1=\"b\" 1\n", "");
+        row("none is chosen", "host host_1 f", "", "", "f host host_1", "x a b",
+            "m f=\"x\",host=\"a\",host_1=\"b\" 1\n", "");
+        row("a field there", "host f", "host f", "host", "f host host_1", "x - b", "", "host host_1");
+        row("a field there, not chosen", "host f", "host f", "", "f host host_1", "x - b", "", "host host_1");
+        row("nothing is in it", "host f", "host f", "", "f host host_1", "x a -", "m f=\"x\",host=\"a\" 1\n", "");
+        row("one of another measurement", "host f", "host_1 f", "host", "f host host_1", "x a -",
+            "m,host=a f=\"x\" 1\n", "");
+        row("both moved", "host host_1 f", "host f", "host host_1", "f host host_1 host_1_1", "x - b -", "",
+            "host host_1");
+        row("both moved, the second", "host host_1 f", "host f", "host host_1", "f host host_1 host_1_1", "x - - c", "",
+            "host_1 host_1_1");
+        row("of that name elsewhere", "host host_1 f", "host_1_1 f", "host host_1", "f host host_1 host_1_1", "x a b -",
+            "m,host=a,host_1=b f=\"x\" 1\n", "");
+        row("the schema is not known", "", "", "host", "f host host_1", "x a b", "m,host=a f=\"x\",host_1=\"b\" 1\n",
+            "");
+    }
+
+    void movedColumnsAreRefused()
+    {
+        QFETCH(const QStringList, columns);
+        QFETCH(const QString, row);
+        QFETCH(const QStringList, tags);
+        Table table;
+        Column name(QStringLiteral("name"), ColumnType::Text, ColumnRole::SeriesName);
+        name.appendText("m");
+        table.addColumn(std::move(name));
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        time.appendInteger(1);
+        table.addColumn(std::move(time));
+        const QStringList cells = row.split(u' ');
+        QCOMPARE(cells.size(), columns.size());
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            Column column(columns[i], ColumnType::Text);
+            if (cells[i] == QStringLiteral("-"))
+                column.appendNull();
+            else
+                column.appendText(cells[i].toStdString());
+            table.addColumn(std::move(column));
+        }
+        LineStyle style;
+        style.tagsOf = {{QStringLiteral("m"), tags}};
+        QFETCH(const QStringList, names);
+        QFETCH(const QStringList, others);
+        style.namesOf.insert(QStringLiteral("other"), others);
+        if (!names.isEmpty())
+            style.namesOf.insert(QStringLiteral("m"), names);
+        LineTableWriter *writer = nullptr;
+        QTEST(written(table, style, &writer), "line");
+        QFETCH(const QString, refusal);
+        QCOMPARE(writer->refusedCount(), std::size_t(refusal.isEmpty() ? 0 : 1));
+        if (refusal.isEmpty())
+            return;
+        const QString says = QStringLiteral("“%1” of “m” is in the column “%2”")
+                                 .arg(refusal.section(u' ', 0, 0), refusal.section(u' ', 1));
+        QVERIFY2(writer->refusal().contains(says), qPrintable(writer->refusal()));
+    }
+
     void columnsThatAreNotThereAreNoMistake()
     {
         LineStyle style = LineStyle::of(Language::Flux);

@@ -24,14 +24,14 @@ int get(const LocalServer &server, const QByteArray &target, const QByteArray &l
 {
     QLocalSocket socket;
     socket.connectToServer(server.profile().unixSocket);
-    if (!socket.waitForConnected(5'000))
+    if (!socket.waitForConnected(patienceMs))
         return 0;
     QByteArray request = "GET " + target + " HTTP/1.0\r\n";
     if (!login.isEmpty())
         request += "Authorization: Basic " + login.toBase64() + "\r\n";
     socket.write(request + "\r\n");
     QByteArray answer;
-    while (socket.waitForReadyRead(5'000))
+    while (socket.waitForReadyRead(patienceMs))
         answer += socket.readAll();
     return answer.mid(9, 3).toInt();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QTest>

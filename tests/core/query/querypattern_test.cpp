@@ -134,6 +134,8 @@ void QueryPatternTest::refuse_data()
     row("minus after minus", QStringLiteral("now() -{m}"), {{m, QStringLiteral("-5")}}, QStringLiteral("of m "));
     row("both forms need the strict one", QStringLiteral(R"("{m}" {m})"), {{m, QStringLiteral("a b")}},
         QStringLiteral("of m "));
+    row("two are wrong", QStringLiteral("LIMIT {m} OFFSET {a}"),
+        {{m, QStringLiteral("a b")}, {QStringLiteral("a"), {}}}, QStringLiteral("of m "));
     row("single brace", QStringLiteral("SELECT { 1"), {}, QStringLiteral("character 8"));
     row("closing brace", QStringLiteral(R"("a}")"), {}, QStringLiteral("character 3"));
     row("number in braces", QStringLiteral("SELECT {1}"), {}, QStringLiteral("character 8"));

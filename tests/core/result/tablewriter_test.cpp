@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/csvreader.h"
 #include "core/result/influxqljson.h"
 #include "core/result/tablewriter.h"
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void terminalIsSafe();
     void markdownIsText();
     void durations();
+    void soleColumnsKeepTheirRows_data();
+    void soleColumnsKeepTheirRows();
     void numbersThatJsonLacks();
     void jsonIsJson();
     void nothing();
@@ -150,7 +153,7 @@ void TableWriterTest::times()
     TableWriter csv(&exact, TableFormat::Csv, {TimeStyle::Milliseconds, 0});
     QVERIFY(csv.write(decoded(R"({"columns":["time"],"values":[[1704067200123456789],[null],[-1000001]]})")));
     QVERIFY(csv.finish());
-    QCOMPARE(exact.data(), QByteArray("time\n1704067200123\n\n-2\n"));
+    QCOMPARE(exact.data(), QByteArray("time\n1704067200123\n\"\"\n-2\n"));
 }
 
 void TableWriterTest::streams_data()
@@ -238,8 +241,69 @@ void TableWriterTest::durations()
     column.appendNull();
     table.addColumn(std::move(column));
     QCOMPARE(written(table, TableFormat::JsonLines), QByteArray("{\"d\":\"1h2m3s4ms\"}\n{\"d\":null}\n"));
-    QCOMPARE(written(table, TableFormat::Csv), QByteArray("d\n1h2m3s4ms\n\n"));
+    QCOMPARE(written(table, TableFormat::Csv), QByteArray("d\n1h2m3s4ms\n\"\"\n"));
     QCOMPARE(written(table, TableFormat::Text), QByteArray("        d\n---------\n1h2m3s4ms\n         \n"));
+}
+
+void TableWriterTest::soleColumnsKeepTheirRows_data()
+{
+    QTest::addColumn<QByteArray>("values"); ///< JSON
+    QTest::addColumn<char>("separator");
+    QTest::addColumn<bool>("crLf");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArrayList>("cells"); ///< as they are read
+    QTest::newRow("numbers") << QByteArray("[1],[null],[-2]") << ',' << false << QByteArray("a\n1\n\"\"\n-2\n")
+                             << QByteArrayList{"1", "", "-2"};
+    QTest::newRow("all null, CRLF") << QByteArray("[null],[null]") << ';' << true << QByteArray("a\r\n\"\"\r\n\"\"\r\n")
+                                    << QByteArrayList{"", ""};
+    QTest::newRow("texts") << QByteArray(R"(["x"],[null],[""],["y"])") << ',' << false
+                           << QByteArray("a\nx\n\"\"\n\"\"\ny\n") << QByteArrayList{"x", "", "", "y"};
+    QTest::newRow("blanks") << QByteArray(R"(["x"],["  "],["\t"])") << '\t' << false
+                            << QByteArray("a\nx\n\"  \"\n\"\t\"\n") << QByteArrayList{"x", "  ", "\t"};
+    QTest::newRow("lines that are drawn")
+        << QByteArray(R"(["-----"],["x"],["=="],["-"])") << ',' << false
+        << QByteArray("a\n\"-----\"\nx\n\"==\"\n\"-\"\n") << QByteArrayList{"-----", "x", "==", "-"};
+}
+
+/// Our own reader finds each of them again, by both ways of writing.
+void TableWriterTest::soleColumnsKeepTheirRows()
+{
+    QFETCH(const QByteArray, values);
+    QFETCH(const char, separator);
+    QFETCH(const bool, crLf);
+    QFETCH(const QByteArrayList, cells);
+    const Table table = decoded(R"({"columns":["a"],"values":[)" + values + "]}");
+    TableWriter::Options options;
+    options.separator = separator;
+    options.crLf = crLf;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    TableWriter writer(&buffer, TableFormat::Csv, options);
+    QVERIFY(writer.write(table) && writer.finish());
+    QTEST(buffer.data(), "text");
+
+    QBuffer lines;
+    lines.open(QIODevice::WriteOnly);
+    TableWriter byLine(&lines, TableFormat::Csv, options);
+    byLine.begin({{QStringLiteral("a"), false}}, {});
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        std::string cell;
+        byLine.appendCell(&cell, table.column(table.columnCount() - 1), row);
+        QVERIFY(byLine.line({cell}));
+    }
+    QVERIFY(byLine.finish());
+    QCOMPARE(lines.data(), buffer.data());
+
+    CsvDialect dialect;
+    dialect.delimiter = separator;
+    CsvReader reader(dialect);
+    QVERIFY(reader.openText(buffer.data()));
+    QByteArrayList read;
+    while (reader.next() == CsvReader::Next::Record) {
+        QCOMPARE(reader.fields().size(), std::size_t(1));
+        read += QByteArray(reader.fields()[0].data(), qsizetype(reader.fields()[0].size()));
+    }
+    QCOMPARE(read, cells);
 }
 
 void TableWriterTest::numbersThatJsonLacks()
