@@ -12,6 +12,7 @@
 #include "ui/answer/resultview.h"
 #include "ui/common/keymap.h"
 #include "ui/connections/unsavedquestion.h"
+#include "ui/importing/runundo.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/palette/commandpalette.h"
 #include "ui/mainwindow/stopquestion.h"
@@ -70,6 +71,17 @@ void takeStops(Album &album)
     take(album, QStringLiteral("questions/quit"), quit);
     StopQuestion stop(registry.running().mid(1), StopQuestion::Why::Stop, nullptr);
     take(album, QStringLiteral("questions/stop"), stop);
+    const OpenWork::Words undo{
+        RunUndo::tr("An undo is running"),
+        RunUndo::tr("What the import of %1 wrote is being deleted.").arg(QStringLiteral("sensors.csv")),
+        RunUndo::tr("Stopped now, it ends with the deletion that is under way, and the rest stays "
+                    "on the server. How far it came is kept: it can be gone on with after the "
+                    "next start."),
+        RunUndo::tr("Stop the undo and quit")};
+    StopQuestion undoing({}, StopQuestion::Why::Quit, nullptr, {undo});
+    take(album, QStringLiteral("questions/quit-undo"), undoing);
+    StopQuestion all(registry.running(), StopQuestion::Why::Quit, nullptr, {undo});
+    take(album, QStringLiteral("questions/quit-all"), all);
     for (const auto &feed : feeds)
         feed->end();
     album.await(QStringLiteral("questions/stop"), [&registry] { return registry.running().isEmpty(); });

@@ -36,8 +36,10 @@
 #include "ui/query/querytabs.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QPointer>
+#include <QSessionManager>
 #include <QShowEvent>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -154,6 +156,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), d(std::make_unique<Private>(*this, services))
 {
     setWindowTitle(QStringLiteral("Penstock"));
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSession);
 }
 
 MainWindow::~MainWindow() = default;
@@ -236,11 +239,28 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    keepAll();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepAll()
+{
     d->docks->saveLayout();
     d->tabs->save();
     d->services.workspace.flush();
     d->services.settings.sync();
-    QMainWindow::closeEvent(event);
+}
+
+/// Its end is put off where something would be cut off, and the question stands then; where that is not allowed the
+/// journals have how far each has come.
+void MainWindow::endSession(QSessionManager &manager)
+{
+    keepAll();
+    if (!isVisible() || (d->tabs->mayClose() && d->commands->mayClose()))
+        return;
+    d->commands->stay();
+    if (manager.allowsInteraction())
+        manager.cancel();
 }
 
 } // namespace penstock

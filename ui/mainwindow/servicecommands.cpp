@@ -94,11 +94,14 @@ bool ServiceCommands::mayClose()
     const QList<OpenWork *> open = works();
     if ((running.isEmpty() && open.isEmpty()) || m_closing)
         return true;
+    if (m_question)
+        return false; // it is being asked
     QList<OpenWork::Words> words;
     words.reserve(open.size());
     for (const OpenWork *work : open)
         words += *work->words();
     auto *question = new StopQuestion(running, StopQuestion::Why::Quit, &m_window, words);
+    m_question = question;
     connect(question, &StopQuestion::confirmed, this, &ServiceCommands::stopAndClose);
     // Behind the answer.
     connect(

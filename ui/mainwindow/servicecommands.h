@@ -15,6 +15,7 @@ namespace penstock {
 class KeyMap;
 class OpenWork;
 class PreferencesWindow;
+class StopQuestion;
 class WindowActions;
 
 /// The commands that concern the services behind the window: running writes, the local server, preferences, theme.
@@ -52,6 +53,7 @@ private:
     QMainWindow &m_window;
     KeyMap *m_keys = nullptr;
     QPointer<PreferencesWindow> m_preferences;
+    QPointer<StopQuestion> m_question; ///< before the window closes
     bool m_closing = false;
     bool m_startsAgain = false;
 };

@@ -82,9 +82,12 @@ AnswerPane::~AnswerPane()
 std::unique_ptr<QueryRun> AnswerPane::newRun(Session &session, const Query &query)
 {
     m_further->forget();
+    const std::optional<QueryRun::Stream> cut = isRunning() ? m_run->stream() : std::nullopt;
     stop();
     for (const Topic ofTheLast : {Topic::Refresh, Topic::Chart, Topic::File, Topic::Again, Topic::Sent})
         message(ofTheLast).clear();
+    if (cut)
+        tellNotWritten(cut->path);
     m_question->hide();
     m_limited->clear();
     return std::make_unique<QueryRun>(session, query, m_chunks);
@@ -213,6 +216,11 @@ void AnswerPane::streamTo(const QString &path, const ExportStyle &style)
     m_streaming->update(m_run.get());
 }
 
+void AnswerPane::tellNotWritten(const QString &path)
+{
+    message(Topic::File).showMessage(MessageBar::Kind::Information, tr("Stopped: %1 was not written.").arg(path));
+}
+
 void AnswerPane::runFinished()
 {
     m_question->hide();
@@ -223,8 +231,7 @@ void AnswerPane::runFinished()
     const std::optional<QueryRun::Stream> stream = m_run->stream();
     const ResultFeed::State state = m_run->feed().state();
     if (stream && state == ResultFeed::State::Stopped)
-        message(Topic::File)
-            .showMessage(MessageBar::Kind::Information, tr("Stopped: %1 was not written.").arg(stream->path));
+        tellNotWritten(stream->path);
     if (stream && state == ResultFeed::State::Streamed) {
         QStringList parts{tr("%1 written to %2.").arg(rowCountText(stream->rows - stream->refused), stream->path)};
         if (stream->refused > 0)

@@ -98,6 +98,7 @@ private:
     void present(std::unique_ptr<QueryRun> run, Session &session, bool exchanges);
     void refreshFinished();
     void runFinished();
+    void tellNotWritten(const QString &path);
     void nameWork();
 
     std::shared_ptr<ChunkStore> m_chunks;

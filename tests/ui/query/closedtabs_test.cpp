@@ -65,6 +65,7 @@ private Q_SLOTS:
     void anExportIsAskedAbout();
     void manyTabsAreAskedAboutOneByOne();
     void aRemovedConnectionEndsAFileWithAWord();
+    void anotherRunEndsAFileWithAWord();
 
 private:
     enum State { Running = 1, Chart = 2, Bars = 4, Refreshing = 8 };
@@ -420,6 +421,16 @@ void ClosedTabsTest::aRemovedConnectionEndsAFileWithAWord()
         return texts.join(u'|');
     };
     QTRY_VERIFY2(said().contains(u"The connection was closed"), qPrintable(said()));
+    QTRY_VERIFY2(files().isEmpty(), qPrintable(files().join(u' ')));
+}
+
+void ClosedTabsTest::anotherRunEndsAFileWithAWord()
+{
+    const QString path = m_folder->filePath(QStringLiteral("all.csv"));
+    streamTo(path);
+    run(QStringLiteral("SELECT v FROM cpu"));
+    AnswerPane &pane = *paneOf(*tab());
+    QCOMPARE(pane.message(AnswerPane::Topic::File).text(), QStringLiteral("Stopped: %1 was not written.").arg(path));
     QTRY_VERIFY2(files().isEmpty(), qPrintable(files().join(u' ')));
 }
 
