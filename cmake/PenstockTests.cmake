@@ -50,7 +50,7 @@ function(penstock_add_test name)
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home-${base})
     file(MAKE_DIRECTORY ${home})
     set_tests_properties(${name} PROPERTIES ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_RUNTIME_DIR=${home};LC_ALL=C.UTF-8")
+        "QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_RUNTIME_DIR=${home};LC_ALL=C.UTF-8;LANGUAGE=")
     foreach(label IN ITEMS GUI SERVER THREADS)
         if(arg_${label})
             string(TOLOWER ${label} label)

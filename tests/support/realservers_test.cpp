@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QLocalSocket>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTest>
 

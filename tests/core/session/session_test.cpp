@@ -310,7 +310,7 @@ void SessionTest::staysClosedWhenTheLocalServerComesBack()
     QCOMPARE(::kill(static_cast<pid_t>(m_localServer->processId()), SIGKILL), 0);
     QTRY_COMPARE(session.state(), Session::State::Failed);
     session.close();
-    QTRY_COMPARE(m_localServer->state(), LocalServer::State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(m_localServer->state(), LocalServer::State::Running, patienceMs);
     QCOMPARE(session.state(), Session::State::Closed);
 }
 
@@ -322,7 +322,7 @@ void SessionTest::t4_7_aLocalServerStoppedOnPurposeIsNoError()
     m_localServer->stop();
     QTRY_COMPARE(session.state(), Session::State::Closed);
     m_localServer->start();
-    QTRY_COMPARE(m_localServer->state(), LocalServer::State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(m_localServer->state(), LocalServer::State::Running, patienceMs);
     QCOMPARE(session.state(), Session::State::Closed);
     session.open();
     QTRY_COMPARE(session.state(), Session::State::Open);
