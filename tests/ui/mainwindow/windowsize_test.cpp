@@ -17,6 +17,7 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
 
     void fitsASmallScreen_data();
     void fitsASmallScreen();
+    void whatMayBeShownFitsAHalf();
     void sharesAreAsBeforeAfterTheWindowWasSmall();
 
 private:
@@ -215,6 +217,27 @@ void WindowSizeTest::fitsASmallScreen()
         QTest::qWait(0);
         judge({screen.width(), QWIDGETSIZE_MAX}, QStringLiteral("all, in front ") + dock->objectName());
     }
+}
+
+/// Questions, progress and forms that come and go.
+void WindowSizeTest::whatMayBeShownFitsAHalf()
+{
+    m_window->resize(smallScreen);
+    tabs().split(TabLayout::Split::Right);
+    QCOMPARE(tabs().count(), 2);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const auto leastOf = [](const QWidget &widget) { return widget.minimumSizeHint().width(); };
+    const int beside = leastOf(*m_window) - leastOf(*tabs().widget(0)) - leastOf(*tabs().widget(1));
+    const int room = (smallScreen.width() - beside) / 2;
+    QStringList tooWide;
+    const QList<QWidget *> parts = tabs().widget(0)->findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        const QString name = QString::fromLatin1(part->metaObject()->className());
+        const int least = std::max(leastOf(*part), part->minimumWidth());
+        if (!part->isWindow() && name.startsWith(QLatin1String("penstock::")) && least > room)
+            tooWide += QStringLiteral("%1 needs %2 of %3").arg(name).arg(least).arg(room);
+    }
+    QVERIFY2(tooWide.isEmpty(), qPrintable(tooWide.join(u'\n')));
 }
 
 /// What yielded has its room again.
