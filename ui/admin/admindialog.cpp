@@ -108,6 +108,13 @@ void AdminDialog::showUnknown()
                                              : tr("Nobody waits for the answer any more. %1").arg(advice));
 }
 
+/// A box of buttons makes its first one the default when it is shown, even of what destroys.
+void AdminDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    updateButton();
+}
+
 void AdminDialog::go()
 {
     if (m_job || !m_session || m_session->state() != Session::State::Open)

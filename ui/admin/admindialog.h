@@ -44,6 +44,9 @@ Q_SIGNALS:
     void succeeded(const QString &note); ///< what the server had to say beside it; may be empty
     void tokenMade(const QString &name, const QString &token);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut(QVBoxLayout &column);
     void addQuestion(QVBoxLayout &column);
