@@ -71,14 +71,14 @@ void AdminWindow::layOut()
     m_disconnected = new EmptyState(QStringLiteral("server"), {}, {}, tr("Connect"), m_stack);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_disconnected);
-    auto *line = new QFrame(this);
-    line->setFixedWidth(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
+    m_edge = new QFrame(this);
+    m_edge->setFixedWidth(1);
+    m_edge->setAutoFillBackground(true);
+    m_edge->setBackgroundRole(QPalette::Mid);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_list);
-    body->addWidget(line);
+    body->addWidget(m_edge);
     body->addWidget(m_stack, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +100,7 @@ void AdminWindow::attach()
     if (session == m_session && session)
         return;
     dropPages();
+    showList(false);
     m_session = session;
     if (!session) {
         m_state->setText(tr("Not connected"), {});
@@ -162,6 +163,7 @@ void AdminWindow::updateState()
         break;
     }
     dropPages();
+    showList(false);
     if (m_session->state() != Session::State::Opening)
         m_stack->setCurrentWidget(m_disconnected);
     offerFirstLogin();
@@ -217,6 +219,7 @@ void AdminWindow::makePages()
         m_pages.append(page);
         m_stack->addWidget(page);
     }
+    showList(!m_pages.isEmpty());
     if (m_pages.isEmpty()) {
         m_state->setText(tr("Nothing to look after"), tr("This kind of server has no administration over HTTP."));
         return;
@@ -224,7 +227,16 @@ void AdminWindow::makePages()
     const int most = m_list->fontMetrics().averageCharWidth() * widestList;
     m_list->setFixedWidth(std::min(most, m_list->sizeHintForColumn(0) + spacing::medium));
     m_list->setCurrentRow(wanted);
+    if (!focusWidget())
+        m_list->setFocus(Qt::OtherFocusReason);
     activate(wanted);
+}
+
+/// Without pages there is nothing to choose.
+void AdminWindow::showList(bool isShown)
+{
+    m_list->setVisible(isShown);
+    m_edge->setVisible(isShown);
 }
 
 void AdminWindow::dropPages()

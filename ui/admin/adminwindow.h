@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QListWidget;
 class QStackedWidget;
@@ -50,6 +51,7 @@ private:
     void beginFirstLogin();
     void makePages();
     void dropPages();
+    void showList(bool isShown);
     void activate(int row);
 
     SessionList &m_sessions;
@@ -62,6 +64,7 @@ private:
     QLabel *m_server = nullptr;
     MessageBar *m_messages = nullptr;
     QListWidget *m_list = nullptr;
+    QFrame *m_edge = nullptr; ///< of the list
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_state = nullptr;        ///< while nothing can be done about it
     EmptyState *m_disconnected = nullptr; ///< with a way to connect
