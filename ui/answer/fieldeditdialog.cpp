@@ -15,6 +15,9 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTextDocument>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -117,6 +120,8 @@ void FieldEditDialog::accept()
     m_problem->setText(problem);
     if (problem.isEmpty())
         QDialog::accept();
+    else
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // its words take lines
 }
 
 } // namespace penstock

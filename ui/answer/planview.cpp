@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -67,7 +69,10 @@ PlanView::PlanView(QWidget *parent)
     };
     m_total->setElided(true);
     bar->row().addWidget(m_total, 1);
-    button(QStringLiteral("chevron-down"), tr("Open all"), [this] { m_tree->expandAll(); });
+    button(QStringLiteral("chevron-down"), tr("Open all"), [this] {
+        m_tree->expandAll();
+        widenSteps();
+    });
     button(QStringLiteral("chevron-right"), tr("Steps only"), &PlanView::openSteps);
     button(QStringLiteral("copy"), tr("Copy the plan"), &PlanView::copyAll);
     auto *column = new QVBoxLayout(this);
@@ -111,6 +116,7 @@ void PlanView::openSteps()
         rows += int(step.figures.size()) + 1;
     if (rows <= fewRows) {
         m_tree->expandAll();
+        widenSteps();
         return;
     }
     QModelIndexList open;
@@ -125,6 +131,17 @@ void PlanView::openSteps()
         for (int row = 0; row < m_model->rowCount(index); ++row)
             open += m_model->index(row, 0, index);
     }
+    widenSteps();
+}
+
+/// For their names, as far as those are no novels; what somebody has made wider stays so.
+void PlanView::widenSteps()
+{
+    const int before = m_tree->columnWidth(PlanModel::StepColumn);
+    m_tree->resizeColumnToContents(PlanModel::StepColumn);
+    const int wanted =
+        std::min(m_tree->columnWidth(PlanModel::StepColumn), fontMetrics().averageCharWidth() * 2 * stepCharacters);
+    m_tree->setColumnWidth(PlanModel::StepColumn, std::max(before, wanted));
 }
 
 void PlanView::copyAll() const

@@ -308,7 +308,7 @@ void PreferenceRow::setFound(bool found)
 
 int PreferenceRow::nameWidth() const
 {
-    return m_name->sizeHint().width();
+    return m_name->sizeHint().width() + spacing::hair; // an underlined letter is set without its kerning
 }
 
 void PreferenceRow::setNameWidth(int width)

@@ -22,6 +22,7 @@ namespace penstock {
 namespace {
 
 constexpr int lines = 12;
+constexpr int whatCharacters = 54;
 
 QStringList portable(const QList<QKeySequence> &keys)
 {
@@ -61,6 +62,8 @@ ShortcutList::ShortcutList(const QMenuBar &menus, KeyMap &keys, QWidget *parent)
     fill();
     for (int i = 0; i < m_list->columnCount(); ++i)
         m_list->resizeColumnToContents(i);
+    const int most = fontMetrics().averageCharWidth() * whatCharacters;
+    m_list->setColumnWidth(1, std::min(m_list->columnWidth(1), most));
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * lines);
 }
 
