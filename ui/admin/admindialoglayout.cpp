@@ -101,7 +101,9 @@ void AdminDialog::grow()
         return; // what is in it is still being put together
     const QWidget *const inside = m_scroll->widget();
     m_scroll->updateGeometry(); // the layout around it knows a text of before
-    const int content = inside->hasHeightForWidth() ? inside->heightForWidth(width()) : inside->sizeHint().height();
+    // Beside the bar that it scrolls by, too: one that was there once stays while its own width makes more lines.
+    const int beside = width() - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int content = inside->hasHeightForWidth() ? inside->heightForWidth(beside) : inside->sizeHint().height();
     const int others = layout()->sizeHint().height() - m_scroll->sizeHint().height();
     const int room = parentWidget() ? std::max(parentWidget()->window()->height(), smallest.height()) : QWIDGETSIZE_MAX;
     resize(width(), std::max(height(), std::min(content + others, room)));

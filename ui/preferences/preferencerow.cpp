@@ -189,7 +189,8 @@ QWidget *PreferenceRow::makePath()
     auto *whole = new QWidget(this);
     auto *line = new QLineEdit(whole);
     line->setPlaceholderText(m_text.zero);
-    line->setMinimumWidth(fontMetrics().averageCharWidth() * entryCharacters);
+    line->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * entryCharacters,
+                                   fontMetrics().horizontalAdvance(m_text.zero) + spacing::huge));
     auto *choose = new QToolButton(whole);
     choose->setText(tr("Choose…"));
     choose->setAccessibleName(tr("Choose: %1").arg(plain(m_text.label)));
