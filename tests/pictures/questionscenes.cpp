@@ -102,7 +102,8 @@ void takeMonitorWindow(Album &album)
 {
     PipelineRegistry registry;
     MonitoredRuns runs(registry);
-    runs.model().update(testing::runningSnapshot(1, 10'000));
+    for (qint64 at = 0; at <= 10'000; at += 500)
+        runs.model().update(testing::runningSnapshot(1, at, 217'000 + double(at % 7'000) * 4));
     MonitorWindow window(runs, nullptr);
     take(album, QStringLiteral("questions/monitor-window"), window);
 }
