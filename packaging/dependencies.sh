@@ -127,7 +127,11 @@ fetch_jars() {
         mkdir -p "$jar_folder"
         repository=$(mktemp -d)
         # Without standard input, which is the list.
-        mvn -q -B -Dmaven.repo.local="$repository" -Dartifact="$artifact" -Dtransitive=false dependency:get </dev/null
+        mvn -q -B -Dmaven.repo.local="$repository" -Dartifact="$artifact" -Dtransitive=false dependency:get </dev/null || {
+            rm -rf "$repository"
+            echo "dependencies: Maven could not fetch $artifact (see above). Is https://repo.maven.apache.org to be reached?" >&2
+            exit 1
+        }
         mv "$repository/${group//.//}/$name/$version/$name-$version.jar" "$jar.part"
         rm -rf "$repository"
         is_sound "$jar.part" "$sum" || {

@@ -5,6 +5,7 @@
 #include "app/penstock-cli/terminal.h"
 #include "core/answer/answerfile.h"
 #include "core/answer/lineschema.h"
+#include "core/answer/typeconflicts.h"
 #include "core/async/plural.h"
 #include "core/client/client.h"
 #include "core/client/query/queryjob.h"
@@ -202,6 +203,14 @@ void QueryCommand::ask(Session *session)
     connect(m_job, &QueryJob::bytesReady, this, &QueryCommand::takeBytes);
     connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) { take(*batch); });
     connect(m_job, &Job::finished, this, [this, job = m_job.get()] { conclude(*job); });
+    m_conflicts = TypeConflicts::ask(*session->client(), m_query, this);
+    if (m_conflicts)
+        connect(m_conflicts, &Job::finished, this, [this, job = m_conflicts.get()] {
+            m_conflicts.clear();
+            Batch said;
+            said.notes = job->notes();
+            m_report.take(said);
+        });
 }
 
 void QueryCommand::take(const Batch &batch)
@@ -289,7 +298,19 @@ void QueryCommand::conclude(const QueryJob &job)
                             nullptr, plural(nulls)));
     if (m_writer->rowCount() == 0 && m_bytes == 0 && !m_report.statementFailed())
         terminal::report(m_query.script.isReadOnly() ? tr("The answer has no rows.") : tr("Done."));
-    Q_EMIT done(m_report.statementFailed() || m_report.rowsMissing() || isRefused ? Failed : Done);
+    endWith(m_report.statementFailed() || m_report.rowsMissing() || isRefused ? Failed : Done);
+}
+
+/// When it is known whether the answer is silent about values.
+void QueryCommand::endWith(ExitCode code)
+{
+    if (!m_conflicts) {
+        Q_EMIT done(code);
+        return;
+    }
+    letInterrupt(m_conflicts);
+    connect(m_conflicts, &Job::finished, this, [this, code] { Q_EMIT done(code); });
+    m_conflicts->hurry();
 }
 
 } // namespace penstock

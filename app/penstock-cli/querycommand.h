@@ -21,6 +21,7 @@ namespace penstock {
 class AnswerFile;
 class AnswerWriter;
 class QueryJob;
+class TypeConflicts;
 struct Batch;
 
 /// query: one text in InfluxQL, SQL or Flux; its answer as table, CSV, JSON, line protocol, …, or as the server sends
@@ -48,6 +49,7 @@ private:
     Status passOn();
     Status close();
     void conclude(const QueryJob &job);
+    void endWith(ExitCode code);
 
     StatementOptions m_asked;
     RangeOptions m_range;
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<AnswerWriter> m_printer; ///< without a file
     AnswerWriter *m_writer = nullptr;        ///< of the two
     QPointer<QueryJob> m_job;
+    QPointer<TypeConflicts> m_conflicts;
     Status m_written;
     qint64 m_bytes = 0; ///< of a raw answer
     QueryReport m_report;

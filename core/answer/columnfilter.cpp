@@ -138,6 +138,9 @@ Status ColumnTest::compare(const Column &column, RowTest::Operator op, const QSt
         return {};
     }
     if (isRead && !(number && std::isnan(*number))) {
+        const bool isOfSize = op != Operator::Equal && op != Operator::NotEqual;
+        m_comparesDigits =
+            column.type() == ColumnType::Text && isOfSize && readNumber<double>(constant.toStdString()).has_value();
         m_comparisons.push_back(test);
         return {};
     }

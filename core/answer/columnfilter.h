@@ -44,6 +44,8 @@ public:
     const QString &part() const { return m_part; }             ///< of the text
     const QString &expression() const { return m_expression; } ///< a regular one
     bool ignoresCase() const { return m_ignoresCase; }
+    /// A number was meant, but the column has texts: 10 comes before 9.
+    bool comparesDigits() const { return m_comparesDigits; }
 
 private:
     Status compare(const Column &column, RowTest::Operator op, const QString &constant);
@@ -56,6 +58,7 @@ private:
     QString m_part;
     QString m_expression;
     bool m_ignoresCase = false;
+    bool m_comparesDigits = false;
 };
 
 /// What a person wants to see of the rows.

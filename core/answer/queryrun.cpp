@@ -45,6 +45,7 @@ QueryRun::QueryRun(Session &session, const Query &query, const std::shared_ptr<C
 QueryRun::~QueryRun()
 {
     m_stop.request_stop();
+    dropConflicts();
     if (m_job) {
         disconnect(m_job, nullptr, this, nullptr);
         m_job->cancel();
@@ -187,6 +188,7 @@ void QueryRun::finishRun()
     m_overBudget = false;
     m_stop.request_stop();
     m_ticker.stop();
+    dropConflicts();
     if (m_file) { // does nothing to one that is there
         m_stream = stream();
         m_file->cancel();

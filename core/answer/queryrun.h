@@ -22,6 +22,7 @@ namespace penstock {
 
 class AnswerExport;
 class ServerStop;
+class TypeConflicts;
 
 /// One run of a text: opens the session if need be, sends its statements one after the other, streams the answers into
 /// a feed, and holds them back when the rows of the program outgrow the budget of their store.
@@ -99,6 +100,10 @@ private:
     void take(const BatchPtr &batch);
     void keep(const BatchPtr &batch);
     void endByLimit();
+    void askForConflicts();
+    void conflictsKnown(const TypeConflicts &conflicts);
+    void dropConflicts();
+    void goOnWhenKnown();
     void goToNext();
     void noteTime();
     void jobFinished();
@@ -126,9 +131,12 @@ private:
     RawAnswer m_raw;
     bool m_isAsked = false;
     QPointer<QueryJob> m_job;
+    QPointer<TypeConflicts> m_conflicts; ///< of the statement that runs
+    bool m_awaitsConflicts = false;      ///< only them: it has ended
     std::vector<StatementOutcome> m_outcomes;
     std::size_t m_current = 0;      ///< the statement that runs
     bool m_currentHasError = false; ///< a note has told it
+    bool m_currentIsCut = false;    ///< the same, that rows are missing
     qint64 m_currentStart = 0;      ///< by the clock
     qint64 m_bytesBefore = 0;       ///< of the statements that have ended
     QueryJob::Timing m_timing;

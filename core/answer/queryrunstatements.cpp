@@ -3,6 +3,7 @@
 // One statement after the other: each is a query of its own.
 #include "core/answer/answerexport.h"
 #include "core/answer/queryrun.h"
+#include "core/answer/typeconflicts.h"
 #include "core/client/client.h"
 #include "core/result/firstrows.h"
 
@@ -45,17 +46,60 @@ void QueryRun::startNext()
     m_feed.beginStatement(int(m_current));
     m_currentStart = m_clock.elapsed();
     m_currentHasError = false;
+    m_currentIsCut = false;
     m_job = m_session->client()->query(currentQuery());
     connect(m_job, &QueryJob::batchReady, this, &QueryRun::take);
     connect(m_job, &QueryJob::received, this, [this](const QByteArray &bytes) { m_raw.append(bytes); });
     connect(m_job, &Job::finished, this, &QueryRun::jobFinished);
     connect(m_job, &QObject::destroyed, this, &QueryRun::jobLost);
+    askForConflicts();
     updatePause();
+}
+
+/// Beside the statement: its rows wait for nothing.
+void QueryRun::askForConflicts()
+{
+    m_conflicts = TypeConflicts::ask(*m_session->client(), currentQuery(), this);
+    if (m_conflicts)
+        connect(m_conflicts, &Job::finished, this, [this, job = m_conflicts.get()] { conflictsKnown(*job); });
+}
+
+void QueryRun::conflictsKnown(const TypeConflicts &conflicts)
+{
+    m_conflicts.clear();
+    if (!conflicts.notes().empty()) {
+        auto batch = std::make_shared<Batch>();
+        batch->notes = conflicts.notes();
+        m_feed.append(batch);
+    }
+    if (m_awaitsConflicts)
+        goToNext();
+}
+
+void QueryRun::dropConflicts()
+{
+    m_awaitsConflicts = false;
+    if (!m_conflicts)
+        return;
+    disconnect(m_conflicts, nullptr, this, nullptr);
+    m_conflicts->cancel();
+    m_conflicts.clear();
+}
+
+void QueryRun::goOnWhenKnown()
+{
+    if (!m_conflicts) {
+        goToNext();
+        return;
+    }
+    m_awaitsConflicts = true;
+    m_conflicts->hurry();
 }
 
 void QueryRun::take(const BatchPtr &batch)
 {
     noteTime();
+    m_currentIsCut = m_currentIsCut || std::ranges::any_of(batch->notes, &Batch::Note::cut);
     const std::size_t rows = m_outcomes[m_current].rows;
     m_outcomes[m_current].rows += batch->rowCount();
     m_currentHasError = m_currentHasError || std::ranges::any_of(batch->notes, [](const Batch::Note &note) {
@@ -103,7 +147,7 @@ void QueryRun::endByLimit()
     batch->notes.push_back({int(m_current), Batch::Note::Severity::Warning,
                             tr("These are not all rows: the row limit has ended the statement."), true});
     m_feed.append(batch);
-    goToNext();
+    goOnWhenKnown();
 }
 
 /// From the start of the run, whichever statement the rows are of.
@@ -129,7 +173,8 @@ void QueryRun::jobFinished()
     switch (job->state()) {
     case Job::State::Succeeded:
         endStatement(StatementOutcome::State::Succeeded);
-        break;
+        goOnWhenKnown();
+        return;
     case Job::State::Failed:
         statementFailed(job->error());
         break;
@@ -143,6 +188,7 @@ void QueryRun::jobFinished()
 
 void QueryRun::goToNext()
 {
+    dropConflicts();
     if (!isRunning())
         return;
     if (++m_current == m_outcomes.size())
@@ -161,11 +207,13 @@ void QueryRun::statementFailed(const Error &error)
         m_feed.fail(withFile(error));
         return;
     }
-    if (m_currentHasError)
+    // What was wrong may have been said before the first row, which is no whole answer for that.
+    const bool isCut = m_outcomes[m_current].rows > 0 && !m_currentIsCut;
+    if (m_currentHasError && !isCut)
         return;
     auto batch = std::make_shared<Batch>();
-    batch->notes.push_back({int(m_current), Batch::Note::Severity::Error, error.message});
-    m_feed.append(batch);
+    batch->notes.push_back({int(m_current), Batch::Note::Severity::Error, error.message, isCut});
+    keep(batch);
 }
 
 void QueryRun::endStatement(StatementOutcome::State state)

@@ -10,7 +10,7 @@ namespace penstock {
 
 namespace {
 
-constexpr std::size_t rowsAtOnce = 4'096; ///< where some value is infinite
+constexpr std::size_t rowsOfPiece = 4'096; ///< where some value is infinite
 
 } // namespace
 
@@ -37,8 +37,8 @@ ValueRange ChartSeries::finiteRange(const Rows &rows) const
     if (all.isEmpty() || all.isFinite())
         return all;
     ValueRange finite;
-    for (std::size_t first = rows.first; first < rows.last; first += rowsAtOnce) {
-        const std::size_t last = std::min(first + rowsAtOnce, rows.last);
+    for (std::size_t first = rows.first; first < rows.last; first += rowsOfPiece) {
+        const std::size_t last = std::min(first + rowsOfPiece, rows.last);
         const ValueRange some = points.range(first, last);
         if (some.isFinite())
             finite.add(some);

@@ -23,7 +23,7 @@ public:
         MovingMean, ///< of so many values, the last of which is at the time
         Sum,        ///< of all values so far
         Scale,
-        Difference, ///< from another series, between whose values a straight line is taken; nothing beside them
+        Difference, ///< from another series, on the line that is drawn of it; nothing beside it, or in its gaps
     };
 
     Kind kind = Kind::None;

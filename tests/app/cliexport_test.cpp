@@ -287,6 +287,49 @@ private Q_SLOTS:
         QCOMPARE(run.out, QByteArray("other,kind=x\\ y f=1i 4\n"));
     }
 
+    /// The server leaves out what is of another type, without a word.
+    void leftOutValuesAreSaid_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("out");
+        QTest::addColumn<QByteArray>("says");
+        const QByteArray field = "Values of 1 field";
+        QTest::newRow("several measurements")
+            << QStringLiteral("SELECT * FROM number, word") << QStringLiteral("csv")
+            << QByteArray("measurement,time,v\nnumber,1970-01-01T00:00:00.000000001Z,1.5\n") << field;
+        QTest::newRow("lines") << QStringLiteral("SELECT * FROM /number|word/") << QStringLiteral("lp")
+                               << QByteArray("number v=1.5 1\n") << field;
+        QTest::newRow("as advised") << QStringLiteral("SELECT *, \"v\"::string FROM number, word")
+                                    << QStringLiteral("csv")
+                                    << QByteArray("measurement,time,v,v_1\nnumber,1970-01-01T00:00:00.000000001Z,1.5,\n"
+                                                  "word,1970-01-01T00:00:00.000000002Z,,t\n")
+                                    << QByteArray();
+        QTest::newRow("several statements")
+            << QStringLiteral("SELECT v FROM number; SELECT * FROM number, word") << QStringLiteral("jsonl")
+            << QByteArray() << QByteArray("Statement 2: " + field);
+        QTest::newRow("one measurement") << QStringLiteral("SELECT * FROM word") << QStringLiteral("csv")
+                                         << QByteArray("time,v\n1970-01-01T00:00:00.000000002Z,t\n") << QByteArray();
+    }
+
+    void leftOutValuesAreSaid()
+    {
+        QFETCH(const QString, statement);
+        QFETCH(const QString, format);
+        QFETCH(const QByteArray, out);
+        QFETCH(const QByteArray, says);
+        m_server.query(QStringLiteral("CREATE DATABASE mixed"));
+        QCOMPARE(m_server.write(QStringLiteral("mixed"), "number v=1.5 1\nword v=\"t\" 2\n"), 204);
+        const CliRun run = runCli(QStringList{QStringLiteral("query"), statement, QStringLiteral("--format"), format} +
+                                  target(QStringLiteral("mixed")));
+        QVERIFY2(run.exitCode == 0, run.all());
+        if (!out.isEmpty())
+            QCOMPARE(run.out, out);
+        QVERIFY2(says.isEmpty() ? run.err.isEmpty() : run.err.contains(says), run.all());
+        if (!says.isEmpty())
+            QVERIFY2(run.err.contains("“v” is float in number; string in word"), run.all());
+    }
+
     void whatIsNoPointIsSaid()
     {
         const QString path = m_folder.filePath(QStringLiteral("none.lp"));

@@ -26,6 +26,8 @@ inline RawAnswer rawRequest(const QUrl &server, const QByteArray &method, const 
 {
     QTcpSocket socket;
     socket.connectToHost(server.host(), static_cast<quint16>(server.port()));
+    if (!socket.waitForConnected(patienceMs))
+        return {};
     socket.write(method + ' ' + target + " HTTP/1.1\r\nHost: test\r\n" + fields +
                  "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QByteArray received;
@@ -34,7 +36,7 @@ inline RawAnswer rawRequest(const QUrl &server, const QByteArray &method, const 
         received += socket.readAll();
         const qsizetype end = received.indexOf("\r\n\r\n");
         if (end < 0)
-            return socket.state() == QAbstractSocket::UnconnectedState && !received.isEmpty();
+            return socket.state() == QAbstractSocket::UnconnectedState; // it may have been left without a word
         answer.header = received.first(end).toLower();
         QByteArray rest = received.sliced(end + 4);
         if (answer.header.contains("transfer-encoding: chunked")) {

@@ -3,6 +3,7 @@
 #include "ui/admin/adminwindow.h"
 
 #include "core/async/visibletext.h"
+#include "core/client/admin/adminrequest.h"
 #include "core/session/firstlogin.h"
 #include "core/session/sessionlist.h"
 #include "ui/admin/adminpage.h"
@@ -23,6 +24,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -230,6 +232,7 @@ void AdminWindow::makePages()
     if (!focusWidget())
         m_list->setFocus(Qt::OtherFocusReason);
     activate(wanted);
+    tellOfMissing();
 }
 
 /// Without pages there is nothing to choose.
@@ -270,10 +273,22 @@ void AdminWindow::activate(int row)
 void AdminWindow::showPage(const QString &key)
 {
     m_wanted = key;
+    m_asked = key;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(Qt::UserRole).toString() == key)
             m_list->setCurrentRow(row);
     }
+    tellOfMissing();
+}
+
+/// Another page in its place would pass for what was asked for.
+void AdminWindow::tellOfMissing()
+{
+    if (m_pages.isEmpty())
+        return;
+    constexpr auto kind = AdminRequest::Kind::ListQueries;
+    if (std::exchange(m_asked, {}) == adminpages::queries() && !supports(kind, m_session->info()))
+        m_messages->showMessage(MessageBar::Kind::Information, notSupported(kind, m_session->info()).message);
 }
 
 AdminPage *AdminWindow::currentPage() const

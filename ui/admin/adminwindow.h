@@ -53,11 +53,13 @@ private:
     void dropPages();
     void showList(bool isShown);
     void activate(int row);
+    void tellOfMissing();
 
     SessionList &m_sessions;
     const QString m_profileId;
     QPointer<Session> m_session;
     QString m_wanted; ///< the key of the page to be shown
+    QString m_asked;  ///< the same, until it is known whether it is there
     int m_active = -1;
     QList<AdminPage *> m_pages;
     ConnectionMark *m_mark = nullptr;

@@ -28,10 +28,7 @@ ExportBar::ExportBar(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the export"));
     auto *stop = new QPushButton(tr("Stop export"), this);
-    connect(stop, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
+    connect(stop, &QPushButton::clicked, this, &ExportBar::stop);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);
     layout->addWidget(m_label, 2);
@@ -40,6 +37,12 @@ ExportBar::ExportBar(QWidget *parent)
     m_timer.setInterval(updateInterval);
     connect(&m_timer, &QTimer::timeout, this, &ExportBar::update);
     hide();
+}
+
+void ExportBar::stop()
+{
+    if (m_job)
+        m_job->cancel();
 }
 
 void ExportBar::watch(TableExport *job)

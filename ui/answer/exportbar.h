@@ -24,6 +24,7 @@ public:
 
     void watch(TableExport *job);
     bool isBusy() const { return m_job != nullptr; }
+    void stop();
 
 private:
     void update();

@@ -29,6 +29,7 @@ QStringList fieldColumns(const Table &table)
 ExportRun::ExportRun(const ResultTableView &table, ExportBar &bar, MessageBar &message, QWidget *parent)
     : QObject(parent), m_table(table), m_bar(bar), m_message(message), m_parent(parent)
 {
+    m_work = new OpenWork(this, [this] { return words(); }, [this] { stop(); });
 }
 
 const TableExport::Content &ExportRun::Taken::content(Rows rows) const
@@ -91,6 +92,8 @@ void ExportRun::start(const Taken &taken, const QString &path, const ExportStyle
 {
     const TableExport::Content &content = taken.content(rows);
     m_isPartial = taken.isPartial;
+    m_hasStaged = taken.hasStaged;
+    m_path = path;
     if (rows == Rows::Selected && content.blocks.empty()) {
         m_message.showMessage(MessageBar::Kind::Information, tr("No cell is selected; nothing was written."));
         return;
@@ -117,6 +120,7 @@ ExportRun::Taken ExportRun::take() const
     if (m_tags)
         taken.knownTags = m_tags().value_or(QStringList());
     taken.isPartial = m_isIncomplete && m_isIncomplete();
+    taken.hasStaged = model.hasStaged();
     return taken;
 }
 
@@ -131,6 +135,7 @@ QString ExportRun::notFiniteText(std::size_t numbers)
 void ExportRun::learn(const Taken &taken, const TableExport::Content &content, const QString &path,
                       const ExportStyle &style)
 {
+    m_isStopped = false;
     m_learning = taken.schema();
     if (!m_learning) {
         write(content, path, style);
@@ -148,7 +153,9 @@ void ExportRun::learn(const Taken &taken, const TableExport::Content &content, c
                       .arg(schema->error().message));
         } else {
             m_message.showMessage(MessageBar::Kind::Warning,
-                                  tr("The connection was closed: %1 was not written.").arg(path));
+                                  m_isStopped ? tr("Stopped: %1 was not written.").arg(path)
+                                              : tr("The connection was closed: %1 was not written.").arg(path));
+            m_work->end();
         }
     });
 }
@@ -157,7 +164,10 @@ void ExportRun::write(const TableExport::Content &content, const QString &path, 
                       const QString &warning)
 {
     auto *job = new TableExport(content, path, style, this);
-    connect(job, &Job::finished, this, [this, job, warning] { finished(*job, warning); });
+    connect(job, &Job::finished, this, [this, job, warning] {
+        finished(*job, warning);
+        m_work->end();
+    });
     m_bar.watch(job);
 }
 
@@ -184,9 +194,28 @@ void ExportRun::finished(const TableExport &job, const QString &warning)
         parts += notFiniteText(job.notFiniteNulls());
     if (m_isPartial)
         parts += tr("They are not all: the answer is not complete.");
+    if (m_hasStaged)
+        parts += tr("The values are those of the server: staged changes are not among them.");
     if (!warning.isEmpty())
         parts += warning;
     m_message.showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, parts.join(u' '));
+}
+
+std::optional<OpenWork::Words> ExportRun::words() const
+{
+    if (!m_bar.isBusy() && !m_learning)
+        return {};
+    return OpenWork::Words{tr("An export is running"), tr("A table is being written to %1.").arg(m_path),
+                           tr("Stopped now, there is nothing of it; a file that was there before stays as it is."),
+                           tr("Stop the export and quit")};
+}
+
+void ExportRun::stop()
+{
+    m_isStopped = true;
+    if (m_learning)
+        m_learning->cancel();
+    m_bar.stop();
 }
 
 } // namespace penstock

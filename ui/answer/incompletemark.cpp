@@ -64,6 +64,11 @@ void IncompleteMark::update(const ResultFeed *feed, int statement)
     setVisible(!reason.isEmpty());
 }
 
+bool IncompleteMark::isDue(const ResultFeed &feed, int statement)
+{
+    return !reasonOf(feed, statement).isEmpty();
+}
+
 QString IncompleteMark::text() const
 {
     return m_text->text();

@@ -112,6 +112,8 @@ Q_SIGNALS:
 private:
     void feedGrown();
     void feedFinished();
+    bool isIncomplete() const;
+    void tellOfCopy(bool allRows);
     std::optional<QStringList> knownTags() const; ///< of the entry shown, columns beside those with that role
     void chooseEntry(int index);
     void wearLook();

@@ -12,6 +12,7 @@
 #include "ui/charts/namedrop.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/focusorder.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/results/findbar.h"
 #include "ui/results/resulttableview.h"
@@ -42,6 +43,26 @@ QWidget *ResultView::makeTablePage()
 void ResultView::updateEntries()
 {
     m_bar->update(m_feed ? &m_feed->result() : nullptr, m_feed && !m_feed->isRunning());
+}
+
+/// Rows of the table are missing or still to come, whatever page is in front.
+bool ResultView::isIncomplete() const
+{
+    return m_feed && m_entry >= 0 &&
+           (m_feed->isRunning() ||
+            IncompleteMark::isDue(*m_feed, m_feed->result().entries()[std::size_t(m_entry)].statement));
+}
+
+/// Whoever pastes it elsewhere sees no mark there.
+void ResultView::tellOfCopy(bool allRows)
+{
+    QStringList parts;
+    if (allRows && isIncomplete())
+        parts += tr("These are not all rows of the answer: some are missing, or still to come.");
+    if (m_table->resultModel().hasStaged())
+        parts += tr("The values are those of the server: staged changes are not among them.");
+    if (!parts.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Warning, tr("Copied.") + u' ' + parts.join(u' '));
 }
 
 void ResultView::updateMark()

@@ -3,6 +3,7 @@
 #include "ui/common/foldingbar.h"
 
 #include "ui/common/focusorder.h"
+#include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -19,12 +20,17 @@ namespace penstock {
 
 namespace {
 
-/// Beside its icon, as QToolButton counts it.
+/// Beside its icon, as QToolButton counts it. While they are shown: not what an icon alone takes, which is as wide as
+/// high at least.
 int wordsOf(const QToolButton &button)
 {
     constexpr int gap = 4; // Qt's, between icon and text
     const QFontMetrics metrics = button.fontMetrics();
-    return gap + metrics.size(Qt::TextShowMnemonic, button.text()).width() + metrics.horizontalAdvance(u' ') * 2;
+    const int width =
+        gap + metrics.size(Qt::TextShowMnemonic, button.text()).width() + metrics.horizontalAdvance(u' ') * 2;
+    const QSize whole = button.sizeHint();
+    return button.toolButtonStyle() == Qt::ToolButtonTextBesideIcon ? std::min(width, whole.width() - whole.height())
+                                                                    : width;
 }
 
 } // namespace
@@ -101,7 +107,7 @@ QSize FoldingBar::minimumSizeHint() const
 {
     int width = least();
     if (m_fold == Fold::Nothing)
-        width -= widthOfWords() + m_slack;
+        width -= widthOfWords();
     if (m_fold != Fold::End)
         width -= widthOfEnd();
     return {width, m_row->minimumSize().height()};
@@ -110,21 +116,19 @@ QSize FoldingBar::minimumSizeHint() const
 void FoldingBar::fit()
 {
     const int now = least();
-    const int forWords = widthOfWords() + m_slack;
     const int forEnd = widthOfEnd();
-    const int icons = m_fold == Fold::Nothing ? now - forWords : m_fold == Fold::Words ? now : now + forEnd;
-    const int words = m_fold == Fold::Nothing ? now : icons + forWords;
+    const int icons = m_fold == Fold::Nothing ? now - widthOfWords() : m_fold == Fold::Words ? now : now + forEnd;
+    const int words = m_fold == Fold::Nothing ? now : icons + widthOfWords() + m_slack;
     setFold(width() >= words ? Fold::Nothing : width() >= icons || forEnd == 0 ? Fold::Words : Fold::End);
 }
 
 void FoldingBar::setFold(Fold fold)
 {
     const Fold before = std::exchange(m_fold, fold);
-    const int reckoned = widthOfWords();
     const int whole = before == Fold::Nothing ? least() : 0;
     showWords(fold == Fold::Nothing);
     if (before == Fold::Nothing && fold != Fold::Nothing)
-        m_slack = whole - least() - reckoned;
+        m_slack = whole - least() - widthOfWords();
     const bool folds = fold == Fold::End;
     if (!m_end || m_end->isHidden() == folds)
         return;
@@ -147,7 +151,7 @@ void FoldingBar::showWords(bool shown)
         if (one.button->toolButtonStyle() != style)
             one.button->setToolButtonStyle(style);
         if (!one.hasOwnTip)
-            one.button->setToolTip(shown ? QString() : one.button->text().remove(u'&'));
+            one.button->setToolTip(shown ? QString() : plainLabel(one.button->text()));
     }
 }
 

@@ -55,7 +55,7 @@ private:
     QMenu *m_menu = nullptr;
     QList<Worded> m_worded;
     Fold m_fold = Fold::Nothing;
-    int m_slack = 0; ///< what words take beyond what is reckoned, as it was seen when they went
+    int m_slack = 0; ///< what words took beyond what is reckoned, when they went
 };
 
 } // namespace penstock

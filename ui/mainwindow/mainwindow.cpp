@@ -68,6 +68,7 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     connect(&docks->explorer(), &ExplorerDock::administrationRequested, administration,
             [administration](const QString &profileId) { administration->show(profileId); });
     connect(&docks->explorer(), &ExplorerDock::dropRequested, administration, &AdminCommands::drop);
+    connect(administration, &AdminCommands::targetWanted, &q, [this] { showConnections(target->profileId()); });
     new QueryFileCommands({q, services, *actions, *tabs, *docks, *intake, *notices});
     new QueryCommands(*actions, *tabs);
     auto *keys = new KeyMap(services.workspace.keys, &q);

@@ -12,9 +12,11 @@
 #include "ui/answer/exportrun.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartview.h"
+#include "ui/common/fallsilent.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/noticestack.h"
+#include "ui/common/openwork.h"
 #include "ui/query/budgetbar.h"
 #include "ui/query/furtherasker.h"
 #include "ui/query/outcomelist.h"
@@ -61,6 +63,7 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     connect(m_streaming, &StreamBar::stopAsked, this, &AnswerPane::stop);
     connect(m_results, &ResultView::chartMade, m_further, [this](ChartView *chart) { m_further->setChart(*chart); });
     connect(m_further, &FurtherAsker::askingChanged, this, &AnswerPane::askingFurtherChanged);
+    nameWork();
 }
 
 MessageBar &AnswerPane::message(Topic topic)
@@ -70,7 +73,8 @@ MessageBar &AnswerPane::message(Topic topic)
 
 AnswerPane::~AnswerPane()
 {
-    disconnect(m_further, nullptr, this, nullptr); // whoever would hear of it may be half gone
+    fallSilent(*this);
+    fallSilent(*m_results); // its tab may be half gone
     m_further->forget();
     m_results->setFeed(nullptr);
 }
@@ -235,6 +239,7 @@ void AnswerPane::runFinished()
             .showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, parts.join(u' '));
     }
     Q_EMIT finished();
+    m_work->end();
 }
 
 void AnswerPane::forgetOffer()

@@ -124,6 +124,28 @@ private Q_SLOTS:
         QTEST(QList<int>(rows->begin(), rows->end()), "rows");
     }
 
+    void numbersAmongTextsAreSaidToBeTexts_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("digits");
+        QTest::newRow("more") << int(Text) << QStringLiteral("> 9") << true;
+        QTest::newRow("at most") << int(Text) << QStringLiteral("<= -1.5e3") << true;
+        QTest::newRow("a word") << int(Text) << QStringLiteral("> m") << false;
+        QTest::newRow("the same") << int(Text) << QStringLiteral("= 9") << false;
+        QTest::newRow("a part") << int(Text) << QStringLiteral("9") << false;
+        QTest::newRow("of numbers") << int(Whole) << QStringLiteral("> 9") << false;
+    }
+
+    void numbersAmongTextsAreSaidToBeTexts()
+    {
+        QFETCH(const int, column);
+        QFETCH(const QString, filter);
+        const Result<ColumnTest> test = ColumnTest::read(m_table, {std::size_t(column), filter});
+        QVERIFY(test);
+        QTEST(test->comparesDigits(), "digits");
+    }
+
     void allOfThemHold()
     {
         const std::vector<ColumnFilter> filters{

@@ -153,7 +153,7 @@ void TableWriterTest::times()
     TableWriter csv(&exact, TableFormat::Csv, {TimeStyle::Milliseconds, 0});
     QVERIFY(csv.write(decoded(R"({"columns":["time"],"values":[[1704067200123456789],[null],[-1000001]]})")));
     QVERIFY(csv.finish());
-    QCOMPARE(exact.data(), QByteArray("time\n1704067200123\n\n-2\n"));
+    QCOMPARE(exact.data(), QByteArray("time\n1704067200123\n\"\"\n-2\n"));
 }
 
 void TableWriterTest::streams_data()
@@ -288,7 +288,7 @@ void TableWriterTest::soleColumnsKeepTheirRows()
     byLine.begin({{QStringLiteral("a"), false}}, {});
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         std::string cell;
-        byLine.appendCell(&cell, table.column(0), row);
+        byLine.appendCell(&cell, table.column(table.columnCount() - 1), row);
         QVERIFY(byLine.line({cell}));
     }
     QVERIFY(byLine.finish());

@@ -147,6 +147,50 @@ private Q_SLOTS:
         QCOMPARE(gone->uncomputed, 2U);
     }
 
+    void differencesFromAnotherSeries_data()
+    {
+        QTest::addColumn<QList<double>>("reference"); ///< at second 0, 1, …; the other one is 100 there
+        QTest::addColumn<QString>("result");
+        QTest::newRow("at each time") << QList<double>{1, 2, 3, 4, 5, 6} << QStringLiteral("99 98 97 96 95 94");
+        // As in SELECT *, where fields come in rows of their own.
+        QTest::newRow("at other times") << QList<double>{1, none, 3, none, 5, none, 7}
+                                        << QStringLiteral("99 98 97 96 95 94 93");
+        QTest::newRow("beside its values")
+            << QList<double>{none, 2, 3, 4, 5, none} << QStringLiteral("nan 98 97 96 95 nan");
+        QTest::newRow("in a gap") << QList<double>{1, 2, 3, 4, none, none, none, none, 9, 10, 11, 12}
+                                  << QStringLiteral("99 98 97 96 nan nan nan nan 91 90 89 88");
+        QTest::newRow("infinite") << QList<double>{1, none, HUGE_VAL, none, 5, none, 7, none, 9, none, 11}
+                                  << QStringLiteral("99 nan nan nan 95 94 93 92 91 90 89");
+    }
+
+    void differencesFromAnotherSeries()
+    {
+        QFETCH(const QList<double>, reference);
+        const ChartDataPtr data =
+            dataOf({seriesOf(QStringLiteral("a"), std::vector<double>(std::size_t(reference.size()), 100)),
+                    seriesOf(QStringLiteral("b"), {reference.begin(), reference.end()})});
+        const ChartDataPtr result = transformed(data, {.kind = Kind::Difference, .reference = QStringLiteral("b")});
+        QTEST(valuesOf(result->series.front()), "result");
+    }
+
+    /// No row says that there is nothing: the times alone do.
+    void noDifferenceAcrossAGap()
+    {
+        std::vector<std::int64_t> times;
+        for (int at = 0; at < 80; ++at) {
+            if (at < 20 || at >= 60)
+                times.push_back(at * second);
+        }
+        const ChartSeries reference =
+            ChartSeries::of(QStringLiteral("b"), PointList(times, std::vector<double>(times.size(), 1)));
+        const ChartDataPtr result =
+            transformed(dataOf({seriesOf(QStringLiteral("a"), std::vector<double>(80, 3)), reference}),
+                        {.kind = Kind::Difference, .reference = QStringLiteral("b")});
+        const PointList &points = result->series.front().points;
+        for (std::size_t at = 0; at < 80; ++at)
+            QCOMPARE(std::isnan(points.value(at)), at >= 20 && at < 60);
+    }
+
     void nothingIsLeftOutSilently()
     {
         const ChartDataPtr data =

@@ -87,6 +87,26 @@ private Q_SLOTS:
         QCOMPARE(lines(), qsizetype(51));
     }
 
+    /// Whatever page is in front: that of the messages has no mark, for they say it themselves.
+    void missingRowsAreSaidFromEachPage_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::newRow("table") << int(ResultView::Page::Table);
+        QTest::newRow("chart") << int(ResultView::Page::Chart);
+        QTest::newRow("raw") << int(ResultView::Page::Raw);
+        QTest::newRow("messages") << int(ResultView::Page::Messages);
+    }
+
+    void missingRowsAreSaidFromEachPage()
+    {
+        QFETCH(const int, page);
+        m_feed->stop();
+        m_view->setPage(ResultView::Page(page));
+        m_view->exportTo(path(), ExportStyle());
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("40 rows written")), qPrintable(said()), patienceMs);
+        QVERIFY2(said().contains(QStringLiteral("not complete")), qPrintable(said()));
+    }
+
     /// What is offered as it is shown is written so, also while rows come that stand below the sorted ones.
     void sortedRowsWhileMoreCome()
     {

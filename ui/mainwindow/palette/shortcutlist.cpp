@@ -22,7 +22,6 @@ namespace penstock {
 namespace {
 
 constexpr int lines = 12;
-constexpr int whatCharacters = 54;
 
 QStringList portable(const QList<QKeySequence> &keys)
 {
@@ -62,8 +61,8 @@ ShortcutList::ShortcutList(const QMenuBar &menus, KeyMap &keys, QWidget *parent)
     fill();
     for (int i = 0; i < m_list->columnCount(); ++i)
         m_list->resizeColumnToContents(i);
-    const int most = fontMetrics().averageCharWidth() * whatCharacters;
-    m_list->setColumnWidth(1, std::min(m_list->columnWidth(1), most));
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * lines);
 }
 
@@ -140,6 +139,7 @@ void ShortcutList::fill()
     m_list->clear();
     for (const KeyRow &row : std::as_const(m_rows)) {
         auto *item = new QTreeWidgetItem({keysText(row.keys), row.what, row.where});
+        item->setToolTip(1, row.what);
         QFont font = m_list->font();
         font.setBold(row.isChanged());
         item->setFont(0, font);

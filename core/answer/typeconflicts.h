@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/job.h"
+#include "core/query/query.h"
+#include "core/query/wholeselection.h"
+#include "core/result/batch.h"
+
+#include <QMap>
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace penstock {
+
+class Client;
+class QueryJob;
+
+/// What SELECT * leaves out without a word. InfluxQL reads a field as one type in all its measurements and shards:
+/// numbers come before texts, texts before booleans (influxd 1.6.7 and its query language's DataType), and values of
+/// another kind are nulls, rows with nothing else not there. The server is asked for the types of the fields in the
+/// very sources of the statement, once, and for no more than some of them.
+class TypeConflicts final : public Job
+{
+    Q_OBJECT
+
+public:
+    /// Beyond so many fields nothing is found.
+    static constexpr std::size_t mostFields = 100'000;
+
+    /// Null: there is nothing to ask. Statements that ask for no whole measurement, other languages and InfluxDB 3
+    /// (where a field has one type) need none.
+    static TypeConflicts *ask(Client &client, const Query &query, QObject *parent = nullptr);
+    ~TypeConflicts() override;
+
+    /// The statement has ended: nobody waits for this longer than two seconds more.
+    void hurry();
+
+    /// After success: for each statement that has one, by the numbers that were asked for.
+    const std::vector<Batch::Note> &notes() const { return m_notes; }
+
+protected:
+    void abort() override;
+
+private:
+    /// Of one field: by its type the measurements, as the server has them.
+    using Types = QMap<QString, QStringList>;
+    struct Question
+    {
+        int statement;
+        WholeSelection selection;
+        QMap<QString, Types> fields{};
+    };
+
+    TypeConflicts(Client &client, const Query &query, std::vector<Question> questions, QObject *parent);
+
+    void take(const Batch &batch);
+    void jobFinished(const QueryJob &job);
+
+    std::vector<Question> m_questions;
+    std::vector<std::size_t> m_asked; ///< by statement sent: the question
+    QPointer<QueryJob> m_job;
+    std::size_t m_count = 0;
+    std::vector<Batch::Note> m_notes;
+};
+
+} // namespace penstock

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/statement.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace penstock {
+
+/// A SELECT of InfluxQL, or one within another, that asks for all fields (*, *::field, mean(*)) of measurements.
+struct WholeSelection
+{
+    QStringList sources{}; ///< as they are written: "m", db.rp./x/; subqueries are no sources of this one
+
+    /// Names with the types that the statement asks for beside them, "v"::string.
+    struct Cast
+    {
+        QString field;
+        QString type; ///< in lower case
+
+        bool operator==(const Cast &) const = default;
+    };
+    QList<Cast> casts{};
+
+    bool operator==(const WholeSelection &) const = default;
+};
+
+/// In the order of the text; none for statements of other languages and of other kinds.
+QList<WholeSelection> wholeSelectionsOf(const Statement &statement);
+
+} // namespace penstock

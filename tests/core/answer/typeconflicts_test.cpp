@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer/typeconflicts.h"
+#include "core/client/client.h"
+#include "tests/core/client/awaitjob.h"
+#include "tests/core/client/queryresult.h"
+#include "tests/support/fakeserver.h"
+#include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace penstock;
+
+/// Fields of several types in one answer, as a real InfluxDB 1.x has them.
+class TypeConflictsTest final : public QObject
+{
+    Q_OBJECT
+
+    InfluxdServer m_server;
+    std::unique_ptr<Client> m_client;
+    const QString m_database = QStringLiteral("plant");
+
+    Query query(const QString &text) const
+    {
+        Query query;
+        query.script = Script(text);
+        query.database = m_database;
+        return query;
+    }
+
+    /// "statement: text" of each.
+    QStringList notesOf(const Query &query)
+    {
+        TypeConflicts *const job = TypeConflicts::ask(*m_client, query);
+        QStringList texts;
+        if (!job)
+            return texts;
+        const bool ended = awaitJob(job, [&texts](const TypeConflicts &conflicts) {
+            if (conflicts.state() == Job::State::Failed)
+                texts += conflicts.error().message;
+            for (const Batch::Note &note : conflicts.notes()) {
+                texts += QStringLiteral("%1: %2").arg(note.statement).arg(note.text);
+                if (note.cut || note.severity != Batch::Note::Severity::Warning)
+                    texts += QStringLiteral("not only a warning");
+            }
+        });
+        return ended ? texts : QStringList{QStringLiteral("never ended")};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_server.query(QStringLiteral("CREATE DATABASE plant"));
+        m_server.query(QStringLiteral("CREATE RETENTION POLICY week ON plant DURATION INF REPLICATION 1"));
+        QCOMPARE(m_server.write(m_database, "number v=1.5,f=1 1\ntext v=\"t\",f=2 2\nwhole v=3i,f=3 3\nyes v=true 4\n"
+                                            "odd\\ name,h=a f=5 5\nchanged v=1,w=true 6\n"),
+                 204);
+        // In a shard of its own.
+        QCOMPARE(m_server.write(m_database, "changed v=\"t\",w=2 1000000000000000000\n"), 204);
+        m_server.query(QStringLiteral("SELECT f INTO week.text FROM text"), m_database);
+        ClientSettings settings;
+        settings.profile.url = m_server.url();
+        m_client = std::make_unique<Client>(settings);
+    }
+
+    void cleanupTestCase() { m_client.reset(); }
+
+    void statements_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("says"); ///< empty: there is no note
+        const auto row = [](const char *text, const QStringList &says) {
+            QTest::newRow(text) << QString::fromLatin1(text) << says;
+        };
+        const QString field = QStringLiteral("0: Values of 1 field");
+        const QString oneAtATime = QStringLiteral("one measurement at a time");
+        const QString textCast = QStringLiteral("SELECT *, \"v\"::string FROM");
+        row("SELECT * FROM number, text",
+            {field, QStringLiteral("“v” is float in number; string in text"), textCast, oneAtATime});
+        row("SELECT * FROM text, whole", {field, QStringLiteral("“v” is integer in whole; string in text"), textCast});
+        row("SELECT * FROM text, yes",
+            {field, QStringLiteral("“v” is boolean in yes; string in text"), QStringLiteral("*, \"v\"::boolean FROM")});
+        row("SELECT * FROM /number|text/", {field, QStringLiteral("float in number; string in text")});
+        row("SELECT mean(*) FROM number, text GROUP BY time(1h)", {field});
+        row("SELECT * FROM changed",
+            {QStringLiteral("0: Values of 2 field"), QStringLiteral("“v” is float in changed; string in changed"),
+             QStringLiteral("“w” is boolean in changed; float in changed"),
+             QStringLiteral("SELECT *, \"v\"::string, \"w\"::boolean FROM")});
+        row("SELECT *, v::string FROM changed",
+            {field, QStringLiteral(": “w” is"), QStringLiteral("*, \"w\"::boolean")});
+        row("SELECT * FROM plant.autogen.number, autogen.text", {field});
+        row("SELECT f FROM (SELECT * FROM number, text)", {field});
+        row("SHOW DATABASES; SELECT * FROM number; SELECT * FROM text, number", {QStringLiteral("2: Values of 1")});
+        row("SELECT * FROM /.*/", {QStringLiteral("0: Values of 2 field"), QStringLiteral("boolean in yes"),
+                                   QStringLiteral("string in changed, text"),
+                                   QStringLiteral("\"v\"::boolean, \"v\"::string, \"w\"::boolean")});
+        row("SELECT * FROM number", {});
+        row("SELECT * FROM number, whole", {}); // numbers become one another
+        row("SELECT * FROM number, week.text", {});
+        row("SELECT *, v::string FROM number, text", {});
+        row("SELECT *, v::string, w::boolean FROM changed", {});
+        row("SELECT * FROM \"odd name\"", {});
+        row("SELECT * FROM nothing, number", {});
+        row("SELECT v FROM number, text", {}); // nothing is asked for these
+        row("SELECT * FROM (SELECT v FROM number, text)", {});
+    }
+
+    void statements()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, says);
+        const QStringList notes = notesOf(query(text));
+        QVERIFY2(notes.size() == (says.isEmpty() ? 0 : 1), qPrintable(notes.join(u'\n')));
+        for (const QString &part : says)
+            QVERIFY2(notes.first().contains(part), qPrintable(notes.first()));
+        if (!says.isEmpty() && !text.contains(u',') && !text.contains(u'/'))
+            QVERIFY2(!notes.first().contains(QStringLiteral("at a time")), qPrintable(notes.first()));
+    }
+
+    /// What the note advises brings what was missing: else the advice is none.
+    void adviceHelps()
+    {
+        const auto answer = [this](const char *text) { return m_server.query(QString::fromLatin1(text), m_database); };
+        QVERIFY(!answer("SELECT * FROM changed").contains("\"t\""));
+        QVERIFY(answer("SELECT *, \"v\"::string, \"w\"::boolean FROM changed").contains("\"t\""));
+        QVERIFY(answer("SELECT *, \"v\"::string, \"w\"::boolean FROM changed").contains("true"));
+        QVERIFY(!answer("SELECT * FROM number, text").contains("\"t\""));
+        QVERIFY(answer("SELECT * FROM text").contains("\"t\""));
+        // A measurement with nothing else is not there at all.
+        QVERIFY(!answer("SELECT * FROM text, yes").contains("\"yes\""));
+        QVERIFY(answer("SELECT *, \"v\"::boolean FROM text, yes").contains("\"yes\""));
+    }
+
+    void policiesAndNumbers()
+    {
+        Query asked = query(QStringLiteral("SELECT * FROM number, text"));
+        asked.firstStatement = 3;
+        const QStringList notes = notesOf(asked);
+        QCOMPARE(notes.size(), 1);
+        QVERIFY2(notes.first().startsWith(QStringLiteral("3: ")), qPrintable(notes.first()));
+        asked.retentionPolicy = QStringLiteral("week");
+        QCOMPARE(notesOf(asked), QStringList());
+    }
+
+    void othersAreNotAsked_data()
+    {
+        QTest::addColumn<Flavour>("flavour");
+        QTest::addColumn<Language>("language");
+        QTest::newRow("3.x") << Flavour::V3 << Language::InfluxQl;
+        QTest::newRow("clustered") << Flavour::V3Distributed << Language::InfluxQl;
+        QTest::newRow("VictoriaMetrics") << Flavour::VictoriaMetrics << Language::InfluxQl;
+        QTest::newRow("SQL") << Flavour::V1 << Language::Sql;
+    }
+
+    void othersAreNotAsked()
+    {
+        QFETCH(const Flavour, flavour);
+        QFETCH(const Language, language);
+        ClientSettings settings;
+        settings.profile.url = m_server.url();
+        settings.profile.flavour = flavour;
+        Client client(settings);
+        Query asked = query({});
+        asked.script = Script(QStringLiteral("SELECT * FROM number, text"), language);
+        QVERIFY(!TypeConflicts::ask(client, asked));
+    }
+
+    /// A schema without bounds is not read to its end.
+    void endsWhereThereAreTooMany()
+    {
+        QByteArray keys;
+        for (int i = 0; i < 10'000; ++i)
+            keys += (i > 0 ? ",[\"f" : "[\"f") + QByteArray::number(i) + "\",\"float\"]";
+        const QByteArray chunk =
+            R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["fieldKey","fieldType"],"values":[)" +
+            keys +
+            R"(],"partial":true}],"partial":true}]})"
+            "\n";
+        FakeServer server;
+        server.setHandler([&chunk](const FakeRequest &) {
+            return FakeAnswer::of(200)
+                .header("Content-Type", "application/json")
+                .chunks(QByteArrayList(12, chunk), false)
+                .stall();
+        });
+        ClientSettings settings;
+        settings.profile.url = server.url();
+        Client client(settings);
+        Job::State state = Job::State::Running;
+        QVERIFY(awaitJob(TypeConflicts::ask(client, query(QStringLiteral("SELECT * FROM m"))),
+                         [&state](const TypeConflicts &conflicts) { state = conflicts.state(); }));
+        QCOMPARE(state, Job::State::Cancelled);
+        QTRY_COMPARE_WITH_TIMEOUT(server.connectionsOpen(), 0, patienceMs);
+    }
+
+    void endsWithItsConnection()
+    {
+        FakeServer server;
+        server.setHandler([](const FakeRequest &) {
+            return FakeAnswer::of(200).header("Content-Type", "application/json").chunks({"{"}, false).stall();
+        });
+        ClientSettings settings;
+        settings.profile.url = server.url();
+        auto client = std::make_unique<Client>(settings);
+        TypeConflicts *const job = TypeConflicts::ask(*client, query(QStringLiteral("SELECT * FROM m")));
+        Job::State state = Job::State::Running;
+        connect(job, &Job::finished, this, [&state, job] { state = job->state(); });
+        client.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(state, Job::State::Cancelled, patienceMs);
+    }
+};
+
+QTEST_GUILESS_MAIN(TypeConflictsTest)
+#include "typeconflicts_test.moc"

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/script.h"
+#include "core/query/wholeselection.h"
+
+#include <QTest>
+
+using namespace penstock;
+
+class WholeSelectionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void selections_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); ///< "source, source: field::type …", those of several SELECT by " | "
+        QTest::addColumn<Language>("language");
+        const auto row = [](const char *text, const char *expected, Language language = Language::InfluxQl) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected) << language;
+        };
+        row("SELECT * FROM cpu", "cpu");
+        row("select * from \"my cpu\" where v * 2 > 1", "\"my cpu\"");
+        row("SELECT * FROM db.rp.cpu, \"d b\"..mem,/x,y|FROM/ , cpu WHERE a = 'b'",
+            "db.rp.cpu, \"d b\"..mem, /x,y|FROM/, cpu");
+        row("SELECT * FROM a, a", "a");
+        row("SELECT * FROM rp./.*/ GROUP BY * ORDER BY time LIMIT 5", "rp./.*/");
+        row("SELECT * FROM a tz('Europe/Berlin')", "a");
+        row("SELECT * FROM $m", "$m");
+        row("SELECT *, v FROM a", "a");
+        row("SELECT v, * FROM a", "a");
+        row("SELECT mean(*) FROM a GROUP BY time(1m)", "a");
+        row("SELECT *::field FROM a", "a");
+        row("SELECT * INTO copy FROM a", "a");
+        row("SELECT *, \"v w\"::String, f::boolean FROM a, b", "a, b: v w::string f::boolean");
+        row("SELECT * FROM a -- of all\n, b", "a, b");
+        row("SELECT *::tag, f FROM a", "");
+        row("SELECT v FROM a GROUP BY *", "");
+        row("SELECT v * 2, (v) * w FROM a", "");
+        row("SELECT '*' FROM a", "");
+        row("SELECT * FROM (SELECT v FROM a)", "");
+        row("SELECT v FROM (SELECT * FROM a, b WHERE f > 1)", "a, b");
+        row("SELECT * FROM c, (SELECT * FROM a, b), d WHERE f > 1", "c, d | a, b");
+        row("SELECT * FROM (SELECT * FROM (SELECT *, v::string FROM a))", "a: v::string");
+        row("SELECT *", "");
+        row("SELECT * FROM", "");
+        row("SHOW FIELD KEYS FROM a", "");
+        row("EXPLAIN SELECT * FROM a", "");
+        row("SELECT * FROM a", "", Language::Sql);
+    }
+
+    void selections()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const Language, language);
+        const Script script(text, language);
+        QCOMPARE(script.statements().size(), qsizetype(1));
+        QStringList found;
+        for (const WholeSelection &selection : wholeSelectionsOf(script.statements().first())) {
+            QStringList casts;
+            for (const WholeSelection::Cast &cast : selection.casts)
+                casts += cast.field + QStringLiteral("::") + cast.type;
+            const QString sources = selection.sources.join(QStringLiteral(", "));
+            found += casts.isEmpty() ? sources : sources + QStringLiteral(": ") + casts.join(u' ');
+        }
+        QTEST(found.join(QStringLiteral(" | ")), "expected");
+    }
+};
+
+QTEST_GUILESS_MAIN(WholeSelectionTest)
+#include "wholeselection_test.moc"
