@@ -28,7 +28,7 @@ namespace {
 
 enum Section { What, Point, Change, Outcome };
 
-constexpr int characters = 120;
+constexpr int characters = 156;
 constexpr int lines = 28;
 
 } // namespace

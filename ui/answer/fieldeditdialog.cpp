@@ -23,7 +23,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int widthInCharacters = 64;
+constexpr int widthInCharacters = 84;
 constexpr int linesOfText = 5;
 
 /// What a text field takes for the end of a line.
