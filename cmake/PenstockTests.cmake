@@ -4,6 +4,7 @@
 #   THREADS  is run under the thread sanitizer as well: where standard C++ synchronises, whose calls it sees (Qt is not built for it)
 #   ALONE    is a program of its own, as are those with SOURCES, LIBRARIES, DEFINITIONS; others may share one (PENSTOCK_BUNDLES)
 #   DEPENDS  what has to be built before it runs
+#   TIMEOUT  in seconds, where it may take longer than others
 function(penstock_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg
         "GUI;SERVER;THREADS;ALONE" "TIMEOUT" "SOURCES;LIBRARIES;DEFINITIONS;DEPENDS")
@@ -49,16 +50,20 @@ function(penstock_add_test name)
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home-${base})
     file(MAKE_DIRECTORY ${home})
     set_tests_properties(${name} PROPERTIES ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_RUNTIME_DIR=${home};LC_ALL=C.UTF-8")
+        "QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_RUNTIME_DIR=${home};LC_ALL=C.UTF-8;LANGUAGE=")
     foreach(label IN ITEMS GUI SERVER THREADS)
         if(arg_${label})
             string(TOLOWER ${label} label)
             set_property(TEST ${name} APPEND PROPERTY LABELS ${label})
         endif()
     endforeach()
-    if(arg_TIMEOUT)
-        set_property(TEST ${name} PROPERTY TIMEOUT ${arg_TIMEOUT})
+    # A wait that fails goes on for twice its limit, to say how long it would have taken, and tests wait for a minute
+    # (tests/support/patience.h): one is not ended before it has said what it waits for.
+    set(timeout 400)
+    if(arg_TIMEOUT GREATER timeout)
+        set(timeout ${arg_TIMEOUT})
     endif()
+    set_property(TEST ${name} PROPERTY TIMEOUT ${timeout})
 endfunction()
 
 # A program for tests, without their sources.

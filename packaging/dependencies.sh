@@ -30,6 +30,7 @@ libqt6opengl6-dev         -                         Qt Charts asks for it at con
 libxkbcommon-dev          libxkbcommon-devel        Qt Gui asks for it at configure time
 qt6-charts-dev            qt6-qtcharts-devel        charts of results
 qt6-svg-dev               qt6-qtsvg-devel           icons
+qt6-wayland               qt6-qtwayland             windows where there is no X server
 qt6-tools-dev             qt6-qttools-devel         CMake functions for translations
 qt6-tools-dev-tools       -                         programs behind them
 qt6-l10n-tools            qt6-linguist              lupdate and lrelease
@@ -44,9 +45,12 @@ librdkafka-dev            librdkafka-devel          messages of Kafka as a sourc
 libmosquitto-dev          mosquitto-devel           messages of MQTT brokers as a source
 pkgconf                   pkgconf-pkg-config        finds libzstd, ISA-L, librdkafka and libmosquitto
 fonts-dejavu-core         dejavu-sans-fonts         at least one font
+ca-certificates           ca-certificates           the authorities that TLS trusts unless told otherwise
+openssh-client            openssh-clients           servers behind another host
 influxdb                  -                         influxd, the embedded local server; on Fedora from its makers
 '
 test_packages='
+git                       -                         knows what has changed
 influxdb-client           -                         influx, whose import the listener takes
 curl                      -                         a client as people have it, for the listener
 openssl                   -                         certificates for the TLS tests
@@ -123,7 +127,11 @@ fetch_jars() {
         mkdir -p "$jar_folder"
         repository=$(mktemp -d)
         # Without standard input, which is the list.
-        mvn -q -B -Dmaven.repo.local="$repository" -Dartifact="$artifact" -Dtransitive=false dependency:get </dev/null
+        mvn -q -B -Dmaven.repo.local="$repository" -Dartifact="$artifact" -Dtransitive=false dependency:get </dev/null || {
+            rm -rf "$repository"
+            echo "dependencies: Maven could not fetch $artifact (see above). Is https://repo.maven.apache.org to be reached?" >&2
+            exit 1
+        }
         mv "$repository/${group//.//}/$name/$version/$name-$version.jar" "$jar.part"
         rm -rf "$repository"
         is_sound "$jar.part" "$sum" || {
@@ -178,33 +186,46 @@ for entry in $services; do
     esac
 done
 policy=/usr/sbin/policy-rc.d
-own_policy=
-if [ -n "$fresh_services" ] && [ ! -e "$policy" ]; then
-    printf '#!/bin/sh\nexit 101\n' | $as_root tee "$policy" >/dev/null
+mark='made by packaging/dependencies.sh of Penstock'
+keeps_stopped=
+if grep -qs "$mark" "$policy" || { [ -n "$fresh_services" ] && [ ! -e "$policy" ]; }; then # or of a run that was killed
+    printf '#!/bin/sh\n# %s, until it ends\nexit 101\n' "$mark" | $as_root tee "$policy" >/dev/null
     $as_root chmod 755 "$policy"
-    own_policy=yes
+    keeps_stopped=yes
 fi
-remove_policy() {
-    [ -z "$own_policy" ] || $as_root rm -f "$policy"
-    own_policy=
+# Also when it is interrupted, so that what has come by then does not start with the machine.
+leave_stopped() {
+    [ -z "$keeps_stopped" ] || $as_root rm -f "$policy"
+    keeps_stopped=
+    local entry service
+    for entry in $services; do
+        service=${entry%%:*}
+        case " $fresh_services " in
+        *" $service "*) installed "${entry#*:}" || continue ;;
+        *) continue ;;
+        esac
+        if [ -d /run/systemd/system ]; then
+            $as_root systemctl disable --now "$service" >/dev/null 2>&1 || true
+        elif command -v update-rc.d >/dev/null; then
+            $as_root update-rc.d "$service" disable >/dev/null 2>&1 || true
+        fi
+        echo "dependencies: the system service '$service' came with its package; it was left stopped and disabled."
+        echo "              Penstock starts a private copy when it needs one. To use the system's: systemctl enable --now $service"
+    done
+    fresh_services=
 }
-trap remove_policy EXIT
+trap leave_stopped EXIT
+
+# sudo passes no environment on; and nobody is there to answer a package's question.
+as_root_unasked() { $as_root env DEBIAN_FRONTEND=noninteractive "$@"; }
 
 echo "dependencies: installing$missing"
-export DEBIAN_FRONTEND=noninteractive
-$as_root apt-get -o DPkg::Lock::Timeout=300 update -q
+as_root_unasked apt-get -o DPkg::Lock::Timeout=300 update -q
+# What an interrupted installation has left; of what is still wrong then apt tells.
+as_root_unasked dpkg --force-confdef --force-confold --configure -a || true
 # shellcheck disable=SC2086 # a list of words
-$as_root apt-get -o DPkg::Lock::Timeout=300 install -q -y --no-install-recommends $missing
-remove_policy
-
-for service in $fresh_services; do
-    if [ -d /run/systemd/system ]; then
-        $as_root systemctl disable --now "$service" >/dev/null 2>&1 || true
-    elif command -v update-rc.d >/dev/null; then
-        $as_root update-rc.d "$service" disable >/dev/null 2>&1 || true
-    fi
-    echo "dependencies: the system service '$service' came with its package; it was left stopped and disabled."
-    echo "              Penstock starts a private copy when it needs one. To use the system's: systemctl enable --now $service"
-done
+as_root_unasked apt-get -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold \
+    install -q -y --no-install-recommends $missing
+leave_stopped
 
 fetch_jars

@@ -22,8 +22,9 @@ set(CPACK_DEBIAN_PACKAGE_SECTION database)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, so not found by reading the programs: the icon engine.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6")
-# Loaded at run time as well, and done without when they are not there: the keyring's library, Qt's texts, Wayland.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-translations-l10n, qt6-wayland")
+# Loaded or run as well, and done without when they are not there: the keyring's library, Qt's texts, Wayland; the authorities
+# of TLS, and the ssh that goes through another host.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-translations-l10n, qt6-wayland, ca-certificates, openssh-client")
 # Not recommended: its package would start a server for the whole machine, which Penstock does not need.
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "influxdb")
 # An rpm asks for the libraries that its programs load by the names that they have on the system that it was made on, and is for

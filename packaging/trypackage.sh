@@ -67,7 +67,7 @@ user() {
 }
 # Files of the system: not the person's, and not the bookkeeping of dpkg and its caches.
 files() {
-    inside find / -xdev \( -path /home -o -path /tmp -o -path /var/tmp -o -path /var/lib/dpkg -o -path /var/log -o -path /var/cache \
+    inside find / -ignore_readdir_race -xdev \( -path /home -o -path /tmp -o -path /var/tmp -o -path /var/lib/dpkg -o -path /var/log -o -path /var/cache \
         -o -path /var/lib/apt -o -path /root -o -path "$work" -o -path "$project" \) -prune -o -print | sort
 }
 say() { echo "trypackage: $*"; }

@@ -158,6 +158,22 @@
         <source>Nobody waits for the answer any more. %1</source>
         <translation>Niemand wartet mehr auf die Antwort. %1</translation>
     </message>
+    <message>
+        <source>The server has not answered</source>
+        <translation>Der Server hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to %2 and has not been answered.</source>
+        <translation>„%1“ wurde an %2 gesendet und ist nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Quitting only ends the wait: the server may do it all the same.</source>
+        <translation>Beenden beendet nur das Warten: Der Server führt es vielleicht trotzdem aus.</translation>
+    </message>
+    <message>
+        <source>Do not wait, and quit</source>
+        <translation>Nicht warten und beenden</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminField</name>
@@ -2072,6 +2088,38 @@
         <source>Sh&amp;ow all rows</source>
         <translation>Alle Zeilen &amp;zeigen</translation>
     </message>
+    <message>
+        <source>An answer goes into a file</source>
+        <translation>Ein Ergebnis wird in eine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>The answer is being written to %1.</source>
+        <translation>Das Ergebnis wird in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped now, there is nothing of it; a file that was there before stays as it is.</source>
+        <translation>Wird jetzt gestoppt, bleibt davon nichts; eine Datei, die vorher da war, bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Stop writing and quit</source>
+        <translation>Schreiben stoppen und beenden</translation>
+    </message>
+    <message>
+        <source>A statement is running</source>
+        <translation>Eine Anweisung läuft</translation>
+    </message>
+    <message>
+        <source>A statement that changes data is running on %1.</source>
+        <translation>Eine Anweisung, die Daten ändert, läuft auf %1.</translation>
+    </message>
+    <message>
+        <source>Stopped now, it is not known what of it the server has done, or still does. Statements behind it are not sent.</source>
+        <translation>Wird jetzt gestoppt, ist nicht bekannt, was der Server davon getan hat oder noch tut. Die Anweisungen danach werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <translation>Stoppen und beenden</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AnswerTable</name>
@@ -2969,6 +3017,21 @@
     <message>
         <source>The picture could not be made: %1 was not written.</source>
         <translation>Das Bild konnte nicht erstellt werden: %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n series nothing can be computed: they are left out.</source>
+        <translation>
+            <numerusform>Für eine Serie kann nichts berechnet werden: Sie ist weggelassen.</numerusform>
+            <numerusform>Für %n Serien kann nichts berechnet werden: Sie sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole numbers beyond %1 are rounded before that: small differences between them are lost.</source>
+        <translation>Ganze Zahlen jenseits von %1 werden davor gerundet: Kleine Unterschiede zwischen ihnen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Infinite values have no place in the chart and are left out.</source>
+        <translation>Unendliche Werte haben im Diagramm keinen Platz und sind weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4336,22 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>&amp;Ask again</source>
         <translation>&amp;Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>A backfill is running</source>
+        <translation>Ein Nachholen läuft</translation>
+    </message>
+    <message>
+        <source>A backfill of %1 has done %2 of %3 windows.</source>
+        <translation>Ein Nachholen von %1 hat %2 von %3 Fenstern erledigt.</translation>
+    </message>
+    <message>
+        <source>What was written stays. Of the window under way it is then not known what was written, and those behind it are not run; each can be run again.</source>
+        <translation>Was geschrieben wurde, bleibt. Beim laufenden Fenster ist dann nicht bekannt, was davon geschrieben wurde; die danach werden nicht ausgeführt. Jedes kann erneut ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Stop the backfill and quit</source>
+        <translation>Nachholen stoppen und beenden</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7355,22 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>&amp;Ask again</source>
         <translation>&amp;Noch einmal fragen</translation>
     </message>
+    <message>
+        <source>Changes are being sent</source>
+        <translation>Änderungen werden gesendet</translation>
+    </message>
+    <message>
+        <source>Changes of “%1” in %2 are being sent.</source>
+        <translation>Änderungen an „%1“ in %2 werden gesendet.</translation>
+    </message>
+    <message>
+        <source>What was done stays. Of the change under way it is then not known whether it was done, and those behind it are not sent.</source>
+        <translation>Was erledigt ist, bleibt. Bei der laufenden Änderung ist dann nicht bekannt, ob sie erledigt wurde; die danach werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Stop sending and quit</source>
+        <translation>Senden stoppen und beenden</translation>
+    </message>
 </context>
 <context>
     <name>penstock::EncodingGuess</name>
@@ -7939,6 +8034,33 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>It was too late to stop: %1 has all rows already.</source>
         <translation>Zum Anhalten war es zu spät: %1 hat bereits alle Zeilen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers are NaN or infinite, for which JSON has no word: they are null in the file.</source>
+        <translation>
+            <numerusform>Eine Zahl ist NaN oder unendlich, wofür JSON kein Wort hat: Sie steht als null in der Datei.</numerusform>
+            <numerusform>%n Zahlen sind NaN oder unendlich, wofür JSON kein Wort hat: Sie stehen als null in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values are those of the server: staged changes are not among them.</source>
+        <translation>Die Werte sind die des Servers: Vorgemerkte Änderungen sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>An export is running</source>
+        <translation>Ein Export läuft</translation>
+    </message>
+    <message>
+        <source>A table is being written to %1.</source>
+        <translation>Eine Tabelle wird in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped now, there is nothing of it; a file that was there before stays as it is.</source>
+        <translation>Wird jetzt gestoppt, bleibt davon nichts; eine Datei, die vorher da war, bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Stop the export and quit</source>
+        <translation>Export stoppen und beenden</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FieldEditDialog</name>
@@ -8290,6 +8412,11 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <comment>names of columns</comment>
         <translation>gefiltert nach %1</translation>
     </message>
+    <message>
+        <source>%1 (texts, letter by letter)</source>
+        <comment>name of a column</comment>
+        <translation>%1 (Texte, Buchstabe für Buchstabe)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FindBar</name>
@@ -8390,6 +8517,17 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>%1 is moved to %2.</source>
         <translation>%1 wird nach %2 verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FoldingBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What there is no room for here</source>
+        <translation>Was hier keinen Platz hat</translation>
     </message>
 </context>
 <context>
@@ -9482,6 +9620,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>Another import of &quot;%1&quot; to the same place is under way, or what one wrote is being deleted. Wait until that has ended.</source>
         <translation>Ein anderer Import von „%1“ an denselben Ort läuft gerade, oder was einer schrieb, wird gelöscht. Warten Sie, bis das zu Ende ist.</translation>
     </message>
+    <message>
+        <source>What an earlier import of this file wrote was being deleted, and that has not come to its end. This one begins with the first row; what it does not write again of that stays on the server.</source>
+        <translation>Was ein früherer Import dieser Datei geschrieben hat, wurde gerade gelöscht, und das ist nicht zu Ende gekommen. Dieser Import beginnt mit der ersten Zeile; was er davon nicht erneut schreibt, bleibt auf dem Server.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportOptions</name>
@@ -9887,6 +10029,30 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>Meanwhile the file was imported again, or that was undone: nothing was deleted. Begin anew to see what would be.</source>
         <translation>Inzwischen wurde die Datei erneut importiert, oder jener Import wurde rückgängig gemacht: Nichts wurde gelöscht. Beginnen Sie von vorn, um zu sehen, was es beträfe.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: that it has begun cannot be noted. %1</source>
+        <translation>Es wurde nichts gelöscht: Dass es begonnen hat, kann nicht festgehalten werden. %1</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>That cannot be noted: %1</source>
+        <translation>Das kann nicht festgehalten werden: %1</translation>
+    </message>
+    <message>
+        <source>How much of it was deleted is not known; undo the import again to delete what is left.</source>
+        <translation>Wie viel davon gelöscht wurde, ist nicht bekannt; machen Sie den Import noch einmal rückgängig, um den Rest zu löschen.</translation>
+    </message>
+    <message>
+        <source>All deletions were done, and it is not known to be all gone; undo the import again to look.</source>
+        <translation>Alle Löschungen sind erledigt, und es ist nicht bekannt, ob alles weg ist; machen Sie den Import noch einmal rückgängig, um nachzusehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deletions were done. What is left is still on the server; undo the import again to delete it.</source>
+        <translation>%1 von %2 Löschungen sind erledigt. Der Rest ist noch auf dem Server; machen Sie den Import noch einmal rückgängig, um ihn zu löschen.</translation>
     </message>
 </context>
 <context>
@@ -11838,6 +12004,38 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Put back into %1 while the local server is stopped, the files bring it back. The login&apos;s token is among them: keep them to yourself.</source>
         <translation>Bei angehaltenem lokalem Server nach %1 zurückgelegt, bringen die Dateien ihn wieder. Das Token der Anmeldung ist dabei: Behalten Sie sie für sich.</translation>
+    </message>
+    <message>
+        <source>A backup is running</source>
+        <translation>Eine Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>The local server is being backed up.</source>
+        <translation>Der lokale Server wird gerade gesichert.</translation>
+    </message>
+    <message>
+        <source>Stopped now, it leaves no backup.</source>
+        <translation>Wird sie jetzt angehalten, hinterlässt sie keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Stop the backup and quit</source>
+        <translation>Sicherung anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>A reset is running</source>
+        <translation>Ein Zurücksetzen läuft</translation>
+    </message>
+    <message>
+        <source>The local server is being emptied.</source>
+        <translation>Der lokale Server wird geleert.</translation>
+    </message>
+    <message>
+        <source>That is not broken off halfway: the window closes when it has come to its end.</source>
+        <translation>Das wird nicht auf halbem Weg abgebrochen: Das Fenster schließt, wenn es zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Quit when it is empty</source>
+        <translation>Beenden, wenn er leer ist</translation>
     </message>
 </context>
 <context>
@@ -16151,6 +16349,13 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>What was sent: %1</source>
         <translation>Gesendet wurde: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) are NaN or infinite: they are null in JSON, unless --not-finite text.</source>
+        <translation>
+            <numerusform>Eine Zahl ist NaN oder unendlich: In JSON ist sie null, außer mit --not-finite text.</numerusform>
+            <numerusform>%n Zahlen sind NaN oder unendlich: In JSON sind sie null, außer mit --not-finite text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryEditor</name>
@@ -16640,6 +16845,17 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Queries</source>
         <translation>Abfragen</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryTabs</name>
+    <message>
+        <source>Stop and close the tab</source>
+        <translation>Stoppen und den Tab schließen</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -17722,6 +17938,18 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>What changes something answers with no rows.</source>
         <translation>Was etwas ändert, antwortet ohne Zeilen.</translation>
     </message>
+    <message>
+        <source>These are not all rows of the answer: some are missing, or still to come.</source>
+        <translation>Das sind nicht alle Zeilen der Antwort: Einige fehlen oder kommen noch.</translation>
+    </message>
+    <message>
+        <source>The values are those of the server: staged changes are not among them.</source>
+        <translation>Die Werte sind die des Servers: Vorgemerkte Änderungen sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RetentionWatch</name>
@@ -18728,6 +18956,22 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>%1 is a production connection: type %2 to go on.</source>
         <translation>%1 ist eine Produktionsverbindung: Geben Sie %2 ein, um fortzufahren.</translation>
     </message>
+    <message>
+        <source>An undo is running</source>
+        <translation>Ein Rückgängigmachen läuft</translation>
+    </message>
+    <message>
+        <source>What the import of %1 wrote is being deleted.</source>
+        <translation>Was der Import von %1 geschrieben hat, wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Stopped now, it ends with the deletion that is under way, and the rest stays on the server. How far it came is kept: it can be gone on with after the next start.</source>
+        <translation>Wird jetzt gestoppt, endet es mit der laufenden Löschung, und der Rest bleibt auf dem Server. Wie weit es kam, wird festgehalten: Nach dem nächsten Start kann es fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Stop the undo and quit</source>
+        <translation>Rückgängigmachen stoppen und beenden</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunWindow</name>
@@ -18813,6 +19057,22 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Save as line &amp;protocol…</source>
         <translation>Als Line &amp;Protocol speichern …</translation>
+    </message>
+    <message>
+        <source>Lines are being saved</source>
+        <translation>Zeilen werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are being saved.</source>
+        <translation>Zeilen von %1 werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stopped now, there is nothing of it; a file that was there before stays as it is.</source>
+        <translation>Wird jetzt gestoppt, bleibt davon nichts; eine Datei, die vorher da war, bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Stop saving and quit</source>
+        <translation>Speichern stoppen und beenden</translation>
     </message>
 </context>
 <context>
@@ -19622,26 +19882,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
-    <message>
-        <source>A backup is running</source>
-        <translation>Eine Sicherung läuft</translation>
-    </message>
-    <message>
-        <source>The local server is being backed up.</source>
-        <translation>Der lokale Server wird gerade gesichert.</translation>
-    </message>
-    <message>
-        <source>Stopped now, it leaves no backup.</source>
-        <translation>Wird sie jetzt angehalten, hinterlässt sie keine Sicherung.</translation>
-    </message>
-    <message>
-        <source>Stop the backup and quit</source>
-        <translation>Sicherung anhalten und beenden</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
 </context>
 <context>
     <name>penstock::Session</name>
@@ -19659,6 +19899,21 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>The texts of queries are not kept. %1</source>
         <translation>Die Texte der Abfragen werden nicht aufbewahrt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Settings</name>
+    <message>
+        <source>The preferences are not kept: %1 cannot be read and written. What is set lasts until Penstock ends.</source>
+        <translation>Die Voreinstellungen bleiben nicht erhalten: %1 kann nicht gelesen und geschrieben werden. Was eingestellt wird, gilt, bis Penstock endet.</translation>
+    </message>
+    <message>
+        <source>Some of the preferences in %1 cannot be read: the usual ones are in force.</source>
+        <translation>Einige der Voreinstellungen in %1 können nicht gelesen werden: Dafür gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>Die Datei ist als %1 aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -20629,6 +20884,21 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Not all has ended</source>
+        <translation>Nicht alles ist zu Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still under way.</source>
+        <translation>
+            <numerusform>Ein Vorgang läuft noch.</numerusform>
+            <numerusform>%n Vorgänge laufen noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all of it and quit</source>
+        <translation>Alles stoppen und beenden</translation>
     </message>
 </context>
 <context>
@@ -21979,6 +22249,34 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::TypeConflicts</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a type in measurements</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <comment>a field, its types</comment>
+        <translation>„%1“ ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n field(s) may be missing. InfluxQL reads a field as one type, numbers before texts before booleans, and leaves out the others without a word: %1.</source>
+        <translation>
+            <numerusform>Werte eines Feldes fehlen vielleicht. InfluxQL liest ein Feld als einen Typ, Zahlen vor Texten vor Wahrheitswerten, und lässt die anderen ohne ein Wort weg: %1.</numerusform>
+            <numerusform>Werte von %n Feldern fehlen vielleicht. InfluxQL liest ein Feld als einen Typ, Zahlen vor Texten vor Wahrheitswerten, und lässt die anderen ohne ein Wort weg: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for them by their type (SELECT *, %1 FROM …), or for one measurement at a time.</source>
+        <translation>Fragen Sie sie nach ihrem Typ ab (SELECT *, %1 FROM …) oder jedes Measurement für sich.</translation>
+    </message>
+    <message>
+        <source>Ask for them by their type: SELECT *, %1 FROM …</source>
+        <translation>Fragen Sie sie nach ihrem Typ ab: SELECT *, %1 FROM …</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TypeInference</name>
     <message>
         <source>it holds whole numbers beyond 64 bits</source>
@@ -22014,6 +22312,40 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Nothing was deleted. Say --yes to delete it.</source>
         <translation>Nichts wurde gelöscht. Mit --yes wird es gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::UnfinishedUndos</name>
+    <message>
+        <source>What the import of %1 wrote is deleted: the server has nothing there any more.</source>
+        <translation>Was der Import von %1 geschrieben hat, ist gelöscht: Der Server hat dort nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The undo of the import of %1 into %2 has not come to its end.</source>
+        <translation>Das Rückgängigmachen des Imports von %1 nach %2 ist nicht zu Ende gekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more of that kind.</source>
+        <translation>
+            <numerusform>Es gibt noch eines dieser Art.</numerusform>
+            <numerusform>Es gibt noch %n dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection leads to %1 any more.</source>
+        <translation>Zu %1 führt keine Verbindung mehr.</translation>
+    </message>
+    <message>
+        <source>Undo it on %1…</source>
+        <translation>Auf %1 rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>The import of %1 is not undone: %2</source>
+        <translation>Der Import von %1 wurde nicht rückgängig gemacht: %2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
     </message>
 </context>
 <context>
@@ -22528,6 +22860,28 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::WatchedFolders</name>
+    <message>
+        <source>Folders are watched</source>
+        <translation>Ordner werden überwacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) are watched: %1</source>
+        <translation>
+            <numerusform>Ein Ordner wird überwacht: %1</numerusform>
+            <numerusform>%n Ordner werden überwacht: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that come from now on are not imported.</source>
+        <translation>Dateien, die von nun an kommen, werden nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Stop watching and quit</source>
+        <translation>Überwachung stoppen und beenden</translation>
+    </message>
+</context>
+<context>
     <name>penstock::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -22929,6 +23283,38 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Connecting…</source>
         <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Lines are about to be written</source>
+        <translation>Zeilen sollen gerade geschrieben werden</translation>
+    </message>
+    <message>
+        <source>“%1” is about to be written.</source>
+        <translation>„%1“ soll gerade geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been written yet. Its text is kept.</source>
+        <translation>Davon ist noch nichts geschrieben. Der Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Do not write it, and quit</source>
+        <translation>Nicht schreiben und beenden</translation>
+    </message>
+    <message>
+        <source>Statements are running</source>
+        <translation>Anweisungen laufen</translation>
+    </message>
+    <message>
+        <source>Statements of “%1” are running.</source>
+        <translation>Anweisungen von „%1“ laufen.</translation>
+    </message>
+    <message>
+        <source>Stopped now, it is not known whether the one under way is done. Those behind it are not sent, and no line is written.</source>
+        <translation>Wird jetzt gestoppt, ist nicht bekannt, ob die laufende Anweisung erledigt ist. Die danach werden nicht gesendet, und keine Zeile wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation>Stoppen und beenden</translation>
     </message>
 </context>
 <context>

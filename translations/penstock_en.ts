@@ -170,6 +170,13 @@
             <numerusform>%n series were asked for by themselves: there is no table of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n series nothing can be computed: they are left out.</source>
+        <translation>
+            <numerusform>Of %n series nothing can be computed: it is left out.</numerusform>
+            <numerusform>Of %n series nothing can be computed: they are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::ColumnProblem</name>
@@ -607,6 +614,16 @@
         <translation>
             <numerusform>%n hidden column is left out</numerusform>
             <numerusform>%n hidden columns are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ExportRun</name>
+    <message numerus="yes">
+        <source>%n numbers are NaN or infinite, for which JSON has no word: they are null in the file.</source>
+        <translation>
+            <numerusform>%n number is NaN or infinite, for which JSON has no word: it is null in the file.</numerusform>
+            <numerusform>%n numbers are NaN or infinite, for which JSON has no word: they are null in the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -1493,6 +1510,13 @@
             <numerusform>%n rows are not in the answer: line protocol cannot hold them. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) are NaN or infinite: they are null in JSON, unless --not-finite text.</source>
+        <translation>
+            <numerusform>%n number is NaN or infinite: it is null in JSON, unless --not-finite text.</numerusform>
+            <numerusform>%n numbers are NaN or infinite: they are null in JSON, unless --not-finite text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryNotes</name>
@@ -1876,6 +1900,13 @@
             <numerusform>Stop %n imports</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things are still under way.</source>
+        <translation>
+            <numerusform>%n thing is still under way.</numerusform>
+            <numerusform>%n things are still under way.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::StripHead</name>
@@ -1987,6 +2018,26 @@
     </message>
 </context>
 <context>
+    <name>penstock::TypeConflicts</name>
+    <message numerus="yes">
+        <source>Values of %n field(s) may be missing. InfluxQL reads a field as one type, numbers before texts before booleans, and leaves out the others without a word: %1.</source>
+        <translation>
+            <numerusform>Values of %n field may be missing. InfluxQL reads a field as one type, numbers before texts before booleans, and leaves out the others without a word: %1.</numerusform>
+            <numerusform>Values of %n fields may be missing. InfluxQL reads a field as one type, numbers before texts before booleans, and leaves out the others without a word: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::UnfinishedUndos</name>
+    <message numerus="yes">
+        <source>There are %n more of that kind.</source>
+        <translation>
+            <numerusform>There is %n more of that kind.</numerusform>
+            <numerusform>There are %n more of that kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::ValueChart</name>
     <message numerus="yes">
         <source>%n infinite values are left out.</source>
@@ -2076,6 +2127,16 @@
         <translation>
             <numerusform>%n waits</numerusform>
             <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::WatchedFolders</name>
+    <message numerus="yes">
+        <source>%n folder(s) are watched: %1</source>
+        <translation>
+            <numerusform>%n folder is watched: %1</numerusform>
+            <numerusform>%n folders are watched: %1</numerusform>
         </translation>
     </message>
 </context>

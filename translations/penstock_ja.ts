@@ -157,6 +157,22 @@
         <source>Nobody waits for the answer any more. %1</source>
         <translation>応答を待つのをやめました。%1</translation>
     </message>
+    <message>
+        <source>The server has not answered</source>
+        <translation>サーバーの応答なし</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to %2 and has not been answered.</source>
+        <translation>「%1」を %2 に送信しましたが、まだ応答がありません。</translation>
+    </message>
+    <message>
+        <source>Quitting only ends the wait: the server may do it all the same.</source>
+        <translation>終了しても待つのをやめるだけで、サーバーは実行する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Do not wait, and quit</source>
+        <translation>待たずに終了</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminField</name>
@@ -2068,6 +2084,38 @@
         <source>Sh&amp;ow all rows</source>
         <translation>すべての行を表示(&amp;O)</translation>
     </message>
+    <message>
+        <source>An answer goes into a file</source>
+        <translation>応答をファイルに書き込み中</translation>
+    </message>
+    <message>
+        <source>The answer is being written to %1.</source>
+        <translation>応答を %1 に書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>Stopped now, there is nothing of it; a file that was there before stays as it is.</source>
+        <translation>今停止すると何も残りません。以前からあるファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Stop writing and quit</source>
+        <translation>書き込みを停止して終了</translation>
+    </message>
+    <message>
+        <source>A statement is running</source>
+        <translation>ステートメントを実行中</translation>
+    </message>
+    <message>
+        <source>A statement that changes data is running on %1.</source>
+        <translation>データを変更するステートメントを %1 で実行しています。</translation>
+    </message>
+    <message>
+        <source>Stopped now, it is not known what of it the server has done, or still does. Statements behind it are not sent.</source>
+        <translation>今停止すると、サーバーがどこまで実行したか、まだ実行しているかはわかりません。後続のステートメントは送信されません。</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <translation>停止して終了</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AnswerTable</name>
@@ -2949,6 +2997,20 @@
     <message>
         <source>The picture could not be made: %1 was not written.</source>
         <translation>画像を作成できませんでした: %1 は書き込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n series nothing can be computed: they are left out.</source>
+        <translation>
+            <numerusform>%n 件のシリーズは計算できないため、除外されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole numbers beyond %1 are rounded before that: small differences between them are lost.</source>
+        <translation>%1 を超える整数は計算の前に丸められ、わずかな差は失われます。</translation>
+    </message>
+    <message>
+        <source>Infinite values have no place in the chart and are left out.</source>
+        <translation>無限大の値はグラフに描けないため、除外されています。</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4310,22 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>&amp;Ask again</source>
         <translation>もう一度確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A backfill is running</source>
+        <translation>過去分の実行中</translation>
+    </message>
+    <message>
+        <source>A backfill of %1 has done %2 of %3 windows.</source>
+        <translation>%1 の過去分の実行で、%3 個中 %2 個のウィンドウが完了しました。</translation>
+    </message>
+    <message>
+        <source>What was written stays. Of the window under way it is then not known what was written, and those behind it are not run; each can be run again.</source>
+        <translation>書き込まれたものは残ります。実行中のウィンドウについては何が書き込まれたかわからなくなり、後続のウィンドウは実行されません。どれも再実行できます。</translation>
+    </message>
+    <message>
+        <source>Stop the backfill and quit</source>
+        <translation>過去分の実行を停止して終了</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7290,22 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>&amp;Ask again</source>
         <translation>もう一度確認(&amp;A)</translation>
     </message>
+    <message>
+        <source>Changes are being sent</source>
+        <translation>変更を送信中</translation>
+    </message>
+    <message>
+        <source>Changes of “%1” in %2 are being sent.</source>
+        <translation>%2 の「%1」の変更を送信しています。</translation>
+    </message>
+    <message>
+        <source>What was done stays. Of the change under way it is then not known whether it was done, and those behind it are not sent.</source>
+        <translation>完了した変更は残ります。送信中の変更が実行されたかどうかはわからなくなり、後続の変更は送信されません。</translation>
+    </message>
+    <message>
+        <source>Stop sending and quit</source>
+        <translation>送信を停止して終了</translation>
+    </message>
 </context>
 <context>
     <name>penstock::EncodingGuess</name>
@@ -7865,6 +7959,32 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>It was too late to stop: %1 has all rows already.</source>
         <translation>停止が間に合わず、%1 にはすでにすべての行があります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers are NaN or infinite, for which JSON has no word: they are null in the file.</source>
+        <translation>
+            <numerusform>%n 個の数値は NaN または無限大です。JSON では表せないため、ファイルでは null です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values are those of the server: staged changes are not among them.</source>
+        <translation>値はサーバーのものです。保留中の変更は含まれません。</translation>
+    </message>
+    <message>
+        <source>An export is running</source>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <source>A table is being written to %1.</source>
+        <translation>テーブルを %1 に書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>Stopped now, there is nothing of it; a file that was there before stays as it is.</source>
+        <translation>今停止すると何も残りません。以前からあるファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Stop the export and quit</source>
+        <translation>エクスポートを停止して終了</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FieldEditDialog</name>
@@ -8213,6 +8333,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <comment>names of columns</comment>
         <translation>%1 でフィルター中</translation>
     </message>
+    <message>
+        <source>%1 (texts, letter by letter)</source>
+        <comment>name of a column</comment>
+        <translation>%1 (テキスト、1 文字ずつ)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FindBar</name>
@@ -8312,6 +8437,17 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>%1 is moved to %2.</source>
         <translation>%1 を %2 に移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FoldingBar</name>
+    <message>
+        <source>More</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>What there is no room for here</source>
+        <translation>ここに収まらない項目</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9526,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>It goes on behind row %1, where an earlier import stopped; rows that were on their way then are sent again.</source>
         <translation>前回のインポートが停止した %1 行目の後から続行します。そのとき送信中だった行は再送します。</translation>
     </message>
+    <message>
+        <source>What an earlier import of this file wrote was being deleted, and that has not come to its end. This one begins with the first row; what it does not write again of that stays on the server.</source>
+        <translation>このファイルの以前のインポートで書き込まれたものの削除が、最後まで終わっていません。今回のインポートは最初の行から始まります。そのうち再び書き込まれないものはサーバーに残ります。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportOptions</name>
@@ -9789,6 +9929,30 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>Meanwhile the file was imported again, or that was undone: nothing was deleted. Begin anew to see what would be.</source>
         <translation>その間にファイルが再びインポートされたか、取り消し済みになったため、何も削除していません。対象を確認するには最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: that it has begun cannot be noted. %1</source>
+        <translation>何も削除されませんでした: 開始したことを記録できません。%1</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>That cannot be noted: %1</source>
+        <translation>記録できません: %1</translation>
+    </message>
+    <message>
+        <source>How much of it was deleted is not known; undo the import again to delete what is left.</source>
+        <translation>どこまで削除されたかわかりません。残りを削除するには、インポートをもう一度取り消してください。</translation>
+    </message>
+    <message>
+        <source>All deletions were done, and it is not known to be all gone; undo the import again to look.</source>
+        <translation>すべての削除が実行されましたが、すべてなくなったかどうかはわかりません。確認するには、インポートをもう一度取り消してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deletions were done. What is left is still on the server; undo the import again to delete it.</source>
+        <translation>%2 件中 %1 件の削除が完了しました。残りはまだサーバーにあります。削除するには、インポートをもう一度取り消してください。</translation>
     </message>
 </context>
 <context>
@@ -11706,6 +11870,38 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Put back into %1 while the local server is stopped, the files bring it back. The login&apos;s token is among them: keep them to yourself.</source>
         <translation>ローカルサーバーを停止して %1 に戻すと復元できます。ログインのトークンも含まれるため、他人に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>A backup is running</source>
+        <translation>バックアップ中です</translation>
+    </message>
+    <message>
+        <source>The local server is being backed up.</source>
+        <translation>ローカルサーバーをバックアップしています。</translation>
+    </message>
+    <message>
+        <source>Stopped now, it leaves no backup.</source>
+        <translation>今停止すると、バックアップは残りません。</translation>
+    </message>
+    <message>
+        <source>Stop the backup and quit</source>
+        <translation>バックアップを停止して終了</translation>
+    </message>
+    <message>
+        <source>A reset is running</source>
+        <translation>リセット中</translation>
+    </message>
+    <message>
+        <source>The local server is being emptied.</source>
+        <translation>ローカルサーバーを空にしています。</translation>
+    </message>
+    <message>
+        <source>That is not broken off halfway: the window closes when it has come to its end.</source>
+        <translation>途中では中止されません。終わるとウィンドウが閉じます。</translation>
+    </message>
+    <message>
+        <source>Quit when it is empty</source>
+        <translation>空になったら終了</translation>
     </message>
 </context>
 <context>
@@ -15971,6 +16167,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>What was sent: %1</source>
         <translation>送信した内容: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) are NaN or infinite: they are null in JSON, unless --not-finite text.</source>
+        <translation>
+            <numerusform>%n 個の数値は NaN または無限大です。--not-finite text を指定しない限り、JSON では null です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryEditor</name>
@@ -16456,6 +16658,17 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Queries</source>
         <translation>クエリ</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryTabs</name>
+    <message>
+        <source>Stop and close the tab</source>
+        <translation>停止してタブを閉じる</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>実行を続ける</translation>
     </message>
 </context>
 <context>
@@ -17533,6 +17746,18 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>What changes something answers with no rows.</source>
         <translation>何かを変更するステートメントは、行を返しません。</translation>
     </message>
+    <message>
+        <source>These are not all rows of the answer: some are missing, or still to come.</source>
+        <translation>これは応答のすべての行ではありません。欠けているか、これから届く行があります。</translation>
+    </message>
+    <message>
+        <source>The values are those of the server: staged changes are not among them.</source>
+        <translation>値はサーバーのものです。保留中の変更は含まれません。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RetentionWatch</name>
@@ -18532,6 +18757,22 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1 is a production connection: type %2 to go on.</source>
         <translation>%1は本番環境の接続です。続けるには%2と入力してください。</translation>
     </message>
+    <message>
+        <source>An undo is running</source>
+        <translation>取り消し中</translation>
+    </message>
+    <message>
+        <source>What the import of %1 wrote is being deleted.</source>
+        <translation>%1 のインポートで書き込まれたものを削除しています。</translation>
+    </message>
+    <message>
+        <source>Stopped now, it ends with the deletion that is under way, and the rest stays on the server. How far it came is kept: it can be gone on with after the next start.</source>
+        <translation>今停止すると、実行中の削除で終わり、残りはサーバーに残ります。進み具合は記録され、次回の起動後に続けられます。</translation>
+    </message>
+    <message>
+        <source>Stop the undo and quit</source>
+        <translation>取り消しを停止して終了</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunWindow</name>
@@ -18617,6 +18858,22 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The lines were not saved.</source>
         <translation>行は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Lines are being saved</source>
+        <translation>行を保存中</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are being saved.</source>
+        <translation>%1 の行を保存しています。</translation>
+    </message>
+    <message>
+        <source>Stopped now, there is nothing of it; a file that was there before stays as it is.</source>
+        <translation>今停止すると何も残りません。以前からあるファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Stop saving and quit</source>
+        <translation>保存を停止して終了</translation>
     </message>
 </context>
 <context>
@@ -19417,26 +19674,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
     </message>
-    <message>
-        <source>A backup is running</source>
-        <translation>バックアップ中です</translation>
-    </message>
-    <message>
-        <source>The local server is being backed up.</source>
-        <translation>ローカルサーバーをバックアップしています。</translation>
-    </message>
-    <message>
-        <source>Stopped now, it leaves no backup.</source>
-        <translation>今停止すると、バックアップは残りません。</translation>
-    </message>
-    <message>
-        <source>Stop the backup and quit</source>
-        <translation>バックアップを停止して終了</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>実行を続ける</translation>
-    </message>
 </context>
 <context>
     <name>penstock::Session</name>
@@ -19454,6 +19691,21 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The texts of queries are not kept. %1</source>
         <translation>クエリのテキストは保存されません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Settings</name>
+    <message>
+        <source>The preferences are not kept: %1 cannot be read and written. What is set lasts until Penstock ends.</source>
+        <translation>設定は保存されません: %1 を読み書きできません。設定した内容は Penstock を終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>Some of the preferences in %1 cannot be read: the usual ones are in force.</source>
+        <translation>%1 の設定の一部を読み取れません。それらには既定値が使われます。</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>ファイルは %1 として残されています。</translation>
     </message>
 </context>
 <context>
@@ -20403,6 +20655,20 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Keep running</source>
         <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>Not all has ended</source>
+        <translation>まだ終わっていない処理があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still under way.</source>
+        <translation>
+            <numerusform>%n 件の処理がまだ実行中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all of it and quit</source>
+        <translation>すべて停止して終了</translation>
     </message>
 </context>
 <context>
@@ -21740,6 +22006,33 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TypeConflicts</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a type in measurements</comment>
+        <translation>%2 で %1</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <comment>a field, its types</comment>
+        <translation>「%1」は %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n field(s) may be missing. InfluxQL reads a field as one type, numbers before texts before booleans, and leaves out the others without a word: %1.</source>
+        <translation>
+            <numerusform>%n 個のフィールドの値が欠けている可能性があります。InfluxQL はフィールドを 1 つの型 (数値、文字列、ブール値の順に優先) として読み、ほかの型の値を何も知らせずに省きます: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for them by their type (SELECT *, %1 FROM …), or for one measurement at a time.</source>
+        <translation>型を指定して照会する (SELECT *, %1 FROM …) か、メジャーメントを 1 つずつ照会してください。</translation>
+    </message>
+    <message>
+        <source>Ask for them by their type: SELECT *, %1 FROM …</source>
+        <translation>型を指定して照会してください: SELECT *, %1 FROM …</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TypeInference</name>
     <message>
         <source>%1 of %2 cells in the sample are numbers, but others are not: %3</source>
@@ -21775,6 +22068,39 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Nothing was deleted. Say --yes to delete it.</source>
         <translation>何も削除していません。削除するには --yes を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::UnfinishedUndos</name>
+    <message>
+        <source>What the import of %1 wrote is deleted: the server has nothing there any more.</source>
+        <translation>%1 のインポートで書き込まれたものは削除済みです。サーバーにはもう何も残っていません。</translation>
+    </message>
+    <message>
+        <source>The undo of the import of %1 into %2 has not come to its end.</source>
+        <translation>%1 の %2 へのインポートの取り消しが、最後まで終わっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more of that kind.</source>
+        <translation>
+            <numerusform>ほかに同様のものが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection leads to %1 any more.</source>
+        <translation>%1 への接続はもうありません。</translation>
+    </message>
+    <message>
+        <source>Undo it on %1…</source>
+        <translation>%1 で取り消す…</translation>
+    </message>
+    <message>
+        <source>The import of %1 is not undone: %2</source>
+        <translation>%1 のインポートは取り消されていません: %2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認</translation>
     </message>
 </context>
 <context>
@@ -22277,6 +22603,27 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::WatchedFolders</name>
+    <message>
+        <source>Folders are watched</source>
+        <translation>フォルダーを監視中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) are watched: %1</source>
+        <translation>
+            <numerusform>%n 個のフォルダーを監視しています: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that come from now on are not imported.</source>
+        <translation>今後追加されるファイルはインポートされません。</translation>
+    </message>
+    <message>
+        <source>Stop watching and quit</source>
+        <translation>監視を停止して終了</translation>
+    </message>
+</context>
+<context>
     <name>penstock::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -22678,6 +23025,38 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Connecting…</source>
         <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Lines are about to be written</source>
+        <translation>行を書き込む直前です</translation>
+    </message>
+    <message>
+        <source>“%1” is about to be written.</source>
+        <translation>「%1」を書き込もうとしています。</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been written yet. Its text is kept.</source>
+        <translation>まだ何も書き込まれていません。テキストは保持されます。</translation>
+    </message>
+    <message>
+        <source>Do not write it, and quit</source>
+        <translation>書き込まずに終了</translation>
+    </message>
+    <message>
+        <source>Statements are running</source>
+        <translation>ステートメントを実行中</translation>
+    </message>
+    <message>
+        <source>Statements of “%1” are running.</source>
+        <translation>「%1」のステートメントを実行しています。</translation>
+    </message>
+    <message>
+        <source>Stopped now, it is not known whether the one under way is done. Those behind it are not sent, and no line is written.</source>
+        <translation>今停止すると、実行中のステートメントが完了したかどうかはわかりません。後続のステートメントは送信されず、行は書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation>停止して終了</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,22 @@
         <source>Nobody waits for the answer any more. %1</source>
         <translation>不再等待应答。%1</translation>
     </message>
+    <message>
+        <source>The server has not answered</source>
+        <translation>服务器未应答</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to %2 and has not been answered.</source>
+        <translation>“%1”已发送到 %2，尚未得到应答。</translation>
+    </message>
+    <message>
+        <source>Quitting only ends the wait: the server may do it all the same.</source>
+        <translation>退出只是不再等待：服务器仍可能执行它。</translation>
+    </message>
+    <message>
+        <source>Do not wait, and quit</source>
+        <translation>不等待并退出</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminField</name>
@@ -2068,6 +2084,38 @@
         <source>Sh&amp;ow all rows</source>
         <translation>显示所有行(&amp;O)</translation>
     </message>
+    <message>
+        <source>An answer goes into a file</source>
+        <translation>应答正在写入文件</translation>
+    </message>
+    <message>
+        <source>The answer is being written to %1.</source>
+        <translation>应答正在写入 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped now, there is nothing of it; a file that was there before stays as it is.</source>
+        <translation>现在停止则不会留下任何内容；原有的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Stop writing and quit</source>
+        <translation>停止写入并退出</translation>
+    </message>
+    <message>
+        <source>A statement is running</source>
+        <translation>语句正在运行</translation>
+    </message>
+    <message>
+        <source>A statement that changes data is running on %1.</source>
+        <translation>更改数据的语句正在 %1 上运行。</translation>
+    </message>
+    <message>
+        <source>Stopped now, it is not known what of it the server has done, or still does. Statements behind it are not sent.</source>
+        <translation>现在停止则无法得知服务器已执行或仍在执行其中的哪些部分。后面的语句不会发送。</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <translation>停止并退出</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AnswerTable</name>
@@ -2949,6 +2997,20 @@
     <message>
         <source>The picture could not be made: %1 was not written.</source>
         <translation>无法生成图片：未写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n series nothing can be computed: they are left out.</source>
+        <translation>
+            <numerusform>%n 个序列无法计算，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole numbers beyond %1 are rounded before that: small differences between them are lost.</source>
+        <translation>超过 %1 的整数会先被舍入：它们之间的微小差别会丢失。</translation>
+    </message>
+    <message>
+        <source>Infinite values have no place in the chart and are left out.</source>
+        <translation>无穷大的值无法在图表中显示，已略去。</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4310,22 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>&amp;Ask again</source>
         <translation>再次询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A backfill is running</source>
+        <translation>回填正在运行</translation>
+    </message>
+    <message>
+        <source>A backfill of %1 has done %2 of %3 windows.</source>
+        <translation>%1 的回填已完成 %3 个窗口中的 %2 个。</translation>
+    </message>
+    <message>
+        <source>What was written stays. Of the window under way it is then not known what was written, and those behind it are not run; each can be run again.</source>
+        <translation>已写入的内容会保留。正在处理的窗口写入了什么将无法得知，其后的窗口不会运行；每个窗口都可以重新运行。</translation>
+    </message>
+    <message>
+        <source>Stop the backfill and quit</source>
+        <translation>停止回填并退出</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7290,22 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>&amp;Ask again</source>
         <translation>再次询问(&amp;A)</translation>
     </message>
+    <message>
+        <source>Changes are being sent</source>
+        <translation>正在发送更改</translation>
+    </message>
+    <message>
+        <source>Changes of “%1” in %2 are being sent.</source>
+        <translation>正在发送 %2 中“%1”的更改。</translation>
+    </message>
+    <message>
+        <source>What was done stays. Of the change under way it is then not known whether it was done, and those behind it are not sent.</source>
+        <translation>已完成的更改会保留。正在处理的更改是否完成将无法得知，其后的更改不会发送。</translation>
+    </message>
+    <message>
+        <source>Stop sending and quit</source>
+        <translation>停止发送并退出</translation>
+    </message>
 </context>
 <context>
     <name>penstock::EncodingGuess</name>
@@ -7865,6 +7959,32 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>It was too late to stop: %1 has all rows already.</source>
         <translation>已来不及停止：%1 中已有所有行。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers are NaN or infinite, for which JSON has no word: they are null in the file.</source>
+        <translation>
+            <numerusform>%n 个数值为 NaN 或无穷大，JSON 无法表示：它们在文件中为 null。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values are those of the server: staged changes are not among them.</source>
+        <translation>这些值来自服务器：暂存的更改不包括在内。</translation>
+    </message>
+    <message>
+        <source>An export is running</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>A table is being written to %1.</source>
+        <translation>表正在写入 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped now, there is nothing of it; a file that was there before stays as it is.</source>
+        <translation>现在停止则不会留下任何内容；原有的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Stop the export and quit</source>
+        <translation>停止导出并退出</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FieldEditDialog</name>
@@ -8213,6 +8333,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <comment>names of columns</comment>
         <translation>按 %1 筛选</translation>
     </message>
+    <message>
+        <source>%1 (texts, letter by letter)</source>
+        <comment>name of a column</comment>
+        <translation>%1（文本，逐字符）</translation>
+    </message>
 </context>
 <context>
     <name>penstock::FindBar</name>
@@ -8312,6 +8437,17 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>%1 is moved to %2.</source>
         <translation>%1 已移到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::FoldingBar</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What there is no room for here</source>
+        <translation>此处放不下的内容</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9526,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>It goes on behind row %1, where an earlier import stopped; rows that were on their way then are sent again.</source>
         <translation>从上一次导入停止处（第 %1 行之后）继续；当时在途的行会再次发送。</translation>
     </message>
+    <message>
+        <source>What an earlier import of this file wrote was being deleted, and that has not come to its end. This one begins with the first row; what it does not write again of that stays on the server.</source>
+        <translation>此文件先前导入写入的内容正在被删除，但没有完成。本次导入从第一行开始；其中不会重新写入的内容将留在服务器上。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportOptions</name>
@@ -9789,6 +9929,30 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>Meanwhile the file was imported again, or that was undone: nothing was deleted. Begin anew to see what would be.</source>
         <translation>在此期间该文件又被导入，或导入已被撤销：未删除任何内容。请重新开始以查看将涉及的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: that it has begun cannot be noted. %1</source>
+        <translation>没有删除任何内容：无法记录其已开始。%1</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已被停止。</translation>
+    </message>
+    <message>
+        <source>That cannot be noted: %1</source>
+        <translation>无法记录：%1</translation>
+    </message>
+    <message>
+        <source>How much of it was deleted is not known; undo the import again to delete what is left.</source>
+        <translation>删除了多少无法得知；请再次撤销该导入，以删除剩余内容。</translation>
+    </message>
+    <message>
+        <source>All deletions were done, and it is not known to be all gone; undo the import again to look.</source>
+        <translation>所有删除均已执行，但无法得知是否已全部清除；请再次撤销该导入以查看。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deletions were done. What is left is still on the server; undo the import again to delete it.</source>
+        <translation>已完成 %2 次删除中的 %1 次。其余内容仍在服务器上；请再次撤销该导入以将其删除。</translation>
     </message>
 </context>
 <context>
@@ -11706,6 +11870,38 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Put back into %1 while the local server is stopped, the files bring it back. The login&apos;s token is among them: keep them to yourself.</source>
         <translation>在本地服务器停止时放回 %1，这些文件即可将其恢复。其中包含登录令牌：请勿外传。</translation>
+    </message>
+    <message>
+        <source>A backup is running</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The local server is being backed up.</source>
+        <translation>正在备份本地服务器。</translation>
+    </message>
+    <message>
+        <source>Stopped now, it leaves no backup.</source>
+        <translation>现在停止则不会留下备份。</translation>
+    </message>
+    <message>
+        <source>Stop the backup and quit</source>
+        <translation>停止备份并退出</translation>
+    </message>
+    <message>
+        <source>A reset is running</source>
+        <translation>正在重置</translation>
+    </message>
+    <message>
+        <source>The local server is being emptied.</source>
+        <translation>正在清空本地服务器。</translation>
+    </message>
+    <message>
+        <source>That is not broken off halfway: the window closes when it has come to its end.</source>
+        <translation>此操作不会中途停止：完成后窗口将关闭。</translation>
+    </message>
+    <message>
+        <source>Quit when it is empty</source>
+        <translation>清空后退出</translation>
     </message>
 </context>
 <context>
@@ -15971,6 +16167,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>What was sent: %1</source>
         <translation>发送的内容：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) are NaN or infinite: they are null in JSON, unless --not-finite text.</source>
+        <translation>
+            <numerusform>%n 个数值为 NaN 或无穷大：除非使用 --not-finite text，否则在 JSON 中为 null。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::QueryEditor</name>
@@ -16456,6 +16658,17 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Queries</source>
         <translation>查询</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::QueryTabs</name>
+    <message>
+        <source>Stop and close the tab</source>
+        <translation>停止并关闭标签页</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
     </message>
 </context>
 <context>
@@ -17533,6 +17746,18 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>What changes something answers with no rows.</source>
         <translation>进行更改的语句不返回任何行。</translation>
     </message>
+    <message>
+        <source>These are not all rows of the answer: some are missing, or still to come.</source>
+        <translation>这些不是结果的所有行：有些缺失，或尚未到达。</translation>
+    </message>
+    <message>
+        <source>The values are those of the server: staged changes are not among them.</source>
+        <translation>这些值来自服务器：暂存的更改不包括在内。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RetentionWatch</name>
@@ -18532,6 +18757,22 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1 is a production connection: type %2 to go on.</source>
         <translation>%1 是生产环境连接：请输入 %2 以继续。</translation>
     </message>
+    <message>
+        <source>An undo is running</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>What the import of %1 wrote is being deleted.</source>
+        <translation>正在删除 %1 的导入所写入的内容。</translation>
+    </message>
+    <message>
+        <source>Stopped now, it ends with the deletion that is under way, and the rest stays on the server. How far it came is kept: it can be gone on with after the next start.</source>
+        <translation>现在停止，则完成正在进行的删除后结束，其余内容留在服务器上。进度会被记录：下次启动后可以继续。</translation>
+    </message>
+    <message>
+        <source>Stop the undo and quit</source>
+        <translation>停止撤销并退出</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunWindow</name>
@@ -18617,6 +18858,22 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The lines were not saved.</source>
         <translation>行未保存。</translation>
+    </message>
+    <message>
+        <source>Lines are being saved</source>
+        <translation>正在保存行</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are being saved.</source>
+        <translation>正在保存 %1 的行。</translation>
+    </message>
+    <message>
+        <source>Stopped now, there is nothing of it; a file that was there before stays as it is.</source>
+        <translation>现在停止则不会留下任何内容；原有的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Stop saving and quit</source>
+        <translation>停止保存并退出</translation>
     </message>
 </context>
 <context>
@@ -19417,26 +19674,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
-    <message>
-        <source>A backup is running</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
-        <source>The local server is being backed up.</source>
-        <translation>正在备份本地服务器。</translation>
-    </message>
-    <message>
-        <source>Stopped now, it leaves no backup.</source>
-        <translation>现在停止则不会留下备份。</translation>
-    </message>
-    <message>
-        <source>Stop the backup and quit</source>
-        <translation>停止备份并退出</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>继续运行</translation>
-    </message>
 </context>
 <context>
     <name>penstock::Session</name>
@@ -19454,6 +19691,21 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The texts of queries are not kept. %1</source>
         <translation>查询文本未能保存。%1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Settings</name>
+    <message>
+        <source>The preferences are not kept: %1 cannot be read and written. What is set lasts until Penstock ends.</source>
+        <translation>首选项不会保留：无法读写 %1。所做的设置在 Penstock 退出前有效。</translation>
+    </message>
+    <message>
+        <source>Some of the preferences in %1 cannot be read: the usual ones are in force.</source>
+        <translation>%1 中的部分首选项无法读取：将使用默认值。</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>该文件已保留为 %1。</translation>
     </message>
 </context>
 <context>
@@ -20403,6 +20655,20 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Keep running</source>
         <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Not all has ended</source>
+        <translation>还有未完成的任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still under way.</source>
+        <translation>
+            <numerusform>还有 %n 项任务正在进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all of it and quit</source>
+        <translation>全部停止并退出</translation>
     </message>
 </context>
 <context>
@@ -21740,6 +22006,33 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TypeConflicts</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a type in measurements</comment>
+        <translation>%1（%2 中）</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <comment>a field, its types</comment>
+        <translation>“%1”为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n field(s) may be missing. InfluxQL reads a field as one type, numbers before texts before booleans, and leaves out the others without a word: %1.</source>
+        <translation>
+            <numerusform>%n 个字段的值可能缺失。InfluxQL 将字段按一种类型读取（数值先于文本，文本先于布尔值），并且不作提示地略去其他值：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for them by their type (SELECT *, %1 FROM …), or for one measurement at a time.</source>
+        <translation>请按类型查询（SELECT *, %1 FROM …），或逐个查询各测量。</translation>
+    </message>
+    <message>
+        <source>Ask for them by their type: SELECT *, %1 FROM …</source>
+        <translation>请按类型查询：SELECT *, %1 FROM …</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TypeInference</name>
     <message>
         <source>%1 of %2 cells in the sample are numbers, but others are not: %3</source>
@@ -21775,6 +22068,39 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Nothing was deleted. Say --yes to delete it.</source>
         <translation>未删除任何内容。如需删除，请加上 --yes。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::UnfinishedUndos</name>
+    <message>
+        <source>What the import of %1 wrote is deleted: the server has nothing there any more.</source>
+        <translation>%1 的导入所写入的内容已删除：服务器上已不再有这些内容。</translation>
+    </message>
+    <message>
+        <source>The undo of the import of %1 into %2 has not come to its end.</source>
+        <translation>将 %1 导入 %2 的撤销没有完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more of that kind.</source>
+        <translation>
+            <numerusform>还有 %n 项同类情况。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection leads to %1 any more.</source>
+        <translation>已没有通向 %1 的连接。</translation>
+    </message>
+    <message>
+        <source>Undo it on %1…</source>
+        <translation>在 %1 上撤销…</translation>
+    </message>
+    <message>
+        <source>The import of %1 is not undone: %2</source>
+        <translation>%1 的导入未被撤销：%2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
     </message>
 </context>
 <context>
@@ -22277,6 +22603,27 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::WatchedFolders</name>
+    <message>
+        <source>Folders are watched</source>
+        <translation>正在监视文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) are watched: %1</source>
+        <translation>
+            <numerusform>正在监视 %n 个文件夹：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that come from now on are not imported.</source>
+        <translation>此后出现的文件不会导入。</translation>
+    </message>
+    <message>
+        <source>Stop watching and quit</source>
+        <translation>停止监视并退出</translation>
+    </message>
+</context>
+<context>
     <name>penstock::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -22678,6 +23025,38 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Lines are about to be written</source>
+        <translation>即将写入行</translation>
+    </message>
+    <message>
+        <source>“%1” is about to be written.</source>
+        <translation>即将写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been written yet. Its text is kept.</source>
+        <translation>尚未写入任何内容。其文本会保留。</translation>
+    </message>
+    <message>
+        <source>Do not write it, and quit</source>
+        <translation>不写入并退出</translation>
+    </message>
+    <message>
+        <source>Statements are running</source>
+        <translation>语句正在运行</translation>
+    </message>
+    <message>
+        <source>Statements of “%1” are running.</source>
+        <translation>“%1”的语句正在运行。</translation>
+    </message>
+    <message>
+        <source>Stopped now, it is not known whether the one under way is done. Those behind it are not sent, and no line is written.</source>
+        <translation>现在停止则无法得知正在运行的语句是否已完成。其后的语句不会发送，也不会写入任何行。</translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation>停止并退出</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/home.h"
 #include "app/penstock-cli/command.h"
 #include "app/penstock-cli/runner.h"
 #include "app/penstock-cli/terminal.h"
@@ -24,6 +25,7 @@ void keepFreedMemory()
 
 int main(int argc, char *argv[])
 {
+    penstock::findHome();
     keepFreedMemory();
     penstock::terminal::guardStandardStreams();
     QCoreApplication application(argc, argv);

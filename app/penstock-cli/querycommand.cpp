@@ -287,6 +287,9 @@ void QueryCommand::conclude(const QueryJob &job)
         terminal::report(tr("%n row(s) are not in the answer: line protocol cannot hold them. %1", nullptr,
                             plural(lines->refusedCount()))
                              .arg(lines->refusal()));
+    if (const std::size_t nulls = m_writer->notFiniteNulls(); nulls > 0)
+        terminal::report(tr("%n number(s) are NaN or infinite: they are null in JSON, unless --not-finite text.",
+                            nullptr, plural(nulls)));
     if (m_writer->rowCount() == 0 && m_bytes == 0 && !m_report.statementFailed())
         terminal::report(m_query.script.isReadOnly() ? tr("The answer has no rows.") : tr("Done."));
     endWith(m_report.statementFailed() || m_report.rowsMissing() || isRefused ? Failed : Done);

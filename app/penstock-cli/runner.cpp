@@ -35,6 +35,10 @@ Runner::Runner() : m_localServer(m_settings.influxdPath())
             interruption->waitForAnother();
         interrupt();
     });
+    if (m_settings.trouble()) { // of them all, this server's program alone counts here
+        const auto tell = [trouble = *m_settings.trouble()] { terminal::report(trouble); };
+        connect(&m_localServer, &LocalServer::stateChanged, this, tell, Qt::SingleShotConnection);
+    }
 }
 
 Runner::~Runner() = default;

@@ -21,8 +21,9 @@ QString cacheFolder()
 
 } // namespace
 
-Application::Application(QApplication &application, ProgramLog &log)
+Application::Application(QApplication &application, Settings &settings, ProgramLog &log)
     : m_log(log),
+      m_settings(settings),
       m_workspace(m_settings),
       m_theme(application, m_settings),
       m_manners(application),

@@ -32,8 +32,8 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    /// The log must outlive it.
-    Application(QApplication &application, ProgramLog &log);
+    /// Settings and log must outlive it.
+    Application(QApplication &application, Settings &settings, ProgramLog &log);
 
     /// Shows the window and does what was asked for at the start.
     void start(const CommandLine &commandLine);
@@ -49,7 +49,7 @@ private:
     void showLog();
 
     ProgramLog &m_log;
-    Settings m_settings;
+    Settings &m_settings;
     Workspace m_workspace;
     Theme m_theme;
     ControlManners m_manners;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/home.h"
 #include "app/penstock/application.h"
 #include "app/penstock/messagecapture.h"
 #include "app/penstock/singleinstance.h"
@@ -30,6 +31,7 @@ bool isOnlyPrinted(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    penstock::findHome();
     if (isOnlyPrinted(argc, argv)) {
         QCoreApplication application(argc, argv);
         QCoreApplication::setApplicationName(QStringLiteral("penstock"));
@@ -47,7 +49,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.penstock.Penstock"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/penstock.svg")));
 
-    penstock::installTexts(application, penstock::Settings().text(penstock::settingkey::language));
+    penstock::Settings settings;
+    penstock::installTexts(application, settings.text(penstock::settingkey::language));
 
     const penstock::CommandLine commandLine = penstock::CommandLine::parse(QCoreApplication::arguments());
     bool startsAgain = false;
@@ -57,7 +60,7 @@ int main(int argc, char *argv[])
         if (!commandLine.newWindow && instance.handOver(commandLine))
             return 0;
 
-        penstock::Application penstock(application, log);
+        penstock::Application penstock(application, settings, log);
         if (!commandLine.newWindow) {
             instance.listen();
             QObject::connect(&instance, &penstock::SingleInstance::received, &penstock, &penstock::Application::handle);
@@ -66,6 +69,7 @@ int main(int argc, char *argv[])
         code = QApplication::exec();
         startsAgain = penstock.startsAgain();
     }
+    settings.sync();
     // Only now: all is on the disk, and the place of the first instance is free.
     const QString program = QCoreApplication::applicationFilePath();
     if (startsAgain &&

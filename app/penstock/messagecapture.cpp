@@ -6,6 +6,8 @@
 #include "core/workspace/programlog.h"
 
 #include <atomic>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 namespace penstock {
@@ -32,8 +34,21 @@ LogEntry::Level levelOf(QtMsgType type)
     return LogEntry::Level::Error;
 }
 
+/// With this Qt would abort: as if the program had crashed, and were to be installed anew.
+bool isWithoutDisplay(QtMsgType type, const QString &text)
+{
+    return type == QtFatalMsg && text.contains(QLatin1String("no Qt platform plugin could be initialized"));
+}
+
 void take(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
+    if (isWithoutDisplay(type, text)) {
+        std::fputs(
+            "penstock: no display can be opened (DISPLAY or WAYLAND_DISPLAY names it; what is wrong stands above). "
+            "penstock-cli works without one.\n",
+            stderr);
+        std::_Exit(MessageCapture::noDisplay);
+    }
     const char *const category = context.category ? context.category : "default";
     // What is said meanwhile Qt gives to its own handler, so that this does not go round.
     if (ProgramLog *const log = keeper)

@@ -180,6 +180,7 @@ void AnswerExport::commit()
             m_refused = lines->refusedCount();
             m_refusal = lines->refusal();
         }
+        m_notFiniteNulls = m_work->file->writer().notFiniteNulls();
         succeed();
     });
 }

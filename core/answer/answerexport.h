@@ -40,9 +40,10 @@ public:
 
     const QString &path() const { return m_path; }
     std::size_t writtenRows() const { return m_rows; }
-    qint64 writtenBytes() const;                          ///< so far, in the file
-    std::size_t refusedRows() const { return m_refused; } ///< after success: that line protocol cannot hold
-    const QString &refusal() const { return m_refusal; }  ///< why, of the first one
+    qint64 writtenBytes() const;                                    ///< so far, in the file
+    std::size_t refusedRows() const { return m_refused; }           ///< after success: that line protocol cannot hold
+    const QString &refusal() const { return m_refusal; }            ///< why, of the first one
+    std::size_t notFiniteNulls() const { return m_notFiniteNulls; } ///< after success: see TableWriter
 
 Q_SIGNALS:
     void busyChanged();
@@ -69,6 +70,7 @@ private:
     std::size_t m_rows = 0;
     std::size_t m_refused = 0;
     QString m_refusal;
+    std::size_t m_notFiniteNulls = 0;
     bool m_isOpen = false;
     bool m_isWriting = false;
     bool m_isComplete = false;

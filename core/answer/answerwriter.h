@@ -33,6 +33,7 @@ public:
     Status finish();
 
     std::size_t rowCount() const { return m_rows; }
+    std::size_t notFiniteNulls() const { return m_writer.notFiniteNulls(); } ///< see TableWriter
     /// Of line protocol; else null.
     const LineTableWriter *lines() const { return m_lines ? &*m_lines : nullptr; }
 

@@ -26,7 +26,7 @@ Result<QString> written(const Table &table, const std::vector<CellRange> &ranges
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    TableWriter writer(&buffer, format);
+    TableWriter writer(&buffer, format, {.notFiniteAsText = true}); // nobody could be told that it is lost
     for (const CellRange &range : ranges) {
         if (const Status status = writer.write(table, range.columns, &range.rows); !status)
             return std::unexpected(status.error());

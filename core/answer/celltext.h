@@ -18,7 +18,7 @@ enum class CellFormat {
     TabsWithHeaders, ///< the same with the names above
     Csv,
     Markdown,
-    Json,
+    Json,         ///< NaN and infinities as text, for which JSON has no word
     LineProtocol, ///< the fields that are among the columns, with the measurement, the tags and the time of their rows
     SqlValues,    ///< a row in parentheses each, as VALUES takes them
 };

@@ -130,7 +130,17 @@ Status ColumnTest::compare(const Column &column, RowTest::Operator op, const QSt
         m_comparisons.push_back(test);
         return {};
     }
-    if (readConstant(column, constant, &test)) {
+    const bool isRead = readConstant(column, constant, &test);
+    const double *const number = isRead ? std::get_if<double>(&test.value) : nullptr;
+    if (number && std::isnan(*number) && (op == Operator::Equal || op == Operator::NotEqual)) {
+        // No number is equal to NaN, nor it to itself, but its text is.
+        m_expression = op == Operator::Equal ? QStringLiteral("^NaN$") : QStringLiteral("^(?!NaN$)");
+        return {};
+    }
+    if (isRead && !(number && std::isnan(*number))) {
+        const bool isOfSize = op != Operator::Equal && op != Operator::NotEqual;
+        m_comparesDigits =
+            column.type() == ColumnType::Text && isOfSize && readNumber<double>(constant.toStdString()).has_value();
         m_comparisons.push_back(test);
         return {};
     }

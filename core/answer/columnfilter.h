@@ -21,7 +21,8 @@ namespace penstock {
 /// `= v`, `!= v`, `< v`, `> v`, `<= v`, `>= v` (also ≠, ≤, ≥) and `a..b` (either end may be left out) compare by size,
 /// with times as in ISO 8601, which the clocks must show once where there is no offset; `null` and `!null`;
 /// `/expression/` with a regular one, `/i` whatever the case. Anything else is a part of the text that is shown,
-/// whatever the case. Of texts `..` means nothing special.
+/// whatever the case. Of texts `..` means nothing special. NaN is equal to NaN, and neither less nor greater than
+/// anything.
 struct ColumnFilter
 {
     std::size_t column = 0; ///< of the table
@@ -43,6 +44,8 @@ public:
     const QString &part() const { return m_part; }             ///< of the text
     const QString &expression() const { return m_expression; } ///< a regular one
     bool ignoresCase() const { return m_ignoresCase; }
+    /// A number was meant, but the column has texts: 10 comes before 9.
+    bool comparesDigits() const { return m_comparesDigits; }
 
 private:
     Status compare(const Column &column, RowTest::Operator op, const QString &constant);
@@ -55,6 +58,7 @@ private:
     QString m_part;
     QString m_expression;
     bool m_ignoresCase = false;
+    bool m_comparesDigits = false;
 };
 
 /// What a person wants to see of the rows.

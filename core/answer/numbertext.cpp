@@ -13,7 +13,8 @@ namespace penstock {
 
 namespace {
 
-constexpr int usualDigits = 3; // that matter, of a number with a unit
+constexpr int usualDigits = 3;   // that matter, of a number with a unit
+constexpr int mostDecimals = 12; // before an exponent is shorter
 constexpr QChar space(0x00A0);
 
 bool isNumber(ColumnType type)
@@ -67,11 +68,12 @@ Scaled scaled(double number, NumberLook::Unit unit)
     return {number, ""};
 }
 
-/// With three digits that matter, but never fewer than stand before the point.
+/// With three digits that matter, but never fewer than stand before the point: nothing but 0 is written as 0.
 QString withUsualDigits(double number)
 {
     const int before = number == 0 ? 1 : int(std::floor(std::log10(std::abs(number)))) + 1;
-    return QString::number(number, 'f', std::clamp(usualDigits - before, 0, usualDigits));
+    const int decimals = std::max(usualDigits - before, 0);
+    return decimals > mostDecimals ? QString::number(number, 'g', usualDigits) : QString::number(number, 'f', decimals);
 }
 
 } // namespace

@@ -66,6 +66,7 @@ public:
         qint64 bytes = 0;     ///< the same
         std::size_t refused = 0;
         QString refusal{};
+        std::size_t notFiniteNulls = 0;
     };
     std::optional<Stream> stream() const;
     void stop();
@@ -135,6 +136,7 @@ private:
     std::vector<StatementOutcome> m_outcomes;
     std::size_t m_current = 0;      ///< the statement that runs
     bool m_currentHasError = false; ///< a note has told it
+    bool m_currentIsCut = false;    ///< the same, that rows are missing
     qint64 m_currentStart = 0;      ///< by the clock
     qint64 m_bytesBefore = 0;       ///< of the statements that have ended
     QueryJob::Timing m_timing;

@@ -53,8 +53,8 @@ void QueryRun::fileFinished()
 {
     const Job::State state = m_file->state();
     const Error error = m_file->error();
-    m_stream =
-        Stream{m_file->path(), m_file->writtenRows(), m_file->writtenBytes(), m_file->refusedRows(), m_file->refusal()};
+    m_stream = Stream{m_file->path(),        m_file->writtenRows(), m_file->writtenBytes(),
+                      m_file->refusedRows(), m_file->refusal(),     m_file->notFiniteNulls()};
     if (state == Job::State::Succeeded)
         m_feed.succeed();
     else if (state == Job::State::Failed)

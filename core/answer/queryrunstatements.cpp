@@ -46,6 +46,7 @@ void QueryRun::startNext()
     m_feed.beginStatement(int(m_current));
     m_currentStart = m_clock.elapsed();
     m_currentHasError = false;
+    m_currentIsCut = false;
     m_job = m_session->client()->query(currentQuery());
     connect(m_job, &QueryJob::batchReady, this, &QueryRun::take);
     connect(m_job, &QueryJob::received, this, [this](const QByteArray &bytes) { m_raw.append(bytes); });
@@ -98,6 +99,7 @@ void QueryRun::goOnWhenKnown()
 void QueryRun::take(const BatchPtr &batch)
 {
     noteTime();
+    m_currentIsCut = m_currentIsCut || std::ranges::any_of(batch->notes, &Batch::Note::cut);
     const std::size_t rows = m_outcomes[m_current].rows;
     m_outcomes[m_current].rows += batch->rowCount();
     m_currentHasError = m_currentHasError || std::ranges::any_of(batch->notes, [](const Batch::Note &note) {
@@ -205,11 +207,13 @@ void QueryRun::statementFailed(const Error &error)
         m_feed.fail(withFile(error));
         return;
     }
-    if (m_currentHasError)
+    // What was wrong may have been said before the first row, which is no whole answer for that.
+    const bool isCut = m_outcomes[m_current].rows > 0 && !m_currentIsCut;
+    if (m_currentHasError && !isCut)
         return;
     auto batch = std::make_shared<Batch>();
-    batch->notes.push_back({int(m_current), Batch::Note::Severity::Error, error.message});
-    m_feed.append(batch);
+    batch->notes.push_back({int(m_current), Batch::Note::Severity::Error, error.message, isCut});
+    keep(batch);
 }
 
 void QueryRun::endStatement(StatementOutcome::State state)

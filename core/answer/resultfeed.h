@@ -47,7 +47,8 @@ public:
     void divert() { m_isDiverted = true; }
     /// What comes from now on is of that statement: those before it are over.
     void beginStatement(int statement) { m_statement = statement; }
-    int statement() const { return m_statement; }
+    /// It has gone on to a later one, whose end says nothing of this.
+    bool hasLeft(int statement) const { return statement >= 0 && statement < m_statement; }
     bool isDiverted() const { return m_isDiverted; }
 
     /// No more batches come.

@@ -24,6 +24,7 @@ struct Outcome
     Status status{};
     std::size_t refused = 0;
     QString refusal{};
+    std::size_t notFiniteNulls = 0;
 };
 
 /// All other fields are left out.
@@ -62,7 +63,20 @@ Outcome writeBlocks(const TableExport::Content &content, QIODevice &device, cons
     }
     if (!style.lines)
         outcome.status = writer.finish();
+    outcome.notFiniteNulls = writer.notFiniteNulls();
     return outcome;
+}
+
+/// Null: all rows, as they came.
+RowOrder wholeOrder(const ShownRows &rows)
+{
+    if (!rows.order || rows.count == rows.order->size())
+        return rows.order;
+    RowIndex whole; // with those that have come since
+    whole.reserve(rows.count);
+    for (std::size_t row = 0; row < rows.count; ++row)
+        whole.push_back(static_cast<std::uint32_t>(rows.tableRow(row)));
+    return std::make_shared<const RowIndex>(std::move(whole));
 }
 
 Outcome writeRows(const TableExport::Content &content, QIODevice &device, const ExportStyle &style,
@@ -70,18 +84,19 @@ Outcome writeRows(const TableExport::Content &content, QIODevice &device, const 
 {
     if (!content.blocks.empty())
         return writeBlocks(content, device, style, stop, written);
+    const RowOrder order = wholeOrder(content.rows);
     if (style.lines) {
         LineTableWriter writer(device, *style.lines);
-        Status status = writer.write(*content.table, content.order.get(), stop, written);
+        Status status = writer.write(*content.table, order.get(), stop, written);
         if (status)
             status = writer.finish();
         return {status, writer.refusedCount(), writer.refusal()};
     }
     TableWriter writer(&device, style.format, style.options);
-    Status status = writer.write(*content.table, content.columns, content.order.get(), stop, written);
+    Status status = writer.write(*content.table, content.columns, order.get(), stop, written);
     if (status)
         status = writer.finish();
-    return {status};
+    return {.status = status, .notFiniteNulls = writer.notFiniteNulls()};
 }
 
 Outcome writeFile(const TableExport::Content &content, const QString &path, const ExportStyle &style,
@@ -110,7 +125,7 @@ std::size_t TableExport::Content::rowCount() const
         count += block.rowCount();
     if (!blocks.empty())
         return count;
-    return order ? order->size() : table->rowCount();
+    return rows.order ? rows.count : table->rowCount();
 }
 
 TableExport::TableExport(const Content &content, const QString &path, TableFormat format, QObject *parent)
@@ -131,6 +146,7 @@ TableExport::TableExport(const Content &content, const QString &path, const Expo
     runInBackground(this, work, [this](const Outcome &outcome) {
         m_refused = outcome.refused;
         m_refusal = outcome.refusal;
+        m_notFiniteNulls = outcome.notFiniteNulls;
         if (outcome.status)
             succeed();
         else

@@ -25,10 +25,9 @@ public:
     {
         TableSnapshot table;
         std::vector<std::size_t> columns; ///< not of line protocol, which needs all
-        RowOrder order;                   ///< null: all rows, as they came
-        /// Not empty: these cells alone, in place of columns and order; of line protocol those of their fields.
+        ShownRows rows{};                 ///< without an order: all of the table, as they came
+        /// Not empty: these cells of the rows alone, in place of columns; of line protocol those of their fields.
         std::vector<CellBlock> blocks{};
-        ShownRows rows{}; ///< for the blocks
 
         std::size_t rowCount() const;
     };
@@ -40,8 +39,9 @@ public:
     QString path() const { return m_path; }
     std::size_t totalRows() const { return m_totalRows; }
     std::size_t writtenRows() const { return *m_written; }
-    std::size_t refusedRows() const { return m_refused; } ///< after success: that line protocol cannot hold
-    const QString &refusal() const { return m_refusal; }  ///< why, of the first one
+    std::size_t refusedRows() const { return m_refused; }           ///< after success: that line protocol cannot hold
+    const QString &refusal() const { return m_refusal; }            ///< why, of the first one
+    std::size_t notFiniteNulls() const { return m_notFiniteNulls; } ///< after success: see TableWriter
     /// After it was cancelled: too late, the file was whole already and is there.
     bool isWrittenAllTheSame() const { return m_isTooLate; }
 
@@ -59,6 +59,7 @@ private:
     bool m_isTooLate = false;
     std::size_t m_refused = 0;
     QString m_refusal;
+    std::size_t m_notFiniteNulls = 0;
     std::stop_source m_stop;
 };
 

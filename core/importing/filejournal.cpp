@@ -22,7 +22,7 @@ bool FileJournal::makeFolder() const
 std::optional<ImportRecord> FileJournal::earlier() const
 {
     const Result<ImportRecord> record = ImportRecord::read(m_path, m_record.of);
-    if (!record || record->isUndone)
+    if (!record || record->isUndone || record->isUndoBegun)
         return {};
     return *record;
 }

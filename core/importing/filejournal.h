@@ -37,7 +37,7 @@ protected:
     /// Keeps others out, from this process or elsewhere; false: another one is there.
     bool take() { return m_lock.take(); }
     void release() { m_lock.release(); }
-    /// What an earlier run left; nothing as well where that was taken back.
+    /// What an earlier run left; nothing as well where that was taken back, wholly or in part.
     std::optional<ImportRecord> earlier() const;
     enum class Start { Anew, GoesOn };
     /// From here on each step is kept, of the run that record() says has begun.

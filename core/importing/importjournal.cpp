@@ -71,7 +71,8 @@ std::optional<ImportRecord> ImportJournal::unfinished(const QString &folder, con
                                                       const ImportTarget &target)
 {
     const Result<ImportRecord> record = ImportRecord::read(pathOf(folder, file, target));
-    if (!record || record->checkpoint.isComplete || record->isUndone || record->checkpoint.row == 0)
+    if (!record || record->checkpoint.isComplete || record->isUndone || record->isUndoBegun ||
+        record->checkpoint.row == 0)
         return {};
     const Result<FileFingerprint> now = FileFingerprint::of(file);
     if (!now || !record->fingerprint.difference(*now).isEmpty() || JournalLock::isHeld(pathOf(folder, file, target)))
@@ -106,6 +107,9 @@ Result<Checkpoint> ImportJournal::open()
 Result<Checkpoint> ImportJournal::find()
 {
     const std::optional<ImportRecord> before = earlier();
+    if (const Result<ImportRecord> half = ImportRecord::read(path()); half && half->isUndoBegun && !half->isUndone)
+        note(tr("What an earlier import of this file wrote was being deleted, and that has not come to its end. This "
+                "one begins with the first row; what it does not write again of that stays on the server."));
     if (m_start == Start::Anew) {
         if (before && !before->checkpoint.isComplete && before->checkpoint.row > 0)
             note(tr("An earlier import of this file stopped behind row %1; this one begins anew.")
@@ -116,7 +120,8 @@ Result<Checkpoint> ImportJournal::find()
     }
     if (before)
         return resume(*before);
-    note(tr("No earlier import of this file to this place is known: it begins with the first row."));
+    if (notes().isEmpty())
+        note(tr("No earlier import of this file to this place is known: it begins with the first row."));
     return Checkpoint();
 }
 

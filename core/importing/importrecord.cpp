@@ -174,6 +174,9 @@ Result<ImportRecord> ImportRecord::read(const QString &path, Of of)
     record.checkpoint.written = writtenFrom(object.value(u"written").toObject());
     record.isOver = object.value(u"over").toBool();
     record.isUndone = object.value(u"undone").toBool();
+    record.isUndoBegun = object.value(u"undo_begun").toBool();
+    record.undoneParts = object.value(u"undone_parts").toInt(-1);
+    record.undoParts = object.value(u"undo_parts").toInt();
     record.begun = object.value(u"begun").toInteger();
     record.kept = object.value(u"kept").toInteger();
     record.more = object.value(u"more").toObject();
@@ -197,6 +200,11 @@ Status ImportRecord::write(const QString &path) const
                        {QStringLiteral("undone"), isUndone},
                        {QStringLiteral("begun"), begun},
                        {QStringLiteral("kept"), kept}};
+    if (isUndoBegun) {
+        object.insert(QStringLiteral("undo_begun"), true);
+        object.insert(QStringLiteral("undone_parts"), undoneParts);
+        object.insert(QStringLiteral("undo_parts"), undoParts);
+    }
     if (!more.isEmpty())
         object.insert(QStringLiteral("more"), more);
     return AtomicFile::write(path, QJsonDocument(object).toJson(), AtomicFile::Access::Private);

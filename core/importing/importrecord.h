@@ -39,9 +39,13 @@ struct ImportRecord
     Checkpoint checkpoint;
     bool isOver = false;   ///< stopped, failed or complete; else it runs, or was killed
     bool isUndone = false; ///< what it wrote was deleted
-    qint64 begun = 0;      ///< milliseconds since 1970
-    qint64 kept = 0;       ///< the same: when this was written
-    QJsonObject more;      ///< of a document: what its journal needs beside that
+    /// That was begun and has not come to its end: nobody can go on with the import, and the undo can be begun again.
+    bool isUndoBegun = false;
+    int undoneParts = -1; ///< of that: deletions that the server has acknowledged; -1: it is not known how many
+    int undoParts = 0;    ///< the same: of so many; 0: not known
+    qint64 begun = 0;     ///< milliseconds since 1970
+    qint64 kept = 0;      ///< the same: when this was written
+    QJsonObject more;     ///< of a document: what its journal needs beside that
 
     /// With what was settled since it was written, see SettledMark. Kind File when it cannot be read, BadInput when it
     /// is no such record.

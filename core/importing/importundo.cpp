@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importundo.h"
 
-#include "core/async/plural.h"
 #include "core/client/admin/adminjob.h"
 #include "core/client/client.h"
 #include "core/client/query/queryjob.h"
 #include "core/client/talk/answertable.h"
-#include "core/importing/showntime.h"
 #include "core/query/quoting.h"
 #include "core/result/column.h"
 
@@ -61,6 +59,13 @@ QStringList tagsIn(const Table &table, std::size_t row)
     return tags;
 }
 
+/// The server has not done it, and says so.
+bool isRefusal(Error::Kind kind)
+{
+    return kind == Error::Kind::Authentication || kind == Error::Kind::Permission || kind == Error::Kind::NotFound ||
+           kind == Error::Kind::Rejected || kind == Error::Kind::BadInput;
+}
+
 QString number(quint64 count)
 {
     return QLocale().toString(qulonglong(count));
@@ -70,7 +75,14 @@ QString number(quint64 count)
 
 ImportUndo::ImportUndo(Client &client, const ServerInfo &server, const QString &journal, const ImportRecord &record,
                        QObject *parent)
-    : QObject(parent), m_client(client), m_isFlux(isFlux(server)), m_journal(journal), m_lock(journal), m_record(record)
+    : QObject(parent),
+      m_client(client),
+      m_isFlux(isFlux(server)),
+      m_journal(journal),
+      m_lock(journal),
+      m_record(record),
+      m_wasBegun(record.isUndoBegun),
+      m_doneBefore(record.undoneParts)
 {
     const WrittenSeries &written = m_record.checkpoint.written;
     const bool isEach = written.areAll && written.series.size() <= mostDeletions;
@@ -81,33 +93,6 @@ ImportUndo::ImportUndo(Client &client, const ServerInfo &server, const QString &
         if (std::ranges::find(m_parts, key) == m_parts.end())
             m_parts.push_back(key);
     }
-}
-
-Status ImportUndo::check(const ImportRecord &record, const ServerInfo &server, const QString &address)
-{
-    if (record.target.server != address)
-        return failure(Error::Kind::BadInput, tr("The import of %1 was written to %2, and the connection is to %3.")
-                                                  .arg(record.file, record.target.server, address));
-    if (record.isUndone)
-        return failure(Error::Kind::BadInput, tr("The import of %1 was undone before.").arg(record.file));
-    if (!supports(AdminRequest::Kind::DeletePoints, server))
-        return failure(Error::Kind::BadInput,
-                       tr("What was imported cannot be taken away again: this kind of server deletes no rows. InfluxDB "
-                          "1.x and 2.x do; 3.x can only drop the whole table."));
-    const WrittenSeries &written = record.checkpoint.written;
-    if (written.series.empty() || !written.from)
-        return failure(Error::Kind::BadInput, tr("The import of %1 wrote nothing.").arg(record.file));
-    // Of more series than are remembered only the measurement can be told, if there is one.
-    const auto isElsewhere = [&record](const std::string &series) {
-        return SeriesKey::of(series).measurement != record.target.measurement;
-    };
-    if (!written.areAll && std::ranges::any_of(written.series, isElsewhere))
-        return failure(
-            Error::Kind::BadInput,
-            tr("The import of %1 wrote more series than are remembered, in measurements that the file names: "
-               "which ones is not known, and nothing is deleted. Their times are from %2 to %3.")
-                .arg(record.file, shownTime(*written.from), shownTime(*written.to)));
-    return {};
 }
 
 QStringList ImportUndo::measurements() const
@@ -162,7 +147,7 @@ void ImportUndo::countNext()
     connect(job, &QueryJob::batchReady, this, [rows](const BatchPtr &batch) { rows->append(*batch); });
     connect(job, &Job::finished, this, [this, job, rows, measurement] {
         if (job->state() != Job::State::Succeeded) {
-            fail(job->error());
+            m_isRemoving ? breakOff(job->error()) : fail(job->error());
             return;
         }
         takeCounts(measurement, *rows);
@@ -192,34 +177,6 @@ void ImportUndo::takeCounts(const QString &measurement, const ResultSet &rows)
     }
 }
 
-QString ImportUndo::question() const
-{
-    const WrittenSeries &written = m_record.checkpoint.written;
-    const bool isWhole = std::ranges::any_of(m_parts, [](const SeriesKey &part) { return part.tags.isEmpty(); });
-    const quint64 series = m_parts.size();
-    QStringList sentences;
-    sentences +=
-        tr("The import of %1 wrote %2 rows to %3 in %4, with times from %5 to %6.")
-            .arg(m_record.file, number(m_record.checkpoint.accepted), measurements().join(QStringLiteral(", ")),
-                 m_record.target.database, shownTime(*written.from), shownTime(*written.to));
-    sentences += isWhole ? tr("All series of %1 are deleted within that span, also those that others wrote.")
-                               .arg(measurements().join(QStringLiteral(", ")))
-                         : withCount(tr("%n series are deleted within that span.", nullptr, plural(series)), series);
-    sentences += tr("The server has %1 values there now. Whatever others wrote to the same series within the span goes "
-                    "with them; a value that the import replaced does not come back.")
-                     .arg(number(m_found));
-    if (const auto wider = quint64(m_widerSeries.size()); wider > 0)
-        sentences += withCount(
-            tr("%n series of others have the same tags and more: they are deleted too.", nullptr, plural(wider)),
-            wider);
-    if (!m_isFlux)
-        sentences += tr("InfluxDB 1.x deletes in all retention policies of the database.");
-    if (!m_record.checkpoint.isComplete)
-        sentences += tr("The import did not come to its end: rows that were on their way when it was broken off may be "
-                        "outside that span.");
-    return sentences.join(u' ');
-}
-
 void ImportUndo::remove()
 {
     if (!m_lock.take()) {
@@ -231,9 +188,23 @@ void ImportUndo::remove()
                                        "deleted. Begin anew to see what would be."));
         return;
     }
+    // Before anything is gone: whoever comes after a power cut must not go on with the import.
+    m_record.isUndoBegun = true;
+    m_record.undoneParts = -1;
+    if (const Status status = m_record.write(m_journal); !status) {
+        m_record.isUndoBegun = m_wasBegun;
+        fail(Error::Kind::File,
+             tr("Nothing was deleted: that it has begun cannot be noted. %1").arg(status.error().message));
+        return;
+    }
     m_isRemoving = true;
     m_next = 0;
     removeNext();
+}
+
+void ImportUndo::stop()
+{
+    m_isStopped = m_isRemoving;
 }
 
 /// What somebody was asked about is not what the journal tells any more.
@@ -250,7 +221,11 @@ void ImportUndo::removeNext()
         look();
         return;
     }
-    const SeriesKey &key = m_parts[std::size_t(m_next++)];
+    if (m_isStopped) {
+        breakOff({Error::Kind::Unavailable, tr("It was stopped."), {}, {}});
+        return;
+    }
+    const SeriesKey &key = m_parts[std::size_t(m_next)];
     AdminRequest request;
     request.kind = AdminRequest::Kind::DeletePoints;
     request.database = m_record.target.database;
@@ -260,19 +235,39 @@ void ImportUndo::removeNext()
     request.to = *m_record.checkpoint.written.to + 1;
     AdminJob *job = m_client.administer(request);
     connect(job, &Job::finished, this, [this, job] {
-        if (job->state() == Job::State::Succeeded)
+        if (job->state() == Job::State::Succeeded) {
+            m_done = ++m_next;
             removeNext();
-        else
-            fail(job->error());
+        } else {
+            breakOff(job->error());
+        }
     });
+}
+
+/// How far it came is kept as well. Of a first one that was refused nothing is gone.
+void ImportUndo::breakOff(const Error &error)
+{
+    m_record.isUndoBegun = m_wasBegun || m_done > 0 || !isRefusal(error.kind);
+    const bool isKnown = m_done > 0 || !m_wasBegun;
+    m_record.undoneParts = isKnown ? std::max(int(m_done), m_doneBefore) : m_doneBefore;
+    m_record.undoParts = int(m_parts.size());
+    const Status kept = m_record.write(m_journal);
+    Error told = error;
+    if (m_record.isUndoBegun)
+        told.message += u' ' + undoProgress(m_record);
+    if (!kept)
+        told.message += u' ' + tr("That cannot be noted: %1").arg(kept.error().message);
+    fail(told);
 }
 
 /// It was looked again.
 void ImportUndo::conclude()
 {
     if (m_found > 0) {
-        fail(Error::Kind::Server,
-             tr("The server was asked to delete, and still has %1 values there.").arg(number(m_found)));
+        breakOff({Error::Kind::Server,
+                  tr("The server was asked to delete, and still has %1 values there.").arg(number(m_found)),
+                  {},
+                  {}});
         return;
     }
     m_record.isUndone = true;

@@ -118,6 +118,7 @@ void TableWriter::JsonFormat::row(const Cells &cells, std::string *out)
         *out += m_keys[i];
         const bool isFinite = cell.type() != ColumnType::Float || std::isfinite(cell.number());
         if (cell.isNull() || (!isFinite && !m_notFiniteAsText)) {
+            m_notFiniteNulls += cell.isNull() ? 0 : 1;
             *out += "null";
         } else if (cell.type() == ColumnType::Text) {
             appendJsonText(out, cell.text());

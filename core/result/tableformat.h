@@ -38,6 +38,7 @@ public:
     void setStatement(int number) { m_statement = number > 0 ? std::to_string(number) : std::string(); }
     void setTitle(const QString &title) { m_title = printable(title.toStdString()); }
     virtual void setWidths(const std::vector<std::size_t> &) {}
+    virtual std::size_t notFiniteNulls() const { return 0; }
 
     static bool standsRight(ColumnType type) { return type != ColumnType::Text && type != ColumnType::Boolean; }
 
@@ -92,10 +93,12 @@ public:
     void begin(const std::vector<Head> &heads, std::string *out) override;
     void row(const Cells &cells, std::string *out) override;
     void end(std::size_t hiddenRows, std::string *out) override;
+    std::size_t notFiniteNulls() const override { return m_notFiniteNulls; }
 
 private:
     bool m_lines;
     bool m_notFiniteAsText;
+    std::size_t m_notFiniteNulls = 0;
     bool m_any = false;
     std::vector<std::string> m_keys; // quoted, with the colon; no two alike
 };

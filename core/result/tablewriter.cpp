@@ -148,6 +148,11 @@ void TableWriter::appendCell(std::string *out, const Column &column, std::size_t
     m_format->cell(CellCursor(column, row), out);
 }
 
+std::size_t TableWriter::notFiniteNulls() const
+{
+    return m_format->notFiniteNulls();
+}
+
 Status TableWriter::finish()
 {
     m_format->end(m_hiddenRows, &m_buffer);

@@ -88,6 +88,8 @@ public:
 
     /// Rows beyond the maximum. Only the Text format says itself that there are some.
     std::size_t hiddenRows() const { return m_hiddenRows; }
+    /// Json: numbers that are null in it because they are not finite.
+    std::size_t notFiniteNulls() const;
 
 private:
     Q_DISABLE_COPY_MOVE(TableWriter)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/chartdata.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace penstock {
 
@@ -11,12 +11,19 @@ ValueRange ChartData::valuesIn(const TimeSpan &view, const std::vector<int> &sho
     ValueRange all;
     for (const int index : shown) {
         const ChartSeries &one = series[std::size_t(index)];
-        const ChartSeries::Rows rows = one.rowsIn(view);
-        const ValueRange range = one.points.range(rows.first, rows.last);
-        if (std::isfinite(range.min) && std::isfinite(range.max))
-            all.add(range);
+        all.add(one.finiteRange(one.rowsIn(view)));
     }
     return all;
+}
+
+bool ChartData::hasInfinite(const TimeSpan &view, const std::vector<int> &shown) const
+{
+    return std::ranges::any_of(shown, [&](int index) {
+        const ChartSeries &one = series[std::size_t(index)];
+        const ChartSeries::Rows rows = one.rowsIn(view);
+        const ValueRange range = one.points.range(rows.first, rows.last);
+        return !range.isEmpty() && !range.isFinite();
+    });
 }
 
 } // namespace penstock

@@ -18,10 +18,18 @@ struct ChartData
     std::size_t totalSeries = 0; ///< of the table; series holds the first of them
     std::size_t rowsWithoutTime = 0;
 
+    // Of what is computed; see transformed():
+
+    std::size_t uncomputed = 0; ///< series without a result; they are in no list
+    std::size_t infinite = 0;   ///< values, and results, that are left out
+    bool hasRounded = false;    ///< values so large that whole numbers among them have been rounded
+
     bool isEmpty() const { return pointCount == 0; }
 
-    /// Of these series in the span. Series with infinite values there do not count.
+    /// Of the finite values of these series in the span.
     ValueRange valuesIn(const TimeSpan &view, const std::vector<int> &shown) const;
+    /// One of these series has an infinite value in the span.
+    bool hasInfinite(const TimeSpan &view, const std::vector<int> &shown) const;
 };
 
 using ChartDataPtr = std::shared_ptr<const ChartData>;

@@ -8,6 +8,12 @@
 
 namespace penstock {
 
+namespace {
+
+constexpr std::size_t rowsOfPiece = 4'096; ///< where some value is infinite
+
+} // namespace
+
 ChartSeries ChartSeries::of(const QString &name, const PointList &points)
 {
     ChartSeries series{name, points};
@@ -23,6 +29,25 @@ ChartSeries::Rows ChartSeries::rowsIn(const TimeSpan &span) const
     if (span.to == std::numeric_limits<std::int64_t>::max())
         return {first, points.size()};
     return {first, std::max(first, points.find(span.to + 1, first, points.size()))};
+}
+
+ValueRange ChartSeries::finiteRange(const Rows &rows) const
+{
+    const ValueRange all = points.range(rows.first, rows.last);
+    if (all.isEmpty() || all.isFinite())
+        return all;
+    ValueRange finite;
+    for (std::size_t first = rows.first; first < rows.last; first += rowsOfPiece) {
+        const std::size_t last = std::min(first + rowsOfPiece, rows.last);
+        const ValueRange some = points.range(first, last);
+        if (some.isFinite())
+            finite.add(some);
+        for (std::size_t row = first; row < last && !some.isEmpty() && !some.isFinite(); ++row) {
+            if (std::isfinite(points.value(row)))
+                finite.add(points.value(row));
+        }
+    }
+    return finite;
 }
 
 std::size_t ChartSeries::nearestRow(std::int64_t time) const

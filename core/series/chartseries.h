@@ -39,6 +39,9 @@ struct ChartSeries
     };
     Rows rowsIn(const TimeSpan &span) const;
 
+    /// Of the finite values in these rows.
+    ValueRange finiteRange(const Rows &rows) const;
+
     /// The row whose time is nearest. The series must not be empty.
     std::size_t nearestRow(std::int64_t time) const;
 

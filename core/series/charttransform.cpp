@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace penstock {
 
@@ -16,6 +17,7 @@ using Kind = ChartTransform::Kind;
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t rowsBetweenLooks = 65'536; ///< whether one should stop
+constexpr double largestExact = 0x1p53;          ///< whole numbers beyond it are rounded where they are drawn
 
 double secondsBetween(std::int64_t before, std::int64_t after)
 {
@@ -63,7 +65,7 @@ private:
 class Step
 {
 public:
-    Step(const ChartTransform &transform, const PointList *reference)
+    Step(const ChartTransform &transform, const ChartSeries *reference)
         : m_transform(transform), m_reference(reference), m_window(std::size_t(std::max(1, transform.window)))
     {
     }
@@ -109,36 +111,45 @@ private:
         return m_window.sum() / double(m_window.count());
     }
 
+    /// On the line that a chart draws between the two values around it: none across a gap.
     double referenceAt(std::int64_t time)
     {
-        const PointList &points = *m_reference;
-        while (m_at < points.size() && points.time(m_at) < time)
-            ++m_at;
+        const PointList &points = m_reference->points;
+        for (; m_at < points.size() && (points.time(m_at) < time || !std::isfinite(points.value(m_at))); ++m_at) {
+            const bool isValue = std::isfinite(points.value(m_at));
+            m_seenNull = !isValue;
+            if (isValue)
+                m_before = m_at;
+        }
         if (m_at == points.size())
             return none;
-        if (points.time(m_at) == time)
+        const std::int64_t next = points.time(m_at);
+        if (next == time)
             return points.value(m_at);
-        if (m_at == 0)
+        if (!m_before)
             return none;
-        const double before = points.value(m_at - 1);
-        const double share =
-            secondsBetween(points.time(m_at - 1), time) / secondsBetween(points.time(m_at - 1), points.time(m_at));
-        return before + (points.value(m_at) - before) * share;
+        const std::int64_t last = points.time(*m_before);
+        if (std::uint64_t(next) - std::uint64_t(last) > m_reference->joins.of(m_seenNull))
+            return none;
+        const double before = points.value(*m_before);
+        return before + (points.value(m_at) - before) * (secondsBetween(last, time) / secondsBetween(last, next));
     }
 
     const ChartTransform &m_transform;
-    const PointList *m_reference;
+    const ChartSeries *m_reference;
     double m_last = 0;
     std::int64_t m_lastTime = 0;
     bool m_hasLast = false;
     double m_sum = 0;
     WindowSum m_window;
-    std::size_t m_at = 0;
+    std::optional<std::size_t> m_before; ///< in the reference: the last value before the time that was asked for
+    std::size_t m_at = 0;                ///< the next one
+    bool m_seenNull = false;             ///< between them
 };
 
-/// Empty when no value can be computed, or one should stop.
-PointList pointsOf(const ChartSeries &series, const ChartTransform &transform, const PointList *reference,
-                   const std::stop_token &stop)
+/// Empty when no value can be computed, or one should stop. Counts what is infinite.
+PointList pointsOf(const ChartSeries &series, const ChartTransform &transform, const ChartSeries *reference,
+                   const std::stop_token &stop, std::size_t *infinite)
 {
     std::vector<std::int64_t> times;
     std::vector<double> values;
@@ -152,11 +163,21 @@ PointList pointsOf(const ChartSeries &series, const ChartTransform &transform, c
         const double value = series.points.value(row);
         // Rows without a value stay: a gap is a gap.
         const double result = std::isfinite(value) ? step.next(series.points.time(row), value) : none;
+        *infinite += std::isinf(value) || std::isinf(result) ? 1 : 0;
         times.push_back(series.points.time(row));
         values.push_back(std::isfinite(result) ? result : none);
         any = any || std::isfinite(result);
     }
     return any ? PointList(times, values) : PointList();
+}
+
+/// What is computed of them is the difference of two large values: little is left of it, and that is rounded.
+bool isRounded(const ChartSeries &series, Kind kind)
+{
+    if (kind != Kind::Derivative && kind != Kind::Rate && kind != Kind::Difference)
+        return false;
+    const ValueRange range = series.finiteRange({0, series.points.size()});
+    return !range.isEmpty() && std::max(std::abs(range.min), std::abs(range.max)) > largestExact;
 }
 
 } // namespace
@@ -212,19 +233,23 @@ ChartDataPtr transformed(const ChartDataPtr &data, const ChartTransform &transfo
     result->parts = data->parts;
     result->totalSeries = data->totalSeries;
     result->rowsWithoutTime = data->rowsWithoutTime;
-    if (transform.kind == Kind::Difference && reference == data->series.end())
+    if (transform.kind == Kind::Difference && reference == data->series.end()) {
+        result->uncomputed = data->series.size();
         return result;
+    }
     for (const ChartSeries &series : data->series) {
         if (stop.stop_requested())
             break;
         if (transform.kind == Kind::Difference && &series == &*reference)
             continue;
-        const PointList points =
-            pointsOf(series, transform, transform.kind == Kind::Difference ? &reference->points : nullptr, stop);
+        const PointList points = pointsOf(series, transform, transform.kind == Kind::Difference ? &*reference : nullptr,
+                                          stop, &result->infinite);
         if (points.isEmpty()) {
             --result->totalSeries;
+            ++result->uncomputed;
             continue;
         }
+        result->hasRounded = result->hasRounded || isRounded(series, transform.kind);
         ChartSeries made = ChartSeries::of(transform.nameOf(series.name), points);
         made.parts = series.parts;
         made.field = series.field;

@@ -23,7 +23,7 @@ public:
         MovingMean, ///< of so many values, the last of which is at the time
         Sum,        ///< of all values so far
         Scale,
-        Difference, ///< from another series, between whose values a straight line is taken; nothing beside them
+        Difference, ///< from another series, on the line that is drawn of it; nothing beside it, or in its gaps
     };
 
     Kind kind = Kind::None;
@@ -39,7 +39,7 @@ public:
     QString nameOf(const QString &name) const;
 };
 
-/// Series of whose values nothing can be computed are left out. Stopped, it has some of the series.
+/// Series of whose values nothing can be computed are left out, and counted. Stopped, it has some of the series.
 ChartDataPtr transformed(const ChartDataPtr &data, const ChartTransform &transform, const std::stop_token &stop = {});
 
 } // namespace penstock

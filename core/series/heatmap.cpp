@@ -37,26 +37,6 @@ double roundHeight(double extent, int most)
     return 10 * power;
 }
 
-/// Of the finite ones.
-ValueRange rangeOf(const ChartData &data, const TimeSpan &times, const std::vector<int> &shown)
-{
-    ValueRange all;
-    for (const int index : shown) {
-        const ChartSeries &series = data.series[std::size_t(index)];
-        const ChartSeries::Rows rows = series.rowsIn(times);
-        const ValueRange range = series.points.range(rows.first, rows.last);
-        if (std::isfinite(range.min) && std::isfinite(range.max)) {
-            all.add(range);
-            continue;
-        }
-        for (std::size_t row = rows.first; row < rows.last; ++row) {
-            if (std::isfinite(series.points.value(row)))
-                all.add(series.points.value(row));
-        }
-    }
-    return all;
-}
-
 } // namespace
 
 TimeSpan HeatMap::timesOf(int column) const
@@ -91,7 +71,7 @@ HeatMap HeatMap::of(const ChartData &data, const TimeSpan &view, const std::vect
     const std::uint64_t length = std::uint64_t(view.to) - std::uint64_t(map.from);
     const int count = int(length / std::uint64_t(map.width)) + 1;
     const TimeSpan times{map.from, map.timesOf(count - 1).to};
-    const ValueRange range = rangeOf(data, times, shown);
+    const ValueRange range = data.valuesIn(times, shown);
     if (range.isEmpty())
         return map;
     const double extent = range.max - range.min;

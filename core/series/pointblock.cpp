@@ -56,9 +56,9 @@ void addGroups(const std::vector<PointSummary> &parts, std::vector<PointSummary>
         groups->push_back(summaryOf(all.subspan(at, fanOut)));
 }
 
-void PointBlock::add(const PointSummary &group, const TimeSpan &times)
+void PointBlock::add(const PointSummary &group, const Joint &joint)
 {
-    m_times[m_count] = times;
+    m_joints[m_count] = joint;
     m_groups[m_count++] = group;
     if (m_count % fanOut == 0)
         m_squares[m_count / fanOut - 1] = summaryOf(std::span(m_groups).subspan(m_count - fanOut, fanOut));

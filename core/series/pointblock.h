@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/series/pointsummary.h"
-#include "core/series/timespan.h"
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <utility>
 #include <vector>
@@ -25,24 +25,33 @@ public:
     static constexpr std::size_t capacity = groups * groupSize; ///< points
 
     bool isFull() const { return m_count == groups; }
-    /// The next group, as long as it is not full. times: of its first and its last point.
-    void add(const PointSummary &group, const TimeSpan &times);
+    /// Where a group begins: the times of the last point before it and of its first one.
+    struct Joint
+    {
+        std::int64_t before;
+        std::int64_t at;
+    };
+
+    /// The next group, as long as it is not full.
+    void add(const PointSummary &group, const Joint &joint);
 
     /// Of the groups first to last (excluded).
     PointSummary summary(std::size_t first, std::size_t last) const;
 
-    /// The times of the first and the last point of a group; null: it is not there yet.
-    const TimeSpan *times(std::size_t group) const { return group < m_count ? &m_times[group] : nullptr; }
-    void prefetchTimes(std::size_t group) const { __builtin_prefetch(&m_times[group]); } ///< they will be read soon
+    /// Of a group that is there.
+    const Joint &joint(std::size_t group) const { return m_joints[group]; }
+    void prefetchJoint(std::size_t group) const { __builtin_prefetch(&m_joints[group]); } ///< it will be read soon
 
     /// summary() of these will be asked for soon.
     void prefetch(std::size_t first, std::size_t last) const;
 
 private:
-    std::size_t m_count = 0; // groups
-    std::array<PointSummary, groups> m_groups{};
-    std::array<TimeSpan, groups> m_times{}; // of the groups: of the points themselves each would be a page of memory
-    std::array<PointSummary, fanOut> m_squares{}; // of fanOut groups; only whole ones
+    static constexpr std::size_t line = 64; // bytes: so memory is read, and none of these lies across two
+
+    alignas(line) std::array<PointSummary, fanOut> m_squares{}; // of fanOut groups; only whole ones
+    alignas(line) std::array<PointSummary, groups> m_groups{};
+    alignas(line) std::array<Joint, groups> m_joints{}; // to read the points there each would be a page of memory
+    std::size_t m_count = 0;                            // groups
 };
 
 /// Of values that lie beside each other.

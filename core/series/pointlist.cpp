@@ -189,11 +189,10 @@ std::size_t PointList::findIn(std::size_t run, std::int64_t time, std::size_t fr
 
 PointList::Neighbours PointList::timesAround(std::size_t index) const
 {
-    if (index % PointBlock::groupSize == 0) {
-        const std::size_t group = index / PointBlock::groupSize;
-        if (const TimeSpan *const there = timesOfGroup(group)) // and so is the one before
-            return {timesOfGroup(group - 1)->to, there->from};
-    }
+    constexpr std::size_t groupSize = PointBlock::groupSize;
+    const std::size_t group = index / groupSize;
+    if (index % groupSize == 0 && group < m_size / groupSize) // it is whole
+        return m_blocks[group / PointBlock::groups]->joint(group % PointBlock::groups);
     return {time(index - 1), time(index)};
 }
 
@@ -211,7 +210,7 @@ void PointList::prefetchAround(std::size_t index) const
 {
     const std::size_t group = index / PointBlock::groupSize;
     if (group / PointBlock::groups < m_blocks.size())
-        m_blocks[group / PointBlock::groups]->prefetchTimes(group % PointBlock::groups);
+        m_blocks[group / PointBlock::groups]->prefetchJoint(group % PointBlock::groups);
 }
 
 void PointList::prefetchSummary(std::size_t first, std::size_t last) const

@@ -36,11 +36,7 @@ public:
         return m_runs[run].values.at(index - m_starts[run]);
     }
 
-    struct Neighbours
-    {
-        std::int64_t before;
-        std::int64_t at;
-    };
+    using Neighbours = PointBlock::Joint;
     /// The times of the point before that one and of itself, 0 < index < size().
     Neighbours timesAround(std::size_t index) const;
 
@@ -83,11 +79,6 @@ public:
 private:
     friend class PointListBuilder;
 
-    const TimeSpan *timesOfGroup(std::size_t group) const
-    {
-        const std::size_t block = group / PointBlock::groups;
-        return block < m_blocks.size() ? m_blocks[block]->times(group % PointBlock::groups) : nullptr;
-    }
     std::size_t runOf(std::size_t index) const
     {
         std::size_t run = m_cells[index / PointBlock::capacity];

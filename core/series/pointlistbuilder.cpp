@@ -135,11 +135,11 @@ void PointListBuilder::summarise(const PointRun &run)
     m_inGroup += at;
     if (m_inGroup == groupSize) {
         m_inGroup = 0;
-        addGroup(summaryOf(m_group), {m_groupStart, run.times[at - 1]});
+        addGroup(summaryOf(m_group), m_groupStart, run.times[at - 1]);
     }
     for (; run.size - at >= groupSize; at += groupSize) {
         values.prefetch(at + groupsAhead * groupSize, groupSize);
-        addGroup(values.summary(at, groupSize), {run.times[at], run.times[at + groupSize - 1]});
+        addGroup(values.summary(at, groupSize), run.times[at], run.times[at + groupSize - 1]);
     }
     if (at < run.size) {
         m_inGroup = run.size - at;
@@ -148,11 +148,12 @@ void PointListBuilder::summarise(const PointRun &run)
     }
 }
 
-void PointListBuilder::addGroup(const PointSummary &group, const TimeSpan &times)
+void PointListBuilder::addGroup(const PointSummary &group, std::int64_t first, std::int64_t last)
 {
     if (!m_open)
         m_open = std::make_unique<PointBlock>();
-    m_open->add(group, times);
+    m_open->add(group, {m_groupEnd, first});
+    m_groupEnd = last;
     if (m_open->isFull())
         m_list.addFull(std::move(m_open));
 }

@@ -40,7 +40,7 @@ private:
     void copy(const PointRun &run);
     void countDoubled(const PointRun &run, bool isStrict);
     void summarise(const PointRun &run);
-    void addGroup(const PointSummary &group, const TimeSpan &times);
+    void addGroup(const PointSummary &group, std::int64_t first, std::int64_t last);
     void sortIn();
 
     PointList m_list;                                    // all but the late ones, without the open block
@@ -49,6 +49,7 @@ private:
     std::array<double, PointBlock::groupSize> m_group{}; // the next one in it, as far as it is there
     std::size_t m_inGroup = 0;
     std::int64_t m_groupStart = 0; // time of the first one in it
+    std::int64_t m_groupEnd = 0;   // time of the last one before it
     std::int64_t m_last = 0;       // time
     std::int64_t m_lastValue = 0;  // time of a point with a value
     bool m_hasValue = false;

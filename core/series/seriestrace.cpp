@@ -68,14 +68,7 @@ public:
             m_seenNull = m_seenNull || last > first;
             return;
         }
-        ValueRange range = found.range;
-        if (!std::isfinite(range.min) || !std::isfinite(range.max)) {
-            range = {};
-            for (std::size_t row = first; row < last; ++row) {
-                if (std::isfinite(points.value(row)))
-                    range.add(points.value(row));
-            }
-        }
+        const ValueRange range = found.range.isFinite() ? found.range : m_series.finiteRange({first, last});
         // Where its values begin and end, if that is near its ends.
         const bool isWhole = found.count == last - first;
         std::size_t begin = first;

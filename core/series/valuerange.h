@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <limits>
 
 namespace penstock {
@@ -14,6 +15,7 @@ struct ValueRange
     double max = -std::numeric_limits<double>::infinity();
 
     bool isEmpty() const { return max < min; }
+    bool isFinite() const { return std::isfinite(min) && std::isfinite(max); } ///< and not empty
 
     void add(double value)
     {

@@ -4,12 +4,15 @@
 
 #include "core/settings/privatefolder.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMetaEnum>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace penstock {
 
@@ -41,9 +44,13 @@ void takeOver(QSettings &store, QLatin1String key, const QString &file, QLatin1S
 Settings::Settings(const QString &path, QObject *parent) : QObject(parent)
 {
     const QString file = filePath(path);
-    // A folder that cannot be made shows in the status of QSettings; preferences then last for this run.
+    // A folder that cannot be made shows in the status of QSettings, as soon as something is set.
     (void)ensurePrivateFolder(QFileInfo(file).absolutePath());
     m_store = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    if (m_store->status() == QSettings::FormatError)
+        keepAside();
+    else
+        look();
     const QDir folder = QFileInfo(file).absoluteDir();
     takeOver(*m_store, settingkey::memory, folder.filePath(QStringLiteral("results.ini")), QLatin1String("memory"));
     const QString monitor = folder.filePath(QStringLiteral("runs/monitor.ini"));
@@ -66,7 +73,7 @@ void Settings::setValue(QLatin1String key, const QVariant &value)
     Q_ASSERT(setting);
     const QVariant before = this->value(key);
     const QVariant now = setting->read(value);
-    m_store->setValue(key, now);
+    store(key, now);
     if (now == before)
         return;
     if (key == settingkey::colourScheme)
@@ -136,8 +143,8 @@ QString Settings::lastDatabase() const
 
 void Settings::setLastTarget(const QString &profileId, const QString &database)
 {
-    m_store->setValue(keyConnection, profileId);
-    m_store->setValue(keyDatabase, database);
+    store(keyConnection, profileId);
+    store(keyDatabase, database);
 }
 
 QByteArray Settings::former(const QString &key) const
@@ -152,7 +159,48 @@ void Settings::removeFormer(const QString &key)
 
 void Settings::sync()
 {
-    m_store->sync();
+    look();
+}
+
+void Settings::store(const QString &key, const QVariant &value)
+{
+    m_store->setValue(key, value);
+    if (!std::exchange(m_isLookDue, true))
+        QMetaObject::invokeMethod(this, &Settings::look, Qt::QueuedConnection);
+}
+
+/// Writes what is not written yet. A QSettings keeps an error for good; another one of the same file has what the first
+/// could not write, and tries again.
+void Settings::look()
+{
+    m_isLookDue = false;
+    m_store = std::make_unique<QSettings>(m_store->fileName(), QSettings::IniFormat);
+    const bool wasFailing = std::exchange(m_isFailing, m_store->status() == QSettings::AccessError);
+    if (!m_isFailing)
+        m_trouble.reset();
+    if (!m_isFailing || wasFailing)
+        return;
+    m_trouble.emplace();
+    m_trouble->kind = Error::Kind::File;
+    m_trouble->message = tr("The preferences are not kept: %1 cannot be read and written. What is set lasts until "
+                            "Penstock ends.")
+                             .arg(QDir::toNativeSeparators(m_store->fileName()));
+    Q_EMIT failed(*m_trouble);
+}
+
+/// The next change writes the file anew, without what was not understood.
+void Settings::keepAside()
+{
+    const QString path = m_store->fileName();
+    const QString aside = path + QStringLiteral(".damaged-") +
+                          QFileInfo(path).lastModified().toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const bool isKept = QFile::exists(aside) || QFile::copy(path, aside);
+    m_trouble.emplace();
+    m_trouble->kind = Error::Kind::File;
+    m_trouble->message = tr("Some of the preferences in %1 cannot be read: the usual ones are in force.")
+                             .arg(QDir::toNativeSeparators(path));
+    if (isKept)
+        m_trouble->message += u' ' + tr("The file is kept as %1.").arg(QDir::toNativeSeparators(aside));
 }
 
 } // namespace penstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/error.h"
 #include "core/settings/setting.h"
 
 #include <QByteArray>
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -60,13 +62,24 @@ public:
     /// Writes to disk now, so that a crash loses nothing.
     void sync();
 
+    /// The file cannot be read or written, or not all in it was understood; none: all is well.
+    const std::optional<Error> &trouble() const { return m_trouble; }
+
 Q_SIGNALS:
-    void changed(const QString &key); ///< the value of one of allSettings()
+    void failed(const penstock::Error &error); ///< what is set lasts for this run; once, until it can be written again
+    void changed(const QString &key);          ///< the value of one of allSettings()
     void colourSchemeChanged();
     void influxdPathChanged();
 
 private:
+    void store(const QString &key, const QVariant &value);
+    void look();
+    void keepAside();
+
     std::unique_ptr<QSettings> m_store;
+    std::optional<Error> m_trouble;
+    bool m_isLookDue = false;
+    bool m_isFailing = false;
 };
 
 } // namespace penstock

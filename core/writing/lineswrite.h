@@ -30,6 +30,8 @@ public:
                QObject *parent = nullptr);
 
     qsizetype statementsRun() const { return m_statementsRun; }
+    /// No pipeline is there yet that somebody could see.
+    bool isRunningStatements() const { return isRunning() && m_done.isEmpty() && m_pipeline.isNull(); }
 
     /// Of the pipelines that have ended, and at the end of the one that runs as it stands.
     QList<PipelineSnapshot> runs() const;

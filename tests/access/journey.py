@@ -26,10 +26,24 @@ PATIENCE = 120  # seconds; machines are busy
 ROWS = 60
 
 
+HELD = []
+
+
 def free_port():
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
+    """Below those that the system gives to calls; a UDP socket of its number holds it, as in tests/support/serverprocess.cpp."""
+    for at in range(12_000):
+        port = 20_000 + (os.getpid() * 41 + at) % 12_000
+        held = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            held.bind(("127.0.0.1", port))
+            with socket.socket() as one:
+                one.bind(("127.0.0.1", port))
+        except OSError:
+            held.close()
+            continue
+        HELD.append(held)
+        return port
+    raise RuntimeError("no port is free")
 
 
 def end(process):

@@ -3,6 +3,7 @@
 #include "tests/app/clirun.h"
 #include "tests/support/fakeinflux2.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -225,8 +226,9 @@ void CliCopyTest::goesOnWhereItStopped()
     environment.insert(u"XDG_DATA_HOME"_s, m_data->path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PENSTOCK_CLI), QStringList{u"copy"_s, url(m_server), url(m_server)} + options +
-                                                    spaced(u"--rate 5000 --batch-size 500"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_server.count(u"SELECT count(v) FROM long"_s, u"copy"_s) > 8'000, 60'000);
+                                                    spaced(u"--rate 2500 --batch-size 500"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_server.count(u"SELECT count(v) FROM long"_s, u"copy"_s) > 8'000, patienceMs);
+    QCOMPARE(process.state(), QProcess::Running);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(60'000));
     const QByteArray err = process.readAllStandardError();

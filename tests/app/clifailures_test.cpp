@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/answering.h"
 #include "tests/app/clirun.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -153,9 +154,9 @@ void CliFailuresTest::interrupted()
     QProcess process;
     process.start(QStringLiteral(PENSTOCK_CLI), expanded(arguments));
     // The command's own question, after the ping, waits for its answer.
-    QTRY_VERIFY_WITH_TIMEOUT(m_server.requests().size() >= before + 2, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server.requests().size() >= before + 2, patienceMs);
     QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, patienceMs);
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 130);
 }

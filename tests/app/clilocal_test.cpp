@@ -4,6 +4,7 @@
 #include "tests/app/localhome.h"
 #include "tests/support/patience.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void t5_3_4_aFullDiskIsToldAtOnce();
     void t5_3_5_aFullDiskLeavesTheConfigurationAlone();
     void sharesItAtAPort();
+    void damagedPreferencesAreTold();
 
 private:
     using Run = std::unique_ptr<QProcess>;
@@ -240,6 +242,19 @@ void CliLocalTest::sharesItAtAPort()
     QVERIFY2(users.exitCode == 0 && users.out.contains("penstock"), users.all());
     server->terminate();
     QCOMPARE(end(*server).exitCode, 0);
+}
+
+/// Which might have named the server's program.
+void CliLocalTest::damagedPreferencesAreTold()
+{
+    m_home->set(QStringLiteral("XDG_CONFIG_HOME"), m_home->path(QStringLiteral("config")));
+    QVERIFY(QDir().mkpath(m_home->path(QStringLiteral("config/penstock"))));
+    QVERIFY(!m_home->put(QStringLiteral("config/penstock/penstock.ini"), "[write]\nbatchRows=10\n[vie").isEmpty());
+    const CliRun local = run({QStringLiteral("ping"), QStringLiteral("--local")});
+    QVERIFY2(local.exitCode == 0, local.all().constData());
+    QVERIFY2(local.err.count("Some of the preferences in") == 1, local.err.constData());
+    const CliRun elsewhere = run({QStringLiteral("ping"), QStringLiteral("--url"), QStringLiteral("127.0.0.1:1")});
+    QVERIFY2(!elsewhere.says("preferences"), elsewhere.all().constData());
 }
 
 } // namespace penstock

@@ -153,6 +153,8 @@ private Q_SLOTS:
                    QStringList{server.url().toString(), QStringLiteral("from(bucket:\"b\")")} + words(options));
         QVERIFY2(run.exitCode == 0, run.all());
         QTEST(run.out, "out");
+        // What has become null is said beside it.
+        QVERIFY2(run.err.contains("are NaN or infinite") != options.contains("text"), run.all());
     }
 
     /// What a spreadsheet would take for a formula is a text, when that is wanted.

@@ -3,6 +3,7 @@
 #include "tests/app/clirun.h"
 #include "tests/support/fakegzip.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -149,7 +150,7 @@ void CliResumeTest::kill(const std::function<void()> &meanwhile)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->path());
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PENSTOCK_CLI), arguments({QStringLiteral("--rate"), QStringLiteral("4000"),
+    process.start(QStringLiteral(PENSTOCK_CLI), arguments({QStringLiteral("--rate"), QStringLiteral("2000"),
                                                            QStringLiteral("--batch-size"), QStringLiteral("400")}));
     QTRY_VERIFY_WITH_TIMEOUT(
         journal()[u"settled"][u"row"].toInteger() > 2 * badEach || process.state() == QProcess::NotRunning, 60'000);
@@ -157,7 +158,7 @@ void CliResumeTest::kill(const std::function<void()> &meanwhile)
     if (meanwhile)
         meanwhile();
     QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGKILL), 0);
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(patienceMs));
     QVERIFY(!journal()[u"settled"][u"complete"].toBool());
 }
 
@@ -231,7 +232,7 @@ void CliResumeTest::aFullDiskIsSaidAndGoneOnWith()
                   QStringList{QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 4; exec \"$@\""),
                               QStringLiteral("bash"), QStringLiteral(PENSTOCK_CLI)} +
                       arguments({QStringLiteral("--batch-size"), QStringLiteral("1000")}));
-    QVERIFY(process.waitForFinished(60'000));
+    QVERIFY(process.waitForFinished(2 * patienceMs));
     const QByteArray said = process.readAllStandardError();
     QCOMPARE(process.exitCode(), 1);
     QVERIFY2(said.contains("bad.reasons.csv") || said.contains("bad.csv, cannot be written"), said.constData());
@@ -260,7 +261,7 @@ void CliResumeTest::aServerThatGoesAndComesIsWaitedFor()
     QTRY_VERIFY_WITH_TIMEOUT(journal()[u"settled"][u"row"].toInteger() > before + 1'000, 60'000);
     m_server->kill();
     QVERIFY2(m_server->start(), qPrintable(m_server->problem()));
-    QVERIFY(process.waitForFinished(60'000));
+    QVERIFY(process.waitForFinished(2 * patienceMs));
     verifyWhole({process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()}, bad);
     QCOMPARE(contents(m_rejects), onlyBad());
 }

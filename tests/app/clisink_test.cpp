@@ -99,6 +99,8 @@ private:
     }
     int end(int signal)
     {
+        if (m_process->processId() <= 0)
+            return -1; // it has ended, or never begun
         ::kill(static_cast<pid_t>(m_process->processId()), signal);
         const bool ended = QTest::qWaitFor([&] { return m_process->state() == QProcess::NotRunning; }, patienceMs);
         m_out += m_process->readAllStandardOutput();

@@ -5,6 +5,10 @@
 
 #include <QTest>
 
+#include <unistd.h>
+
+#include <pwd.h>
+
 using namespace penstock;
 
 /// What penstock-cli says before it asks anybody anything: help, and every way to use it wrongly.
@@ -17,6 +21,7 @@ private Q_SLOTS:
     void helps();
     void refuses_data();
     void refuses();
+    void withoutAHomeItIsThatOfTheListOfUsers();
 
 private:
     static void row(const QByteArray &arguments, const char *says)
@@ -231,6 +236,22 @@ void CliUsageTest::refuses()
     QVERIFY2(run.err.contains(says), run.err.constData());
     QVERIFY2(run.out.isEmpty(), run.out.constData());
     QVERIFY2(!run.says("hush"), run.err.constData());
+}
+
+/// And not the root folder. Nothing is made there: it is only told.
+void CliUsageTest::withoutAHomeItIsThatOfTheListOfUsers()
+{
+    const passwd *const person = ::getpwuid(::geteuid());
+    QVERIFY(person);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("HOME"));
+    environment.remove(QStringLiteral("XDG_DATA_HOME"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PENSTOCK_CLI), {QStringLiteral("server"), QStringLiteral("status")});
+    QVERIFY(process.waitForFinished(patienceMs));
+    const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+    QVERIFY2(said.contains(QByteArray(person->pw_dir) + "/.local/share/penstock/local-server"), said.constData());
 }
 
 QTEST_GUILESS_MAIN(CliUsageTest)

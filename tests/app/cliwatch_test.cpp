@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,10 +39,11 @@ private Q_SLOTS:
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
+    /// Whole or not at all: who watches must not find the half of it.
     bool put(const char *name, const QByteArray &bytes) const
     {
-        QFile file(path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        QSaveFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     }
     QStringList arguments(const QByteArray &options) const
     {
@@ -94,7 +96,7 @@ QList<QJsonObject> CliWatchTest::summaries()
 {
     m_out += m_process->readAllStandardOutput();
     QList<QJsonObject> all;
-    for (const QByteArray &line : m_out.split('\n')) {
+    for (const QByteArray &line : m_out.first(m_out.lastIndexOf('\n') + 1).split('\n')) {
         if (!line.isEmpty())
             all += QJsonDocument::fromJson(line).object();
     }
@@ -103,6 +105,8 @@ QList<QJsonObject> CliWatchTest::summaries()
 
 int CliWatchTest::end(int signal)
 {
+    if (m_process->processId() <= 0)
+        return -1; // it has ended, or never begun
     ::kill(pid_t(m_process->processId()), signal);
     if (!QTest::qWaitFor([this] { return m_process->state() == QProcess::NotRunning; }, patienceMs))
         return -1;

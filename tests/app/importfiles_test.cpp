@@ -13,6 +13,7 @@
 #include "core/importing/profile/csvdialectoptions.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/source/source.h"
+#include "tests/support/patience.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
@@ -200,7 +201,7 @@ Outcome ImportFilesTest::import(const QString &path, const QString &options)
             error = job->error();
     });
     QSignalSpy spy(job, &Job::finished);
-    if (!spy.wait(20'000))
+    if (!spy.wait(patienceMs))
         qFatal("the analysis does not end");
     if (error)
         return refusal(error->message);

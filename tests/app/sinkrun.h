@@ -81,7 +81,12 @@ public:
     QUrl listening() { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(eventOf("listening")[u"port"].toInt())); }
     bool isRunning() const { return m_process->state() != QProcess::NotRunning; }
     qint64 processId() const { return m_process->processId(); }
-    void signal(int which) const { ::kill(static_cast<pid_t>(m_process->processId()), which); }
+    /// Nothing where it has ended: process 0 would be this one, and those beside it.
+    void signal(int which) const
+    {
+        if (m_process->processId() > 0)
+            ::kill(static_cast<pid_t>(m_process->processId()), which);
+    }
     int end(int which)
     {
         signal(which);

@@ -4,6 +4,7 @@
 
 #include "tests/app/clirun.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,7 +95,7 @@ public:
     }
     static CliRun end(QProcess &process)
     {
-        if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000))
+        if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 2 * patienceMs))
             return {};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/importedfile.h"
+#include "tests/support/patience.h"
 
 #include <QDateTime>
 
@@ -36,14 +37,14 @@ void ImportKillsTest::killedAtAnyMoment()
     ImportedFile file;
     QVERIFY2(file.start(), qPrintable(file.server().problem()));
     for (int kill = 0; kill < 2; ++kill) {
-        const qint64 until = file.stored() + qint64(random() % 5'000);
+        const qint64 until = file.stored() + qint64(random() % 3'000);
         QProcess process;
-        file.begin(process, "--resume --no-preflight --rate 6000 --batch-size 250");
-        QVERIFY(process.waitForStarted());
+        file.begin(process, "--resume --no-preflight --rate 2000 --batch-size 250");
+        QVERIFY(process.waitForStarted(patienceMs));
         QTRY_VERIFY_WITH_TIMEOUT(file.stored() >= until || process.state() == QProcess::NotRunning, 60'000);
         QVERIFY2(process.state() == QProcess::Running, process.readAllStandardError().constData());
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGKILL), 0);
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(patienceMs));
         QVERIFY(file.settled()[u"accepted"].toInteger() <= file.stored());
     }
     const QByteArray objection = file.objection(file.run("--resume --no-preflight"));
@@ -56,7 +57,7 @@ void ImportKillsTest::twoAtOnceAreNot()
     QVERIFY2(file.start(), qPrintable(file.server().problem()));
     QProcess process;
     file.begin(process, "--no-preflight --rate 4000 --batch-size 400");
-    QTRY_VERIFY_WITH_TIMEOUT(file.settled()[u"row"].toInteger() > 0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(file.settled()[u"row"].toInteger() > 0, patienceMs);
     const auto pid = static_cast<pid_t>(process.processId());
     QCOMPARE(::kill(pid, SIGSTOP), 0); // however long the others take to begin
     const CliRun second = file.run();
@@ -79,9 +80,9 @@ void ImportKillsTest::anotherFileOfTheSameSizeAndTimeIsNotGoneOnWith()
     QVERIFY2(file.start(), qPrintable(file.server().problem()));
     QProcess process;
     file.begin(process, "--no-preflight --rate 20000 --batch-size 1000");
-    QTRY_VERIFY_WITH_TIMEOUT(file.settled()[u"row"].toInteger() > 0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(file.settled()[u"row"].toInteger() > 0, patienceMs);
     process.kill();
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(patienceMs));
     const QByteArray changed = file.all().replace(file.row(200'000), file.row(200'000).replace(",200000", ",200001"));
     QFile device(file.path());
     QVERIFY(device.open(QIODevice::ReadWrite));
@@ -101,7 +102,7 @@ void ImportKillsTest::aFileThatShrinksIsSaidAndGoneOnWith()
     QVERIFY2(file.start(), qPrintable(file.server().problem()));
     QProcess process;
     file.begin(process, "--no-preflight --rate 10000 --batch-size 1000");
-    QTRY_VERIFY_WITH_TIMEOUT(file.settled()[u"row"].toInteger() > 0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(file.settled()[u"row"].toInteger() > 0, patienceMs);
     QVERIFY(QFile::resize(file.path(), file.all().size() / 2));
     const CliRun cut = ImportedFile::end(process);
     QCOMPARE(cut.exitCode, 1);
@@ -123,7 +124,7 @@ void ImportKillsTest::aFileThatGrowsLosesNoRowAndMakesUpNone()
     QVERIFY(file.put(all.chopped(2)));
     QProcess process;
     file.begin(process, "--no-preflight --rate 3000 --batch-size 400");
-    QTRY_VERIFY_WITH_TIMEOUT(file.settled()[u"row"].toInteger() > 0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(file.settled()[u"row"].toInteger() > 0, patienceMs);
     QVERIFY(file.put(all));
     const CliRun run = ImportedFile::end(process);
     QCOMPARE(run.exitCode, 1);

@@ -20,7 +20,7 @@ inline Written write(const InfluxdServer &server, const WriteRequest &request)
     ClientSettings settings;
     settings.profile = Profile::createNew();
     settings.profile.url = server.url();
-    settings.profile.idleTimeout = std::chrono::seconds(3);
+    settings.profile.idleTimeout = std::chrono::seconds(30);
     return onewrite::write(settings, request);
 }
 

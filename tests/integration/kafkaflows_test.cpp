@@ -107,13 +107,15 @@ void KafkaFlowsTest::k2_onePartitionWaitsAndTheOthersFlow()
         QTRY_COMPARE_WITH_TIMEOUT(m_slow->rows(partition), 200, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(committed(partition), Offset(200), 60'000);
     }
-    const LaneSnapshot held = laneOf(run->pipeline->snapshot(), u"slow"_s, 1);
-    QCOMPARE(held.state, LaneSnapshot::State::Paused);
-    QVERIFY(held.sourceHeld);
-    QCOMPARE(held.lag, qint64(200));
+    // The broker may hand it out after the others.
+    const auto held = [&run] { return laneOf(run->pipeline->snapshot(), u"slow"_s, 1); };
+    QTRY_COMPARE_WITH_TIMEOUT(held().state, LaneSnapshot::State::Paused, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(held().sourceHeld, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(held().lag, qint64(200), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fast->rows(1) > 0, 60'000);
     QCOMPARE(m_slow->rows(1), 0);
-    QVERIFY(m_fast->rows(1) > 0 && m_fast->rows(1) < 200); // as far as its queue reaches
-    QCOMPARE(committed(1), Offset());                      // although one sink has some of it
+    QVERIFY(m_fast->rows(1) < 200);   // as far as its queue reaches
+    QCOMPARE(committed(1), Offset()); // although one sink has some of it
 
     run->pipeline->tryNow();
     QTRY_COMPARE_WITH_TIMEOUT(m_slow->rows(1), 200, 60'000);

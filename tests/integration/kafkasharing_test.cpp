@@ -50,7 +50,8 @@ public:
     /// Asks it to end; the exit code, -1 when it does not.
     int end()
     {
-        ::kill(static_cast<pid_t>(m_process.processId()), SIGTERM);
+        if (const auto pid = static_cast<pid_t>(m_process.processId()); pid > 0) // never the group of processes
+            ::kill(pid, SIGTERM);
         if (!QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, patienceMs))
             return -1;
         m_out += m_process.readAllStandardOutput();

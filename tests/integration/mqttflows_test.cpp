@@ -65,7 +65,8 @@ private:
     QByteArray events() { return m_out += m_process->readAllStandardOutput(); }
     int end(int signal)
     {
-        ::kill(static_cast<pid_t>(m_process->processId()), signal);
+        if (const auto pid = static_cast<pid_t>(m_process->processId()); pid > 0) // never the group of processes
+            ::kill(pid, signal);
         return m_process->waitForFinished(patienceMs) ? m_process->exitCode() : -1;
     }
     qint64 stored() const { return m_server.count(u"SELECT count(distinct(v)) FROM m"_s, u"plant"_s); }

@@ -11,6 +11,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/nginxserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/testcertificates.h"
 
 namespace penstock {
@@ -59,7 +60,7 @@ HttpRequest request(const QByteArray &method, const QByteArray &path, const QByt
 
 bool waitFor(HttpExchange &exchange)
 {
-    return QTest::qWaitFor([&exchange] { return exchange.isFinished(); }, 20'000);
+    return QTest::qWaitFor([&exchange] { return exchange.isFinished(); }, patienceMs);
 }
 
 QByteArray words(const HttpExchange &exchange)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/generatedsource.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QFile>
@@ -138,14 +139,15 @@ private Q_SLOTS:
         const QString database = QStringLiteral("killed");
         const quint64 count = 300'000;
         PipelineOptions options = into(database);
+        options.rowsPerSecond = 50'000; // so that there are some left when it dies
         PipelineRun run(std::make_unique<GeneratedSource>(count, reading), server.url(), options);
-        QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= 50'000, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= 50'000, patienceMs);
         server.kill();
-        QTRY_COMPARE_WITH_TIMEOUT(run.last.state, State::Paused, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(run.last.state, State::Paused, patienceMs);
         const quint64 before = run.last.accepted;
         QVERIFY(before < count);
         QVERIFY2(server.start(), qPrintable(server.problem()));
-        QVERIFY(run.wait(60'000));
+        QVERIFY(run.wait(patienceMs));
         QVERIFY2(run.last.state == State::Succeeded, qPrintable(run.last.error ? run.last.error->toText() : QString()));
         QCOMPARE(run.last.accepted, count);
         QCOMPARE(run.last.read, count);
@@ -213,9 +215,9 @@ private Q_SLOTS:
     {
         const QString database = QStringLiteral("cancelled");
         PipelineRun run(std::make_unique<GeneratedSource>(1'000'000, reading), m_server.url(), into(database));
-        QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= 20'000, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(run.last.accepted >= 20'000, patienceMs);
         run.pipeline->cancel();
-        QVERIFY(run.wait(5'000));
+        QVERIFY(run.wait(patienceMs));
         QCOMPARE(run.last.state, State::Cancelled);
         QVERIFY(run.last.accepted < 1'000'000);
         const qint64 there = m_server.count(QStringLiteral("SELECT count(row) FROM reading"), database);

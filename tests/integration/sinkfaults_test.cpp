@@ -80,7 +80,7 @@ void SinkFaultsTest::w2_20_onTheWay()
     constexpr int seventh = 7;
     FaultProxy proxy(m_readings->server().port(),
                      [&](int write) { return write == seventh ? step : FaultProxy::Step(); });
-    PipelineRun run(Readings::source(count), proxy.url(), Readings::options(), {}, {}, std::chrono::seconds(3));
+    PipelineRun run(Readings::source(count), proxy.url(), Readings::options(), {}, {}, std::chrono::seconds(10));
     QVERIFY(run.wait(60'000));
     const QByteArray objection = m_readings->objection(run.last, count);
     QVERIFY2(objection.isEmpty(), objection);

@@ -111,7 +111,7 @@ void SinkFaultsFakesTest::start(bool isThree, FaultProxy::Script script)
 ClientSettings SinkFaultsFakesTest::settings() const
 {
     ClientSettings settings = m_two ? settingsFound2(m_proxy->url()) : settingsFound(m_proxy->url(), Flavour::V3);
-    settings.profile.idleTimeout = std::chrono::seconds(3);
+    settings.profile.idleTimeout = std::chrono::seconds(10);
     return settings;
 }
 

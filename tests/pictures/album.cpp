@@ -113,9 +113,8 @@ void Album::judge(const QString &name, const QWidget &widget)
                         widget.inherits("penstock::ResultView");
     QStringList wrong = accessFaults(widget, isPart ? m_titles : QStringList());
     const QSize least = widget.minimumSizeHint().expandedTo(widget.minimumSize());
-    // Two tabs side by side are for larger screens: see tests/ui/mainwindow/windowsize_test.cpp.
-    const bool isForLarge = qobject_cast<const QMenu *>(&widget) || name.contains(QLatin1String("split"));
-    if (!isForLarge && (least.width() > leastScreen.width() || least.height() > leastScreen.height()))
+    if (!qobject_cast<const QMenu *>(&widget) &&
+        (least.width() > leastScreen.width() || least.height() > leastScreen.height()))
         wrong += QStringLiteral("%1 needs %2×%3 at least, and a small screen has %4×%5: %6")
                      .arg(QLatin1String(widget.metaObject()->className()))
                      .arg(least.width())

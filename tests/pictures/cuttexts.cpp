@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLayout>
 #include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
@@ -28,6 +29,13 @@ QString told(const QWidget &widget, const QString &text, int needed, int has)
         .arg(QLatin1String(widget.metaObject()->className()), text.left(60))
         .arg(needed)
         .arg(has);
+}
+
+QString nameOf(const QWidget &widget)
+{
+    const auto *const label = qobject_cast<const QLabel *>(&widget);
+    return QLatin1String(widget.metaObject()->className()) + u' ' +
+           (label ? label->text().left(60) : widget.accessibleName());
 }
 
 /// With room for rounding at scales that are no whole numbers.
@@ -60,6 +68,21 @@ void judgeButton(const QAbstractButton &button, QStringList *faults)
         *faults += told(button, button.text(), needed, button.width());
 }
 
+/// A layout that has too little room lays one widget over the other. What is meant to lie on a text covers it.
+void judgeNeighbours(const QWidget &text, QStringList *faults)
+{
+    const QWidget *const parent = text.parentWidget();
+    if (!parent || !parent->layout())
+        return;
+    for (const auto *other : parent->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (other == &text || !other->isVisible() || other->isWindow() || other->geometry().contains(text.geometry()))
+            continue;
+        const QRect shared = other->geometry().intersected(text.geometry());
+        if (shared.width() > slack && shared.height() > slack)
+            *faults += QStringLiteral("%1 lies on %2").arg(nameOf(*other), nameOf(text));
+    }
+}
+
 } // namespace
 
 QStringList cutTexts(const QWidget &widget)
@@ -68,9 +91,11 @@ QStringList cutTexts(const QWidget &widget)
     for (const auto *child : widget.findChildren<QWidget *>()) {
         if (!child->isVisible() || child->visibleRegion().isEmpty())
             continue;
-        if (const auto *label = qobject_cast<const QLabel *>(child))
+        if (const auto *label = qobject_cast<const QLabel *>(child)) {
             judgeLabel(*label, &faults);
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(child))
+            judgeNeighbours(*label, &faults);
+        }
+        if (const auto *button = qobject_cast<const QAbstractButton *>(child))
             judgeButton(*button, &faults);
         const QWidget *const parent = child->parentWidget();
         const bool isText = child->inherits("QLabel") || child->inherits("QAbstractButton");

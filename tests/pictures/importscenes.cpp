@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import wizard, page by page, with a clean file and with one that has everything wrong with it.
 #include "tests/pictures/stage.h"
+#include "tests/support/patience.h"
 #include "ui/importing/importwizard.h"
 #include "ui/importing/profilesdialog.h"
 #include "ui/importing/questionbar.h"
@@ -59,7 +60,7 @@ bool goOn(Album &album, const QString &name, const ImportWizard &wizard)
     });
     if (QPushButton *const button = defaultButton(wizard))
         button->click();
-    return QTest::qWaitFor([&] { return stepOf(wizard) > before; }, 5'000);
+    return QTest::qWaitFor([&] { return stepOf(wizard) > before; }, patienceMs);
 }
 
 void walk(Stage &stage, const QString &name, const QStringList &files)

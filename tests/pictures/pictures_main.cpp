@@ -11,11 +11,39 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace penstock;
+
+namespace {
+
+/// A usual one, at any scale: the platform's own is as small as a window of the program is not.
+void setScreen(const QString &folder)
+{
+    const double scale = std::max(1.0, qEnvironmentVariable("QT_SCALE_FACTOR").toDouble());
+    const QJsonObject screen{{QStringLiteral("name"), QStringLiteral("pictures")},
+                             {QStringLiteral("x"), 0},
+                             {QStringLiteral("y"), 0},
+                             {QStringLiteral("width"), qRound(1366 * scale)},
+                             {QStringLiteral("height"), qRound(768 * scale)},
+                             {QStringLiteral("logicalDpi"), 96},
+                             {QStringLiteral("logicalBaseDpi"), 96},
+                             {QStringLiteral("dpr"), 1}};
+    const QJsonObject platform{{QStringLiteral("screens"), QJsonArray{screen}}};
+    QFile file(folder + QStringLiteral("/screens.json"));
+    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(platform).toJson()) > 0)
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(file.fileName()));
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -23,8 +51,9 @@ int main(int argc, char *argv[])
     qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
     for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(variable, home.path().toLocal8Bit());
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("offscreen"));
+        platform == QStringLiteral("offscreen"))
+        setScreen(home.path());
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
 

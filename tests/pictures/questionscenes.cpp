@@ -12,6 +12,7 @@
 #include "ui/answer/resultview.h"
 #include "ui/common/keymap.h"
 #include "ui/connections/unsavedquestion.h"
+#include "ui/importing/runundo.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/palette/commandpalette.h"
 #include "ui/mainwindow/stopquestion.h"
@@ -70,6 +71,17 @@ void takeStops(Album &album)
     take(album, QStringLiteral("questions/quit"), quit);
     StopQuestion stop(registry.running().mid(1), StopQuestion::Why::Stop, nullptr);
     take(album, QStringLiteral("questions/stop"), stop);
+    const OpenWork::Words undo{
+        RunUndo::tr("An undo is running"),
+        RunUndo::tr("What the import of %1 wrote is being deleted.").arg(QStringLiteral("sensors.csv")),
+        RunUndo::tr("Stopped now, it ends with the deletion that is under way, and the rest stays "
+                    "on the server. How far it came is kept: it can be gone on with after the "
+                    "next start."),
+        RunUndo::tr("Stop the undo and quit")};
+    StopQuestion undoing({}, StopQuestion::Why::Quit, nullptr, {undo});
+    take(album, QStringLiteral("questions/quit-undo"), undoing);
+    StopQuestion all(registry.running(), StopQuestion::Why::Quit, nullptr, {undo});
+    take(album, QStringLiteral("questions/quit-all"), all);
     for (const auto &feed : feeds)
         feed->end();
     album.await(QStringLiteral("questions/stop"), [&registry] { return registry.running().isEmpty(); });
@@ -102,7 +114,8 @@ void takeMonitorWindow(Album &album)
 {
     PipelineRegistry registry;
     MonitoredRuns runs(registry);
-    runs.model().update(testing::runningSnapshot(1, 10'000));
+    for (qint64 at = 0; at <= 10'000; at += 500)
+        runs.model().update(testing::runningSnapshot(1, at, 217'000 + double(at % 7'000) * 4));
     MonitorWindow window(runs, nullptr);
     take(album, QStringLiteral("questions/monitor-window"), window);
 }

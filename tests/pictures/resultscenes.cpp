@@ -10,6 +10,7 @@
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/results/cellinspector.h"
+#include "ui/results/findbar.h"
 #include "ui/results/resulttableview.h"
 
 #include <QAbstractScrollArea>
@@ -18,6 +19,7 @@
 #include <QCoreApplication>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 
 #include <algorithm>
@@ -76,8 +78,14 @@ void takeTables(Stage &stage, QueryTab &tab)
     } else {
         album.miss(QStringLiteral("table/inspector"), QStringLiteral("window of a cell"));
     }
-    tab.results()->find();
-    album.take(QStringLiteral("table/find"), tab, paneSize, rests);
+    if (auto *find = tab.results()->findChild<FindBar *>()) {
+        find->open();
+        find->findChild<QLineEdit *>()->setText(QStringLiteral("roof"));
+        album.take(QStringLiteral("table/find"), tab, paneSize, rests);
+        find->hide();
+    } else {
+        album.miss(QStringLiteral("table/find"), QStringLiteral("bar to find in"));
+    }
     tab.results()->setPage(ResultView::Page::Raw);
     album.take(QStringLiteral("table/raw"), tab, paneSize);
     tab.results()->setPage(ResultView::Page::Messages);

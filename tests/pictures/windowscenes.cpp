@@ -65,7 +65,20 @@ void takeSplit(Album &album, MainWindow &window)
     }
     tabs.setTimesLinked(true);
     album.take(QStringLiteral("window/split-right"), window, smallScreen);
-    album.take(QStringLiteral("window/split-small"), window, {1024, 700});
+    // Halves of a low window need what the monitor has.
+    const QSize least(910, 450); // 1366×768 at 150 %
+    auto *monitor = window.findChild<QDockWidget *>(QStringLiteral("MonitorDock"));
+    window.resize(least);
+    album.await(QStringLiteral("window/split-small"), [&] {
+        window.resizeDocks({monitor}, {1}, Qt::Vertical);
+        return window.size() == least && monitor->height() < least.height() / 8;
+    });
+    album.take(QStringLiteral("window/split-small"), window, least);
+    for (const int index : {0, 1})
+        qobject_cast<QueryTab *>(tabs.widget(index))->results()->setPage(ResultView::Page::Table);
+    album.take(QStringLiteral("window/split-small-tables"), window, least);
+    for (const int index : {0, 1})
+        qobject_cast<QueryTab *>(tabs.widget(index))->results()->setPage(ResultView::Page::Chart);
     tabs.split(TabLayout::Split::Down);
     album.take(QStringLiteral("window/split-down"), window, smallScreen);
     auto &pane = *tabOf(window).findChild<AnswerPane *>();

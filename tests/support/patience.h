@@ -19,3 +19,6 @@ inline constexpr int patienceMs = 60'000;
 #define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT(expression, 30'000)
 #define QTRY_VERIFY2(expression, message) QTRY_VERIFY2_WITH_TIMEOUT(expression, message, 30'000)
 #define QTRY_COMPARE(expression, expected) QTRY_COMPARE_WITH_TIMEOUT(expression, expected, 30'000)
+// So may a window until it is shown, or in front.
+#define qWaitForWindowExposed(window) qWaitForWindowExposed(window, ::penstock::patienceMs)
+#define qWaitForWindowActive(window) qWaitForWindowActive(window, ::penstock::patienceMs)

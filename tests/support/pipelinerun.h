@@ -54,7 +54,7 @@ public:
     }
 
     /// False when it does not end in that time.
-    bool wait(int milliseconds = 30'000)
+    bool wait(int milliseconds = 60'000)
     {
         if (!ended) {
             // Not qWaitFor(): it sleeps between looks, and with it a fake server in this thread.

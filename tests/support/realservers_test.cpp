@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/testcertificates.h"
 #include "tests/support/victoriametricsserver.h"
@@ -8,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QLocalSocket>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTest>
 
@@ -62,11 +64,11 @@ void RealServersTest::influxdOnUnixSocket()
     const auto connected = [&] {
         socket.abort();
         socket.connectToServer(server.socketPath());
-        return socket.waitForConnected(100);
+        return socket.waitForConnected(patienceMs);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(connected(), 5'000);
+    QTRY_VERIFY_WITH_TIMEOUT(connected(), patienceMs);
     socket.write("GET /ping HTTP/1.0\r\n\r\n");
-    QVERIFY(socket.waitForReadyRead(5'000));
+    QVERIFY(socket.waitForReadyRead(patienceMs));
     QVERIFY(socket.readAll().startsWith("HTTP/1.0 204"));
 }
 
@@ -99,7 +101,7 @@ void RealServersTest::influxdSpeaksTls()
     configuration.setCaCertificates(QSslCertificate::fromPath(m_certificates.authority()));
     socket.setSslConfiguration(configuration);
     socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port());
-    const bool trusted = socket.waitForEncrypted(5'000);
+    const bool trusted = socket.waitForEncrypted(patienceMs);
     QTEST(trusted ? -1 : static_cast<int>(socket.sslHandshakeErrors().value(0).error()), "error");
 }
 
@@ -114,15 +116,15 @@ void RealServersTest::influxdThrottlesWrites()
     server.query(QStringLiteral("CREATE DATABASE d"));
     QTcpSocket holder; // a write whose body does not come keeps the only place
     holder.connectToHost(QStringLiteral("127.0.0.1"), server.port());
-    QVERIFY(holder.waitForConnected(5'000));
+    QVERIFY(holder.waitForConnected(patienceMs));
     holder.write("POST /write?db=d HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n");
-    QVERIFY(holder.waitForBytesWritten(5'000));
+    QVERIFY(holder.waitForBytesWritten(patienceMs));
     RawAnswer refused;
     const auto isRefused = [&] {
         refused = rawRequest(server.url(), "POST", "/write?db=d", {}, "m v=1");
         return refused.status == 503;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isRefused(), 5'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isRefused(), patienceMs);
     QVERIFY2(refused.body.startsWith("request throttled, exceeds timeout"), refused.body);
 }
 
@@ -134,7 +136,7 @@ void RealServersTest::victoriaMetricsGivesBack()
                                         "m,host=a v=1.5,w=2i 1704067200123456789\nm v=3 1704067200000000000");
     QCOMPARE(answer.status, 204);
     QByteArrayList samples;
-    QTRY_VERIFY_WITH_TIMEOUT((samples = server.samples(R"({db="d"})"), samples.size() == 3), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT((samples = server.samples(R"({db="d"})"), samples.size() == 3), patienceMs);
     QCOMPARE(samples, (QByteArrayList{R"(m_v{db="d",host="a"} 1.5 1704067200123)", R"(m_v{db="d"} 3 1704067200000)",
                                       R"(m_w{db="d",host="a"} 2 1704067200123)"}));
 }

@@ -18,7 +18,7 @@ public:
     ~ServerProcess();
     Q_DISABLE_COPY_MOVE(ServerProcess)
 
-    /// A port that nobody listens on now.
+    /// A port that nobody listens on now, and that no other test is given while this process runs.
     static quint16 freePort();
 
     /// Starts `program` and waits until it listens on 127.0.0.1:`port`; false with a reason in problem() when it does

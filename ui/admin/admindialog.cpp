@@ -8,6 +8,7 @@
 #include "core/result/resultset.h"
 #include "core/session/schemacache.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/openwork.h"
 #include "ui/common/typedname.h"
 
 #include <QLabel>
@@ -49,6 +50,7 @@ AdminDialog::AdminDialog(Session &session, AdminRequest::Kind kind, const Given 
             sessionEnded();
     });
     connect(&session, &QObject::destroyed, this, &AdminDialog::sessionEnded);
+    nameWork();
     updateButton();
     // Return does nothing by mistake: neither in a field of what destroys, nor where there is none.
     if (m_form->focusFirst() || !isDestructive(kind))
@@ -97,6 +99,23 @@ void AdminDialog::sessionEnded()
     m_isEdited = false;
     showUnknown();
     updateButton();
+    m_work->end();
+}
+
+void AdminDialog::nameWork()
+{
+    const auto words = [this, server = visibleText(m_session->profile().name)]() -> std::optional<OpenWork::Words> {
+        if (!m_job)
+            return {};
+        return OpenWork::Words{tr("The server has not answered"),
+                               tr("“%1” was sent to %2 and has not been answered.").arg(m_operation.title, server),
+                               tr("Quitting only ends the wait: the server may do it all the same."),
+                               tr("Do not wait, and quit")};
+    };
+    m_work = new OpenWork(this, words, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
 }
 
 void AdminDialog::showUnknown()
@@ -106,6 +125,13 @@ void AdminDialog::showUnknown()
                             advice.isEmpty() ? tr("Nobody waits for the answer any more. Whether the server has done "
                                                   "it, its list tells.")
                                              : tr("Nobody waits for the answer any more. %1").arg(advice));
+}
+
+/// A box of buttons makes its first one the default when it is shown, even of what destroys.
+void AdminDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    updateButton();
 }
 
 void AdminDialog::go()
@@ -128,6 +154,7 @@ void AdminDialog::settled(AdminJob &job)
 {
     m_job = nullptr;
     m_isSent = false;
+    m_work->end();
     updateButton();
     if (changesNames(job.request().kind) && m_session)
         m_session->schema().forget(); // whether it was done or not: who knows

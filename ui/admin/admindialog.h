@@ -18,6 +18,7 @@ namespace penstock {
 
 class AdminJob;
 class MessageBar;
+class OpenWork;
 
 /// Does one operation, as its description says: a form, or a question before something is taken away, and what the
 /// server answered. Stays open until the server has done it.
@@ -44,6 +45,9 @@ Q_SIGNALS:
     void succeeded(const QString &note); ///< what the server had to say beside it; may be empty
     void tokenMade(const QString &name, const QString &token);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut(QVBoxLayout &column);
     void addQuestion(QVBoxLayout &column);
@@ -55,6 +59,7 @@ private:
     void updateQuestion();
     void sessionEnded();
     void showUnknown();
+    void nameWork();
     bool takesAway() const;
     QString textOf(AdminField field) const;
     QString object() const;
@@ -69,6 +74,7 @@ private:
     QPointer<AdminJob> m_job;
     QScrollArea *m_scroll = nullptr;
     AdminForm *m_form = nullptr;
+    OpenWork *m_work = nullptr;
     MessageBar *m_messages = nullptr;
     QLabel *m_warning = nullptr;  ///< null: nothing can be taken away
     QLabel *m_demand = nullptr;   ///< what has to be typed

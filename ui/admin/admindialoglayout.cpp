@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,6 +78,7 @@ void AdminDialog::layOut(QVBoxLayout &column)
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(inside);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumWidth(inside->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
     column.addWidget(m_scroll, 1);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -98,7 +100,10 @@ void AdminDialog::grow()
     if (!m_scroll)
         return; // what is in it is still being put together
     const QWidget *const inside = m_scroll->widget();
-    const int content = inside->hasHeightForWidth() ? inside->heightForWidth(width()) : inside->sizeHint().height();
+    m_scroll->updateGeometry(); // the layout around it knows a text of before
+    // Beside the bar that it scrolls by, too: one that was there once stays while its own width makes more lines.
+    const int beside = width() - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int content = inside->hasHeightForWidth() ? inside->heightForWidth(beside) : inside->sizeHint().height();
     const int others = layout()->sizeHint().height() - m_scroll->sizeHint().height();
     const int room = parentWidget() ? std::max(parentWidget()->window()->height(), smallest.height()) : QWIDGETSIZE_MAX;
     resize(width(), std::max(height(), std::min(content + others, room)));

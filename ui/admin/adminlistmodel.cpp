@@ -231,9 +231,12 @@ QVariant AdminListModel::data(const QModelIndex &index, int role) const
 
 QVariant AdminListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const bool isName = orientation == Qt::Horizontal && role == Qt::DisplayRole && section < m_columns.size();
-    return isName ? QVariant(columnTitle(m_columns[section]))
-                  : QAbstractTableModel::headerData(section, orientation, role);
+    const bool isColumn = orientation == Qt::Horizontal && section >= 0 && section < m_columns.size();
+    if (isColumn && role == Qt::DisplayRole)
+        return columnTitle(m_columns[section]);
+    if (isColumn && role == Qt::TextAlignmentRole && m_numbers.contains(m_columns[section]))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter); // as its figures are
+    return QAbstractTableModel::headerData(section, orientation, role);
 }
 
 } // namespace penstock

@@ -201,15 +201,27 @@ void AdminSection::fitColumns()
     header->setStretchLastSection(false);
     m_table->resizeColumnsToContents();
     const int room = std::max(m_table->viewport()->width(), width());
-    int total = 0;
+    const int most = room / widestShare;
+    QList<int> columns;
+    int content = 0;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         if (m_table->isColumnHidden(i))
             continue;
-        const int wanted = std::min(m_table->columnWidth(i) + spacing::medium, room / widestShare);
-        m_table->setColumnWidth(i, wanted);
+        columns += i;
+        content += std::min(m_table->columnWidth(i), most);
+    }
+    if (columns.isEmpty())
+        return;
+    // Air between them, if nothing has to be scrolled for it.
+    const int air =
+        content > room ? spacing::medium : std::min((room - content) / int(columns.size()), spacing::medium);
+    int total = 0;
+    for (const int column : std::as_const(columns)) {
+        const int wanted = std::min(m_table->columnWidth(column) + air, most);
+        m_table->setColumnWidth(column, wanted);
         total += wanted;
     }
-    header->setStretchLastSection(total < room);
+    header->setStretchLastSection(total <= room);
 }
 
 } // namespace penstock

@@ -3,6 +3,7 @@
 #include "ui/admin/adminwindow.h"
 
 #include "core/async/visibletext.h"
+#include "core/client/admin/adminrequest.h"
 #include "core/session/firstlogin.h"
 #include "core/session/sessionlist.h"
 #include "ui/admin/adminpage.h"
@@ -23,6 +24,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -71,14 +73,14 @@ void AdminWindow::layOut()
     m_disconnected = new EmptyState(QStringLiteral("server"), {}, {}, tr("Connect"), m_stack);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_disconnected);
-    auto *line = new QFrame(this);
-    line->setFixedWidth(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
+    m_edge = new QFrame(this);
+    m_edge->setFixedWidth(1);
+    m_edge->setAutoFillBackground(true);
+    m_edge->setBackgroundRole(QPalette::Mid);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_list);
-    body->addWidget(line);
+    body->addWidget(m_edge);
     body->addWidget(m_stack, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +102,7 @@ void AdminWindow::attach()
     if (session == m_session && session)
         return;
     dropPages();
+    showList(false);
     m_session = session;
     if (!session) {
         m_state->setText(tr("Not connected"), {});
@@ -162,6 +165,7 @@ void AdminWindow::updateState()
         break;
     }
     dropPages();
+    showList(false);
     if (m_session->state() != Session::State::Opening)
         m_stack->setCurrentWidget(m_disconnected);
     offerFirstLogin();
@@ -217,6 +221,7 @@ void AdminWindow::makePages()
         m_pages.append(page);
         m_stack->addWidget(page);
     }
+    showList(!m_pages.isEmpty());
     if (m_pages.isEmpty()) {
         m_state->setText(tr("Nothing to look after"), tr("This kind of server has no administration over HTTP."));
         return;
@@ -224,7 +229,17 @@ void AdminWindow::makePages()
     const int most = m_list->fontMetrics().averageCharWidth() * widestList;
     m_list->setFixedWidth(std::min(most, m_list->sizeHintForColumn(0) + spacing::medium));
     m_list->setCurrentRow(wanted);
+    if (!focusWidget())
+        m_list->setFocus(Qt::OtherFocusReason);
     activate(wanted);
+    tellOfMissing();
+}
+
+/// Without pages there is nothing to choose.
+void AdminWindow::showList(bool isShown)
+{
+    m_list->setVisible(isShown);
+    m_edge->setVisible(isShown);
 }
 
 void AdminWindow::dropPages()
@@ -258,10 +273,22 @@ void AdminWindow::activate(int row)
 void AdminWindow::showPage(const QString &key)
 {
     m_wanted = key;
+    m_asked = key;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(Qt::UserRole).toString() == key)
             m_list->setCurrentRow(row);
     }
+    tellOfMissing();
+}
+
+/// Another page in its place would pass for what was asked for.
+void AdminWindow::tellOfMissing()
+{
+    if (m_pages.isEmpty())
+        return;
+    constexpr auto kind = AdminRequest::Kind::ListQueries;
+    if (std::exchange(m_asked, {}) == adminpages::queries() && !supports(kind, m_session->info()))
+        m_messages->showMessage(MessageBar::Kind::Information, notSupported(kind, m_session->info()).message);
 }
 
 AdminPage *AdminWindow::currentPage() const

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QListWidget;
 class QStackedWidget;
@@ -50,18 +51,22 @@ private:
     void beginFirstLogin();
     void makePages();
     void dropPages();
+    void showList(bool isShown);
     void activate(int row);
+    void tellOfMissing();
 
     SessionList &m_sessions;
     const QString m_profileId;
     QPointer<Session> m_session;
     QString m_wanted; ///< the key of the page to be shown
+    QString m_asked;  ///< the same, until it is known whether it is there
     int m_active = -1;
     QList<AdminPage *> m_pages;
     ConnectionMark *m_mark = nullptr;
     QLabel *m_server = nullptr;
     MessageBar *m_messages = nullptr;
     QListWidget *m_list = nullptr;
+    QFrame *m_edge = nullptr; ///< of the list
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_state = nullptr;        ///< while nothing can be done about it
     EmptyState *m_disconnected = nullptr; ///< with a way to connect

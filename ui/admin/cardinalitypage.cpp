@@ -101,8 +101,10 @@ CardinalityPage::CardinalityPage(Session &session, QWidget *parent)
     for (QPushButton *const button : {m_count, m_stop, m_closer})
         button->setAutoDefault(false);
     m_state->setElided(true);
-    m_of->setElided(true);
+    m_of->setWordWrap(true);
     m_databases->setColumnWidth(3, fontMetrics().averageCharWidth() * nameCharacters);
+    for (QTreeWidget *const tree : {m_measurements, m_tagKeys})
+        tree->header()->setSectionResizeMode(0, QHeaderView::Stretch); // names are long
     m_databases->sortByColumn(1, Qt::DescendingOrder);
     m_measurements->sortByColumn(1, Qt::DescendingOrder);
     m_tagKeys->sortByColumn(1, Qt::DescendingOrder);

@@ -71,6 +71,7 @@ ContinuousQueryBackfillDialog::ContinuousQueryBackfillDialog(Session &session, c
       m_close(new QPushButton(tr("&Close"), this))
 {
     build(name);
+    nameWork();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QSignalBlocker fromIsSet(m_from);
     const QSignalBlocker toIsSet(m_to);

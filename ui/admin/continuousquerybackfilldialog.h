@@ -16,6 +16,7 @@ class QTreeWidget;
 namespace penstock {
 
 class MessageBar;
+class OpenWork;
 class RoleLabel;
 
 /// Runs a continuous query for times before it was there, window by window: its statements are shown before anything is
@@ -49,6 +50,7 @@ private:
     void showCaveat();
     void ask();
     void withdraw();
+    void nameWork();
     void run();
     void updateRow(int row, const BackfillJob::Window &window);
     void finished(const BackfillJob &job);
@@ -71,6 +73,7 @@ private:
     QPushButton *m_stop = nullptr;
     QPushButton *m_close = nullptr;
     QPointer<BackfillJob> m_job;
+    OpenWork *m_work = nullptr;
     bool m_isAsking = false; ///< nobody has answered yet
 };
 

@@ -5,6 +5,7 @@
 #include "ui/admin/continuousquerybackfilldialog.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/openwork.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
@@ -70,6 +71,29 @@ void ContinuousQueryBackfillDialog::finished(const BackfillJob &job)
     if (job.state() == Job::State::Failed)
         m_message->showError(job.error());
     ask();
+    m_work->end();
+}
+
+void ContinuousQueryBackfillDialog::nameWork()
+{
+    const auto words = [this]() -> std::optional<OpenWork::Words> {
+        if (!m_job)
+            return {};
+        const auto done =
+            std::ranges::count(m_job->windows(), BackfillJob::Window::State::Done, &BackfillJob::Window::state);
+        return OpenWork::Words{
+            tr("A backfill is running"),
+            tr("A backfill of %1 has done %2 of %3 windows.")
+                .arg(visibleText(m_database), formatCount(quint64(done)), formatCount(m_job->windows().size())),
+            tr("What was written stays. Of the window under way it is then not known what was written, and those "
+               "behind "
+               "it are not run; each can be run again."),
+            tr("Stop the backfill and quit")};
+    };
+    m_work = new OpenWork(this, words, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
 }
 
 QString ContinuousQueryBackfillDialog::preview() const

@@ -12,7 +12,7 @@ namespace penstock {
 namespace {
 
 enum Column { Bucket, Read, Write };
-constexpr int lines = 7;
+constexpr int lines = 10;
 constexpr int characters = 48;
 
 } // namespace

@@ -5,16 +5,18 @@
 #include "core/async/visibletext.h"
 #include "core/series/pointlistbuilder.h"
 #include "ui/charts/chartcanvas.h"
+#include "ui/charts/legendsplitter.h"
 #include "ui/charts/serieslegend.h"
 #include "ui/common/emptystate.h"
 
-#include <QSplitter>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace penstock {
 
 namespace {
+
+constexpr double figuresShare = 0.5; ///< of the width, for the names of series with their figures
 
 QString nameOf(const ServerStatistic &statistic, const QString &perSecond)
 {
@@ -31,14 +33,12 @@ StatisticsChart::StatisticsChart(QWidget *parent) : QWidget(parent)
     m_empty = new EmptyState(QStringLiteral("chart"), tr("Nothing is drawn"),
                              tr("Select rows above, up to %1: their last 15 minutes are drawn here.").arg(mostDrawn),
                              {}, this);
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new LegendSplitter(figuresShare, this);
     m_canvas = new ChartCanvas(m_splitter);
     m_canvas->setAccessibleName(tr("The last 15 minutes of the selected statistics"));
     m_canvas->setClock({.zone = ZoneClock::find(QTimeZone::systemTimeZoneId())});
     m_legend = new SeriesLegend(m_splitter);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->put(*m_canvas, *m_legend);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty, 1);
@@ -86,11 +86,8 @@ void StatisticsChart::draw(const StatisticsHistory &history, const QStringList &
     m_canvas->setShown(m_legend->shown());
     m_canvas->setUnits(units);
     m_legend->setView(m_canvas->view());
-    if (!isSame) {
-        const int all = std::max(width(), 1);
-        const int legend = m_legend->widthWithin(all * 2 / 5, all / 2);
-        m_splitter->setSizes({all - legend, legend});
-    }
+    if (!isSame)
+        m_splitter->share();
 }
 
 bool StatisticsChart::isEmpty() const

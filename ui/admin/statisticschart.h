@@ -7,12 +7,11 @@
 #include <QStringList>
 #include <QWidget>
 
-class QSplitter;
-
 namespace penstock {
 
 class ChartCanvas;
 class EmptyState;
+class LegendSplitter;
 class SeriesLegend;
 
 /// The last quarter of an hour of some statistics: of counters the change a second, of others the value.
@@ -33,7 +32,7 @@ public:
 
 private:
     EmptyState *m_empty = nullptr;
-    QSplitter *m_splitter = nullptr;
+    LegendSplitter *m_splitter = nullptr;
     ChartCanvas *m_canvas = nullptr;
     SeriesLegend *m_legend = nullptr;
     QStringList m_keys; ///< that are drawn

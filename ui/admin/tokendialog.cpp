@@ -3,6 +3,7 @@
 #include "ui/admin/tokendialog.h"
 
 #include "core/async/visibletext.h"
+#include "ui/common/openwork.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -78,6 +79,20 @@ TokenDialog::TokenDialog(const QString &name, const QString &token, QWidget *par
     connect(m_close, &QPushButton::clicked, this, &TokenDialog::end);
     updateClose();
     m_copy->setDefault(true);
+    nameWork();
+}
+
+/// It would go with the window.
+void TokenDialog::nameWork()
+{
+    const auto words = [this]() -> std::optional<OpenWork::Words> {
+        if (!isVisible() || m_copied->isChecked())
+            return {};
+        return OpenWork::Words{tr("A token was not copied"), tr("A new token is shown, and was not copied."),
+                               tr("A server shows it only once: it is lost with the window, and stays valid."),
+                               tr("Lose the token and quit")};
+    };
+    new OpenWork(this, words, [this] { done(Rejected); });
 }
 
 TokenDialog::~TokenDialog()

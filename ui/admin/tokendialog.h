@@ -45,6 +45,7 @@ private:
     void end();
     void updateClose();
     void setKeeping(bool isKeeping);
+    void nameWork();
 
     QLineEdit *m_token = nullptr;
     QPushButton *m_copy = nullptr;

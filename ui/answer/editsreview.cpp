@@ -6,6 +6,7 @@
 #include "core/async/visibletext.h"
 #include "core/client/client.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/openwork.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/common/typedname.h"
@@ -27,7 +28,7 @@ namespace {
 
 enum Section { What, Point, Change, Outcome };
 
-constexpr int characters = 120;
+constexpr int characters = 156;
 constexpr int lines = 28;
 
 } // namespace
@@ -97,6 +98,7 @@ EditsReview::EditsReview(Session &session, const EditTarget &target, std::vector
     connect(m_question, &MessageBar::cleared, this, &EditsReview::withdraw, Qt::QueuedConnection); // or answered
     connect(m_undo, &QPushButton::clicked, this, &EditsReview::undo);
     connect(m_close, &QPushButton::clicked, this, &EditsReview::reject);
+    nameWork();
     fill();
     ask();
 }
@@ -294,6 +296,25 @@ void EditsReview::finished(const EditsJob &job, bool isUndo)
     m_undo->setVisible(!m_done.empty());
     m_undo->setText(tr("&Undo %n changes", nullptr, int(m_done.size())));
     Q_EMIT applied(rows, isUndo);
+    m_work->end();
+}
+
+void EditsReview::nameWork()
+{
+    const auto words = [this]() -> std::optional<OpenWork::Words> {
+        if (!m_job)
+            return {};
+        return OpenWork::Words{tr("Changes are being sent"),
+                               tr("Changes of “%1” in %2 are being sent.")
+                                   .arg(visibleText(m_target.measurement), visibleText(m_target.database)),
+                               tr("What was done stays. Of the change under way it is then not known whether it was "
+                                  "done, and those behind it are not sent."),
+                               tr("Stop sending and quit")};
+    };
+    m_work = new OpenWork(this, words, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
 }
 
 void EditsReview::reject()

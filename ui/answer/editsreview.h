@@ -14,6 +14,7 @@ class QTreeWidget;
 namespace penstock {
 
 class MessageBar;
+class OpenWork;
 class RoleLabel;
 
 /// What is staged, exactly as it would be sent, and then what became of each change. Nothing is sent before its button
@@ -49,6 +50,7 @@ private:
     void fill();
     void ask();
     void requireName();
+    void nameWork();
     void withdraw();
     QString notes() const;
 
@@ -67,6 +69,7 @@ private:
     QPushButton *m_undo = nullptr;
     QPushButton *m_close = nullptr;
     QPointer<EditsJob> m_job;
+    OpenWork *m_work = nullptr;
 };
 
 } // namespace penstock

@@ -3,11 +3,11 @@
 #include "ui/answer/exportbar.h"
 
 #include "ui/common/format.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -20,24 +20,29 @@ constexpr int progressSteps = 1'000;
 
 } // namespace
 
-ExportBar::ExportBar(QWidget *parent) : QWidget(parent), m_label(new QLabel(this)), m_progress(new QProgressBar(this))
+ExportBar::ExportBar(QWidget *parent)
+    : QWidget(parent), m_label(new RoleLabel(ThemeRole::Text, this)), m_progress(new QProgressBar(this))
 {
+    m_label->setElided(true); // the name of the file may be long
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the export"));
     auto *stop = new QPushButton(tr("Stop export"), this);
-    connect(stop, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
+    connect(stop, &QPushButton::clicked, this, &ExportBar::stop);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);
-    layout->addWidget(m_label);
+    layout->addWidget(m_label, 2);
     layout->addWidget(m_progress, 1);
     layout->addWidget(stop);
     m_timer.setInterval(updateInterval);
     connect(&m_timer, &QTimer::timeout, this, &ExportBar::update);
     hide();
+}
+
+void ExportBar::stop()
+{
+    if (m_job)
+        m_job->cancel();
 }
 
 void ExportBar::watch(TableExport *job)

@@ -8,10 +8,11 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 
 namespace penstock {
+
+class RoleLabel;
 
 /// Progress of an export, and the button that stops it; hidden when none runs.
 class ExportBar final : public QWidget
@@ -23,12 +24,13 @@ public:
 
     void watch(TableExport *job);
     bool isBusy() const { return m_job != nullptr; }
+    void stop();
 
 private:
     void update();
 
     QPointer<TableExport> m_job;
-    QLabel *m_label = nullptr;
+    RoleLabel *m_label = nullptr;
     QProgressBar *m_progress = nullptr;
     QTimer m_timer;
 };

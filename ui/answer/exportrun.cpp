@@ -4,6 +4,7 @@
 
 #include "core/answer/lineschema.h"
 #include "core/answer/tableexport.h"
+#include "core/async/plural.h"
 #include "ui/answer/exportbar.h"
 #include "ui/common/messagebar.h"
 #include "ui/results/resulttableview.h"
@@ -28,6 +29,7 @@ QStringList fieldColumns(const Table &table)
 ExportRun::ExportRun(const ResultTableView &table, ExportBar &bar, MessageBar &message, QWidget *parent)
     : QObject(parent), m_table(table), m_bar(bar), m_message(message), m_parent(parent)
 {
+    m_work = new OpenWork(this, [this] { return words(); }, [this] { stop(); });
 }
 
 const TableExport::Content &ExportRun::Taken::content(Rows rows) const
@@ -90,6 +92,8 @@ void ExportRun::start(const Taken &taken, const QString &path, const ExportStyle
 {
     const TableExport::Content &content = taken.content(rows);
     m_isPartial = taken.isPartial;
+    m_hasStaged = taken.hasStaged;
+    m_path = path;
     if (rows == Rows::Selected && content.blocks.empty()) {
         m_message.showMessage(MessageBar::Kind::Information, tr("No cell is selected; nothing was written."));
         return;
@@ -104,25 +108,34 @@ ExportRun::Taken ExportRun::take() const
 {
     const ResultTableModel &model = m_table.resultModel();
     const GridColumns &columns = m_table.columns();
-    TableExport::Content content{.table = m_table.snapshot(), .columns = {}, .order = {}};
+    TableExport::Content content{.table = m_table.snapshot(), .columns = {}};
     content.columns.reserve(std::size_t(columns.count()));
     for (int place = 0; place < columns.count(); ++place)
         content.columns.push_back(std::size_t(columns.id(place)));
     Taken taken{
         .all = content, .arranged = content, .selected = std::move(content), .knownTags = {}, .schema = m_schema};
-    taken.arranged.order = model.wholeOrder();
+    taken.arranged.rows = model.rows();
     taken.selected.blocks = m_table.selectedCells();
     taken.selected.rows = model.rows();
     if (m_tags)
         taken.knownTags = m_tags().value_or(QStringList());
     taken.isPartial = m_isIncomplete && m_isIncomplete();
+    taken.hasStaged = model.hasStaged();
     return taken;
+}
+
+QString ExportRun::notFiniteText(std::size_t numbers)
+{
+    return withCount(tr("%n numbers are NaN or infinite, for which JSON has no word: they are null in the file.",
+                        nullptr, plural(numbers)),
+                     numbers);
 }
 
 /// One column has fields of several measurements, whose types may differ: the server knows them.
 void ExportRun::learn(const Taken &taken, const TableExport::Content &content, const QString &path,
                       const ExportStyle &style)
 {
+    m_isStopped = false;
     m_learning = taken.schema();
     if (!m_learning) {
         write(content, path, style);
@@ -140,7 +153,9 @@ void ExportRun::learn(const Taken &taken, const TableExport::Content &content, c
                       .arg(schema->error().message));
         } else {
             m_message.showMessage(MessageBar::Kind::Warning,
-                                  tr("The connection was closed: %1 was not written.").arg(path));
+                                  m_isStopped ? tr("Stopped: %1 was not written.").arg(path)
+                                              : tr("The connection was closed: %1 was not written.").arg(path));
+            m_work->end();
         }
     });
 }
@@ -149,7 +164,10 @@ void ExportRun::write(const TableExport::Content &content, const QString &path, 
                       const QString &warning)
 {
     auto *job = new TableExport(content, path, style, this);
-    connect(job, &Job::finished, this, [this, job, warning] { finished(*job, warning); });
+    connect(job, &Job::finished, this, [this, job, warning] {
+        finished(*job, warning);
+        m_work->end();
+    });
     m_bar.watch(job);
 }
 
@@ -172,11 +190,32 @@ void ExportRun::finished(const TableExport &job, const QString &warning)
     if (job.refusedRows() > 0)
         parts += tr("%1 are left out, for line protocol cannot hold them: %2")
                      .arg(rowCountText(job.refusedRows()), job.refusal());
+    if (job.notFiniteNulls() > 0)
+        parts += notFiniteText(job.notFiniteNulls());
     if (m_isPartial)
         parts += tr("They are not all: the answer is not complete.");
+    if (m_hasStaged)
+        parts += tr("The values are those of the server: staged changes are not among them.");
     if (!warning.isEmpty())
         parts += warning;
     m_message.showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, parts.join(u' '));
+}
+
+std::optional<OpenWork::Words> ExportRun::words() const
+{
+    if (!m_bar.isBusy() && !m_learning)
+        return {};
+    return OpenWork::Words{tr("An export is running"), tr("A table is being written to %1.").arg(m_path),
+                           tr("Stopped now, there is nothing of it; a file that was there before stays as it is."),
+                           tr("Stop the export and quit")};
+}
+
+void ExportRun::stop()
+{
+    m_isStopped = true;
+    if (m_learning)
+        m_learning->cancel();
+    m_bar.stop();
 }
 
 } // namespace penstock

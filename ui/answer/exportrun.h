@@ -4,6 +4,7 @@
 
 #include "core/answer/tableexport.h"
 #include "ui/answer/exportdialog.h"
+#include "ui/common/openwork.h"
 
 #include <QObject>
 #include <QPointer>
@@ -41,6 +42,9 @@ public:
     /// The path was chosen by the person.
     void start(const QString &path, const ExportStyle &style, Rows rows = Rows::Shown);
 
+    /// What a file of JSON has lost of so many numbers.
+    static QString notFiniteText(std::size_t numbers);
+
 private:
     /// A table as it is shown at one time: what a dialog is opened for is what is written, whatever is shown by then.
     struct Taken
@@ -51,6 +55,7 @@ private:
         QStringList knownTags;
         std::function<LineSchema *()> schema;
         bool isPartial = false;
+        bool hasStaged = false; ///< changes that are shown, and are not written
 
         const TableExport::Content &content(Rows rows) const;
     };
@@ -64,6 +69,8 @@ private:
     void write(const TableExport::Content &content, const QString &path, const ExportStyle &style,
                const QString &warning = {});
     void finished(const TableExport &job, const QString &warning);
+    std::optional<OpenWork::Words> words() const;
+    void stop();
 
     const ResultTableView &m_table;
     ExportBar &m_bar;
@@ -73,7 +80,12 @@ private:
     std::function<LineSchema *()> m_schema;
     std::function<bool()> m_isIncomplete;
     QPointer<LineSchema> m_learning;
-    bool m_isPartial = false; ///< what is being written was not all rows when that began
+    OpenWork *m_work = nullptr;
+    QString m_path;           ///< that is written, or will be
+    bool m_isStopped = false; ///< by a person, while it learns
+    // Of what is being written, when that began:
+    bool m_isPartial = false; ///< it was not all rows
+    bool m_hasStaged = false;
 };
 
 } // namespace penstock

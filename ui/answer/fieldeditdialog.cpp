@@ -15,12 +15,15 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTextDocument>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace penstock {
 
 namespace {
 
-constexpr int widthInCharacters = 64;
+constexpr int widthInCharacters = 84;
 constexpr int linesOfText = 5;
 
 /// What a text field takes for the end of a line.
@@ -117,6 +120,8 @@ void FieldEditDialog::accept()
     m_problem->setText(problem);
     if (problem.isEmpty())
         QDialog::accept();
+    else
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // its words take lines
 }
 
 } // namespace penstock

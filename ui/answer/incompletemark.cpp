@@ -26,10 +26,10 @@ QString reasonOf(const ResultFeed &feed, int statement)
         return feed.isRunning() || feed.state() == ResultFeed::State::Streamed
                    ? IncompleteMark::tr("These are the first; all of them go into the file.")
                    : IncompleteMark::tr("The rest was to go into a file, which was not written.");
-    const bool isOver = statement >= 0 && statement < feed.statement(); // what broke off was another one
-    if (feed.state() == ResultFeed::State::Stopped && !isOver)
+    const bool isOther = feed.hasLeft(statement); // what broke off was another one
+    if (feed.state() == ResultFeed::State::Stopped && !isOther)
         return IncompleteMark::tr("The statement was stopped before its last row.");
-    if (feed.state() == ResultFeed::State::Failed && !isOver)
+    if (feed.state() == ResultFeed::State::Failed && !isOther)
         return IncompleteMark::tr("The answer broke off before its end.");
     // A note that is no longer kept may be about any statement.
     if (!feed.result().isComplete() && std::ranges::none_of(notes, &Batch::Note::cut))
@@ -62,6 +62,11 @@ void IncompleteMark::update(const ResultFeed *feed, int statement)
         static_cast<RoleLabel *>(m_text)->setText(tr("Not all rows: %1").arg(reason));
     }
     setVisible(!reason.isEmpty());
+}
+
+bool IncompleteMark::isDue(const ResultFeed &feed, int statement)
+{
+    return !reasonOf(feed, statement).isEmpty();
 }
 
 QString IncompleteMark::text() const

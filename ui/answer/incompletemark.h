@@ -21,6 +21,9 @@ public:
     /// Shown when rows of the statement are missing, or may be. Null: hidden.
     void update(const ResultFeed *feed, int statement);
 
+    /// What update() would show it for.
+    static bool isDue(const ResultFeed &feed, int statement);
+
     QString text() const;
 
 private:

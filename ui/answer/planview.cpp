@@ -5,6 +5,7 @@
 #include "core/result/table.h"
 #include "ui/answer/planmodel.h"
 #include "ui/answer/sharedelegate.h"
+#include "ui/common/foldingbar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
@@ -15,6 +16,8 @@
 #include <QHeaderView>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace penstock {
 
@@ -52,28 +55,30 @@ PlanView::PlanView(QWidget *parent)
     m_tree->addAction(copy);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);
-    row->setSpacing(spacing::hair);
-    const auto button = [this, row](const QString &icon, const QString &text, auto slot) {
-        auto *made = new QToolButton(this);
+    auto *bar = new FoldingBar(this);
+    bar->row().setContentsMargins(spacing::small, spacing::hair, spacing::small, spacing::hair);
+    const auto button = [this, bar](const QString &icon, const QString &text, auto slot) {
+        auto *made = new QToolButton(bar);
         made->setIcon(themedIcon(icon));
         made->setText(text);
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         made->setAutoRaise(true);
         made->setFocusPolicy(Qt::TabFocus);
         connect(made, &QToolButton::clicked, this, slot);
-        row->addWidget(made);
+        bar->row().addWidget(made);
+        bar->addWords(*made);
     };
     m_total->setElided(true);
-    row->addWidget(m_total, 1);
-    button(QStringLiteral("chevron-down"), tr("Open all"), [this] { m_tree->expandAll(); });
+    bar->row().addWidget(m_total, 1);
+    button(QStringLiteral("chevron-down"), tr("Open all"), [this] {
+        m_tree->expandAll();
+        widenSteps();
+    });
     button(QStringLiteral("chevron-right"), tr("Steps only"), &PlanView::openSteps);
     button(QStringLiteral("copy"), tr("Copy the plan"), &PlanView::copyAll);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addWidget(bar);
     column->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
 }
@@ -111,6 +116,7 @@ void PlanView::openSteps()
         rows += int(step.figures.size()) + 1;
     if (rows <= fewRows) {
         m_tree->expandAll();
+        widenSteps();
         return;
     }
     QModelIndexList open;
@@ -125,6 +131,17 @@ void PlanView::openSteps()
         for (int row = 0; row < m_model->rowCount(index); ++row)
             open += m_model->index(row, 0, index);
     }
+    widenSteps();
+}
+
+/// For their names, as far as those are no novels; what somebody has made wider stays so.
+void PlanView::widenSteps()
+{
+    const int before = m_tree->columnWidth(PlanModel::StepColumn);
+    m_tree->resizeColumnToContents(PlanModel::StepColumn);
+    const int wanted =
+        std::min(m_tree->columnWidth(PlanModel::StepColumn), fontMetrics().averageCharWidth() * 2 * stepCharacters);
+    m_tree->setColumnWidth(PlanModel::StepColumn, std::max(before, wanted));
 }
 
 void PlanView::copyAll() const

@@ -33,6 +33,7 @@ private:
     void copyAll() const;
     void copyRow() const;
     void openSteps();
+    void widenSteps();
 
     PlanModel *m_model = nullptr;
     QTreeView *m_tree = nullptr;

@@ -13,8 +13,6 @@
 #include <QLineEdit>
 #include <QToolButton>
 
-#include <utility>
-
 namespace penstock {
 
 namespace {
@@ -23,18 +21,14 @@ constexpr int filterCharacters = 24;
 
 } // namespace
 
-ResultBar::ResultBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGroup(this))
+ResultBar::ResultBar(QWidget *parent) : FoldingBar(parent), m_pages(new QButtonGroup(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(spacing::hair, spacing::hair, spacing::hair, spacing::hair);
-    layout->setSpacing(spacing::hair);
-    QToolButton *const plan = addPage(Page::Plan, QStringLiteral("pattern"));
-    plan->hide();
-    layout->addWidget(plan);
-    layout->addWidget(addPage(Page::Table, QStringLiteral("table")));
-    layout->addWidget(addPage(Page::Chart, QStringLiteral("chart")));
-    layout->addWidget(addPage(Page::Raw, QStringLiteral("log")));
-    layout->addWidget(addPage(Page::Messages, QStringLiteral("message")));
+    row().setContentsMargins(spacing::hair, spacing::hair, spacing::hair, spacing::hair);
+    addPage(Page::Plan, QStringLiteral("pattern"))->hide();
+    addPage(Page::Table, QStringLiteral("table"));
+    addPage(Page::Chart, QStringLiteral("chart"));
+    addPage(Page::Raw, QStringLiteral("log"));
+    addPage(Page::Messages, QStringLiteral("message"));
     setPage(Page::Table);
     connect(m_pages, &QButtonGroup::idToggled, this, &ResultBar::pageChanged);
     connect(m_pages, &QButtonGroup::idClicked, this, &ResultBar::pageChosen);
@@ -52,52 +46,19 @@ ResultBar::ResultBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGrou
     m_series = addSwitch(QStringLiteral("tag"), tr("Series"), tr("The series of this table, to pick from"));
     m_export = makeExport();
 
-    layout->addSpacing(spacing::small);
-    layout->addWidget(m_entries);
-    layout->addStretch(1);
-    layout->addWidget(m_filter, 1);
-    layout->addWidget(m_columnFilters);
-    layout->addWidget(m_series);
-    layout->addWidget(m_export);
+    row().addSpacing(spacing::small);
+    row().addWidget(m_entries);
+    row().addStretch(1);
+    row().addWidget(m_filter, 1);
+    addToEnd(*m_columnFilters);
+    addToEnd(*m_series);
+    addFurther(*m_export);
 }
 
-/// Of the buttons beside their icons, as QToolButton counts it.
-int ResultBar::widthOfWords() const
+void ResultBar::addFurther(QToolButton &button)
 {
-    constexpr int gap = 4; // Qt's, between icon and text
-    int width = 0;
-    const QList<QAbstractButton *> pages = m_pages->buttons();
-    for (const QAbstractButton *button : pages + QList<QAbstractButton *>{m_export}) {
-        const QFontMetrics metrics = button->fontMetrics();
-        width += gap + metrics.size(Qt::TextShowMnemonic, button->text()).width() + metrics.horizontalAdvance(u' ') * 2;
-    }
-    return width;
-}
-
-QSize ResultBar::minimumSizeHint() const
-{
-    const QSize hint = layout()->minimumSize();
-    return {m_isTight ? hint.width() : hint.width() - widthOfWords(), hint.height()};
-}
-
-void ResultBar::fit()
-{
-    const int wanted = layout()->minimumSize().width() + (m_isTight ? m_words : 0);
-    if (const bool isTight = width() < wanted; std::exchange(m_isTight, isTight) == isTight)
-        return;
-    const QList<QAbstractButton *> pages = m_pages->buttons();
-    for (QAbstractButton *button : pages + QList<QAbstractButton *>{m_export}) {
-        static_cast<QToolButton *>(button)->setToolButtonStyle(m_isTight ? Qt::ToolButtonIconOnly
-                                                                         : Qt::ToolButtonTextBesideIcon);
-        button->setToolTip(m_isTight ? button->text().remove(u'&') : QString());
-    }
-    m_words = m_isTight ? wanted - layout()->minimumSize().width() : 0;
-}
-
-void ResultBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
+    addWords(button);
+    addToEnd(button);
 }
 
 QString ResultBar::nameOf(Page page)
@@ -122,11 +83,12 @@ QToolButton *ResultBar::addPage(Page page, const QString &icon)
     auto *button = new QToolButton(this);
     button->setText(nameOf(page));
     button->setIcon(themedIcon(icon));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     m_pages->addButton(button, int(page));
+    row().addWidget(button);
+    addWords(*button);
     return button;
 }
 
@@ -148,7 +110,6 @@ QToolButton *ResultBar::makeExport()
     auto *button = new QToolButton(this);
     button->setText(tr("E&xport"));
     button->setIcon(themedIcon(QStringLiteral("export")));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);

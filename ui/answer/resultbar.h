@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/answer/exportstyle.h"
-
-#include <QWidget>
+#include "ui/common/foldingbar.h"
 
 class QButtonGroup;
 class QLineEdit;
@@ -16,7 +15,7 @@ class EntryChooser;
 class ResultSet;
 
 /// What stands above an answer: how it is shown, which of its tables, the filter, and the way into a file.
-class ResultBar final : public QWidget
+class ResultBar final : public FoldingBar
 {
     Q_OBJECT
 
@@ -45,7 +44,8 @@ public:
     /// The answer is a server's plan: it is shown as such, until another is not.
     void setPlanOffered(bool offered);
 
-    QSize minimumSizeHint() const override; ///< with icons alone, as they are where there is no room for words
+    /// Behind the others; it has an icon and a menu, and goes where there is no room for it as they do.
+    void addFurther(QToolButton &button);
 
 Q_SIGNALS:
     void pageChanged();
@@ -53,18 +53,11 @@ Q_SIGNALS:
     void entryChosen(int entry);
     void exportAsked(const penstock::ExportStyle &style);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fit();
-    int widthOfWords() const;
     QToolButton *addPage(Page page, const QString &icon);
     QToolButton *addSwitch(const QString &icon, const QString &name, const QString &hint);
     QToolButton *makeExport();
 
-    bool m_isTight = false;
-    int m_words = 0; ///< how wide they were that are not shown now
     QButtonGroup *m_pages = nullptr;
     EntryChooser *m_entries = nullptr;
     QLineEdit *m_filter = nullptr;

@@ -18,6 +18,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/namedrop.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/fallsilent.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -79,7 +80,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     connect(m_bar, &ResultBar::entryChosen, this, &ResultView::chooseEntry);
     m_export = new ExportRun(*m_table, *m_exportBar, *m_message, this);
     m_export->setTags([this] { return knownTags(); });
-    m_export->setIncomplete([this] { return !m_mark->isHidden() || (m_feed && m_feed->isRunning()); });
+    m_export->setIncomplete([this] { return isIncomplete(); });
     connect(m_bar, &ResultBar::exportAsked, m_export, &ExportRun::ask);
     connect(filter, &QLineEdit::textChanged, m_table, &ResultTableView::setFilter);
     connect(filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
@@ -117,6 +118,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
             tr("%1 cells are too many for the clipboard. Export the table to a file instead.").arg(formatCount(cells)));
     });
     m_table->setTags([this] { return knownTags(); });
+    connect(m_table, &ResultTableView::copied, this, &ResultView::tellOfCopy);
     connect(m_table, &ResultTableView::copyFailed, m_message, &MessageBar::showError);
     m_nameDrop = new NameDrop(m_empty);
     connect(m_nameDrop, &NameDrop::dropped, this,
@@ -128,12 +130,11 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     auto *pinning = new QToolButton(m_bar);
     pinning->setText(tr("Compare"));
     pinning->setIcon(themedIcon(QStringLiteral("duplicate")));
-    pinning->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     pinning->setPopupMode(QToolButton::InstantPopup);
     pinning->setAutoRaise(true);
     pinning->setFocusPolicy(Qt::TabFocus);
-    m_bar->layout()->addWidget(pinning);
     auto *pin = new ResultPin(*pinning, *m_message, this);
+    m_bar->addFurther(*pinning); // with the tool tip that it has now
     pin->setSource([this] {
         if (m_entry < 0)
             return PinnedAnswer();
@@ -143,7 +144,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
                             .tags = knownTags(),
                             .title = m_statements.value(statement).simplified().left(titleCharacters) +
                                      QStringLiteral(" · ") + now,
-                            .isWhole = m_mark->isHidden() && !m_feed->isRunning()};
+                            .isWhole = !isIncomplete()};
     });
     m_entriesTimer.setSingleShot(true);
     m_entriesTimer.setInterval(entriesInterval);
@@ -151,7 +152,10 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     setFeed(nullptr);
 }
 
-ResultView::~ResultView() = default;
+ResultView::~ResultView()
+{
+    fallSilent(*this);
+}
 
 void ResultView::setFeed(ResultFeed *feed, const QStringList &statements, AnswerTags *tags, const RawAnswer *raw)
 {

@@ -112,6 +112,9 @@ Q_SIGNALS:
 private:
     void feedGrown();
     void feedFinished();
+    bool isIncomplete() const;
+    bool isComing() const; ///< more of the entry shown may come
+    void tellOfCopy(bool allRows);
     std::optional<QStringList> knownTags() const; ///< of the entry shown, columns beside those with that role
     void chooseEntry(int index);
     void wearLook();

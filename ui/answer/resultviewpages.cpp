@@ -12,6 +12,7 @@
 #include "ui/charts/namedrop.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/focusorder.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/results/findbar.h"
 #include "ui/results/resulttableview.h"
@@ -42,6 +43,32 @@ QWidget *ResultView::makeTablePage()
 void ResultView::updateEntries()
 {
     m_bar->update(m_feed ? &m_feed->result() : nullptr, m_feed && !m_feed->isRunning());
+}
+
+/// Rows of the table are missing or still to come, whatever page is in front.
+bool ResultView::isIncomplete() const
+{
+    return isComing() || (m_feed && m_entry >= 0 &&
+                          IncompleteMark::isDue(*m_feed, m_feed->result().entries()[std::size_t(m_entry)].statement));
+}
+
+/// Of several statements those before the one that runs have all of their rows.
+bool ResultView::isComing() const
+{
+    return m_feed && m_feed->isRunning() && m_entry >= 0 &&
+           !m_feed->hasLeft(m_feed->result().entries()[std::size_t(m_entry)].statement);
+}
+
+/// Whoever pastes it elsewhere sees no mark there.
+void ResultView::tellOfCopy(bool allRows)
+{
+    QStringList parts;
+    if (allRows && isIncomplete())
+        parts += tr("These are not all rows of the answer: some are missing, or still to come.");
+    if (m_table->resultModel().hasStaged())
+        parts += tr("The values are those of the server: staged changes are not among them.");
+    if (!parts.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Warning, tr("Copied.") + u' ' + parts.join(u' '));
 }
 
 void ResultView::updateMark()
@@ -127,7 +154,7 @@ void ResultView::updateFooter()
     m_footer->setVisible(model.table() != nullptr && page() == Page::Table);
     if (!model.table())
         return;
-    m_footer->setText(tableFooter(*m_table, !m_mark->isHidden(), m_feed && m_feed->isRunning()));
+    m_footer->setText(tableFooter(*m_table, !m_mark->isHidden(), isComing()));
 }
 
 void ResultView::focusPage()

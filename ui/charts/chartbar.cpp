@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartbar.h"
 
+#include "ui/charts/transformmenu.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QMenu>
 #include <QToolButton>
 
@@ -19,7 +20,6 @@ namespace {
 
 using Kind = ChartStyle::Kind;
 using Layout = ChartStyle::Layout;
-using Computed = ChartTransform::Kind;
 
 QString nameOf(Kind kind)
 {
@@ -60,7 +60,13 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     m_kind = addMenu(tr("How the chart is drawn"), makeKinds());
     m_axes = addMenu(tr("Axes of values"), makeAxes());
     m_axes->setText(tr("Axes"));
-    m_computed = addMenu(tr("What is computed from the values"), makeTransforms());
+    m_transforms = new TransformMenu(this);
+    m_computed = addMenu(tr("What is computed from the values"), m_transforms);
+    connect(m_transforms, &TransformMenu::differenceAsked, this, &ChartBar::differenceAsked);
+    connect(m_transforms, &TransformMenu::chosen, this, [this] {
+        updateTexts();
+        Q_EMIT transformChanged();
+    });
     m_span = makeSpan();
     QToolButton *span = addMenu(tr("What can be done with the span in view"), m_span);
     span->setText(tr("Span"));
@@ -220,33 +226,6 @@ void ChartBar::updateAxes()
     m_axes->setEnabled(m_style.kind != Kind::Scatter);
 }
 
-QMenu *ChartBar::makeTransforms()
-{
-    auto *menu = new QMenu(this);
-    m_transforms = new QActionGroup(menu);
-    m_transforms->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // others are in no menu
-    const auto add = [this, menu](const ChartTransform &transform, const QString &text) {
-        QAction *action = menu->addAction(text, this, [this, transform] {
-            setTransform(transform);
-            Q_EMIT transformChanged();
-        });
-        action->setCheckable(true);
-        action->setChecked(transform == m_transform);
-        m_transforms->addAction(action);
-    };
-    add({}, tr("&As the server sent them"));
-    menu->addSeparator();
-    for (const Computed kind : {Computed::Derivative, Computed::Rate, Computed::Sum})
-        add({.kind = kind}, ChartTransform{.kind = kind}.text());
-    for (const int window : {10, 100, 1'000}) {
-        const ChartTransform mean{.kind = Computed::MovingMean, .window = window};
-        add(mean, mean.text());
-    }
-    menu->addAction(tr("&Times a factor…"), this, &ChartBar::askFactor);
-    menu->addAction(tr("&Difference from the series chosen in the list"), this, &ChartBar::differenceAsked);
-    return menu;
-}
-
 QMenu *ChartBar::makeSpan()
 {
     auto *menu = new QMenu(this);
@@ -286,31 +265,14 @@ QMenu *ChartBar::makeExport()
     return menu;
 }
 
-void ChartBar::askFactor()
+const ChartTransform &ChartBar::transform() const
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setInputMode(QInputDialog::DoubleInput);
-    dialog->setWindowTitle(tr("Times a factor"));
-    dialog->setLabelText(tr("Factor:"));
-    dialog->setDoubleDecimals(9);
-    dialog->setDoubleRange(-1e15, 1e15);
-    dialog->setDoubleValue(m_transform.factor);
-    connect(dialog, &QInputDialog::doubleValueSelected, this, [this](double factor) {
-        setTransform({.kind = Computed::Scale, .factor = factor});
-        Q_EMIT transformChanged();
-    });
-    dialog->open();
+    return m_transforms->transform();
 }
 
 void ChartBar::setTransform(const ChartTransform &transform)
 {
-    m_transform = transform;
-    const QString text = transform.text();
-    for (QAction *action : m_transforms->actions())
-        action->setChecked(action->text() == text);
-    if (transform.kind == Computed::None && !m_transforms->actions().isEmpty())
-        m_transforms->actions().constFirst()->setChecked(true);
+    m_transforms->setTransform(transform);
     updateTexts();
 }
 
@@ -329,9 +291,9 @@ void ChartBar::setNavigation(bool back, bool forward, bool whole)
 
 void ChartBar::updateTexts()
 {
-    m_kind->setText(nameOf(m_style.kind).remove(u'&')); // a button of that name is elsewhere
-    m_computed->setText(m_transform.kind == Computed::None ? tr("Compute&d")
-                                                           : tr("Compute&d: %1").arg(m_transform.text()));
+    m_kind->setText(plainLabel(nameOf(m_style.kind))); // a button of that name is elsewhere
+    m_computed->setText(transform().kind == ChartTransform::Kind::None ? tr("Compute&d")
+                                                                       : tr("Compute&d: %1").arg(transform().text()));
 }
 
 } // namespace penstock

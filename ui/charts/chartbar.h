@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace penstock {
 
+class TransformMenu;
+
 /// What stands above a chart: how it is drawn, what is computed, where one has looked, and the way into a file; in two
 /// lines where one is too narrow.
 class ChartBar final : public QWidget
@@ -32,7 +34,7 @@ public:
     void setPanes(ChartStyle::Layout layout);
     /// There are panes by hand to go back to.
     void setHasHandPanes(bool has);
-    const ChartTransform &transform() const { return m_transform; }
+    const ChartTransform &transform() const;
     void setTransform(const ChartTransform &transform);
     /// The table shows a part of the rows: there is a switch for whether the chart has only these.
     void setFiltered(bool filtered);
@@ -68,20 +70,17 @@ private:
     QMenu *makeKinds();
     QMenu *makeAxes();
     void updateAxes();
-    QMenu *makeTransforms();
     QMenu *makeSpan();
     QMenu *makeExport();
-    void askFactor();
     void updateTexts();
 
     ChartStyle m_style;
-    ChartTransform m_transform;
     bool m_hasHandPanes = false;
     QActionGroup *m_kinds = nullptr;
     QActionGroup *m_layouts = nullptr;
     QAction *m_byHand = nullptr;
     QAction *m_logarithmic = nullptr;
-    QActionGroup *m_transforms = nullptr;
+    TransformMenu *m_transforms = nullptr;
     QToolButton *m_kind = nullptr;
     QToolButton *m_axes = nullptr;
     QToolButton *m_computed = nullptr;

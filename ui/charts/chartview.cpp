@@ -3,11 +3,9 @@
 #include "ui/charts/chartview.h"
 
 #include "core/answer/answertags.h"
-#include "core/answer/spanrows.h"
-#include "core/async/background.h"
-#include "core/series/filteredchart.h"
-#include "core/series/joinedcharts.h"
+#include "ui/charts/chartbuilding.h"
 #include "ui/charts/chartcanvas.h"
+#include "ui/charts/legendsplitter.h"
 #include "ui/charts/namedrop.h"
 #include "ui/charts/rowmarker.h"
 #include "ui/charts/serieslegend.h"
@@ -16,9 +14,7 @@
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
-#include <QElapsedTimer>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,15 +25,7 @@ namespace penstock {
 namespace {
 
 constexpr int shortestInterval = 1'000; ///< ms between two builds while rows arrive
-constexpr double namesShare = 0.4;      ///< of the width, for the names of series, at first
-constexpr double figuresShare = 0.3;    ///< the same with their figures
-
-/// What a worker brings back.
-struct Built
-{
-    ChartDataPtr data;
-    qint64 milliseconds = 0;
-};
+constexpr double figuresShare = 0.3;    ///< of the width, for the names of series with their figures
 
 } // namespace
 
@@ -48,16 +36,15 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(spacing::small, 0, spacing::small, 2);
     m_notice->setAccessibleName(tr("What the chart leaves out or changes"));
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
+    m_building = new ChartBuilding(this);
+    m_splitter = new LegendSplitter(figuresShare, this);
     m_plots = new QStackedWidget(m_splitter);
     m_canvas = new ChartCanvas(m_plots);
     m_values = new ValueChart(m_plots);
     m_plots->addWidget(m_canvas);
     m_plots->addWidget(m_values);
     m_legend = new SeriesLegend(m_splitter);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->put(*m_plots, *m_legend);
     m_empty = new EmptyState(QStringLiteral("chart"), tr("Nothing to draw"), {}, {}, this);
 
     auto *picture = new QWidget(this);
@@ -79,8 +66,8 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     connect(m_marker, &RowMarker::marked, m_canvas, &ChartCanvas::setMarks);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ChartView::build);
+    connect(m_building, &ChartBuilding::done, this, &ChartView::takeBuilt);
     connect(m_legend, &SeriesLegend::shownChanged, this, &ChartView::updateShown);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_legendWasSized = true; });
     connect(m_canvas, &ChartCanvas::readingChanged, this, &ChartView::describe);
     connect(m_canvas, &ChartCanvas::viewChanged, this, [this] {
         updateNavigation();
@@ -133,16 +120,11 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     present(nullptr);
 }
 
-ChartView::~ChartView()
-{
-    stopBuilding();
-}
+ChartView::~ChartView() = default;
 
-void ChartView::stopBuilding()
+bool ChartView::isBuilding() const
 {
-    if (m_work)
-        m_work->request_stop();
-    m_work.reset();
+    return m_building->isUnderWay() || m_awaitsFilter;
 }
 
 void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags, bool awaitsFilter)
@@ -191,17 +173,15 @@ void ChartView::takeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags,
 void ChartView::tableGrown()
 {
     m_isOld = true;
-    if (!m_timer.isActive() && !m_work)
+    if (!m_timer.isActive() && !m_building->isUnderWay())
         m_timer.start(shortestInterval);
 }
 
 /// From the first row on.
 void ChartView::buildAnew()
 {
-    stopBuilding();
+    m_building->forget();
     m_timer.stop();
-    m_builder.reset(); // a build that is still under way keeps the old ones
-    m_filtered.reset();
     m_isOld = true;
     build();
 }
@@ -219,65 +199,42 @@ void ChartView::build()
         return;
     if (m_awaitsFilter && m_bar->onlyFiltered())
         return; // else all rows would be drawn for a while
-    if (m_work) {
+    if (m_building->isUnderWay()) {
         m_timer.start(shortestInterval);
         return;
     }
-    if (m_tags) {
-        const std::optional<QStringList> tags = m_tags->of(m_feed->result().entries()[m_entry]);
-        if (tags != m_knownTags) {
-            m_builder.reset();
-            m_filtered.reset();
-        }
-        m_knownTags = tags;
-    }
-    const RowOrder only = m_bar->onlyFiltered() ? m_filteredRows : nullptr;
-    if (!only)
-        m_filtered.reset();
-    else if (!m_filtered)
-        m_filtered = std::make_shared<FilteredChart>(m_knownTags);
-    // What was made of all rows waits for its turn while those of a filter are drawn.
-    if (!m_builder && !only && m_feed)
-        m_builder = std::make_shared<ChartBuilder>(ChartBuilder::defaultLimit, m_knownTags);
-    m_work.emplace();
+    if (m_tags)
+        m_knownTags = m_tags->of(m_feed->result().entries()[m_entry]);
     m_isOld = false;
     m_timer.stop();
-    const auto work = [table = m_feed ? m_feed->snapshot(m_entry) : TableSnapshot(), only, builder = m_builder,
-                       filtered = m_filtered, further = m_further, transform = m_bar->transform(),
-                       stop = m_work->get_token()] {
-        QElapsedTimer clock;
-        clock.start();
-        ChartDataPtr built = std::make_shared<const ChartData>();
-        if (table)
-            built = only ? filtered->build(*table, inTableOrder(only), stop) : builder->build(*table, stop);
-        ChartDataPtr content = transformed(joinedCharts(built, further), transform, stop);
-        return Built{std::move(content), clock.elapsed()};
-    };
-    runInBackground(this, work, [this, stop = m_work->get_token()](const Built &result) {
-        if (stop.stop_requested())
-            return;
-        m_work.reset();
-        present(result.data);
-        placeFurther();
-        // At most a fifth of the time goes into it.
-        if (m_isOld)
-            m_timer.start(std::max(shortestInterval, int(result.milliseconds) * 4));
-        Q_EMIT built();
-    });
+    m_building->start({.table = m_feed ? m_feed->snapshot(m_entry) : TableSnapshot(),
+                       .only = m_bar->onlyFiltered() ? m_filteredRows : nullptr,
+                       .tags = m_knownTags,
+                       .further = m_further,
+                       .transform = m_bar->transform()});
+}
+
+void ChartView::takeBuilt(const ChartDataPtr &chart, qint64 milliseconds)
+{
+    present(chart);
+    placeFurther();
+    // At most a fifth of the time goes into it.
+    if (m_isOld)
+        m_timer.start(std::max(shortestInterval, int(milliseconds) * 4));
+    Q_EMIT built();
 }
 
 void ChartView::present(const ChartDataPtr &content)
 {
     const bool goesOn = m_data != nullptr;
     m_data = content && !content->isEmpty() ? content : nullptr;
+    m_uncomputed = content ? content->uncomputed : 0;
     m_canvas->setData(m_data, goesOn);
     m_legend->setData(m_data, goesOn);
     const bool hasLegend = m_data && m_data->series.size() > 1;
     m_legend->setVisible(hasLegend);
-    if (hasLegend && !goesOn && !m_legendWasSized) {
-        const int legend = m_legend->widthWithin(int(width() * namesShare), int(width() * figuresShare));
-        m_splitter->setSizes({std::max(1, width() - legend), legend});
-    }
+    if (!goesOn)
+        m_splitter->share();
     m_legend->setView(m_canvas->view());
     updateValues(); // before the look, which is that of the new series
     updateLook();

@@ -6,8 +6,9 @@
 #include "core/answer/timedisplay.h"
 #include "core/async/error.h"
 #include "core/result/rowindex.h"
-#include "core/series/chartbuilder.h"
+#include "core/series/chartdata.h"
 #include "core/series/chartmarks.h"
+#include "core/series/charttransform.h"
 #include "ui/charts/chartbar.h"
 #include "ui/common/namedrag.h"
 
@@ -18,20 +19,19 @@
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <utility>
 #include <vector>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace penstock {
 
 class AnswerTags;
+class ChartBuilding;
 class ChartCanvas;
 class ChartPicture;
 class EmptyState;
-class FilteredChart;
+class LegendSplitter;
 class RoleLabel;
 class RowMarker;
 class SeriesLegend;
@@ -80,7 +80,7 @@ public:
     ValueChart *values() const { return m_values; }
     SeriesLegend *legend() const { return m_legend; }
     ChartBar *bar() const { return m_bar; }
-    bool isBuilding() const { return m_work.has_value() || m_awaitsFilter; }
+    bool isBuilding() const;
     bool isMarking() const;
     /// What is said above the chart; empty: nothing.
     QString notice() const;
@@ -111,7 +111,7 @@ private:
     void tableGrown();
     void buildAnew();
     void build();
-    void stopBuilding();
+    void takeBuilt(const ChartDataPtr &chart, qint64 milliseconds);
     void present(const ChartDataPtr &content);
     void updateShown();
     void updateStyle();
@@ -134,7 +134,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     ChartBar *m_bar = nullptr;
     RoleLabel *m_notice = nullptr;
-    QSplitter *m_splitter = nullptr;
+    LegendSplitter *m_splitter = nullptr;
     QStackedWidget *m_plots = nullptr;
     ChartCanvas *m_canvas = nullptr;
     ValueChart *m_values = nullptr;
@@ -144,13 +144,12 @@ private:
     std::size_t m_entry = 0;
     QPointer<AnswerTags> m_tags;
     ChartDataPtr m_data;
+    std::size_t m_uncomputed = 0;                         ///< see ChartData, also where there are no data
     std::vector<ChartDataPtr> m_further;                  ///< asked for beside the answer
     std::vector<std::pair<ChartDataPtr, int>> m_unplaced; ///< of them, those that have not got to their panes yet
-    std::shared_ptr<ChartBuilder> m_builder;              ///< shared with a build that is under way
-    std::shared_ptr<FilteredChart> m_filtered;            ///< the same, of the filter's rows; null while all are drawn
-    std::optional<QStringList> m_knownTags;               ///< that both were made with
+    ChartBuilding *m_building = nullptr;
+    std::optional<QStringList> m_knownTags; ///< the last one was made with
     QTimer m_timer;
-    std::optional<std::stop_source> m_work; ///< a build that is under way
     bool m_isOld = false;
     bool m_awaitsFilter = false; ///< of the table: which rows it leaves is not known yet
     RowMarker *m_marker = nullptr;
@@ -162,7 +161,6 @@ private:
     QString m_incomplete;
     TimeDisplay m_times;
     std::shared_ptr<const ZoneClock> m_zone; ///< of m_times, when it was asked for last
-    bool m_legendWasSized = false;           ///< by the person: stays so
 };
 
 } // namespace penstock

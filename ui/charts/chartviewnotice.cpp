@@ -3,6 +3,7 @@
 // What a ChartView says about its chart.
 #include "core/async/plural.h"
 #include "core/result/column.h"
+#include "core/series/readingtext.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/serieslegend.h"
@@ -13,6 +14,12 @@
 #include <algorithm>
 
 namespace penstock {
+
+namespace {
+
+constexpr quint64 largestExact = quint64(1) << 53; ///< that a double holds with all whole numbers below
+
+} // namespace
 
 QString ChartView::notice() const
 {
@@ -28,6 +35,13 @@ void ChartView::updateNotice()
     const ChartTransform &transform = m_bar->transform();
     if (transform.kind != ChartTransform::Kind::None)
         parts += tr("Computed here: %1.").arg(transform.text());
+    if (m_uncomputed > 0)
+        parts +=
+            withCount(tr("Of %n series nothing can be computed: they are left out.", nullptr, plural(m_uncomputed)),
+                      m_uncomputed);
+    if (m_data && m_data->hasRounded)
+        parts += tr("Whole numbers beyond %1 are rounded before that: small differences between them are lost.")
+                     .arg(formatCount(largestExact));
     if (m_filteredRows && m_bar->onlyFiltered())
         parts += withCount(
             tr("Only the %n rows that the table's filter leaves are drawn.", nullptr, plural(m_filteredRows->size())),
@@ -67,6 +81,11 @@ void ChartView::updateNotice()
                            m_data->rowsWithoutTime);
     if (const QString leftOut = m_values->notice(); !isOverTime && !leftOut.isEmpty())
         parts += leftOut;
+    if (m_data && m_data->infinite > 0)
+        parts += withCount(tr("%n infinite values are left out.", nullptr, plural(m_data->infinite)), m_data->infinite);
+    else if (isOverTime && m_data && m_bar->chartStyle().kind != ChartStyle::Kind::HeatMap &&
+             m_data->hasInfinite(m_canvas->view(), m_legend->shown()))
+        parts += tr("Infinite values have no place in the chart and are left out.");
     if (isOverTime && m_canvas->scene().leavesOut())
         parts += tr("Values of 0 and below have no place on a logarithmic axis.");
     if (m_canvas->scene().stacksMeans() && isOverTime)
@@ -97,7 +116,8 @@ void ChartView::describe()
                        .arg(m_legend->summary(), clock.reading(std::max(view.from, m_data->span.from)),
                             clock.reading(std::min(view.to, m_data->span.to)));
     if (!all.isEmpty())
-        text += u' ' + tr("Smallest value %1, largest %2.").arg(all.min).arg(all.max);
+        text += u' ' + tr("Smallest value %1, largest %2.")
+                           .arg(penstock::readingText(all.min, 0), penstock::readingText(all.max, 0));
     const HeatMapPtr &heat = m_canvas->scene().look().heat;
     if (heat && heat->columns > 0 && m_bar->chartStyle().kind == ChartStyle::Kind::HeatMap)
         text += u' ' + withCount(tr("At most %n values are in a cell.", nullptr, plural(heat->largest)), heat->largest);

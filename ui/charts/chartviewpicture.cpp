@@ -25,7 +25,7 @@ QString ChartView::title() const
     // In the window these stand elsewhere.
     if (!m_incomplete.isEmpty())
         lines += m_incomplete;
-    if (m_feed && m_feed->isRunning())
+    if (m_feed && m_feed->isRunning() && !m_feed->hasLeft(m_feed->result().entries()[m_entry].statement))
         lines += tr("More rows were still to come.");
     if (!notice().isEmpty())
         lines += notice();

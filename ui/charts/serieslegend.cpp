@@ -144,7 +144,7 @@ int SeriesLegend::widthWithin(int forNames, int forFigures) const
     for (int section = SeriesListModel::Last; section < SeriesListModel::SectionCount && width + figure <= forFigures;
          ++section)
         width += figure;
-    return std::max(std::min(width, forNames), sizeHint().width());
+    return std::max(std::min(width, forNames), narrowest * character);
 }
 
 QString SeriesLegend::summary() const

@@ -48,7 +48,7 @@ public:
 
     QSize sizeHint() const override;
     /// The width for whole names, as far as that is not more than `forNames`, and for as many figures beside them as
-    /// make it no more than `forFigures`.
+    /// make it no more than `forFigures`; never less than for a part of a name.
     int widthWithin(int forNames, int forFigures) const;
 
 Q_SIGNALS:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/accessrole.h"
 
+#include "ui/common/format.h"
+
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QButtonGroup>
@@ -27,7 +29,7 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const QString text = QAccessibleWidget::text(kind);
-        return text.isEmpty() && kind == QAccessible::Name ? m_button.text().remove(u'&') : text;
+        return text.isEmpty() && kind == QAccessible::Name ? plainLabel(m_button.text()) : text;
     }
 
     QAccessible::State state() const override

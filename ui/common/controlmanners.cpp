@@ -3,6 +3,7 @@
 #include "ui/common/controlmanners.h"
 
 #include "ui/common/accessrole.h"
+#include "ui/common/format.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -113,7 +114,7 @@ void nameInnerPart(QWidget &widget)
         outer->parentWidget() ? outer->parentWidget()->findChildren<QLabel *>() : QList<QLabel *>();
     for (const QLabel *label : labels) {
         if (name.isEmpty() && label->buddy() == outer)
-            name = label->text().remove(u'&');
+            name = plainLabel(label->text());
     }
     widget.setAccessibleName(name.isEmpty() ? outer->toolTip() : name);
 }

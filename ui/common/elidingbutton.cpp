@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/elidingbutton.h"
 
+#include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
@@ -38,7 +39,7 @@ void ElidingButton::paintEvent(QPaintEvent *)
 bool ElidingButton::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip)
-        setToolTip(width() < sizeHint().width() ? text().remove(u'&') : QString());
+        setToolTip(width() < sizeHint().width() ? plainLabel(text()) : QString());
     return QToolButton::event(event);
 }
 

@@ -64,4 +64,20 @@ QString formatElapsed(qint64 milliseconds)
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString plainLabel(const QString &label)
+{
+    QString plain;
+    plain.reserve(label.size());
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        const QStringView rest = QStringView(label).sliced(i);
+        if (rest.size() >= 4 && rest[0] == u'(' && rest[1] == u'&' && rest[2] != u'&' && rest[3] == u')')
+            i += 3;
+        else if (rest[0] != u'&')
+            plain += rest[0];
+        else if (rest.size() > 1 && rest[1] == u'&')
+            plain += label[++i];
+    }
+    return plain;
+}
+
 } // namespace penstock

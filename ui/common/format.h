@@ -18,4 +18,8 @@ QString formatBytes(qint64 bytes);
 /// 38 ms, 4.2 s, 2 min 05 s, 1 h 12 min
 QString formatElapsed(qint64 milliseconds);
 
+/// A label as it is read: without the sign of its letter, and without the letter that is in brackets behind words of
+/// other scripts. "&Copy…", "コピー(&C)…": Copy…, コピー…; "&&" is a plain one.
+QString plainLabel(const QString &label);
+
 } // namespace penstock

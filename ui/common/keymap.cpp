@@ -3,6 +3,7 @@
 #include "ui/common/keymap.h"
 
 #include "core/workspace/keychoices.h"
+#include "ui/common/format.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,9 +27,9 @@ QList<QKeySequence> keysOf(const QObject &keyed)
     return {};
 }
 
-QString withoutMnemonic(QString text)
+QString withoutMnemonic(const QString &text)
 {
-    return text.remove(u'&').remove(u'…');
+    return plainLabel(text).remove(u'…');
 }
 
 /// One that somebody has written for it: Qt makes the others of the text.

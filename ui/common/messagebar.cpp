@@ -5,8 +5,8 @@
 #include "core/async/logging.h"
 #include "core/async/visibletext.h"
 #include "ui/common/elidingbutton.h"
+#include "ui/common/namefield.h"
 #include "ui/common/theme.h"
-#include "ui/common/typedname.h"
 #include "ui/common/worktab.h"
 
 #include <QAccessible>
@@ -15,7 +15,6 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyle>
@@ -26,37 +25,26 @@ namespace penstock {
 namespace {
 
 constexpr int edgeWidth = 3;
-constexpr int typedCharacters = 24;
-constexpr QLatin1String typedName("typedName");
 
-ThemeRole roleOf(MessageBar::Kind kind)
+struct Look
+{
+    ThemeRole role;
+    QString icon;
+};
+
+Look lookOf(MessageBar::Kind kind)
 {
     switch (kind) {
     case MessageBar::Kind::Information:
-        return ThemeRole::Accent;
+        return {ThemeRole::Accent, QStringLiteral("info")};
     case MessageBar::Kind::Success:
-        return ThemeRole::Ok;
+        return {ThemeRole::Ok, QStringLiteral("ok")};
     case MessageBar::Kind::Warning:
-        return ThemeRole::Paused;
+        return {ThemeRole::Paused, QStringLiteral("warning")};
     case MessageBar::Kind::Error:
         break;
     }
-    return ThemeRole::Error;
-}
-
-QString iconOf(MessageBar::Kind kind)
-{
-    switch (kind) {
-    case MessageBar::Kind::Information:
-        return QStringLiteral("info");
-    case MessageBar::Kind::Success:
-        return QStringLiteral("ok");
-    case MessageBar::Kind::Warning:
-        return QStringLiteral("warning");
-    case MessageBar::Kind::Error:
-        break;
-    }
-    return QStringLiteral("error");
+    return {ThemeRole::Error, QStringLiteral("error")};
 }
 
 /// For the program's log.
@@ -156,8 +144,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
     if (m_other)
         m_other->hide();
     if (m_typed)
-        m_typed->parentWidget()->hide();
-    m_required.clear();
+        m_typed->hide();
     setDetails(visibleText(details));
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
@@ -225,34 +212,16 @@ void MessageBar::addAction(const QString &text, const std::function<void()> &dee
 
 void MessageBar::requireTyped(const QString &name, const QString &text)
 {
-    m_required = text;
-    if (!m_typed) {                      // few bars ever need it
-        auto *below = new QWidget(this); // the text needs the room beside the button
-        m_typed = new QLineEdit(below);
-        auto *what = new QLabel(below);
-        what->setObjectName(QString(typedName));
-        what->setWordWrap(true);
-        what->setTextFormat(Qt::PlainText);
-        auto *row = new QHBoxLayout(below);
-        row->setContentsMargins(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + spacing::small, 0, 0,
-                                spacing::hair);
-        row->addWidget(m_typed);
-        row->addWidget(what, 1);
-        static_cast<QVBoxLayout *>(layout())->insertWidget(1, below);
-        connect(m_typed, &QLineEdit::textChanged, this,
-                [this](const QString &typed) { m_action->setEnabled(isTypedName(typed, m_required)); });
-        connect(m_typed, &QLineEdit::returnPressed, this, [this] {
+    if (!m_typed) { // few bars ever need it
+        m_typed = new NameField(this);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_typed); // the text needs the room beside the button
+        connect(m_typed, &NameField::typed, m_action, &QWidget::setEnabled);
+        connect(m_typed, &NameField::confirmed, this, [this] {
             if (m_action->isEnabled())
                 act();
         });
     }
-    m_typed->clear();
-    m_typed->setPlaceholderText(visibleText(text));
-    m_typed->setAccessibleName(name);
-    m_typed->setToolTip(name);
-    m_typed->setFixedWidth(m_typed->fontMetrics().averageCharWidth() * typedCharacters);
-    findChild<QLabel *>(typedName)->setText(visibleText(name));
-    m_typed->parentWidget()->show();
+    m_typed->ask(name, text);
     m_action->setEnabled(false);
     // Not from under the hands of somebody who writes in another tab.
     const QWidget *const theirs = tabOf(window()->focusWidget());
@@ -308,7 +277,7 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    const QColor colour = themeColor(roleOf(m_kind));
+    const QColor colour = themeColor(lookOf(m_kind).role);
     QPainter painter(this);
     painter.fillRect(rect(), blended(colour, themeColor(ThemeRole::Surface), 0.1));
     painter.fillRect(QRect(0, 0, edgeWidth, height()), colour);
@@ -318,7 +287,8 @@ void MessageBar::paintEvent(QPaintEvent *)
 void MessageBar::updateIcon()
 {
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(themedIcon(iconOf(m_kind), roleOf(m_kind)).pixmap(QSize(side, side), devicePixelRatioF()));
+    const Look look = lookOf(m_kind);
+    m_icon->setPixmap(themedIcon(look.icon, look.role).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace penstock

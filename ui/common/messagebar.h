@@ -10,11 +10,12 @@
 #include <functional>
 
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
 
 namespace penstock {
+
+class NameField;
 
 /// An inline message above the thing it speaks of: what, where, what to do; the server's own words behind "Details".
 /// What went well goes away by itself, unless it is pointed at or offers something to do.
@@ -62,13 +63,12 @@ private:
 
     Kind m_kind = Kind::Information;
     bool m_actionHides = true;
-    QString m_required;           ///< to be typed; empty: nothing
     std::function<void()> m_deed; ///< of the action; none: it is emitted
     std::function<void()> m_otherDeed;
     QTimer m_life{this};
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
-    QLineEdit *m_typed = nullptr; ///< what must be typed before the action
+    NameField *m_typed = nullptr; ///< what must be typed before the action
     QToolButton *m_action = nullptr;
     QToolButton *m_other = nullptr; ///< once there is a second action
     QToolButton *m_detailsButton = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -29,11 +30,26 @@ QColor fillColour(const QStyleOption &option)
                : blended(themeColor(ThemeRole::Muted), themeColor(ThemeRole::Border), 0.4);
 }
 
+/// A form that scrolls stands on its window, a list on its own ground.
+QBrush groundOf(const QStyleOption &option, const QWidget *widget)
+{
+    for (const QWidget *at = widget; at; at = at->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(at))
+            return option.palette.brush(area->viewport()->backgroundRole());
+    }
+    return option.palette.brush(QPalette::Base);
+}
+
 } // namespace
 
-void paintScrollBar(QPainter &painter, const QStyleOption &option, const QRect &handle)
+void paintScrollCorner(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
-    painter.fillRect(option.rect, option.palette.brush(QPalette::Base));
+    painter.fillRect(option.rect, groundOf(option, widget));
+}
+
+void paintScrollBar(QPainter &painter, const QStyleOption &option, const QRect &handle, const QWidget *widget)
+{
+    painter.fillRect(option.rect, groundOf(option, widget));
     if (!option.state.testFlag(QStyle::State_Enabled))
         return;
     const bool active = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace penstock {
 
 RoleLabel::RoleLabel(ThemeRole role, QWidget *parent) : QLabel(parent), m_role(role)
@@ -40,8 +42,10 @@ void RoleLabel::setText(const QString &text)
 
 QSize RoleLabel::minimumSizeHint() const
 {
+    constexpr int leastCharacters = 8;
     const QSize hint = QLabel::minimumSizeHint();
-    return m_elided ? QSize(fontMetrics().averageCharWidth() * 8, hint.height()) : hint;
+    return m_elided ? QSize(std::min(hint.width(), fontMetrics().averageCharWidth() * leastCharacters), hint.height())
+                    : hint;
 }
 
 void RoleLabel::changeEvent(QEvent *event)

@@ -89,6 +89,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelMenu:
         fill(painter, option->rect, ThemeRole::Raised);
         return;
+    case PE_PanelScrollAreaCorner:
+        paintScrollCorner(*painter, *option, widget);
+        return;
     case PE_FrameFocusRect:
         paintFocusFrame(*painter, *option);
         return;
@@ -165,6 +168,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           themeColor(ThemeRole::Border));
         return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+            painter->fillRect(QRect(item->rect.left() + spacing::small, item->rect.center().y(),
+                                    item->rect.width() - 2 * spacing::small, 1),
+                              themeColor(ThemeRole::Border));
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
         fill(painter, option->rect, ThemeRole::Window);
         return;
@@ -244,7 +256,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
         break;
     case CC_ScrollBar:
-        paintScrollBar(*painter, *option, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        paintScrollBar(*painter, *option, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), widget);
         return;
     case CC_Slider: {
         const QRect handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);

@@ -200,9 +200,11 @@ QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption *opti
                                                      2 * spacing::medium));
         result.setHeight(qMax(result.height(), height));
         break;
+    case CT_SpinBox:
+        result.setHeight(qMax(size.height(), height)); // its field has the frame's height already
+        break;
     case CT_ComboBox:
     case CT_LineEdit:
-    case CT_SpinBox:
         result.setHeight(qMax(result.height(), height));
         break;
     case CT_ToolButton:

@@ -3,6 +3,7 @@
 #include "ui/connections/advancedform.h"
 
 #include "ui/common/fileedit.h"
+#include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/connections/proxyform.h"
 
@@ -113,8 +114,8 @@ AdvancedForm::AdvancedForm(QWidget *parent) : QWidget(parent)
     form->addRow(tr("Pro&xy"), m_proxy);
     form->addRow(tr("SSH &jump host"), m_ssh);
     form->addRow(tr("&Headers"), m_headers);
-    m_certificate->setAccessibleName(tr("Own certi&ficate").remove(u'&'));
-    m_key->setAccessibleName(tr("Its ke&y").remove(u'&'));
+    m_certificate->setAccessibleName(plainLabel(tr("Own certi&ficate")));
+    m_key->setAccessibleName(plainLabel(tr("Its ke&y")));
     form->addRow(tr("Own certi&ficate"), m_certificate);
     form->addRow(tr("Its ke&y"), m_key);
 

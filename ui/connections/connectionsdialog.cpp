@@ -53,7 +53,7 @@ void ConnectionsDialog::layOut()
     layout->addWidget(splitter, 1);
     const QFontMetrics metrics = fontMetrics();
     splitter->setSizes({metrics.averageCharWidth() * 38, metrics.averageCharWidth() * 78});
-    resize(metrics.averageCharWidth() * 122, metrics.lineSpacing() * 31);
+    resize(metrics.averageCharWidth() * 122, metrics.lineSpacing() * 38);
 }
 
 void ConnectionsDialog::connectParts()

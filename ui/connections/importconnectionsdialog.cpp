@@ -130,7 +130,7 @@ void ImportConnectionsDialog::layOut()
     column->addLayout(form);
     column->addWidget(buttons);
     const int character = fontMetrics().averageCharWidth();
-    resize(character * 112, fontMetrics().lineSpacing() * 26);
+    resize(character * 140, fontMetrics().lineSpacing() * 26);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setMinimumSectionSize(character * 16);
     for (const int section : {Name, Address})

@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 
 #include <QAbstractItemModel>
+#include <QApplication>
 #include <QComboBox>
 #include <QPainter>
 #include <QTimer>
@@ -27,10 +28,18 @@ ChoiceDelegate::ChoiceDelegate(int choicesRole, int iconsRole, QObject *parent)
 
 void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
-    if (!isEditable(index))
+    if (!isEditable(index)) {
+        QStyledItemDelegate::paint(painter, option, index);
         return;
+    }
     const int side = option.fontMetrics.height() * 3 / 4;
+    QStyleOptionViewItem shown = option;
+    initStyleOption(&shown, index);
+    const int icon = shown.icon.isNull() ? 0 : shown.decorationSize.width() + spacing::small;
+    const int room = shown.rect.width() - side - icon - 2 * spacing::small;
+    shown.text = shown.fontMetrics.elidedText(shown.text, shown.textElideMode, room); // not into the arrow
+    const QStyle *const style = shown.widget ? shown.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &shown, painter, shown.widget);
     QRect place(0, 0, side, side);
     place.moveCenter(option.rect.center());
     if (option.direction == Qt::RightToLeft)

@@ -311,24 +311,6 @@ ImportWizard::~ImportWizard()
     delete m_stack;
 }
 
-void ImportWizard::done(int result)
-{
-    m_services.workspace.layout.setState(WindowLayout::Part::ImportWizard, saveGeometry());
-    if (m_run->isBusy()) {
-        // imported() must still be told when the rows are there, and what is half deleted must not stay so.
-        setAttribute(Qt::WA_DeleteOnClose, false);
-        m_run->leaveAlone();
-        connect(m_run, &RunPage::undoFailed, this, &ImportWizard::undoFailed);
-        connect(m_run, &RunPage::ended, this, &QObject::deleteLater);
-        if (!m_run->isDeleting())
-            Q_EMIT goesOn(m_draft.fileName());
-    }
-    // Whoever closes the wizard on a single file, or on the last, does not want it.
-    if (hasNextFile())
-        Q_EMIT filesLeft(m_files->withoutTurn(step() == RunStep));
-    QDialog::done(result);
-}
-
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!WizardFiles::ofDrop(event->mimeData()).isEmpty() ||

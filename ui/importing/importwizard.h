@@ -53,6 +53,8 @@ Q_SIGNALS:
     void goesOn(const QString &fileName);
     /// It was closed while what the import wrote was being deleted, which has failed.
     void undoFailed(const penstock::Error &error);
+    /// It was closed while lines were being saved: what became of that.
+    void linesSaved(const QString &text);
     /// The wizard was closed before these files had their turn.
     void filesLeft(const QStringList &files);
     /// The database's schema has changed.

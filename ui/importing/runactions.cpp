@@ -104,7 +104,8 @@ void RunActions::present(const PipelineSnapshot &snapshot, Stage stage, bool isR
     m_keepRejects->setVisible(over && !snapshot.rejectedRows.isEmpty());
     m_keepRejects->setText(snapshot.rejectsFile.isEmpty() ? tr("Save re&jects…") : tr("Open re&jects file"));
     m_keepRejects->setToolTip(QDir::toNativeSeparators(snapshot.rejectsFile));
-    const bool goesOn = stage == Stage::Ask || (over && incomplete && hasJournal && snapshot.read > 0);
+    const bool goesOn =
+        stage == Stage::Ask || (over && incomplete && hasJournal && snapshot.read > 0 && stage != Stage::HalfUndone);
     m_goOn->setText(stage == Stage::Ask ? tr("&Go on there") : tr("&Go on"));
     m_goOn->setVisible(goesOn);
     m_begin->setText(goesOn ? tr("From the &beginning") : tr("&Try again"));

@@ -19,9 +19,10 @@ class RunActions final : public QWidget
 
 public:
     enum class Stage {
-        Run,    ///< under way or over, as the snapshot says
-        Ask,    ///< where to begin
-        Undone, ///< what it wrote is deleted
+        Run,        ///< under way or over, as the snapshot says
+        Ask,        ///< where to begin
+        Undone,     ///< what it wrote is deleted
+        HalfUndone, ///< some of it: going on with the import would leave that out
     };
 
     explicit RunActions(QWidget *parent = nullptr);

@@ -157,6 +157,8 @@ void RunPage::startAs(Start start)
 
 void RunPage::keepUndone(const Error &error)
 {
+    if (m_undo->isHalfDone())
+        m_stage = RunActions::Stage::HalfUndone;
     presentEnd();
     m_message->showError(error);
     Q_EMIT completeChanged();

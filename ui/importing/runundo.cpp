@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/typedname.h"
 
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,7 +19,17 @@
 
 namespace penstock {
 
-RunUndo::RunUndo(QWidget *page) : QObject(page), m_page(page) {}
+RunUndo::RunUndo(QWidget *page)
+    : QObject(page),
+      m_page(page),
+      m_work(new OpenWork(
+          this, [this] { return words(); },
+          [this] {
+              if (m_undo)
+                  m_undo->stop();
+          }))
+{
+}
 
 RunUndo::~RunUndo() = default;
 
@@ -34,6 +45,8 @@ void RunUndo::start(const ClientSettings &settings, const QString &journal)
         Q_EMIT failed(status.error());
         return;
     }
+    m_file = QFileInfo(record->file).fileName();
+    m_isHalfDone = false;
     m_typed.clear();
     if (settings.profile.isProduction) {
         m_connection = settings.profile.name;
@@ -45,10 +58,13 @@ void RunUndo::start(const ClientSettings &settings, const QString &journal)
     connect(m_undo, &ImportUndo::removed, this, [this] {
         leave();
         Q_EMIT done();
+        m_work->end();
     });
     connect(m_undo, &ImportUndo::failed, this, [this](const Error &error) {
+        m_isHalfDone = m_undo->hasBegun();
         leave();
         Q_EMIT failed(error);
+        m_work->end();
     });
     m_undo->look();
 }
@@ -56,6 +72,17 @@ void RunUndo::start(const ClientSettings &settings, const QString &journal)
 bool RunUndo::isUnderWay() const
 {
     return m_undo != nullptr;
+}
+
+/// While it only looks or asks, nothing is lost with it.
+std::optional<OpenWork::Words> RunUndo::words() const
+{
+    if (!m_isDeleting)
+        return {};
+    return OpenWork::Words{tr("An undo is running"), tr("What the import of %1 wrote is being deleted.").arg(m_file),
+                           tr("Stopped now, it ends with the deletion that is under way, and the rest stays on the "
+                              "server. How far it came is kept: it can be gone on with after the next start."),
+                           tr("Stop the undo and quit")};
 }
 
 void RunUndo::forget()

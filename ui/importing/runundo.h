@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/client/wire/clientsettings.h"
+#include "ui/common/openwork.h"
 
 #include <QPointer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QMessageBox;
 class QPushButton;
@@ -33,6 +35,7 @@ public:
     void start(const ClientSettings &settings, const QString &journal);
     bool isUnderWay() const;
     bool isDeleting() const { return m_isDeleting; } ///< the answer was yes
+    bool isHalfDone() const { return m_isHalfDone; } ///< the last one failed, and some of it is deleted or may be
     /// Nobody wants it any more: it asks nothing. What is being deleted goes on.
     void forget();
 
@@ -45,12 +48,16 @@ Q_SIGNALS:
 private:
     void ask();
     void requireName(QMessageBox &box, QPushButton &remove, QPushButton &keep);
+    std::optional<OpenWork::Words> words() const;
     void leave();
 
     QWidget *m_page;
     std::unique_ptr<Client> m_client;
     QPointer<ImportUndo> m_undo;
     bool m_isDeleting = false;
+    bool m_isHalfDone = false;
+    OpenWork *m_work = nullptr;
+    QString m_file;       ///< the name of what was imported
     QString m_connection; ///< its name
     QString m_typed;      ///< to be typed before anything is deleted; empty: nothing
 };

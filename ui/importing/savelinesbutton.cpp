@@ -3,6 +3,7 @@
 #include "ui/importing/savelinesbutton.h"
 
 #include "core/importing/linefilejob.h"
+#include "ui/common/openwork.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -15,6 +16,18 @@ SaveLinesButton::SaveLinesButton(QWidget *parent) : QPushButton(parent)
     setAutoDefault(false);
     setText(tr("Save as line &protocol…"));
     connect(this, &QPushButton::clicked, this, &SaveLinesButton::press);
+    const auto words = [this]() -> std::optional<OpenWork::Words> {
+        if (!m_job)
+            return {};
+        return OpenWork::Words{tr("Lines are being saved"),
+                               tr("Lines of %1 are being saved.").arg(QFileInfo(m_plan.file).fileName()),
+                               tr("Stopped now, there is nothing of it; a file that was there before stays as it is."),
+                               tr("Stop saving and quit")};
+    };
+    m_work = new OpenWork(this, words, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
 }
 
 void SaveLinesButton::setPlan(const ImportPlan &plan, Flavour flavour)
@@ -57,6 +70,7 @@ void SaveLinesButton::finish(const LineFileJob &job)
         Q_EMIT reported(job.error().message);
     else
         Q_EMIT reported(tr("The lines were not saved."));
+    m_work->end();
 }
 
 } // namespace penstock

@@ -10,6 +10,7 @@
 namespace penstock {
 
 class LineFileJob;
+class OpenWork;
 
 /// Saves what the import would write as a file of line protocol; pressed once more it stops.
 class SaveLinesButton final : public QPushButton
@@ -22,6 +23,7 @@ public:
     /// What is saved, and for whom.
     void setPlan(const ImportPlan &plan, Flavour flavour);
     void save(const QString &path);
+    bool isSaving() const { return !m_job.isNull(); }
 
 Q_SIGNALS:
     void reported(const QString &text); ///< how it ended; for people
@@ -33,6 +35,7 @@ private:
     ImportPlan m_plan;
     Flavour m_flavour = Flavour::Unknown;
     QPointer<LineFileJob> m_job;
+    OpenWork *m_work = nullptr;
 };
 
 } // namespace penstock

@@ -62,7 +62,6 @@ WatchDialog::WatchDialog(SessionList &sessions, const QString &connection, const
     column->addLayout(form);
     column->addStretch();
     column->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
 
     connect(m_start, &QPushButton::clicked, this, &WatchDialog::start);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -75,6 +74,8 @@ WatchDialog::WatchDialog(SessionList &sessions, const QString &connection, const
     m_database->setName(database);
     showProfiles();
     showConnection();
+    const int width = fontMetrics().averageCharWidth() * 90;
+    resize(width, std::max(sizeHint().height(), column->totalHeightForWidth(width)));
 }
 
 WatchDialog::~WatchDialog() = default;
@@ -112,7 +113,6 @@ void WatchDialog::addProfile(QFormLayout &form)
     m_profile->setAccessibleDescription(tr("Profile"));
     m_profileHint = new RoleLabel(ThemeRole::Muted, this);
     m_profileHint->setWordWrap(true);
-    m_profileHint->setMinimumHeight(m_profileHint->fontMetrics().lineSpacing() * 3); // told when it is shown
     m_profileHint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *takeIn = new QPushButton(tr("Take &in a file…"), this);
     takeIn->setAutoDefault(false);

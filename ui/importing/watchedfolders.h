@@ -6,8 +6,11 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 namespace penstock {
+
+class OpenWork;
 
 /// The watched folders of the window, those that have ended included until somebody closes them.
 class WatchedFolders final : public QObject
@@ -28,9 +31,13 @@ Q_SIGNALS:
     void changed(); ///< others are there
 
 private:
+    QStringList watched() const; ///< their folders, of those that have not ended
+    void nameWork();
+
     SessionList &m_sessions;
     PipelineRegistry &m_pipelines;
     QList<WatchedFolder *> m_all;
+    OpenWork *m_work = nullptr;
 };
 
 } // namespace penstock

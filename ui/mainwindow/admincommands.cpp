@@ -25,6 +25,8 @@ void AdminCommands::showTarget(const QString &page)
 {
     if (const Session *const session = m_target.session())
         show(session->profile().id, page);
+    else
+        Q_EMIT targetWanted();
 }
 
 void AdminCommands::show(const QString &profileId, const QString &page)

@@ -35,6 +35,9 @@ public:
     /// Asks before it deletes, as the administration does.
     void drop(const QString &profileId, AdminRequest::Kind kind, const QString &database, const QString &measurement);
 
+Q_SIGNALS:
+    void targetWanted(); ///< a command of the tool bar's target, which has no connection
+
 private:
     void showTarget(const QString &page);
 

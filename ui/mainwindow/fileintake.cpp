@@ -163,6 +163,7 @@ void FileIntake::openTables(const QStringList &tables, const QString &profileId,
     connect(m_wizard, &ImportWizard::imported, this, &FileIntake::imported);
     connect(m_wizard, &ImportWizard::goesOn, this, &FileIntake::goesOn);
     connect(m_wizard, &ImportWizard::undoFailed, this, &FileIntake::undoFailed);
+    connect(m_wizard, &ImportWizard::linesSaved, this, &FileIntake::linesSaved);
     connect(m_wizard, &ImportWizard::filesLeft, this, [this, profileId, database](const QStringList &left) {
         m_left = {left, profileId, database};
         Q_EMIT filesLeft(left);

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void openResult(const QString &profileId, const QString &database, const QString &statement, bool asChart);
     void goesOn(const QString &fileName);          ///< its wizard was closed
     void undoFailed(const penstock::Error &error); ///< the same
+    void linesSaved(const QString &text);          ///< the same
     /// A wizard was closed before these had their turn; takeUp() opens them again.
     void filesLeft(const QStringList &files);
     void imported(const QString &profileId, const QString &database);

@@ -23,6 +23,8 @@ IntakeNotices::IntakeNotices(const Parts &parts, QObject *parent) : QObject(pare
             [this] { m_parts.intake.choose(m_parts.target.profileId(), m_parts.target.database()); });
     for (const auto trouble : {&FileIntake::profileRefused, &FileIntake::undoFailed})
         connect(&parts.intake, trouble, this, [this](const Error &error) { m_parts.notices.showError(error); });
+    connect(&parts.intake, &FileIntake::linesSaved, this,
+            [this](const QString &text) { m_parts.notices.showMessage(MessageBar::Kind::Information, text); });
     connect(&parts.intake, &FileIntake::goesOn, this, [this](const QString &fileName) {
         m_parts.notices.showMessage(MessageBar::Kind::Information,
                                     tr("%1 is still being imported. The sink monitor shows it.").arg(fileName));

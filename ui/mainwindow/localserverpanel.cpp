@@ -10,6 +10,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/openwork.h"
 #include "ui/common/rolelabel.h"
 
 #include <QDateTime>
@@ -59,6 +60,7 @@ LocalServerPanel::LocalServerPanel(LocalServer &server, const PipelineRegistry &
         measure();
     });
     connect(&server, &LocalServer::stateChanged, this, &LocalServerPanel::measure);
+    nameWorks();
     showSize();
     updateButtons();
 }
@@ -178,12 +180,6 @@ void LocalServerPanel::backUp(const QString &parentFolder)
     updateButtons();
 }
 
-void LocalServerPanel::stopBackup()
-{
-    if (m_backup)
-        m_backup->cancel();
-}
-
 void LocalServerPanel::showProgress()
 {
     const bool isCounted = m_backup->begun() > 0 && !m_backup->isChecking();
@@ -202,33 +198,6 @@ void LocalServerPanel::showProgress()
     else
         m_progressText->setText(m_server.state() == LocalServer::State::Running ? tr("Beginning the backup…")
                                                                                 : tr("Starting the local server…"));
-}
-
-void LocalServerPanel::onBackedUp()
-{
-    ServerBackup *const job = std::exchange(m_backup, nullptr);
-    m_progressRow->hide();
-    updateButtons();
-    if (job->state() == Job::State::Failed) {
-        m_message->showError(job->error());
-    } else if (job->state() == Job::State::Cancelled) {
-        m_message->showMessage(MessageBar::Kind::Information, tr("The backup was stopped; nothing of it is left."));
-    } else {
-        const QString said = job->copiesFiles()
-                                 ? tr("Backed up and checked: %n file(s), %1 in %2.", nullptr, job->parts())
-                                 : tr("Backed up and checked: %n shard(s), %1 in %2.", nullptr, job->parts());
-        m_message->showMessage(
-            MessageBar::Kind::Success, said.arg(formatBytes(job->bytes()), QDir::toNativeSeparators(job->folder())),
-            job->copiesFiles() ? tr("Put back into %1 while the local server is stopped, the files bring it back. The "
-                                    "login's token is "
-                                    "among them: keep them to yourself.")
-                                     .arg(QDir::toNativeSeparators(m_server.folder()))
-                               : tr("influxd restore -portable brings it back, on any influxd 1.x."));
-        m_message->setAction(
-            tr("Show folder"), [folder = job->folder()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
-            false);
-    }
-    Q_EMIT backupEnded();
 }
 
 /// Of all pipelines: which of them write here their names do not tell for sure.
@@ -296,6 +265,7 @@ void LocalServerPanel::reset()
             m_message->showError(job->error());
         if (wasUp)
             m_server.start();
+        m_resetWork->end();
     });
 }
 

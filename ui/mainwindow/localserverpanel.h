@@ -17,6 +17,7 @@ class LocalReset;
 class LocalServer;
 class MessageBar;
 class PipelineRegistry;
+class OpenWork;
 class RoleLabel;
 class ServerBackup;
 
@@ -33,10 +34,7 @@ public:
     /// Into a new folder in this one, named after the time.
     void backUp(const QString &parentFolder);
     bool isBackingUp() const { return !m_backup.isNull(); }
-    void stopBackup(); ///< backupEnded() follows, when there is one
-
-Q_SIGNALS:
-    void backupEnded(); ///< in whatever way; isBackingUp() no more
+    void stopBackup();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,6 +43,7 @@ protected:
 private:
     QToolButton *makeButton(const QString &icon, const QString &text);
     void layOut();
+    void nameWorks();
     void measure();
     void showSize();
     void chooseFolder();
@@ -64,6 +63,8 @@ private:
     QPointer<LocalSizeJob> m_measuring;
     QPointer<ServerBackup> m_backup;
     QPointer<LocalReset> m_reset;
+    OpenWork *m_backupWork = nullptr;
+    OpenWork *m_resetWork = nullptr;
     QTimer m_timer;
     RoleLabel *m_summary = nullptr;
     QToolButton *m_open = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
 #include "ui/guide/guide.h"
+#include "ui/importing/unfinishedundos.h"
 #include "ui/mainwindow/admincommands.h"
 #include "ui/mainwindow/docks.h"
 #include "ui/mainwindow/fileintake.h"
@@ -35,11 +36,15 @@
 #include "ui/query/querytabs.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QPointer>
+#include <QSessionManager>
 #include <QShowEvent>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace penstock {
 
@@ -65,6 +70,7 @@ MainWindow::Private::Private(MainWindow &window, const Services &theServices) : 
     connect(&docks->explorer(), &ExplorerDock::administrationRequested, administration,
             [administration](const QString &profileId) { administration->show(profileId); });
     connect(&docks->explorer(), &ExplorerDock::dropRequested, administration, &AdminCommands::drop);
+    connect(administration, &AdminCommands::targetWanted, &q, [this] { showConnections(target->profileId()); });
     new QueryFileCommands({q, services, *actions, *tabs, *docks, *intake, *notices});
     new QueryCommands(*actions, *tabs);
     auto *keys = new KeyMap(services.workspace.keys, &q);
@@ -150,6 +156,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), d(std::make_unique<Private>(*this, services))
 {
     setWindowTitle(QStringLiteral("Penstock"));
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSession);
 }
 
 MainWindow::~MainWindow() = default;
@@ -161,6 +168,8 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!event->spontaneous())
         d->tabs->focusEditor();
     d->docks->known().startThose();
+    if (!std::exchange(d->hasLooked, true))
+        d->undos->look();
 }
 
 void MainWindow::openFiles(const QStringList &files)
@@ -230,11 +239,28 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    keepAll();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepAll()
+{
     d->docks->saveLayout();
     d->tabs->save();
     d->services.workspace.flush();
     d->services.settings.sync();
-    QMainWindow::closeEvent(event);
+}
+
+/// Its end is put off where something would be cut off, and the question stands then; where that is not allowed the
+/// journals have how far each has come.
+void MainWindow::endSession(QSessionManager &manager)
+{
+    keepAll();
+    if (!isVisible() || (d->tabs->mayClose() && d->commands->mayClose()))
+        return;
+    d->commands->stay();
+    if (manager.allowsInteraction())
+        manager.cancel();
 }
 
 } // namespace penstock

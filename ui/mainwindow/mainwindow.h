@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QSessionManager;
+
 namespace penstock {
 
 struct Error;
@@ -54,6 +56,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void endSession(QSessionManager &manager);
+    void keepAll();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -3,14 +3,17 @@
 // What the parts of the main window tell each other.
 #include "core/connection/profilestore.h"
 #include "core/connection/secretstore.h"
+#include "core/importing/importjournal.h"
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
+#include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/noticestack.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/explorer/explorerdock.h"
+#include "ui/importing/unfinishedundos.h"
 #include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/admincommands.h"
 #include "ui/mainwindow/docks.h"
@@ -128,6 +131,8 @@ void MainWindow::Private::connectIntake()
                 q.activateWindow();
             });
     connect(intake, &FileIntake::imported, &q, &MainWindow::showImported);
+    undos = new UnfinishedUndos(services.sessions, stack->bar(OfUndos), ImportJournal::defaultFolder(), &q);
+    connect(undos, &UnfinishedUndos::deleted, &q, &MainWindow::showImported);
     connect(intake, &FileIntake::linesRead, tabs, &QueryTabs::openLines);
     connect(intake, &FileIntake::linesFileBrought, tabs, &QueryTabs::openLinesFile);
     connect(intake, &FileIntake::connectionsBrought, &q, [this](const QString &file) {
@@ -144,6 +149,9 @@ void MainWindow::Private::connectIntake()
     connect(&services.workspace.keys, &KeyChoices::failed, &q, tell(2));
     connect(&docks->known(), &KnownPipelines::failed, &q, tell(3));
     connect(&services.profiles, &ProfileStore::failed, &q, tell(4));
+    connect(&services.settings, &Settings::failed, &q, tell(5));
+    if (const std::optional<Error> &trouble = services.settings.trouble())
+        tell(5)(*trouble);
 }
 
 } // namespace penstock

@@ -19,6 +19,7 @@ class ServiceCommands;
 class StatusStrip;
 class TargetBar;
 class TargetState;
+class UnfinishedUndos;
 class WindowActions;
 
 struct MainWindow::Private
@@ -38,7 +39,7 @@ struct MainWindow::Private
     void showConnections(const QString &profileId);
 
     /// What messages speak of: none takes the place of another's.
-    enum Topic { OfConnection, OfLeftFiles, OfFiles, OfKeyring, OfProgram, OfStores };
+    enum Topic { OfConnection, OfLeftFiles, OfFiles, OfKeyring, OfProgram, OfUndos, OfStores };
 
     MainWindow &q;
     const Services &services;
@@ -54,6 +55,8 @@ struct MainWindow::Private
     QueryTabs *tabs = nullptr;
     StatusStrip *status = nullptr;
     FileIntake *intake = nullptr;
+    UnfinishedUndos *undos = nullptr;
+    bool hasLooked = false; ///< for those, once
     QPointer<ConnectionsDialog> connections;
 };
 

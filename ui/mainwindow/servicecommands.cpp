@@ -7,7 +7,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "core/settings/settings.h"
 #include "ui/common/keymap.h"
-#include "ui/mainwindow/localserverpanel.h"
+#include "ui/common/openwork.h"
 #include "ui/mainwindow/palette/shortcutlist.h"
 #include "ui/mainwindow/settingsfollower.h"
 #include "ui/mainwindow/stopquestion.h"
@@ -17,8 +17,6 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace penstock {
 
@@ -85,26 +83,26 @@ void ServiceCommands::stopWrites()
     question->open();
 }
 
+QList<OpenWork *> ServiceCommands::works() const
+{
+    return OpenWork::in(m_window);
+}
+
 bool ServiceCommands::mayClose()
 {
-    auto *const panel = m_window.findChild<LocalServerPanel *>();
-    if (panel && panel->isBackingUp()) {
-        askToStopBackup(*panel);
-        return false;
-    }
     const QList<Pipeline *> &running = m_services.pipelines.running();
-    if (running.isEmpty() || m_closing)
+    const QList<OpenWork *> open = works();
+    if ((running.isEmpty() && open.isEmpty()) || m_closing)
         return true;
-    auto *question = new StopQuestion(running, StopQuestion::Why::Quit, &m_window);
-    connect(question, &StopQuestion::confirmed, this, [this] {
-        m_closing = true;
-        if (m_services.pipelines.running().isEmpty()) {
-            m_window.close(); // it ended while the question stood
-            return;
-        }
-        connect(&m_services.pipelines, &PipelineRegistry::idle, &m_window, &QWidget::close);
-        m_services.pipelines.cancelAll();
-    });
+    if (m_question)
+        return false; // it is being asked
+    QList<OpenWork::Words> words;
+    words.reserve(open.size());
+    for (const OpenWork *work : open)
+        words += *work->words();
+    auto *question = new StopQuestion(running, StopQuestion::Why::Quit, &m_window, words);
+    m_question = question;
+    connect(question, &StopQuestion::confirmed, this, &ServiceCommands::stopAndClose);
     // Behind the answer.
     connect(
         question, &QDialog::finished, this, [this] { m_startsAgain = m_startsAgain && m_closing; },
@@ -113,27 +111,25 @@ bool ServiceCommands::mayClose()
     return false;
 }
 
-void ServiceCommands::askToStopBackup(LocalServerPanel &panel)
+/// Of what runs now: the question may have stood for long.
+void ServiceCommands::stopAndClose()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("A backup is running"),
-                                     tr("The local server is being backed up."), QMessageBox::NoButton, &m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Stopped now, it leaves no backup."));
-    const QPushButton *stop = question->addButton(tr("Stop the backup and quit"), QMessageBox::DestructiveRole);
-    QPushButton *keep = question->addButton(tr("Keep running"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(question, &QDialog::finished, &panel, [this, question, stop, &panel] {
-        if (question->clickedButton() != stop) {
-            m_startsAgain = false;
-        } else if (!panel.isBackingUp()) {
-            m_window.close(); // it ended while the question stood
-        } else {
-            connect(&panel, &LocalServerPanel::backupEnded, &m_window, &QWidget::close, Qt::SingleShotConnection);
-            panel.stopBackup();
-        }
-    });
-    question->open();
+    m_closing = true;
+    connect(&m_services.pipelines, &PipelineRegistry::idle, this, &ServiceCommands::closeWhenDone,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    for (OpenWork *work : works()) {
+        connect(work, &OpenWork::ended, this, &ServiceCommands::closeWhenDone, Qt::QueuedConnection);
+        connect(work, &QObject::destroyed, this, &ServiceCommands::closeWhenDone, Qt::QueuedConnection);
+        work->stop();
+    }
+    m_services.pipelines.cancelAll();
+    QMetaObject::invokeMethod(this, &ServiceCommands::closeWhenDone, Qt::QueuedConnection); // behind the answer
+}
+
+void ServiceCommands::closeWhenDone()
+{
+    if (m_closing && m_window.isVisible() && m_services.pipelines.running().isEmpty() && works().isEmpty())
+        m_window.close();
 }
 
 PreferencesWindow &ServiceCommands::preferences()

@@ -4,6 +4,7 @@
 
 #include "ui/services.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -12,8 +13,9 @@ class QMainWindow;
 namespace penstock {
 
 class KeyMap;
-class LocalServerPanel;
+class OpenWork;
 class PreferencesWindow;
+class StopQuestion;
 class WindowActions;
 
 /// The commands that concern the services behind the window: running writes, the local server, preferences, theme.
@@ -29,10 +31,10 @@ public:
     /// The window was closed for the program to be started anew.
     bool startsAgain() const { return m_startsAgain; }
 
-    /// Whether the window may close now. Otherwise writes or a backup are running: the person is asked, and the window
-    /// closes when they have been stopped.
+    /// Whether the window may close now. Otherwise writes or other works are under way: the person is asked, and the
+    /// window closes when they have been stopped. Once that was said, closing it again does not wait for their end.
     bool mayClose();
-    void stay() { m_startsAgain = false; } ///< something else keeps the window open
+    void stay() { m_startsAgain = m_closing = false; } ///< something else keeps the window open
 
 private:
     void connectWrites();
@@ -40,7 +42,9 @@ private:
     void connectPreferences();
     void pauseWrites(bool paused);
     void stopWrites();
-    void askToStopBackup(LocalServerPanel &panel);
+    QList<OpenWork *> works() const; ///< under way
+    void stopAndClose();
+    void closeWhenDone();
     PreferencesWindow &preferences();
     void startAgain();
 
@@ -49,6 +53,7 @@ private:
     QMainWindow &m_window;
     KeyMap *m_keys = nullptr;
     QPointer<PreferencesWindow> m_preferences;
+    QPointer<StopQuestion> m_question; ///< before the window closes
     bool m_closing = false;
     bool m_startsAgain = false;
 };

@@ -43,10 +43,10 @@ QString sessionText(const Session *session)
 
 StatusStrip::StatusStrip(QWidget *parent) : QStatusBar(parent)
 {
-    m_query = new QLabel(this);
+    m_query = new RoleLabel(ThemeRole::Text, this);
     m_query->setAccessibleDescription(tr("Status of the current query"));
     m_query->setContentsMargins(spacing::small, 0, spacing::small, 0);
-    m_query->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_query->setElided(true); // and says it all when it is pointed at
     m_icon = new QLabel(this);
     m_session = new RoleLabel(ThemeRole::Text, this);
     m_session->setAccessibleDescription(tr("State of the connection"));
@@ -62,7 +62,6 @@ StatusStrip::StatusStrip(QWidget *parent) : QStatusBar(parent)
 void StatusStrip::setQueryStatus(const QString &status)
 {
     m_query->setText(status);
-    m_query->setToolTip(status);
 }
 
 void StatusStrip::setSession(const Session *session)

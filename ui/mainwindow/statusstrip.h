@@ -29,7 +29,7 @@ protected:
 private:
     void updateIcon();
 
-    QLabel *m_query = nullptr;
+    RoleLabel *m_query = nullptr;
     QLabel *m_icon = nullptr;
     ConnectionMark *m_mark = nullptr;
     RoleLabel *m_session = nullptr;

@@ -156,7 +156,7 @@ void MonitoredRuns::findOutWhetherItCanGoOn(const PipelineSnapshot &run)
     runInBackground(
         this, [journal = run.journal] { return ImportRecord::read(journal); },
         [this, id = run.id](const Result<ImportRecord> &record) {
-            if (record && !record->isUndone)
+            if (record && !record->isUndone && !record->isUndoBegun)
                 m_model.setCanGoOn(id);
         });
 }

@@ -81,6 +81,8 @@ void PauseBands::label(const Band &band, bool isRunning, const QFontMetrics &met
     const RunPause &pause = m_pauses.at(band.pause);
     if (!isRunning && band.place.width() < leastCharacters * metrics.averageCharWidth())
         return; // there may be a thousand of them
+    if (!isRunning && band.place.height() < metrics.height() + spacing::hair)
+        return; // its words would lie on the next one's
     const QString summary = pauseSummary(pause);
     const QString whole = PauseBandsText::tr("%1 · %2").arg(summary, pauseReason(pause));
     QStringList candidates{whole, summary, pauseMark(pause)};

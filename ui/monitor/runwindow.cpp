@@ -32,7 +32,7 @@ namespace {
 
 constexpr int charactersWide = 150;
 constexpr int linesHigh = 34;
-constexpr int figureRows = 9;
+constexpr int figureRows = 13; // in two columns: most of the width is the chart's
 
 } // namespace
 

@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -141,11 +142,13 @@ DocumentForm::DocumentForm(const QStringList &connections, SecretStore *keyring,
 
 void DocumentForm::makeParts()
 {
-    const auto addRow = [](QVBoxLayout *column, const QString &label, QWidget *field) {
+    QList<QWidget *> names;
+    const auto addRow = [&names](QVBoxLayout *column, const QString &label, QWidget *field) {
         auto *row = new QFormLayout;
         row->setSpacing(spacing::small);
         row->addRow(label, field);
         column->addLayout(row);
+        names += row->labelForField(field);
     };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, spacing::small, 0);
@@ -160,6 +163,11 @@ void DocumentForm::makeParts()
         addRow(column, labels.at(i), m_sinks.at(i));
         m_sinkFields += makeSection(column);
     }
+    int widest = 0; // the fields of all of them begin at one line
+    for (const QWidget *const name : std::as_const(names))
+        widest = std::max(widest, name->sizeHint().width());
+    for (QWidget *const name : std::as_const(names))
+        name->setMinimumWidth(widest);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_folded);
     column->addStretch();

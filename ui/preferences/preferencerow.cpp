@@ -5,6 +5,7 @@
 #include "core/connection/profile.h"
 #include "core/settings/settings.h"
 #include "core/time/zonename.h"
+#include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/preferences/programnote.h"
@@ -32,11 +33,6 @@ namespace {
 
 constexpr int entryCharacters = 34;
 
-QString plain(const QString &label)
-{
-    return QString(label).remove(u'&');
-}
-
 /// As that of a connection.
 Status asProxy(const QString &text)
 {
@@ -58,7 +54,7 @@ PreferenceRow::PreferenceRow(Settings &settings, const PreferenceText &text, QWi
     m_help->setTextFormat(Qt::PlainText);
     m_help->setWordWrap(true);
     m_entry = makeEntry();
-    m_entry->setAccessibleName(plain(text.label));
+    m_entry->setAccessibleName(plainLabel(text.label));
     m_entry->setAccessibleDescription(text.help);
     m_name = new QLabel(m_setting.type == Setting::Type::Switch ? QString() : text.label, this);
     m_name->setBuddy(m_entry);
@@ -189,10 +185,11 @@ QWidget *PreferenceRow::makePath()
     auto *whole = new QWidget(this);
     auto *line = new QLineEdit(whole);
     line->setPlaceholderText(m_text.zero);
-    line->setMinimumWidth(fontMetrics().averageCharWidth() * entryCharacters);
+    line->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * entryCharacters,
+                                   fontMetrics().horizontalAdvance(m_text.zero) + spacing::huge));
     auto *choose = new QToolButton(whole);
     choose->setText(tr("Choose…"));
-    choose->setAccessibleName(tr("Choose: %1").arg(plain(m_text.label)));
+    choose->setAccessibleName(tr("Choose: %1").arg(plainLabel(m_text.label)));
     choose->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
@@ -206,7 +203,7 @@ QWidget *PreferenceRow::makePath()
 
 void PreferenceRow::choosePath(QLineEdit *line)
 {
-    auto *dialog = new QFileDialog(this, plain(m_text.label), line->text());
+    auto *dialog = new QFileDialog(this, plainLabel(m_text.label), line->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const bool isFolder = m_text.entry == PreferenceText::Entry::Folder;
     dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
@@ -296,7 +293,7 @@ void PreferenceRow::present()
 bool PreferenceRow::matches(const QStringList &words) const
 {
     const QString all =
-        plain(m_text.label) + u'\n' + m_text.help + u'\n' + m_text.choices.join(u'\n') + u'\n' + m_text.zero;
+        plainLabel(m_text.label) + u'\n' + m_text.help + u'\n' + m_text.choices.join(u'\n') + u'\n' + m_text.zero;
     return std::ranges::all_of(words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
@@ -308,7 +305,7 @@ void PreferenceRow::setFound(bool found)
 
 int PreferenceRow::nameWidth() const
 {
-    return m_name->sizeHint().width();
+    return m_name->sizeHint().width() + spacing::hair; // an underlined letter is set without its kerning
 }
 
 void PreferenceRow::setNameWidth(int width)

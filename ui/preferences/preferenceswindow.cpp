@@ -76,7 +76,10 @@ PreferencesWindow::PreferencesWindow(const Services &services, QWidget *parent)
         if (key == settingkey::language)
             tellOfLanguage();
     });
+    connect(&services.settings, &Settings::failed, m_message, &MessageBar::showError);
     connect(m_message, &MessageBar::actionTriggered, this, &PreferencesWindow::startAgainRequested);
+    if (const std::optional<Error> &trouble = services.settings.trouble())
+        m_message->showError(*trouble);
     m_list->setCurrentRow(0);
     resize(fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().lineSpacing() * heightInLines);
 }

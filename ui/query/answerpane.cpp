@@ -9,11 +9,14 @@
 #include "core/result/chunkstore.h"
 #include "core/session/session.h"
 #include "ui/answer/exportdialog.h"
+#include "ui/answer/exportrun.h"
 #include "ui/answer/resultview.h"
 #include "ui/charts/chartview.h"
+#include "ui/common/fallsilent.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/noticestack.h"
+#include "ui/common/openwork.h"
 #include "ui/query/budgetbar.h"
 #include "ui/query/furtherasker.h"
 #include "ui/query/outcomelist.h"
@@ -60,6 +63,7 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     connect(m_streaming, &StreamBar::stopAsked, this, &AnswerPane::stop);
     connect(m_results, &ResultView::chartMade, m_further, [this](ChartView *chart) { m_further->setChart(*chart); });
     connect(m_further, &FurtherAsker::askingChanged, this, &AnswerPane::askingFurtherChanged);
+    nameWork();
 }
 
 MessageBar &AnswerPane::message(Topic topic)
@@ -69,7 +73,8 @@ MessageBar &AnswerPane::message(Topic topic)
 
 AnswerPane::~AnswerPane()
 {
-    disconnect(m_further, nullptr, this, nullptr); // whoever would hear of it may be half gone
+    fallSilent(*this);
+    fallSilent(*m_results); // its tab may be half gone
     m_further->forget();
     m_results->setFeed(nullptr);
 }
@@ -77,9 +82,12 @@ AnswerPane::~AnswerPane()
 std::unique_ptr<QueryRun> AnswerPane::newRun(Session &session, const Query &query)
 {
     m_further->forget();
+    const std::optional<QueryRun::Stream> cut = isRunning() ? m_run->stream() : std::nullopt;
     stop();
     for (const Topic ofTheLast : {Topic::Refresh, Topic::Chart, Topic::File, Topic::Again, Topic::Sent})
         message(ofTheLast).clear();
+    if (cut)
+        tellNotWritten(cut->path);
     m_question->hide();
     m_limited->clear();
     return std::make_unique<QueryRun>(session, query, m_chunks);
@@ -208,6 +216,11 @@ void AnswerPane::streamTo(const QString &path, const ExportStyle &style)
     m_streaming->update(m_run.get());
 }
 
+void AnswerPane::tellNotWritten(const QString &path)
+{
+    message(Topic::File).showMessage(MessageBar::Kind::Information, tr("Stopped: %1 was not written.").arg(path));
+}
+
 void AnswerPane::runFinished()
 {
     m_question->hide();
@@ -218,13 +231,14 @@ void AnswerPane::runFinished()
     const std::optional<QueryRun::Stream> stream = m_run->stream();
     const ResultFeed::State state = m_run->feed().state();
     if (stream && state == ResultFeed::State::Stopped)
-        message(Topic::File)
-            .showMessage(MessageBar::Kind::Information, tr("Stopped: %1 was not written.").arg(stream->path));
+        tellNotWritten(stream->path);
     if (stream && state == ResultFeed::State::Streamed) {
         QStringList parts{tr("%1 written to %2.").arg(rowCountText(stream->rows - stream->refused), stream->path)};
         if (stream->refused > 0)
             parts += tr("%1 are left out, for line protocol cannot hold them: %2")
                          .arg(rowCountText(stream->refused), stream->refusal);
+        if (stream->notFiniteNulls > 0)
+            parts += ExportRun::notFiniteText(stream->notFiniteNulls);
         const auto isError = [](const Batch::Note &note) { return note.severity == Batch::Note::Severity::Error; };
         if (std::ranges::any_of(m_run->feed().result().notes(), isError))
             parts += tr("A statement failed: the messages say why.");
@@ -232,6 +246,7 @@ void AnswerPane::runFinished()
             .showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, parts.join(u' '));
     }
     Q_EMIT finished();
+    m_work->end();
 }
 
 void AnswerPane::forgetOffer()

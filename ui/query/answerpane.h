@@ -15,6 +15,7 @@ class ChunkStore;
 class FurtherAsker;
 class MessageBar;
 class NoticeStack;
+class OpenWork;
 class OutcomeList;
 class QueryRun;
 class ResultView;
@@ -97,6 +98,8 @@ private:
     void present(std::unique_ptr<QueryRun> run, Session &session, bool exchanges);
     void refreshFinished();
     void runFinished();
+    void tellNotWritten(const QString &path);
+    void nameWork();
 
     std::shared_ptr<ChunkStore> m_chunks;
     NoticeStack *m_notices = nullptr;
@@ -110,6 +113,7 @@ private:
     std::unique_ptr<AnswerTags> m_tags; ///< of the run
     std::unique_ptr<QueryRun> m_next;   ///< by refresh(), while it runs
     QPointer<Session> m_nextSession;    ///< of that
+    OpenWork *m_work = nullptr;
 };
 
 } // namespace penstock

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 
 namespace penstock {
@@ -15,6 +16,7 @@ namespace penstock {
 class ChunkStore;
 
 /// Asks whether an answer should go on though the memory for results is used up. It cannot be closed without an answer.
+/// Where it is narrow the choices stand below the question.
 class BudgetBar final : public QFrame
 {
     Q_OBJECT
@@ -31,10 +33,15 @@ Q_SIGNALS:
     void streamAsked(); ///< it goes on asking until the file is chosen
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void chooseLines();
+
     QLabel *m_text = nullptr;
+    QWidget *m_choices = nullptr;
+    QBoxLayout *m_lines = nullptr;
 };
 
 } // namespace penstock

@@ -61,6 +61,15 @@ QSize OutcomeList::minimumSizeHint() const
     return {QListView::minimumSizeHint().width(), std::min(least, sizeHint().height())};
 }
 
+/// Where it has to give way, no half of a row is shown.
+void OutcomeList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    const int row = std::max(sizeHintForRow(0), 1);
+    const bool isCut = height() > row && height() < row * m_model->rowCount();
+    setViewportMargins(0, 0, 0, isCut ? height() % row : 0);
+}
+
 /// The arrows choose, as a click does.
 void OutcomeList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {

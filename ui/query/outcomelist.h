@@ -30,6 +30,7 @@ Q_SIGNALS:
     void chosen(int statement);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

@@ -50,8 +50,10 @@ QueryBar::QueryBar(QWidget *parent)
     m_limit->setCurrentIndex(usualLimit);
     m_limit->setAccessibleName(tr("Row limit"));
     m_limit->setToolTip(tr("How many rows of a statement are fetched; what is left out is said"));
-    m_target->setElided(true);
-    m_target->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    for (RoleLabel *label : {m_target, m_warning}) {
+        label->setElided(true);
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    }
     m_progress->setElided(true);
     m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_unverified->setText(unverifiedText());

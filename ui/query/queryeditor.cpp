@@ -5,6 +5,7 @@
 #include "core/query/caretcontext.h"
 #include "core/query/formatting.h"
 #include "core/query/statementinsertion.h"
+#include "ui/common/fallsilent.h"
 #include "ui/common/theme.h"
 #include "ui/query/completion/completer.h"
 #include "ui/query/editing/editormarks.h"
@@ -68,7 +69,11 @@ QueryEditor::QueryEditor(QWidget *parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &QueryEditor::updateBrackets);
 }
 
-QueryEditor::~QueryEditor() = default;
+/// Its colours go with its text, which is a change of that.
+QueryEditor::~QueryEditor()
+{
+    fallSilent(*this);
+}
 
 void QueryEditor::setLook(const EditorLook &look)
 {

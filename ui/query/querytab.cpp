@@ -140,9 +140,6 @@ QueryTab::~QueryTab()
 {
     if (m_answer->isRunning())
         m_services.workspace.history.add(pastRunOf(*m_answer->lastRun()));
-    // A chart lets go of its answer, and says so, when this is no tab any more.
-    disconnect(results(), nullptr, this, nullptr);
-    disconnect(m_editor, nullptr, this, nullptr);
 }
 
 ResultView *QueryTab::results() const

@@ -68,9 +68,6 @@ QueryTabs::~QueryTabs()
     disconnect(qApp, nullptr, this, nullptr);
     for (const TabHalf *half : std::as_const(m_halves))
         disconnect(half, nullptr, this, nullptr);
-    // A chart lets go of its answer, and says so, when what would be told has gone.
-    for (const WorkTab *tab : findChildren<WorkTab *>())
-        disconnect(tab, nullptr, this, nullptr);
 }
 
 void QueryTabs::setTarget(const QString &profileId, const QString &database)

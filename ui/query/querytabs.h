@@ -6,9 +6,11 @@
 #include "core/workspace/tablayout.h"
 #include "ui/services.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+class QMessageBox;
 class QSplitter;
 class QTabBar;
 
@@ -95,7 +97,9 @@ public:
     void runCurrentIntoFile(); ///< a query
     void stopCurrent();
     void closeCurrent();
-    void closeTab(int index);    ///< unless changes of points are staged in it: it says so, in front
+    /// Unless changes of points are staged in it: it says so, in front. Where work would be cut off it is asked, and
+    /// the tab closes when that was stopped.
+    void closeTab(int index);
     bool mayClose();             ///< false: such a tab is there, as above
     void closeOthers(int index); ///< of its half
     void closeBehind(int index); ///< those to the right of it
@@ -125,6 +129,7 @@ Q_SIGNALS:
     void closedUnsaved(const QString &title); ///< a tab was, with what its file does not have; reopenClosed() has it
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -149,6 +154,8 @@ private:
     void restoreSplit(const TabLayout &layout, const QStringList &second);
 
     bool mayClose(WorkTab &tab);
+    bool asksToStop(WorkTab &tab);
+    void stopAndClose(WorkTab &tab);
     WorkTab *tabAt(int index) const;
     QueryTab *addQueryTab(const QString &id = {});
     QueryTab *newTabBeside(const QueryTab *tab);
@@ -179,6 +186,7 @@ private:
     /// So many of them: what was closed in one go is kept whole, and the last ones that were closed after it.
     qsizetype m_remembered = rememberedTabs;
     QTimer m_saveTimer;
+    QPointer<QMessageBox> m_question; ///< whether work is stopped with its tab
 };
 
 } // namespace penstock

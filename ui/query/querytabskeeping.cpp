@@ -4,12 +4,16 @@
 #include "core/workspace/workspace.h"
 #include "ui/answer/pointedits.h"
 #include "ui/answer/resultview.h"
+#include "ui/common/openwork.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabbar.h"
 #include "ui/query/querytabs.h"
 #include "ui/query/tabfile.h"
 #include "ui/query/tabhalf.h"
 #include "ui/write/writetab.h"
+
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -33,10 +37,59 @@ bool QueryTabs::mayClose()
     return true;
 }
 
+/// One after the other: a tab whose work nobody was asked about stays.
+bool QueryTabs::asksToStop(WorkTab &tab)
+{
+    const QList<OpenWork *> works = OpenWork::in(tab);
+    if (works.isEmpty())
+        return false;
+    if (m_question)
+        return true;
+    setCurrentWidget(&tab);
+    QStringList what;
+    QStringList loss;
+    for (const OpenWork *work : works) {
+        const OpenWork::Words words = *work->words();
+        what += words.what;
+        if (!loss.contains(words.loss))
+            loss += words.loss;
+    }
+    auto *question =
+        new QMessageBox(QMessageBox::Question, works.constFirst()->words()->title, what.join(u'\n'), {}, &tab);
+    m_question = question;
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(loss.join(u'\n'));
+    question->setProperty("helpTopic", QStringLiteral("queries"));
+    const QPushButton *stop = question->addButton(tr("Stop and close the tab"), QMessageBox::DestructiveRole);
+    QPushButton *keep = question->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(stop, &QPushButton::clicked, &tab, [this, &tab] { stopAndClose(tab); });
+    question->open();
+    return true;
+}
+
+/// Of what runs now: the question may have stood for long.
+void QueryTabs::stopAndClose(WorkTab &tab)
+{
+    const auto closeWhenDone = [this, &tab] {
+        if (OpenWork::in(tab).isEmpty())
+            closeTab(indexOf(&tab));
+    };
+    const QList<OpenWork *> works = OpenWork::in(tab);
+    for (OpenWork *work : works) {
+        connect(work, &OpenWork::ended, &tab, closeWhenDone,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        work->stop();
+    }
+    QMetaObject::invokeMethod(&tab, closeWhenDone, Qt::QueuedConnection); // behind the answer
+}
+
 void QueryTabs::closeTab(int index)
 {
     WorkTab *tab = tabAt(index);
-    if (!tab || !mayClose(*tab))
+    if (!tab || !mayClose(*tab) || asksToStop(*tab))
         return;
     if (!tab->isBlank()) {
         m_closed.append(tab->saved());

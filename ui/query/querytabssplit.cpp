@@ -146,6 +146,14 @@ void QueryTabs::showEvent(QShowEvent *event)
         QMetaObject::invokeMethod(this, [this] { share(m_share); }, Qt::QueuedConnection);
 }
 
+/// Where a half was at its least its share is no longer what it was.
+void QueryTabs::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isSplit())
+        share(m_share);
+}
+
 void QueryTabs::split(TabLayout::Split to)
 {
     if (to == TabLayout::Split::None) {

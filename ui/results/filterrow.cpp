@@ -149,12 +149,23 @@ QStringList FilterRow::faults() const
     return faults;
 }
 
+bool FilterRow::comparesDigits(const ColumnFilter &filter) const
+{
+    const std::shared_ptr<const Table> &table = m_view.resultModel().table();
+    if (!table || filter.column >= table->columnCount())
+        return false;
+    const Result<ColumnTest> test = ColumnTest::read(*table, filter, m_view.resultModel().times());
+    return test && test->comparesDigits();
+}
+
 QStringList FilterRow::notes() const
 {
     QStringList names;
     for (const ColumnFilter &filter : m_view.shownWish().filter.columns) {
-        if (m_faults.value(int(filter.column)).isEmpty())
-            names += visibleText(m_view.model()->columnName(int(filter.column)));
+        if (!m_faults.value(int(filter.column)).isEmpty())
+            continue;
+        const QString name = visibleText(m_view.model()->columnName(int(filter.column)));
+        names += comparesDigits(filter) ? tr("%1 (texts, letter by letter)", "name of a column").arg(name) : name;
     }
     QStringList notes;
     if (!names.isEmpty())

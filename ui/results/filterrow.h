@@ -11,6 +11,7 @@ class QLineEdit;
 namespace penstock {
 
 class ResultTableView;
+struct ColumnFilter;
 
 /// A field above each column for what its rows must be like; see ColumnFilter. One that cannot be read says why.
 class FilterRow final : public QWidget
@@ -42,6 +43,7 @@ private:
     void place(QLineEdit *edit, int at, int from, QWidget *area);
     void showFilters();
     void judge(int column);
+    bool comparesDigits(const ColumnFilter &filter) const;
 
     ResultTableView &m_view;
     QWidget *m_pinned = nullptr; ///< where the fields of pinned columns are

@@ -88,8 +88,11 @@ void ResultTableView::copyAs(CellFormat format)
     const TableSnapshot table = snapshot();
     const std::vector<CellBlock> blocks = selectedCells();
     std::size_t cells = 0;
-    for (const CellBlock &block : blocks)
+    std::size_t rows = 0; // no two blocks have a common one
+    for (const CellBlock &block : blocks) {
         cells += block.cellCount();
+        rows += block.rowCount();
+    }
     if (!table || cells == 0)
         return;
     if (cells > maximumCopiedCells) {
@@ -97,17 +100,20 @@ void ResultTableView::copyAs(CellFormat format)
         return;
     }
     const int number = ++m_copies;
-    const auto put = [this, number](const Result<QString> &text) {
+    const bool isAll = rows == m_model->rows().count;
+    const auto put = [this, number, isAll](const Result<QString> &text) {
         if (number != m_copies) // what was copied since must not give way to it
             return;
-        if (text)
-            QGuiApplication::clipboard()->setText(*text);
-        else
+        if (!text) {
             Q_EMIT copyFailed(text.error());
+            return;
+        }
+        QGuiApplication::clipboard()->setText(*text);
+        Q_EMIT copied(isAll);
     };
-    const auto work = [table, blocks, rows = m_model->rows(), format, times = m_model->times(),
+    const auto work = [table, blocks, shown = m_model->rows(), format, times = m_model->times(),
                        tags = m_tags ? m_tags() : std::nullopt] {
-        return cellsAsText(*table, blocks, rows, format, times, tags);
+        return cellsAsText(*table, blocks, shown, format, times, tags);
     };
     if (cells <= cellsCopiedAtOnce)
         put(work());

@@ -170,12 +170,6 @@ void ResultTableModel::extendOrder(RowOrder order, std::size_t covered)
         Q_EMIT rowsAppended();
 }
 
-RowOrder ResultTableModel::wholeOrder() const
-{
-    const bool knowsAll = m_rows.order && (m_filtered || m_rows.covered == m_table->rowCount());
-    return knowsAll ? m_rows.order : nullptr;
-}
-
 std::optional<qint64> ResultTableModel::shownRow(std::size_t tableRow) const
 {
     std::size_t shown = tableRow;

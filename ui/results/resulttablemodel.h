@@ -51,9 +51,6 @@ public:
     bool isArranged() const { return m_rows.order != nullptr; }
     const ShownRows &rows() const { return m_rows; }
 
-    /// The order for a file: null (as they came) also when rows have arrived that it does not know.
-    RowOrder wholeOrder() const;
-
     /// As what the times are shown. Their exactText() stays what it is.
     void setTimes(const TimeDisplay &times);
     const TimeDisplay &times() const { return m_times; }
@@ -75,6 +72,7 @@ public:
     /// Changes of this table that are staged, and shown; null, or of another table: none. Sorting, filters, copies and
     /// files go by the rows as they came.
     void setStaged(std::shared_ptr<const StagedEdits> staged) { m_staged = std::move(staged); }
+    bool hasStaged() const; ///< some of this table
 
     /// What a view's row is in the table. Columns are known by their numbers in the table.
     std::size_t tableRow(qint64 row) const { return m_rows.tableRow(std::size_t(row)); }

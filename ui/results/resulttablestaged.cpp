@@ -14,6 +14,11 @@ constexpr qsizetype longestNote = 200;
 
 } // namespace
 
+bool ResultTableModel::hasStaged() const
+{
+    return m_staged && m_staged->rows().table() == m_table && !m_staged->isEmpty();
+}
+
 const QString *ResultTableModel::stagedText(qint64 row, int id) const
 {
     if (!m_staged || m_staged->rows().table() != m_table)

@@ -108,6 +108,7 @@ Q_SIGNALS:
     void filterRowShown(bool shown);
     void findAsked(bool isForward); ///< F3 and Shift+F3
     void columnFiltersChanged();    ///< by setColumnFilter(), or because the table is another one
+    void copied(bool allRows);      ///< allRows: something of each row that is shown
     void copyRefused(std::size_t cells);
     void copyFailed(const penstock::Error &error);
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/write/writeattempt.h"
 
+#include "core/async/visibletext.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "core/session/sessionlist.h"
 #include "core/writing/keptfiles.h"
 #include "core/writing/lineswrite.h"
+#include "ui/common/openwork.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/linestarget.h"
 #include "ui/write/livereview.h"
@@ -19,6 +21,7 @@ WriteAttempt::WriteAttempt(const Services &services, LineEditor &editor, LiveRev
                            QObject *parent)
     : QObject(parent), m_services(services), m_editor(editor), m_review(review), m_question(question)
 {
+    nameWork();
     connect(&m_question, &WriteQuestion::answered, this, &WriteAttempt::write);
     connect(&m_question, &WriteQuestion::declined, this, [this] { setStage(Stage::Idle); });
     connect(&m_review, &LiveReview::reviewed, this, [this] {
@@ -200,6 +203,27 @@ void WriteAttempt::setStage(Stage stage)
     m_stage = stage;
     if (wasRunning != isRunning())
         Q_EMIT runningChanged();
+    if (wasRunning && !isRunning())
+        m_work->end();
+}
+
+/// What a pipeline writes goes on without this, and is asked about with the other writes.
+void WriteAttempt::nameWork()
+{
+    const auto words = [this]() -> std::optional<OpenWork::Words> {
+        if (m_stage == Stage::Connecting || m_stage == Stage::Reviewing)
+            return OpenWork::Words{
+                tr("Lines are about to be written"), tr("“%1” is about to be written.").arg(visibleText(m_sourceName)),
+                tr("Nothing of it has been written yet. Its text is kept."), tr("Do not write it, and quit")};
+        if (!m_write || !m_write->isRunningStatements())
+            return {};
+        return OpenWork::Words{tr("Statements are running"),
+                               tr("Statements of “%1” are running.").arg(visibleText(m_sourceName)),
+                               tr("Stopped now, it is not known whether the one under way is done. Those behind it are "
+                                  "not sent, and no line is written."),
+                               tr("Stop them and quit")};
+    };
+    m_work = new OpenWork(this, words, [this] { stop(); });
 }
 
 void WriteAttempt::fail(const Error &error)

@@ -15,6 +15,7 @@ namespace penstock {
 class LineEditor;
 class LinesWrite;
 class LiveReview;
+class OpenWork;
 class Session;
 class WriteQuestion;
 
@@ -70,6 +71,7 @@ private:
     void ask();
     void write(bool runsStatements);
     void finished();
+    void nameWork();
     void setStage(Stage stage);
     void fail(const Error &error);
 
@@ -81,6 +83,7 @@ private:
     Target m_target;
     QString m_sourceName;
     QPointer<LinesWrite> m_write;
+    OpenWork *m_work = nullptr;
     QString m_text; ///< of the write
     quint64 m_leftOut = 0;
 };

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -61,7 +63,8 @@ WriteBar::WriteBar(QWidget *parent)
     m_tags->setPlaceholderText(tr("name=value,name=value"));
     m_tags->setAccessibleName(tr("Tags for all lines"));
     m_tags->setToolTip(tr("Tags that every line gets which does not have them itself"));
-    m_tags->setMinimumWidth(fontMetrics().averageCharWidth() * tagCharacters);
+    m_tags->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * tagCharacters,
+                                     fontMetrics().horizontalAdvance(m_tags->placeholderText()) + spacing::huge));
     m_point->setText(tr("P&oint…"));
     m_point->setIcon(themedIcon(QStringLiteral("plus")));
     m_point->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -4,6 +4,7 @@
 
 #include "core/async/visibletext.h"
 #include "core/settings/settings.h"
+#include "ui/common/fallsilent.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/write/lineeditor.h"
@@ -78,7 +79,10 @@ WriteTab::WriteTab(const Services &services, QWidget *parent)
     m_target->update();
 }
 
-WriteTab::~WriteTab() = default;
+WriteTab::~WriteTab()
+{
+    fallSilent(*this);
+}
 
 /// A point is a line, and stays one.
 void WriteTab::showLook()

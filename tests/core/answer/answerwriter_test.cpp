@@ -7,6 +7,8 @@
 #include <QBuffer>
 #include <QTest>
 
+#include <limits>
+
 using namespace penstock;
 
 namespace {
@@ -146,6 +148,43 @@ private Q_SLOTS:
         stop.request_stop();
         QVERIFY(writer.write(*samples::sensors(0, 100'000), stop.get_token()).has_value());
         QVERIFY2(m_buffer.data().count('\n') < 50'000, qPrintable(QString::number(m_buffer.data().count('\n'))));
+    }
+
+    /// What JSON has no word for is counted, unless it stays a text.
+    void numbersThatBecomeNullAreCounted_data()
+    {
+        QTest::addColumn<TableFormat>("format");
+        QTest::addColumn<bool>("asText");
+        QTest::addColumn<qulonglong>("nulls");
+        QTest::newRow("json") << TableFormat::Json << false << qulonglong(4);
+        QTest::newRow("json lines") << TableFormat::JsonLines << false << qulonglong(4);
+        QTest::newRow("json with texts") << TableFormat::Json << true << qulonglong(0);
+        QTest::newRow("csv has words for them") << TableFormat::Csv << false << qulonglong(0);
+    }
+
+    void numbersThatBecomeNullAreCounted()
+    {
+        QFETCH(const TableFormat, format);
+        QFETCH(const bool, asText);
+        const auto piece = [] {
+            Column column(QStringLiteral("v"), ColumnType::Float);
+            column.appendFloat(1.5);
+            column.appendNull();
+            column.appendFloat(std::numeric_limits<double>::quiet_NaN());
+            column.appendFloat(-std::numeric_limits<double>::infinity());
+            Table table;
+            table.addColumn(std::move(column));
+            Batch batch;
+            batch.fragments.push_back({0, std::move(table)});
+            batch.seal();
+            return batch;
+        };
+        AnswerWriter writer(m_buffer, ExportStyle{.format = format, .options = {.notFiniteAsText = asText}},
+                            {QStringLiteral("SELECT 1")});
+        QVERIFY(writer.write(piece()).has_value());
+        QVERIFY(writer.write(piece()).has_value());
+        QVERIFY(writer.finish().has_value());
+        QTEST(qulonglong(writer.notFiniteNulls()), "nulls");
     }
 
     void lineProtocolComesAtOnce()

@@ -90,6 +90,34 @@ private Q_SLOTS:
         QCOMPARE(markdown.count(u'\n'), 4);
     }
 
+    /// Null is null, and no number is lost in it.
+    void notFiniteNumbers_data()
+    {
+        QTest::addColumn<CellFormat>("format");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("tabs") << CellFormat::Tabs << QStringLiteral("NaN\n-Inf\n\n1.5");
+        QTest::newRow("csv") << CellFormat::Csv << QStringLiteral("v\nNaN\n-Inf\n\"\"\n1.5\n");
+        QTest::newRow("json") << CellFormat::Json
+                              << QStringLiteral("[\n{\"v\":\"NaN\"},\n{\"v\":\"-Inf\"},\n{\"v\":null},\n"
+                                                "{\"v\":1.5}\n]\n");
+        QTest::newRow("sql") << CellFormat::SqlValues << QStringLiteral("('NaN'),\n('-Inf'),\n(NULL),\n(1.5)");
+    }
+
+    void notFiniteNumbers()
+    {
+        QFETCH(const CellFormat, format);
+        Column value(QStringLiteral("v"), ColumnType::Float);
+        value.appendFloat(std::numeric_limits<double>::quiet_NaN());
+        value.appendFloat(-std::numeric_limits<double>::infinity());
+        value.appendNull();
+        value.appendFloat(1.5);
+        Table table;
+        table.addColumn(std::move(value));
+        const Result<QString> text = cellsAsText(table, {{{{0, 3}}, {0}}}, ShownRows{nullptr, 0, 4}, format);
+        QVERIFY2(text, text ? "" : qPrintable(text.error().message));
+        QTEST(*text, "text");
+    }
+
     void tagsThatAreNotKnownAreNotGuessed()
     {
         const ShownRows rows{nullptr, 0, 3};

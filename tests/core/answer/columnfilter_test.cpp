@@ -95,6 +95,8 @@ private Q_SLOTS:
         row("float <=", Number, QStringLiteral("\u2264 0.1"), {0, 1, 4});
         row("float, exponent", Number, QStringLiteral("=1e9"), {2});
         row("not a number is no number", Number, QStringLiteral("!= 0"), {0, 2, 3, 4});
+        row("not a number", Number, QStringLiteral("= NaN"), {3});
+        row("any number", Number, QStringLiteral("!= nan"), {0, 1, 2, 4});
         row("boolean", Flag, QStringLiteral("=true"), {0, 2, 4});
         row("time =", Time, QStringLiteral("= 2024-01-01T04:00:00.000000001Z"), {4});
         row("time, date alone", Time, QStringLiteral(">= 2024-01-01 03:00"), {3, 4});
@@ -120,6 +122,28 @@ private Q_SLOTS:
         const std::optional<RowIndex> rows = passingRows(m_table, {{}, {{std::size_t(column), filter}}}, {});
         QVERIFY(rows);
         QTEST(QList<int>(rows->begin(), rows->end()), "rows");
+    }
+
+    void numbersAmongTextsAreSaidToBeTexts_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("digits");
+        QTest::newRow("more") << int(Text) << QStringLiteral("> 9") << true;
+        QTest::newRow("at most") << int(Text) << QStringLiteral("<= -1.5e3") << true;
+        QTest::newRow("a word") << int(Text) << QStringLiteral("> m") << false;
+        QTest::newRow("the same") << int(Text) << QStringLiteral("= 9") << false;
+        QTest::newRow("a part") << int(Text) << QStringLiteral("9") << false;
+        QTest::newRow("of numbers") << int(Whole) << QStringLiteral("> 9") << false;
+    }
+
+    void numbersAmongTextsAreSaidToBeTexts()
+    {
+        QFETCH(const int, column);
+        QFETCH(const QString, filter);
+        const Result<ColumnTest> test = ColumnTest::read(m_table, {std::size_t(column), filter});
+        QVERIFY(test);
+        QTEST(test->comparesDigits(), "digits");
     }
 
     void allOfThemHold()
@@ -247,6 +271,9 @@ private Q_SLOTS:
         QTest::newRow("too large") << int(Whole) << QStringLiteral("> 1e30") << QStringLiteral("1e30");
         QTest::newRow("negative") << int(Natural) << QStringLiteral("> -1") << QStringLiteral("-1");
         QTest::newRow("nothing") << int(Whole) << QStringLiteral("=") << QStringLiteral("no number");
+        QTest::newRow("more than NaN") << int(Number) << QStringLiteral("> NaN")
+                                       << QStringLiteral("“NaN” is no number");
+        QTest::newRow("from NaN") << int(Number) << QStringLiteral("nan..1") << QStringLiteral("“nan” is no number");
         QTest::newRow("time") << int(Time) << QStringLiteral("< noon") << QStringLiteral("no time");
         QTest::newRow("duration") << int(Long) << QStringLiteral("< 1mo") << QStringLiteral("no duration");
         QTest::newRow("boolean") << int(Flag) << QStringLiteral("= 2") << QStringLiteral("true");

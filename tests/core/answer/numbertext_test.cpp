@@ -52,6 +52,9 @@ private Q_SLOTS:
         row("few bytes", 12, {.unit = Unit::Bytes}, "12.0 B");
         row("percent", 0.257, {.digits = 1, .unit = Unit::Percent}, "25.7 %");
         row("nothing of percent", 0, {.unit = Unit::Percent}, "0.00 %");
+        row("little of percent", 0.0000257, {.unit = Unit::Percent}, "0.00257 %");
+        row("hardly anything", -0.000125, {.unit = Unit::Thousands}, "-0.000125");
+        row("too little for a point", 2.5e-20, {.unit = Unit::Bytes}, "2.5e-20 B");
         row("a unit of the person's", 21.456, {.digits = 1, .suffix = QStringLiteral("°C")}, "21.5 °C");
         row("behind a prefix", 1e6, {.digits = 0, .unit = Unit::Thousands, .suffix = QStringLiteral("Hz")}, "1 MHz");
         row("no number", std::nan(""), {.digits = 2}, "NaN");

@@ -194,6 +194,39 @@ private Q_SLOTS:
                  qPrintable(run.feed().error().message));
     }
 
+    void rowsAroundAnErrorAreMarked_data()
+    {
+        QTest::addColumn<QByteArrayList>("parts");
+        QTest::addColumn<int>("statements");
+        const QByteArray error = "json: error calling MarshalJSON for type models.Row: json: unsupported value: +Inf\n";
+        const QByteArrayList before{error, rowsFrom(0, 3, false)};
+        const QByteArrayList between{rowsFrom(0, 2, true), error, rowsFrom(2, 1, false)};
+        QTest::newRow("before them") << before << 2;
+        QTest::newRow("between them") << between << 2;
+        QTest::newRow("before them, of one statement") << before << 1;
+    }
+
+    /// Of several statements each one, although the run goes on behind it.
+    void rowsAroundAnErrorAreMarked()
+    {
+        QFETCH(const QByteArrayList, parts);
+        QFETCH(const int, statements);
+        m_answer = answerOf(parts);
+        Query several = query();
+        several.script = Script(QStringList(statements, QStringLiteral("SELECT v FROM m")).join(u';'));
+        QueryRun run(*m_session, several);
+        QTRY_VERIFY_WITH_TIMEOUT(!run.isRunning(), 30'000);
+        const ResultSet &result = run.feed().result();
+        QCOMPARE(result.rowCount(), std::size_t(3 * statements));
+        QCOMPARE(run.feed().state(), ResultFeed::State::Failed);
+        for (int statement = 0; statement < statements && statements > 1; ++statement) {
+            const auto isMark = [statement](const Batch::Note &note) {
+                return note.cut && note.statement == statement;
+            };
+            QCOMPARE(std::ranges::count_if(result.notes(), isMark), 1);
+        }
+    }
+
     void failsWithItsSession()
     {
         m_server->close();

@@ -3,6 +3,7 @@
 #include "core/answer/resultfeed.h"
 #include "core/answer/rowarrangement.h"
 #include "tests/core/answer/samples.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

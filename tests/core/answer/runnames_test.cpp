@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "tests/support/fakeschema.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -124,7 +124,7 @@ private Q_SLOTS:
     void isExported()
     {
         const QString path = m_folder.filePath(QStringLiteral("all.csv"));
-        auto *job = new TableExport({m_table, {1, 3}, nullptr}, path, TableFormat::Csv, this);
+        auto *job = new TableExport({m_table, {1, 3}, {}}, path, TableFormat::Csv, this);
         QSignalSpy finished(job, &Job::finished);
         QVERIFY(finished.wait(300'000));
         QFile file(path);

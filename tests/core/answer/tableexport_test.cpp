@@ -3,6 +3,7 @@
 #include "core/answer/resultfeed.h"
 #include "core/answer/tableexport.h"
 #include "tests/core/answer/samples.h"
+#include "tests/support/patience.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -45,7 +46,8 @@ private Q_SLOTS:
     {
         m_feed->append(samples::sensors(0, 3));
         const auto order = std::make_shared<const RowIndex>(RowIndex{2, 0});
-        auto *job = new TableExport({m_feed->snapshot(0), {3, 2}, order}, m_path, TableFormat::Csv); // deletes itself
+        auto *job =
+            new TableExport({m_feed->snapshot(0), {3, 2}, {order, 3, 2}}, m_path, TableFormat::Csv); // deletes itself
         QCOMPARE(job->totalRows(), 2U);
         QCOMPARE(job->path(), m_path);
         QSignalSpy finished(job, &Job::finished);
@@ -53,6 +55,19 @@ private Q_SLOTS:
         QCOMPARE(job->state(), Job::State::Succeeded);
         QCOMPARE(job->writtenRows(), 2U);
         QCOMPARE(contentOf(m_path), QByteArray("cpu,host\n7.4,host2\n0,host0\n"));
+    }
+
+    /// Rows that have come since the others were sorted stand below them in the file as in the window.
+    void rowsBelowSortedOnes()
+    {
+        m_feed->append(samples::sensors(0, 5));
+        const auto order = std::make_shared<const RowIndex>(RowIndex{2, 0, 1});
+        auto *job = new TableExport({m_feed->snapshot(0), {2}, {order, 3, 5}}, m_path, TableFormat::Csv);
+        QCOMPARE(job->totalRows(), 5U);
+        QSignalSpy finished(job, &Job::finished);
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(job->writtenRows(), 5U);
+        QCOMPARE(contentOf(m_path), QByteArray("host\nhost2\nhost0\nhost1\nhost3\nhost4\n"));
     }
 
     void writesSelectedCellsAlone_data()
@@ -71,7 +86,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, lines);
         m_feed->append(samples::sensors(0, 4));
-        TableExport::Content content{m_feed->snapshot(0), {}, {}};
+        TableExport::Content content{.table = m_feed->snapshot(0), .columns = {}};
         // Shown in this order: 2 and 0 are neighbours.
         const auto order = std::make_shared<const RowIndex>(RowIndex{1, 0, 2, 3});
         content.rows = {order, 4, 4};
@@ -93,7 +108,7 @@ private Q_SLOTS:
     void whatComesMeanwhileIsNotInTheFile()
     {
         m_feed->append(samples::sensors(0, 3));
-        auto *job = new TableExport({m_feed->snapshot(0), {3}, nullptr}, m_path, TableFormat::Csv); // deletes itself
+        auto *job = new TableExport({m_feed->snapshot(0), {3}, {}}, m_path, TableFormat::Csv); // deletes itself
         QSignalSpy finished(job, &Job::finished);
         m_feed->append(samples::sensors(3, 3));
         QVERIFY(finished.wait(30'000));
@@ -108,7 +123,7 @@ private Q_SLOTS:
         old.write("old");
         old.close();
         m_feed->append(samples::sensors(0, 100'000));
-        auto *job = new TableExport({m_feed->snapshot(0), {1, 2, 3, 4, 5}, nullptr}, m_path,
+        auto *job = new TableExport({m_feed->snapshot(0), {1, 2, 3, 4, 5}, {}}, m_path,
                                     TableFormat::Json); // deletes itself
         QSignalSpy finished(job, &Job::finished);
         job->cancel();
@@ -125,7 +140,7 @@ private Q_SLOTS:
     void aStopMayComeTooLate()
     {
         m_feed->append(samples::sensors(0, 3));
-        auto *job = new TableExport({m_feed->snapshot(0), {3}, nullptr}, m_path, TableFormat::Csv); // deletes itself
+        auto *job = new TableExport({m_feed->snapshot(0), {3}, {}}, m_path, TableFormat::Csv); // deletes itself
         QSignalSpy finished(job, &Job::finished);
         // Without the event loop, so that the job does not hear of its own end.
         const QDeadlineTimer deadline(60'000);
@@ -136,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(job->isWrittenAllTheSame());
         QVERIFY(finished.wait(30'000));
         QCOMPARE(contentOf(m_path), QByteArray("cpu\n0\n3.7\n7.4\n"));
-        auto *stopped = new TableExport({m_feed->snapshot(0), {3}, nullptr}, QStringLiteral("/nowhere/at/all.csv"),
+        auto *stopped = new TableExport({m_feed->snapshot(0), {3}, {}}, QStringLiteral("/nowhere/at/all.csv"),
                                         TableFormat::Csv); // deletes itself
         stopped->cancel();
         QVERIFY(!stopped->isWrittenAllTheSame());
@@ -145,7 +160,7 @@ private Q_SLOTS:
     void saysWhatToDoWhenThereIsNoPlace()
     {
         m_feed->append(samples::sensors(0, 3));
-        auto *job = new TableExport({m_feed->snapshot(0), {3}, nullptr}, QStringLiteral("/nowhere/at/all.csv"),
+        auto *job = new TableExport({m_feed->snapshot(0), {3}, {}}, QStringLiteral("/nowhere/at/all.csv"),
                                     TableFormat::Csv); // deletes itself
         QSignalSpy finished(job, &Job::finished);
         QVERIFY(finished.wait(30'000));

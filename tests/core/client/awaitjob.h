@@ -3,13 +3,14 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
 namespace penstock {
 
 /// Waits for a job's end and looks at it while it is still there. False when it does not end.
-template <typename J, typename Inspect> bool awaitJob(J *job, Inspect inspect, int milliseconds = 20'000)
+template <typename J, typename Inspect> bool awaitJob(J *job, Inspect inspect, int milliseconds = patienceMs)
 {
     bool done = false;
     QObject context;

@@ -8,6 +8,7 @@
 #include "core/http/gzip.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/settingsfor.h"
 
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "core/connection/profilechanges.h"
 #include "core/connection/profilestore.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/keychainsecretstore.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/keychainsecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -64,7 +65,7 @@ void SilentKeyringTest::initTestCase()
     m_daemon.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_daemon.start(QStringLiteral("dbus-daemon"),
                    {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    QVERIFY2(m_daemon.waitForReadyRead(10'000), "dbus-daemon is needed (Debian package: dbus-daemon)");
+    QVERIFY2(m_daemon.waitForReadyRead(patienceMs), "dbus-daemon is needed (Debian package: dbus-daemon)");
     const QByteArray address = m_daemon.readLine().trimmed();
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
     qputenv("XDG_CURRENT_DESKTOP", "KDE");
@@ -82,7 +83,7 @@ void SilentKeyringTest::cleanupTestCase()
 {
     QDBusConnection::disconnectFromBus(QStringLiteral("keyring"));
     m_daemon.terminate();
-    QVERIFY(m_daemon.waitForFinished(10'000));
+    QVERIFY(m_daemon.waitForFinished(patienceMs));
 }
 
 void SilentKeyringTest::fallsBackToMemoryInTime()
@@ -103,7 +104,7 @@ void SilentKeyringTest::fallsBackToMemoryInTime()
     elapsed.start();
     read();
     QTRY_COMPARE(reads, 1);
-    QVERIFY(m_service.calls() > 0);
+    QTRY_VERIFY(m_service.calls() > 0); // a slow machine may be asked only when the limit is over
     QVERIFY2(elapsed.elapsed() >= 190, qPrintable(QString::number(elapsed.elapsed())));
     QVERIFY(!answer.found);
     QCOMPARE(unavailable.size(), 1);

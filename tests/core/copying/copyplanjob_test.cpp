@@ -5,6 +5,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/settingsfor.h"
 
 #include <QTest>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documentlist.h"
 #include "core/pipeline/pipelinesnapshot.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>

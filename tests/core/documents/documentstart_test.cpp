@@ -8,6 +8,7 @@
 #include "core/pipeline/pipelineregistry.h"
 #include "tests/support/memorysecretstore.h"
 #include "tests/support/patience.h"
+#include "tests/support/serverprocess.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -205,10 +206,7 @@ private Q_SLOTS:
 
     void aListenerFinishesWhatItHasTaken()
     {
-        QTcpServer free;
-        QVERIFY(free.listen(QHostAddress::LocalHost));
-        const quint16 port = free.serverPort();
-        free.close();
+        const quint16 port = ServerProcess::freePort();
         const auto run = start(json("{'type':'listener','port':") + QByteArray::number(port) + "}");
         QTRY_COMPARE_WITH_TIMEOUT(run->state(), DocumentStart::State::Running, patienceMs);
         QByteArray answer;
@@ -217,11 +215,11 @@ private Q_SLOTS:
             [&] {
                 QTcpSocket client;
                 client.connectToHost(QHostAddress::LocalHost, port);
-                if (!client.waitForConnected(1'000))
+                if (!client.waitForConnected(patienceMs))
                     return false; // it begins to listen in a thread of its own
                 client.write("POST /write?db=d HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: " +
                              QByteArray::number(lines.size()) + "\r\n\r\n" + lines);
-                while (client.waitForReadyRead(10'000))
+                while (client.waitForReadyRead(patienceMs))
                     answer += client.readAll();
                 return answer.startsWith("HTTP/1.1 204");
             },

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/http/certificatefolder.h"
 #include "tests/core/http/poolfixture.h"
+#include "tests/support/serverprocess.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QScopeGuard>
-#include <QTcpServer>
 
 namespace penstock {
 
@@ -111,10 +111,7 @@ void ClientCertificateTest::namesOneThatIsMissing()
 {
     QFETCH(const bool, shown);
     QFETCH(const QString, says);
-    QTcpServer free;
-    QVERIFY(free.listen(QHostAddress::LocalHost));
-    const quint16 port = free.serverPort();
-    free.close();
+    const quint16 port = ServerProcess::freePort();
     QProcess server; // Qt's own would only close the connection
     server.start(QStringLiteral("openssl"), QStringLiteral("s_server -accept 127.0.0.1:%1 -cert %2 -key %3 -Verify 1 "
                                                            "-verify_return_error")

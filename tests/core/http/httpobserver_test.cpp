@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/maskedtarget.h"
 #include "tests/core/http/poolfixture.h"
+#include "tests/support/patience.h"
 
 #include <QLoggingCategory>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httppatience.h"
 #include "core/http/transport.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/http/poolfixture.h"
+#include "tests/support/patience.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -230,7 +231,7 @@ void HttpUploadTest::saysWhatWasNotSent()
         server.enqueue(FakeAnswer::raw({}).stall());
     else if (what == 4)
         server.enqueue(FakeAnswer::raw({}).close());
-    const std::chrono::milliseconds limit(200);
+    const std::chrono::seconds limit(2); // who answers does so within it
     HttpPool pool({.endpoint = Endpoint(url), .tls = {}, .timeouts = {.connect = limit, .idle = limit, .total = {}}});
     const auto exchange = pool.send(request);
     QVERIFY(!exchange->requestWasSent());

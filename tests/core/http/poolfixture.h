@@ -5,12 +5,13 @@
 #include "core/http/httpexchange.h"
 #include "core/http/httppool.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
 namespace penstock {
 
-inline constexpr int waitMs = 10'000;
+inline constexpr int waitMs = patienceMs;
 
 inline HttpRequest get(const QByteArray &path = "/")
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/sshtunnel.h"
 #include "tests/core/http/poolfixture.h"
+#include "tests/support/closedport.h"
+#include "tests/support/serverprocess.h"
 
 #include <QFile>
 #include <QProcess>
@@ -73,10 +75,7 @@ void RealSshTest::initTestCase()
     for (const char *key : {"host", "other", "mine", "strange"})
         QVERIFY(makeKey(key));
     write("authorized", read("mine.pub") + '\n');
-    QTcpServer probe;
-    QVERIFY(probe.listen(QHostAddress::LocalHost));
-    m_port = probe.serverPort();
-    probe.close();
+    m_port = ServerProcess::freePort();
     write("sshd_config", "ListenAddress 127.0.0.1\nPort " + QByteArray::number(m_port) + "\nHostKey " +
                              path("host").toUtf8() + "\nAuthorizedKeysFile " + path("authorized").toUtf8() +
                              "\nStrictModes no\nUsePAM no\nPasswordAuthentication no\nKbdInteractiveAuthentication "
@@ -91,7 +90,7 @@ void RealSshTest::initTestCase()
     const auto answers = [this] {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, m_port);
-        return socket.waitForConnected(1'000) && socket.waitForReadyRead(1'000) && socket.peek(4) == "SSH-";
+        return socket.waitForConnected(longWaitMs) && socket.waitForReadyRead(longWaitMs) && socket.peek(4) == "SSH-";
     };
     QTRY_VERIFY_WITH_TIMEOUT(answers(), longWaitMs);
     QCOMPARE(m_sshd.state(), QProcess::Running); // else another one has the port
@@ -100,9 +99,9 @@ void RealSshTest::initTestCase()
 void RealSshTest::cleanupTestCase()
 {
     m_sshd.terminate();
-    if (!m_sshd.waitForFinished(5'000))
+    if (!m_sshd.waitForFinished(longWaitMs))
         m_sshd.kill();
-    m_sshd.waitForFinished(5'000);
+    m_sshd.waitForFinished(longWaitMs);
 }
 
 void RealSshTest::configure(const QByteArray &key, const QByteArray &knownHostKey) const
@@ -181,12 +180,8 @@ void RealSshTest::tellsWhatIsWrong()
 void RealSshTest::aServerThatIsNotThereIsTold()
 {
     configure("mine", "host.pub");
-    QUrl url;
-    {
-        const FakeServer gone;
-        url = gone.url();
-    }
-    HttpPool pool(transport(url));
+    const ClosedPort closed;
+    HttpPool pool(transport(closed.url()));
     const auto exchange = pool.send(get());
     QVERIFY(QTest::qWaitFor([&] { return exchange->isFinished(); }, longWaitMs));
     QVERIFY(exchange->error());

@@ -3,6 +3,7 @@
 #include "core/http/sshtunnel.h"
 #include "tests/core/http/certificatefolder.h"
 #include "tests/core/http/poolfixture.h"
+#include "tests/support/closedport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -237,12 +238,8 @@ void SshTunnelTest::tellsWhatSshSays()
 
 void SshTunnelTest::aServerThatIsNotThereIsTold()
 {
-    QUrl url;
-    {
-        const FakeServer gone;
-        url = gone.url();
-    }
-    HttpPool pool(transport(url));
+    const ClosedPort closed;
+    HttpPool pool(transport(closed.url()));
     for (int round = 0; round < 2; ++round) { // ssh itself stays
         const auto exchange = pool.send(get());
         QVERIFY(wait(*exchange));

@@ -6,6 +6,7 @@
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/settingsfor.h"
 
 #include <QFile>

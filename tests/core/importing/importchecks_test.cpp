@@ -7,6 +7,7 @@
 #include "tests/core/importing/csvfixture.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importjournal.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -205,6 +206,47 @@ private Q_SLOTS:
         QVERIFY(!ImportJournal::unfinished(m_journals, m_file, target));
         ImportJournal again(m_journals, planOf(m_file), target, ImportJournal::Start::Resume);
         QCOMPARE(again.open().value(), checkpoint);
+    }
+
+    /// Rows that the journal takes for stored are gone.
+    void whatIsHalfDeletedIsNotGoneOnWith()
+    {
+        ImportPlan plan = planOf(m_file);
+        QString path;
+        {
+            ImportJournal journal(m_journals, plan, target, ImportJournal::Start::Anew);
+            QVERIFY(journal.open());
+            Checkpoint checkpoint;
+            checkpoint.row = 5;
+            QVERIFY(journal.save(checkpoint, true));
+            path = journal.path();
+            journal.close();
+        }
+        QVERIFY(ImportJournal::unfinished(m_journals, m_file, target));
+        ImportRecord record = ImportRecord::read(path).value();
+        record.isUndoBegun = true;
+        record.undoneParts = 3;
+        record.undoParts = 10;
+        QVERIFY(record.write(path));
+        const ImportRecord read = ImportRecord::read(path).value();
+        QVERIFY(read.isUndoBegun);
+        QCOMPARE(read.undoneParts, 3);
+        QCOMPARE(read.undoParts, 10);
+        QVERIFY(!ImportJournal::unfinished(m_journals, m_file, target));
+        for (const auto start : {ImportJournal::Start::Resume, ImportJournal::Start::Anew}) {
+            ImportJournal journal(m_journals, plan, target, start);
+            const auto from = journal.open();
+            QVERIFY(from);
+            QCOMPARE(from->row, quint64(0));
+            const QString said = journal.notes().join(u'|');
+            QVERIFY2(said.contains(u"was being deleted") && !said.contains(u"No earlier import"), qPrintable(said));
+            journal.close();
+        }
+        // Once it writes, that is another run.
+        ImportJournal journal(m_journals, plan, target, ImportJournal::Start::Anew);
+        QVERIFY(journal.open());
+        QVERIFY(journal.save(Checkpoint(), true));
+        QVERIFY(!ImportRecord::read(path)->isUndoBegun);
     }
 
     void aFolderThatCannotBeMadeIsSaid()

@@ -7,6 +7,7 @@
 #include "core/lineprotocol/lineencoder.h"
 #include "core/source/source.h"
 #include "tests/core/importing/randomcsv.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QHash>
@@ -75,7 +76,7 @@ QString ImportRoundtripTest::outcomeOf(const RandomCsv &csv)
     file.close();
     auto *const job = new CsvAnalysisJob(file.fileName(), {}, this);
     QSignalSpy spy(job, &Job::finished);
-    if (!spy.wait(20'000))
+    if (!spy.wait(patienceMs))
         return QStringLiteral("never ends");
     if (job->state() != Job::State::Succeeded)
         return QStringLiteral("asked: ") + job->error().message;

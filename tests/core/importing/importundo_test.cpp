@@ -127,7 +127,7 @@ private Q_SLOTS:
         QSignalSpy removed(&undo, &ImportUndo::removed);
         QSignalSpy failed(&undo, &ImportUndo::failed);
         undo.look();
-        QTRY_VERIFY_WITH_TIMEOUT(looked.size() + failed.size() > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(looked.size() + failed.size() > 0, patienceMs);
         QCOMPARE(failed.size(), 0);
         const quint64 ours = quint64(hosts) * 3 * 2;
         QCOMPARE(undo.found(), foreignLeft == 0 ? ours + 1 : ours);

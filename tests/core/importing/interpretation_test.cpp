@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importdraft.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -75,7 +76,7 @@ private:
                 analysis.warnings = {job->error().message};
         });
         QSignalSpy spy(job, &Job::finished);
-        if (!spy.wait(20'000))
+        if (!spy.wait(patienceMs))
             qFatal("the analysis does not end");
         return analysis;
     }

@@ -3,6 +3,7 @@
 #include "core/importing/linefile.h"
 #include "core/importing/linefilejob.h"
 #include "tests/core/importing/csvfixture.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/columnplans.h"
 #include "core/importing/importdraft.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -39,7 +40,7 @@ private:
         CsvAnalysis analysis;
         connect(job, &Job::finished, this, [&analysis, job] { analysis = job->analysis(); });
         QSignalSpy spy(job, &Job::finished);
-        if (!spy.wait(20'000))
+        if (!spy.wait(patienceMs))
             qFatal("the analysis does not end");
         return analysis;
     }

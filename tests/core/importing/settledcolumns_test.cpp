@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/csvfilesanalysis.h"
 #include "core/importing/linepreview.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -73,7 +74,7 @@ void SettledColumnsTest::settles()
     QSignalSpy spy(job, &Job::finished);
     std::vector<Result<CsvAnalysis>> analyses;
     connect(job, &Job::finished, this, [&] { analyses = job->analyses(); });
-    QVERIFY(spy.wait(20'000));
+    QVERIFY(spy.wait(patienceMs));
     QCOMPARE(analyses.size(), std::size_t(texts.size()));
     for (std::size_t i = 0; i < analyses.size(); ++i) {
         QVERIFY(analyses[i].has_value());
@@ -93,7 +94,7 @@ void SettledColumnsTest::aFileThatIsNoneFailsAlone()
     QSignalSpy spy(job, &Job::finished);
     std::vector<Result<CsvAnalysis>> analyses;
     connect(job, &Job::finished, this, [&] { analyses = job->analyses(); });
-    QVERIFY(spy.wait(20'000));
+    QVERIFY(spy.wait(patienceMs));
     QVERIFY(!analyses.at(0) && analyses.at(0).error().message.contains(QStringLiteral("PDF")));
     QVERIFY(analyses.at(1).has_value());
 }
@@ -103,7 +104,7 @@ void SettledColumnsTest::cancelling()
     auto *job = new CsvFilesAnalysisJob(write({"time,v\n2024-03-14,1\n", "time,v\n2024-03-15,1\n"}), {});
     QSignalSpy spy(job, &Job::finished);
     job->cancel();
-    QVERIFY(spy.wait(20'000));
+    QVERIFY(spy.wait(patienceMs));
     QCOMPARE(spy.size(), 1);
 }
 

@@ -10,6 +10,7 @@
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/patience.h"
 #include "tests/support/rawclient.h"
 
 #include <QTest>

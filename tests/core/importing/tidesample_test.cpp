@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/tidesample.h"
 #include "core/importing/tidestations.h"
+#include "tests/support/patience.h"
 
 #include <QDateTime>
 #include <QFile>

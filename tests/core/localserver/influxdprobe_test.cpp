@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/influxdprobe.h"
 #include "core/localserver/serverkind.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,7 +64,7 @@ InfluxdProbeTest::Outcome InfluxdProbeTest::probe(const QString &path, const Ser
                    .kind = job->kind(),
                    .error = job->error()};
     });
-    [&outcome] { QTRY_VERIFY_WITH_TIMEOUT(outcome.state != Job::State::Running, 20'000); }();
+    [&outcome] { QTRY_VERIFY_WITH_TIMEOUT(outcome.state != Job::State::Running, patienceMs); }();
     return outcome;
 }
 

@@ -24,14 +24,14 @@ int get(const LocalServer &server, const QByteArray &target, const QByteArray &l
 {
     QLocalSocket socket;
     socket.connectToServer(server.profile().unixSocket);
-    if (!socket.waitForConnected(5'000))
+    if (!socket.waitForConnected(patienceMs))
         return 0;
     QByteArray request = "GET " + target + " HTTP/1.0\r\n";
     if (!login.isEmpty())
         request += "Authorization: Basic " + login.toBase64() + "\r\n";
     socket.write(request + "\r\n");
     QByteArray answer;
-    while (socket.waitForReadyRead(5'000))
+    while (socket.waitForReadyRead(patienceMs))
         answer += socket.readAll();
     return answer.mid(9, 3).toInt();
 }
@@ -107,7 +107,7 @@ void LocalServerTest::startsAndStops()
     server.start();
     QCOMPARE(server.state(), LocalServer::State::Starting);
     server.start();
-    QTRY_COMPARE(server.state(), LocalServer::State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
     QCOMPARE(changed.size(), 2);
     QVERIFY(server.isOurs());
     const qint64 pid = server.processId();
@@ -118,7 +118,7 @@ void LocalServerTest::startsAndStops()
     QVERIFY(settings.profile.validate());
     QVERIFY(settings.profile == server.profile());
     server.stop();
-    QTRY_COMPARE(server.state(), LocalServer::State::Stopped);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Stopped, patienceMs);
     QVERIFY(!isAlive(pid));
     QCOMPARE(server.processId(), 0);
     QVERIFY(!QFile::exists(m_folder + QStringLiteral("/server.json")));
@@ -162,9 +162,9 @@ void LocalServerTest::keepsDataOverARestart()
     QVERIFY(run());
     const ClientSettings first = m_server->clientSettings();
     m_server->stop();
-    QTRY_COMPARE(m_server->state(), LocalServer::State::Stopped);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Stopped, patienceMs);
     m_server->start();
-    QTRY_COMPARE(m_server->state(), LocalServer::State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Running, patienceMs);
     QVERIFY(m_server->profile() == first.profile);
     QCOMPARE(m_server->clientSettings().secret, first.secret);
     QCOMPARE(get(*m_server, "/query?q=SHOW+DATABASES", "penstock:" + first.secret.toUtf8()), 200);
@@ -176,9 +176,9 @@ void LocalServerTest::startsAgainWhenItDies()
     QSignalSpy changed(m_server.get(), &LocalServer::stateChanged);
     const qint64 first = m_server->processId();
     QCOMPARE(::kill(static_cast<pid_t>(first), SIGKILL), 0);
-    QTRY_COMPARE(m_server->state(), LocalServer::State::Restarting);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Restarting, patienceMs);
     QCOMPARE(m_server->processId(), 0);
-    QTRY_COMPARE(m_server->state(), LocalServer::State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Running, patienceMs);
     QVERIFY(m_server->processId() != first);
     QCOMPARE(changed.size(), 2);
 }
@@ -188,22 +188,22 @@ void LocalServerTest::startAndStopInQuickSuccession()
     LocalServer server({}, m_folder);
     server.start();
     server.stop();
-    QTRY_COMPARE(server.state(), LocalServer::State::Stopped);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Stopped, patienceMs);
     server.start();
     server.stop();
     server.start();
-    QTRY_COMPARE(server.state(), LocalServer::State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
     const qint64 first = server.processId();
     server.stop();
     server.start();
     QCOMPARE(server.state(), LocalServer::State::Starting);
-    QTRY_COMPARE(server.state(), LocalServer::State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
     QVERIFY(server.processId() != first);
     QVERIFY(!isAlive(first));
     server.stop();
     server.start();
     server.stop();
-    QTRY_COMPARE(server.state(), LocalServer::State::Stopped);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Stopped, patienceMs);
 }
 
 void LocalServerTest::saysThatInfluxdIsMissing()
@@ -217,7 +217,7 @@ void LocalServerTest::saysThatInfluxdIsMissing()
     // The right path mends it.
     server.setInfluxdPath({});
     server.start();
-    QTRY_COMPARE(server.state(), LocalServer::State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), LocalServer::State::Running, patienceMs);
 }
 
 void LocalServerTest::saysThatTheFolderCannotBeMade()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QProcess>
 #include <QTest>
 
@@ -23,7 +25,7 @@ public:
     {
         if (m_process.state() != QProcess::NotRunning && !end())
             m_process.kill();
-        m_process.waitForFinished(5'000);
+        m_process.waitForFinished(patienceMs);
     }
 
     /// Waits for the next line that begins so; gives its words.
@@ -39,7 +41,7 @@ public:
                 }
                 return false;
             },
-            40'000);
+            patienceMs);
         return words.value(0) == state ? words : QList<QByteArray>();
     }
 
@@ -50,7 +52,7 @@ public:
     bool end()
     {
         m_process.terminate();
-        return m_process.waitForFinished(20'000) && m_process.exitCode() == 0;
+        return m_process.waitForFinished(patienceMs) && m_process.exitCode() == 0;
     }
 
     qint64 processId() const { return m_process.processId(); }

@@ -206,13 +206,13 @@ void PrivacyTest::t5_1_6_aSharedPortAsksForTheLogin()
     QVERIFY(askAt(port, target, login).contains("[\"penstock\",true]"));
     LocalServer second({}, m_server->folder());
     second.start();
-    QTRY_COMPARE(second.state(), LocalServer::State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), LocalServer::State::Running, patienceMs);
     const Status taken = second.share(port);
     QVERIFY(!taken);
     QVERIFY2(taken.error().message.contains(QString::number(port)), qPrintable(taken.error().message));
     second.stop();
     m_server->stop();
-    QTRY_COMPARE(m_server->state(), LocalServer::State::Stopped);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), LocalServer::State::Stopped, patienceMs);
     QCOMPARE(m_server->sharedPort(), quint16{0});
     QCOMPARE(askAt(port, target, login), QByteArray());
 }

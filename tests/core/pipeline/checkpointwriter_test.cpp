@@ -4,6 +4,7 @@
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/rowledger.h"
 #include "core/sink/sinkbatch.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 

@@ -4,6 +4,7 @@
 #include "core/pipeline/outlet.h"
 #include "core/pipeline/pipelinestats.h"
 #include "tests/core/sink/sinksamples.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 

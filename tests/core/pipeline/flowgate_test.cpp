@@ -4,6 +4,7 @@
 #include "core/pipeline/batchqueue.h"
 #include "core/pipeline/flowgate.h"
 #include "core/pipeline/pipelinestats.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

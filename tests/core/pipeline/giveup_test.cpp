@@ -6,6 +6,7 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/partitionedlistsource.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 #include "tests/support/settingsfor.h"
 
@@ -220,7 +221,7 @@ void GiveUpTest::q6_17_byTheCapOfTime()
     m_failures = 1;
     PipelineOptions options = tens();
     options.rejectsFile = m_folder->filePath(QStringLiteral("bad.csv"));
-    options.giveUpAfterMs = 300;
+    options.giveUpAfterMs = 1'500; // by then all is read that is
     options.onGiveUp = onGiveUp;
     PipelineRun run(rows(25), settingsFound(m_server->url(), Flavour::V1), options);
     QVERIFY(run.wait()); // where nothing is left the end does not wait for the server
@@ -262,7 +263,7 @@ void GiveUpTest::q6_17_onePartitionIsGivenUpAndTheOthersAreNot()
     FlowPolicy policy;
     policy.pauseScope = SinkBackpressure::Scope::Partition;
     policy.concurrency = 1;
-    policy.giveUpAfterMs = 200;
+    policy.giveUpAfterMs = 1'500;
     policy.onGiveUp = OnGiveUp::DeadLetter;
     policy.rejectsFile = m_folder->filePath(QStringLiteral("bad.csv"));
     PipelineRun run(std::make_unique<PartitionedListSource>(broker), std::move(outlets), policy);

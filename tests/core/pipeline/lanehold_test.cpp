@@ -4,6 +4,7 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/core/pipeline/toldsink.h"
 #include "tests/support/partitionedlistsource.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/pipeline/twosinks.h"
+#include "tests/support/patience.h"
 
 #include <QScopeGuard>
 #include <QTest>
@@ -52,8 +53,9 @@ private Q_SLOTS:
         const auto run = start();
         m_second->block();
         const auto released = qScopeGuard([this] { m_second->release(); });
-        m_broker->push(0, 4);
-        QTRY_COMPARE(m_broker->position(0), quint64(4));
+        m_broker->push(0, 14);
+        QTRY_COMPARE(m_broker->position(0), quint64(14));
+        QTRY_VERIFY(m_second->isBlocking()); // with the ten of them that fill a batch
         m_broker->revoke(0, milliseconds(100));
         QTRY_VERIFY(!m_broker->isAssigned(0));
         QVERIFY(m_second->isBlocking()); // it stands still to this moment

@@ -3,6 +3,7 @@
 #include "core/pipeline/flowpolicy.h"
 #include "tests/core/pipeline/toldsink.h"
 #include "tests/support/partitionedlistsource.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QTest>

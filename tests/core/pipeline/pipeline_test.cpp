@@ -5,6 +5,7 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/generatedsource.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QSignalSpy>
@@ -133,7 +134,7 @@ void PipelineTest::waitsAndSendsAgain()
     FakeServer server;
     server.enqueue(stored());
     server.enqueue(answer);
-    PipelineRun run(rows(50), server.url(), tens(), {}, {}, std::chrono::milliseconds(300));
+    PipelineRun run(rows(50), server.url(), tens(), {}, {}, std::chrono::seconds(2));
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Succeeded);
     QCOMPARE(run.last.accepted, quint64(50));
@@ -154,11 +155,11 @@ void PipelineTest::waitsAndSendsAgain()
 void PipelineTest::showsThePauseWhileItLasts()
 {
     FakeServer server;
-    server.enqueue(FakeAnswer::of(429).header("Retry-After", "2").text("wait"));
+    server.enqueue(FakeAnswer::of(429).header("Retry-After", "4").text("wait"));
     PipelineRun run(rows(30), server.url(), tens());
     QTRY_COMPARE(run.last.state, State::Paused);
     QVERIFY(!run.last.pauses[0].over);
-    QVERIFY(run.last.pauses[0].resumesInMs > 0 && run.last.pauses[0].resumesInMs <= 2'000);
+    QVERIFY(run.last.pauses[0].resumesInMs > 0 && run.last.pauses[0].resumesInMs <= 4'000);
     QVERIFY(run.last.queuedLines >= 10);
     QCOMPARE(run.last.accepted, quint64(0));
     QVERIFY(run.wait());

@@ -5,11 +5,14 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/generatedsource.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace penstock;
 using namespace penstock::pipelinesamples;
@@ -140,13 +143,22 @@ void PipelineAccountsTest::t2_2_3_stoppedWithAnswersUnderWayTheyAreWaitedFor()
 {
     FakeServer server;
     int requests = 0;
-    server.setHandler([&](const FakeRequest &) { return ++requests <= 3 ? stored() : stored().delay(300); });
+    std::function<void()> stop;
+    server.setHandler([&](const FakeRequest &) {
+        // At the moment when both are under way: whoever looked from time to time might be late.
+        if (++requests == 5)
+            stop();
+        return requests <= 3 ? stored() : stored().delay(1'000);
+    });
     PipelineOptions options = tens(2);
     options.answersAfterStopMs = 30'000;
     PipelineRun run(rows(1'000), server.url(), options);
-    QTRY_COMPARE(server.requests().size(), 5);
-    run.pipeline->cancel();
-    QCOMPARE(run.pipeline->snapshot().state, State::Stopping);
+    State stopping = State::Running;
+    stop = [&run, &stopping] {
+        run.pipeline->cancel();
+        stopping = run.pipeline->snapshot().state;
+    };
+    QTRY_COMPARE(stopping, State::Stopping);
     QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Cancelled);
     QCOMPARE(run.last.accepted, quint64(50));

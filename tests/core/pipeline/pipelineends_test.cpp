@@ -5,6 +5,7 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/generatedsource.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QElapsedTimer>
@@ -123,7 +124,7 @@ void PipelineEndsTest::cancels()
     QCOMPARE(run.pipeline->state(), Job::State::Cancelled);
     QCOMPARE(run.pipeline->snapshot().state, State::Stopping);
     QVERIFY(!run.ended);
-    QVERIFY(run.wait(2'000));
+    QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Cancelled);
     QCOMPARE(run.last.accepted, quint64(10));
     QVERIFY(!run.last.error);
@@ -206,7 +207,7 @@ void PipelineEndsTest::cancelDuringAPauseEndsAtOnce()
     PipelineRun run(rows(1'000), server.url(), tens());
     QTRY_COMPARE(run.last.state, State::Paused);
     run.pipeline->cancel();
-    QVERIFY(run.wait(2'000));
+    QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Cancelled);
     QVERIFY(run.last.pauses[0].over);
 }

@@ -3,6 +3,7 @@
 #include "core/pipeline/pipeline.h"
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 #include "tests/support/waitingsource.h"
 
@@ -63,7 +64,7 @@ void PipelineLingerTest::aSlowSourceFillsBatchesForThatLong()
 {
     const qsizetype before = m_server.requests().size();
     PipelineOptions options = tens();
-    options.lingerMs = 100;
+    options.lingerMs = 2'000; // whatever comes between two of the nine
     PipelineRun run(source(), m_server.url(), options);
     for (int row = 1; row <= 9; ++row)
         m_feed->push("m v=1 " + std::to_string(row));
@@ -99,7 +100,7 @@ void PipelineLingerTest::aBlockedSourceIsStopped()
     m_feed->push("m v=1 1");
     QTRY_COMPARE(run.last.accepted, quint64(1));
     run.pipeline->cancel();
-    QVERIFY(run.wait(2'000));
+    QVERIFY(run.wait());
     QCOMPARE(run.last.state, State::Cancelled);
 }
 

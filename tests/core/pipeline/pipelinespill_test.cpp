@@ -4,6 +4,7 @@
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/partitionedlistsource.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QDirIterator>
@@ -65,6 +66,7 @@ private:
     {
         PipelineOptions options = tens();
         options.giveUpAfterMs = 0;
+        options.answersAfterStopMs = 10'000; // the server does answer
         options.spill.mode = mode;
         options.spill.folder = m_folder->filePath(QStringLiteral("spill"));
         options.spill.look = std::chrono::milliseconds(20);

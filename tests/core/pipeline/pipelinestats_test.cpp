@@ -3,6 +3,7 @@
 #include "core/async/plural.h"
 #include "core/pipeline/culpritsearch.h"
 #include "core/pipeline/pipelinestats.h"
+#include "tests/support/patience.h"
 
 #include <QLocale>
 #include <QTest>

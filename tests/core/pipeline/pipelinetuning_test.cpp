@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/pipeline/pipelinesamples.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 
 #include <QTest>
@@ -118,9 +119,17 @@ void PipelineTuningTest::w2_9_canBeTurnedOnAndOffWhileItRuns()
 {
     Server server;
     PipelineRun run(rows(60'000), server.server.url(), tuned(Mode::Off));
+    // At once when it is seen: larger batches are soon over.
+    bool hasGrown = false;
+    connect(run.pipeline, &Pipeline::progress, this, [&](const PipelineSnapshot &now) {
+        if (!hasGrown && now.tuning.batchRows > 10) {
+            hasGrown = true;
+            run.pipeline->setTuning(Mode::Off);
+        }
+    });
     run.pipeline->setTuning(Mode::On);
-    QTRY_VERIFY_WITH_TIMEOUT(run.last.tuning.batchRows > 10 || run.ended, 60'000);
-    run.pipeline->setTuning(Mode::Off);
+    QTRY_VERIFY_WITH_TIMEOUT(hasGrown || run.ended, 60'000);
+    QVERIFY(hasGrown);
     QTRY_VERIFY(run.last.tuning.batchRows == 10 || run.ended);
     QVERIFY(run.wait(60'000));
     QCOMPARE(run.last.tuning.mode, Mode::Off);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/sourcepart.h"
 #include "tests/core/pipeline/twosinks.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 

@@ -4,11 +4,12 @@
 #include "core/pipeline/pipelinestats.h"
 #include "core/pipeline/stallwatch.h"
 #include "tests/core/pipeline/pipelinesamples.h"
+#include "tests/support/closedport.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/pipelinerun.h"
 #include "tests/support/settingsfor.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 #include <memory>
@@ -121,12 +122,10 @@ void StandingServerTest::aServerThatStandsStillIsShown()
 
 void StandingServerTest::thatNothingListensIsShown()
 {
-    QTcpServer gone;
-    QVERIFY(gone.listen(QHostAddress::LocalHost));
+    const ClosedPort gone;
     FakeServer other;
     ClientSettings settings = settingsFound(other.url(), Flavour::V1);
-    settings.profile.url.setPort(gone.serverPort());
-    gone.close();
+    settings.profile.url = gone.url();
     PipelineRun run(rows(100), settings, tens());
     QTRY_VERIFY(!run.last.pauses.isEmpty() && run.last.pauses.first().attempt > 1);
     const Pause pause = run.last.pauses.first();

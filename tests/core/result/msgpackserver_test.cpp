@@ -4,6 +4,7 @@
 #include "core/result/msgpackdecoder.h"
 #include "tests/core/result/decoding.h"
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -50,7 +51,7 @@ QByteArray MsgpackServerTest::ask(const InfluxdServer &server, const QByteArray 
     socket.write("GET /query?db=d&q=" + statement.toPercentEncoding() + (chunked ? "&chunked=true&chunk_size=2" : "") +
                  (accept.endsWith("json") ? "&epoch=ns" : "") + " HTTP/1.0\r\nAccept: " + accept + "\r\n\r\n");
     QByteArray answer;
-    while (socket.waitForReadyRead(10'000))
+    while (socket.waitForReadyRead(patienceMs))
         answer += socket.readAll();
     answer += socket.readAll();
     return answer.mid(answer.indexOf("\r\n\r\n") + 4);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/runarchive.h"
 #include "tests/core/runs/runsamples.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 #include <set>
 
@@ -94,9 +95,44 @@ private Q_SLOTS:
         QCOMPARE(range({0, 20}, {0}), QStringLiteral("-1…7"));
         QCOMPARE(range({0, 10}, {0, 1}), QStringLiteral("-1…50"));
         QCOMPARE(range({0, 5}, {1}), QStringLiteral("40…40"));
-        QCOMPARE(range({0, 20}, {0, 1}), QStringLiteral("-1…7")); // one is infinite there
+        QCOMPARE(range({0, 20}, {0, 1}), QStringLiteral("-1…50")); // but what is infinite
+        QCOMPARE(range({20, 20}, {1}), QStringLiteral("none"));
         QCOMPARE(range({11, 19}, {0}), QStringLiteral("none"));
         QCOMPARE(range({0, 20}, {}), QStringLiteral("none"));
+        QVERIFY(content.hasInfinite({0, 20}, {0, 1}));
+        QVERIFY(!content.hasInfinite({0, 19}, {0, 1}) && !content.hasInfinite({0, 20}, {0}));
+        QVERIFY(!content.hasInfinite({11, 19}, {0, 1}));
+    }
+
+    /// Wherever they stand among many.
+    void infiniteValuesHideNoOthers_data()
+    {
+        QTest::addColumn<QList<int>>("infinite"); ///< rows
+        QTest::newRow("none") << QList<int>{};
+        QTest::newRow("the first") << QList<int>{0};
+        QTest::newRow("the last") << QList<int>{19'999};
+        QTest::newRow("beside the largest") << QList<int>{12'344, 12'346};
+        QTest::newRow("at borders") << QList<int>{4'095, 4'096, 8'191, 8'192};
+    }
+
+    void infiniteValuesHideNoOthers()
+    {
+        QFETCH(const QList<int>, infinite);
+        constexpr int rows = 20'000;
+        std::vector<std::int64_t> times;
+        std::vector<double> values;
+        times.reserve(rows);
+        values.reserve(rows);
+        for (int i = 0; i < rows; ++i) {
+            times.push_back(i);
+            values.push_back(i == 12'345 ? 77 : i == 54 ? -5 : i % 40);
+        }
+        for (const int row : infinite)
+            values[std::size_t(row)] = row % 2 == 0 ? HUGE_VAL : -HUGE_VAL;
+        const ChartSeries series = ChartSeries::of(QStringLiteral("v"), PointList(times, values));
+        QCOMPARE(series.finiteRange({0, rows}), (ValueRange{-5, 77}));
+        QCOMPARE(series.finiteRange({55, 12'345}), (ValueRange{0, 39}));
+        QVERIFY(series.finiteRange({7, 7}).isEmpty());
     }
 
     void nothingWithoutTimeOrNumbers()

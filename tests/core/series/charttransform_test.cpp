@@ -141,16 +141,110 @@ private Q_SLOTS:
         QCOMPARE(result->totalSeries, std::size_t(1));
         QCOMPARE(valuesOf(result->series.front()), QStringLiteral("10 15 20 -15 -50 nan"));
         QCOMPARE(result->series.front().name, QStringLiteral("a − b"));
-        QVERIFY(transformed(data, {.kind = Kind::Difference, .reference = QStringLiteral("c")})->series.empty());
+        QCOMPARE(result->uncomputed, 0U);
+        const ChartDataPtr gone = transformed(data, {.kind = Kind::Difference, .reference = QStringLiteral("c")});
+        QVERIFY(gone->series.empty());
+        QCOMPARE(gone->uncomputed, 2U);
+    }
+
+    void differencesFromAnotherSeries_data()
+    {
+        QTest::addColumn<QList<double>>("reference"); ///< at second 0, 1, …; the other one is 100 there
+        QTest::addColumn<QString>("result");
+        QTest::newRow("at each time") << QList<double>{1, 2, 3, 4, 5, 6} << QStringLiteral("99 98 97 96 95 94");
+        // As in SELECT *, where fields come in rows of their own.
+        QTest::newRow("at other times") << QList<double>{1, none, 3, none, 5, none, 7}
+                                        << QStringLiteral("99 98 97 96 95 94 93");
+        QTest::newRow("beside its values")
+            << QList<double>{none, 2, 3, 4, 5, none} << QStringLiteral("nan 98 97 96 95 nan");
+        QTest::newRow("in a gap") << QList<double>{1, 2, 3, 4, none, none, none, none, 9, 10, 11, 12}
+                                  << QStringLiteral("99 98 97 96 nan nan nan nan 91 90 89 88");
+        QTest::newRow("infinite") << QList<double>{1, none, HUGE_VAL, none, 5, none, 7, none, 9, none, 11}
+                                  << QStringLiteral("99 nan nan nan 95 94 93 92 91 90 89");
+    }
+
+    void differencesFromAnotherSeries()
+    {
+        QFETCH(const QList<double>, reference);
+        const ChartDataPtr data =
+            dataOf({seriesOf(QStringLiteral("a"), std::vector<double>(std::size_t(reference.size()), 100)),
+                    seriesOf(QStringLiteral("b"), {reference.begin(), reference.end()})});
+        const ChartDataPtr result = transformed(data, {.kind = Kind::Difference, .reference = QStringLiteral("b")});
+        QTEST(valuesOf(result->series.front()), "result");
+    }
+
+    /// No row says that there is nothing: the times alone do.
+    void noDifferenceAcrossAGap()
+    {
+        std::vector<std::int64_t> times;
+        for (int at = 0; at < 80; ++at) {
+            if (at < 20 || at >= 60)
+                times.push_back(at * second);
+        }
+        const ChartSeries reference =
+            ChartSeries::of(QStringLiteral("b"), PointList(times, std::vector<double>(times.size(), 1)));
+        const ChartDataPtr result =
+            transformed(dataOf({seriesOf(QStringLiteral("a"), std::vector<double>(80, 3)), reference}),
+                        {.kind = Kind::Difference, .reference = QStringLiteral("b")});
+        const PointList &points = result->series.front().points;
+        for (std::size_t at = 0; at < 80; ++at)
+            QCOMPARE(std::isnan(points.value(at)), at >= 20 && at < 60);
     }
 
     void nothingIsLeftOutSilently()
     {
-        const ChartDataPtr data = dataOf({seriesOf(QStringLiteral("one point"), {1})});
+        const ChartDataPtr data =
+            dataOf({seriesOf(QStringLiteral("one point"), {1}), seriesOf(QStringLiteral("two"), {1, 2})});
         const ChartDataPtr result = transformed(data, {.kind = Kind::Derivative});
-        QVERIFY(result->series.empty());
-        QCOMPARE(result->totalSeries, std::size_t(0));
+        QCOMPARE(result->series.size(), 1U);
+        QCOMPARE(result->totalSeries, std::size_t(1));
+        QCOMPARE(result->uncomputed, 1U);
         QCOMPARE(transformed(data, {}), data);
+    }
+
+    void infiniteValuesAreCounted_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<qulonglong>("infinite");
+        QTest::newRow("none") << int(Kind::Sum) << QList<double>{1, none, 2} << QStringLiteral("1 nan 3")
+                              << qulonglong(0);
+        QTest::newRow("a value") << int(Kind::Sum) << QList<double>{1, HUGE_VAL, 2} << QStringLiteral("1 nan 3")
+                                 << qulonglong(1);
+        QTest::newRow("a result") << int(Kind::Scale) << QList<double>{1e308, 1, -HUGE_VAL}
+                                  << QStringLiteral("nan 8 nan") << qulonglong(2);
+    }
+
+    void infiniteValuesAreCounted()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const QList<double>, values);
+        const ChartDataPtr result = transformed(dataOf({seriesOf(QStringLiteral("v"), {values.begin(), values.end()})}),
+                                                {.kind = Kind(kind), .factor = 8});
+        QTEST(valuesOf(result->series.front()), "result");
+        QTEST(qulonglong(result->infinite), "infinite");
+    }
+
+    /// Of whole numbers beyond 2^53 a double does not have the last digits, which is all that a difference is about.
+    void roundedDifferencesAreMarked_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<double>("offset");
+        QTest::addColumn<bool>("rounded");
+        constexpr double exact = 0x1p53;
+        QTest::newRow("derivative") << int(Kind::Derivative) << 2 * exact << true;
+        QTest::newRow("rate") << int(Kind::Rate) << -2 * exact << true;
+        QTest::newRow("small enough") << int(Kind::Derivative) << exact / 2 << false;
+        QTest::newRow("of a mean nothing is lost") << int(Kind::MovingMean) << 2 * exact << false;
+    }
+
+    void roundedDifferencesAreMarked()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const double, offset);
+        const ChartDataPtr data = dataOf({seriesOf(QStringLiteral("v"), {offset, offset + 4, HUGE_VAL})});
+        QTEST(transformed(data, {.kind = Kind(kind)})->hasRounded, "rounded");
     }
 
     void stops()

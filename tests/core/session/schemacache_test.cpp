@@ -4,6 +4,7 @@
 #include "core/client/schema/schemajob.h"
 #include "core/session/schemacache.h"
 #include "tests/support/fakeschema.h"
+#include "tests/support/patience.h"
 #include "tests/support/settingsfor.h"
 
 #include <QSignalSpy>

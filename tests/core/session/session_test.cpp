@@ -6,6 +6,7 @@
 #include "core/client/wire/requestlog.h"
 #include "core/localserver/localserver.h"
 #include "core/session/session.h"
+#include "tests/support/closedport.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
@@ -14,7 +15,6 @@
 
 #include <QPointer>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -234,11 +234,9 @@ void SessionTest::tellsTheRequestLog()
 
 void SessionTest::failsWhenNobodyListens()
 {
-    QTcpServer closed;
-    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const ClosedPort closed;
     Profile target = profile();
-    target.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(closed.serverPort()));
-    closed.close();
+    target.url = closed.url();
     Session session(target, *m_secrets, *m_localServer);
     session.open();
     QTRY_COMPARE(session.state(), Session::State::Failed);
@@ -312,7 +310,7 @@ void SessionTest::staysClosedWhenTheLocalServerComesBack()
     QCOMPARE(::kill(static_cast<pid_t>(m_localServer->processId()), SIGKILL), 0);
     QTRY_COMPARE(session.state(), Session::State::Failed);
     session.close();
-    QTRY_COMPARE(m_localServer->state(), LocalServer::State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(m_localServer->state(), LocalServer::State::Running, patienceMs);
     QCOMPARE(session.state(), Session::State::Closed);
 }
 
@@ -324,7 +322,7 @@ void SessionTest::t4_7_aLocalServerStoppedOnPurposeIsNoError()
     m_localServer->stop();
     QTRY_COMPARE(session.state(), Session::State::Closed);
     m_localServer->start();
-    QTRY_COMPARE(m_localServer->state(), LocalServer::State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(m_localServer->state(), LocalServer::State::Running, patienceMs);
     QCOMPARE(session.state(), Session::State::Closed);
     session.open();
     QTRY_COMPARE(session.state(), Session::State::Open);

@@ -5,6 +5,7 @@
 #include "core/session/sessionlist.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QPointer>
 #include <QSignalSpy>

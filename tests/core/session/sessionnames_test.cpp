@@ -8,6 +8,7 @@
 #include "core/session/sessionlist.h"
 #include "tests/support/fakeschema.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QPointer>
 #include <QSignalSpy>

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonValue>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void takesOverWhatWasInOtherFiles();
     void saysWhatChanged();
     void makesItsFolderPrivate();
+    void whatCannotBeWrittenIsToldAndWrittenLater();
+    void aDamagedFileIsToldAndKept();
 
 private:
     QTemporaryDir m_folder;
@@ -233,6 +237,60 @@ void SettingsTest::makesItsFolderPrivate()
     QVERIFY(QFileInfo::exists(folder + QStringLiteral("/penstock.ini")));
     const auto others = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
     QVERIFY((QFileInfo(folder).permissions() & others) == QFileDevice::Permissions());
+}
+
+void SettingsTest::whatCannotBeWrittenIsToldAndWrittenLater()
+{
+    const QString path = newFile();
+    Settings settings(path);
+    QVERIFY(!settings.trouble());
+    QSignalSpy failed(&settings, &Settings::failed);
+    QVERIFY(QDir().mkpath(path)); // a folder where the file has to be
+    settings.setBatchRows(10);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(settings.trouble());
+    QVERIFY2(settings.trouble()->message.contains(path), qPrintable(settings.trouble()->message));
+    QCOMPARE(settings.batchRows(), 10); // for this run
+    settings.setBatchRows(11);
+    settings.sync();
+    QCOMPARE(failed.size(), 1); // it is known
+
+    QVERIFY(QDir().rmdir(path));
+    settings.setConcurrency(3);
+    QTRY_VERIFY(!settings.trouble());
+    QCOMPARE(failed.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.contains("=11\n") && bytes.contains("=3\n"), bytes.constData());
+
+    QVERIFY(file.remove() && QDir().mkpath(path));
+    settings.setConcurrency(4);
+    QTRY_COMPARE(failed.size(), 2);
+}
+
+void SettingsTest::aDamagedFileIsToldAndKept()
+{
+    const QString path = newFile();
+    const QByteArray damaged = "[write]\nbatchRows=10\n[vie";
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(damaged) > 0);
+    file.close();
+    Settings settings(path);
+    QVERIFY(settings.trouble());
+    const QStringList aside =
+        QDir(m_folder.path()).entryList({QFileInfo(path).fileName() + QStringLiteral(".damaged-*")});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY2(settings.trouble()->message.contains(aside.constFirst()), qPrintable(settings.trouble()->message));
+    QFile kept(m_folder.filePath(aside.constFirst()));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), damaged);
+    settings.setConcurrency(3);
+    QTRY_VERIFY(!settings.trouble()); // from now on the file is whole
+    QCOMPARE(settings.batchRows(), 10);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.contains("batchRows=10\n") && !bytes.contains("[vie"), bytes.constData());
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 #include "core/workspace/sessionstore.h"
+#include "tests/support/patience.h"
 
 #include <QDirIterator>
 #include <QSignalSpy>

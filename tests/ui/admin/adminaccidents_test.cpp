@@ -46,7 +46,8 @@ private Q_SLOTS:
         world.session()->close();
         QTRY_VERIFY(!gone);
         QVERIFY(dialog && dialog->isVisible());
-        QVERIFY2(dialog->messages()->text().contains(u"Whether the server"), qPrintable(dialog->messages()->text()));
+        QTRY_VERIFY2(dialog->messages()->text().contains(u"Whether the server"),
+                     qPrintable(dialog->messages()->text()));
         QVERIFY(!dialog->goButton()->isEnabled());
         dialog->reject();
         QTRY_VERIFY(!dialog);

@@ -4,6 +4,7 @@
 #include "tests/support/influxdserver.h"
 #include "tests/ui/admin/adminworld.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QToolButton>
 
@@ -151,6 +152,25 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(!dialog);
         QVERIFY(isThere("plant"));
+    }
+
+    /// Nor where the cursor stands in a field of it.
+    void whatDestroysIsNeverTheDefault()
+    {
+        QCOMPARE(m_server.write(plant, "kept v=1 1600000000000000000\n"), 204);
+        const AdminWorld world(admin(), secret());
+        AdminSection &section = *world.open("measurements").value(0);
+        auto *const scope = section.findChild<QComboBox *>();
+        QTRY_VERIFY(scope->findData(plant) >= 0);
+        scope->setCurrentIndex(scope->findData(plant));
+        QTRY_VERIFY(AdminWorld::holds(section, name, QStringLiteral("kept")));
+        AdminWorld::choose(section, name, QStringLiteral("kept"));
+        QPointer<AdminDialog> dialog = AdminWorld::press(section, Kind::DeletePoints);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->goButton()->isEnabled() && !dialog->goButton()->isDefault());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(dialog && dialog->goButton()->isEnabled());
+        QVERIFY(m_server.query(QStringLiteral("SELECT count(v) FROM plant..kept")).contains(",1]"));
     }
 
     void mistakesStandBesideTheirField()

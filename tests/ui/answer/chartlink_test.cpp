@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <stop_token>
+
 using namespace penstock;
 
 namespace {

@@ -87,6 +87,63 @@ private Q_SLOTS:
         QCOMPARE(lines(), qsizetype(51));
     }
 
+    /// Of several statements one that is over is whole, although the next one still runs.
+    void aStatementThatIsOverIsWhole()
+    {
+        m_feed->beginStatement(1);
+        m_feed->append(samples::sensors(0, 5, 1));
+        m_view->exportTo(path(), ExportStyle());
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("40 rows written")), qPrintable(said()), patienceMs);
+        QVERIFY2(!said().contains(QStringLiteral("not complete")), qPrintable(said()));
+        m_view->message().clear();
+        m_view->showStatement(1);
+        m_view->exportTo(path(), ExportStyle());
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("5 rows written")), qPrintable(said()), patienceMs);
+        QVERIFY2(said().contains(QStringLiteral("not complete")), qPrintable(said()));
+    }
+
+    /// Whatever page is in front: that of the messages has no mark, for they say it themselves.
+    void missingRowsAreSaidFromEachPage_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::newRow("table") << int(ResultView::Page::Table);
+        QTest::newRow("chart") << int(ResultView::Page::Chart);
+        QTest::newRow("raw") << int(ResultView::Page::Raw);
+        QTest::newRow("messages") << int(ResultView::Page::Messages);
+    }
+
+    void missingRowsAreSaidFromEachPage()
+    {
+        QFETCH(const int, page);
+        m_feed->stop();
+        m_view->setPage(ResultView::Page(page));
+        m_view->exportTo(path(), ExportStyle());
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("40 rows written")), qPrintable(said()), patienceMs);
+        QVERIFY2(said().contains(QStringLiteral("not complete")), qPrintable(said()));
+    }
+
+    /// What is offered as it is shown is written so, also while rows come that stand below the sorted ones.
+    void sortedRowsWhileMoreCome()
+    {
+        ResultTableView &table = *m_view->tableView();
+        table.setSorts({{1, true}}); // the latest first
+        QTRY_VERIFY_WITH_TIMEOUT(table.resultModel().isArranged() && !table.isArranging(), patienceMs);
+        m_feed->append(samples::sensors(40, 2));
+        QTRY_COMPARE_WITH_TIMEOUT(table.resultModel().rowCount(), qint64(42), patienceMs);
+        QList<QByteArray> shown;
+        for (const qint64 row : {qint64(0), qint64(39), qint64(40), qint64(41)})
+            shown += table.resultModel().exactText(row, 1).toUtf8();
+        QVERIFY(shown[0] > shown[1] && shown[2] > shown[0] && shown[3] > shown[2]);
+        m_view->exportTo(path(), ExportStyle());
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("42 rows written")), qPrintable(said()), patienceMs);
+        QVERIFY2(said().contains(QStringLiteral("not complete")), qPrintable(said()));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        for (const auto &[line, row] : {std::pair(1, 0), std::pair(40, 1), std::pair(41, 2), std::pair(42, 3)})
+            QVERIFY2(lines.value(line).startsWith(shown[row] + ','), lines.value(line).constData());
+    }
+
     /// What a dialog was opened for is what is written, although another answer has come meanwhile.
     void aDialogThatWasLeftOpenIsAboutItsAnswer_data()
     {

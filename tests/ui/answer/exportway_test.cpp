@@ -272,6 +272,7 @@ private Q_SLOTS:
             },
             &path);
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("4 rows written")), qPrintable(said()), patienceMs);
+        QVERIFY2(said().contains(QStringLiteral("3 numbers are NaN or infinite")) != asText, qPrintable(said()));
         QTEST(contentOf(path), "content");
     }
 

@@ -73,7 +73,7 @@ private Q_SLOTS:
         for (QWidget *next = button(QStringLiteral("Table")); next && !order.contains(next);
              next = next->nextInFocusChain()) {
             if (m_bar->isAncestorOf(next) && next->isVisible() && (next->focusPolicy() & Qt::TabFocus) &&
-                next->parentWidget() == m_bar.get())
+                !qobject_cast<QComboBox *>(next->parentWidget()))
                 order += next;
         }
         // Of the pages the one that is shown; arrows go to the others.

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/answer/samples.h"
+#include "tests/support/patience.h"
 #include "tests/ui/answer/shownresult.h"
 #include "ui/answer/incompletemark.h"
 #include "ui/common/messagebar.h"
 #include "ui/results/resulttableview.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -115,6 +119,49 @@ private Q_SLOTS:
         QVERIFY2(mark->text().contains(broken ? QStringLiteral("broke off") : QStringLiteral("stopped")),
                  qPrintable(mark->text()));
         QVERIFY2(footer().contains(QStringLiteral("3 rows · not all rows of the answer")), qPrintable(footer()));
+    }
+
+    void copiesOfAnIncompleteAnswerAreSaidToBe_data()
+    {
+        QTest::addColumn<bool>("whole"); ///< the answer
+        QTest::addColumn<bool>("all");   ///< rows are copied
+        QTest::addColumn<int>("rows");   ///< in the table
+        QTest::addColumn<bool>("said");
+        QTest::newRow("all of a whole one") << true << true << 3 << false;
+        QTest::newRow("all that there are") << false << true << 3 << true;
+        QTest::newRow("so many that it takes a while") << false << true << 10'000 << true;
+        QTest::newRow("some") << false << false << 3 << false;
+    }
+
+    /// Whoever pastes them elsewhere sees no mark there.
+    void copiesOfAnIncompleteAnswerAreSaidToBe()
+    {
+        QFETCH(const bool, whole);
+        QFETCH(const bool, all);
+        QFETCH(const int, rows);
+        QFETCH(const bool, said);
+        m_feed->append(samples::sensors(0, rows));
+        if (whole)
+            m_feed->succeed();
+        else
+            m_feed->stop();
+        ResultTableView &table = *m_view->tableView();
+        QGuiApplication::clipboard()->clear();
+        QSignalSpy copied(&table, &ResultTableView::copied);
+        if (all)
+            table.selectAll();
+        else
+            table.select({1, 1, 0, 2});
+        table.setFocus();
+        QTest::keySequence(&table, QKeySequence::Copy);
+        QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 1, patienceMs);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), all ? rows - 1 : 0);
+        const QList<QLabel *> labels = m_view->message().findChildren<QLabel *>();
+        QCOMPARE(
+            m_view->message().isVisible() &&
+                std::ranges::any_of(
+                    labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("not all rows")); }),
+            said);
     }
 
     /// Of several statements only the one that was under way.

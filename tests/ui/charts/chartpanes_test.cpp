@@ -208,7 +208,8 @@ private Q_SLOTS:
         Shown shown;
         SeriesLegend &legend = *shown.view.legend();
         QVERIFY(legend.widthWithin(2'000, 2'000) > legend.widthWithin(2'000, 0));
-        QCOMPARE(legend.widthWithin(0, 0), legend.sizeHint().width());
+        QVERIFY(legend.widthWithin(0, 0) <= legend.sizeHint().width()); // a part of a name
+        QVERIFY(legend.widthWithin(0, 0) > 0);
         legend.resize(legend.widthWithin(2'000, 2'000), 300);
         QVERIFY(!legend.list()->isColumnHidden(SeriesListModel::Mean));
     }

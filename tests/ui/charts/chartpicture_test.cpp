@@ -90,6 +90,26 @@ private Q_SLOTS:
         QVERIFY(!contentOf(path).isEmpty() && !contentOf(path).contains("cut at 3"));
     }
 
+    /// Not of a statement that is over while a later one runs.
+    void rowsThatAreStillToComeAreSaid()
+    {
+        ResultFeed feed;
+        ChartView view;
+        view.resize(900, 400);
+        view.show();
+        feed.append(samples::meansBatch(1, 20));
+        QSignalSpy built(&view, &ChartView::built);
+        view.setEntry(&feed);
+        QTRY_VERIFY_WITH_TIMEOUT(!built.isEmpty(), 30'000);
+        const QString path = m_folder.filePath(QStringLiteral("begun.svg"));
+        view.exportTo(path, ChartBar::Format::Svg);
+        QVERIFY(contentOf(path).contains("still to come"));
+        feed.beginStatement(1);
+        view.exportTo(path, ChartBar::Format::Svg);
+        QVERIFY(!contentOf(path).isEmpty() && !contentOf(path).contains("still to come"));
+        view.setEntry(nullptr);
+    }
+
     /// Names of the data are text in a picture, whatever they look like.
     void markupIsText()
     {

@@ -40,6 +40,26 @@ private Q_SLOTS:
         QTEST(formatCompact(value), "expected");
     }
 
+    void labels_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("letter") << QStringLiteral("&Copy…") << QStringLiteral("Copy…");
+        QTest::newRow("letter in the middle")
+            << QStringLiteral("Own certi&ficate") << QStringLiteral("Own certificate");
+        QTest::newRow("in brackets") << QStringLiteral("コピー(&C)…") << QStringLiteral("コピー…");
+        QTest::newRow("brackets of its own") << QStringLiteral("&Rows (all)") << QStringLiteral("Rows (all)");
+        QTest::newRow("plain sign") << QStringLiteral("a && b (&&)") << QStringLiteral("a & b (&)");
+        QTest::newRow("at the end") << QStringLiteral("a (&") << QStringLiteral("a (");
+        QTest::newRow("none") << QString() << QString();
+    }
+
+    void labels()
+    {
+        QFETCH(QString, label);
+        QTEST(plainLabel(label), "expected");
+    }
+
     void bytes_data()
     {
         QTest::addColumn<qint64>("value");

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "tests/ui/connections/formfields.h"
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectioneditor.h"
 #include "ui/connections/connectiontest.h"
 
+#include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void theLocalServersTroubleIsTold();
     void whatTheKeyringAnswersLateDoesNotUndoWhatWasTyped();
     void aFileThatCannotBeWrittenKeepsTheEdits();
+    void goesThroughTheJumpHost();
 
 private:
     QString said() const;
@@ -211,6 +216,45 @@ void ConnectionEditorTest::aFileThatCannotBeWrittenKeepsTheEdits()
     QVERIFY(!went && m_editor->isUnsaved());
     QCOMPARE(m_editor->profile().name, QStringLiteral("lab"));
     QCOMPARE(m_test->profiles.profiles().size(), 0);
+}
+
+/// By the system's ssh, for which a program of the test stands.
+void ConnectionEditorTest::goesThroughTheJumpHost()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::link(QStringLiteral(FAKESSH_PROGRAM), folder.filePath(QStringLiteral("ssh"))));
+    QFile log(folder.filePath(QStringLiteral("log")));
+    const QByteArray path = qgetenv("PATH");
+    const auto asBefore = qScopeGuard([&path] {
+        qputenv("PATH", path);
+        qunsetenv("FAKESSH_LOG");
+        qunsetenv("FAKESSH_SAYS");
+    });
+    qputenv("PATH", QFile::encodeName(folder.path()) + ':' + path);
+    qputenv("FAKESSH_LOG", QFile::encodeName(log.fileName()));
+    FakeServer server;
+    server.setHandler([](const FakeRequest &request) {
+        return request.path().endsWith("/ping") ? FakeAnswer::of(204).header("X-Influxdb-Version", "1.8.10")
+                                                : FakeAnswer::json(R"({"results":[{"statement_id":0}]})");
+    });
+
+    m_editor->edit(m_test->addProfile(QStringLiteral("plant"), server.url()), false);
+    click(*m_editor, QStringLiteral("Advanced"));
+    retype(field(*m_editor, QStringLiteral("SSH jump host")), QStringLiteral("joe@jump:2222"));
+    QVERIFY(m_editor->isUnsaved());
+    click(*m_editor, QStringLiteral("Test"));
+    QTRY_VERIFY2(said().contains(QStringLiteral("InfluxDB 1.8.10")), qPrintable(said()));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray given = log.readAll();
+    QVERIFY2(given.contains("-p 2222 -l joe -- jump"), given.constData());
+    click(*m_editor, QStringLiteral("Save"));
+    QTRY_COMPARE(m_test->profiles.findByName(QStringLiteral("plant"))->ssh, QStringLiteral("joe@jump:2222"));
+
+    const auto asked = server.requests().size();
+    qputenv("FAKESSH_SAYS", "joe@jump: Permission denied (publickey).");
+    click(*m_editor, QStringLiteral("Test"));
+    QTRY_VERIFY2(said().contains(QStringLiteral("does not let ssh in")), qPrintable(said()));
+    QCOMPARE(server.requests().size(), asked);
 }
 
 } // namespace penstock

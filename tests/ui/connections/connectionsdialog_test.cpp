@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/influxdserver.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "tests/ui/connections/formfields.h"
 #include "ui/common/messagebar.h"
@@ -290,7 +291,7 @@ private Q_SLOTS:
         retype(field(*m_dialog, QStringLiteral("User")), QStringLiteral("admin"));
         retype(field(*m_dialog, QStringLiteral("Password")), QStringLiteral("secret"));
         click(*m_dialog, QStringLiteral("Test"));
-        QTRY_VERIFY_WITH_TIMEOUT(message(*m_dialog).contains(QStringLiteral("login holds")), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(message(*m_dialog).contains(QStringLiteral("login holds")), patienceMs);
         QVERIFY(message(*m_dialog).contains(QStringLiteral("InfluxDB 1.")));
         // A test saves nothing.
         QCOMPARE(m_test->profiles.find(m_work.id)->url, m_work.url);
@@ -298,7 +299,7 @@ private Q_SLOTS:
         retype(field(*m_dialog, QStringLiteral("Password")), QStringLiteral("wrong"));
         click(*m_dialog, QStringLiteral("Test"));
         QTRY_VERIFY_WITH_TIMEOUT(
-            !message(*m_dialog).isEmpty() && !message(*m_dialog).contains(QStringLiteral("login holds")), 10'000);
+            !message(*m_dialog).isEmpty() && !message(*m_dialog).contains(QStringLiteral("login holds")), patienceMs);
         QVERIFY(!message(*m_dialog).contains(QStringLiteral("wrong")));
     }
 

@@ -39,7 +39,7 @@ private Q_SLOTS:
         m_window = new GuideWindow;
         m_window->resize(1000, 640);
         m_window->open({QStringLiteral("index"), {}});
-        QVERIFY(QTest::qWaitForWindowExposed(m_window, patienceMs));
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
     }
 
     void cleanup() { delete m_window; }
@@ -177,7 +177,7 @@ private Q_SLOTS:
         TestServices test;
         MainWindow window(test.services);
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window, patienceMs));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         auto *const guide = window.findChild<Guide *>();
         auto *const editor = window.findChild<QueryTabs *>()->currentTab()->editor();
         editor->setFocus();
@@ -188,7 +188,7 @@ private Q_SLOTS:
         // Over a dialog, which blocks the commands of the window behind it, and which it does not block.
         PreferencesWindow dialog(test.services, &window);
         dialog.open();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog, patienceMs));
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_F1);
         QCOMPARE(guide->guideWindow()->topic(), GuideTopic::fromText(QStringLiteral("index#preferences")));
         QVERIFY(!guide->guideWindow()->testAttribute(Qt::WA_QuitOnClose));
@@ -208,7 +208,7 @@ private Q_SLOTS:
         TestServices test;
         MainWindow window(test.services);
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window, patienceMs));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         auto *const editor = window.findChild<QueryTabs *>()->currentTab()->editor();
         test.workspace.keys.choose(QStringLiteral("window.guide"), {QStringLiteral("F9")});
         QTest::keyClick(editor, Qt::Key_F1);

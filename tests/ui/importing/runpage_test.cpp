@@ -3,6 +3,7 @@
 #include "core/importing/importdraft.h"
 #include "core/pipeline/pipelineregistry.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/settingsfor.h"
 #include "tests/ui/monitor/syntheticsnapshots.h"
 #include "ui/common/messagebar.h"
@@ -277,7 +278,7 @@ void RunPageTest::theButtonsReachThePipeline()
     QTest::keyClick(button(QStringLiteral("Resume")), Qt::Key_Space);
     QTRY_VERIFY(button(QStringLiteral("Pause")));
     QTest::mouseClick(button(QStringLiteral("Stop")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patienceMs);
     QCOMPARE(m_page->snapshot().state, PipelineSnapshot::State::Cancelled);
     QVERIFY(m_page->isComplete());
 }

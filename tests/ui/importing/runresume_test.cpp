@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/rejectsplace.h"
+#include "tests/support/patience.h"
 #include "tests/ui/importing/servedrunpage.h"
 
 #include <QFile>
@@ -35,7 +36,7 @@ void RunResumeTest::breakOff()
     m_refusedFrom = 11;
     QSignalSpy ended(m_page.get(), &RunPage::ended);
     m_page->start(m_settings);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patienceMs);
     QCOMPARE(m_page->snapshot().state, PipelineSnapshot::State::Failed);
     QVERIFY(button("Go on") && button("From the beginning"));
     m_refusedFrom = 0;
@@ -55,7 +56,7 @@ void RunResumeTest::finish(const char *name)
 {
     QSignalSpy ended(m_page.get(), &RunPage::ended);
     QTest::mouseClick(button(name), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patienceMs);
     QCOMPARE(m_page->snapshot().state, PipelineSnapshot::State::Succeeded);
     QCOMPARE(m_page->snapshot().accepted, rows);
     QVERIFY(!button("Go on") && !button("Try again"));
@@ -87,7 +88,7 @@ void RunResumeTest::holdsTheRate()
     QTRY_COMPARE(m_page->snapshot().rowsPerSecondLimit, 1);
     QSignalSpy ended(m_page.get(), &RunPage::ended);
     limit->setValue(0);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patienceMs);
     QCOMPARE(m_page->snapshot().accepted, rows);
     QVERIFY(!limit->isVisible());
 }
@@ -139,7 +140,7 @@ void RunResumeTest::goesOnWithTheFormerRejects()
     QVERIFY(rejects != former);
     QSignalSpy ended(m_page.get(), &RunPage::ended);
     QTest::mouseClick(button("Go on there"), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patienceMs);
     const PipelineSnapshot &over = m_page->snapshot();
     QVERIFY2(over.state == PipelineSnapshot::State::Succeeded, qPrintable(said()));
     QCOMPARE(over.accepted, rows);

@@ -34,12 +34,12 @@ void RunUndoTest::takesAwayWhatItWrote()
 {
     QSignalSpy ended(m_page.get(), &RunPage::ended);
     m_page->start(m_settings);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patienceMs);
     const auto question = [] { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); };
     for (const bool isMeant : {false, true}) {
         QVERIFY(button("Undo…") && button("Undo…")->isEnabled());
         QTest::mouseClick(button("Undo…"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(question(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(question(), patienceMs);
         QVERIFY2(question()->text().contains(QStringLiteral("300 values")), qPrintable(question()->text()));
         QVERIFY(!m_isDeleted);
         const QString wanted = isMeant ? QStringLiteral("Delete the rows") : QStringLiteral("Keep them");
@@ -51,7 +51,7 @@ void RunUndoTest::takesAwayWhatItWrote()
         }
         QTRY_VERIFY(!question());
     }
-    QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("is deleted")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("is deleted")), patienceMs);
     QVERIFY(m_isDeleted);
     QVERIFY(!button("Undo…") && !button("Open result"));
 }
@@ -116,10 +116,10 @@ void RunUndoTest::productionAsksForTheName()
     m_settings.profile.isProduction = true;
     QSignalSpy ended(m_page.get(), &RunPage::ended);
     m_page->start(m_settings);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patienceMs);
     const auto question = [] { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); };
     QTest::mouseClick(button("Undo…"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(question(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(question(), patienceMs);
     const QList<QAbstractButton *> buttons = question()->buttons();
     const auto found = std::ranges::find_if(buttons, [](const QAbstractButton *candidate) {
         return candidate->text().remove(u'&') == QLatin1String("Delete the rows");
@@ -143,7 +143,7 @@ void RunUndoTest::productionAsksForTheName()
     typed->setText(QStringLiteral("plant"));
     QVERIFY(remove->isEnabled());
     QTest::keyClick(typed, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("is deleted")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("is deleted")), patienceMs);
     QVERIFY(m_isDeleted);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/pipelinesnapshot.h"
+#include "tests/support/patience.h"
 #include "ui/importing/wizardfiles.h"
 
 #include <QMimeData>
@@ -33,7 +34,7 @@ private:
     {
         m_files = std::make_unique<WizardFiles>(QString::fromLatin1(files).split(u' '));
         m_begun = std::make_unique<QSignalSpy>(m_files.get(), &WizardFiles::begun);
-        QVERIFY(m_begun->wait());
+        QVERIFY(m_begun->wait(patienceMs));
         QCOMPARE(m_begun->size(), 1);
     }
 
@@ -43,7 +44,7 @@ private:
     void goOn()
     {
         m_files->next();
-        QVERIFY(m_begun->wait());
+        QVERIFY(m_begun->wait(patienceMs));
     }
 
     std::optional<State> endRun(PipelineSnapshot::State state, quint64 accepted, quint64 rejected)
@@ -108,7 +109,7 @@ void WizardFilesTest::whatIsNotWrittenIsLeftOut()
     QVERIFY(all.at(1).error && all.at(1).error->message == u"It is no CSV.");
     QSignalSpy over(&m_files->queue(), &ImportQueue::over);
     m_files->next();
-    QVERIFY(over.wait(30'000));
+    QVERIFY(over.wait(patienceMs));
     QCOMPARE(states().constLast(), State::Stopped); // the problem was of the one before
     QCOMPARE(m_files->file(), QStringLiteral("c"));
     QCOMPARE(m_files->waitingCount(), 0);
@@ -176,7 +177,7 @@ void WizardFilesTest::aDropBehindTheLastOneBegins()
     begin("a");
     endRun(PipelineSnapshot::State::Succeeded, 1, 0);
     m_files->take({QStringLiteral("x"), QStringLiteral("y")}, false);
-    QVERIFY(m_begun->wait());
+    QVERIFY(m_begun->wait(patienceMs));
     QCOMPARE(begun(), QStringLiteral("x"));
     QCOMPARE(names(), QStringLiteral("a x y"));
     QCOMPARE(states(), (QList<State>{State::Succeeded, State::Running, State::Waiting}));
@@ -198,7 +199,7 @@ void WizardFilesTest::anotherFileMayBeChosen()
     QCOMPARE(names(), QStringLiteral("x b"));
     m_files->replace(QStringLiteral("y"));
     QCOMPARE(names(), QStringLiteral("x y b"));
-    QVERIFY(m_begun->wait());
+    QVERIFY(m_begun->wait(patienceMs));
     QCOMPARE(begun(), QStringLiteral("y"));
     QCOMPARE(states(), (QList<State>{State::Succeeded, State::Running, State::Waiting}));
 }

@@ -177,7 +177,7 @@ void EditorTasksTest::cellsAreFound()
 {
     write(QStringLiteral("SELECT host, v FROM m"));
     press(Qt::Key_F5);
-    QTRY_COMPARE(table().model()->rowCount(), 3);
+    QTRY_VERIFY(table().model()->rowCount() == 3 && !tab().isRunning()); // or Esc would be for Stop
     QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, {20, 10});
     QTRY_COMPARE(focus(), &table());
     press(Qt::Key_F, Qt::ControlModifier);

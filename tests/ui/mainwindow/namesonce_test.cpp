@@ -70,7 +70,7 @@ void NamesOnceTest::databasesAreFetchedOnceForAll()
     }
     QTRY_VERIFY(find(*database, QStringLiteral("plant")) >= 0);
     QCOMPARE(server.askedForDatabases(), 1);
-    QCOMPARE(server.asked(QStringLiteral("SHOW MEASUREMENTS")), 1);
+    QTRY_COMPARE(server.asked(QStringLiteral("SHOW MEASUREMENTS")), 1); // the explorer's, which may be on its way
 
     // After a write all three have the new one, by one more question.
     server.databases += QStringLiteral("imported");

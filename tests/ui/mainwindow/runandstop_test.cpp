@@ -11,12 +11,16 @@
 #include "ui/answer/planview.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/messagebar.h"
+#include "ui/connections/connectionsdialog.h"
+#include "ui/mainwindow/targetbar.h"
 #include "ui/query/queryeditor.h"
 #include "ui/query/querytab.h"
 #include "ui/query/querytabs.h"
 #include "ui/results/resulttableview.h"
 
 #include <QAbstractProxyModel>
+#include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTreeView>
@@ -44,6 +48,7 @@ private Q_SLOTS:
 
     void escapeStopsHereAndOnTheServer();
     void whatRunsIsEndedInItsList();
+    void theAdministrationIsThatOfTheTarget();
     void aSilentServerIsGivenUp_data();
     void aSilentServerIsGivenUp();
     void thePlanIsInTheMenu();
@@ -155,6 +160,29 @@ void RunAndStopTest::whatRunsIsEndedInItsList()
     QTRY_VERIFY_WITH_TIMEOUT(row() < 0, patienceMs);
     QVERIFY2(said().contains(QStringLiteral("killed")) || said().contains(QStringLiteral("interrupted")),
              qPrintable(said()));
+}
+
+void RunAndStopTest::theAdministrationIsThatOfTheTarget()
+{
+    connectTo(m_home, QStringLiteral("plant"));
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<AdminWindow *>(), patienceMs);
+    const QPointer<AdminWindow> admin = m_window->findChild<AdminWindow *>();
+    QVERIFY(admin->isVisible());
+    QVERIFY2(admin->windowTitle().endsWith(QStringLiteral("home")), qPrintable(admin->windowTitle()));
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<AdminListPage *>(admin->currentPage()), patienceMs);
+    QCOMPARE(admin->pageList()->currentItem()->text(), QStringLiteral("Databases"));
+
+    // Without a connection the one thing that helps is offered.
+    m_test->profiles.remove(m_home);
+    QTRY_VERIFY_WITH_TIMEOUT(!admin, patienceMs);
+    QVERIFY(!m_window->findChild<TargetBar *>()->session());
+    QVERIFY(!m_window->findChild<ConnectionsDialog *>());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    clickInMenu(QStringLiteral("Tools"), QStringLiteral("Administration…"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ConnectionsDialog *>(), patienceMs);
+    QVERIFY(m_window->findChild<ConnectionsDialog *>()->isVisible());
 }
 
 void RunAndStopTest::aSilentServerIsGivenUp_data()

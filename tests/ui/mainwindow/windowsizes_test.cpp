@@ -32,8 +32,7 @@ private Q_SLOTS:
     /// 1366×768 at 150 %, less what a panel and a title bar take.
     void fitsOnASmallScreen()
     {
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        show();
         m_window->resize(910, 450);
         QTRY_COMPARE(m_window->size(), QSize(910, 450));
         QVERIFY(m_window->rect().contains(m_window->statusBar()->geometry()));
@@ -51,8 +50,7 @@ private Q_SLOTS:
         QFETCH(const QString, inFront);
         m_window->setAnimated(false);
         m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        show();
         auto *left = m_window->findChild<QDockWidget *>(inFront);
         const auto *monitor = m_window->findChild<QDockWidget *>(QStringLiteral("MonitorDock"));
         const auto *explorer = m_window->findChild<QDockWidget *>(QStringLiteral("explorer"));
@@ -76,16 +74,14 @@ private Q_SLOTS:
     {
         m_window->setAnimated(false);
         m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        show();
         const QSize usual(explorer().width(), monitor().height());
         m_window.reset();
         m_services = std::make_unique<TestServices>();
         m_window = std::make_unique<MainWindow>(m_services->services);
         m_window->setAnimated(false);
         m_window->resize(560, 400);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        show();
         QTRY_VERIFY(explorer().width() < usual.width());
         m_window->resize(1280, 800);
         QTRY_COMPARE(explorer().width(), usual.width());
@@ -95,14 +91,20 @@ private Q_SLOTS:
         QTRY_VERIFY(explorer().width() < usual.width());
         m_window->close();
         m_window = std::make_unique<MainWindow>(m_services->services);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        show();
         m_window->resize(1280, 800);
         QTRY_COMPARE(explorer().width(), usual.width());
         QTRY_COMPARE(monitor().height(), usual.height());
     }
 
 private:
+    /// The window gives its docks their room a moment after it is shown.
+    void show()
+    {
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QCoreApplication::processEvents();
+    }
     const QDockWidget &explorer() const { return *m_window->findChild<QDockWidget *>(QStringLiteral("explorer")); }
     const QDockWidget &monitor() const { return *m_window->findChild<QDockWidget *>(QStringLiteral("MonitorDock")); }
 

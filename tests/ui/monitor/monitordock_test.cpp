@@ -48,7 +48,7 @@ private Q_SLOTS:
     void theWindowOfItsOwnIsOne();
 
 private:
-    Pipeline *write(PipelineRegistry &registry);
+    Pipeline *write(PipelineRegistry &registry, int rowsPerSecond = 0);
     static QToolButton *button(const QWidget &widget, const QString &name);
     static QString said(const QWidget &widget);
 
@@ -73,7 +73,7 @@ void MonitorDockTest::init()
     m_stalls = false;
 }
 
-Pipeline *MonitorDockTest::write(PipelineRegistry &registry)
+Pipeline *MonitorDockTest::write(PipelineRegistry &registry, int rowsPerSecond)
 {
     ClientSettings settings = settingsFor(m_server.url(), Flavour::V1);
     PipelineOptions options;
@@ -81,6 +81,7 @@ Pipeline *MonitorDockTest::write(PipelineRegistry &registry)
     options.target.database = QStringLiteral("d");
     options.batchRows = 10;
     options.concurrency = 1;
+    options.rowsPerSecond = rowsPerSecond;
     auto *pipeline = new Pipeline(
         std::make_unique<LineProtocolSource>(m_folder.filePath(QStringLiteral("a.lp")), LineProtocolSource::Options{}),
         influxOutlet(settings, options), options, &registry);
@@ -156,8 +157,7 @@ void MonitorDockTest::aStoppedOneHasWrittenWhatItRead()
     PipelineRegistry registry;
     MonitorDock dock(registry);
     dock.show();
-    Pipeline *pipeline = write(registry);
-    pipeline->setRowsPerSecond(10); // so that it is not at its end by itself
+    Pipeline *pipeline = write(registry, 10); // so that it is not at its end by itself
     PipelineStrip *strip = dock.findChild<MonitorView *>()->strip(0);
     QTRY_VERIFY_WITH_TIMEOUT(pipeline->snapshot().read > 0, 30'000);
     PipelineSnapshot last;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
+#include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/common/messagebar.h"
 #include "ui/preferences/preferencerow.h"
@@ -9,6 +10,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void findsSettings();
     void theLanguageOffersToStartAgain();
     void escapeCloses();
+    void whatIsNotKeptIsSaid();
 
 private:
     PreferenceRow *row(QLatin1String key) const;
@@ -288,6 +292,24 @@ void PreferencesWindowTest::escapeCloses()
 {
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QVERIFY(!m_window->isVisible());
+}
+
+void PreferencesWindowTest::whatIsNotKeptIsSaid()
+{
+    const auto said = [this] { return m_window->findChild<MessageBar *>()->text(); };
+    const QString path = m_test->folder.filePath(QStringLiteral("penstock.ini"));
+    m_test->settings.sync();
+    QVERIFY(said().isEmpty());
+    QVERIFY(!QFile::exists(path) || QFile::remove(path));
+    QVERIFY(QDir().mkpath(path)); // a folder where the file has to be
+    auto *box = qobject_cast<QCheckBox *>(row(settingkey::lineNumbers)->entry());
+    QVERIFY(box);
+    box->click();
+    QTRY_VERIFY2(said().startsWith(QStringLiteral("The preferences are not kept")), qPrintable(said()));
+    QVERIFY2(said().contains(path), qPrintable(said()));
+    QVERIFY(!m_test->settings.isOn(settingkey::lineNumbers)); // in force all the same
+    m_window = std::make_unique<PreferencesWindow>(m_test->services);
+    QVERIFY2(said().startsWith(QStringLiteral("The preferences are not kept")), qPrintable(said()));
 }
 
 } // namespace penstock

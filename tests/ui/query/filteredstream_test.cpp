@@ -189,7 +189,7 @@ private Q_SLOTS:
         sendChunk(3);
         QVERIFY(m_pane->isRunning());
         endAnswer();
-        QTRY_VERIFY_WITH_TIMEOUT(!table().isArranging() && !chart().isBuilding(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_pane->isRunning() && !table().isArranging() && !chart().isBuilding(), patienceMs);
         QCOMPARE(drawnPoints(), std::size_t(50));
         QCOMPARE(rows(), qint64(50));
         table().setColumnFilter(values, {});

@@ -4,8 +4,11 @@
 #include "tests/ui/query/editedtab.h"
 #include "ui/results/cellinspector.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTreeWidget>
 
 using namespace penstock;
@@ -89,6 +92,39 @@ private Q_SLOTS:
         QCOMPARE(row->currentItem()->text(1), QStringLiteral("40"));
         QVERIFY2(!said().contains(QStringLiteral("Staged")), qPrintable(said()));
         window->close();
+    }
+
+    /// What is seen is not what is copied, or written to a file: that is said.
+    void copiesAndFilesAreOfTheServersValues()
+    {
+        run(QStringLiteral("SELECT * FROM climate"));
+        const GridCell humidity = cellOf(QStringLiteral("humidity"), QStringLiteral("1Z"), QStringLiteral("roof"));
+        const auto said = [this] {
+            QStringList texts;
+            for (const QLabel *label : results().message().findChildren<QLabel *>())
+                texts += label->text();
+            return results().message().isVisible() ? texts.join(u'|') : QString();
+        };
+        const auto copy = [&] {
+            table().select({humidity.row, humidity.row, humidity.column, humidity.column});
+            table().copy();
+            return QGuiApplication::clipboard()->text();
+        };
+        QCOMPARE(copy(), QStringLiteral("40"));
+        QVERIFY2(said().isEmpty(), qPrintable(said()));
+        stage(humidity, QStringLiteral("41"));
+        QCOMPARE(shown(humidity), QStringLiteral("41"));
+        QCOMPARE(copy(), QStringLiteral("40"));
+        QVERIFY2(said().contains(QStringLiteral("staged changes are not among them")), qPrintable(said()));
+        results().message().clear();
+        const QTemporaryDir folder;
+        results().exportTo(folder.filePath(QStringLiteral("out.csv")), ExportStyle());
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("3 rows written")), qPrintable(said()), patienceMs);
+        QVERIFY2(said().contains(QStringLiteral("staged changes are not among them")), qPrintable(said()));
+        results().message().clear();
+        results().editsBar()->discardButton()->click();
+        QCOMPARE(copy(), QStringLiteral("40"));
+        QVERIFY2(said().isEmpty(), qPrintable(said()));
     }
 
     void aChangedPointIsNotEditedByItsOldValues()

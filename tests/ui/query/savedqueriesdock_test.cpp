@@ -266,9 +266,10 @@ void SavedQueriesDockTest::takesFilesFromOutside()
     data.setUrls({QUrl::fromLocalFile(outside)});
     tree().queries().dropMimeData(&data, Qt::CopyAction, -1, 0, tree().queries().indexOf(QStringLiteral("plant")));
     QTRY_VERIFY(isListed(QStringLiteral("plant/outside/x.flux")));
-    QVERIFY2(said().contains(QStringLiteral("1 quer")) && said().contains(QStringLiteral("1 was left out")) &&
-                 said().contains(QStringLiteral("tokens in 1 of them")),
-             qPrintable(said()));
+    // The folder is watched: the list may have it before the last file was looked at.
+    QTRY_VERIFY2(said().contains(QStringLiteral("1 quer")) && said().contains(QStringLiteral("1 was left out")) &&
+                     said().contains(QStringLiteral("tokens in 1 of them")),
+                 qPrintable(said()));
 }
 
 void SavedQueriesDockTest::anEmptyListSaysWhatBelongsThere()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/atomicfile.h"
 #include "tests/support/patience.h"
 #include "tests/support/sanitized.h"
 #include "tests/ui/common/testservices.h"
@@ -12,8 +13,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 
@@ -23,6 +27,8 @@ namespace {
 
 constexpr int keyPause = 10;      // ms between keys
 constexpr int typingTime = 4'000; // ms before the end
+constexpr int keysOfAWrite = 50;  // between two files that are written beside
+constexpr int writesOfASave = 2;  // the tab's, and that of their order
 // A second is promised where the machine has nothing else to do; tests share it.
 #ifdef PENSTOCK_SANITIZED
 constexpr int mostLost = 10'000; // ms
@@ -74,6 +80,18 @@ void TabCrashTest::killedWhileTypingLosesLittle()
     typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     typist.start(QCoreApplication::applicationFilePath(), {typistWord, folder.path()});
     QVERIFY2(typist.waitForStarted(patienceMs), qPrintable(typist.errorString()));
+    // A disk that is busy makes others wait as well, which is seen by a file beside: that is not the program's doing.
+    std::atomic<qint64> slowest = 0; // ms
+    std::atomic<bool> isWriting = false;
+    QThreadPool beside;
+    const auto write = [&slowest, &isWriting, path = folder.filePath(QStringLiteral("beside"))] {
+        QElapsedTimer clock;
+        clock.start();
+        if (AtomicFile::write(path, QByteArray(1'000, 'x')))
+            slowest = std::max(slowest.load(), clock.elapsed());
+        isWriting = false;
+    };
+    qsizetype nextWrite = keysOfAWrite;
     QElapsedTimer clock;
     QList<std::pair<qint64, int>> seen; // when, and how many keys there were by then
     clock.start();
@@ -83,10 +101,15 @@ void TabCrashTest::killedWhileTypingLosesLittle()
             QFAIL("the typist has ended");
         while (typist.canReadLine())
             seen.append({clock.elapsed(), typist.readLine().trimmed().toInt()});
+        if (seen.size() >= nextWrite && !isWriting.exchange(true)) {
+            nextWrite = seen.size() + keysOfAWrite;
+            beside.start(write);
+        }
     }
     ::kill(pid_t(typist.processId()), SIGKILL);
     const qint64 end = clock.elapsed();
     QVERIFY(typist.waitForFinished(patienceMs));
+    beside.waitForDone();
     QCOMPARE(typist.exitStatus(), QProcess::CrashExit);
 
     SessionStore store(folder.filePath(QStringLiteral("session")));
@@ -101,9 +124,9 @@ void TabCrashTest::killedWhileTypingLosesLittle()
             break;
         }
     }
-    qInfo("%lld of %d keys were kept: %lld ms of typing are lost", qlonglong(kept), seen.last().second,
-          qlonglong(lost));
-    QVERIFY2(lost <= mostLost, qPrintable(QString::number(lost)));
+    qInfo("%lld of %d keys were kept: %lld ms of typing are lost; a file beside took up to %lld ms", qlonglong(kept),
+          seen.last().second, qlonglong(lost), qlonglong(slowest));
+    QVERIFY2(lost <= mostLost + writesOfASave * slowest, qPrintable(QString::number(lost)));
     QVERIFY(saved.tabs.first().caret > 0);
 }
 

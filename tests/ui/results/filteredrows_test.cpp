@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(moved.size(), 0);
         for (int row = 0; row < 60; ++row)
             QCOMPARE(cell(row, 1), QStringLiteral("host7"));
-        QCOMPARE(m_view->resultModel().wholeOrder()->size(), 60U);
+        QCOMPARE(m_view->resultModel().rows().order->size(), 60U);
     }
 
     /// The rows that come are sorted in when all are there.

@@ -96,6 +96,16 @@ private Q_SLOTS:
         QVERIFY(!row.isVisible());
     }
 
+    /// Whoever means numbers is told that these are none.
+    void numbersAmongTextsAreSaidToBeTexts()
+    {
+        show(30);
+        m_view->setColumnFilter(m_view->columns().id(1), QStringLiteral("> 9"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->filterRow()->notes(),
+                                  QStringList(QStringLiteral("filtered by host (texts, letter by letter)")), 30'000);
+        QCOMPARE(m_view->model()->rowCount(), 30); // "host0" is behind "9"
+    }
+
     /// As the columns stand, also those that were moved, and those that the window has no room for.
     void tabGoesFromColumnToColumn()
     {

@@ -19,7 +19,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int characters = 70;
+constexpr int characters = 92;
 constexpr int lines = 14;
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/palette/keyrows.h"
 
 #include "ui/answer/resultbar.h"
+#include "ui/common/format.h"
 #include "ui/common/keymap.h"
 #include "ui/mainwindow/palette/windowentries.h"
 
@@ -64,7 +65,7 @@ void addOthers(const KeyMap &keys, QList<KeyRow> *rows)
     for (const Page page : {Page::Plan, Page::Table, Page::Chart, Page::Raw, Page::Messages}) {
         const QString name = ResultBar::nameOf(page);
         if (const QKeySequence key = QKeySequence::mnemonic(name); !key.isEmpty())
-            addFixed(KeyRowsText::tr("Answer"), key, QString(name).remove(u'&'));
+            addFixed(KeyRowsText::tr("Answer"), key, plainLabel(name));
     }
     const QString text = KeyRowsText::tr("Query text");
     addFixed(text, Qt::CTRL | Qt::Key_Space, KeyRowsText::tr("Offer what can be written here"));
@@ -125,7 +126,7 @@ QString whyNoKey(const QKeySequence &key, const QMenuBar &menus)
     const QList<QAction *> titles = menus.actions();
     for (const QAction *title : titles) {
         if (QKeySequence::mnemonic(title->text()) == key)
-            return KeyRowsText::tr("%1 opens the menu “%2”.").arg(name, title->text().remove(u'&'));
+            return KeyRowsText::tr("%1 opens the menu “%2”.").arg(name, plainLabel(title->text()));
     }
     return {};
 }

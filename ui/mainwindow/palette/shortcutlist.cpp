@@ -61,6 +61,8 @@ ShortcutList::ShortcutList(const QMenuBar &menus, KeyMap &keys, QWidget *parent)
     fill();
     for (int i = 0; i < m_list->columnCount(); ++i)
         m_list->resizeColumnToContents(i);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * lines);
 }
 
@@ -137,6 +139,7 @@ void ShortcutList::fill()
     m_list->clear();
     for (const KeyRow &row : std::as_const(m_rows)) {
         auto *item = new QTreeWidgetItem({keysText(row.keys), row.what, row.where});
+        item->setToolTip(1, row.what);
         QFont font = m_list->font();
         font.setBold(row.isChanged());
         item->setFont(0, font);

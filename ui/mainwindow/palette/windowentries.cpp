@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/palette/windowentries.h"
 
+#include "ui/common/format.h"
 #include "ui/query/querytabs.h"
 
 #include <QAction>
@@ -20,21 +21,13 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(penstock::WindowEntries)
 };
 
-/// Without the sign of its key; "&&" is a plain one.
-QString plainText(QString text)
-{
-    text.replace(QLatin1String("&&"), QChar(u'\x1'));
-    text.remove(u'&');
-    return text.replace(u'\x1', u'&');
-}
-
 void collect(const QMenu &menu, const QString &path, QList<MenuCommand> *commands)
 {
     const QList<QAction *> entries = menu.actions();
     for (QAction *action : entries) {
         if (action->isSeparator() || !action->isVisible())
             continue;
-        const QString text = plainText(action->text());
+        const QString text = plainLabel(action->text());
         if (QMenu *sub = action->menu()) {
             Q_EMIT sub->aboutToShow(); // as if it were opened: some are filled, or switch their entries, then
             collect(*sub, path + QStringLiteral(" › ") + text, commands);
@@ -55,7 +48,7 @@ QList<MenuCommand> commandsOf(const QMenuBar &menus)
         if (!menu)
             continue;
         Q_EMIT menu->aboutToShow();
-        collect(*menu, plainText(title->text()), &commands);
+        collect(*menu, plainLabel(title->text()), &commands);
     }
     return commands;
 }
@@ -86,7 +79,7 @@ PaletteEntries tabEntries(QueryTabs &tabs)
     QList<NameList::Name> names;
     QHash<QString, QPointer<QWidget>> pages;
     for (int i = 0; i < tabs.count(); ++i) {
-        const QString name = QStringLiteral("%1: %2").arg(i + 1).arg(plainText(tabs.tabText(i)));
+        const QString name = QStringLiteral("%1: %2").arg(i + 1).arg(plainLabel(tabs.tabText(i)));
         names.append({name, {}});
         pages.insert(name, tabs.widget(i));
     }

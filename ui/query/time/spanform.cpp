@@ -68,7 +68,8 @@ SpanForm::SpanForm(QWidget *parent)
     auto *cancel = new QPushButton(tr("Cance&l"), this);
     layout->addWidget(take);
     layout->addWidget(cancel);
-    m_fault->setWordWrap(false);
+    m_fault->setElided(true);
+    m_fault->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     layout->addWidget(m_fault);
     connect(take, &QPushButton::clicked, this, &SpanForm::apply);
     connect(cancel, &QPushButton::clicked, this, &SpanForm::dismiss);

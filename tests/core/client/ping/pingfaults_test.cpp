@@ -3,13 +3,14 @@
 #include "core/client/client.h"
 #include "core/client/ping/pingjob.h"
 #include "tests/core/client/awaitjob.h"
+#include "tests/support/closedport.h"
 #include "tests/support/fakefaults.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/settingsfor.h"
 
 #include <QPointer>
-#include <QTcpServer>
 #include <QTest>
 
 Q_DECLARE_METATYPE(penstock::FakeAnswer)
@@ -205,10 +206,8 @@ void PingFaultsTest::namesTheUsualPorts()
         QVERIFY2(job.error().message.contains(u"8086") && job.error().message.contains(u"8181"),
                  qPrintable(job.error().message));
     }));
-    QTcpServer closed;
-    QVERIFY(closed.listen(QHostAddress::LocalHost));
-    settings.profile.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(closed.serverPort()));
-    closed.close();
+    const ClosedPort closed;
+    settings.profile.url = closed.url();
     Client other(settings);
     QVERIFY(awaitJob(other.ping(), [](const PingJob &job) {
         QCOMPARE(job.error().kind, Error::Kind::Network);

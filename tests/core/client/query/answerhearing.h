@@ -8,6 +8,7 @@
 #include "core/http/transport.h"
 #include "core/result/responsedecoder.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -116,7 +117,7 @@ public:
 
     bool waitForEnd() const
     {
-        return QTest::qWaitFor([this] { return ends > 0; }, 30'000);
+        return QTest::qWaitFor([this] { return ends > 0; }, patienceMs);
     }
 
     const std::shared_ptr<Watch> watch = std::make_shared<Watch>(); ///< the task in the pool may outlive this
@@ -166,7 +167,7 @@ struct Wire
         for (int i = 0; i < exchanges; ++i) {
             server.enqueue(FakeAnswer::of(204).empty());
             const std::unique_ptr<HttpExchange> exchange = pool.send({});
-            QVERIFY(QSignalSpy(exchange.get(), &HttpExchange::finished).wait());
+            QVERIFY(QSignalSpy(exchange.get(), &HttpExchange::finished).wait(patienceMs));
         }
     }
 };

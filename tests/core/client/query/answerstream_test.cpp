@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/gzip.h"
 #include "tests/core/client/query/answerhearing.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 

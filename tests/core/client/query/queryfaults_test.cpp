@@ -5,6 +5,7 @@
 #include "core/http/gzip.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/settingsfor.h"
 
 #include <QTest>
@@ -95,7 +96,7 @@ void QueryFaultsTest::cutQueryKeepsItsRows()
     FakeServer server;
     server.enqueue(answer);
     ClientSettings settings = settingsOfMe(server.url());
-    settings.profile.idleTimeout = std::chrono::milliseconds(300);
+    settings.profile.idleTimeout = std::chrono::seconds(2);
     Client client(settings);
     std::size_t rows = 0;
     QueryJob *job = client.query(select());
@@ -192,7 +193,7 @@ void QueryFaultsTest::pausedQueryHoldsTheServer()
     QVERIFY(!ended);
     QVERIFY2(server.bytesTaken() < bytes - 8'000'000, qPrintable(QString::number(server.bytesTaken())));
     job->setPaused(false);
-    QTRY_VERIFY_WITH_TIMEOUT(ended, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(ended, patienceMs);
     QCOMPARE(rows, std::size_t(documents) * 1'000);
 }
 

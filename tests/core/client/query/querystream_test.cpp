@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/client/query/v1queryserver.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
@@ -88,12 +89,12 @@ void QueryStreamTest::a30_cancelledQueryLeavesTheServer()
         hasRows = true;
         job->setPaused(true);
     });
-    QTRY_VERIFY_WITH_TIMEOUT(afterRows ? hasRows : running(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(afterRows ? hasRows : running(), patienceMs);
     QVERIFY(running());
     QCOMPARE(hasRows, afterRows);
     job->cancel();
     QVERIFY(awaitJob(job, [](const QueryJob &ended) { QCOMPARE(ended.state(), Job::State::Cancelled); }));
-    QTRY_VERIFY_WITH_TIMEOUT(!running(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!running(), patienceMs);
     // And the client goes on.
     QCOMPARE(runQuery(client, ask("SELECT i FROM m")).rows.rowCount(), 4U);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/wire/authorization.h"
 #include "core/client/wire/jsonwebtoken.h"
+#include "tests/support/patience.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -152,7 +153,7 @@ void AuthorizationTest::a32_sharedSecretIsSignedAnewAndShortLived()
     const qint64 expires = partOf(token, 1).value(u"exp").toInteger();
     QVERIFY(expires >= before + 60 && expires <= after + 60);
     QCOMPARE(token, sharedSecretToken(QStringLiteral("me"), "hush-hush", expires));
-    QTRY_VERIFY_WITH_TIMEOUT(headerOf(settings, "/query") != header, 3'000);
+    QTRY_VERIFY_WITH_TIMEOUT(headerOf(settings, "/query") != header, patienceMs);
 }
 
 void AuthorizationTest::a32_secretsAreNeverInTheUrl_data()

@@ -106,7 +106,7 @@ void WriteFaultsTest::lostWrites()
     FakeServer server;
     server.enqueue(answer);
     ClientSettings settings = settingsOfMe(server.url());
-    settings.profile.idleTimeout = std::chrono::milliseconds(150);
+    settings.profile.idleTimeout = std::chrono::seconds(2); // who answers does so within it
     Client client(settings);
     QVERIFY(awaitJob(client.write(twoLines()), [&](const WriteJob &job) {
         QCOMPARE(job.outcome().kind, WriteOutcome::Kind::Retryable);

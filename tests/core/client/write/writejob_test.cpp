@@ -4,7 +4,9 @@
 #include "core/client/write/writejob.h"
 #include "core/http/gzip.h"
 #include "tests/core/client/awaitjob.h"
+#include "tests/support/closedport.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/settingsfor.h"
 
 #include <QTcpServer>
@@ -19,7 +21,7 @@ namespace {
 ClientSettings hurriedSettings(const QUrl &url, Flavour flavour = Flavour::V3)
 {
     ClientSettings settings = settingsFound(url, flavour);
-    settings.profile.idleTimeout = std::chrono::milliseconds(200);
+    settings.profile.idleTimeout = std::chrono::seconds(2); // who answers does so within it
     return settings;
 }
 
@@ -287,12 +289,8 @@ void WriteJobTest::p6_3_aResetDuringTheUploadLeavesTheLinesUnknown()
 
 void WriteJobTest::aRefusedConnectionLeavesNothingUnknown()
 {
-    QUrl url;
-    {
-        const FakeServer server;
-        url = server.url();
-    }
-    Client client(hurriedSettings(url));
+    const ClosedPort closed;
+    Client client(hurriedSettings(closed.url()));
     QVERIFY(awaitJob(client.write(twoLines()), [&](const WriteJob &job) {
         QCOMPARE(job.error().kind, Error::Kind::Network);
         QCOMPARE(job.outcome().kind, Kind::Retryable);

@@ -7,6 +7,7 @@
 #include "core/session/session.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>

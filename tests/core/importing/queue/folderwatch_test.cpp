@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/queue/folderwatch.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>

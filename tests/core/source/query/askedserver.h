@@ -6,6 +6,7 @@
 #include "core/source/query/onequestion.h"
 #include "core/source/query/querysource.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
@@ -62,7 +63,7 @@ protected:
             got = source.nextWithin(patience);
             return got != Next::Waiting;
         };
-        return QTest::qWaitFor(ask, 20'000) ? got : Next::Waiting;
+        return QTest::qWaitFor(ask, patienceMs) ? got : Next::Waiting;
     }
     static QString line(QuerySource &source)
     {
