@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<CellFormat>("format");
         QTest::addColumn<QString>("text");
-        QTest::newRow("tabs") << CellFormat::Tabs << QStringLiteral("NaN\n-Inf\n\"\"\n1.5");
+        QTest::newRow("tabs") << CellFormat::Tabs << QStringLiteral("NaN\n-Inf\n\n1.5");
         QTest::newRow("csv") << CellFormat::Csv << QStringLiteral("v\nNaN\n-Inf\n\"\"\n1.5\n");
         QTest::newRow("json") << CellFormat::Json
                               << QStringLiteral("[\n{\"v\":\"NaN\"},\n{\"v\":\"-Inf\"},\n{\"v\":null},\n"
