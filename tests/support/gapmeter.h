@@ -6,7 +6,6 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTest>
 #include <QTimer>
 
 #include <algorithm>
@@ -63,15 +62,11 @@ private:
     qint64 m_largestBusy = 0;
 };
 
-/// Says both figures; in optimised builds fails when the GUI thread worked for more than 50 ms at a stretch.
-inline void judgeGap(const char *what, const GapMeter &meter)
+/// Says both figures. No limit: that is for a quiet machine (tests/bench).
+inline void sayGap(const char *what, const GapMeter &meter)
 {
     qInfo("%s: largest gap of the event loop %lld ms, of these busy %lld ms", what,
           static_cast<long long>(meter.largest()), static_cast<long long>(meter.largestBusy()));
-#if defined(__OPTIMIZE__) && !defined(PENSTOCK_SANITIZED)
-    constexpr qint64 allowed = 50;
-    QVERIFY2(meter.largestBusy() <= allowed, qPrintable(QStringLiteral("%1 ms").arg(meter.largestBusy())));
-#endif
 }
 
 } // namespace penstock

@@ -55,24 +55,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!feed.isRunning(), 60'000);
         source.stop();
         QTRY_COMPARE(view.tableView()->model()->rowCount(), totalRows);
-        judgeGap("streaming", meter);
+        sayGap("streaming", meter);
 
         meter.reset();
         view.tableView()->setSorts({{std::size_t(view.tableView()->columns().id(2)), true}});
         QTRY_VERIFY_WITH_TIMEOUT(!view.tableView()->isArranging(), 60'000);
         QCOMPARE(view.tableView()->model()->shownText(0, view.tableView()->columns().id(2)), QStringLiteral("99.9"));
-        judgeGap("sorting", meter);
+        sayGap("sorting", meter);
 
         meter.reset();
         view.tableView()->setFilter(QStringLiteral("host7"));
         QTRY_COMPARE_WITH_TIMEOUT(view.tableView()->model()->rowCount(), totalRows / 20, 60'000);
-        judgeGap("filtering", meter);
+        sayGap("filtering", meter);
 
         meter.reset();
         view.tableView()->setTopRow(totalRows);
         view.tableView()->selectAll();
         QTRY_VERIFY(meter.ticks() >= 10); // painted between them
-        judgeGap("to the last row", meter);
+        sayGap("to the last row", meter);
         view.setFeed(nullptr);
     }
 };

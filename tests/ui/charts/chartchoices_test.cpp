@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/series/chartbuilder.h"
 #include "tests/support/patience.h"
 #include "tests/ui/charts/canvas.h"
 #include "tests/ui/charts/samples.h"

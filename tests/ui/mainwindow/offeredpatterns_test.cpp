@@ -41,7 +41,7 @@ private:
     bool isInPalette(const QString &title) const
     {
         m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get(), patienceMs))
+        if (!QTest::qWaitForWindowActive(m_window.get()))
             return false;
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         const QPointer<CommandPalette> palette = m_window->findChild<CommandPalette *>();

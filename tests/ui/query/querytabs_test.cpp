@@ -200,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(tab->isRunning());
         QTRY_VERIFY(!tab->isRunning());
         QCOMPARE(rowsOf(*tab).rowCount(), manyRows);
-        judgeGap("streaming from influxd", meter);
+        sayGap("streaming from influxd", meter);
     }
 
     void asksWhenTheAnswerIsTooLarge()
