@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>The name of a user, token, continuous query, subscription, mapping, task or cache.</source>
-        <translation>Der Name von Benutzer, Token, Continuous Query, Abonnement, Zuordnung, Task oder Cache.</translation>
+        <translation>Der Name von Benutzer, Token, Continuous Query, Subscription, Zuordnung, Task oder Cache.</translation>
     </message>
     <message>
         <source>How often a continuous query or a task runs.</source>
@@ -1529,15 +1529,15 @@
     </message>
     <message>
         <source>Create a table</source>
-        <translation>Eine Tabelle erstellen</translation>
+        <translation>Tabelle anlegen</translation>
     </message>
     <message>
         <source>Create a subscription</source>
-        <translation>Ein Abonnement erstellen</translation>
+        <translation>Subscription anlegen</translation>
     </message>
     <message>
         <source>Delete a subscription</source>
-        <translation>Ein Abonnement löschen</translation>
+        <translation>Eine Subscription löschen</translation>
     </message>
     <message>
         <source>Set up the server</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Create a task</source>
-        <translation>Einen Task erstellen</translation>
+        <translation>Task anlegen</translation>
     </message>
     <message>
         <source>Change a task</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>Create a cache of last values</source>
-        <translation>Einen Cache letzter Werte erstellen</translation>
+        <translation>Cache letzter Werte anlegen</translation>
     </message>
     <message>
         <source>Create a cache of distinct values</source>
-        <translation>Einen Cache verschiedener Werte erstellen</translation>
+        <translation>Cache verschiedener Werte anlegen</translation>
     </message>
     <message>
         <source>Delete a cache</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Drawing…</source>
-        <translation>Wird gezeichnet…</translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>No chart yet</source>
@@ -3589,7 +3589,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Type the name of a command, a tab, a table or a pattern</source>
-        <translation>Den Namen eines Befehls, eines Tabs, einer Tabelle oder einer Vorlage tippen</translation>
+        <translation>Befehl, Tab, Tabelle oder Vorlage</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -3628,7 +3628,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <name>penstock::CompletionCommand</name>
     <message>
         <source>Prints the script by which a shell completes penstock-cli: its commands, options, values, files, and the names of connections, patterns and profiles. Packages install it; else: source &lt;(penstock-cli completion bash). The scripts themselves ask by: completion words -- WORD…</source>
-        <translation>Gibt das Skript aus, mit dem eine Shell penstock-cli vervollständigt: Befehle, Optionen, Werte, Dateien und die Namen von Verbindungen, Vorlagen und Profilen. Pakete installieren es; sonst: source &lt;(penstock-cli completion bash). Die Skripte selbst fragen mit: completion words -- WORD…</translation>
+        <translation>Gibt das Skript aus, mit dem eine Shell penstock-cli vervollständigt: Befehle, Optionen, Werte, Dateien und die Namen von Verbindungen, Vorlagen und Profilen. Pakete installieren es; sonst: source &lt;(penstock-cli completion bash). Die Skripte selbst fragen mit: completion words -- WORD …</translation>
     </message>
     <message>
         <source>The shell.</source>
@@ -3792,7 +3792,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden…</translation>
+        <translation>Verbinden …</translation>
     </message>
     <message>
         <source>Connected: %1, version %2</source>
@@ -3827,11 +3827,11 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation>Anfrage an %1…</translation>
+        <translation>Anfrage an %1 …</translation>
     </message>
     <message>
         <source>Starting the local server…</source>
-        <translation>Lokaler Server wird gestartet…</translation>
+        <translation>Lokaler Server wird gestartet …</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -5438,7 +5438,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Starting the local server…</source>
-        <translation>Lokaler Server wird gestartet…</translation>
+        <translation>Lokaler Server wird gestartet …</translation>
     </message>
     <message>
         <source>Making the sample. %1</source>
@@ -5649,7 +5649,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation>Anderes…</translation>
+        <translation>Anderes …</translation>
     </message>
     <message>
         <source>Delimiter</source>
@@ -7618,11 +7618,11 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <name>penstock::ExplorerBranch</name>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden…</translation>
+        <translation>Verbinden …</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Laden…</translation>
+        <translation>Laden …</translation>
     </message>
     <message>
         <source>No database yet</source>
@@ -7716,11 +7716,11 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>I&amp;mport CSV here…</source>
-        <translation>CSV hier &amp;importieren…</translation>
+        <translation>CSV hier &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation>&amp;Verbindung bearbeiten…</translation>
+        <translation>&amp;Verbindung bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;New query here</source>
@@ -7937,11 +7937,11 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <name>penstock::ExportMenu</name>
     <message>
         <source>As &amp;CSV…</source>
-        <translation>Als &amp;CSV…</translation>
+        <translation>Als &amp;CSV …</translation>
     </message>
     <message>
         <source>As &amp;JSON…</source>
-        <translation>Als &amp;JSON…</translation>
+        <translation>Als &amp;JSON …</translation>
     </message>
     <message>
         <source>As JSON &amp;lines…</source>
@@ -8136,7 +8136,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <name>penstock::FileEdit</name>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -8335,7 +8335,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <name>penstock::FilePage</name>
     <message>
         <source>C&amp;hoose another file…</source>
-        <translation>A&amp;ndere Datei wählen…</translation>
+        <translation>A&amp;ndere Datei wählen …</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -8351,7 +8351,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation>Andere Datei wählen…</translation>
+        <translation>Andere Datei wählen …</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n column(s)</source>
@@ -10904,7 +10904,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>Wartend</translation>
+        <translation>Schlange</translation>
     </message>
     <message>
         <source>In flight</source>
@@ -11928,7 +11928,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Starting the local server…</source>
-        <translation>Lokaler Server wird gestartet…</translation>
+        <translation>Lokaler Server wird gestartet …</translation>
     </message>
     <message>
         <source>The backup was stopped; nothing of it is left.</source>
@@ -12208,7 +12208,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation>Schlüsselbund wird gefragt…</translation>
+        <translation>Schlüsselbund wird gefragt …</translation>
     </message>
     <message>
         <source>Shar&amp;ed secret</source>
@@ -12425,7 +12425,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>A wait is &amp;long after</source>
-        <translation>Ein Warten ist &amp;lang nach</translation>
+        <translation>Eine Pause ist &amp;lang nach</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -13547,7 +13547,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Run %1…</source>
-        <translation>%1 ausführen…</translation>
+        <translation>%1 ausführen …</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -14303,7 +14303,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden…</translation>
+        <translation>Verbinden …</translation>
     </message>
     <message>
         <source>Opening the source…</source>
@@ -15001,7 +15001,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <name>penstock::PreferenceRow</name>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose: %1</source>
@@ -15396,7 +15396,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>In Tools › Requests; older ones are forgotten.</source>
-        <translation>In Werkzeuge › Anfragen; ältere werden vergessen.</translation>
+        <translation>In Extras › Anfragen; ältere werden vergessen.</translation>
     </message>
     <message>
         <source>Local server</source>
@@ -17228,7 +17228,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Save re&amp;jects…</source>
-        <translation>Abge&amp;lehnte speichern…</translation>
+        <translation>Abge&amp;lehnte speichern …</translation>
     </message>
     <message>
         <source>Rows that are listed here, with their reasons</source>
@@ -17819,7 +17819,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Running…</source>
-        <translation>Wird ausgeführt…</translation>
+        <translation>Wird ausgeführt …</translation>
     </message>
     <message>
         <source>The first rows are shown as soon as they arrive.</source>
@@ -17868,11 +17868,11 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>sorting…</source>
-        <translation>wird sortiert…</translation>
+        <translation>wird sortiert …</translation>
     </message>
     <message>
         <source>filtering…</source>
-        <translation>wird gefiltert…</translation>
+        <translation>wird gefiltert …</translation>
     </message>
     <message>
         <source>new rows stand below until the last has arrived</source>
@@ -18090,7 +18090,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Save re&amp;jects…</source>
-        <translation>Abge&amp;lehnte speichern…</translation>
+        <translation>Abge&amp;lehnte speichern …</translation>
     </message>
     <message>
         <source>Open re&amp;jects file</source>
@@ -18350,7 +18350,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Queue</source>
-        <translation>Wartend</translation>
+        <translation>Schlange</translation>
     </message>
     <message>
         <source>Lines in batches that wait to be sent, and how full the queue is</source>
@@ -18374,7 +18374,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Queued</source>
-        <translation>In der Schlange</translation>
+        <translation>Schlange (Bytes)</translation>
     </message>
     <message>
         <source>Line protocol in the queue, of so much at most</source>
@@ -20796,7 +20796,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>%1 · connecting…</source>
-        <translation>%1 · verbindet…</translation>
+        <translation>%1 · verbindet …</translation>
     </message>
     <message>
         <source>%1 · connected · %2</source>
@@ -22037,6 +22037,22 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>&amp;Log in by it: keep it in the keyring for this connection</source>
         <translation>Damit an&amp;melden: für diese Verbindung im Schlüsselbund behalten</translation>
     </message>
+    <message>
+        <source>A token was not copied</source>
+        <translation>Ein Token wurde nicht kopiert</translation>
+    </message>
+    <message>
+        <source>A new token is shown, and was not copied.</source>
+        <translation>Ein neues Token wird gezeigt und wurde nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>A server shows it only once: it is lost with the window, and stays valid.</source>
+        <translation>Ein Server zeigt es nur einmal: Es geht mit dem Fenster verloren und bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>Lose the token and quit</source>
+        <translation>Token verlieren und beenden</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TopicPattern</name>
@@ -22829,7 +22845,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden…</translation>
+        <translation>Verbinden …</translation>
     </message>
     <message>
         <source>Watching %1 · profile “%2” · into %3</source>
@@ -22941,7 +22957,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Import &amp;CSV…</source>
-        <translation>&amp;CSV importieren…</translation>
+        <translation>&amp;CSV importieren …</translation>
     </message>
     <message>
         <source>Import CSV</source>
@@ -22961,7 +22977,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>S&amp;top all writes…</source>
-        <translation>Alle Schreibvorgänge s&amp;toppen…</translation>
+        <translation>Alle Schreibvorgänge s&amp;toppen …</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -22969,7 +22985,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation>&amp;Verbindungen…</translation>
+        <translation>&amp;Verbindungen …</translation>
     </message>
     <message>
         <source>&amp;Start the local server</source>
@@ -22985,7 +23001,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>Vo&amp;reinstellungen…</translation>
+        <translation>Vo&amp;reinstellungen …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -23065,7 +23081,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Show the sink &amp;monitor</source>
-        <translation>Senken-&amp;Monitor zeigen</translation>
+        <translation>Sink-&amp;Monitor zeigen</translation>
     </message>
     <message>
         <source>Over the whole &amp;screen</source>
@@ -23282,7 +23298,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden…</translation>
+        <translation>Verbinden …</translation>
     </message>
     <message>
         <source>Lines are about to be written</source>

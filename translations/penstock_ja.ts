@@ -21795,6 +21795,22 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>&amp;Log in by it: keep it in the keyring for this connection</source>
         <translation>これでログインする: この接続用にキーリングに保存(&amp;L)</translation>
     </message>
+    <message>
+        <source>A token was not copied</source>
+        <translation>コピーされていないトークン</translation>
+    </message>
+    <message>
+        <source>A new token is shown, and was not copied.</source>
+        <translation>新しいトークンが表示されていますが、コピーされていません。</translation>
+    </message>
+    <message>
+        <source>A server shows it only once: it is lost with the window, and stays valid.</source>
+        <translation>サーバーがトークンを示すのは一度だけです。ウィンドウとともに失われ、有効なまま残ります。</translation>
+    </message>
+    <message>
+        <source>Lose the token and quit</source>
+        <translation>トークンを失って終了</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TopicPattern</name>

@@ -21795,6 +21795,22 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>&amp;Log in by it: keep it in the keyring for this connection</source>
         <translation>用它登录：为此连接保存在密钥环中(&amp;L)</translation>
     </message>
+    <message>
+        <source>A token was not copied</source>
+        <translation>令牌尚未复制</translation>
+    </message>
+    <message>
+        <source>A new token is shown, and was not copied.</source>
+        <translation>正在显示新令牌，尚未复制。</translation>
+    </message>
+    <message>
+        <source>A server shows it only once: it is lost with the window, and stays valid.</source>
+        <translation>服务器只显示一次：它会随窗口丢失，但仍然有效。</translation>
+    </message>
+    <message>
+        <source>Lose the token and quit</source>
+        <translation>放弃令牌并退出</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TopicPattern</name>
