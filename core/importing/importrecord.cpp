@@ -24,6 +24,7 @@ namespace {
 
 constexpr int version = 1;
 constexpr qint64 largest = 64 * 1024 * 1024;
+constexpr QLatin1String beforeOrganization(" / ");
 
 struct ImportRecordText
 {
@@ -120,6 +121,23 @@ void addMark(ImportRecord &record, const QString &path)
     known.unknown = since->unknown;
 }
 
+QString addressOf(const Profile &profile)
+{
+    if (profile.isLocal())
+        return Profile::localId();
+    return profile.unixSocket.isEmpty() ? profile.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)
+                                        : profile.unixSocket;
+}
+
+/// Of 2.x: at one address several of them may have a bucket of the same name. The id before what a person calls it.
+QString organizationOf(const ClientSettings &settings)
+{
+    if (settings.flavour() != Flavour::V2 || settings.profile.isLocal())
+        return {};
+    const QString &id = settings.server.organizationId;
+    return id.isEmpty() ? settings.profile.organization : id;
+}
+
 /// What the plan makes of the first rows of its file.
 QByteArray firstLines(const ImportPlan &plan)
 {
@@ -142,15 +160,20 @@ QByteArray firstLines(const ImportPlan &plan)
 
 ImportTarget ImportTarget::of(const ImportPlan &plan, const ClientSettings &settings)
 {
-    const Profile &profile = settings.profile;
     ImportTarget target;
-    target.server = profile.isLocal()               ? Profile::localId()
-                    : !profile.unixSocket.isEmpty() ? profile.unixSocket
-                                                    : profile.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    target.server = addressOf(settings.profile);
+    if (const QString organization = organizationOf(settings); !organization.isEmpty())
+        target.server += beforeOrganization + organization;
     target.database = plan.pipeline.target.database;
     target.retentionPolicy = plan.pipeline.target.retentionPolicy;
     target.measurement = plan.measurement;
     return target;
+}
+
+bool ImportTarget::mayBeAt(const Profile &profile) const
+{
+    const QString address = addressOf(profile);
+    return server == address || server.startsWith(address + beforeOrganization);
 }
 
 Result<ImportRecord> ImportRecord::read(const QString &path, Of of)

@@ -13,16 +13,19 @@ namespace penstock {
 
 struct ClientSettings;
 struct ImportPlan;
+struct Profile;
 
 /// Where an import writes: what makes two imports of one file the same.
 struct ImportTarget
 {
-    QString server; ///< its address, without a login; "local" for the local server
+    QString server; ///< its address, without a login, and of 2.x the organization; "local" for the local server
     QString database;
     QString retentionPolicy;
     QString measurement;
 
     static ImportTarget of(const ImportPlan &plan, const ClientSettings &settings);
+    /// Whether it may be that server: for sure only of() says so, when it has been asked for its organization.
+    bool mayBeAt(const Profile &profile) const;
     bool operator==(const ImportTarget &) const = default;
 };
 

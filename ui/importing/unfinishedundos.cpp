@@ -60,19 +60,17 @@ void UnfinishedUndos::show()
         m_message.setAction(tr("Undo it on %1…").arg(session->profile().name), [this] { goOn(); });
 }
 
-/// By the address that the import was written to; one that is open before others.
+/// By where the import was written to; one that is open before others, whose organization may be another one.
 Session *UnfinishedUndos::sessionFor(const ImportRecord &record) const
 {
     Session *found = nullptr;
     for (Session *const session : m_sessions.sessions()) {
-        ClientSettings settings;
-        settings.profile = session->profile();
-        if (ImportTarget::of(ImportPlan(), settings).server != record.target.server)
-            continue;
-        if (session->state() == Session::State::Open)
-            return session;
-        if (!found)
+        if (session->state() == Session::State::Open) {
+            if (ImportTarget::of(ImportPlan(), session->clientSettings()).server == record.target.server)
+                return session;
+        } else if (!found && record.target.mayBeAt(session->profile())) {
             found = session;
+        }
     }
     return found;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client.h"
+#include "core/importing/importjournal.h"
 #include "core/importing/importplan.h"
 #include "core/importing/importundo.h"
 #include "tests/support/influxdserver.h"
@@ -81,6 +82,36 @@ private Q_SLOTS:
         QCOMPARE(status.has_value(), says.isEmpty());
         if (!status)
             QVERIFY2(status.error().message.contains(says), qPrintable(status.error().message));
+    }
+
+    /// Each may have a bucket of that name.
+    void organizationsOfOneAddressAreTwoServers()
+    {
+        ClientSettings ours = settingsFound(QUrl(QStringLiteral("https://cloud.example")), Flavour::V2);
+        ours.server.organizationId = QStringLiteral("00000000000000aa");
+        ClientSettings theirs = ours;
+        theirs.server.organizationId = QStringLiteral("00000000000000bb");
+        ClientSettings named = ours;
+        named.profile.organization = QStringLiteral("house"); // as a person calls it
+        ImportPlan plan;
+        plan.file = QStringLiteral("/tmp/rows.csv");
+        plan.pipeline.target.database = QStringLiteral("plant");
+        const ImportTarget target = ImportTarget::of(plan, ours);
+        const ImportTarget other = ImportTarget::of(plan, theirs);
+        QCOMPARE(ImportTarget::of(plan, named).server, target.server);
+        QVERIFY(target.server != other.server);
+        const QString folder = QStringLiteral("/tmp");
+        QVERIFY(ImportJournal::pathOf(folder, plan.file, target) != ImportJournal::pathOf(folder, plan.file, other));
+        ImportRecord record = written({"m"});
+        record.target = target;
+        QVERIFY(ImportUndo::check(record, ours.server, target.server));
+        QVERIFY(!ImportUndo::check(record, theirs.server, other.server));
+        QVERIFY(target.mayBeAt(ours.profile)); // before anybody has asked it
+
+        ClientSettings older = settingsFound(QUrl(QStringLiteral("http://here:8086")), Flavour::V1);
+        older.profile.organization = QStringLiteral("house");
+        QCOMPARE(ImportTarget::of(plan, older).server, QStringLiteral("http://here:8086"));
+        QVERIFY(!target.mayBeAt(older.profile));
     }
 
     void deletesItsSeriesInItsSpanAndNothingElse_data()
