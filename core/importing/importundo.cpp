@@ -212,6 +212,7 @@ bool ImportUndo::isOfAnotherRun() const
 {
     const Result<ImportRecord> now = ImportRecord::read(m_journal, m_record.of);
     return now && (now->begun != m_record.begun || now->kept != m_record.kept || now->isUndone != m_record.isUndone ||
+                   now->isUndoBegun != m_record.isUndoBegun || now->undoneParts != m_record.undoneParts ||
                    now->checkpoint.row != m_record.checkpoint.row);
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void oneThatFailsHalfwaySaysHowFar();
     void aFailedLookAfterwardsIsNoEnd();
     void thatItBeginsMustBeNoted();
+    void anotherThatBeganMeanwhileIsNotForgotten();
 
 private:
     enum class Answer { Done, Held, Refused };
@@ -234,6 +235,33 @@ void LeftUndoTest::thatItBeginsMustBeNoted()
     QTRY_COMPARE(watched.failed.size(), 1);
     QVERIFY2(watched.message().contains(u"Nothing was deleted"), qPrintable(watched.message()));
     QCOMPARE(m_deletions, 0);
+}
+
+/// It would note that nothing was ever deleted, and the import could be gone on with.
+void LeftUndoTest::anotherThatBeganMeanwhileIsNotForgotten()
+{
+    const auto asked = undo();
+    Watched watched(*asked);
+    asked->look();
+    QTRY_COMPARE(watched.looked.size(), 1);
+    {
+        const auto other = undo();
+        Watched others(*other);
+        other->look();
+        QTRY_COMPARE(others.looked.size(), 1);
+        m_answeredFrom = 2;
+        m_answer = Answer::Refused;
+        other->remove();
+        QTRY_COMPARE(others.failed.size(), 1);
+    }
+    QCOMPARE(record().undoneParts, 1);
+    m_deletions = 0;
+    m_answeredFrom = 1;
+    asked->remove();
+    QTRY_COMPARE(watched.failed.size(), 1);
+    QCOMPARE(m_deletions, 0);
+    QVERIFY(record().isUndoBegun);
+    QCOMPARE(record().undoneParts, 1);
 }
 
 QTEST_GUILESS_MAIN(LeftUndoTest)
