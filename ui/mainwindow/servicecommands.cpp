@@ -18,6 +18,8 @@
 #include <QMainWindow>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace penstock {
 
 ServiceCommands::ServiceCommands(const Services &services, const WindowActions &actions, QMainWindow &window)
@@ -88,36 +90,63 @@ QList<OpenWork *> ServiceCommands::works() const
     return OpenWork::in(m_window);
 }
 
+bool ServiceCommands::isToldOf(const QObject *what, const QString &title) const
+{
+    return std::ranges::any_of(m_told, [&](const Told &one) { return one.what == what && one.title == title; });
+}
+
 bool ServiceCommands::mayClose()
 {
     const QList<Pipeline *> &running = m_services.pipelines.running();
     const QList<OpenWork *> open = works();
-    if ((running.isEmpty() && open.isEmpty()) || m_closing)
+    const auto isStopping = [this](const Pipeline *write) { return isToldOf(write, {}); };
+    const auto isKnown = [this](const OpenWork *work) { return isToldOf(work, work->words()->title); };
+    const bool isSaid = m_closing && std::ranges::all_of(running, isStopping) && std::ranges::all_of(open, isKnown);
+    if ((running.isEmpty() && open.isEmpty()) || isSaid)
         return true;
     if (m_question)
         return false; // it is being asked
+    m_closing = false;
+    m_told.clear();
+    for (const Pipeline *write : running)
+        m_told.append(Told{write, {}});
     QList<OpenWork::Words> words;
     words.reserve(open.size());
-    for (const OpenWork *work : open)
+    for (const OpenWork *work : open) {
         words += *work->words();
+        m_told.append(Told{work, words.constLast().title});
+    }
     auto *question = new StopQuestion(running, StopQuestion::Why::Quit, &m_window, words);
     m_question = question;
     connect(question, &StopQuestion::confirmed, this, &ServiceCommands::stopAndClose);
     // Behind the answer.
     connect(
-        question, &QDialog::finished, this, [this] { m_startsAgain = m_startsAgain && m_closing; },
+        question, &QDialog::finished, this,
+        [this, question] {
+            const bool isAskedAnew = m_question && m_question != question;
+            m_startsAgain = m_startsAgain && (m_closing || isAskedAnew);
+        },
         Qt::QueuedConnection);
     question->open();
     return false;
 }
 
-/// Of what runs now: the question may have stood for long.
+/// Of what runs now: the question may have stood for long. A work that it did not name (a new token is shown) is asked
+/// about first.
 void ServiceCommands::stopAndClose()
 {
+    const QList<OpenWork *> open = works();
+    if (!std::ranges::all_of(open, [this](const OpenWork *work) { return isToldOf(work, work->words()->title); })) {
+        m_question.clear();
+        mayClose();
+        return;
+    }
     m_closing = true;
+    for (const Pipeline *write : m_services.pipelines.running())
+        m_told.append(Told{write, {}});
     connect(&m_services.pipelines, &PipelineRegistry::idle, this, &ServiceCommands::closeWhenDone,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
-    for (OpenWork *work : works()) {
+    for (OpenWork *work : open) {
         connect(work, &OpenWork::ended, this, &ServiceCommands::closeWhenDone, Qt::QueuedConnection);
         connect(work, &QObject::destroyed, this, &ServiceCommands::closeWhenDone, Qt::QueuedConnection);
         work->stop();

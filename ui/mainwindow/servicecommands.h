@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 class QMainWindow;
 
@@ -32,17 +33,26 @@ public:
     bool startsAgain() const { return m_startsAgain; }
 
     /// Whether the window may close now. Otherwise writes or other works are under way: the person is asked, and the
-    /// window closes when they have been stopped. Once that was said, closing it again does not wait for their end.
+    /// window closes when they have been stopped. Once that was said, closing it again does not wait for their end;
+    /// what has begun since is asked about.
     bool mayClose();
     void stay() { m_startsAgain = m_closing = false; } ///< something else keeps the window open
 
 private:
+    /// What a question has named, as it was then: one work may become another.
+    struct Told
+    {
+        QPointer<const QObject> what;
+        QString title;
+    };
+
     void connectWrites();
     void connectLocalServer();
     void connectPreferences();
     void pauseWrites(bool paused);
     void stopWrites();
     QList<OpenWork *> works() const; ///< under way
+    bool isToldOf(const QObject *what, const QString &title) const;
     void stopAndClose();
     void closeWhenDone();
     PreferencesWindow &preferences();
@@ -54,6 +64,7 @@ private:
     KeyMap *m_keys = nullptr;
     QPointer<PreferencesWindow> m_preferences;
     QPointer<StopQuestion> m_question; ///< before the window closes
+    QList<Told> m_told;                ///< by the last one
     bool m_closing = false;
     bool m_startsAgain = false;
 };
