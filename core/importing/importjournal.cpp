@@ -23,7 +23,7 @@ QString canonical(const QString &file)
     return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 
-/// What is older is of no use any more.
+/// What is older is of no use any more, unless an undo is to be gone on with by it.
 void removeOldest(const QString &folder)
 {
     QFileInfoList kept =
@@ -33,6 +33,9 @@ void removeOldest(const QString &folder)
         return journal.lastModified() <= now;
     });
     for (const QFileInfo &old : std::as_const(kept).mid(mostKept)) {
+        const Result<ImportRecord> record = ImportRecord::read(old.filePath());
+        if (record && record->isUndoBegun && !record->isUndone)
+            continue;
         QFile::remove(old.filePath());
         QFile::remove(SettledMark::pathOf(old.filePath()));
     }

@@ -268,6 +268,30 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_journals).entryList({QStringLiteral("*.json")}, QDir::Files).size(), 200);
     }
 
+    /// It alone knows what there is still to be deleted.
+    void oneOfAnUndoThatIsNotOverStays()
+    {
+        QVERIFY(QDir().mkpath(m_journals));
+        const QDateTime longAgo = QDateTime::currentDateTime().addYears(-1);
+        const auto writeOld = [&](const QString &name, bool isUndone) {
+            ImportRecord record;
+            record.target = target;
+            record.isUndoBegun = true;
+            record.isUndone = isUndone;
+            QFile file(m_journals + name);
+            return record.write(file.fileName()) && file.open(QIODevice::ReadWrite) &&
+                   file.setFileTime(longAgo, QFileDevice::FileModificationTime);
+        };
+        QVERIFY(writeOld(QStringLiteral("/half.json"), false));
+        QVERIFY(writeOld(QStringLiteral("/whole.json"), true));
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(put(m_journals + QStringLiteral("/%1.json").arg(i), "{}"));
+        ImportJournal journal(m_journals, planOf(m_file), target, ImportJournal::Start::Anew);
+        QVERIFY(journal.open());
+        QVERIFY(QFile::exists(m_journals + QStringLiteral("/half.json")));
+        QVERIFY(!QFile::exists(m_journals + QStringLiteral("/whole.json")));
+    }
+
     void thoseOfAClockThatWasSetBackGoFirst()
     {
         QVERIFY(QDir().mkpath(m_journals));
