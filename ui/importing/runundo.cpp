@@ -37,6 +37,7 @@ void RunUndo::start(const ClientSettings &settings, const QString &journal)
 {
     if (m_undo)
         return;
+    m_isHalfDone = false;
     const Result<ImportRecord> record = ImportRecord::read(journal);
     const Status status =
         record ? ImportUndo::check(*record, settings.server, ImportTarget::of(ImportPlan(), settings).server)
@@ -46,7 +47,6 @@ void RunUndo::start(const ClientSettings &settings, const QString &journal)
         return;
     }
     m_file = QFileInfo(record->file).fileName();
-    m_isHalfDone = false;
     m_typed.clear();
     if (settings.profile.isProduction) {
         m_connection = settings.profile.name;

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QWidget>
 
+#include <utility>
+
 namespace penstock {
 
 UnfinishedUndos::UnfinishedUndos(SessionList &sessions, MessageBar &message, const QString &folder, QWidget *window)
@@ -37,9 +39,14 @@ void UnfinishedUndos::look()
     runInBackground(
         this, [folder = m_folder] { return LeftUndo::in(folder); },
         [this](const QList<LeftUndo> &left) {
-            m_left = left;
+            // The first of those before is being gone on with.
+            if (m_undo->isUnderWay() || (m_session && m_session->state() == Session::State::Opening))
+                return;
+            const bool wereAny = !std::exchange(m_left, left).isEmpty();
             if (!m_left.isEmpty())
                 show();
+            else if (wereAny)
+                m_message.clear();
         });
 }
 

@@ -28,7 +28,7 @@ public:
     /// `folder`: of the journals. The others must outlive this; questions are asked above the window.
     UnfinishedUndos(SessionList &sessions, MessageBar &message, const QString &folder, QWidget *window);
 
-    /// Reads the journals, in the background, and says what there is.
+    /// Reads the journals, in the background, and says what there is; nothing while one of them is gone on with.
     void look();
 
 Q_SIGNALS:

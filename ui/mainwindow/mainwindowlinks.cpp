@@ -133,6 +133,7 @@ void MainWindow::Private::connectIntake()
     connect(intake, &FileIntake::imported, &q, &MainWindow::showImported);
     undos = new UnfinishedUndos(services.sessions, stack->bar(OfUndos), ImportJournal::defaultFolder(), &q);
     connect(undos, &UnfinishedUndos::deleted, &q, &MainWindow::showImported);
+    connect(intake, &FileIntake::undoFailed, undos, &UnfinishedUndos::look); // its wizard is closed
     connect(intake, &FileIntake::linesRead, tabs, &QueryTabs::openLines);
     connect(intake, &FileIntake::linesFileBrought, tabs, &QueryTabs::openLinesFile);
     connect(intake, &FileIntake::connectionsBrought, &q, [this](const QString &file) {

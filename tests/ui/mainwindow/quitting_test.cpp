@@ -9,6 +9,7 @@
 #include "tests/ui/mainwindow/undoneimport.h"
 #include "ui/common/messagebar.h"
 #include "ui/importing/runundo.h"
+#include "ui/mainwindow/fileintake.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/stopquestion.h"
 
@@ -18,6 +19,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <memory>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void whatIsOnlyAskedIsNotInTheWay();
     void afterAStartItIsGoneOnWith();
     void withoutItsConnectionItIsSaidOnly();
+    void oneThatFailsBehindAClosedWizardIsOffered();
 
 private:
     void beginUndo();
@@ -275,6 +278,28 @@ void QuittingTest::withoutItsConnectionItIsSaidOnly()
     QTRY_VERIFY2(said().contains(QStringLiteral("No connection leads to ") + m_import->server().url().toString()),
                  qPrintable(said()));
     QVERIFY2(said().contains(u"is not known"), qPrintable(said()));
+}
+
+void QuittingTest::oneThatFailsBehindAClosedWizardIsOffered()
+{
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(patienceMs)); // what is looked for at the start
+    m_test->addProfile(QStringLiteral("home"), m_import->server().url());
+    ImportRecord record = m_import->record();
+    record.isUndoBegun = true;
+    record.undoneParts = 1;
+    record.undoParts = 3;
+    QVERIFY(record.write(m_import->journal()));
+    auto *intake = m_window->findChild<FileIntake *>();
+    QVERIFY(intake);
+    Error error;
+    error.message = QStringLiteral("The server is away.");
+    Q_EMIT intake->undoFailed(error);
+    QTRY_VERIFY2(said().contains(u"1 of 3 deletions"), qPrintable(said()));
+    QVERIFY2(said().contains(u"The server is away."), qPrintable(said()));
+    const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>();
+    QVERIFY(std::ranges::any_of(buttons, [](const QAbstractButton *candidate) {
+        return candidate->text().remove(u'&') == QLatin1String("Undo it on home…") && candidate->isVisible();
+    }));
 }
 
 QTEST_MAIN(QuittingTest)
