@@ -102,12 +102,26 @@ void UnfinishedUndos::sessionChanged()
     if (m_session->state() == Session::State::Opening)
         return;
     disconnect(m_session, nullptr, this, nullptr); // of what comes later the undo tells
-    if (m_session->state() == Session::State::Open)
+    if (m_session->state() == Session::State::Open && !isStillLeft())
+        fail({Error::Kind::BadInput,
+              tr("its file was imported again meanwhile, or the undo was brought to its end elsewhere. Nothing was "
+                 "deleted."),
+              {},
+              {}});
+    else if (m_session->state() == Session::State::Open)
         m_undo->start(m_session->clientSettings(), m_left.constFirst().journal);
     else if (m_session->state() == Session::State::Failed)
         fail(m_session->error());
     else
         show();
+}
+
+/// Rows of another run are not meant.
+bool UnfinishedUndos::isStillLeft() const
+{
+    const LeftUndo &left = m_left.constFirst();
+    const Result<ImportRecord> now = ImportRecord::read(left.journal);
+    return now && now->isUndoBegun && !now->isUndone && now->begun == left.record.begun;
 }
 
 /// How far it came is another now, perhaps.

@@ -39,6 +39,7 @@ private:
     void show();
     void goOn();
     void sessionChanged();
+    bool isStillLeft() const;
     void fail(const Error &error);
     Session *sessionFor(const ImportRecord &record) const;
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatIsOnlyAskedIsNotInTheWay();
     void afterAStartItIsGoneOnWith();
     void withoutItsConnectionItIsSaidOnly();
+    void oneWhoseFileWasImportedAgainIsNotGoneOnWith();
     void oneThatFailsBehindAClosedWizardIsOffered();
 
 private:
@@ -278,6 +279,32 @@ void QuittingTest::withoutItsConnectionItIsSaidOnly()
     QTRY_VERIFY2(said().contains(QStringLiteral("No connection leads to ") + m_import->server().url().toString()),
                  qPrintable(said()));
     QVERIFY2(said().contains(u"is not known"), qPrintable(said()));
+}
+
+/// Those rows nobody wanted to be rid of.
+void QuittingTest::oneWhoseFileWasImportedAgainIsNotGoneOnWith()
+{
+    ImportRecord record = m_import->record();
+    record.begun = 1;
+    record.isUndoBegun = true;
+    QVERIFY(record.write(m_import->journal()));
+    m_test->addProfile(QStringLiteral("home"), m_import->server().url());
+    m_window = std::make_unique<MainWindow>(m_test->services);
+    m_window->show();
+    QTRY_VERIFY2(said().contains(u"has not come to its end"), qPrintable(said()));
+    record.begun = 2;
+    record.isUndoBegun = false;
+    QVERIFY(record.write(m_import->journal()));
+    const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>();
+    const auto goOn = std::ranges::find_if(buttons, [](const QAbstractButton *candidate) {
+        return candidate->text().remove(u'&') == QLatin1String("Undo it on home…");
+    });
+    QVERIFY(goOn != buttons.end());
+    (*goOn)->click();
+    QTRY_VERIFY2(said().contains(u"Nothing was deleted"), qPrintable(said()));
+    QVERIFY(m_window->findChildren<QMessageBox *>().isEmpty());
+    QCOMPARE(m_import->deletions(), 0);
+    QVERIFY(!m_import->record().isUndoBegun);
 }
 
 void QuittingTest::oneThatFailsBehindAClosedWizardIsOffered()
