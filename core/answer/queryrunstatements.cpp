@@ -44,7 +44,7 @@ void QueryRun::startNext()
     m_isAsked = true;
     m_outcomes[m_current].state = StatementOutcome::State::Running;
     m_feed.beginStatement(int(m_current));
-    m_currentStart = m_clock.elapsed();
+    m_currentStart = time();
     m_currentHasError = false;
     m_currentIsCut = false;
     m_job = m_session->client()->query(currentQuery());
@@ -78,7 +78,8 @@ void QueryRun::conflictsKnown(const TypeConflicts &conflicts)
 
 void QueryRun::dropConflicts()
 {
-    m_awaitsConflicts = false;
+    if (std::exchange(m_awaitsConflicts, false))
+        m_waited = m_clock.elapsed() - m_waitStart;
     if (!m_conflicts)
         return;
     disconnect(m_conflicts, nullptr, this, nullptr);
@@ -92,6 +93,7 @@ void QueryRun::goOnWhenKnown()
         goToNext();
         return;
     }
+    m_waitStart = time();
     m_awaitsConflicts = true;
     m_conflicts->hurry();
 }
@@ -219,7 +221,7 @@ void QueryRun::statementFailed(const Error &error)
 void QueryRun::endStatement(StatementOutcome::State state)
 {
     m_outcomes[m_current].state = state;
-    m_outcomes[m_current].elapsed = m_clock.elapsed() - m_currentStart;
+    m_outcomes[m_current].elapsed = time() - m_currentStart;
 }
 
 void QueryRun::endRun()
