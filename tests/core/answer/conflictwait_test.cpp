@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/queryrun.h"
+#include "core/answer/serverstop.h"
 #include "core/localserver/localserver.h"
 #include "tests/core/answer/fakehome.h"
 #include "tests/support/patience.h"
@@ -95,6 +96,33 @@ private Q_SLOTS:
         QCOMPARE(run.outcomes().front().state, StatementOutcome::State::Succeeded);
         for (std::size_t i = 1; i < run.outcomes().size(); ++i)
             QCOMPARE(run.outcomes()[i].state, StatementOutcome::State::NotRun);
+    }
+
+    /// A server that still lists the question has ended the statement nevertheless.
+    void theQuestionIsNotTakenForTheStatement()
+    {
+        const QByteArray list =
+            R"({"results":[{"statement_id":0,"series":[{"columns":["qid","query","database","duration"],"values":)"
+            R"([[7,"SHOW FIELD KEYS FROM m","db","1s"],[8,"SHOW QUERIES","db","30µs"]]}]}]})";
+        m_server->setHandler([list](const FakeRequest &request) {
+            const QString statement = request.parameter(QStringLiteral("q"));
+            if (statement.startsWith(QStringLiteral("SELECT")))
+                return answerOf({rowsFrom(0, 3, true)}, false).stall();
+            if (statement == QStringLiteral("SHOW QUERIES"))
+                return FakeAnswer::json(list);
+            if (statement.startsWith(QStringLiteral("SHOW FIELD KEYS")))
+                return answerOf({"{"}, false).stall();
+            return request.path().startsWith("/query")
+                       ? FakeAnswer::json(R"({"results":[{"statement_id":0}]})")
+                       : FakeAnswer::of(204).header("X-Influxdb-Version", "1.8.10").empty();
+        });
+        QueryRun run(*m_session, query(QStringLiteral("SELECT * FROM m")));
+        QTRY_COMPARE_WITH_TIMEOUT(run.feed().result().rowCount(), std::size_t(3), patienceMs);
+        run.stop();
+        QCOMPARE(run.feed().state(), ResultFeed::State::Stopped);
+        QVERIFY(run.serverStop());
+        QTRY_VERIFY_WITH_TIMEOUT(run.serverStop()->isFinished(), patienceMs);
+        QCOMPARE(run.serverStop()->outcome(), ServerStop::Outcome::Ended);
     }
 };
 
