@@ -135,6 +135,7 @@ private:
     QPointer<QueryJob> m_job;
     QPointer<TypeConflicts> m_conflicts; ///< of the statement that runs
     bool m_awaitsConflicts = false;      ///< only them: it has ended
+    int m_unanswered = 0;                ///< questions that were waited for in vain
     std::vector<StatementOutcome> m_outcomes;
     std::size_t m_current = 0;      ///< the statement that runs
     bool m_currentHasError = false; ///< a note has told it

@@ -14,6 +14,8 @@ namespace penstock {
 
 namespace {
 
+constexpr int mostUnanswered = 2; ///< then nothing more is asked beside the statements
+
 /// Nothing else will be answered either.
 bool isAboutTheWay(Error::Kind kind)
 {
@@ -59,6 +61,8 @@ void QueryRun::startNext()
 /// Beside the statement: its rows wait for nothing.
 void QueryRun::askForConflicts()
 {
+    if (m_unanswered >= mostUnanswered) // else each of many statements would wait
+        return;
     m_conflicts = TypeConflicts::ask(*m_session->client(), currentQuery(), this);
     if (m_conflicts)
         connect(m_conflicts, &Job::finished, this, [this, job = m_conflicts.get()] { conflictsKnown(*job); });
@@ -72,8 +76,10 @@ void QueryRun::conflictsKnown(const TypeConflicts &conflicts)
         batch->notes = conflicts.notes();
         m_feed.append(batch);
     }
-    if (m_awaitsConflicts)
-        goToNext();
+    if (!m_awaitsConflicts)
+        return;
+    m_unanswered += conflicts.state() == Job::State::Cancelled ? 1 : 0;
+    goToNext();
 }
 
 void QueryRun::dropConflicts()

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 using namespace penstock;
@@ -96,6 +97,22 @@ private Q_SLOTS:
         QCOMPARE(run.outcomes().front().state, StatementOutcome::State::Succeeded);
         for (std::size_t i = 1; i < run.outcomes().size(); ++i)
             QCOMPARE(run.outcomes()[i].state, StatementOutcome::State::NotRun);
+    }
+
+    /// Many statements do not wait as often.
+    void whoDoesNotAnswerIsNotAskedForLong()
+    {
+        const QString all = QStringLiteral("SELECT * FROM m");
+        QueryRun run(*m_session, query(QStringList(5, all).join(u';')));
+        QSignalSpy finished(&run, &QueryRun::finished);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
+        QCOMPARE(run.feed().state(), ResultFeed::State::Succeeded);
+        QCOMPARE(run.feed().result().rowCount(), std::size_t(15));
+        const QList<FakeRequest> requests = m_server->requests();
+        const auto asked = std::ranges::count_if(requests, [](const FakeRequest &request) {
+            return request.parameter(QStringLiteral("q")).startsWith(QStringLiteral("SHOW FIELD KEYS"));
+        });
+        QVERIFY2(asked == 1 || asked == 2, qPrintable(QString::number(asked)));
     }
 
     /// A server that still lists the question has ended the statement nevertheless.
