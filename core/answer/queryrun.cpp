@@ -133,6 +133,13 @@ void QueryRun::stop()
     if (!isRunning())
         return;
     m_overBudget = false;
+    if (m_awaitsConflicts && !m_file) { // the rows of that statement are all there
+        if (m_current + 1 == m_outcomes.size()) {
+            goToNext();
+            return;
+        }
+        m_feed.beginStatement(int(m_current) + 1);
+    }
     if (m_job) {
         disconnect(m_job, nullptr, this, nullptr);
         noteTime();
@@ -149,7 +156,7 @@ void QueryRun::askServer()
     if (!m_session || m_session->state() != Session::State::Open || !ServerStop::isPossible(m_session->info()))
         return;
     m_serverStop = std::make_unique<ServerStop>(*m_session->client(), currentQuery(),
-                                                std::chrono::milliseconds(m_clock.elapsed() - m_currentStart));
+                                                std::chrono::milliseconds(time() - m_currentStart));
     connect(m_serverStop.get(), &ServerStop::finished, this, &QueryRun::progressed);
 }
 
@@ -174,7 +181,7 @@ void QueryRun::updatePause()
 
 void QueryRun::finishRun()
 {
-    m_elapsed = m_clock.elapsed();
+    m_elapsed = time();
     for (StatementOutcome &outcome : m_outcomes) {
         if (outcome.state == StatementOutcome::State::Waiting) {
             outcome.state = StatementOutcome::State::NotRun;

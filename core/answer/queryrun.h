@@ -74,8 +74,8 @@ public:
     /// The connection's name, and its id.
     const QString &server() const { return m_server; }
     const QString &profileId() const { return m_profileId; }
-    /// True from when the statement was sent until its end.
-    bool isSent() const { return m_job != nullptr; }
+    /// True from when the statement was sent until its end, and while the answer waits for what is asked beside it.
+    bool isSent() const { return m_job != nullptr || m_awaitsConflicts; }
     /// Keeps so many rows of each statement, and ends one that has more; 0: all. Before the first one has come.
     void setRowLimit(std::size_t rows) { m_rowLimit = rows; }
     std::size_t rowLimit() const { return m_rowLimit; }
@@ -84,8 +84,9 @@ public:
 
     /// As far as the answer has come; zero before the first row.
     const QueryJob::Timing &timing() const { return m_timing; }
-    /// Milliseconds since the start, until the end.
-    qint64 elapsed() const { return isRunning() ? m_clock.elapsed() : m_elapsed; }
+    /// Milliseconds since the start, until the end; without the time when only what is asked beside a statement was
+    /// waited for.
+    qint64 elapsed() const { return isRunning() ? time() : m_elapsed; }
 
 Q_SIGNALS:
     void progressed(); ///< at most ten times a second
@@ -105,6 +106,7 @@ private:
     void dropConflicts();
     void goOnWhenKnown();
     void goToNext();
+    qint64 time() const { return m_awaitsConflicts ? m_waitStart : m_clock.elapsed() - m_waited; }
     void noteTime();
     void jobFinished();
     void statementFailed(const Error &error);
@@ -133,15 +135,18 @@ private:
     QPointer<QueryJob> m_job;
     QPointer<TypeConflicts> m_conflicts; ///< of the statement that runs
     bool m_awaitsConflicts = false;      ///< only them: it has ended
+    int m_unanswered = 0;                ///< questions that were waited for in vain
     std::vector<StatementOutcome> m_outcomes;
     std::size_t m_current = 0;      ///< the statement that runs
     bool m_currentHasError = false; ///< a note has told it
     bool m_currentIsCut = false;    ///< the same, that rows are missing
-    qint64 m_currentStart = 0;      ///< by the clock
+    qint64 m_currentStart = 0;      ///< as time() has it
     qint64 m_bytesBefore = 0;       ///< of the statements that have ended
     QueryJob::Timing m_timing;
     QElapsedTimer m_clock;
-    qint64 m_elapsed = 0; ///< ms, when it has ended
+    qint64 m_waited = 0;    ///< ms of it that were no statement's
+    qint64 m_waitStart = 0; ///< of the wait that is under way, as time() has it
+    qint64 m_elapsed = 0;   ///< ms, when it has ended
     QTimer m_ticker;
     QPointer<AnswerExport> m_file; ///< into which the rows go
     std::optional<Stream> m_stream;

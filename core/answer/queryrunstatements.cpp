@@ -14,6 +14,8 @@ namespace penstock {
 
 namespace {
 
+constexpr int mostUnanswered = 2; ///< then nothing more is asked beside the statements
+
 /// Nothing else will be answered either.
 bool isAboutTheWay(Error::Kind kind)
 {
@@ -44,7 +46,7 @@ void QueryRun::startNext()
     m_isAsked = true;
     m_outcomes[m_current].state = StatementOutcome::State::Running;
     m_feed.beginStatement(int(m_current));
-    m_currentStart = m_clock.elapsed();
+    m_currentStart = time();
     m_currentHasError = false;
     m_currentIsCut = false;
     m_job = m_session->client()->query(currentQuery());
@@ -59,6 +61,8 @@ void QueryRun::startNext()
 /// Beside the statement: its rows wait for nothing.
 void QueryRun::askForConflicts()
 {
+    if (m_unanswered >= mostUnanswered) // else each of many statements would wait
+        return;
     m_conflicts = TypeConflicts::ask(*m_session->client(), currentQuery(), this);
     if (m_conflicts)
         connect(m_conflicts, &Job::finished, this, [this, job = m_conflicts.get()] { conflictsKnown(*job); });
@@ -72,13 +76,16 @@ void QueryRun::conflictsKnown(const TypeConflicts &conflicts)
         batch->notes = conflicts.notes();
         m_feed.append(batch);
     }
-    if (m_awaitsConflicts)
-        goToNext();
+    if (!m_awaitsConflicts)
+        return;
+    m_unanswered += conflicts.state() == Job::State::Cancelled ? 1 : 0;
+    goToNext();
 }
 
 void QueryRun::dropConflicts()
 {
-    m_awaitsConflicts = false;
+    if (std::exchange(m_awaitsConflicts, false))
+        m_waited = m_clock.elapsed() - m_waitStart;
     if (!m_conflicts)
         return;
     disconnect(m_conflicts, nullptr, this, nullptr);
@@ -92,6 +99,7 @@ void QueryRun::goOnWhenKnown()
         goToNext();
         return;
     }
+    m_waitStart = time();
     m_awaitsConflicts = true;
     m_conflicts->hurry();
 }
@@ -219,7 +227,7 @@ void QueryRun::statementFailed(const Error &error)
 void QueryRun::endStatement(StatementOutcome::State state)
 {
     m_outcomes[m_current].state = state;
-    m_outcomes[m_current].elapsed = m_clock.elapsed() - m_currentStart;
+    m_outcomes[m_current].elapsed = time() - m_currentStart;
 }
 
 void QueryRun::endRun()

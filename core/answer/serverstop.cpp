@@ -112,6 +112,10 @@ ServerStop::Likeness ServerStop::likeness(const Table &list, std::size_t row) co
     const QString text = comparable(cellText(list, QStringLiteral("query"), row));
     if (cellText(list, QStringLiteral("database"), row) != m_database || text == QStringLiteral("showqueries"))
         return Likeness::None;
+    // No other statement is listed as one of these; and what a run asks beside its statement (TypeConflicts) is as old.
+    const QString keys = QStringLiteral("showfieldkeys");
+    if (text.startsWith(keys) && !m_statement.startsWith(keys))
+        return Likeness::None;
     const auto runs = durationFromText(
         cellText(list, QStringLiteral("duration"), row).replace(QStringLiteral("µs"), QStringLiteral("u")));
     const auto now = m_age + std::chrono::milliseconds(m_since.elapsed());

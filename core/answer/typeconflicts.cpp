@@ -50,13 +50,18 @@ std::optional<Conflict> conflictOf(const QString &field, const QMap<QString, QSt
     Kind read = Kind::Boolean;
     for (auto type = types.cbegin(); type != types.cend(); ++type)
         read = std::min(read, kindOf(type.key()));
+    const auto isMissing = [&](const QString &type) {
+        return kindOf(type) != read && !selection.casts.contains({field, type});
+    };
+    if (std::none_of(types.keyBegin(), types.keyEnd(), isMissing)) // mostly
+        return {};
     Conflict conflict;
     for (auto type = types.cbegin(); type != types.cend(); ++type) {
         conflict.types += TypeConflicts::tr("%1 in %2", "a type in measurements").arg(type.key(), listed(type.value()));
-        if (kindOf(type.key()) != read && !selection.casts.contains({field, type.key()}))
+        if (isMissing(type.key()))
             conflict.casts += quoteIdentifier(field) + QStringLiteral("::") + type.key();
     }
-    return conflict.casts.isEmpty() ? std::nullopt : std::optional(conflict);
+    return conflict;
 }
 
 /// Empty: all values come.

@@ -72,7 +72,8 @@ void judgeButton(const QAbstractButton &button, QStringList *faults)
 void judgeNeighbours(const QWidget &text, QStringList *faults)
 {
     const QWidget *const parent = text.parentWidget();
-    if (!parent || !parent->layout())
+    const auto *const label = qobject_cast<const QLabel *>(&text);
+    if (!parent || !parent->layout() || (label && label->text().isEmpty()))
         return;
     for (const auto *other : parent->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         if (other == &text || !other->isVisible() || other->isWindow() || other->geometry().contains(text.geometry()))

@@ -133,6 +133,7 @@ void ChartView::setEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags, 
     m_further.clear();
     m_unplaced.clear();
     m_data.reset();
+    m_inView.reset();
     m_panes.clear();
     m_bar->setHasHandPanes(false);
     m_bar->setTransform({});
@@ -228,6 +229,7 @@ void ChartView::present(const ChartDataPtr &content)
 {
     const bool goesOn = m_data != nullptr;
     m_data = content && !content->isEmpty() ? content : nullptr;
+    m_inView.reset();
     m_uncomputed = content ? content->uncomputed : 0;
     m_canvas->setData(m_data, goesOn);
     m_legend->setData(m_data, goesOn);

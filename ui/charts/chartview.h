@@ -126,6 +126,7 @@ private:
     void updateClock();
     void updateNotice();
     void describe();
+    ValueRange valuesInView();
     void takeDifference();
     void askExport(ChartBar::Format format);
     QString title() const;
@@ -144,6 +145,13 @@ private:
     std::size_t m_entry = 0;
     QPointer<AnswerTags> m_tags;
     ChartDataPtr m_data;
+    struct InView
+    {
+        TimeSpan view;
+        std::vector<int> shown;
+        ValueRange values;
+    };
+    std::optional<InView> m_inView;                       ///< of m_data, as it was asked for last
     std::size_t m_uncomputed = 0;                         ///< see ChartData, also where there are no data
     std::vector<ChartDataPtr> m_further;                  ///< asked for beside the answer
     std::vector<std::pair<ChartDataPtr, int>> m_unplaced; ///< of them, those that have not got to their panes yet

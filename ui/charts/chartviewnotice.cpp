@@ -102,6 +102,16 @@ void ChartView::updateNotice()
     m_notice->setVisible(!parts.isEmpty());
 }
 
+/// Where some are infinite each row has been looked at: not again for each place that is read.
+ValueRange ChartView::valuesInView()
+{
+    const TimeSpan view = m_canvas->view();
+    const std::vector<int> shown = m_legend->shown();
+    if (!m_inView || m_inView->view != view || m_inView->shown != shown)
+        m_inView = InView{view, shown, m_data->valuesIn(view, shown)};
+    return m_inView->values;
+}
+
 void ChartView::describe()
 {
     if (!m_data) {
@@ -111,7 +121,7 @@ void ChartView::describe()
     }
     const TimeSpan view = m_canvas->view();
     const ChartClock &clock = m_canvas->scene().look().clock;
-    const ValueRange all = m_data->valuesIn(view, m_legend->shown());
+    const ValueRange all = valuesInView();
     QString text = tr("%1, from %2 to %3.")
                        .arg(m_legend->summary(), clock.reading(std::max(view.from, m_data->span.from)),
                             clock.reading(std::min(view.to, m_data->span.to)));

@@ -92,11 +92,13 @@ void EmptyState::fit()
     const int room = height() - 2 * spacing::small;
     m_text->setVisible(!m_text->text().isEmpty() && title + text <= room);
     m_icon->setVisible(title + text + icon <= room);
+    m_title->setVisible(title <= height());
     int margin = title <= room ? spacing::small : 0;
     if (title + text + icon + 2 * (spacing::large - spacing::small) <= room)
         margin = spacing::large;
     layout()->setContentsMargins(spacing::large, margin, spacing::large, margin);
-    setToolTip(m_text->isHidden() ? m_text->text() : QString());
+    const QString words = m_title->isHidden() ? m_title->text() + u'\n' + m_text->text() : m_text->text();
+    setToolTip(m_text->isHidden() ? words.trimmed() : QString());
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)

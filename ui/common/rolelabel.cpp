@@ -58,12 +58,13 @@ void RoleLabel::changeEvent(QEvent *event)
 
 void RoleLabel::paintEvent(QPaintEvent *event)
 {
-    if (!m_elided) {
+    if (!m_elided && !isSqueezed()) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
+    const QString shown =
+        fontMetrics().elidedText(text(), m_elided ? Qt::ElideMiddle : Qt::ElideRight, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
 }
 
@@ -80,10 +81,19 @@ void RoleLabel::applyRole()
     setPalette(colours);
 }
 
+/// Its lines have less height than they need.
+bool RoleLabel::isSqueezed() const
+{
+    return wordWrap() && !text().isEmpty() && height() < heightForWidth(width());
+}
+
 void RoleLabel::updateToolTip()
 {
-    if (m_elided)
-        setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
+    const bool isCut = m_elided ? fontMetrics().horizontalAdvance(text()) > contentsRect().width() : isSqueezed();
+    if (!m_elided && !m_tellsWhole && (!isCut || !toolTip().isEmpty()))
+        return;
+    setToolTip(isCut ? text() : QString());
+    m_tellsWhole = isCut;
 }
 
 } // namespace penstock

@@ -9,7 +9,7 @@
 namespace penstock {
 
 /// A label in the colour of a theme role, also after the theme changed; with `elide`, too long a text is cut in the
-/// middle and shown whole in the tool tip.
+/// middle and shown whole in the tool tip. So is the end of one in several lines that there is no room for.
 class RoleLabel final : public QLabel
 {
     Q_OBJECT
@@ -31,10 +31,12 @@ protected:
 
 private:
     void applyRole();
+    bool isSqueezed() const;
     void updateToolTip();
 
     ThemeRole m_role;
     bool m_elided = false;
+    bool m_tellsWhole = false; // the tool tip is ours
 };
 
 } // namespace penstock

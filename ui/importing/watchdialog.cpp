@@ -74,11 +74,19 @@ WatchDialog::WatchDialog(SessionList &sessions, const QString &connection, const
     m_database->setName(database);
     showProfiles();
     showConnection();
-    const int width = fontMetrics().averageCharWidth() * 90;
-    resize(width, std::max(sizeHint().height(), column->totalHeightForWidth(width)));
+    resize(fontMetrics().averageCharWidth() * 90, 0);
 }
 
 WatchDialog::~WatchDialog() = default;
+
+/// It grows with what is told.
+bool WatchDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return isDone;
+}
 
 void WatchDialog::setProfiles(const ProfileStore &profiles)
 {

@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void chosen(const penstock::WatchedFolder::Options &options);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void addFolder(QFormLayout &form);
     void addProfile(QFormLayout &form);

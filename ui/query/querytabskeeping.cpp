@@ -43,7 +43,7 @@ bool QueryTabs::asksToStop(WorkTab &tab)
     const QList<OpenWork *> works = OpenWork::in(tab);
     if (works.isEmpty())
         return false;
-    if (m_question)
+    if (m_question && m_question->isVisible())
         return true;
     setCurrentWidget(&tab);
     QStringList what;

@@ -142,14 +142,21 @@ void PipelineTest::waitsAndSendsAgain()
     QCOMPARE(run.last.resent, quint64(10));
     QCOMPARE(server.requests().size(), 6);
     QCOMPARE(server.requests()[2].body, server.requests()[1].body);
-    QCOMPARE(run.last.pauses.size(), 1);
-    const Pause &pause = run.last.pauses[0];
+    qint64 pausedMs = 0;
+    QList<Pause> pauses;
+    for (const Pause &one : run.last.pauses) {
+        pausedMs += one.durationMs;
+        if (one.reason != Pause::Reason::QueueFull) // before it is known that no answer comes
+            pauses += one;
+    }
+    QCOMPARE(pauses.size(), 1);
+    const Pause &pause = pauses[0];
     QTEST(pause.reason, "reason");
     QTEST(pause.status, "status");
     QFETCH(qint64, shortestMs);
     QVERIFY(pause.over && pause.durationMs >= shortestMs);
     QVERIFY(text.isEmpty() || pause.text.contains(text));
-    QCOMPARE(run.last.pausedMs, pause.durationMs);
+    QCOMPARE(run.last.pausedMs, pausedMs);
 }
 
 void PipelineTest::showsThePauseWhileItLasts()

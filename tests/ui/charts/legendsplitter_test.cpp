@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/chartbuilder.h"
+#include "tests/support/patience.h"
 #include "tests/ui/charts/samples.h"
 #include "ui/charts/legendsplitter.h"
 #include "ui/charts/serieslegend.h"

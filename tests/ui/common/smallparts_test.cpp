@@ -32,9 +32,11 @@ private Q_SLOTS:
     void aLabelShowsMarkupAsText();
     void anElidedLabelTellsTheWholeTextInItsToolTip();
     void anElidedLabelGivesWay();
+    void linesWithoutRoomAreInTheToolTip();
 
     void anEmptyPlaceOffersTheNextAction();
     void anEmptyPlaceWithoutAnActionHasNoButton();
+    void aLowEmptyPlaceTellsItsWordsInItsToolTip();
     void anEmptyPlaceFollowsTheTheme();
 
     void aPathIsTyped();
@@ -121,6 +123,24 @@ void SmallPartsTest::anElidedLabelGivesWay()
     QCOMPARE(label.minimumSizeHint().width(), whole);
 }
 
+void SmallPartsTest::linesWithoutRoomAreInTheToolTip()
+{
+    RoleLabel label(ThemeRole::Text);
+    label.setWordWrap(true);
+    const QString text = QStringLiteral("Some words, and some more of them. ").repeated(8).trimmed();
+    label.setText(text);
+    const int line = label.fontMetrics().height();
+    label.resize(200, line + 2);
+    label.show();
+    QTRY_COMPARE(label.toolTip(), text);
+    label.resize(200, label.heightForWidth(200));
+    QTRY_VERIFY(label.toolTip().isEmpty());
+    label.setToolTip(QStringLiteral("of its own"));
+    label.resize(200, line + 2);
+    QTRY_COMPARE(label.height(), line + 2);
+    QCOMPARE(label.toolTip(), QStringLiteral("of its own"));
+}
+
 void SmallPartsTest::anEmptyPlaceOffersTheNextAction()
 {
     EmptyState place(QStringLiteral("server"), QStringLiteral("No connection yet"), QStringLiteral("Add a server."),
@@ -139,6 +159,19 @@ void SmallPartsTest::anEmptyPlaceOffersTheNextAction()
             texts += label->text();
     }
     QCOMPARE(texts, QStringList{QStringLiteral("<i>None</i>")}); // as it is, and no empty line below
+}
+
+void SmallPartsTest::aLowEmptyPlaceTellsItsWordsInItsToolTip()
+{
+    EmptyState place(QStringLiteral("chart"), QStringLiteral("Nothing to draw"), QStringLiteral("Run a statement."));
+    place.setMinimumSize(1, 1);
+    place.resize(300, place.fontMetrics().height() / 2);
+    place.show();
+    QTRY_COMPARE(place.toolTip(), QStringLiteral("Nothing to draw\nRun a statement."));
+    for (const QLabel *label : place.findChildren<QLabel *>())
+        QVERIFY(!label->isVisible());
+    place.resize(300, 400);
+    QTRY_VERIFY(place.toolTip().isEmpty());
 }
 
 void SmallPartsTest::anEmptyPlaceWithoutAnActionHasNoButton()

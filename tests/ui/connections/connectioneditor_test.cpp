@@ -234,7 +234,7 @@ void ConnectionEditorTest::goesThroughTheJumpHost()
     qputenv("FAKESSH_LOG", QFile::encodeName(log.fileName()));
     FakeServer server;
     server.setHandler([](const FakeRequest &request) {
-        return request.path().endsWith("/ping") ? FakeAnswer::of(204).header("X-Influxdb-Version", "1.8.10")
+        return request.path().endsWith("/ping") ? FakeAnswer::of(204).header("X-Influxdb-Version", "1.8.10").empty()
                                                 : FakeAnswer::json(R"({"results":[{"statement_id":0}]})");
     });
 

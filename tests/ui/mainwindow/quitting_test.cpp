@@ -254,7 +254,7 @@ void QuittingTest::afterAStartItIsGoneOnWith()
     QCOMPARE(m_import->deletions(), 0); // not by itself
     const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>();
     const auto goOn = std::ranges::find_if(buttons, [](const QAbstractButton *candidate) {
-        return candidate->text().remove(u'&') == QLatin1String("Undo it on home…");
+        return candidate->text().remove(u'&') == QStringLiteral("Undo it on home…");
     });
     QVERIFY(goOn != buttons.end());
     (*goOn)->click();

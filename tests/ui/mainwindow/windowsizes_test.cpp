@@ -80,14 +80,14 @@ private Q_SLOTS:
         m_services = std::make_unique<TestServices>();
         m_window = std::make_unique<MainWindow>(m_services->services);
         m_window->setAnimated(false);
-        m_window->resize(560, 400);
+        m_window->resize(320, 240);
         show();
         QTRY_VERIFY(explorer().width() < usual.width());
         m_window->resize(1280, 800);
         QTRY_COMPARE(explorer().width(), usual.width());
         QTRY_COMPARE(monitor().height(), usual.height());
         // And so in the next run, when it was left small.
-        m_window->resize(560, 400);
+        m_window->resize(320, 240);
         QTRY_VERIFY(explorer().width() < usual.width());
         m_window->close();
         m_window = std::make_unique<MainWindow>(m_services->services);
