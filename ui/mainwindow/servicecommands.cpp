@@ -104,7 +104,7 @@ bool ServiceCommands::mayClose()
     const bool isSaid = m_closing && std::ranges::all_of(running, isStopping) && std::ranges::all_of(open, isKnown);
     if ((running.isEmpty() && open.isEmpty()) || isSaid)
         return true;
-    if (m_question)
+    if (m_question && m_question->isVisible())
         return false; // it is being asked
     m_closing = false;
     m_told.clear();

@@ -297,7 +297,7 @@ void QuittingTest::oneWhoseFileWasImportedAgainIsNotGoneOnWith()
     QVERIFY(record.write(m_import->journal()));
     const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>();
     const auto goOn = std::ranges::find_if(buttons, [](const QAbstractButton *candidate) {
-        return candidate->text().remove(u'&') == QLatin1String("Undo it on home…");
+        return candidate->text().remove(u'&') == QStringLiteral("Undo it on home…");
     });
     QVERIFY(goOn != buttons.end());
     (*goOn)->click();
@@ -325,7 +325,7 @@ void QuittingTest::oneThatFailsBehindAClosedWizardIsOffered()
     QVERIFY2(said().contains(u"The server is away."), qPrintable(said()));
     const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>();
     QVERIFY(std::ranges::any_of(buttons, [](const QAbstractButton *candidate) {
-        return candidate->text().remove(u'&') == QLatin1String("Undo it on home…") && candidate->isVisible();
+        return candidate->text().remove(u'&') == QStringLiteral("Undo it on home…") && candidate->isVisible();
     }));
 }
 

@@ -48,7 +48,6 @@ private Q_SLOTS:
     void eachIsAskedAbout_data();
     void eachIsAskedAbout();
     void whatIsOnlyReadIsNotInTheWay();
-    void whatBeginsMeanwhileIsAskedAbout();
 
 private:
     using Begin = void (QuittingWorksTest::*)();
@@ -320,28 +319,6 @@ void QuittingWorksTest::whatIsOnlyReadIsNotInTheWay()
     QVERIFY(OpenWork::in(*m_window).isEmpty());
     QVERIFY(m_window->close());
     QVERIFY(!question());
-}
-
-/// Nobody has said that the token may be lost.
-void QuittingWorksTest::whatBeginsMeanwhileIsAskedAbout()
-{
-    request();
-    if (QTest::currentTestFailed())
-        return;
-    QVERIFY(!m_window->close());
-    QPointer<StopQuestion> first = question();
-    QVERIFY(first);
-    token();
-    QVERIFY(press(*first, QStringLiteral("Do not wait, and quit")));
-    QTRY_VERIFY(!first);
-    QVERIFY(m_window->isVisible());
-    QCOMPARE(OpenWork::in(*m_window).size(), 2); // neither was stopped
-    const StopQuestion *const second = question();
-    QVERIFY(second);
-    QVERIFY2(second->informativeText().contains(u"token"), qPrintable(second->informativeText()));
-    QVERIFY(press(*second, QStringLiteral("Stop all of it and quit")));
-    QTRY_VERIFY(!m_window->isVisible());
-    QVERIFY(OpenWork::in(*m_window).isEmpty());
 }
 
 QTEST_MAIN(QuittingWorksTest)
