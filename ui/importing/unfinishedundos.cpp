@@ -19,18 +19,18 @@ namespace penstock {
 UnfinishedUndos::UnfinishedUndos(SessionList &sessions, MessageBar &message, const QString &folder, QWidget *window)
     : QObject(window), m_sessions(sessions), m_message(message), m_folder(folder), m_undo(new RunUndo(window))
 {
-    connect(m_undo, &RunUndo::refrained, this, &UnfinishedUndos::show);
+    connect(m_undo, &RunUndo::refrained, this, [this] { show(); });
     connect(m_undo, &RunUndo::failed, this, &UnfinishedUndos::fail);
     connect(m_undo, &RunUndo::done, this, [this] {
         const LeftUndo done = m_left.takeFirst();
         if (m_session)
             Q_EMIT deleted(m_session->profile().id, done.record.target.database);
+        const QString said = tr("What the import of %1 wrote is deleted: the server has nothing there any more.")
+                                 .arg(QFileInfo(done.record.file).fileName());
         if (m_left.isEmpty())
-            m_message.showMessage(MessageBar::Kind::Success,
-                                  tr("What the import of %1 wrote is deleted: the server has nothing there any more.")
-                                      .arg(QFileInfo(done.record.file).fileName()));
+            m_message.showMessage(MessageBar::Kind::Success, said);
         else
-            show();
+            show(said);
     });
 }
 
@@ -51,12 +51,14 @@ void UnfinishedUndos::look()
 }
 
 /// One after the other.
-void UnfinishedUndos::show()
+void UnfinishedUndos::show(const QString &before)
 {
     const ImportRecord &record = m_left.constFirst().record;
     QStringList sentences{tr("The undo of the import of %1 into %2 has not come to its end.")
                               .arg(QFileInfo(record.file).fileName(), record.target.database),
                           ImportUndo::undoProgress(record)};
+    if (!before.isEmpty())
+        sentences.prepend(before);
     if (m_left.size() > 1)
         sentences += tr("There are %n more of that kind.", nullptr, int(m_left.size()) - 1);
     const Session *const session = sessionFor(record);
@@ -92,7 +94,7 @@ void UnfinishedUndos::goOn()
         return;
     }
     connect(m_session, &Session::stateChanged, this, &UnfinishedUndos::sessionChanged);
-    connect(m_session, &QObject::destroyed, this, &UnfinishedUndos::show, Qt::QueuedConnection);
+    connect(m_session, &QObject::destroyed, this, [this] { show(); }, Qt::QueuedConnection);
     m_session->open();
     sessionChanged();
 }

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void deleted(const QString &profileId, const QString &database);
 
 private:
-    void show();
+    void show(const QString &before = {}); ///< behind that sentence
     void goOn();
     void sessionChanged();
     bool isStillLeft() const;
