@@ -22363,6 +22363,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
+    <message>
+        <source>its file was imported again meanwhile, or the undo was brought to its end elsewhere. Nothing was deleted.</source>
+        <translation>Die Datei wurde inzwischen erneut importiert, oder das Rückgängigmachen wurde anderswo zu Ende gebracht. Es wurde nichts gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::UnixHttpSocket</name>

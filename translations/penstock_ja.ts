@@ -22118,6 +22118,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>Look again</source>
         <translation>もう一度確認</translation>
     </message>
+    <message>
+        <source>its file was imported again meanwhile, or the undo was brought to its end elsewhere. Nothing was deleted.</source>
+        <translation>ファイルがその間に再びインポートされたか、取り消しが別の場所で完了しました。何も削除されていません。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::UnixHttpSocket</name>

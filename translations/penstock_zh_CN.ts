@@ -22118,6 +22118,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>Look again</source>
         <translation>重新查看</translation>
     </message>
+    <message>
+        <source>its file was imported again meanwhile, or the undo was brought to its end elsewhere. Nothing was deleted.</source>
+        <translation>该文件在此期间已再次导入，或撤销已在别处完成。没有删除任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::UnixHttpSocket</name>
