@@ -70,7 +70,7 @@ private:
     QStringList captionsOfEnd(const QString &rowsInTime) const;
     void setCaption(const QStringList &texts);
     void fitCaption();
-    bool hasRoom(const QString &text) const;
+    bool fitsBeside(const QString &text) const;
     void fitLarge();
     void updateIcon();
 

@@ -101,12 +101,15 @@ void StripHead::setCaption(const QStringList &texts)
 /// number without its first figures would be another one.
 void StripHead::fitCaption()
 {
-    if (m_captions.isEmpty())
+    const QStringList &texts = m_captions;
+    if (texts.isEmpty())
         return;
-    const QString whole = m_captions.first();
-    const auto fits = std::ranges::find_if(m_captions, [this](const QString &text) { return hasRoom(text); });
-    const bool isCut = m_isCompact && fits == m_captions.cend();
-    const QString shown = !m_isCompact ? whole : isCut ? m_captions.last() : *fits;
+    const QString whole = texts.first();
+    const auto fits = m_isCompact
+                          ? std::ranges::find_if(texts, [this](const QString &text) { return fitsBeside(text); })
+                          : texts.cbegin();
+    const bool isCut = fits == texts.cend();
+    const QString shown = isCut ? texts.last() : *fits;
     m_largeCaption->setText(shown);
     m_largeCaption->setElided(isCut);
     m_largeCaption->setWordWrap(!isCut);
@@ -115,7 +118,7 @@ void StripHead::fitCaption()
 }
 
 /// Beside the large figure.
-bool StripHead::hasRoom(const QString &text) const
+bool StripHead::fitsBeside(const QString &text) const
 {
     constexpr int high = 1'000;
     const int wide =
