@@ -9,6 +9,12 @@
 
 namespace penstock {
 
+namespace {
+
+constexpr const char *languageOfFonts = "FC_LANG"; ///< fontconfig's; without it that goes by the desktop's language
+
+} // namespace
+
 void installTexts(QCoreApplication &application, const QString &language)
 {
     // Who reads German in Austria gets its numbers, too.
@@ -30,6 +36,19 @@ void installTexts(QCoreApplication &application, const QString &language)
     auto *local = new QTranslator(&application);
     if (local->load(QLocale(), own, separator, folder))
         QCoreApplication::installTranslator(local);
+}
+
+bool chooseLetterForms(const QString &language)
+{
+    const QLocale::Script script = QLocale(language).script();
+    const bool hasForms = script == QLocale::JapaneseScript || script == QLocale::KoreanScript ||
+                          script == QLocale::SimplifiedHanScript || script == QLocale::TraditionalHanScript;
+    return hasForms && qEnvironmentVariableIsEmpty(languageOfFonts) && qputenv(languageOfFonts, language.toLatin1());
+}
+
+void forgetLetterForms()
+{
+    qunsetenv(languageOfFonts);
 }
 
 } // namespace penstock

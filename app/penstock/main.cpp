@@ -42,6 +42,9 @@ int main(int argc, char *argv[])
     }
     penstock::ProgramLog log;
     const penstock::MessageCapture capture(log);
+    penstock::Settings settings;
+    const QString language = settings.text(penstock::settingkey::language);
+    const bool hasLetterForms = penstock::chooseLetterForms(language);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("penstock"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
@@ -49,8 +52,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.penstock.Penstock"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/penstock.svg")));
 
-    penstock::Settings settings;
-    penstock::installTexts(application, settings.text(penstock::settingkey::language));
+    penstock::installTexts(application, language);
 
     const penstock::CommandLine commandLine = penstock::CommandLine::parse(QCoreApplication::arguments());
     bool startsAgain = false;
@@ -72,6 +74,8 @@ int main(int argc, char *argv[])
     settings.sync();
     // Only now: all is on the disk, and the place of the first instance is free.
     const QString program = QCoreApplication::applicationFilePath();
+    if (hasLetterForms)
+        penstock::forgetLetterForms(); // it may have another language
     if (startsAgain &&
         !QProcess::startDetached(program,
                                  commandLine.newWindow ? QStringList{QStringLiteral("--new-window")} : QStringList())) {

@@ -5,6 +5,8 @@
 #include "ui/answer/entrylist.h"
 
 #include <QListView>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 #include <algorithm>
 
@@ -12,7 +14,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int mostCharacters = 40;
+constexpr int mostCharacters = 30; // the filter stands beside it
 constexpr int leastCharacters = 14;
 constexpr int measuredEntries = 100; // to find a width
 
@@ -34,6 +36,19 @@ QSize EntryChooser::minimumSizeHint() const
 {
     const QSize hint = QComboBox::minimumSizeHint();
     return {std::min(hint.width(), fontMetrics().averageCharWidth() * leastCharacters), hint.height()};
+}
+
+/// A combo box of Qt cuts its text at its end, in the middle of a letter, and says nothing of it.
+void EntryChooser::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText =
+        fontMetrics().elidedText(option.currentText, Qt::ElideMiddle, field.width() - fontMetrics().averageCharWidth());
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void EntryChooser::setStatements(const QStringList &statements)

@@ -24,6 +24,9 @@ public:
     /// See EntryList.
     void update(const ResultSet *result, bool all);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     EntryList *m_list = nullptr;
 };

@@ -12,6 +12,7 @@
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLegend>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <utility>
@@ -147,6 +148,19 @@ void ValueChart::paintOn(QPainter &painter) const
     painter.fillRect(area, themeColor(ThemeRole::Surface));
     painter.setRenderHint(QPainter::Antialiasing);
     scene()->render(&painter, area, area);
+    paintSentence(painter);
+}
+
+/// In the middle, as what other views say that have nothing to show; a chart would have it at its top.
+void ValueChart::paintSentence(QPainter &painter) const
+{
+    if (!chart()->series().isEmpty())
+        return;
+    const QRectF room = QRectF(viewport()->rect()).adjusted(spacing::large, 0, -spacing::large, 0);
+    painter.setFont(font());
+    painter.setPen(themeColor(ThemeRole::Muted));
+    painter.drawText(room, int(Qt::AlignCenter) | int(Qt::TextWordWrap),
+                     QTextDocumentFragment::fromHtml(chart()->title()).toPlainText());
 }
 
 bool ValueChart::event(QEvent *event)
@@ -185,6 +199,7 @@ void ValueChart::paintEvent(QPaintEvent *event)
         painter.setBrush(Qt::NoBrush);
     }
     paintPlace(painter);
+    paintSentence(painter);
     if (!m_showsFocus)
         return;
     painter.setPen(QPen(themeColor(ThemeRole::Accent), 2));

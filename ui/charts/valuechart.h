@@ -98,6 +98,7 @@ private:
     QString textOf(const Place &place) const;
     void choose(const std::optional<Place> &place);
     void paintPlace(QPainter &painter) const;
+    void paintSentence(QPainter &painter) const;
     bool reactTo(QKeyEvent *event);
     void stepBin(int step);
     QString textOf(std::size_t bin) const;

@@ -206,6 +206,7 @@ void ValuePlot::add(QAbstractSeries *series, QAbstractAxis *x, QAbstractAxis *y)
 void ValuePlot::show(const QString &message)
 {
     clear();
+    m_chart.setTitleBrush(Qt::transparent); // the view writes it in its middle
     m_chart.setTitle(message.toHtmlEscaped());
 }
 

@@ -23,7 +23,7 @@ public:
     {
     }
 
-    /// Nothing but a sentence.
+    /// Nothing but a sentence, as a title that is not painted.
     void show(const QString &message);
     /// Counts begin at zero; on a logarithmic axis below one, where none have their place.
     void show(const Histogram &histogram, const ChartData &data, bool isLogarithmic);

@@ -174,6 +174,8 @@ int StyleMetrics::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
+    case SH_EtchDisabledText: // of menus: a shadow, which makes small letters illegible on dark ones
+        return 0;
     case SH_Menu_Scrollable:
         return 1;
     case SH_ToolTip_WakeUpDelay:

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/striphead.h"
 
-#include "core/async/plural.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
-#include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
 #include "ui/monitor/stripbuttons.h"
 
@@ -16,7 +14,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace penstock {
@@ -25,9 +22,6 @@ namespace {
 
 constexpr double leastLarge = 1.8; // of the text's size
 constexpr int charactersWide = 44;
-constexpr int mostParts = 2; // that are named
-constexpr qsizetype fewCharacters = 32;
-constexpr qsizetype longestCount = 11; // beside the caption: 999,999,999
 
 } // namespace
 
@@ -160,81 +154,9 @@ void StripHead::setCompact(bool compact)
     m_target->setVisible(!compact);
     m_figureRow->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_figureRow->setSpacing(compact ? spacing::small : 0);
-    layCaption();
     presentTitle();
     presentDetails();
     presentLarge(m_snapshot);
-}
-
-/// How long it will be, or is, and why; the caption.
-QString StripHead::presentWait(const RunPause &pause)
-{
-    const bool knows = pause.resumesInMs >= 0;
-    m_large->setText(formatCountdown(knows ? pause.resumesInMs : pause.durationMs));
-    if (m_isCompact)
-        return knows ? tr("until it resumes: %1").arg(pauseMark(pause)) : tr("paused: %1").arg(pauseMark(pause));
-    return knows ? tr("until it resumes: %1, %2").arg(pauseMark(pause), pauseReason(pause))
-                 : tr("paused so far: %1").arg(pauseReason(pause));
-}
-
-/// Of a run that goes on, with the parts of it that wait.
-QString StripHead::flowCaption(const QList<RunPause> &running) const
-{
-    QStringList parts{tr("rows per second")};
-    if (m_snapshot.bytesPerSecond > 0 && !m_isCompact) // beside the curve it stands at that one's end
-        parts.first() += tr(", %1/s on the wire").arg(formatBytes(std::llround(m_snapshot.bytesPerSecond)));
-    for (const RunPause &pause : running.first(std::min<qsizetype>(running.size(), mostParts)))
-        parts += tr("%1: %2", "archive.csv: 429 · 4.2 s").arg(pause.whose, pauseSummary(pause));
-    if (running.size() > mostParts)
-        parts += tr("and %n more", nullptr, int(running.size()) - mostParts);
-    return parts.join(m_isCompact ? QStringLiteral(" · ") : QStringLiteral("\n"));
-}
-
-void StripHead::presentLarge(const PipelineSnapshot &snapshot)
-{
-    const QList<RunPause> running = runningPauses(snapshot);
-    m_parts = standsStill(snapshot) ? 0 : int(std::min<qsizetype>(running.size(), mostParts + 1));
-    const bool stands = standsStill(snapshot) && !running.isEmpty();
-    m_large->setRole(stands || snapshot.isOver() ? stateRole(snapshot) : ThemeRole::Text);
-    if (stands) {
-        const RunPause &first = running.constFirst();
-        const QString caption = presentWait(first);
-        setCaption(first.whose.isEmpty() ? caption : tr("%1: %2").arg(first.whose, caption));
-    } else if (snapshot.isOver()) {
-        const QString exact = formatCount(snapshot.accepted);
-        m_large->setText(m_isCompact && exact.size() > longestCount ? formatCompact(double(snapshot.accepted)) : exact);
-        m_large->setToolTip(exact);
-        const QString time = formatElapsed(snapshot.elapsedMs);
-        const int rows = plural(snapshot.accepted);
-        QString caption =
-            (m_isCompact ? tr("row(s) in %1", nullptr, rows) : tr("row(s) stored in %1", nullptr, rows)).arg(time);
-        if (snapshot.rejected > 0)
-            caption += tr(" · %1 not stored").arg(formatCount(snapshot.rejected));
-        if (snapshot.unknown > 0)
-            caption += tr(" · %1 unknown").arg(formatCount(snapshot.unknown));
-        if (snapshot.notSent > 0)
-            caption += tr(" · %1 not sent").arg(formatCount(snapshot.notSent));
-        setCaption(caption);
-    } else {
-        m_large->setText(formatCompact(snapshot.rowsPerSecond));
-        setCaption(flowCaption(running));
-    }
-    layCaption();
-    fitLarge();
-}
-
-void StripHead::setCaption(const QString &text)
-{
-    m_captionSize = text.size();
-    m_largeCaption->setText(text);
-}
-
-/// Beside the figure a few words have two lines, more of them one.
-void StripHead::layCaption()
-{
-    const bool isShort = m_captionSize <= fewCharacters;
-    m_largeCaption->setElided(m_isCompact && !isShort);
-    m_largeCaption->setWordWrap(!m_isCompact || isShort);
 }
 
 void StripHead::setLargeHeight(int pixels)
@@ -268,6 +190,7 @@ void StripHead::fitLarge()
     const QSize size(std::max(m_widest, metrics.horizontalAdvance(m_large->text())), metrics.height());
     if (m_large->minimumSize() != size || m_large->maximumSize() != size)
         m_large->setFixedSize(size);
+    fitCaption(); // has what the figure leaves it
 }
 
 /// All of it is as large as the font.

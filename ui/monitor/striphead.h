@@ -7,6 +7,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QStringList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -66,8 +67,10 @@ private:
     void presentLarge(const PipelineSnapshot &snapshot);
     QString presentWait(const RunPause &pause);
     QString flowCaption(const QList<RunPause> &running) const;
-    void setCaption(const QString &text);
-    void layCaption();
+    QStringList captionsOfEnd(const QString &rowsInTime) const;
+    void setCaption(const QStringList &texts);
+    void fitCaption();
+    bool fitsBeside(const QString &text) const;
     void fitLarge();
     void updateIcon();
 
@@ -96,8 +99,8 @@ private:
     LargeFit m_fit;
     int m_widest = 0; ///< of the large figure, in its font
     int m_largeHeight = 0;
-    int m_parts = 0;             ///< that are named
-    qsizetype m_captionSize = 0; ///< characters
+    int m_parts = 0;        ///< that are named
+    QStringList m_captions; ///< beside the figure: the whole one, then those that say less
     bool m_isCompact = false;
 };
 

@@ -148,6 +148,17 @@ DocumentFields::DocumentFields(const QList<DocumentField> &fields, const QString
     }
 }
 
+QList<QWidget *> DocumentFields::names() const
+{
+    QList<QWidget *> names;
+    const auto *const form = qobject_cast<const QFormLayout *>(layout());
+    for (int i = 0; i < form->rowCount(); ++i) {
+        if (const QLayoutItem *const name = form->itemAt(i, QFormLayout::LabelRole); name && name->widget())
+            names += name->widget();
+    }
+    return names;
+}
+
 QWidget *DocumentFields::make(Row &row, const QStringList &connections)
 {
     const DocumentField &field = row.field;

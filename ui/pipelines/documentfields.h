@@ -31,6 +31,9 @@ public:
     /// What means the same already is left as it was typed.
     void present(const QJsonObject &object);
 
+    /// The labels before the fields.
+    QList<QWidget *> names() const;
+
     /// The path of the field that has the focus, for those that take its place; empty: none has.
     QString focused() const;
     void focus(const QString &path);

@@ -31,7 +31,8 @@ const QString pathKey = QStringLiteral("path");
 const QString formatKey = QStringLiteral("format");
 const QString databaseKey = QStringLiteral("database");
 
-constexpr qsizetype shownSinks = 2; // further ones are in the text
+constexpr int indent = spacing::medium; // of what belongs to a source or a sink
+constexpr qsizetype shownSinks = 2;     // further ones are in the text
 
 /// By its saved name, or the local server.
 void putServer(QJsonObject &object, const QString &connection)
@@ -137,18 +138,18 @@ DocumentForm::DocumentForm(const QStringList &connections, SecretStore *keyring,
     connect(m_more, &QToolButton::toggled, this, [this](bool isOpen) {
         m_more->setIcon(themedIcon(isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
         m_folded->setVisible(isOpen);
+        lineUp();
     });
 }
 
 void DocumentForm::makeParts()
 {
-    QList<QWidget *> names;
-    const auto addRow = [&names](QVBoxLayout *column, const QString &label, QWidget *field) {
+    const auto addRow = [this](QVBoxLayout *column, const QString &label, QWidget *field) {
         auto *row = new QFormLayout;
         row->setSpacing(spacing::small);
         row->addRow(label, field);
         column->addLayout(row);
-        names += row->labelForField(field);
+        m_names += row->labelForField(field);
     };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, spacing::small, 0);
@@ -163,11 +164,6 @@ void DocumentForm::makeParts()
         addRow(column, labels.at(i), m_sinks.at(i));
         m_sinkFields += makeSection(column);
     }
-    int widest = 0; // the fields of all of them begin at one line
-    for (const QWidget *const name : std::as_const(names))
-        widest = std::max(widest, name->sizeHint().width());
-    for (QWidget *const name : std::as_const(names))
-        name->setMinimumWidth(widest);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_folded);
     column->addStretch();
@@ -183,7 +179,7 @@ DocumentForm::Section DocumentForm::makeSection(QVBoxLayout *column) const
 {
     Section section;
     section.place = new QVBoxLayout;
-    section.place->setContentsMargins(spacing::medium, 0, 0, 0);
+    section.place->setContentsMargins(indent, 0, 0, 0);
     column->addLayout(section.place);
     return section;
 }
@@ -234,6 +230,30 @@ void DocumentForm::present(const QJsonObject &document)
                  m_document.insert(policyKey, policy);
              tell();
          });
+    lineUp();
+}
+
+/// All fields that can be seen begin at one line.
+void DocumentForm::lineUp()
+{
+    QList<Section> sections{m_sourceFields};
+    sections += m_sinkFields;
+    if (m_more->isChecked()) {
+        sections += m_moreOfSinks;
+        sections += m_policy;
+    }
+    QList<QWidget *> indented;
+    for (const Section &section : std::as_const(sections))
+        indented += section.fields ? section.fields->names() : QList<QWidget *>();
+    int widest = 0;
+    for (const QWidget *const name : std::as_const(m_names))
+        widest = std::max(widest, name->sizeHint().width());
+    for (const QWidget *const name : std::as_const(indented))
+        widest = std::max(widest, indent + name->sizeHint().width());
+    for (QWidget *const name : std::as_const(m_names))
+        name->setMinimumWidth(widest);
+    for (QWidget *const name : std::as_const(indented))
+        name->setMinimumWidth(widest - indent);
 }
 
 void DocumentForm::presentSource()

@@ -60,11 +60,13 @@ private:
     void setSink(qsizetype index, const QJsonObject &sink);
     void sourceChosen();
     void sinkChosen(qsizetype index);
+    void lineUp();
     void tell();
 
     const QStringList m_connections;
     SecretStore *m_keyring;
     QJsonObject m_document;
+    QList<QWidget *> m_names; ///< labels that are always there
     QLineEdit *m_name = nullptr;
     QComboBox *m_source = nullptr;
     RoleLabel *m_note = nullptr; ///< of a source that is not for the window

@@ -200,6 +200,20 @@ private Q_SLOTS:
         ShownValues shown(samples::meansBatch(1, 100));
         QVERIFY(shown.choose(QStringLiteral("Scatter")));
         QVERIFY(shown.view.values()->summary().contains(QStringLiteral("only one")));
+        shown.view.values()->clearFocus();
+        const QImage picture = pictureOf(*shown.view.values());
+        int first = -1; // of the lines that have something in them
+        int last = -1;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) == picture.pixel(0, 0))
+                    continue;
+                first = first < 0 ? y : first;
+                last = y;
+                break;
+            }
+        }
+        QVERIFY(first > picture.height() / 3 && last < picture.height() * 2 / 3); // in its middle
         QVERIFY(shown.choose(QStringLiteral("Histogram")));
         QVERIFY(!shown.view.values()->summary().contains(QStringLiteral("only one")));
     }

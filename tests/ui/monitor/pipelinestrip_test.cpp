@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace penstock;
 using penstock::testing::fourLanes;
 using penstock::testing::runningSnapshot;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void lanesHaveRows();
     void lanesThatWaitComeFirst();
     void aPartThatWaitsIsSaid();
+    void lossesAreSaidWhole();
     void whatIsToEndCanStillBeStopped();
     void aNameHasTheWholeWidth();
     void commandsOfARunWithPartitions();
@@ -198,6 +201,31 @@ void PipelineStripTest::aPartThatWaitsIsSaid()
         if (button->toolTip() == QStringLiteral("Try now"))
             QVERIFY(button->isVisible());
     }
+}
+
+/// "…1 not sent" would be another number than 981.
+void PipelineStripTest::lossesAreSaidWhole()
+{
+    StripHead head;
+    PipelineSnapshot over = runningSnapshot(1, 9'100);
+    over.state = PipelineSnapshot::State::Failed;
+    over.accepted = 1'180'000;
+    over.rejected = 3;
+    over.unknown = 5;
+    over.notSent = 981;
+    head.setCompact(true);
+    head.present(over);
+    const QString whole = QStringLiteral("row(s) in 9.1 s · 3 not stored · 5 unknown · 981 not sent");
+    const QStringList less{QStringLiteral("3 not stored · 5 unknown · 981 not sent"),
+                           QStringLiteral("3 not stored · 5 unknown · …"), QStringLiteral("3 not stored · …")};
+    const QList<QLabel *> labels = head.findChildren<QLabel *>();
+    const auto caption =
+        std::ranges::find_if(labels, [&less](const QLabel *label) { return less.contains(label->text()); });
+    QVERIFY(caption != labels.cend());
+    QVERIFY((*caption)->wordWrap()); // not cut in its middle
+    QCOMPARE((*caption)->toolTip(), whole);
+    head.setCompact(false);
+    QVERIFY(labelOf(head, QStringLiteral("row(s) stored in 9.1 s · 3 not stored · 5 unknown · 981 not sent")));
 }
 
 /// A run that drains may wait for its server for as long as that likes.

@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -78,6 +79,30 @@ private Q_SLOTS:
         m_form->show();
     }
     void cleanup() { m_form.reset(); }
+
+    void fieldsBeginAtOneLine()
+    {
+        present(
+            objectOf("{'type':'kafka','brokers':['a'],'topics':['t'],'group':'g'}"),
+            {objectOf("{'type':'influx','connection':'home','database':'d'}"), objectOf("{'type':'csv','path':'p'}")});
+        const auto lefts = [this] {
+            QSet<int> lefts;
+            for (const auto *box : m_form->findChildren<QComboBox *>()) {
+                if (box->isVisibleTo(m_form.get()))
+                    lefts += box->mapTo(m_form.get(), QPoint()).x();
+            }
+            for (const auto *line : m_form->findChildren<QLineEdit *>()) {
+                const bool isPart = qobject_cast<const QComboBox *>(line->parentWidget()) != nullptr;
+                if (line->isVisibleTo(m_form.get()) && !isPart)
+                    lefts += line->mapTo(m_form.get(), QPoint()).x();
+            }
+            return lefts;
+        };
+        QTRY_COMPARE(lefts().size(), 1);
+        auto *const more = m_form->findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+        more->setChecked(true);
+        QTRY_COMPARE(lefts().size(), 1);
+    }
 
     void fieldsFillInTheirValues_data()
     {

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void effect();
     void bracketsAreClosed_data();
     void bracketsAreClosed();
+    void formsOfLettersAreThoseOfTheLanguage_data();
+    void formsOfLettersAreThoseOfTheLanguage();
     void startingAgainClosesTheWindow();
 
 private:
@@ -131,6 +133,35 @@ void LookEffectsTest::language()
     QLocale::setDefault(before);
     const QList<QTranslator *> installed = qApp->findChildren<QTranslator *>();
     qDeleteAll(installed);
+}
+
+void LookEffectsTest::formsOfLettersAreThoseOfTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("given"); ///< by the person, for all programs
+    QTest::addColumn<QByteArray>("forms");
+    QTest::newRow("Chinese") << QStringLiteral("zh_CN") << QByteArray() << QByteArray("zh_CN");
+    QTest::newRow("Japanese") << QStringLiteral("ja") << QByteArray() << QByteArray("ja");
+    QTest::newRow("one that has no such letters") << QStringLiteral("de") << QByteArray() << QByteArray();
+    QTest::newRow("the desktop's") << QStringLiteral("system") << QByteArray() << QByteArray();
+    QTest::newRow("otherwise by hand") << QStringLiteral("zh_CN") << QByteArray("ja") << QByteArray("ja");
+}
+
+void LookEffectsTest::formsOfLettersAreThoseOfTheLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QByteArray, given);
+    QFETCH(QByteArray, forms);
+    const QByteArray before = qgetenv("FC_LANG");
+    forgetLetterForms();
+    if (!given.isEmpty())
+        qputenv("FC_LANG", given);
+    QCOMPARE(chooseLetterForms(language), !forms.isEmpty() && given.isEmpty());
+    QCOMPARE(qgetenv("FC_LANG"), forms);
+    forgetLetterForms();
+    QVERIFY(!qEnvironmentVariableIsSet("FC_LANG"));
+    if (!before.isEmpty())
+        qputenv("FC_LANG", before);
 }
 
 void LookEffectsTest::motion()
