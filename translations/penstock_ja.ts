@@ -122,11 +122,11 @@
     </message>
     <message>
         <source>“%1” on %2: %3 This cannot be undone.</source>
-        <translation>%2の「%1」: %3 この操作は元に戻せません。</translation>
+        <translation>%2 の「%1」: %3 この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
-        <translation>%1は本番環境の接続です。続けるには%2と入力してください。</translation>
+        <translation>%1 は本番環境の接続です。続けるには %2 と入力してください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -418,11 +418,11 @@
     </message>
     <message>
         <source>%1 must be now or never.</source>
-        <translation>%1は now か never で指定してください。</translation>
+        <translation>%1 は now か never で指定してください。</translation>
     </message>
     <message>
         <source>%1 must be a whole number above 0.</source>
-        <translation>%1は 0 より大きい整数で指定してください。</translation>
+        <translation>%1 は 0 より大きい整数で指定してください。</translation>
     </message>
     <message>
         <source>%1 %2: say in which zone: %2Z is UTC, %2+02:00 two hours east of it.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Counted at %1</source>
-        <translation>%1に計数</translation>
+        <translation>%1 に計数</translation>
     </message>
     <message>
         <source>only the first %1 measurements and tag keys</source>
@@ -4254,7 +4254,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message numerus="yes">
         <source>Run %n windows on %1</source>
         <translation>
-            <numerusform>%1で %n 個のウィンドウを実行</numerusform>
+            <numerusform>%1 で %n 個のウィンドウを実行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4265,7 +4265,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
-        <translation>%1は本番環境の接続です。続けるには%2と入力してください。</translation>
+        <translation>%1 は本番環境の接続です。続けるには %2 と入力してください。</translation>
     </message>
     <message>
         <source>The connection is not open: nothing was sent.</source>
@@ -5457,7 +5457,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Read at %1</source>
-        <translation>%1に読み取り</translation>
+        <translation>%1 に読み取り</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5476,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>%1 comes with InfluxDB 3.%2; this server is %3.</source>
-        <translation>%1は InfluxDB 3.%2 以降の機能です。このサーバーは %3 です。</translation>
+        <translation>%1 は InfluxDB 3.%2 以降の機能です。このサーバーは %3 です。</translation>
     </message>
     <message>
         <source>The database “%1” was there already.</source>
@@ -7130,7 +7130,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Changes of “%1” in %2</source>
-        <translation>%2の「%1」の変更</translation>
+        <translation>%2 の「%1」の変更</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -7189,13 +7189,13 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message numerus="yes">
         <source>write %n points</source>
         <translation>
-            <numerusform>%n ポイントを書き込む</numerusform>
+            <numerusform>%n ポイントを書き込み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n points</source>
         <translation>
-            <numerusform>%n ポイントを削除する</numerusform>
+            <numerusform>%n ポイントを削除</numerusform>
         </translation>
     </message>
     <message>
@@ -7210,11 +7210,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>%1 on %2</source>
         <comment>write 2 points, delete 1 points · home · plant</comment>
-        <translation>%2 の %1</translation>
+        <translation>%2 で %1</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
-        <translation>%1は本番環境の接続です。続けるには%2と入力してください。</translation>
+        <translation>%1 は本番環境の接続です。続けるには %2 と入力してください。</translation>
     </message>
     <message>
         <source>The connection is not open: nothing was sent.</source>
@@ -8029,7 +8029,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>“%1” is no value of “%2”, which is of type %3.</source>
-        <translation>「%1」は、%3 型の「%2」の値ではありません。</translation>
+        <translation>「%1」は、%3型の「%2」の値ではありません。</translation>
     </message>
     <message>
         <source>integer</source>
@@ -8667,7 +8667,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>They are not written: they go to %1, with the reason, and the run goes on with what comes behind them. What is on its way to the server stays on its way.</source>
-        <translation>これらの行は書き込まれず、理由とともに %1 に入り、実行はその後の行から続きます。サーバーへ送信中のものはそのまま送信されます。</translation>
+        <translation>これらの行は書き込まれず、理由とともに%1に入り、実行はその後の行から続きます。サーバーへ送信中のものはそのまま送信されます。</translation>
     </message>
     <message numerus="yes">
         <source>Give up %1 row(s)</source>
@@ -9351,11 +9351,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>%1, password %2</source>
-        <translation>%1、パスワード %2</translation>
+        <translation>%1、パスワード: %2</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation>トークン %1</translation>
+        <translation>トークン: %1</translation>
     </message>
     <message>
         <source>Import connections from %1</source>
@@ -9469,15 +9469,15 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Writes %1 of %2 to %3 in %4.</source>
-        <translation>%2 の %1 を、%4 の %3 に書き込みます。</translation>
+        <translation>%2 の %1を、%4 の %3 に書き込みます。</translation>
     </message>
     <message>
         <source>Writes %1 of %2 to measurement %3 on %4.</source>
-        <translation>%2 の %1 を、%4 のメジャーメント %3 に書き込みます。</translation>
+        <translation>%2 の %1を、%4 のメジャーメント %3 に書き込みます。</translation>
     </message>
     <message>
         <source>Writes %1 of %2 to measurement %3 in %4 on %5.</source>
-        <translation>%2 の %1 を、%5 の %4 のメジャーメント %3 に書き込みます。</translation>
+        <translation>%2 の %1を、%5 の %4 のメジャーメント %3 に書き込みます。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 row(s)</source>
@@ -11831,7 +11831,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Type %1 to go on.</source>
-        <translation>続けるには%1と入力してください。</translation>
+        <translation>続けるには %1 と入力してください。</translation>
     </message>
     <message>
         <source>The local server is empty.</source>
@@ -11908,7 +11908,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::LogModel</name>
     <message>
         <source>Shown here</source>
-        <translation>ここに表示</translation>
+        <translation>画面の表示</translation>
     </message>
     <message>
         <source>Program</source>
@@ -12169,7 +12169,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%2 の %1</translation>
+        <translation>%2 で %1 を実行</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
@@ -14422,7 +14422,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Time</source>
-        <translation>時刻</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Share</source>
@@ -14430,7 +14430,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Figures</source>
-        <translation>数値</translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -15384,12 +15384,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>A series has a row every %1 or so, without gaps.</source>
-        <translation>各シリーズの行はおよそ %1 間隔で、空きはありません。</translation>
+        <translation>各シリーズの行の間隔はおよそ %1 で、抜けはありません。</translation>
     </message>
     <message numerus="yes">
         <source>A series has a row every %1 or so, but for %n gap(s); the longest is %2, after %3 (line %4).</source>
         <translation>
-            <numerusform>各シリーズの行はおよそ %1 間隔ですが、空きが %n か所あります。最長は %3 の後の %2 です (%4 行目)。</numerusform>
+            <numerusform>各シリーズの行の間隔はおよそ %1 ですが、抜けが %n か所あります。最長は %3 の後の %2 です (%4 行目)。</numerusform>
         </translation>
     </message>
     <message>
@@ -18755,7 +18755,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
-        <translation>%1は本番環境の接続です。続けるには%2と入力してください。</translation>
+        <translation>%1 は本番環境の接続です。続けるには %2 と入力してください。</translation>
     </message>
     <message>
         <source>An undo is running</source>
@@ -18767,7 +18767,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Stopped now, it ends with the deletion that is under way, and the rest stays on the server. How far it came is kept: it can be gone on with after the next start.</source>
-        <translation>今停止すると、実行中の削除で終わり、残りはサーバーに残ります。進み具合は記録され、次回の起動後に続けられます。</translation>
+        <translation>今停止すると、実行中の削除が済んだところで終わり、残りはサーバーに残ります。進み具合は記録され、次回の起動後に続けられます。</translation>
     </message>
     <message>
         <source>Stop the undo and quit</source>

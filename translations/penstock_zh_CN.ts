@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>表格</translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>It has not run yet.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>表格</translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>For each</source>
@@ -7210,7 +7210,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>%1 on %2</source>
         <comment>write 2 points, delete 1 points · home · plant</comment>
-        <translation>%2 上的 %1</translation>
+        <translation>在 %2 上%1</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
@@ -8029,7 +8029,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>“%1” is no value of “%2”, which is of type %3.</source>
-        <translation>“%1”不是“%2”的值，其类型为 %3。</translation>
+        <translation>“%1”不是“%2”的值，其类型为%3。</translation>
     </message>
     <message>
         <source>integer</source>
@@ -8667,7 +8667,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>They are not written: they go to %1, with the reason, and the run goes on with what comes behind them. What is on its way to the server stays on its way.</source>
-        <translation>它们不会写入，而是连同原因存入 %1，运行则继续处理后面的行。已在发往服务器途中的行不受影响。</translation>
+        <translation>它们不会写入，而是连同原因存入%1，运行则继续处理后面的行。已在发往服务器途中的行不受影响。</translation>
     </message>
     <message numerus="yes">
         <source>Give up %1 row(s)</source>
@@ -9351,11 +9351,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>%1, password %2</source>
-        <translation>%1，密码 %2</translation>
+        <translation>%1，密码：%2</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation>令牌 %1</translation>
+        <translation>令牌：%1</translation>
     </message>
     <message>
         <source>Import connections from %1</source>
@@ -11908,7 +11908,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::LogModel</name>
     <message>
         <source>Shown here</source>
-        <translation>在此显示</translation>
+        <translation>界面提示</translation>
     </message>
     <message>
         <source>Program</source>
@@ -12169,7 +12169,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%2 上的 %1</translation>
+        <translation>在 %2 上执行 %1</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
@@ -15384,12 +15384,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>A series has a row every %1 or so, without gaps.</source>
-        <translation>每个序列大约每 %1 有一行，没有间断。</translation>
+        <translation>每个序列的行间隔约为 %1，没有间断。</translation>
     </message>
     <message numerus="yes">
         <source>A series has a row every %1 or so, but for %n gap(s); the longest is %2, after %3 (line %4).</source>
         <translation>
-            <numerusform>每个序列大约每 %1 有一行，但有 %n 处间断；最长为 %2，在 %3 之后（第 %4 行）。</numerusform>
+            <numerusform>每个序列的行间隔约为 %1，但有 %n 处间断；最长为 %2，在 %3 之后（第 %4 行）。</numerusform>
         </translation>
     </message>
     <message>
@@ -20418,7 +20418,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>level</source>
-        <translation>水平值</translation>
+        <translation>瞬时值</translation>
     </message>
     <message>
         <source>not told</source>
@@ -20503,7 +20503,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>No statistics</source>
-        <translation>没有统计</translation>
+        <translation>没有统计信息</translation>
     </message>
     <message>
         <source>They are asked for again and again while this page is shown.</source>
