@@ -86,17 +86,17 @@ private Q_SLOTS:
             objectOf("{'type':'kafka','brokers':['a'],'topics':['t'],'group':'g'}"),
             {objectOf("{'type':'influx','connection':'home','database':'d'}"), objectOf("{'type':'csv','path':'p'}")});
         const auto lefts = [this] {
-            QSet<int> lefts;
+            QSet<int> places;
             for (const auto *box : m_form->findChildren<QComboBox *>()) {
                 if (box->isVisibleTo(m_form.get()))
-                    lefts += box->mapTo(m_form.get(), QPoint()).x();
+                    places += box->mapTo(m_form.get(), QPoint()).x();
             }
             for (const auto *line : m_form->findChildren<QLineEdit *>()) {
                 const bool isPart = qobject_cast<const QComboBox *>(line->parentWidget()) != nullptr;
                 if (line->isVisibleTo(m_form.get()) && !isPart)
-                    lefts += line->mapTo(m_form.get(), QPoint()).x();
+                    places += line->mapTo(m_form.get(), QPoint()).x();
             }
-            return lefts;
+            return places;
         };
         QTRY_COMPARE(lefts().size(), 1);
         auto *const more = m_form->findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
