@@ -111,7 +111,9 @@ packages=$(names "$run_packages")
 [ "$scope" != test ] || packages="$packages $(names "$test_packages")"
 
 # The folder that tests/support/questdbserver.cpp looks into. Not $HOME: a test has one of its own.
-jar_folder=${XDG_CACHE_HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)/.cache}/penstock-tests
+# Somebody of whom the list of users does not know has no other.
+home=$(getent passwd "$(id -u)" | cut -d: -f6) || home=${HOME:-/tmp}
+jar_folder=${XDG_CACHE_HOME:-$home/.cache}/penstock-tests
 
 is_sound() { [ -r "$1" ] && [ "$(sha256sum "$1" | cut -d' ' -f1)" = "$2" ]; }
 
