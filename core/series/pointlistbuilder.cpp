@@ -155,7 +155,7 @@ void PointListBuilder::addGroup(const PointSummary &group, std::int64_t first, s
     m_open->add(group, {m_groupEnd, first});
     m_groupEnd = last;
     if (m_open->isFull())
-        m_list.addFull(std::move(m_open));
+        m_list.addFull(m_store.keep(std::move(m_open)));
 }
 
 /// Puts the late ones where they belong. What is between them stays where it is.

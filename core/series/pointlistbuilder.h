@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/series/pointblockstore.h"
 #include "core/series/pointbuffer.h"
 #include "core/series/pointlist.h"
 
@@ -45,6 +46,7 @@ private:
 
     PointList m_list;                                    // all but the late ones, without the open block
     std::shared_ptr<PointBuffer> m_buffer;               // of the list's last run, if that can still grow; else null
+    PointBlockStore m_store;                             // for the blocks of the list
     std::unique_ptr<PointBlock> m_open;                  // the next one; null until its first group is there
     std::array<double, PointBlock::groupSize> m_group{}; // the next one in it, as far as it is there
     std::size_t m_inGroup = 0;

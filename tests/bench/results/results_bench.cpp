@@ -202,6 +202,7 @@ void draw(const Table &table)
     const ChartSeries series = ChartSeries::of(QStringLiteral("v"), PointList(times, values));
     const TimeSpan whole{times.front(), times.back()};
     constexpr int columns = 2'000;
+    constexpr int rounds = 40;
     std::mt19937_64 random(5);
     std::uniform_real_distribution<double> share(0, 1);
     std::vector<TimeSpan> views(200);
@@ -210,12 +211,12 @@ void draw(const Table &table)
         const double from = share(random) * (1 - width);
         view = {whole.at(from), whole.at(from + width)};
     }
-    // Others on the machine take memory's time as well: of each view the best of some, each after all the others; and
-    // beside each what it takes to read 64 values for each column where they lie.
+    // Others on the machine take memory's time as well, for seconds: of each view the best of many, each after all the
+    // others; and beside each what it takes to read 64 values for each column where they lie.
     std::vector<double> taken(views.size(), 1e9);
     std::vector<double> read(views.size(), 1e9);
     double sum = 0;
-    for (int round = 0; round < 9; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         for (std::size_t i = 0; i < views.size(); ++i) {
             taken[i] = std::min(taken[i], timeOf([&] { return traceOf(series, views[i], columns).size(); }, 1));
             const ChartSeries::Rows inside = series.rowsIn(views[i]);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/series/pointlistbuilder.h"
 #include "tests/core/series/pointlistsamples.h"
 
 #include <QTest>
@@ -97,6 +98,43 @@ private Q_SLOTS:
         const PointSummary sum = PointList(ticks(128), huge).summary(0, 128);
         QCOMPARE(sum.count, std::uint64_t(128));
         QCOMPARE(sum.range.max, huge.front());
+    }
+
+    /// Their blocks lie in pages that lists share, each as long as one needs it.
+    void longListsOutliveTheirBuilder()
+    {
+        constexpr std::size_t size = 3'000'000;
+        std::vector<double> values(size);
+        for (std::size_t i = 0; i < size; ++i)
+            values[i] = double(i % 1'009);
+        const std::vector<std::int64_t> times = ticks(size);
+        PointList half;
+        PointList whole;
+        {
+            PointListBuilder builder;
+            const auto add = [&](std::size_t first, std::size_t last) {
+                builder.append(std::span(times).subspan(first, last - first),
+                               std::span<const double>(values).subspan(first, last - first));
+                return builder.share();
+            };
+            half = add(0, size / 2);
+            whole = add(size / 2, size);
+        }
+        const auto agrees = [&values](const PointList &list, std::size_t first, std::size_t last) {
+            PointSummary scanned;
+            for (std::size_t at = first; at < last; ++at)
+                scanned.add(values[at]);
+            return list.summary(first, last) == scanned;
+        };
+        QVERIFY(agrees(whole, 0, size));
+        std::mt19937 random(3);
+        for (int i = 0; i < 200; ++i) {
+            const std::size_t first = random() % (size - 20'000);
+            QVERIFY(agrees(whole, first, first + random() % 20'000));
+        }
+        whole = {};
+        QVERIFY(agrees(half, 0, size / 2));
+        QVERIFY(agrees(half, 270'000, 900'000));
     }
 
     void emptyRanges()
