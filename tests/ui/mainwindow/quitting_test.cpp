@@ -5,6 +5,7 @@
 #include "core/pipeline/pipeline.h"
 #include "tests/support/patience.h"
 #include "tests/support/settingsfor.h"
+#include "tests/ui/common/pressbutton.h"
 #include "tests/ui/common/testservices.h"
 #include "tests/ui/mainwindow/undoneimport.h"
 #include "ui/common/messagebar.h"
@@ -46,7 +47,6 @@ private Q_SLOTS:
 
 private:
     void beginUndo();
-    static bool press(const QMessageBox &box, const QString &text);
     bool answerUndo(const QString &text) const;
     StopQuestion *question() const { return m_window->findChild<StopQuestion *>(); }
     QString said() const;
@@ -76,17 +76,6 @@ void QuittingTest::cleanup()
     m_import.reset();
 }
 
-bool QuittingTest::press(const QMessageBox &box, const QString &text)
-{
-    const QList<QAbstractButton *> buttons = box.buttons();
-    const auto found = std::ranges::find_if(
-        buttons, [&text](const QAbstractButton *candidate) { return candidate->text().remove(u'&') == text; });
-    if (found == buttons.end())
-        return false;
-    (*found)->click();
-    return true;
-}
-
 /// The question of the undo itself.
 bool QuittingTest::answerUndo(const QString &text) const
 {
@@ -98,7 +87,7 @@ bool QuittingTest::answerUndo(const QString &text) const
         box = found == boxes.end() ? nullptr : *found;
         return box != nullptr;
     };
-    return QTest::qWaitFor(isAsked, patienceMs) && press(*box, text);
+    return QTest::qWaitFor(isAsked, patienceMs) && pressButton(*box, text);
 }
 
 /// The second deletion is under way.
@@ -154,7 +143,7 @@ void QuittingTest::anUndoIsAskedAbout()
     QCOMPARE(asked->windowTitle(), QStringLiteral("An undo is running"));
     QVERIFY2(asked->text().contains(u"sensors.csv"), qPrintable(asked->text()));
     QVERIFY2(asked->informativeText().contains(u"rest stays on the server"), qPrintable(asked->informativeText()));
-    QVERIFY(press(*asked, QStringLiteral("Keep running")));
+    QVERIFY(pressButton(*asked, QStringLiteral("Keep running")));
     QTRY_VERIFY(!asked);
     QVERIFY(m_window->isVisible() && m_undo->isDeleting());
 
@@ -162,7 +151,7 @@ void QuittingTest::anUndoIsAskedAbout()
     quit();
     asked = question();
     QVERIFY(asked);
-    QVERIFY(press(*asked, QStringLiteral("Stop the undo and quit")));
+    QVERIFY(pressButton(*asked, QStringLiteral("Stop the undo and quit")));
     QTRY_VERIFY(!asked);
     QVERIFY(m_window->isVisible()); // the deletion under way is waited for
     m_import->server().goOn();
@@ -187,7 +176,7 @@ void QuittingTest::anUndoThatEndsMeanwhileIsDone()
     m_import->server().goOn();
     QTRY_COMPARE(done.size(), 1);
     QVERIFY(m_window->isVisible()); // nobody has said so
-    QVERIFY(press(*asked, QStringLiteral("Stop the undo and quit")));
+    QVERIFY(pressButton(*asked, QStringLiteral("Stop the undo and quit")));
     QTRY_VERIFY(!m_window->isVisible());
     QVERIFY(m_import->record().isUndone);
 }
@@ -219,7 +208,7 @@ void QuittingTest::allThatRunsIsOneQuestion()
     const QString text = questions.constFirst()->informativeText();
     QVERIFY2(text.contains(u"rows.csv") && text.contains(u"sensors.csv"), qPrintable(text));
     QVERIFY(questions.constFirst()->text().startsWith(u"2 things"));
-    QVERIFY(press(*questions.constFirst(), QStringLiteral("Stop all of it and quit")));
+    QVERIFY(pressButton(*questions.constFirst(), QStringLiteral("Stop all of it and quit")));
     QTRY_VERIFY(m_test->pipelines.running().isEmpty());
     QVERIFY(m_window->isVisible()); // one of the two has ended
     m_import->server().goOn();

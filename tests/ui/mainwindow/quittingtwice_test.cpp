@@ -3,6 +3,7 @@
 #include "core/query/query.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/patience.h"
+#include "tests/ui/common/pressbutton.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/admin/tokendialog.h"
 #include "ui/common/openwork.h"
@@ -37,7 +38,6 @@ private Q_SLOTS:
 
 private:
     StopQuestion *question() const;
-    static bool press(const StopQuestion &question, const QString &text);
     void showToken() const;
 
     std::unique_ptr<FakeServer> m_server;
@@ -91,17 +91,6 @@ StopQuestion *QuittingTwiceTest::question() const
     return found == questions.end() ? nullptr : *found;
 }
 
-bool QuittingTwiceTest::press(const StopQuestion &question, const QString &text)
-{
-    const QList<QAbstractButton *> buttons = question.buttons();
-    const auto found = std::ranges::find_if(
-        buttons, [&text](const QAbstractButton *candidate) { return candidate->text().remove(u'&') == text; });
-    if (found == buttons.end())
-        return false;
-    (*found)->click();
-    return true;
-}
-
 void QuittingTwiceTest::showToken() const
 {
     (new TokenDialog(QStringLiteral("reader"), QStringLiteral("not-to-be-seen"), m_window.get()))->show();
@@ -114,14 +103,14 @@ void QuittingTwiceTest::whatBeginsMeanwhileIsAskedAbout()
     const QPointer<StopQuestion> first = question();
     QVERIFY(first);
     showToken();
-    QVERIFY(press(*first, QStringLiteral("Stop it and quit")));
+    QVERIFY(pressButton(*first, QStringLiteral("Stop it and quit")));
     QTRY_VERIFY(!first);
     QVERIFY(m_window->isVisible());
     QCOMPARE(OpenWork::in(*m_window).size(), 2); // neither was stopped
     const StopQuestion *const second = question();
     QVERIFY(second);
     QVERIFY2(second->informativeText().contains(u"token"), qPrintable(second->informativeText()));
-    QVERIFY(press(*second, QStringLiteral("Stop all of it and quit")));
+    QVERIFY(pressButton(*second, QStringLiteral("Stop all of it and quit")));
     QTRY_VERIFY(!m_window->isVisible());
     QVERIFY(OpenWork::in(*m_window).isEmpty());
 }
@@ -136,7 +125,7 @@ void QuittingTwiceTest::asItWasSaidItDoesNotWait()
     auto *slow = new OpenWork(m_window.get(), words, [] {});
     QVERIFY(slow->words());
     QVERIFY(!m_window->close());
-    QVERIFY(question() && press(*question(), QStringLiteral("Stop all of it and quit")));
+    QVERIFY(question() && pressButton(*question(), QStringLiteral("Stop all of it and quit")));
     QTRY_COMPARE(OpenWork::in(*m_window).size(), 1);
     QVERIFY(m_window->isVisible());
     QVERIFY(m_window->close());
@@ -151,7 +140,7 @@ void QuittingTwiceTest::whatBeginsWhileItWaitsIsAskedAbout()
     };
     auto *slow = new OpenWork(m_window.get(), words, [] {});
     QVERIFY(!m_window->close());
-    QVERIFY(question() && press(*question(), QStringLiteral("Stop all of it and quit")));
+    QVERIFY(question() && pressButton(*question(), QStringLiteral("Stop all of it and quit")));
     QTRY_COMPARE(OpenWork::in(*m_window).size(), 1);
     QTRY_VERIFY(!question());
     showToken();
@@ -159,7 +148,7 @@ void QuittingTwiceTest::whatBeginsWhileItWaitsIsAskedAbout()
     QVERIFY(m_window->isVisible());
     QVERIFY(question());
     QVERIFY2(question()->informativeText().contains(u"token"), qPrintable(question()->informativeText()));
-    QVERIFY(press(*question(), QStringLiteral("Stop all of it and quit")));
+    QVERIFY(pressButton(*question(), QStringLiteral("Stop all of it and quit")));
     QTRY_VERIFY(OpenWork::in(*m_window) == QList<OpenWork *>{slow});
     delete slow;
     QTRY_VERIFY(!m_window->isVisible());

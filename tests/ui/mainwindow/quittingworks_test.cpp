@@ -7,6 +7,7 @@
 #include "core/query/query.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/patience.h"
+#include "tests/ui/common/pressbutton.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/admin/admindialog.h"
 #include "ui/admin/continuousquerybackfilldialog.h"
@@ -65,7 +66,6 @@ private:
     void run(const QString &text, const QString &path = {});
     void pressOn(const MessageBar &bar);
     StopQuestion *question() const { return m_window->findChild<StopQuestion *>(); }
-    static bool press(const StopQuestion &question, const QString &text);
 
     std::unique_ptr<QTemporaryDir> m_folder; ///< of the files that are written
     std::unique_ptr<FakeServer> m_server;
@@ -273,17 +273,6 @@ void QuittingWorksTest::eachIsAskedAbout_data()
     row("saved lines", &QuittingWorksTest::savedLines, "Lines are being saved", "Stop saving and quit");
 }
 
-bool QuittingWorksTest::press(const StopQuestion &question, const QString &text)
-{
-    const QList<QAbstractButton *> buttons = question.buttons();
-    const auto found = std::ranges::find_if(
-        buttons, [&text](const QAbstractButton *candidate) { return candidate->text().remove(u'&') == text; });
-    if (found == buttons.end())
-        return false;
-    (*found)->click();
-    return true;
-}
-
 void QuittingWorksTest::eachIsAskedAbout()
 {
     QFETCH(const Begin, begin);
@@ -299,7 +288,7 @@ void QuittingWorksTest::eachIsAskedAbout()
     QCOMPARE(asked->windowTitle(), title);
     QVERIFY(!asked->text().isEmpty() && !asked->informativeText().isEmpty());
     QVERIFY(!asked->text().contains(u"not-to-be-seen"));
-    QVERIFY(press(*asked, verb));
+    QVERIFY(pressButton(*asked, verb));
     QTRY_VERIFY(!m_window->isVisible());
     QVERIFY(OpenWork::in(*m_window).isEmpty());
     // Whole, or not at all.

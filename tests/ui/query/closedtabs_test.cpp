@@ -4,6 +4,7 @@
 #include "core/query/query.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/patience.h"
+#include "tests/ui/common/pressbutton.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/answer/resultbar.h"
 #include "ui/answer/resultview.h"
@@ -300,15 +301,7 @@ QMessageBox *ClosedTabsTest::question() const
 
 bool ClosedTabsTest::press(const QString &text) const
 {
-    if (!question())
-        return false;
-    const QList<QAbstractButton *> buttons = question()->buttons();
-    const auto found = std::ranges::find_if(
-        buttons, [&text](const QAbstractButton *candidate) { return candidate->text().remove(u'&') == text; });
-    if (found == buttons.end())
-        return false;
-    (*found)->click();
-    return true;
+    return question() && pressButton(*question(), text);
 }
 
 void ClosedTabsTest::aFileIsAskedAbout()
