@@ -6,7 +6,7 @@
 
 namespace penstock {
 
-/// What a test gives to other waits, in milliseconds: those for programs, and for what takes long by itself.
+/// What a test gives to other waits, in milliseconds: those for programs, and for all that takes long by itself.
 inline constexpr int patienceMs = 60'000;
 
 } // namespace penstock
