@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/csv/csvreader.h"
-#include "core/result/influxqljson.h"
 #include "core/result/tablewriter.h"
+#include "tests/core/result/writtentable.h"
 
 #include <QBuffer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <stop_token>
 
 using namespace penstock;
 
-class TableWriterTest : public QObject
+/// Whole tables, chosen rows and parts of them, in each format.
+using namespace penstock;
+
+class TableWriterTest final : public QObject
 {
     Q_OBJECT
 
@@ -26,13 +29,7 @@ private Q_SLOTS:
     void chosenRowsAndColumns();
     void maximum();
     void duplicateNames();
-    void terminalIsSafe();
-    void markdownIsText();
     void durations();
-    void soleColumnsKeepTheirRows_data();
-    void soleColumnsKeepTheirRows();
-    void numbersThatJsonLacks();
-    void jsonIsJson();
     void nothing();
     void deviceThatFails();
     void stop();
@@ -40,26 +37,12 @@ private Q_SLOTS:
 
 namespace {
 
-Table decoded(const QByteArray &series)
-{
-    InfluxQlJsonDecoder decoder;
-    Result<Batch> batch = decoder.decode("{\"results\":[{\"series\":[" + series + "]}]}");
-    return std::move(batch->fragments.at(0).rows);
-}
-
 Table sample()
 {
-    return decoded(
+    return tableFrom(
         R"({"name":"m","tags":{"host":"a,b"},"columns":["time","n","f","ok","text"],"values":)"
         R"([[0,1,1.5,true,"say \"hi\", é水"],[-1,null,2,false,""],[1704067200000000001,9007199254740993,null,null,null],)"
         R"([2,-3,4,true,"two\nlines"]]})");
-}
-
-QByteArray written(const Table &table, TableFormat format)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeTable(table, format, &buffer) ? buffer.data() : "failed";
 }
 
 /// Takes a few bytes, then none.
@@ -144,14 +127,14 @@ void TableWriterTest::times()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     TableWriter writer(&buffer, TableFormat::JsonLines, {style, 0});
-    QVERIFY(writer.write(decoded(R"({"columns":["time"],"values":[[-1]]})")));
+    QVERIFY(writer.write(tableFrom(R"({"columns":["time"],"values":[[-1]]})")));
     QVERIFY(writer.finish());
     QTEST(buffer.data(), "expected");
 
     QBuffer exact;
     exact.open(QIODevice::WriteOnly);
     TableWriter csv(&exact, TableFormat::Csv, {TimeStyle::Milliseconds, 0});
-    QVERIFY(csv.write(decoded(R"({"columns":["time"],"values":[[1704067200123456789],[null],[-1000001]]})")));
+    QVERIFY(csv.write(tableFrom(R"({"columns":["time"],"values":[[1704067200123456789],[null],[-1000001]]})")));
     QVERIFY(csv.finish());
     QCOMPARE(exact.data(), QByteArray("time\n1704067200123\n\"\"\n-2\n"));
 }
@@ -174,9 +157,9 @@ void TableWriterTest::streams()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     TableWriter writer(&buffer, format);
-    QVERIFY(writer.write(decoded(R"({"name":"m","columns":["a"],"values":[[1]]})")));
-    QVERIFY(writer.write(decoded(R"({"name":"n","columns":["a"],"values":[[22]]})")));
-    QVERIFY(writer.write(decoded(R"({"columns":["b"],"values":[[3]]})")));
+    QVERIFY(writer.write(tableFrom(R"({"name":"m","columns":["a"],"values":[[1]]})")));
+    QVERIFY(writer.write(tableFrom(R"({"name":"n","columns":["a"],"values":[[22]]})")));
+    QVERIFY(writer.write(tableFrom(R"({"columns":["b"],"values":[[3]]})")));
     QVERIFY(writer.finish());
     QTEST(buffer.data(), "expected");
 }
@@ -200,7 +183,7 @@ void TableWriterTest::maximum()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     TableWriter writer(&buffer, TableFormat::Text, {TimeStyle::Rfc3339, 3});
-    const Table rows = decoded(R"({"columns":["a"],"values":[[1],[2]]})");
+    const Table rows = tableFrom(R"({"columns":["a"],"values":[[1],[2]]})");
     for (int i = 0; i < 3; ++i)
         QVERIFY(writer.write(rows));
     QVERIFY(writer.finish());
@@ -210,27 +193,8 @@ void TableWriterTest::maximum()
 
 void TableWriterTest::duplicateNames()
 {
-    const Table table = decoded(R"({"columns":["a","a_1","a","a"],"values":[[1,2,3,4]]})");
+    const Table table = tableFrom(R"({"columns":["a","a_1","a","a"],"values":[[1,2,3,4]]})");
     QCOMPARE(written(table, TableFormat::JsonLines), QByteArray("{\"a\":1,\"a_1\":2,\"a_2\":3,\"a_3\":4}\n"));
-}
-
-void TableWriterTest::terminalIsSafe()
-{
-    const QByteArray text =
-        written(decoded(R"({"columns":["a\u001b[2J"],"values":[["\u001b]0;x\u0007\t\u007f"]]})"), TableFormat::Text);
-    QVERIFY(!text.contains('\x1b') && !text.contains('\x07') && !text.contains('\t') && !text.contains('\x7f'));
-    QVERIFY(text.contains("\\x1b]0;x\\x07\\t\\x7f"));
-}
-
-void TableWriterTest::markdownIsText()
-{
-    const QByteArray text = written(
-        decoded(
-            R"({"columns":["a|b_c","n"],"values":[["*x* `y` <b> [l](u) ~z~ &amp; \\",1],["one\r\ntwo\u0007\n",null]]})"),
-        TableFormat::Markdown);
-    QCOMPARE(text, QByteArray("| a\\|b\\_c | n |\n| --- | ---: |\n"
-                              "| \\*x\\* \\`y\\` \\<b> \\[l\\](u) \\~z\\~ \\&amp; \\\\ | 1 |\n"
-                              "| one<br>two\\\\x07<br> |  |\n"));
 }
 
 void TableWriterTest::durations()
@@ -245,100 +209,12 @@ void TableWriterTest::durations()
     QCOMPARE(written(table, TableFormat::Text), QByteArray("        d\n---------\n1h2m3s4ms\n         \n"));
 }
 
-void TableWriterTest::soleColumnsKeepTheirRows_data()
-{
-    QTest::addColumn<QByteArray>("values"); ///< JSON
-    QTest::addColumn<char>("separator");
-    QTest::addColumn<bool>("crLf");
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArrayList>("cells"); ///< as they are read
-    QTest::newRow("numbers") << QByteArray("[1],[null],[-2]") << ',' << false << QByteArray("a\n1\n\"\"\n-2\n")
-                             << QByteArrayList{"1", "", "-2"};
-    QTest::newRow("all null, CRLF") << QByteArray("[null],[null]") << ';' << true << QByteArray("a\r\n\"\"\r\n\"\"\r\n")
-                                    << QByteArrayList{"", ""};
-    QTest::newRow("texts") << QByteArray(R"(["x"],[null],[""],["y"])") << ',' << false
-                           << QByteArray("a\nx\n\"\"\n\"\"\ny\n") << QByteArrayList{"x", "", "", "y"};
-    QTest::newRow("blanks") << QByteArray(R"(["x"],["  "],["\t"])") << '\t' << false
-                            << QByteArray("a\nx\n\"  \"\n\"\t\"\n") << QByteArrayList{"x", "  ", "\t"};
-    QTest::newRow("lines that are drawn")
-        << QByteArray(R"(["-----"],["x"],["=="],["-"])") << ',' << false
-        << QByteArray("a\n\"-----\"\nx\n\"==\"\n\"-\"\n") << QByteArrayList{"-----", "x", "==", "-"};
-}
-
-/// Our own reader finds each of them again, by both ways of writing.
-void TableWriterTest::soleColumnsKeepTheirRows()
-{
-    QFETCH(const QByteArray, values);
-    QFETCH(const char, separator);
-    QFETCH(const bool, crLf);
-    QFETCH(const QByteArrayList, cells);
-    const Table table = decoded(R"({"columns":["a"],"values":[)" + values + "]}");
-    TableWriter::Options options;
-    options.separator = separator;
-    options.crLf = crLf;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    TableWriter writer(&buffer, TableFormat::Csv, options);
-    QVERIFY(writer.write(table) && writer.finish());
-    QTEST(buffer.data(), "text");
-
-    QBuffer lines;
-    lines.open(QIODevice::WriteOnly);
-    TableWriter byLine(&lines, TableFormat::Csv, options);
-    byLine.begin({{QStringLiteral("a"), false}}, {});
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        std::string cell;
-        byLine.appendCell(&cell, table.column(table.columnCount() - 1), row);
-        QVERIFY(byLine.line({cell}));
-    }
-    QVERIFY(byLine.finish());
-    QCOMPARE(lines.data(), buffer.data());
-
-    CsvDialect dialect;
-    dialect.delimiter = separator;
-    CsvReader reader(dialect);
-    QVERIFY(reader.openText(buffer.data()));
-    QByteArrayList read;
-    while (reader.next() == CsvReader::Next::Record) {
-        QCOMPARE(reader.fields().size(), std::size_t(1));
-        read += QByteArray(reader.fields()[0].data(), qsizetype(reader.fields()[0].size()));
-    }
-    QCOMPARE(read, cells);
-}
-
-void TableWriterTest::numbersThatJsonLacks()
-{
-    Table table;
-    Column column(QStringLiteral("f"), ColumnType::Float);
-    for (const double value : {qQNaN(), qInf(), -qInf(), 0.5})
-        column.appendFloat(value);
-    table.addColumn(std::move(column));
-    QCOMPARE(written(table, TableFormat::JsonLines),
-             QByteArray("{\"f\":null}\n{\"f\":null}\n{\"f\":null}\n{\"f\":0.5}\n"));
-    QCOMPARE(written(table, TableFormat::Csv), QByteArray("f\nNaN\n+Inf\n-Inf\n0.5\n"));
-}
-
-void TableWriterTest::jsonIsJson()
-{
-    const QByteArray json =
-        written(decoded(R"({"columns":["a\"\\\u0001"],"values":[["\u0000\u001f\r\n\t\\\"/"],[1e+300],[null]]})"),
-                TableFormat::Json);
-    QJsonParseError error;
-    const QJsonArray array = QJsonDocument::fromJson(json, &error).array();
-    QCOMPARE(error.error, QJsonParseError::NoError);
-    QCOMPARE(array.size(), 3);
-    const QString key = QStringLiteral("a\"\\\u0001");
-    const QChar expected[] = {u'\0', u'\x1f', u'\r', u'\n', u'\t', u'\\', u'"', u'/'};
-    QCOMPARE(array[0].toObject()[key].toString(), QString(expected, 8));
-    QVERIFY(array[2].toObject()[key].isNull());
-}
-
 void TableWriterTest::nothing()
 {
     QCOMPARE(written(Table(), TableFormat::Json), QByteArray("[]\n"));
-    QCOMPARE(written(decoded(R"({"columns":["a","b"]})"), TableFormat::Csv), QByteArray("a,b\n"));
-    QCOMPARE(written(decoded(R"({"columns":["a","b"]})"), TableFormat::Json), QByteArray("[]\n"));
-    QCOMPARE(written(decoded(R"({"columns":["a","bc"]})"), TableFormat::Text), QByteArray("a  bc\n-  --\n"));
+    QCOMPARE(written(tableFrom(R"({"columns":["a","b"]})"), TableFormat::Csv), QByteArray("a,b\n"));
+    QCOMPARE(written(tableFrom(R"({"columns":["a","b"]})"), TableFormat::Json), QByteArray("[]\n"));
+    QCOMPARE(written(tableFrom(R"({"columns":["a","bc"]})"), TableFormat::Text), QByteArray("a  bc\n-  --\n"));
 }
 
 void TableWriterTest::deviceThatFails()
