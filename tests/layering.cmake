@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fails when a layer, or a room of core, includes what it must not see.
+# Fails when a layer, or a room of core, includes what it must not see, and when a source is too long.
 cmake_minimum_required(VERSION 3.25)
 
 # The sources of a folder; "folder/." means those that lie in it and not in a room of it.
@@ -118,3 +118,20 @@ keep_order(ui/query
 keep_order(ui/mainwindow
     "palette"
     ".")
+
+# CONTRIBUTING.md: what is longer has a concept in it that has no file of its own yet.
+set(longest 350) # lines
+foreach(layer IN ITEMS core ui app tests)
+    sources_of(${layer} sources)
+    if(NOT sources)
+        message(SEND_ERROR "${layer} has no sources: SOURCE_DIR is ${SOURCE_DIR}")
+    endif()
+    foreach(source IN LISTS sources)
+        file(READ ${source} text)
+        string(REGEX REPLACE "[^\n]+" "" ends "${text}")
+        string(LENGTH "${ends}" lines)
+        if(lines GREATER longest)
+            message(SEND_ERROR "${source}: ${lines} lines, and no more than ${longest} are allowed: find the missing concept")
+        endif()
+    endforeach()
+endforeach()
