@@ -61,6 +61,7 @@ dbus-daemon               -                         a session bus for the tests 
 at-spi2-core              -                         the bus of screen readers
 gir1.2-atspi-2.0          -                         what they know of it, for the test that goes through the window as they do
 python3-gi                -                         runs that test
+fonts-noto-cjk            -                         Japanese and Chinese as people see them, for the tests that measure texts
 default-jre-headless      -                         runs QuestDB and Kafka
 maven                     -                         fetches them
 clang-format-19           -                         format check

@@ -51,5 +51,7 @@ step "clang-tidy, what has changed"
 ended "$tidy" tidy
 cat build/tidy.log
 trap - EXIT
+step "what could not be tried here"
+grep -sahE '^SKIP  |\*\*\*Skipped' build/{release-tests,tsan,asan}/Testing/Temporary/LastTest*.log | sort -u || echo "nothing"
 step "all has passed; the last tests once more"
 sed -n '/ tests passed/,$p' build/asan-tests.log

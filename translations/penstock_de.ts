@@ -3488,8 +3488,8 @@ Gelesen als:
         <translation>Werkbank für InfluxDB: erkunden, abfragen, Diagramme zeichnen, CSV-Dateien importieren.</translation>
     </message>
     <message>
-        <source>CSV files to import.</source>
-        <translation>Zu importierende CSV-Dateien.</translation>
+        <source>Files to open.</source>
+        <translation>Zu öffnende Dateien.</translation>
     </message>
     <message>
         <source>[FILES…]</source>

@@ -3466,8 +3466,8 @@ Read as:
         <translation>InfluxDB のワークベンチ: 参照、クエリ、グラフ、CSV ファイルのインポート。</translation>
     </message>
     <message>
-        <source>CSV files to import.</source>
-        <translation>インポートする CSV ファイル。</translation>
+        <source>Files to open.</source>
+        <translation>開くファイル。</translation>
     </message>
     <message>
         <source>[FILES…]</source>

@@ -3466,8 +3466,8 @@ Read as:
         <translation>InfluxDB 工作台：浏览、查询、绘图、导入 CSV 文件。</translation>
     </message>
     <message>
-        <source>CSV files to import.</source>
-        <translation>要导入的 CSV 文件。</translation>
+        <source>Files to open.</source>
+        <translation>要打开的文件。</translation>
     </message>
     <message>
         <source>[FILES…]</source>

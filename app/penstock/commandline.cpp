@@ -25,7 +25,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         CommandLineText::tr("Workbench for InfluxDB: explore, query, chart, import CSV files."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"), CommandLineText::tr("CSV files to import."),
+    parser.addPositionalArgument(QStringLiteral("files"), CommandLineText::tr("Files to open."),
                                  CommandLineText::tr("[FILES…]"));
     const QCommandLineOption connection(
         QStringLiteral("connection"), CommandLineText::tr("Opens this saved connection."), CommandLineText::tr("NAME"));

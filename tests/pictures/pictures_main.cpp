@@ -12,11 +12,13 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGlyphRun>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QTemporaryDir>
+#include <QTextLayout>
 #include <QTextStream>
 
 #include <algorithm>
@@ -41,6 +43,23 @@ void setScreen(const QString &folder)
     QFile file(folder + QStringLiteral("/screens.json"));
     if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(platform).toJson()) > 0)
         qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(file.fileName()));
+}
+
+/// Letters that every text of the language has, and no font of this machine.
+QString missingLetters(const QString &language)
+{
+    const QString letters = language == QLatin1String("ja")      ? QStringLiteral("接続を")
+                            : language == QLatin1String("zh_CN") ? QStringLiteral("连接的")
+                                                                 : QStringLiteral("Äü");
+    QTextLayout layout(letters, QApplication::font());
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        if (run.glyphIndexes().contains(0)) // what stands for a glyph that is not there
+            return letters;
+    }
+    return {};
 }
 
 } // namespace
@@ -77,6 +96,12 @@ int main(int argc, char *argv[])
     QApplication::setCursorFlashTime(0);
     QLocale::setDefault(QLocale(parser.value(language)));
     installTexts(application);
+    const QString missing = missingLetters(parser.value(language));
+    if (!missing.isEmpty()) {
+        QTextStream(stderr) << "No font here has " << missing << ": what is measured would not be what people see. "
+                            << "packaging/dependencies.sh installs one.\n";
+        return 2;
+    }
     Album album(parser.positionalArguments().value(0), parser.value(only));
     Stage stage(album);
     using enum Settings::ColourScheme;
