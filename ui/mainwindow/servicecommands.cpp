@@ -171,7 +171,10 @@ void ServiceCommands::closeUnasked()
         return;
     m_startsAgain = false;
     stopAll();
-    QTimer::singleShot(unaskedLimit, &m_window, &QWidget::close);
+    QTimer::singleShot(unaskedLimit, this, [this] {
+        if (m_window.isVisible())
+            m_window.close();
+    });
 }
 
 /// The window closes when it has ended.
