@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/runner.h"
 
+#include "app/interrupt.h"
 #include "app/penstock-cli/admincommand.h"
 #include "app/penstock-cli/completion/completioncommand.h"
 #include "app/penstock-cli/copycommand.h"
@@ -9,7 +10,6 @@
 #include "app/penstock-cli/help/commandhelp.h"
 #include "app/penstock-cli/help/helpcommand.h"
 #include "app/penstock-cli/importcommand.h"
-#include "app/penstock-cli/interrupt.h"
 #include "app/penstock-cli/patternscommand.h"
 #include "app/penstock-cli/pingcommand.h"
 #include "app/penstock-cli/querycommand.h"

@@ -34,6 +34,8 @@ Application::Application(QApplication &application, Settings &settings, ProgramL
       m_demo(m_services, m_window)
 {
     connect(&m_window, &MainWindow::demoRequested, &m_demo, &Demo::start);
+    // Not quit(), at which windows may object.
+    connect(&m_window, &MainWindow::ended, this, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     connect(&m_firstPaint, &FirstPaint::painted, this, &Application::openFirstConnection);
     connect(&m_window, &MainWindow::logRequested, this, &Application::showLog);
 }
@@ -56,6 +58,11 @@ void Application::handle(const CommandLine &commandLine)
     m_window.raise();
     m_window.activateWindow();
     obey(commandLine);
+}
+
+void Application::end()
+{
+    m_window.endUnasked();
 }
 
 bool Application::startsAgain() const

@@ -39,6 +39,8 @@ public:
     void start(const CommandLine &commandLine);
     /// What a later start asked for: in the window that is there.
     void handle(const CommandLine &commandLine);
+    /// Somebody ends the program from outside: without a question, in a moment.
+    void end();
     /// The window was closed to be opened anew, in another language.
     bool startsAgain() const;
 

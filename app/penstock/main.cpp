@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/home.h"
+#include "app/interrupt.h"
 #include "app/penstock/application.h"
 #include "app/penstock/messagecapture.h"
 #include "app/penstock/singleinstance.h"
@@ -55,6 +56,7 @@ int main(int argc, char *argv[])
     penstock::installTexts(application, language);
 
     const penstock::CommandLine commandLine = penstock::CommandLine::parse(QCoreApplication::arguments());
+    const penstock::Interrupt interrupt; // longer than what has to be ended in peace
     bool startsAgain = false;
     int code = 0;
     {
@@ -67,6 +69,7 @@ int main(int argc, char *argv[])
             instance.listen();
             QObject::connect(&instance, &penstock::SingleInstance::received, &penstock, &penstock::Application::handle);
         }
+        QObject::connect(&interrupt, &penstock::Interrupt::triggered, &penstock, &penstock::Application::end);
         penstock.start(commandLine);
         code = QApplication::exec();
         startsAgain = penstock.startsAgain();

@@ -10,7 +10,7 @@ Job::~Job() = default;
 
 void Job::cancel()
 {
-    if (!isRunning())
+    if (!isRunning() || m_refusesCancel)
         return;
     settle(State::Cancelled);
     abort();

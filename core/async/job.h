@@ -29,7 +29,8 @@ public:
     /// Meaningful only when state() is Failed.
     const Error &error() const { return m_error; }
 
-    /// Settles the state as Cancelled, then aborts what is under way. No effect on a job that has ended.
+    /// Settles the state as Cancelled, then aborts what is under way. No effect on a job that has ended, nor on one
+    /// that is past the point where it could be taken back.
     void cancel();
 
 Q_SIGNALS:
@@ -47,6 +48,9 @@ protected:
     void holdFinished() { m_held = true; }
     void releaseFinished();
 
+    /// What cancel() would say is not so from now on: what was asked for has happened, and only the rest of it is done.
+    void refuseCancel() { m_refusesCancel = true; }
+
     /// Stops what is under way. Called once, by cancel(), after the state is settled. Destructors of
     /// subclasses stop their own work: by then this virtual function can no longer be reached.
     virtual void abort() = 0;
@@ -58,6 +62,7 @@ private:
 
     State m_state = State::Running;
     bool m_held = false;
+    bool m_refusesCancel = false;
     Error m_error;
 };
 

@@ -119,6 +119,7 @@ void LocalReset::remove()
         moved += name;
     }
     QFile::remove(m_hold.folder().damagePath());
+    refuseCancel(); // the local server is empty
     holdFinished();
     m_removal.setFuture(QtConcurrent::run([folder] { return removeAll(folder); }));
 }

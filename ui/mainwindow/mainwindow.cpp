@@ -24,6 +24,7 @@
 #include "ui/mainwindow/querycommands.h"
 #include "ui/mainwindow/queryfilecommands.h"
 #include "ui/mainwindow/servicecommands.h"
+#include "ui/mainwindow/sessionend.h"
 #include "ui/mainwindow/statementsources.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/targetbar.h"
@@ -36,10 +37,9 @@
 #include "ui/query/querytabs.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
+#include <QDebug>
 #include <QPointer>
-#include <QSessionManager>
 #include <QShowEvent>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -156,7 +156,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), d(std::make_unique<Private>(*this, services))
 {
     setWindowTitle(QStringLiteral("Penstock"));
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSession);
+    followSession();
 }
 
 MainWindow::~MainWindow() = default;
@@ -230,7 +230,8 @@ bool MainWindow::startsAgain() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!d->tabs->mayClose()) {
+    const bool isUnasked = d->commands->isUnasked();
+    if (!isUnasked && !d->tabs->mayClose()) {
         d->commands->stay();
         event->ignore();
         return;
@@ -240,27 +241,46 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     keepAll();
+    if (isUnasked && !d->commands->isIdle())
+        qWarning("Not all that was under way has ended in time. What imports have written is known to their journals.");
     QMainWindow::closeEvent(event);
+    if (isUnasked)
+        Q_EMIT ended();
 }
 
 void MainWindow::keepAll()
 {
     d->docks->saveLayout();
     d->tabs->save();
+    d->services.profiles.flush();
     d->services.workspace.flush();
     d->services.settings.sync();
 }
 
-/// Its end is put off where something would be cut off, and the question stands then; where that is not allowed the
-/// journals have how far each has come.
-void MainWindow::endSession(QSessionManager &manager)
+void MainWindow::endUnasked()
 {
-    keepAll();
-    if (!isVisible() || (d->tabs->mayClose() && d->commands->mayClose()))
+    if (!isVisible()) { // it was closed, or never shown
+        Q_EMIT ended();
         return;
-    d->commands->stay();
-    if (manager.allowsInteraction())
-        manager.cancel();
+    }
+    keepAll(); // whoever ends us may not wait
+    if (!d->tabs->mayClose())
+        qWarning("Staged changes were not sent: the program was ended from outside.");
+    d->commands->closeUnasked();
+}
+
+void MainWindow::followSession()
+{
+    SessionEnd::Window window;
+    window.keep = [this] {
+        if (isVisible())
+            keepAll();
+    };
+    window.isFree = [this] { return !isVisible() || (d->tabs->mayClose() && d->commands->isIdle()); };
+    window.mayGo = [this] { return d->tabs->mayClose() && d->commands->mayClose(); };
+    window.stay = [this] { d->commands->stay(); };
+    window.endSoon = [this] { endUnasked(); };
+    new SessionEnd(std::move(window), this);
 }
 
 } // namespace penstock

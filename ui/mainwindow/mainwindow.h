@@ -8,8 +8,6 @@
 
 #include <memory>
 
-class QSessionManager;
-
 namespace penstock {
 
 struct Error;
@@ -47,7 +45,12 @@ public:
     /// It was closed to come back at once, made anew.
     bool startsAgain() const;
 
+    /// Where nobody can be asked (a signal, the end of a session that does not wait): stops what is under way, keeps
+    /// texts and layout, and closes when that has ended, or in two seconds. ended() follows.
+    void endUnasked();
+
 Q_SIGNALS:
+    void ended(); ///< as by endUnasked()
     void demoRequested();
     void logRequested(); ///< of the program
 
@@ -56,7 +59,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void endSession(QSessionManager &manager);
+    void followSession();
     void keepAll();
 
     struct Private;

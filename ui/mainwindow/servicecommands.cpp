@@ -17,10 +17,20 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace penstock {
+
+namespace {
+
+/// Who ends a program without a question waits a few seconds, and then kills it.
+constexpr std::chrono::seconds unaskedLimit{2};
+
+} // namespace
 
 ServiceCommands::ServiceCommands(const Services &services, const WindowActions &actions, QMainWindow &window)
     : QObject(&window), m_services(services), m_actions(actions), m_window(window)
@@ -80,8 +90,11 @@ void ServiceCommands::pauseWrites(bool paused)
 
 void ServiceCommands::stopWrites()
 {
-    auto *question = new StopQuestion(m_services.pipelines.running(), StopQuestion::Why::Stop, &m_window);
-    connect(question, &StopQuestion::confirmed, &m_services.pipelines, &PipelineRegistry::cancelAll);
+    const QList<Pipeline *> &running = m_services.pipelines.running();
+    auto *question = new StopQuestion(running, StopQuestion::Why::Stop, &m_window);
+    // Those that it names: what begins while it stands nobody has spoken of.
+    for (Pipeline *write : running)
+        connect(question, &StopQuestion::confirmed, write, &Job::cancel);
     question->open();
 }
 
@@ -95,21 +108,30 @@ bool ServiceCommands::isToldOf(const QObject *what, const QString &title) const
     return std::ranges::any_of(m_told, [&](const Told &one) { return one.what == what && one.title == title; });
 }
 
+bool ServiceCommands::isToldOfAll() const
+{
+    return std::ranges::all_of(m_services.pipelines.running(),
+                               [this](const Pipeline *write) { return isToldOf(write, {}); }) &&
+           std::ranges::all_of(works(), [this](const OpenWork *work) { return isToldOf(work, work->words()->title); });
+}
+
+bool ServiceCommands::isIdle() const
+{
+    return m_services.pipelines.running().isEmpty() && works().isEmpty();
+}
+
 bool ServiceCommands::mayClose()
 {
-    const QList<Pipeline *> &running = m_services.pipelines.running();
-    const QList<OpenWork *> open = works();
-    const auto isStopping = [this](const Pipeline *write) { return isToldOf(write, {}); };
-    const auto isKnown = [this](const OpenWork *work) { return isToldOf(work, work->words()->title); };
-    const bool isSaid = m_closing && std::ranges::all_of(running, isStopping) && std::ranges::all_of(open, isKnown);
-    if ((running.isEmpty() && open.isEmpty()) || isSaid)
+    if (m_isUnasked || isIdle() || (m_closing && isToldOfAll()))
         return true;
     if (m_question && m_question->isVisible())
         return false; // it is being asked
     m_closing = false;
     m_told.clear();
+    const QList<Pipeline *> &running = m_services.pipelines.running();
     for (const Pipeline *write : running)
         m_told.append(Told{write, {}});
+    const QList<OpenWork *> open = works();
     QList<OpenWork::Words> words;
     words.reserve(open.size());
     for (const OpenWork *work : open) {
@@ -131,21 +153,37 @@ bool ServiceCommands::mayClose()
     return false;
 }
 
-/// Of what runs now: the question may have stood for long. A work that it did not name (a new token is shown) is asked
-/// about first.
+/// Of what runs now: the question may have stood for long. What it did not name (an import that began meanwhile, a new
+/// token that is shown) is asked about first.
 void ServiceCommands::stopAndClose()
 {
-    const QList<OpenWork *> open = works();
-    if (!std::ranges::all_of(open, [this](const OpenWork *work) { return isToldOf(work, work->words()->title); })) {
+    if (!isToldOfAll()) {
         m_question.clear();
         mayClose();
         return;
     }
+    stopAll();
+}
+
+void ServiceCommands::closeUnasked()
+{
+    if (std::exchange(m_isUnasked, true))
+        return;
+    m_startsAgain = false;
+    stopAll();
+    QTimer::singleShot(unaskedLimit, this, [this] {
+        if (m_window.isVisible())
+            m_window.close();
+    });
+}
+
+/// The window closes when it has ended.
+void ServiceCommands::stopAll()
+{
     m_closing = true;
-    for (const Pipeline *write : m_services.pipelines.running())
-        m_told.append(Told{write, {}});
     connect(&m_services.pipelines, &PipelineRegistry::idle, this, &ServiceCommands::closeWhenDone,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    const QList<OpenWork *> open = works();
     for (OpenWork *work : open) {
         connect(work, &OpenWork::ended, this, &ServiceCommands::closeWhenDone, Qt::QueuedConnection);
         connect(work, &QObject::destroyed, this, &ServiceCommands::closeWhenDone, Qt::QueuedConnection);
@@ -157,7 +195,7 @@ void ServiceCommands::stopAndClose()
 
 void ServiceCommands::closeWhenDone()
 {
-    if (m_closing && m_window.isVisible() && m_services.pipelines.running().isEmpty() && works().isEmpty())
+    if (m_closing && m_window.isVisible() && isIdle())
         m_window.close();
 }
 

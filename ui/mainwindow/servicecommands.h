@@ -36,6 +36,11 @@ public:
     /// window closes when they have been stopped. Once that was said, closing it again does not wait for their end;
     /// what has begun since is asked about.
     bool mayClose();
+    bool isIdle() const; ///< nothing is under way that closing the window would cut off
+    /// For an end at which nobody can be asked: stops all that is under way, and closes the window when it has ended,
+    /// or in two seconds. From then on it may close.
+    void closeUnasked();
+    bool isUnasked() const { return m_isUnasked; }     ///< closeUnasked() was called
     void stay() { m_startsAgain = m_closing = false; } ///< something else keeps the window open
 
 private:
@@ -53,7 +58,9 @@ private:
     void stopWrites();
     QList<OpenWork *> works() const; ///< under way
     bool isToldOf(const QObject *what, const QString &title) const;
+    bool isToldOfAll() const;
     void stopAndClose();
+    void stopAll();
     void closeWhenDone();
     PreferencesWindow &preferences();
     void startAgain();
@@ -66,6 +73,7 @@ private:
     QPointer<StopQuestion> m_question; ///< before the window closes
     QList<Told> m_told;                ///< by the last one
     bool m_closing = false;
+    bool m_isUnasked = false;
     bool m_startsAgain = false;
 };
 

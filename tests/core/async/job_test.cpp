@@ -19,6 +19,7 @@ public:
 
     using Job::fail;
     using Job::holdFinished;
+    using Job::refuseCancel;
     using Job::releaseFinished;
     using Job::succeed;
 
@@ -58,6 +59,19 @@ private Q_SLOTS:
         job->cancel();
         QCOMPARE(job->state(), Job::State::Cancelled);
         QCOMPARE(job->aborts, 1);
+        QVERIFY(finished.wait(30'000));
+    }
+
+    void whatCannotBeTakenBackIsNotCancelled()
+    {
+        const QPointer<ManualJob> job = new ManualJob;
+        QSignalSpy finished(job, &Job::finished);
+        job->refuseCancel();
+        job->cancel();
+        QVERIFY(job->isRunning());
+        QCOMPARE(job->aborts, 0);
+        job->succeed();
+        QCOMPARE(job->state(), Job::State::Succeeded);
         QVERIFY(finished.wait(30'000));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/patience.h"
+#include "tests/ui/common/flowplan.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/importing/importwizard.h"
 #include "ui/importing/savelinesbutton.h"
@@ -26,24 +27,16 @@ private Q_SLOTS:
 
     void linesThatAreBeingSavedAreSaved()
     {
-        ImportPlan plan;
-        plan.file = m_test.folder.filePath(QStringLiteral("rows.csv"));
-        QFile rows(plan.file);
-        QVERIFY(rows.open(QIODevice::WriteOnly));
-        rows.write("time,flow\n1704067200,1\n1704067201,2\n");
-        rows.close();
-        plan.columns = {{QStringLiteral("time"), ColumnPlan::Role::Time},
-                        {QStringLiteral("flow"), ColumnPlan::Role::Field, ColumnPlan::FieldType::Float}};
-        plan.columns[0].time.kind = TimestampFormat::Kind::EpochSeconds;
-        plan.measurement = QStringLiteral("m");
-        plan.pipeline.target.database = QStringLiteral("plant");
-        const QPointer<ImportWizard> wizard = new ImportWizard(m_test.services, {plan.file}, QString(), QString());
+        const std::optional<ImportPlan> plan =
+            flowPlan(m_test.folder.filePath(QStringLiteral("rows.csv")), "1704067200,1\n1704067201,2\n");
+        QVERIFY(plan);
+        const QPointer<ImportWizard> wizard = new ImportWizard(m_test.services, {plan->file}, QString(), QString());
         wizard->show();
         auto *save = wizard->findChild<SaveLinesButton *>();
         QVERIFY(save);
         const QString path = m_test.folder.filePath(QStringLiteral("rows.lp"));
         QSignalSpy saved(wizard.data(), &ImportWizard::linesSaved);
-        save->setPlan(plan, Flavour::V1);
+        save->setPlan(*plan, Flavour::V1);
         save->save(path);
         wizard->close();
         QVERIFY(wizard && !wizard->isVisible());

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/csvimport.h"
+#include "core/pipeline/pipeline.h"
 #include "core/query/query.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/patience.h"
+#include "tests/ui/common/flowplan.h"
 #include "tests/ui/common/pressbutton.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/admin/tokendialog.h"
@@ -14,6 +17,7 @@
 #include "ui/query/querytabs.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QPointer>
 #include <QTest>
@@ -32,6 +36,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatBeginsMeanwhileIsAskedAbout();
+    void anImportThatBeginsMeanwhileIsAskedAbout();
+    void whatBeginsMeanwhileIsNotStopped();
     void asItWasSaidItDoesNotWait();
     void whatBeginsWhileItWaitsIsAskedAbout();
     void quittingTwiceStillAsks();
@@ -39,6 +45,7 @@ private Q_SLOTS:
 private:
     StopQuestion *question() const;
     void showToken() const;
+    Pipeline *beginImport(const QString &name);
 
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<TestServices> m_test;
@@ -96,6 +103,18 @@ void QuittingTwiceTest::showToken() const
     (new TokenDialog(QStringLiteral("reader"), QStringLiteral("not-to-be-seen"), m_window.get()))->show();
 }
 
+/// Nobody listens there: it waits and tries again. Null: it did not begin.
+Pipeline *QuittingTwiceTest::beginImport(const QString &name)
+{
+    Profile nobody = Profile::createNew();
+    nobody.name = QStringLiteral("nobody");
+    nobody.url = QUrl(QStringLiteral("http://127.0.0.1:1"));
+    const std::optional<ImportPlan> plan = flowPlan(m_test->folder.filePath(name), "1704067200,1\n");
+    if (!plan)
+        return nullptr;
+    return startImport(*plan, {nobody, {}}, m_test->pipelines, this).value_or(nullptr);
+}
+
 /// Nobody has said that the token may be lost.
 void QuittingTwiceTest::whatBeginsMeanwhileIsAskedAbout()
 {
@@ -113,6 +132,48 @@ void QuittingTwiceTest::whatBeginsMeanwhileIsAskedAbout()
     QVERIFY(pressButton(*second, QStringLiteral("Stop all of it and quit")));
     QTRY_VERIFY(!m_window->isVisible());
     QVERIFY(OpenWork::in(*m_window).isEmpty());
+}
+
+/// As the second file of a queue.
+void QuittingTwiceTest::anImportThatBeginsMeanwhileIsAskedAbout()
+{
+    QVERIFY(beginImport(QStringLiteral("one.csv")));
+    QVERIFY(!m_window->close());
+    const QPointer<StopQuestion> first = question();
+    QVERIFY(first);
+    QVERIFY2(!first->informativeText().contains(u"two.csv"), qPrintable(first->informativeText()));
+    QVERIFY(beginImport(QStringLiteral("two.csv")));
+    QVERIFY(pressButton(*first, QStringLiteral("Stop all of it and quit")));
+    QTRY_VERIFY(!first);
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_test->pipelines.running().size(), 2); // none was stopped
+    for (const Pipeline *write : m_test->pipelines.running())
+        QVERIFY(write->isRunning());
+    const StopQuestion *const second = question();
+    QVERIFY(second);
+    QVERIFY2(second->informativeText().contains(u"one.csv") && second->informativeText().contains(u"two.csv"),
+             qPrintable(second->informativeText()));
+    QVERIFY(pressButton(*second, QStringLiteral("Stop all of it and quit")));
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(m_test->pipelines.running().isEmpty());
+}
+
+/// By the command that stops imports, whose question has not named it.
+void QuittingTwiceTest::whatBeginsMeanwhileIsNotStopped()
+{
+    const QPointer<Pipeline> one = beginImport(QStringLiteral("one.csv"));
+    QVERIFY(one);
+    const QList<QAction *> actions = m_window->findChildren<QAction *>();
+    const auto stop = std::ranges::find_if(
+        actions, [](const QAction *action) { return action->text().remove(u'&') == u"Stop all writes…"; });
+    QVERIFY(stop != actions.end());
+    (*stop)->trigger();
+    QVERIFY(question());
+    Pipeline *const two = beginImport(QStringLiteral("two.csv"));
+    QVERIFY(two);
+    QVERIFY(pressButton(*question(), QStringLiteral("Stop 1 import")));
+    QTRY_COMPARE(m_test->pipelines.running(), QList<Pipeline *>{two});
+    QVERIFY(two->isRunning());
 }
 
 /// A work that takes its time to end, as a reset does.

@@ -3,10 +3,10 @@
 #include "core/answer/exportstyle.h"
 #include "core/editing/editplan.h"
 #include "core/editing/edittarget.h"
-#include "core/importing/importplan.h"
 #include "core/query/query.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/patience.h"
+#include "tests/ui/common/flowplan.h"
 #include "tests/ui/common/pressbutton.h"
 #include "tests/ui/common/testservices.h"
 #include "ui/admin/admindialog.h"
@@ -232,19 +232,11 @@ void QuittingWorksTest::statement()
 
 void QuittingWorksTest::savedLines()
 {
-    ImportPlan plan;
-    plan.file = m_test->folder.filePath(QStringLiteral("rows.csv"));
-    QFile rows(plan.file);
-    QVERIFY(rows.open(QIODevice::WriteOnly));
-    rows.write("time,flow\n1704067200,1\n");
-    rows.close();
-    plan.columns = {{QStringLiteral("time"), ColumnPlan::Role::Time},
-                    {QStringLiteral("flow"), ColumnPlan::Role::Field, ColumnPlan::FieldType::Float}};
-    plan.columns[0].time.kind = TimestampFormat::Kind::EpochSeconds;
-    plan.measurement = QStringLiteral("m");
-    plan.pipeline.target.database = QStringLiteral("plant");
+    const std::optional<ImportPlan> plan =
+        flowPlan(m_test->folder.filePath(QStringLiteral("rows.csv")), "1704067200,1\n");
+    QVERIFY(plan);
     auto *button = new SaveLinesButton(m_window.get());
-    button->setPlan(plan, Flavour::V1);
+    button->setPlan(*plan, Flavour::V1);
     button->save(m_folder->filePath(QStringLiteral("rows.lp")));
 }
 

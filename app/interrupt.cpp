@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/penstock-cli/interrupt.h"
+#include "app/interrupt.h"
 
 #include <QSocketNotifier>
 
@@ -51,8 +51,10 @@ void Interrupt::waitForAnother()
 
 Interrupt::~Interrupt()
 {
-    for (const int number : stops)
-        std::signal(number, SIG_DFL);
+    for (const int number : stops) {
+        if (std::signal(number, SIG_DFL) == SIG_IGN)
+            std::signal(number, SIG_IGN);
+    }
     m_notifier.reset();
     ::close(pipeEnds[0]);
     ::close(pipeEnds[1]);
