@@ -45,7 +45,7 @@ void OutputFormat::addTo(QCommandLineParser &parser) const
 {
     parser.addOptions({
         {QStringLiteral("format"), tr("%1. Default table.").arg(names()), QStringLiteral("format")},
-        {QStringLiteral("epoch"), tr("Times as whole numbers: ns, u, ms or s; or rfc3339, the default."),
+        {QStringLiteral("epoch"), tr("Times as whole numbers, rounded down: ns, u, ms or s; or rfc3339, the default."),
          QStringLiteral("unit")},
     });
 }

@@ -198,18 +198,29 @@ void QueryCommand::ask(Session *session)
     connect(m_job, &QueryJob::batchReady, this, [this](const BatchPtr &batch) { take(*batch); });
     connect(m_job, &Job::finished, this, [this, job = m_job.get()] { conclude(*job); });
     m_conflicts = TypeConflicts::ask(*session->client(), m_query, this);
-    if (m_conflicts)
-        connect(m_conflicts, &Job::finished, this, [this, job = m_conflicts.get()] {
-            m_conflicts.clear();
-            Batch said;
-            said.notes = job->notes();
-            m_report.take(said);
-        });
+    if (!m_conflicts)
+        return;
+    m_typeNotes.begin();
+    connect(m_conflicts, &Job::finished, this, [this, job = m_conflicts.get()] {
+        m_conflicts.clear();
+        m_typeNotes.know(*job);
+        report(job->notes());
+        report(m_typeNotes.takeRounding());
+    });
+}
+
+void QueryCommand::report(const std::vector<Batch::Note> &notes)
+{
+    Batch said;
+    said.notes = notes;
+    m_report.take(said);
 }
 
 void QueryCommand::take(const Batch &batch)
 {
     m_report.take(batch);
+    m_typeNotes.see(batch);
+    report(m_typeNotes.takeRounding());
     if (!m_written)
         return;
     try {
@@ -227,6 +238,8 @@ void QueryCommand::take(const Batch &batch)
 
 void QueryCommand::takeBytes(const QByteArray &bytes)
 {
+    m_typeNotes.seeUnread();
+    report(m_typeNotes.takeRounding());
     QIODevice &device = m_file ? m_file->device() : m_stdout;
     if (m_written && device.write(bytes) != bytes.size())
         m_written = failure(Error::Kind::File, device.errorString());
@@ -299,12 +312,18 @@ void QueryCommand::conclude(const QueryJob &job)
 void QueryCommand::endWith(ExitCode code)
 {
     if (!m_conflicts) {
-        Q_EMIT done(code);
+        finishWith(code);
         return;
     }
     letInterrupt(m_conflicts);
-    connect(m_conflicts, &Job::finished, this, [this, code] { Q_EMIT done(code); });
+    connect(m_conflicts, &Job::finished, this, [this, code] { finishWith(code); });
     m_conflicts->hurry();
+}
+
+void QueryCommand::finishWith(ExitCode code)
+{
+    report(m_typeNotes.end(!m_report.statementFailed(), m_query.script.statements().size() > 1));
+    Q_EMIT done(code);
 }
 
 } // namespace penstock

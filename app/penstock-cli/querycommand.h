@@ -9,6 +9,7 @@
 #include "app/penstock-cli/standardoutput.h"
 #include "app/penstock-cli/statementoptions.h"
 #include "core/answer/exportstyle.h"
+#include "core/answer/typenotes.h"
 #include "core/query/query.h"
 
 #include <QPointer>
@@ -22,7 +23,6 @@ class AnswerFile;
 class AnswerWriter;
 class QueryJob;
 class TypeConflicts;
-struct Batch;
 
 /// query: one text in InfluxQL, SQL or Flux; its answer as table, CSV, JSON, line protocol, …, or as the server sends
 /// it.
@@ -50,6 +50,8 @@ private:
     Status close();
     void conclude(const QueryJob &job);
     void endWith(ExitCode code);
+    void finishWith(ExitCode code);
+    void report(const std::vector<Batch::Note> &notes);
 
     StatementOptions m_asked;
     RangeOptions m_range;
@@ -64,6 +66,7 @@ private:
     AnswerWriter *m_writer = nullptr;        ///< of the two
     QPointer<QueryJob> m_job;
     QPointer<TypeConflicts> m_conflicts;
+    TypeNotes m_typeNotes;
     Status m_written;
     qint64 m_bytes = 0; ///< of a raw answer
     QueryReport m_report;

@@ -138,6 +138,8 @@ void QueryRun::stop()
             goToNext();
             return;
         }
+        dropConflicts();
+        sayTypesUnknown();
         m_feed.beginStatement(int(m_current) + 1);
     }
     if (m_job) {

@@ -6,6 +6,7 @@
 #include "core/answer/rawanswer.h"
 #include "core/answer/resultfeed.h"
 #include "core/answer/statementoutcome.h"
+#include "core/answer/typenotes.h"
 #include "core/client/query/queryjob.h"
 #include "core/session/session.h"
 
@@ -103,6 +104,8 @@ private:
     void endByLimit();
     void askForConflicts();
     void conflictsKnown(const TypeConflicts &conflicts);
+    void say(const std::vector<Batch::Note> &notes);
+    void sayTypesUnknown();
     void dropConflicts();
     void goOnWhenKnown();
     void goToNext();
@@ -135,7 +138,8 @@ private:
     QPointer<QueryJob> m_job;
     QPointer<TypeConflicts> m_conflicts; ///< of the statement that runs
     bool m_awaitsConflicts = false;      ///< only them: it has ended
-    int m_unanswered = 0;                ///< questions that were waited for in vain
+    TypeNotes m_typeNotes;
+    int m_unanswered = 0; ///< questions that were waited for in vain
     std::vector<StatementOutcome> m_outcomes;
     std::size_t m_current = 0;      ///< the statement that runs
     bool m_currentHasError = false; ///< a note has told it

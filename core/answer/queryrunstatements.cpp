@@ -64,22 +64,38 @@ void QueryRun::askForConflicts()
     if (m_unanswered >= mostUnanswered) // else each of many statements would wait
         return;
     m_conflicts = TypeConflicts::ask(*m_session->client(), currentQuery(), this);
-    if (m_conflicts)
-        connect(m_conflicts, &Job::finished, this, [this, job = m_conflicts.get()] { conflictsKnown(*job); });
+    if (!m_conflicts)
+        return;
+    m_typeNotes.begin();
+    connect(m_conflicts, &Job::finished, this, [this, job = m_conflicts.get()] { conflictsKnown(*job); });
 }
 
 void QueryRun::conflictsKnown(const TypeConflicts &conflicts)
 {
     m_conflicts.clear();
-    if (!conflicts.notes().empty()) {
-        auto batch = std::make_shared<Batch>();
-        batch->notes = conflicts.notes();
-        m_feed.append(batch);
-    }
+    m_typeNotes.know(conflicts);
+    say(conflicts.notes());
+    say(m_typeNotes.takeRounding());
     if (!m_awaitsConflicts)
         return;
     m_unanswered += conflicts.state() == Job::State::Cancelled ? 1 : 0;
     goToNext();
+}
+
+void QueryRun::say(const std::vector<Batch::Note> &notes)
+{
+    if (notes.empty())
+        return;
+    auto batch = std::make_shared<Batch>();
+    batch->notes = notes;
+    m_feed.append(batch);
+}
+
+/// Of the statement that has ended.
+void QueryRun::sayTypesUnknown()
+{
+    const bool worked = m_outcomes[m_current].state == StatementOutcome::State::Succeeded && !m_currentHasError;
+    say(m_typeNotes.end(worked, m_outcomes.size() > 1));
 }
 
 void QueryRun::dropConflicts()
@@ -90,6 +106,7 @@ void QueryRun::dropConflicts()
         return;
     disconnect(m_conflicts, nullptr, this, nullptr);
     m_conflicts->cancel();
+    m_typeNotes.know(*m_conflicts);
     m_conflicts.clear();
 }
 
@@ -107,6 +124,8 @@ void QueryRun::goOnWhenKnown()
 void QueryRun::take(const BatchPtr &batch)
 {
     noteTime();
+    m_typeNotes.see(*batch);
+    say(m_typeNotes.takeRounding());
     m_currentIsCut = m_currentIsCut || std::ranges::any_of(batch->notes, &Batch::Note::cut);
     const std::size_t rows = m_outcomes[m_current].rows;
     m_outcomes[m_current].rows += batch->rowCount();
@@ -197,6 +216,7 @@ void QueryRun::jobFinished()
 void QueryRun::goToNext()
 {
     dropConflicts();
+    sayTypesUnknown();
     if (!isRunning())
         return;
     if (++m_current == m_outcomes.size())

@@ -42,6 +42,16 @@ std::string textOf(double value)
     return text;
 }
 
+/// Below 0: the whole one is less. Two whole numbers beyond 2^53 may be one double.
+int compared(Wide whole, double fraction)
+{
+    const auto rounded = double(whole);
+    if (rounded != fraction)
+        return rounded < fraction ? -1 : 1;
+    const auto exact = Wide(fraction);
+    return whole < exact ? -1 : whole > exact ? 1 : 0;
+}
+
 } // namespace
 
 std::optional<SelectionSummary> SelectionSummary::of(const Table &table, const std::vector<CellBlock> &cells,
@@ -119,11 +129,31 @@ void SelectionSummary::addTime(std::int64_t value)
     ++m_times;
 }
 
+/// Of all numbers, as the nearest float or nearly so.
+double SelectionSummary::total() const
+{
+    const auto whole = double(m_sum);
+    const double sum = whole + m_fractionSum;
+    if (!std::isfinite(sum))
+        return sum;
+    const double lost =
+        std::abs(whole) >= std::abs(m_fractionSum) ? (whole - sum) + m_fractionSum : (m_fractionSum - sum) + whole;
+    return sum + (lost + m_lost + double(m_sum - Wide(whole)));
+}
+
 std::string SelectionSummary::sum() const
 {
     if (m_numbers == 0)
         return {};
-    return m_fractions == 0 ? textOf(m_sum) : textOf(m_fractionSum + m_lost + double(m_sum));
+    return m_fractions == 0 ? textOf(m_sum) : textOf(total());
+}
+
+bool SelectionSummary::isSumRounded() const
+{
+    if (m_fractions == 0 || m_fractions == m_numbers)
+        return false;
+    const auto isLarge = [](double value) { return std::isfinite(value) && std::abs(value) > double(largeWhole); };
+    return isLarge(double(m_sum)) || isLarge(total());
 }
 
 std::string SelectionSummary::mean() const
@@ -142,14 +172,14 @@ std::string SelectionSummary::mean() const
             text += char('0' + int(rest * 10 / count));
         return text.substr(0, text.find_last_not_of('0') + 1);
     }
-    return textOf((m_fractionSum + m_lost + double(m_sum)) / double(m_numbers));
+    return textOf(total() / double(m_numbers));
 }
 
 std::string SelectionSummary::smallest() const
 {
     if (m_numbers == 0)
         return {};
-    const bool isWhole = m_fractions == 0 || (m_numbers > m_fractions && double(m_smallest) <= m_smallestFraction);
+    const bool isWhole = m_fractions == 0 || (m_numbers > m_fractions && compared(m_smallest, m_smallestFraction) <= 0);
     return isWhole ? textOf(m_smallest) : textOf(m_smallestFraction);
 }
 
@@ -157,7 +187,7 @@ std::string SelectionSummary::largest() const
 {
     if (m_numbers == 0)
         return {};
-    const bool isWhole = m_fractions == 0 || (m_numbers > m_fractions && double(m_largest) >= m_largestFraction);
+    const bool isWhole = m_fractions == 0 || (m_numbers > m_fractions && compared(m_largest, m_largestFraction) >= 0);
     return isWhole ? textOf(m_largest) : textOf(m_largestFraction);
 }
 

@@ -13,7 +13,8 @@ namespace penstock {
 
 class CellCursor;
 
-/// What can be said of the values in some cells. Sums of whole numbers are exact; so is everything of times.
+/// What can be said of the values in some cells. Sums of whole numbers are exact; so is everything of times. Those of
+/// whole numbers and floats together are floats, and say where that is not enough.
 class SelectionSummary
 {
 public:
@@ -30,6 +31,7 @@ public:
     // Of the numbers; empty when there are none.
     std::string sum() const;
     std::string mean() const;
+    bool isSumRounded() const; ///< whole numbers lost digits in the sum and the mean, which are floats
     std::string smallest() const;
     std::string largest() const;
 
@@ -43,6 +45,7 @@ private:
     void addWhole(Wide value);
     void addFraction(double value);
     void addTime(std::int64_t value);
+    double total() const;
 
     std::size_t m_cells = 0;
     std::size_t m_nulls = 0;

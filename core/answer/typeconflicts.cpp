@@ -3,10 +3,12 @@
 #include "core/answer/typeconflicts.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/client/client.h"
 #include "core/client/query/queryjob.h"
 #include "core/query/quoting.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QTimer>
 
@@ -37,41 +39,64 @@ QString listed(QStringList names)
     return names.first(std::min(mostNamed, names.size())).join(QStringLiteral(", ")) + ellipsis;
 }
 
-/// One field whose values do not all come.
+/// What happens to values that are of another type than the one that is read.
+enum class Loss { Missing, Rounded };
+
+bool isLost(Loss loss, const QString &type, const QMap<QString, QStringList> &types)
+{
+    if (loss == Loss::Rounded)
+        return kindOf(type) == Kind::Number && type != u"float" && types.contains(QStringLiteral("float"));
+    Kind read = Kind::Boolean;
+    for (auto other = types.cbegin(); other != types.cend(); ++other)
+        read = std::min(read, kindOf(other.key()));
+    return kindOf(type) != read;
+}
+
+/// One field whose values do not all come as they are.
 struct Conflict
 {
     QStringList types; ///< each with its measurements
     QStringList casts; ///< what brings the others
 };
 
-std::optional<Conflict> conflictOf(const QString &field, const QMap<QString, QStringList> &types,
+std::optional<Conflict> conflictOf(Loss loss, const QString &field, const QMap<QString, QStringList> &types,
                                    const WholeSelection &selection)
 {
-    Kind read = Kind::Boolean;
-    for (auto type = types.cbegin(); type != types.cend(); ++type)
-        read = std::min(read, kindOf(type.key()));
-    const auto isMissing = [&](const QString &type) {
-        return kindOf(type) != read && !selection.casts.contains({field, type});
+    const auto isAffected = [&](const QString &type) {
+        return isLost(loss, type, types) && !selection.casts.contains({field, type});
     };
-    if (std::none_of(types.keyBegin(), types.keyEnd(), isMissing)) // mostly
+    const bool isAsked = selection.fields.isEmpty() || selection.fields.contains(field);
+    if (!isAsked || std::none_of(types.keyBegin(), types.keyEnd(), isAffected)) // mostly
         return {};
     Conflict conflict;
     for (auto type = types.cbegin(); type != types.cend(); ++type) {
         conflict.types += TypeConflicts::tr("%1 in %2", "a type in measurements").arg(type.key(), listed(type.value()));
-        if (isMissing(type.key()))
+        if (isAffected(type.key()))
             conflict.casts += quoteIdentifier(field) + QStringLiteral("::") + type.key();
     }
     return conflict;
 }
 
-/// Empty: all values come.
-QString textOf(const QMap<QString, QMap<QString, QStringList>> &fields, const WholeSelection &selection)
+QString adviceOn(const QStringList &casts, const WholeSelection &selection, bool isOfSeveral)
+{
+    const QString text =
+        !selection.fields.isEmpty()
+            ? isOfSeveral ? TypeConflicts::tr("Ask for them by their type (%1), or for one measurement at a time.")
+                          : TypeConflicts::tr("Ask for them by their type: %1")
+        : isOfSeveral
+            ? TypeConflicts::tr("Ask for them by their type (SELECT *, %1 FROM …), or for one measurement at a time.")
+            : TypeConflicts::tr("Ask for them by their type: SELECT *, %1 FROM …");
+    return text.arg(listed(casts));
+}
+
+/// Empty: all values come as they are.
+QString textOf(Loss loss, const QMap<QString, QMap<QString, QStringList>> &fields, const WholeSelection &selection)
 {
     QStringList found;
     QStringList casts;
     QSet<QString> measurements;
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
-        const auto conflict = conflictOf(field.key(), field.value(), selection);
+        const auto conflict = conflictOf(loss, field.key(), field.value(), selection);
         if (!conflict)
             continue;
         found += TypeConflicts::tr("“%1” is %2", "a field, its types")
@@ -83,16 +108,15 @@ QString textOf(const QMap<QString, QMap<QString, QStringList>> &fields, const Wh
     if (found.isEmpty())
         return {};
     const QString text =
-        withCount(TypeConflicts::tr("Values of %n field(s) may be missing. InfluxQL reads a field as one type, numbers "
+        loss == Loss::Rounded
+            ? TypeConflicts::tr("Integers beyond 9,007,199,254,740,992 may have lost digits. InfluxQL reads a field of "
+                                "integers and floats as float: %1.")
+            : withCount(
+                  TypeConflicts::tr("Values of %n field(s) may be missing. InfluxQL reads a field as one type, numbers "
                                     "before texts before booleans, and leaves out the others without a word: %1.",
                                     nullptr, plural(quint64(found.size()))),
-                  quint64(found.size()))
-            .arg(listed(found));
-    const QString advice =
-        measurements.size() > 1
-            ? TypeConflicts::tr("Ask for them by their type (SELECT *, %1 FROM …), or for one measurement at a time.")
-            : TypeConflicts::tr("Ask for them by their type: SELECT *, %1 FROM …");
-    return text + u' ' + advice.arg(listed(casts));
+                  quint64(found.size()));
+    return text.arg(listed(found)) + u' ' + adviceOn(casts, selection, measurements.size() > 1);
 }
 
 } // namespace
@@ -136,15 +160,24 @@ TypeConflicts::TypeConflicts(Client &client, const Query &query, std::vector<Que
 
 TypeConflicts::~TypeConflicts()
 {
-    abort();
+    drop();
 }
 
 void TypeConflicts::hurry()
 {
-    QTimer::singleShot(longestWait, this, [this] { cancel(); });
+    QTimer::singleShot(longestWait, this, [this] {
+        setUnknown(0, tr("The server did not say so in time."));
+        cancel();
+    });
 }
 
 void TypeConflicts::abort()
+{
+    setUnknown(0, tr("The answer to that was not waited for."));
+    drop();
+}
+
+void TypeConflicts::drop()
 {
     if (!m_job)
         return;
@@ -152,8 +185,24 @@ void TypeConflicts::abort()
     m_job->cancel();
 }
 
+/// The first reason is the one.
+void TypeConflicts::setUnknown(std::size_t question, const QString &why)
+{
+    if (m_unknown)
+        return;
+    m_unknown = {m_questions[question].statement, Batch::Note::Severity::Warning,
+                 joinedSentences(tr("It is not known whether a field holds several types: one that does may show only "
+                                    "the values of one type."),
+                                 why)};
+}
+
 void TypeConflicts::take(const Batch &batch)
 {
+    for (const Batch::Note &note : batch.notes) {
+        const bool isAnswer = note.statement >= 0 && std::size_t(note.statement) < m_asked.size();
+        if (note.severity == Batch::Note::Severity::Error || note.cut)
+            setUnknown(isAnswer ? m_asked[std::size_t(note.statement)] : 0, note.text);
+    }
     for (const Batch::Fragment &fragment : batch.fragments) {
         const Table &rows = fragment.rows;
         const std::optional<std::size_t> measurement = rows.findRole(ColumnRole::SeriesName);
@@ -174,14 +223,17 @@ void TypeConflicts::take(const Batch &batch)
             types[toText(rows.column(*type), row)] += toText(rows.column(*measurement), row);
         }
     }
-    if (m_count > mostFields)
+    if (m_count > mostFields) {
+        setUnknown(0, tr("There are more than %1 fields.").arg(QLocale().toString(qulonglong(mostFields))));
         cancel();
+    }
 }
 
 void TypeConflicts::jobFinished(const QueryJob &job)
 {
     m_job.clear();
     if (job.state() == State::Failed) {
+        setUnknown(0, job.error().message);
         fail(job.error());
         return;
     }
@@ -190,9 +242,12 @@ void TypeConflicts::jobFinished(const QueryJob &job)
         return;
     }
     for (const Question &question : m_questions) {
-        const QString text = textOf(question.fields, question.selection);
-        if (!text.isEmpty())
-            m_notes.push_back({question.statement, Batch::Note::Severity::Warning, text});
+        for (const Loss loss : {Loss::Missing, Loss::Rounded}) {
+            const QString text = textOf(loss, question.fields, question.selection);
+            if (!text.isEmpty())
+                (loss == Loss::Missing ? m_notes : m_rounding)
+                    .push_back({question.statement, Batch::Note::Severity::Warning, text});
+        }
     }
     succeed();
 }

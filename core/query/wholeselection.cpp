@@ -32,18 +32,32 @@ bool isWildcard(StatementTokens tokens, std::size_t at)
     return before.is(u"SELECT") || before.is(u",") || before.is(u"(");
 }
 
+/// Neither a function nor an alias, and without a type: it may be a field, in any of its types.
+bool isPlainName(StatementTokens tokens, std::size_t at)
+{
+    const StatementToken &token = tokens[at];
+    const QString type = typeBehind(tokens, at);
+    const bool isName = token.kind == Kind::Identifier || (token.kind == Kind::Word && !token.is(u"AS"));
+    const bool isCalled = at + 1 < tokens.size() && tokens[at + 1].is(u"(");
+    const bool isBehind = at > 0 && (tokens[at - 1].is(u"AS") || tokens[at - 1].is(u":"));
+    return isName && !isCalled && !isBehind && (type.isEmpty() || type == u"field");
+}
+
 /// One SELECT, from the token behind that word on.
 class SelectionReader
 {
 public:
     SelectionReader(StatementTokens tokens, std::size_t at) : m_tokens(tokens), m_at(at) {}
 
-    /// Nothing: it does not ask for all fields of a measurement.
+    /// Nothing: it asks for neither.
     std::optional<WholeSelection> read()
     {
         const bool isWhole = readList();
         readSources();
-        return isWhole && !m_found.sources.isEmpty() ? std::optional(m_found) : std::nullopt;
+        if (isWhole)
+            m_found.fields.clear();
+        const bool isOfSeveral = !m_found.fields.isEmpty() && (m_found.sources.size() > 1 || m_hasPattern);
+        return (isWhole || isOfSeveral) && !m_found.sources.isEmpty() ? std::optional(m_found) : std::nullopt;
     }
 
 private:
@@ -59,9 +73,13 @@ private:
     bool readList()
     {
         bool isWhole = false;
+        bool isTarget = false; // of INTO
         for (; !isAtEnd() && !(m_depth == 0 && m_tokens[m_at].is(u"FROM")); step()) {
             const StatementToken &token = m_tokens[m_at];
             isWhole = isWhole || isWildcard(m_tokens, m_at);
+            isTarget = isTarget || token.is(u"INTO");
+            if (!isTarget && isPlainName(m_tokens, m_at) && !m_found.fields.contains(unquoted(token.text)))
+                m_found.fields += unquoted(token.text);
             const QString type = typeBehind(m_tokens, m_at);
             if (!type.isEmpty() && (token.kind == Kind::Word || token.kind == Kind::Identifier))
                 m_found.casts += {unquoted(token.text), type};
@@ -79,9 +97,15 @@ private:
             else if (m_depth > 0 || token.is(u"(") || token.is(u")"))
                 m_isSubquery = m_isSubquery || !token.is(u")");
             else
-                m_source = m_source.isNull() ? token.text : QStringView(m_source.begin(), token.text.end());
+                readSource(token);
         }
         take();
+    }
+
+    void readSource(const StatementToken &token)
+    {
+        m_hasPattern = m_hasPattern || token.kind == Kind::Regex;
+        m_source = m_source.isNull() ? token.text : QStringView(m_source.begin(), token.text.end());
     }
 
     void take()
@@ -98,6 +122,7 @@ private:
     int m_depth = 0;
     QStringView m_source; ///< as far as it is read
     bool m_isSubquery = false;
+    bool m_hasPattern = false; ///< a source is one: of any number of measurements
     WholeSelection m_found;
 };
 

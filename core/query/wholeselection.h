@@ -9,7 +9,8 @@
 
 namespace penstock {
 
-/// A SELECT of InfluxQL, or one within another, that asks for all fields (*, *::field, mean(*)) of measurements.
+/// A SELECT of InfluxQL, or one within another, that asks for all fields (*, *::field, mean(*)) of measurements, or for
+/// named ones of several measurements.
 struct WholeSelection
 {
     QStringList sources{}; ///< as they are written: "m", db.rp./x/; subqueries are no sources of this one
@@ -23,6 +24,9 @@ struct WholeSelection
         bool operator==(const Cast &) const = default;
     };
     QList<Cast> casts{};
+
+    /// The names that are asked for without a type; aliases are none. Empty: all fields are.
+    QStringList fields{};
 
     bool operator==(const WholeSelection &) const = default;
 };

@@ -86,6 +86,8 @@ private Q_SLOTS:
             << QByteArray("measurement,time,v\nnumber,1970-01-01T00:00:00.000000001Z,1.5\n") << field;
         QTest::newRow("lines") << QStringLiteral("SELECT * FROM /number|word/") << QStringLiteral("lp")
                                << QByteArray("number v=1.5 1\n") << field;
+        QTest::newRow("a named field") << QStringLiteral("SELECT v FROM number, word") << QStringLiteral("lp")
+                                       << QByteArray("number v=1.5 1\n") << field;
         QTest::newRow("as advised") << QStringLiteral("SELECT *, \"v\"::string FROM number, word")
                                     << QStringLiteral("csv")
                                     << QByteArray("measurement,time,v,v_1\nnumber,1970-01-01T00:00:00.000000001Z,1.5,\n"

@@ -67,6 +67,47 @@ private Q_SLOTS:
         QVERIFY2(bytes.startsWith(begins), bytes.constData());
     }
 
+    /// What is asked beside the statement: the fields' types.
+    void typesAreSaidOnlyWhereThatMatters_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("types"); ///< the server's answer to SHOW FIELD KEYS
+        QTest::addColumn<bool>("isRaw");
+        QTest::addColumn<QByteArray>("says"); ///< empty: nothing
+        const QByteArray mixed = R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["fieldKey",)"
+                                 R"("fieldType"],"values":[["v","float"],["v","integer"]]}]}]})";
+        const QByteArray rounded = "Integers beyond 9,007,199,254,740,992 may have lost digits.";
+        const QByteArray refused = R"({"results":[{"statement_id":0,"error":"not for you"}]})";
+        QTest::newRow("small") << QByteArray("7") << mixed << false << QByteArray();
+        QTest::newRow("large") << QByteArray("1234567890123456800") << mixed << false << rounded;
+        QTest::newRow("not looked at") << QByteArray("7") << mixed << true << rounded;
+        QTest::newRow("not known") << QByteArray("7") << refused << false
+                                   << QByteArray("one that does may show only the values of one type. not for you");
+    }
+
+    void typesAreSaidOnlyWhereThatMatters()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, types);
+        QFETCH(bool, isRaw);
+        QFETCH(QByteArray, says);
+        const QByteArray rows =
+            R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["time","v"],"values":[[1,)" + value +
+            "]]}]}]}";
+        FakeServer server;
+        const FakeServer::Handler other = answering("1.8.10", "application/json", {rows});
+        server.setHandler([&](const FakeRequest &request) {
+            return request.body.contains("FIELD") ? FakeAnswer::json(types) : other(request);
+        });
+        const CliRun run =
+            runCli(words("query --flavour v1 --database d --url") +
+                   QStringList{server.url().toString(), QStringLiteral("SELECT * FROM m"),
+                               isRaw ? QStringLiteral("--raw") : QStringLiteral("--format"), QStringLiteral("json")});
+        QVERIFY2(run.exitCode == 0, run.all());
+        QVERIFY2(run.out.contains(value), run.all());
+        QVERIFY2(says.isEmpty() ? run.err.isEmpty() : run.err.contains(says), run.all());
+    }
+
     /// The first rows are printed while the server has still to send the others.
     void firstRowsAreNotWaitedWith_data()
     {

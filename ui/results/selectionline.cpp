@@ -84,8 +84,8 @@ void SelectionLine::tell(const SelectionSummary &summary)
     if (summary.notNumbers() > 0)
         parts += tr("%1 NaN").arg(formatCount(summary.notNumbers()));
     if (summary.numbers() > 0) {
-        parts += tr("sum %1").arg(number(summary.sum()));
-        parts += tr("mean %1").arg(number(summary.mean()));
+        parts += (summary.isSumRounded() ? tr("sum about %1") : tr("sum %1")).arg(number(summary.sum()));
+        parts += (summary.isSumRounded() ? tr("mean about %1") : tr("mean %1")).arg(number(summary.mean()));
         parts += tr("min %1").arg(number(summary.smallest()));
         parts += tr("max %1").arg(number(summary.largest()));
     }

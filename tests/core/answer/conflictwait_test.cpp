@@ -28,6 +28,23 @@ class ConflictWaitTest final : public FakeHome
         return query;
     }
 
+    static QString unknown(const QString &why)
+    {
+        return QStringLiteral("0: It is not known whether a field holds several types: one that does may show only the "
+                              "values of one type. ") +
+               why;
+    }
+
+    static QStringList notesOf(const QueryRun &run)
+    {
+        QStringList texts;
+        for (const Batch::Note &note : run.feed().result().notes()) {
+            if (!note.cut)
+                texts += QStringLiteral("%1: %2").arg(note.statement).arg(note.text);
+        }
+        return texts;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -60,6 +77,7 @@ private Q_SLOTS:
         QVERIFY2(clock.elapsed() - run.elapsed() >= least, qPrintable(QString::number(run.elapsed())));
         QVERIFY(run.elapsed() >= run.outcomes().front().elapsed);
         QVERIFY(!run.isSent());
+        QCOMPARE(notesOf(run), QStringList{unknown(QStringLiteral("The server did not say so in time."))});
     }
 
     void stopMeanwhile_data()
@@ -95,6 +113,10 @@ private Q_SLOTS:
         QCOMPARE(run.feed().result().rowCount(), std::size_t(3));
         QVERIFY(run.feed().hasLeft(0) || run.feed().state() == ResultFeed::State::Succeeded);
         QCOMPARE(run.outcomes().front().state, StatementOutcome::State::Succeeded);
+        const QStringList notes = notesOf(run);
+        QVERIFY2(notes.size() == 1 &&
+                     notes.first().startsWith(unknown(QStringLiteral("The answer to that was not waited for."))),
+                 qPrintable(notes.join(u'\n')));
         for (std::size_t i = 1; i < run.outcomes().size(); ++i)
             QCOMPARE(run.outcomes()[i].state, StatementOutcome::State::NotRun);
     }
@@ -108,11 +130,69 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
         QCOMPARE(run.feed().state(), ResultFeed::State::Succeeded);
         QCOMPARE(run.feed().result().rowCount(), std::size_t(15));
+        QCOMPARE(notesOf(run), QStringList{unknown(QStringLiteral("The server did not say so in time. This is not said "
+                                                                  "again for other statements."))});
         const QList<FakeRequest> requests = m_server->requests();
         const auto asked = std::ranges::count_if(requests, [](const FakeRequest &request) {
             return request.parameter(QStringLiteral("q")).startsWith(QStringLiteral("SHOW FIELD KEYS"));
         });
         QVERIFY2(asked == 1 || asked == 2, qPrintable(QString::number(asked)));
+    }
+
+    /// A statement that fails says why, and nothing else.
+    void whoFailsDoesNotMissTheTypes()
+    {
+        m_answer = FakeAnswer::json(R"({"results":[{"statement_id":0,"error":"database not found: db"}]})");
+        QueryRun run(*m_session, query(QStringLiteral("SELECT * FROM m; SELECT v FROM m")));
+        QSignalSpy finished(&run, &QueryRun::finished);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
+        const QStringList notes = notesOf(run);
+        QVERIFY2(notes.filter(QStringLiteral("not found")).size() == notes.size() && !notes.isEmpty(),
+                 qPrintable(notes.join(u'\n')));
+    }
+
+    void roundedIntegers_data()
+    {
+        QTest::addColumn<QByteArray>("value"); ///< of the last row
+        QTest::addColumn<bool>("isStopped");   ///< before the end
+        QTest::addColumn<int>("notes");
+        QTest::newRow("small") << QByteArray("9007199254740991") << false << 0;
+        QTest::newRow("large") << QByteArray("9007199254740992") << false << 1;
+        QTest::newRow("large, of rows that do not go on") << QByteArray("1234567890123456800") << true << 1;
+        QTest::newRow("an integer still") << QByteArray("1234567890123456789") << false << 0;
+    }
+
+    /// Said where digits may be lost, and only there.
+    void roundedIntegers()
+    {
+        QFETCH(const QByteArray, value);
+        QFETCH(const bool, isStopped);
+        QFETCH(const int, notes);
+        const QByteArray keys = R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["fieldKey",)"
+                                R"("fieldType"],"values":[["v","float"],["v","integer"]]}]}]})";
+        QByteArray rows = rowsFrom(0, 3, isStopped);
+        m_server->setHandler([&](const FakeRequest &request) {
+            const QString statement = request.parameter(QStringLiteral("q"));
+            if (statement.startsWith(QStringLiteral("SELECT")))
+                return isStopped ? answerOf({rows}, false).stall() : answerOf({rows});
+            if (statement.startsWith(QStringLiteral("SHOW FIELD KEYS")))
+                return FakeAnswer::json(keys);
+            return request.path().startsWith("/query")
+                       ? FakeAnswer::json(R"({"results":[{"statement_id":0}]})")
+                       : FakeAnswer::of(204).header("X-Influxdb-Version", "1.8.10").empty();
+        });
+        rows.replace("[2,4]", "[2," + value + ']');
+        QueryRun run(*m_session, query(QStringLiteral("SELECT * FROM m")));
+        QSignalSpy finished(&run, &QueryRun::finished);
+        if (isStopped) {
+            QTRY_COMPARE_WITH_TIMEOUT(run.feed().result().rowCount(), std::size_t(3), patienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(notesOf(run).size(), notes, patienceMs);
+            run.stop();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
+        QCOMPARE(notesOf(run).size(), notes);
+        for (const QString &note : notesOf(run))
+            QVERIFY2(note.startsWith(QStringLiteral("0: Integers beyond 9,007")), qPrintable(note));
     }
 
     /// A server that still lists the question has ended the statement nevertheless.

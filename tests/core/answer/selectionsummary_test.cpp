@@ -5,8 +5,10 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 using namespace penstock;
 
@@ -80,6 +82,54 @@ private Q_SLOTS:
             QCOMPARE(all->earliest(), 1'000);
             QCOMPARE(all->latest(), 4'000);
         }
+    }
+
+    void wholeNumbersAndFloats_data()
+    {
+        QTest::addColumn<QStringList>("whole");
+        QTest::addColumn<QList<double>>("floats");
+        QTest::addColumn<QString>("sums"); ///< sum smallest largest
+        QTest::addColumn<bool>("isRounded");
+        const QString large = QStringLiteral("9007199254740993"); // 2^53 + 1
+        QTest::newRow("small") << QStringList{QStringLiteral("1"), QStringLiteral("2")} << QList<double>{0.5}
+                               << QStringLiteral("3.5 0.5 2") << false;
+        QTest::newRow("large") << QStringList{large} << QList<double>{0.5}
+                               << QStringLiteral("9007199254740994 0.5 9007199254740993") << true;
+        QTest::newRow("large by the floats") << QStringList{QStringLiteral("1")} << QList<double>{1e17}
+                                             << QStringLiteral("100000000000000000 1 100000000000000000") << true;
+        QTest::newRow("large, but for each other")
+            << QStringList{large, QStringLiteral("-") + large} << QList<double>{0.5}
+            << QStringLiteral("0.5 -9007199254740993 9007199254740993") << false;
+        QTest::newRow("large whole ones alone") << QStringList{large, QStringLiteral("1")} << QList<double>()
+                                                << QStringLiteral("9007199254740994 1 9007199254740993") << false;
+        QTest::newRow("large floats alone") << QStringList() << QList<double>{1e17, 1}
+                                            << QStringLiteral("100000000000000000 1 100000000000000000") << false;
+        QTest::newRow("an infinite one") << QStringList{large} << QList<double>{HUGE_VAL}
+                                         << QStringLiteral("+Inf 9007199254740993 +Inf") << false;
+        QTest::newRow("one double") << QStringList{large} << QList<double>{9'007'199'254'740'992}
+                                    << QStringLiteral("18014398509481984 9007199254740992 9007199254740993") << true;
+    }
+
+    /// Sums of both are floats: where that costs digits it is known.
+    void wholeNumbersAndFloats()
+    {
+        QFETCH(const QStringList, whole);
+        QFETCH(const QList<double>, floats);
+        Column integers(QStringLiteral("whole"), ColumnType::Integer);
+        Column numbers(QStringLiteral("number"), ColumnType::Float);
+        for (qsizetype i = 0; i < std::max(whole.size(), floats.size()); ++i) {
+            i < whole.size() ? integers.appendInteger(whole[i].toLongLong()) : integers.appendNull();
+            i < floats.size() ? numbers.appendFloat(floats[i]) : numbers.appendNull();
+        }
+        const std::size_t rows = integers.size();
+        Table table;
+        table.addColumn(std::move(integers));
+        table.addColumn(std::move(numbers));
+        const auto all = SelectionSummary::of(table, {{{{0, rows - 1}}, {0, 1}}}, ShownRows{nullptr, 0, rows});
+        QVERIFY(all);
+        const std::string sums = all->sum() + ' ' + all->smallest() + ' ' + all->largest();
+        QTEST(QString::fromStdString(sums), "sums");
+        QTEST(all->isSumRounded(), "isRounded");
     }
 
     void ofTheRowsThatAreShown()

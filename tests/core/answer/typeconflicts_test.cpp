@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 using namespace penstock;
 
@@ -32,16 +33,18 @@ class TypeConflictsTest final : public QObject
     }
 
     /// "statement: text" of each.
-    QStringList notesOf(const Query &query)
+    QStringList notesOf(const Query &query, bool isRounding = false)
     {
         TypeConflicts *const job = TypeConflicts::ask(*m_client, query);
         QStringList texts;
         if (!job)
             return texts;
-        const bool ended = awaitJob(job, [&texts](const TypeConflicts &conflicts) {
+        const bool ended = awaitJob(job, [&texts, isRounding](const TypeConflicts &conflicts) {
             if (conflicts.state() == Job::State::Failed)
                 texts += conflicts.error().message;
-            for (const Batch::Note &note : conflicts.notes()) {
+            if (conflicts.unknown())
+                texts += conflicts.unknown()->text;
+            for (const Batch::Note &note : isRounding ? conflicts.rounding() : conflicts.notes()) {
                 texts += QStringLiteral("%1: %2").arg(note.statement).arg(note.text);
                 if (note.cut || note.severity != Batch::Note::Severity::Warning)
                     texts += QStringLiteral("not only a warning");
@@ -105,8 +108,18 @@ private Q_SLOTS:
         row("SELECT *, v::string, w::boolean FROM changed", {});
         row("SELECT * FROM \"odd name\"", {});
         row("SELECT * FROM nothing, number", {});
-        row("SELECT v FROM number, text", {}); // nothing is asked for these
-        row("SELECT * FROM (SELECT v FROM number, text)", {});
+        const QString named = QStringLiteral("by their type (\"v\"::string), or for");
+        row("SELECT v FROM number, text", {field, QStringLiteral("“v” is float in number; string in text"), named});
+        row("SELECT f, v FROM number, text", {field, named});
+        row("SELECT count(v) FROM /number|text/", {field, named});
+        row("SELECT v FROM /changed/", {field, QStringLiteral("by their type: \"v\"::string")});
+        row("SELECT * FROM (SELECT v FROM number, text)", {field, named});
+        row("SELECT f FROM number, text", {});
+        row("SELECT f AS v FROM number, text", {});
+        row("SELECT v, v::string FROM number, text", {});
+        row("SELECT v::string FROM number, text", {});
+        row("SELECT v FROM number, whole", {});
+        row("SELECT v FROM changed", {}); // nothing is asked for one field of one measurement
     }
 
     void statements()
@@ -119,6 +132,33 @@ private Q_SLOTS:
             QVERIFY2(notes.first().contains(part), qPrintable(notes.first()));
         if (!says.isEmpty() && !text.contains(u',') && !text.contains(u'/'))
             QVERIFY2(!notes.first().contains(QStringLiteral("at a time")), qPrintable(notes.first()));
+    }
+
+    void integersBesideFloats_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("says"); ///< empty: there is no note
+        const auto row = [](const char *text, const QStringList &says) {
+            QTest::newRow(text) << QString::fromLatin1(text) << says;
+        };
+        const QString types = QStringLiteral("“v” is float in number; integer in whole. Ask");
+        row("SELECT * FROM number, whole",
+            {QStringLiteral("0: Integers beyond 9,007"), types, QStringLiteral("(SELECT *, \"v\"::integer FROM")});
+        row("SELECT v FROM number, whole", {types, QStringLiteral("by their type (\"v\"::integer), or for")});
+        row("SELECT *, v::integer FROM number, whole", {});
+        row("SELECT f FROM number, whole", {});
+        row("SELECT * FROM whole", {});
+        row("SELECT * FROM number, text", {});
+    }
+
+    void integersBesideFloats()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, says);
+        const QStringList notes = notesOf(query(text), true);
+        QVERIFY2(notes.size() == (says.isEmpty() ? 0 : 1), qPrintable(notes.join(u'\n')));
+        for (const QString &part : says)
+            QVERIFY2(notes.first().contains(part), qPrintable(notes.first()));
     }
 
     /// What the note advises brings what was missing: else the advice is none.
@@ -191,10 +231,44 @@ private Q_SLOTS:
         settings.profile.url = server.url();
         Client client(settings);
         Job::State state = Job::State::Running;
-        QVERIFY(awaitJob(TypeConflicts::ask(client, query(QStringLiteral("SELECT * FROM m"))),
-                         [&state](const TypeConflicts &conflicts) { state = conflicts.state(); }));
+        std::optional<Batch::Note> unknown;
+        QVERIFY(awaitJob(TypeConflicts::ask(client, query(QStringLiteral("SHOW DATABASES; SELECT * FROM m"))),
+                         [&](const TypeConflicts &conflicts) {
+                             state = conflicts.state();
+                             unknown = conflicts.unknown();
+                         }));
         QCOMPARE(state, Job::State::Cancelled);
+        QVERIFY(unknown);
+        QCOMPARE(unknown->statement, 1);
+        QCOMPARE(unknown->severity, Batch::Note::Severity::Warning);
+        QVERIFY2(unknown->text.contains(QStringLiteral("not known")) &&
+                     unknown->text.contains(QStringLiteral("There are more than")),
+                 qPrintable(unknown->text));
         QTRY_COMPARE_WITH_TIMEOUT(server.connectionsOpen(), 0, patienceMs);
+    }
+
+    /// One of several sources is refused: what is known of the others is said, and that this is not all.
+    void whatIsRefusedIsNotKnown()
+    {
+        const QByteArray types = R"("columns":["fieldKey","fieldType"],"values":[["v","float"],["v","string"]])";
+        FakeServer server;
+        server.setHandler([&types](const FakeRequest &) {
+            return FakeAnswer::json(R"({"results":[{"statement_id":0,"series":[{"name":"a",)" + types +
+                                    R"(}]},{"statement_id":1,"error":"not for you"}]})");
+        });
+        ClientSettings settings;
+        settings.profile.url = server.url();
+        Client client(settings);
+        std::size_t notes = 0;
+        QString unknown;
+        QVERIFY(awaitJob(TypeConflicts::ask(client, query(QStringLiteral("SELECT * FROM a, b"))),
+                         [&](const TypeConflicts &conflicts) {
+                             notes = conflicts.notes().size();
+                             unknown = conflicts.unknown() ? conflicts.unknown()->text : QString();
+                         }));
+        QCOMPARE(notes, std::size_t(1));
+        QVERIFY2(unknown.contains(QStringLiteral("not known")) && unknown.contains(QStringLiteral("not for you")),
+                 qPrintable(unknown));
     }
 
     void endsWithItsConnection()

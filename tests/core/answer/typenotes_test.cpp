@@ -1,117 +1,161 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/answer/queryrun.h"
-#include "core/answer/serverstop.h"
-#include "tests/core/answer/fakehome.h"
-#include "tests/support/patience.h"
+#include "core/answer/typeconflicts.h"
+#include "core/answer/typenotes.h"
+#include "core/client/client.h"
+#include "tests/core/client/awaitjob.h"
+#include "tests/core/client/queryresult.h"
+#include "tests/core/result/columns.h"
+#include "tests/support/influxdserver.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
-#include <algorithm>
+#include <memory>
 
 using namespace penstock;
 
-/// What a run asks the server beside its statements: of which types the fields are.
-class TypeNotesTest final : public FakeHome
+/// Integers that InfluxQL reads as floats, as a real InfluxDB 1.x does it.
+class TypeNotesTest final : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void init() { begin(); }
-    void cleanup() { end(); }
+    InfluxdServer m_server;
 
-    /// What SELECT * leaves out is asked for beside each of them, and for nothing else.
-    void conflictsOfTypesAreNotes_data()
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_server.query(QStringLiteral("CREATE DATABASE plant"));
+        const QString database = QStringLiteral("plant");
+        QCOMPARE(m_server.write(database, "number v=1.5,w=1e17 1\nwhole v=9007199254740993i,w=1 2\n"
+                                          "few v=7i 3\nchanged v=1234567890123456789i 4\n"),
+                 204);
+        QCOMPARE(m_server.write(database, "changed v=1.5 1000000000000000000\n"), 204); // in a shard of its own
+    }
+
+    void numbers_data()
+    {
+        QTest::addColumn<QStringList>("values"); ///< see appendTo()
+        QTest::addColumn<bool>("expected");
+        const auto row = [](const char *values, bool expected) {
+            QTest::newRow(values) << QString::fromLatin1(values).split(u' ') << expected;
+        };
+        row("F9007199254740991", false);
+        row("F9007199254740992", true);
+        row("F-9007199254740992", true);
+        row("- F1 F1234567890123456789", true);
+        row("F18446744073709551616", true);
+        row("F36893488147419103232", false); // no integer is
+        row("F1e300", false);
+        row("- -", false);
+        row("I9007199254740991", false);
+        row("I9007199254740992", true);
+        row("I9007199254740993", false); // a float would be written as another number
+        row("I1234567890123456789", false);
+        row("I1234567890123456800", true);
+        row("I-1234567890123456800", true);
+        row("U18446744073709551615", false);
+        row("U10000000000000000000", true);
+        row("T9007199254740992", false);
+        row("B1", false);
+    }
+
+    void numbers()
+    {
+        QFETCH(const QStringList, values);
+        const QChar letter = values.last()[0];
+        Column column = columnOf(letter == u'I'   ? ColumnType::Integer
+                                 : letter == u'U' ? ColumnType::Unsigned
+                                 : letter == u'B' ? ColumnType::Boolean
+                                 : letter == u'T' ? ColumnType::Text
+                                                  : ColumnType::Float,
+                                 values);
+        column.seal();
+        Table table;
+        table.addColumn(std::move(column));
+        QTEST(mayHoldRounded(table), "expected");
+    }
+
+    void timesAreNone()
+    {
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        time.appendInteger(1'704'067'200'000'000'000);
+        Table table;
+        table.addColumn(std::move(time));
+        QVERIFY(!mayHoldRounded(table));
+    }
+
+    void answers_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QStringList>("asked"); ///< the sources
-        QTest::addColumn<QList<int>>("noted");  ///< the statements
-        QTest::newRow("all fields") << QStringLiteral("SELECT * FROM mixed") << QStringList{QStringLiteral("mixed")}
-                                    << QList{0};
-        QTest::newRow("several") << QStringLiteral("SELECT * FROM plain; SELECT v FROM m; SELECT * FROM mixed")
-                                 << QStringList{QStringLiteral("plain"), QStringLiteral("mixed")} << QList{2};
-        QTest::newRow("a field") << QStringLiteral("SELECT v FROM m") << QStringList() << QList<int>();
-        QTest::newRow("the server does not say")
-            << QStringLiteral("SELECT * FROM silent; SELECT * FROM mixed")
-            << QStringList{QStringLiteral("silent"), QStringLiteral("mixed")} << QList{1};
-        QTest::newRow("the server never says")
-            << QStringLiteral("SELECT * FROM stalled; SELECT * FROM mixed")
-            << QStringList{QStringLiteral("stalled"), QStringLiteral("mixed")} << QList{1};
+        QTest::addColumn<QList<int>>("statements"); ///< that something is said of
+        QTest::addColumn<bool>("isLost");           ///< for it is so
+        const auto row = [](const char *text, const QList<int> &statements, bool isLost) {
+            QTest::newRow(text) << QString::fromLatin1(text) << statements << isLost;
+        };
+        row("SELECT v FROM number, whole", {0}, true);
+        row("SELECT * FROM changed", {0}, true);
+        row("SHOW DATABASES; SELECT v FROM number, few; SELECT max(v) FROM number, whole", {2}, true);
+        row("SELECT v FROM number, few", {}, false);
+        row("SELECT v FROM whole, few", {}, false);
+        row("SELECT v::integer FROM whole, changed", {}, false);
+        row("SELECT w FROM number, whole", {}, false); // floats alone
     }
 
-    void conflictsOfTypesAreNotes()
+    void answers()
     {
         QFETCH(const QString, text);
-        QFETCH(const QStringList, asked);
-        QFETCH(const QList<int>, noted);
-        const QString keys = QStringLiteral("SHOW FIELD KEYS FROM ");
-        QStringList sources;
-        m_server->setHandler([&](const FakeRequest &request) {
-            const QString statement = request.parameter(QStringLiteral("q"));
-            if (statement.startsWith(QStringLiteral("SELECT")))
-                return m_answer;
-            if (!statement.startsWith(keys))
-                return request.path().startsWith("/query")
-                           ? FakeAnswer::json(R"({"results":[{"statement_id":0}]})")
-                           : FakeAnswer::of(204).header("X-Influxdb-Version", "1.8.10").empty();
-            sources += statement.sliced(keys.size());
-            if (sources.last() == QStringLiteral("stalled"))
-                return answerOf({"{"}, false).stall();
-            if (sources.last() == QStringLiteral("silent"))
-                return FakeAnswer::json(R"({"results":[{"statement_id":0,"error":"not allowed"}]})");
-            const QByteArray other = sources.last() == QStringLiteral("mixed") ? R"(,["v","string"])" : "";
-            return FakeAnswer::json(R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["fieldKey",)"
-                                    R"("fieldType"],"values":[["v","float"])" +
-                                    other + "]}]}]}");
-        });
-        Query all = query();
-        all.script = Script(text);
-        QueryRun run(*m_session, all);
-        QSignalSpy finished(&run, &QueryRun::finished);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
-        QCOMPARE(run.feed().state(), ResultFeed::State::Succeeded);
-        QCOMPARE(sources, asked);
-        QList<int> statements;
-        for (const Batch::Note &note : run.feed().result().notes()) {
-            statements += note.statement;
-            QVERIFY2(note.text.contains(QStringLiteral("“v” is float in m; string in m")), qPrintable(note.text));
-            QCOMPARE(note.severity, Batch::Note::Severity::Warning);
+        QFETCH(const bool, isLost);
+        for (const bool isPacked : {false, true}) { // JSON, msgpack
+            ClientSettings settings;
+            settings.profile.url = m_server.url();
+            settings.server.flavour = Flavour::V1;
+            settings.server.capabilities.msgpack = isPacked;
+            Client client(settings);
+            Query query;
+            query.script = Script(text);
+            query.database = QStringLiteral("plant");
+            TypeNotes notes;
+            QList<int> said;
+            const auto take = [&] {
+                for (const Batch::Note &note : notes.takeRounding())
+                    said += note.statement;
+            };
+            // Whichever is there first.
+            for (const bool isAskedFirst : {true, false}) {
+                said.clear();
+                notes.begin();
+                TypeConflicts *const asked = TypeConflicts::ask(client, query);
+                const auto know = [&](const TypeConflicts &conflicts) {
+                    notes.know(conflicts);
+                    take();
+                };
+                if (asked && isAskedFirst)
+                    QVERIFY(awaitJob(asked, know));
+                bool isWhole = false;
+                QueryJob *const job = client.query(query);
+                connect(job, &QueryJob::batchReady, this, [&](const BatchPtr &batch) {
+                    notes.see(*batch);
+                    take();
+                    for (const Batch::Fragment &fragment : batch->fragments) {
+                        for (std::size_t i = 0; i < fragment.rows.columnCount(); ++i)
+                            isWhole = isWhole || textsOf(fragment.rows.column(i)).contains(u"9007199254740993") ||
+                                      textsOf(fragment.rows.column(i)).contains(u"1234567890123456789");
+                    }
+                });
+                bool isAnswered = !asked || isAskedFirst;
+                if (!isAnswered)
+                    connect(asked, &Job::finished, this, [&] {
+                        know(*asked);
+                        isAnswered = true;
+                    });
+                QVERIFY(awaitJob(job, [](const QueryJob &ended) { QCOMPARE(ended.state(), Job::State::Succeeded); }));
+                QTRY_VERIFY_WITH_TIMEOUT(isAnswered, patienceMs);
+                QTEST(said, "statements");
+                QVERIFY(!isLost || !isWhole);
+                QVERIFY(notes.end(true, false).empty());
+            }
         }
-        QCOMPARE(statements, noted);
-        QVERIFY(run.feed().result().isComplete());
-        for (const StatementOutcome &outcome : run.outcomes())
-            QCOMPARE(outcome.state, StatementOutcome::State::Succeeded);
-        // What nobody waits for any more is not left open: the others are kept for what comes next.
-        QTRY_VERIFY_WITH_TIMEOUT(m_server->connectionsOpen() <= 2, patienceMs);
-    }
-
-    void stopEndsWhatIsAskedBeside()
-    {
-        const QString keys = QStringLiteral("SHOW FIELD KEYS");
-        m_server->setHandler([&](const FakeRequest &request) {
-            const QString statement = request.parameter(QStringLiteral("q"));
-            if (statement.startsWith(QStringLiteral("SELECT")))
-                return answerOf({rowsFrom(0, 3, true)}, false).stall();
-            if (statement.startsWith(keys))
-                return answerOf({"{"}, false).stall();
-            return request.path().startsWith("/query")
-                       ? FakeAnswer::json(R"({"results":[{"statement_id":0}]})")
-                       : FakeAnswer::of(204).header("X-Influxdb-Version", "1.8.10").empty();
-        });
-        Query all = query();
-        all.script = Script(QStringLiteral("SELECT * FROM m"));
-        QueryRun run(*m_session, all);
-        QTRY_COMPARE_WITH_TIMEOUT(run.feed().result().rowCount(), std::size_t(3), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(m_server->requests(),
-                                                     [&keys](const FakeRequest &request) {
-                                                         return request.parameter(QStringLiteral("q")).startsWith(keys);
-                                                     }),
-                                 patienceMs);
-        run.stop();
-        QCOMPARE(run.feed().state(), ResultFeed::State::Stopped);
-        QTRY_VERIFY_WITH_TIMEOUT(run.serverStop() && run.serverStop()->isFinished(), patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(m_server->connectionsOpen(), 1, patienceMs); // by which the server was asked
     }
 };
 

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void selections_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("expected"); ///< "source, source: field::type …", those of several SELECT by " | "
+        QTest::addColumn<QString>("expected"); ///< "source, source: field::type … (name …)", several SELECT by " | "
         QTest::addColumn<Language>("language");
         const auto row = [](const char *text, const char *expected, Language language = Language::InfluxQl) {
             QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected) << language;
@@ -43,6 +43,15 @@ private Q_SLOTS:
         row("SELECT v FROM (SELECT * FROM a, b WHERE f > 1)", "a, b");
         row("SELECT * FROM c, (SELECT * FROM a, b), d WHERE f > 1", "c, d | a, b");
         row("SELECT * FROM (SELECT * FROM (SELECT *, v::string FROM a))", "a: v::string");
+        row("SELECT v FROM a, b", "a, b (v)");
+        row("SELECT v FROM /a|b/", "/a|b/ (v)");
+        row("SELECT mean(\"v w\") AS w, v, v + 1 INTO t FROM a, rp.b WHERE x > 1 GROUP BY y", "a, rp.b (v w v)");
+        row("SELECT v::field, v::string, w::float AS s FROM a, b", "a, b: v::field v::string w::float (v)");
+        row("SELECT v::string FROM a, b", "");
+        row("SELECT v, * FROM a, b", "a, b");
+        row("SELECT v FROM a, a", "");
+        row("SELECT v FROM a, (SELECT w FROM b)", "");
+        row("SELECT v FROM (SELECT w FROM a, b)", "a, b (w)");
         row("SELECT *", "");
         row("SELECT * FROM", "");
         row("SHOW FIELD KEYS FROM a", "");
@@ -63,6 +72,8 @@ private Q_SLOTS:
                 casts += cast.field + QStringLiteral("::") + cast.type;
             const QString sources = selection.sources.join(QStringLiteral(", "));
             found += casts.isEmpty() ? sources : sources + QStringLiteral(": ") + casts.join(u' ');
+            if (!selection.fields.isEmpty())
+                found.last() += QStringLiteral(" (%1)").arg(selection.fields.join(u' '));
         }
         QTEST(found.join(QStringLiteral(" | ")), "expected");
     }

@@ -311,6 +311,9 @@ private Q_SLOTS:
         QTRY_COMPARE(text->text(), QStringLiteral("4 cells selected · sum 22.2 · mean 5.55 · min 0 · max 11.1"));
         m_view->select({0, 2, 4, 4}, true);
         QTRY_VERIFY(text->text().startsWith(QStringLiteral("7 cells selected · 1 null · sum 22.2")));
+        m_view->select({0, 0, 2, 3}); // a float and an integer that it has no digits for
+        QTRY_COMPARE(text->text(), QStringLiteral("2 cells selected · sum about 9007199254740992 · mean about "
+                                                  "4503599627370496 · min 0 · max 9007199254740993"));
         m_view->select({0, 59, 0, 0});
         QTRY_COMPARE(text->text(), QStringLiteral("60 cells selected · span 59s"));
         m_view->selectColumn(3); // in a worker thread

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result/batch.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace penstock {
+
+class TypeConflicts;
+
+/// What an answer and the types of its fields say together, in whichever order they come: notes of statements.
+class TypeNotes
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::TypeNotes)
+
+public:
+    /// The types are asked for: what comes is looked at from now on.
+    void begin();
+    void see(const Batch &batch);
+    /// The answer is not read: it may hold anything.
+    void seeUnread() { m_isUnread = true; }
+    /// The question has ended, in whichever way.
+    void know(const TypeConflicts &conflicts);
+
+    /// Integers that may have lost digits, as far as that is to be said by now; each once.
+    std::vector<Batch::Note> takeRounding();
+    /// A statement has ended, or all of them: that the types are not known, which is said of one that worked, and once.
+    /// `areMore`: there are other statements.
+    std::vector<Batch::Note> end(bool worked, bool areMore);
+
+private:
+    bool m_isLooking = false;
+    bool m_isUnread = false;
+    std::set<int> m_large; ///< statements with a number that may have been another integer
+    std::vector<Batch::Note> m_rounding;
+    std::optional<Batch::Note> m_unknown;
+    bool m_saidUnknown = false;
+};
+
+/// A number of these rows may be an integer that became a float and lost digits: its size has room for that, and an
+/// integer is what a server writes for such a float.
+bool mayHoldRounded(const Table &rows);
+
+} // namespace penstock
