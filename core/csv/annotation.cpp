@@ -15,7 +15,7 @@ using namespace std::string_view_literals;
 
 constexpr std::array annotations{"#datatype"sv, "#group"sv, "#default"sv, "#constant"sv, "#timezone"sv, "#concat"sv};
 
-bool startsWithWord(std::string_view text, std::string_view lower)
+bool isAnnotationAt(std::string_view text, std::string_view lower)
 {
     return text.size() >= lower.size() && std::ranges::equal(text.substr(0, lower.size()), lower, [](char a, char b) {
                return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b;
@@ -27,7 +27,7 @@ bool startsWithWord(std::string_view text, std::string_view lower)
 std::string_view annotationOf(std::string_view cell)
 {
     const auto found = std::ranges::find_if(annotations, [cell](std::string_view name) {
-        return startsWithWord(cell, name) && (cell.size() == name.size() || cell[name.size()] == ' ');
+        return isAnnotationAt(cell, name) && (cell.size() == name.size() || cell[name.size()] == ' ');
     });
     return found == annotations.end() ? std::string_view() : *found;
 }

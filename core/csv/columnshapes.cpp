@@ -11,7 +11,7 @@ namespace penstock {
 
 namespace {
 
-bool isTyped(CellShape shape)
+bool isTypedShape(CellShape shape)
 {
     return isData(shape) || shape == CellShape::Boolean;
 }
@@ -43,7 +43,7 @@ ColumnShapes::ColumnShapes(const std::vector<SampleRow> &rows, std::size_t width
 bool ColumnShapes::hasTyped() const
 {
     return std::ranges::any_of(m_shapes,
-                               [](int shape) { return shape >= 0 && isTyped(static_cast<CellShape>(shape)); });
+                               [](int shape) { return shape >= 0 && isTypedShape(static_cast<CellShape>(shape)); });
 }
 
 ColumnShapes::Verdict ColumnShapes::judge(const SampleRow &row) const
@@ -58,7 +58,7 @@ ColumnShapes::Verdict ColumnShapes::judge(const SampleRow &row) const
             continue;
         hasText = hasText || shape == CellShape::Text;
         const int usual = m_shapes[column];
-        if (usual >= 0 && isTyped(static_cast<CellShape>(usual)))
+        if (usual >= 0 && isTypedShape(static_cast<CellShape>(usual)))
             return shape == static_cast<CellShape>(usual) ? Verdict::Data : Verdict::Words;
     }
     return hasText ? Verdict::Words : Verdict::Silent;
