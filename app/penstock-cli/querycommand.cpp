@@ -3,7 +3,6 @@
 #include "app/penstock-cli/querycommand.h"
 
 #include "app/penstock-cli/terminal.h"
-#include "core/answer/answerfile.h"
 #include "core/answer/lineschema.h"
 #include "core/answer/typeconflicts.h"
 #include "core/async/plural.h"
@@ -110,23 +109,6 @@ Status QueryCommand::configure(const QCommandLineParser &parser)
     return {};
 }
 
-Status QueryCommand::openOutput()
-{
-    const QStringList statements = m_query.script.statementTexts();
-    m_report.setStatementCount(statements.size());
-    if (m_outputFile.isEmpty()) {
-        m_printer = std::make_unique<AnswerWriter>(m_stdout, style(), statements);
-        m_writer = m_printer.get();
-        return {};
-    }
-    Result<std::unique_ptr<AnswerFile>> file = AnswerFile::create(m_outputFile, style(), statements);
-    if (!file)
-        return std::unexpected(file.error());
-    m_file = *std::move(file);
-    m_writer = &m_file->writer();
-    return {};
-}
-
 ExportStyle QueryCommand::style() const
 {
     ExportStyle style{.format = m_output.format, .options = m_options};
@@ -188,7 +170,9 @@ void QueryCommand::learn(Session *session)
 
 void QueryCommand::ask(Session *session)
 {
-    if (const Status status = openOutput(); !status) {
+    const QStringList statements = m_query.script.statementTexts();
+    m_report.setStatementCount(statements.size());
+    if (const Status status = m_answer.open(m_outputFile, style(), statements); !status) {
         failWith(status.error());
         return;
     }
@@ -224,53 +208,35 @@ void QueryCommand::take(const Batch &batch)
     if (!m_written)
         return;
     try {
-        m_written = m_writer->write(batch);
+        m_written = m_answer.write(batch);
     } catch (const std::bad_alloc &) {
         m_written = failure(Error::Kind::TooLarge, tr("There is not enough memory for the answer."));
     }
-    if (m_written)
-        m_written = passOn();
     if (!m_written)
         m_job->cancel();
     terminal::showProgress(
-        m_outputFile.isEmpty() ? QString() : tr("%1 rows").arg(QLocale().toString(qulonglong(m_writer->rowCount()))));
+        m_answer.isFile() ? tr("%1 rows").arg(QLocale().toString(qulonglong(m_answer.rows().rowCount()))) : QString());
 }
 
 void QueryCommand::takeBytes(const QByteArray &bytes)
 {
     m_typeNotes.seeUnread();
     report(m_typeNotes.takeRounding());
-    QIODevice &device = m_file ? m_file->device() : m_stdout;
-    if (m_written && device.write(bytes) != bytes.size())
-        m_written = failure(Error::Kind::File, device.errorString());
-    m_bytes += bytes.size();
     if (m_written)
-        m_written = passOn();
+        m_written = m_answer.writeBytes(bytes);
+    m_bytes += bytes.size();
     if (!m_written)
         m_job->cancel();
-}
-
-/// Whoever reads standard output sees rows as they come; a file is looked at when it is whole.
-Status QueryCommand::passOn()
-{
-    return m_file ? Status() : terminal::outputStatus();
-}
-
-Status QueryCommand::close()
-{
-    return m_file ? m_file->commit() : Status();
 }
 
 void QueryCommand::conclude(const QueryJob &job)
 {
     terminal::showProgress({});
-    if (m_written && m_query.rawFormat.isEmpty())
-        m_written = m_writer->finish();
     if (m_written)
-        m_written = passOn();
+        m_written = m_answer.finish(m_query.rawFormat.isEmpty());
     if (!m_written) {
         m_report.finish();
-        failWith(m_file ? m_file->explained(m_written.error()) : m_written.error());
+        failWith(m_answer.explained(m_written.error()));
         return;
     }
     m_report.finish(job.state() == Job::State::Failed ? &job.error() : nullptr);
@@ -285,25 +251,25 @@ void QueryCommand::conclude(const QueryJob &job)
         Q_EMIT done(Interrupted);
         return;
     }
-    if (m_file && m_report.rowsMissing()) {
+    if (m_answer.isFile() && m_report.rowsMissing()) {
         terminal::report(tr("%1 was not written: rows are missing.").arg(m_outputFile));
         Q_EMIT done(Failed);
         return;
     }
-    if (const Status kept = close(); !kept) {
+    if (const Status kept = m_answer.keep(); !kept) {
         failWith(kept.error());
         return;
     }
-    const LineTableWriter *const lines = m_writer->lines();
+    const LineTableWriter *const lines = m_answer.rows().lines();
     const bool isRefused = lines && lines->refusedCount() > 0;
     if (isRefused)
         terminal::report(tr("%n row(s) are not in the answer: line protocol cannot hold them. %1", nullptr,
                             plural(lines->refusedCount()))
                              .arg(lines->refusal()));
-    if (const std::size_t nulls = m_writer->notFiniteNulls(); nulls > 0)
+    if (const std::size_t nulls = m_answer.rows().notFiniteNulls(); nulls > 0)
         terminal::report(tr("%n number(s) are NaN or infinite: they are null in JSON, unless --not-finite text.",
                             nullptr, plural(nulls)));
-    if (m_writer->rowCount() == 0 && m_bytes == 0 && !m_report.statementFailed())
+    if (m_answer.rows().rowCount() == 0 && m_bytes == 0 && !m_report.statementFailed())
         terminal::report(m_query.script.isReadOnly() ? tr("The answer has no rows.") : tr("Done."));
     endWith(m_report.statementFailed() || m_report.rowsMissing() || isRefused ? Failed : Done);
 }

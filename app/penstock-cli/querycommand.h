@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/penstock-cli/answeroutput.h"
 #include "app/penstock-cli/command.h"
 #include "app/penstock-cli/outputformat.h"
 #include "app/penstock-cli/queryreport.h"
 #include "app/penstock-cli/rangeoptions.h"
-#include "app/penstock-cli/standardoutput.h"
 #include "app/penstock-cli/statementoptions.h"
 #include "core/answer/exportstyle.h"
 #include "core/answer/typenotes.h"
@@ -14,13 +14,8 @@
 
 #include <QPointer>
 
-#include <memory>
-#include <optional>
-
 namespace penstock {
 
-class AnswerFile;
-class AnswerWriter;
 class QueryJob;
 class TypeConflicts;
 
@@ -42,12 +37,9 @@ public:
 private:
     void learn(Session *session);
     void ask(Session *session);
-    Status openOutput();
     ExportStyle style() const;
     void take(const Batch &batch);
     void takeBytes(const QByteArray &bytes);
-    Status passOn();
-    Status close();
     void conclude(const QueryJob &job);
     void endWith(ExitCode code);
     void finishWith(ExitCode code);
@@ -60,10 +52,7 @@ private:
     TableWriter::Options m_options;
     LineStyle m_lines;
     QString m_outputFile;
-    StandardOutput m_stdout;
-    std::unique_ptr<AnswerFile> m_file;
-    std::unique_ptr<AnswerWriter> m_printer; ///< without a file
-    AnswerWriter *m_writer = nullptr;        ///< of the two
+    AnswerOutput m_answer;
     QPointer<QueryJob> m_job;
     QPointer<TypeConflicts> m_conflicts;
     TypeNotes m_typeNotes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/servercommand.h"
 
+#include "app/penstock-cli/serverkeeper.h"
 #include "app/penstock-cli/terminal.h"
 #include "core/localserver/influxdprobe.h"
 #include "core/localserver/localaddress.h"
@@ -12,8 +13,6 @@
 #include "core/settings/settings.h"
 
 #include <QCommandLineParser>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <csignal>
@@ -24,31 +23,6 @@ namespace {
 
 constexpr int stopLookMs = 100;
 constexpr int stopPatienceMs = 10'000;
-
-QStringList argumentsOf(qint64 processId)
-{
-    QFile file(QStringLiteral("/proc/%1/cmdline").arg(processId));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QStringList arguments;
-    for (const QByteArray &argument : file.readAll().split('\0'))
-        arguments += QString::fromLocal8Bit(argument);
-    return arguments;
-}
-
-/// The program's name of a running process; empty when there is none.
-QString programOf(qint64 processId)
-{
-    return QFileInfo(argumentsOf(processId).value(0)).fileName();
-}
-
-/// Only a program that does nothing but look after the server may be asked to end.
-bool onlyKeepsTheServer(qint64 processId)
-{
-    const QStringList arguments = argumentsOf(processId);
-    return programOf(processId) == QStringLiteral("penstock-cli") && arguments.contains(QStringLiteral("server")) &&
-           arguments.contains(QStringLiteral("start"));
-}
 
 QString shellQuoted(QString text)
 {
@@ -217,8 +191,8 @@ void ServerCommand::stopRunning()
         return;
     }
     // Ending influxd itself would only make its owner start it again.
-    if (!onlyKeepsTheServer(record->ownerId)) {
-        const QString owner = programOf(record->ownerId);
+    if (const ServerKeeper keeper(record->ownerId); !keeper.doesNothingElse()) {
+        const QString owner = keeper.program();
         Error error;
         error.kind = Error::Kind::Permission;
         error.message = tr("%1 (process %2) looks after the local server; it ends with that program.")

@@ -4,6 +4,7 @@
 
 #include "app/penstock-cli/pipelinereport.h"
 #include "app/penstock-cli/terminal.h"
+#include "app/penstock-cli/toldcheckpoints.h"
 #include "app/penstock-cli/verboselog.h"
 #include "core/connection/profilestore.h"
 #include "core/documents/documentjournal.h"
@@ -28,27 +29,6 @@
 namespace penstock {
 
 namespace {
-
-/// Keeps nothing: says how far the run has come.
-class ToldCheckpoints final : public Checkpoints
-{
-public:
-    /// Called in any thread.
-    using Tell = std::function<void(const Checkpoint &)>;
-    explicit ToldCheckpoints(Tell tell) : m_tell(std::move(tell)) {}
-
-    Result<Checkpoint> open() override { return Checkpoint(); }
-    Status save(const Checkpoint &checkpoint, bool) override
-    {
-        if (checkpoint.row > 0) // the beginning is no news
-            m_tell(checkpoint);
-        return {};
-    }
-    QString path() const override { return {}; }
-
-private:
-    Tell m_tell;
-};
 
 /// What is not there shows before anything is asked.
 Status checkFile(const PipelineDocument &document)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/annotatedheader.h"
 
+#include "core/csv/annotation.h"
 #include "core/csv/cellvalue.h"
 
 #include <QCoreApplication>
@@ -22,34 +23,11 @@ struct AnnotatedHeaderText
 using namespace std::string_view_literals;
 using Role = AnnotatedColumn::Role;
 
-constexpr std::array annotations{"#datatype"sv, "#group"sv, "#default"sv, "#constant"sv, "#timezone"sv, "#concat"sv};
-
 constexpr std::array fluxNames{"_time"sv, "_value"sv, "_field"sv, "_measurement"sv};
 
 QString toText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-bool startsWithWord(std::string_view text, std::string_view lower)
-{
-    return text.size() >= lower.size() && std::ranges::equal(text.substr(0, lower.size()), lower, [](char a, char b) {
-               return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b;
-           });
-}
-
-std::string_view annotationOf(std::string_view cell)
-{
-    const auto found = std::ranges::find_if(annotations, [cell](std::string_view name) {
-        return startsWithWord(cell, name) && (cell.size() == name.size() || cell[name.size()] == ' ');
-    });
-    return found == annotations.end() ? std::string_view() : *found;
-}
-
-/// What the first cell says behind the annotation: "#datatype measurement".
-std::string_view behindAnnotation(std::string_view cell, std::string_view annotation)
-{
-    return trimmed(cell.substr(std::min(annotation.size(), cell.size())));
 }
 
 bool isZone(const QString &zone)

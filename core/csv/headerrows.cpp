@@ -26,11 +26,6 @@ constexpr std::size_t mostRowsAbove = 100;
 constexpr std::size_t mostHeaderRows = 4;
 constexpr double mostlyUnits = 0.6; // of the cells of a row
 
-bool isTyped(CellShape shape)
-{
-    return isData(shape) || shape == CellShape::Boolean;
-}
-
 /// A name of the time of day, so that it stands in the header by itself.
 bool isClockName(std::string_view name)
 {
@@ -74,7 +69,7 @@ HeaderRows::HeaderRows(const CsvDialect &dialect, std::size_t width, std::string
         return;
     const bool isToa5 = m_rows.front().cells.front() == "TOA5" && !hints.skipLines;
     if (!isToa5)
-        learnColumns();
+        m_shapes = ColumnShapes(m_rows, m_width);
     const std::size_t data = isToa5 ? std::min<std::size_t>(4, m_rows.size()) : firstDataRow();
     if (isToa5)
         takeToa5();
@@ -108,7 +103,8 @@ void HeaderRows::find(std::size_t data, const DialectHints &hints)
         // Names, but not as many as there are columns.
         m_dialect.skipLines = static_cast<int>(m_rows[data - 1].line) - 1;
         const std::vector<std::string> &names = m_rows[data - 1].cells;
-        const int clock = clockColumn();
+        const bool arePartedByBlanks = m_dialect.separation == CsvDialect::Separation::Blanks;
+        const int clock = arePartedByBlanks ? m_shapes.clockColumn(m_rows.back()) : 0;
         const bool isOwnName = std::size_t(clock) < names.size() && isClockName(names[std::size_t(clock)]);
         if (clock > 0 && names.size() + 1 == m_width && !isOwnName) {
             m_dialect.unnamedColumn = clock;
@@ -138,60 +134,18 @@ void HeaderRows::find(std::size_t data, const DialectHints &hints)
             QStringLiteral("--header-rows 1"));
 }
 
-void HeaderRows::learnColumns()
-{
-    constexpr std::array preferred{CellShape::Date, CellShape::Number, CellShape::Boolean, CellShape::Text};
-    // Spreadsheets write rows of nothing but delimiters behind their last one.
-    std::vector<const SampleRow *> rows;
-    for (const SampleRow &row : m_rows) {
-        if (filledCells(row) > 0)
-            rows.push_back(&row);
-    }
-    const std::size_t from = rows.size() - std::min(rows.size(), std::max<std::size_t>(rows.size() / 2, 1));
-    for (std::size_t column = 0; column < m_width; ++column) {
-        std::array<std::size_t, 6> counts{};
-        for (std::size_t i = from; i < rows.size(); ++i) {
-            if (column < rows[i]->cells.size())
-                ++counts[static_cast<std::size_t>(shapeOf(rows[i]->cells[column]))];
-        }
-        const auto best = std::ranges::max_element(
-            preferred, {}, [&counts](CellShape shape) { return counts[static_cast<std::size_t>(shape)]; });
-        m_shapes.push_back(counts[static_cast<std::size_t>(*best)] > 0 ? static_cast<int>(*best) : -1);
-    }
-}
-
-/// The leftmost cell that says anything tells: the time stands on the left.
-HeaderRows::Verdict HeaderRows::judge(const SampleRow &row) const
-{
-    if (m_width > 1 && row.cells.size() < 2)
-        return Verdict::Words;
-    bool hasText = false;
-    for (std::size_t column = 0; column < std::min(row.cells.size(), m_width); ++column) {
-        const CellShape shape = shapeOf(row.cells[column]);
-        if (shape == CellShape::Empty || shape == CellShape::Marker)
-            continue;
-        hasText = hasText || shape == CellShape::Text;
-        const int usual = m_shapes[column];
-        if (usual >= 0 && isTyped(static_cast<CellShape>(usual)))
-            return shape == static_cast<CellShape>(usual) ? Verdict::Data : Verdict::Words;
-    }
-    return hasText ? Verdict::Words : Verdict::Silent;
-}
-
 /// As many as there are rows: none holds data.
 std::size_t HeaderRows::firstDataRow() const
 {
-    const bool anyTyped =
-        std::ranges::any_of(m_shapes, [](int shape) { return shape >= 0 && isTyped(static_cast<CellShape>(shape)); });
-    if (!anyTyped) {
+    if (!m_shapes.hasTyped()) {
         // Nothing but words: the first row names the columns when it has a word of its own for each.
         return isFull(m_rows.front()) && isDistinct(m_rows.front()) && !holdsData(m_rows.front()) ? 1 : 0;
     }
     for (std::size_t i = 0; i < std::min(m_rows.size(), mostRowsAbove); ++i) {
-        if (judge(m_rows[i]) == Verdict::Data)
+        if (m_shapes.judge(m_rows[i]) == ColumnShapes::Verdict::Data)
             return i;
     }
-    return judge(m_rows.front()) == Verdict::Words ? 1 : 0;
+    return m_shapes.judge(m_rows.front()) == ColumnShapes::Verdict::Words ? 1 : 0;
 }
 
 bool HeaderRows::couldName(const SampleRow &row) const
@@ -205,22 +159,7 @@ bool HeaderRows::couldName(const SampleRow &row) const
         return std::all_of(row.cells.begin() + static_cast<std::ptrdiff_t>(m_width), row.cells.end(),
                            [](const std::string &cell) { return trimmed(cell).empty(); });
     // Delimiters at the end of the rows only make more cells, which are empty.
-    return std::all_of(m_shapes.begin() + static_cast<std::ptrdiff_t>(cells), m_shapes.end(),
-                       [](int shape) { return shape < 0; });
-}
-
-/// Where blanks part the cells, the time of day that stands behind its date; 0: there is none.
-int HeaderRows::clockColumn() const
-{
-    if (m_dialect.separation != CsvDialect::Separation::Blanks)
-        return 0;
-    for (std::size_t column = 1; column < m_shapes.size(); ++column) {
-        const bool areDates =
-            m_shapes[column] == static_cast<int>(CellShape::Date) && m_shapes[column - 1] == m_shapes[column];
-        if (areDates && column < m_rows.back().cells.size() && m_rows.back().cells[column].contains(':'))
-            return static_cast<int>(column);
-    }
-    return 0;
+    return m_shapes.isSilentFrom(cells);
 }
 
 void HeaderRows::takeToa5()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/csv/columnshapes.h"
 #include "core/csv/dialecthints.h"
 #include "core/csv/finding.h"
 #include "core/csv/samplerow.h"
@@ -27,14 +28,9 @@ public:
     const std::vector<SampleRow> &rows() const { return m_rows; } ///< of the sample, the header among them
 
 private:
-    enum class Verdict { Data, Words, Silent };
-
     void find(std::size_t data, const DialectHints &hints);
-    void learnColumns();
-    Verdict judge(const SampleRow &row) const;
     std::size_t firstDataRow() const;
     bool couldName(const SampleRow &row) const;
-    int clockColumn() const;
     void takeToa5();
     void takeCommentedHeader(std::size_t data);
     void take(const std::vector<SampleRow> &candidates);
@@ -45,7 +41,7 @@ private:
     std::size_t m_width;
     std::string_view m_sample;
     std::vector<SampleRow> m_rows;
-    std::vector<int> m_shapes; ///< for each column the CellShape that most of its cells have; -1: none says anything
+    ColumnShapes m_shapes;
     QList<Finding> m_findings;
 };
 

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lineprotocol/linereview.h"
 
+#include "core/lineprotocol/columnfinder.h"
 #include "core/lineprotocol/linechecker.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/lineprotocol/lineparser.h"
 #include "core/lineprotocol/linescanner.h"
 #include "core/lineprotocol/pointrules.h"
+#include "core/lineprotocol/reviewedmeasurements.h"
 #include "core/lineprotocol/tagscan.h"
 #include "core/lineprotocol/timedoubt.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 
 namespace penstock {
@@ -55,32 +55,6 @@ FieldType typeOf(const FieldValue &value)
     return FieldType::Float;
 }
 
-/// Finds columns where they most often are: behind the one before.
-class ColumnFinder
-{
-public:
-    explicit ColumnFinder(std::vector<LineReview::Column> &columns) : m_columns(columns) {}
-
-    /// Null: there is no such column.
-    LineReview::Column *find(std::string_view name, FieldType type)
-    {
-        const auto isIt = [&](const LineReview::Column &column) { return column.type == type && column.name == name; };
-        const auto hint = m_columns.begin() + static_cast<std::ptrdiff_t>(m_next);
-        auto found = std::find_if(hint, m_columns.end(), isIt);
-        if (found == m_columns.end()) {
-            found = std::find_if(m_columns.begin(), hint, isIt);
-            if (found == hint)
-                return nullptr;
-        }
-        m_next = static_cast<std::size_t>(found - m_columns.begin()) + 1;
-        return &*found;
-    }
-
-private:
-    std::vector<LineReview::Column> &m_columns;
-    std::size_t m_next = 0;
-};
-
 /// Goes through the lines of one text.
 class Reviewer
 {
@@ -91,7 +65,8 @@ public:
           m_precision(rules.precision),
           m_parser(rules.grammar, rules.precision),
           m_points(rules.dialect),
-          m_doubt(rules.precision, nowNs())
+          m_doubt(rules.precision, nowNs()),
+          m_measurements(review.measurements)
     {
         m_parser.setReservesTime(LineEncoder::reservesTime(rules.dialect));
         m_scanner.setReportsComments(true);
@@ -139,7 +114,7 @@ private:
         if (goesElsewhere) {
             m_review.contexts.push_back(m_context);
             m_linesOfContext = 0;
-            m_last = nullptr;
+            m_measurements.otherDatabase();
         }
     }
 
@@ -185,7 +160,7 @@ private:
 
     void takePoint(const PointView &point)
     {
-        LineReview::Measurement *const measurement = measurementOf(point.measurement);
+        LineReview::Measurement *const measurement = m_measurements.find(m_context.database, point.measurement);
         if (!measurement) {
             ++m_review.measurementsCut;
             return;
@@ -208,26 +183,6 @@ private:
             warnOfTypes(*measurement, field.key, type);
             addColumn(*measurement, measurement->fields, field.key, type);
         }
-    }
-
-    LineReview::Measurement *measurementOf(std::string_view name)
-    {
-        if (m_last && m_last->name == name)
-            return m_last;
-        std::string key = m_context.database;
-        key += '\n'; // which no name holds
-        key += name;
-        const auto known = m_measurements.find(key);
-        if (known != m_measurements.end()) {
-            m_last = &m_review.measurements[known->second];
-            return m_last;
-        }
-        if (m_review.measurements.size() == LineReview::mostMeasurements)
-            return nullptr;
-        m_measurements.emplace(std::move(key), m_review.measurements.size());
-        m_review.measurements.push_back({m_context.database, std::string(name)});
-        m_last = &m_review.measurements.back();
-        return m_last;
     }
 
     void addColumn(LineReview::Measurement &measurement, std::vector<LineReview::Column> &columns,
@@ -297,10 +252,9 @@ private:
     LineParser m_parser;
     PointRules m_points;
     TimeDoubt m_doubt;
+    ReviewedMeasurements m_measurements;
     ExportContext m_context;
     std::uint64_t m_linesOfContext = 0;
-    std::unordered_map<std::string, std::size_t> m_measurements;
-    LineReview::Measurement *m_last = nullptr;
 };
 
 } // namespace
@@ -308,7 +262,6 @@ private:
 LineReview LineReview::of(std::string_view text, const Rules &rules, const std::function<bool()> &isStopped)
 {
     LineReview review;
-    review.measurements.reserve(mostMeasurements); // none moves while lines are taken
     Reviewer(review, text, rules).run(isStopped);
     return review;
 }

@@ -2,21 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/snapshotjson.h"
 
+#include "core/pipeline/jsonfields.h"
 #include "core/pipeline/runeventjson.h"
 #include "core/pipeline/runsummary.h"
 
 #include <QJsonArray>
 
-#include <algorithm>
 #include <array>
-#include <tuple>
 #include <utility>
 
 namespace penstock::snapshotjson {
 
 namespace {
 
-template <typename Kept, typename Value> using Field = std::pair<const char *, Value Kept::*>;
+using jsonfields::Field;
+using jsonfields::read;
+using jsonfields::tokenOf;
+using jsonfields::valueOf;
+using jsonfields::write;
 
 constexpr std::array laneCounts{
     Field<LaneSnapshot, quint64>{"encoded", &LaneSnapshot::encoded},
@@ -68,43 +71,6 @@ constexpr std::array laneStates{
     std::pair{LaneSnapshot::State::Running, "running"}, std::pair{LaneSnapshot::State::Paused, "paused"},
     std::pair{LaneSnapshot::State::Draining, "draining"}, std::pair{LaneSnapshot::State::Revoked, "revoked"},
     std::pair{LaneSnapshot::State::Over, "over"}};
-
-template <typename Tokens, typename Value> QString tokenOf(const Tokens &tokens, Value value)
-{
-    const auto *found = std::ranges::find(tokens, value, [](const auto &known) { return known.first; });
-    return QString::fromLatin1(found->second);
-}
-
-/// The first when it is none of them.
-template <typename Tokens> auto valueOf(const Tokens &tokens, const QString &token)
-{
-    const auto *found =
-        std::ranges::find_if(tokens, [&token](const auto &known) { return QLatin1String(known.second) == token; });
-    return found == tokens.end() ? tokens.front().first : found->first;
-}
-
-/// 64-bit integers exactly.
-template <typename Fields, typename Kept> void write(QJsonObject &object, const Fields &fields, const Kept &kept)
-{
-    for (const auto &[name, member] : fields) {
-        if constexpr (std::is_floating_point_v<std::remove_cvref_t<decltype(kept.*member)>>)
-            object.insert(QLatin1String(name), kept.*member);
-        else
-            object.insert(QLatin1String(name), static_cast<qint64>(kept.*member));
-    }
-}
-
-template <typename Fields, typename Kept> void read(const QJsonObject &object, const Fields &fields, Kept &kept)
-{
-    for (const auto &[name, member] : fields) {
-        auto &value = kept.*member;
-        using Value = std::remove_cvref_t<decltype(value)>;
-        if constexpr (std::is_floating_point_v<Value>)
-            value = object.value(QLatin1String(name)).toDouble(value);
-        else
-            value = static_cast<Value>(object.value(QLatin1String(name)).toInteger(static_cast<qint64>(value)));
-    }
-}
 
 template <typename Item> QJsonArray listOf(const QList<Item> &items)
 {

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/chartbuilder.h"
 
-#include "core/async/visibletext.h"
 #include "core/series/columnruns.h"
 #include "core/series/serieskeys.h"
+#include "core/series/seriesnaming.h"
 #include "core/series/timeorder.h"
-
-#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -24,41 +22,6 @@ bool isChartable(const Column &column)
     return column.role() == ColumnRole::Field && column.hasValues() &&
            (column.type() == ColumnType::Integer || column.type() == ColumnType::Unsigned ||
             column.type() == ColumnType::Float);
-}
-
-/// Sets the name and what it is made of.
-void nameSeries(ChartSeries *series, const Table &table, const std::vector<std::size_t> &keys, const Column &field,
-                std::size_t row)
-{
-    QStringList parts;
-    QStringList labels;
-    for (const std::size_t key : keys) {
-        const Column &column = table.column(key);
-        const QString text = toText(column, row);
-        if (column.role() != ColumnRole::SeriesName)
-            labels += column.name() + u'=' + text;
-        else if (!column.isConstant())
-            parts += text;
-        series->parts += column.role() == ColumnRole::SeriesName && column.isConstant() ? QString() : text;
-    }
-    parts += field.name();
-    series->parts += field.name();
-    series->field = field.name();
-    if (!labels.isEmpty())
-        parts += labels.join(QStringLiteral(", "));
-    series->name = visibleText(parts.join(QStringLiteral(" · ")));
-}
-
-/// Of the names: measurement, tags, field.
-QStringList partsOf(const Table &table, const std::vector<std::size_t> &keys)
-{
-    QStringList parts;
-    for (const std::size_t key : keys) {
-        const Column &column = table.column(key);
-        parts += column.role() == ColumnRole::SeriesName ? QString() : column.name();
-    }
-    parts += QString();
-    return parts;
 }
 
 /// The rows from that one on that have the same keys, and all have a time or none has: up to this one (excluded).
@@ -271,7 +234,7 @@ bool ChartBuilder::addInOrder(const Table &table, const Column &times, Group &gr
 ChartDataPtr ChartBuilder::made(const Table &table)
 {
     auto chart = std::make_shared<ChartData>();
-    chart->parts = partsOf(table, m_layout.keys);
+    chart->parts = namePartsOf(table, m_layout.keys);
     chart->rowsWithoutTime = m_rowsWithoutTime;
     for (Group &group : m_groups) {
         for (std::size_t i = 0; i < m_layout.fields.size(); ++i) {

@@ -4,6 +4,7 @@
 
 #include "core/async/visibletext.h"
 #include "core/client/client.h"
+#include "ui/admin/countitem.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -18,51 +19,11 @@
 #include <QSplitter>
 #include <QTreeWidget>
 
-#include <algorithm>
-
 namespace penstock {
 
 namespace {
 
 constexpr int watchInterval = 60'000; // ms
-constexpr int nameCharacters = 34;
-constexpr int figureCharacters = 21;
-constexpr int numberRole = Qt::UserRole;
-
-/// Sorts figures as such, and what is not known behind them.
-class CountItem final : public QTreeWidgetItem
-{
-public:
-    using QTreeWidgetItem::QTreeWidgetItem;
-
-    bool operator<(const QTreeWidgetItem &other) const override
-    {
-        const int column = treeWidget() ? treeWidget()->sortColumn() : 0;
-        if (column == 0)
-            return text(0).localeAwareCompare(other.text(0)) < 0;
-        return data(column, numberRole).toDouble() < other.data(column, numberRole).toDouble();
-    }
-};
-
-QTreeWidget *newTree(const QString &name, const QStringList &headings, QWidget *parent)
-{
-    auto *tree = new QTreeWidget(parent);
-    tree->setAccessibleName(name);
-    tree->setHeaderLabels(headings);
-    tree->setRootIsDecorated(false);
-    tree->setUniformRowHeights(true);
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->setTextElideMode(Qt::ElideMiddle);
-    tree->setSortingEnabled(true);
-    const int character = tree->fontMetrics().averageCharWidth();
-    tree->setColumnWidth(0, character * nameCharacters);
-    for (int i = 1; i < tree->columnCount(); ++i) {
-        tree->setColumnWidth(i, std::max(character * figureCharacters, tree->header()->sectionSizeHint(i)));
-        tree->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
-    }
-    tree->header()->setStretchLastSection(false);
-    return tree;
-}
 
 void setFigure(QTreeWidgetItem *item, int column, const CardinalitySurvey::Count &count)
 {
@@ -79,7 +40,7 @@ void setFigure(QTreeWidgetItem *item, int column, const CardinalitySurvey::Count
     item->setFont(column, QFontDatabase::systemFont(QFontDatabase::FixedFont));
     item->setText(column, text);
     item->setToolTip(column, why);
-    item->setData(column, numberRole, count.number ? double(*count.number) : -1.0);
+    item->setData(column, CountItem::numberRole, count.number ? double(*count.number) : -1.0);
 }
 
 } // namespace
@@ -93,16 +54,17 @@ CardinalityPage::CardinalityPage(Session &session, QWidget *parent)
       m_watch(new QCheckBox(tr("&Watch, every minute"), this)),
       m_state(new RoleLabel(ThemeRole::Muted, this)),
       m_of(new RoleLabel(ThemeRole::Muted, this)),
-      m_databases(newTree(tr("Databases and their series"),
-                          {tr("Database"), tr("Series"), tr("Measurements"), tr("Growth of series")}, this)),
-      m_measurements(newTree(tr("Measurements with the most series"), {tr("Measurement"), tr("Series")}, this)),
-      m_tagKeys(newTree(tr("Tag keys with the most values"), {tr("Tag key"), tr("Values")}, this))
+      m_databases(CountItem::newTree(tr("Databases and their series"),
+                                     {tr("Database"), tr("Series"), tr("Measurements"), tr("Growth of series")}, this)),
+      m_measurements(
+          CountItem::newTree(tr("Measurements with the most series"), {tr("Measurement"), tr("Series")}, this)),
+      m_tagKeys(CountItem::newTree(tr("Tag keys with the most values"), {tr("Tag key"), tr("Values")}, this))
 {
     for (QPushButton *const button : {m_count, m_stop, m_closer})
         button->setAutoDefault(false);
     m_state->setElided(true);
     m_of->setWordWrap(true);
-    m_databases->setColumnWidth(3, fontMetrics().averageCharWidth() * nameCharacters);
+    m_databases->setColumnWidth(3, fontMetrics().averageCharWidth() * CountItem::nameCharacters);
     for (QTreeWidget *const tree : {m_measurements, m_tagKeys})
         tree->header()->setSectionResizeMode(0, QHeaderView::Stretch); // names are long
     m_databases->sortByColumn(1, Qt::DescendingOrder);
@@ -189,7 +151,7 @@ void CardinalityPage::deactivate()
 QString CardinalityPage::chosen() const
 {
     const QList<QTreeWidgetItem *> items = m_databases->selectedItems();
-    return items.isEmpty() ? QString() : items.constFirst()->data(0, numberRole).toString();
+    return items.isEmpty() ? QString() : items.constFirst()->data(0, CountItem::numberRole).toString();
 }
 
 void CardinalityPage::count(const QString &database)
@@ -227,14 +189,15 @@ void CardinalityPage::showDatabases(const QList<CardinalitySurvey::Row> &rows)
 {
     QHash<QString, QTreeWidgetItem *> before;
     for (int i = 0; i < m_databases->topLevelItemCount(); ++i)
-        before.insert(m_databases->topLevelItem(i)->data(0, numberRole).toString(), m_databases->topLevelItem(i));
+        before.insert(m_databases->topLevelItem(i)->data(0, CountItem::numberRole).toString(),
+                      m_databases->topLevelItem(i));
     m_databases->setSortingEnabled(false); // once, and not for each figure
     for (const CardinalitySurvey::Row &row : rows) {
         QTreeWidgetItem *item = before.take(row.name);
         if (!item) {
             item = new CountItem(m_databases);
             item->setText(0, visibleText(row.name));
-            item->setData(0, numberRole, row.name);
+            item->setData(0, CountItem::numberRole, row.name);
             item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
         }
         setFigure(item, 1, row.series);

@@ -7,6 +7,7 @@
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
 #include "core/series/serieskeys.h"
+#include "ui/answer/sortedseries.h"
 #include "ui/answer/tableseriesmodel.h"
 #include "ui/answer/tableseriesview.h"
 #include "ui/common/format.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -35,7 +35,7 @@ SeriesPanel::SeriesPanel(ResultTableView &table, QWidget *parent)
     : QWidget(parent),
       m_table(table),
       m_model(new TableSeriesModel(this)),
-      m_sorted(new QSortFilterProxyModel(this)),
+      m_sorted(new SortedSeries(*m_model, this)),
       m_summary(new RoleLabel(ThemeRole::Muted, this)),
       m_search(new QLineEdit(this)),
       m_list(new TableSeriesView(this)),
@@ -45,13 +45,6 @@ SeriesPanel::SeriesPanel(ResultTableView &table, QWidget *parent)
     m_search->setPlaceholderText(tr("Find a series"));
     m_search->setAccessibleName(tr("Find a series"));
     m_search->setClearButtonEnabled(true);
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(TableSeriesModel::sortRole);
-    m_sorted->setFilterKeyColumn(-1);
-    m_sorted->setFilterRole(TableSeriesModel::searchRole);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setSortLocaleAware(false);
     m_list->setModel(m_sorted);
     m_list->setAccessibleName(tr("Series of the table"));
     m_list->sortByColumn(-1, Qt::AscendingOrder);
@@ -218,14 +211,8 @@ void SeriesPanel::carryOver(const CarriedSeries &carried)
 /// In the list, as far as they are there.
 void SeriesPanel::selectChosen()
 {
-    QItemSelection selection;
-    for (const int series : m_chosen) {
-        const QModelIndex index = m_sorted->mapFromSource(m_model->index(series, 0));
-        if (index.isValid())
-            selection.append(QItemSelectionRange(index, index.siblingAtColumn(m_sorted->columnCount() - 1)));
-    }
     m_isSelecting = true;
-    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_list->selectionModel()->select(m_sorted->rowsOf(m_chosen), QItemSelectionModel::ClearAndSelect);
     m_isSelecting = false;
     tell();
 }
@@ -234,21 +221,13 @@ void SeriesPanel::selectionChanged(const QItemSelection &selected, const QItemSe
 {
     if (m_isSelecting)
         return;
-    const auto rowsOf = [this](const QItemSelection &selection) {
-        std::set<int> rows;
-        for (const QItemSelectionRange &range : selection) {
-            for (int row = range.top(); row <= range.bottom(); ++row)
-                rows.insert(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
-        }
-        return rows;
-    };
     // Some more, or some fewer: those that the search hides stay. Others instead: all is as the list has it.
     if (selected.isEmpty() || deselected.isEmpty()) {
-        m_chosen.merge(rowsOf(selected));
-        for (const int row : rowsOf(deselected))
+        m_chosen.merge(m_sorted->seriesOf(selected));
+        for (const int row : m_sorted->seriesOf(deselected))
             m_chosen.erase(row);
     } else {
-        m_chosen = rowsOf(m_list->selectionModel()->selection());
+        m_chosen = m_sorted->seriesOf(m_list->selectionModel()->selection());
     }
     choose();
 }

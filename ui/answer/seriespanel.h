@@ -16,13 +16,13 @@
 class QItemSelection;
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace penstock {
 
 class ResultTableView;
 class RoleLabel;
+class SortedSeries;
 struct CarriedSeries;
 class TableSeriesModel;
 class TableSeriesView;
@@ -74,7 +74,7 @@ private:
     ResultTableView &m_table;
     std::function<std::optional<QStringList>()> m_tags;
     TableSeriesModel *m_model = nullptr;
-    QSortFilterProxyModel *m_sorted = nullptr;
+    SortedSeries *m_sorted = nullptr;
     RoleLabel *m_summary = nullptr;
     QLineEdit *m_search = nullptr;
     TableSeriesView *m_list = nullptr;

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartscene.h"
 
-#include "core/series/scalegroups.h"
 #include "ui/charts/heatpainter.h"
 #include "ui/charts/markpainter.h"
+#include "ui/charts/panedivision.h"
 #include "ui/charts/tracepainter.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
 
 #include <algorithm>
-#include <map>
 #include <optional>
+#include <utility>
 
 namespace penstock {
 
@@ -58,68 +58,13 @@ void ChartScene::clear()
     m_panes.clear();
 }
 
-/// Which series stand in which pane, at which axis.
 void ChartScene::divide(const std::vector<int> &shown)
 {
-    using Layout = ChartStyle::Layout;
-    std::vector<ValueRange> ranges;
-    ranges.reserve(shown.size());
-    for (const int index : shown) {
-        const PointList &points = m_data->series[std::size_t(index)].points;
-        ranges.push_back(points.range(0, points.size()));
-    }
-    if (m_style.layout == Layout::ByHand && !m_look.panes.empty() && !isHeatMap()) {
-        m_panes = dividedByHand(shown, ranges);
-        return;
-    }
-    std::vector<int> groups = scaleGroups(ranges);
-    if (m_style.layout == Layout::OneAxis || m_style.kind == ChartStyle::Kind::Stacked || isHeatMap())
-        std::ranges::fill(groups, 0);
-    const int scales = groups.empty() ? 1 : *std::ranges::max_element(groups) + 1;
-    const bool inPanes = !isHeatMap() && (m_style.layout == Layout::PaneEach || scales > 2);
-    std::vector<Pane> panes;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        const int wanted = !inPanes ? 0 : m_style.layout == Layout::PaneEach ? int(i) : groups[i];
-        const auto pane = std::size_t(std::min(wanted, mostPanes - 1));
-        while (panes.size() <= pane)
-            panes.emplace_back();
-        panes[pane].lines.push_back({shown[i], !inPanes && groups[i] == 1 ? ChartFrame::Right : ChartFrame::Left});
-    }
-    if (panes.empty())
-        panes.emplace_back();
+    std::vector<Pane> panes = PaneDivision(m_data.get(), m_style, m_look).panesOf(shown);
     // Axes stay where they were while nothing is in view.
     for (std::size_t i = 0; i < panes.size() && i < m_panes.size(); ++i)
         panes[i].frame = m_panes[i].frame;
     m_panes = std::move(panes);
-}
-
-/// In a pane, series of another size than the first have the axis on the right. Panes without a series are left out.
-std::vector<ChartScene::Pane> ChartScene::dividedByHand(const std::vector<int> &shown,
-                                                        const std::vector<ValueRange> &ranges) const
-{
-    std::map<int, std::vector<std::size_t>> members;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        const auto series = std::size_t(shown[i]);
-        members[series < m_look.panes.size() ? std::clamp(m_look.panes[series], 0, mostPanes - 1) : 0].push_back(i);
-    }
-    std::vector<Pane> panes;
-    for (const auto &[number, places] : members) {
-        std::vector<ValueRange> own;
-        own.reserve(places.size());
-        for (const std::size_t i : places)
-            own.push_back(ranges[i]);
-        std::vector<int> groups = scaleGroups(own);
-        if (m_style.kind == ChartStyle::Kind::Stacked)
-            std::ranges::fill(groups, 0);
-        Pane &pane = panes.emplace_back();
-        for (std::size_t at = 0; at < places.size(); ++at)
-            pane.lines.push_back({shown[places[at]], groups[at] > 0 ? ChartFrame::Right : ChartFrame::Left});
-    }
-    if (panes.empty())
-        panes.emplace_back();
-    for (std::size_t i = 0; i < panes.size() && i < m_panes.size(); ++i)
-        panes[i].frame = m_panes[i].frame;
-    return panes;
 }
 
 /// That all series of the axis have.

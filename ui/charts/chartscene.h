@@ -75,7 +75,6 @@ public:
 
 private:
     void divide(const std::vector<int> &shown);
-    std::vector<Pane> dividedByHand(const std::vector<int> &shown, const std::vector<ValueRange> &ranges) const;
     QString unitOf(const Pane &pane, ChartFrame::Side side) const;
     void trace(int columns);
     void colourAxes(Pane &pane) const;

@@ -5,6 +5,7 @@
 #include "core/series/readingtext.h"
 #include "core/series/scalegroups.h"
 #include "core/series/valueaxis.h"
+#include "ui/charts/axislabelformat.h"
 #include "ui/charts/seriesmark.h"
 #include "ui/common/theme.h"
 
@@ -37,33 +38,6 @@ QColor faded(QColor colour, float opacity)
 {
     colour.setAlphaF(opacity);
     return colour;
-}
-
-/// All digits that tell ticks apart, and no more.
-QString labelFormat(double from, double to, double interval)
-{
-    constexpr double plain = 1e7; // from there on numbers have a power of ten
-    const double size = std::max(std::abs(from), std::abs(to));
-    const int decimals = std::max(0, -int(std::floor(std::log10(interval) + 1e-9)));
-    constexpr int mostDecimals = 6;
-    // Intervals of 2.5 need one more.
-    const double power = std::pow(10, std::floor(std::log10(interval) + 1e-9));
-    const int more = std::abs(interval / power - 2.5) < 1e-6 ? 1 : 0;
-    if (size < plain && decimals + more <= mostDecimals)
-        return QStringLiteral("%.%1f").arg(interval >= 10 ? 0 : decimals + more);
-    const int digits = int(std::floor(std::log10(size))) - int(std::floor(std::log10(interval))) + 1 + more;
-    return QStringLiteral("%.%1g").arg(std::clamp(digits, 1, 17));
-}
-
-/// For an axis at a side: beside labels narrower than three dots Qt Charts takes room from the title, which it then
-/// cuts short.
-QString sideFormat(const QString &format, double from, double to)
-{
-    constexpr qsizetype least = 3;
-    const QByteArray printf = format.toLatin1();
-    const qsizetype longest =
-        std::max(QString::asprintf(printf.constData(), from).size(), QString::asprintf(printf.constData(), to).size());
-    return QStringLiteral("&nbsp;").repeated(std::max<qsizetype>(0, least - longest)) + format; // labels are HTML
 }
 
 QScatterSeries::MarkerShape shapeOf(int series)
@@ -159,8 +133,8 @@ QAbstractAxis *ValuePlot::addValues(const ValueRange &range, const QString &titl
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setTickAnchor(scale.ticks()[0].value);
         axis->setTickInterval(interval);
-        const QString format = labelFormat(scale.from(), scale.to(), interval);
-        axis->setLabelFormat(side == Qt::AlignBottom ? format : sideFormat(format, scale.from(), scale.to()));
+        const QString format = axisLabelFormat(scale.from(), scale.to(), interval);
+        axis->setLabelFormat(side == Qt::AlignBottom ? format : sideLabelFormat(format, scale.from(), scale.to()));
     }
     dress(axis, title);
     m_chart.addAxis(axis, side);
@@ -188,7 +162,7 @@ QAbstractAxis *ValuePlot::addCounts(std::uint64_t highest, bool isLogarithmic)
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setTickAnchor(0);
         axis->setTickInterval(interval);
-        axis->setLabelFormat(sideFormat(labelFormat(0, double(highest), interval), 0, double(highest)));
+        axis->setLabelFormat(sideLabelFormat(axisLabelFormat(0, double(highest), interval), 0, double(highest)));
         made = axis;
     }
     dress(made, ValuePlotText::tr("Values in each bin"));

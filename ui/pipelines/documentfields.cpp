@@ -4,11 +4,11 @@
 
 #include "ui/common/fileedit.h"
 #include "ui/common/theme.h"
+#include "ui/pipelines/fieldvalue.h"
 #include "ui/pipelines/secretedit.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QJsonArray>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -24,112 +24,6 @@ using Kind = DocumentField::Kind;
 const QString connectionKey = QStringLiteral("connection");
 const QString localKey = QStringLiteral("local");
 const QString urlKey = QStringLiteral("url");
-
-QJsonValue valueAt(const QJsonObject &object, const QStringList &path)
-{
-    QJsonValue value = object;
-    for (const QString &key : path)
-        value = value.toObject().value(key);
-    return value;
-}
-
-/// An object that holds nothing any more goes with its last value.
-void setAt(QJsonObject &object, const QStringList &path, const QJsonValue &value)
-{
-    const QString &key = path.first();
-    if (path.size() == 1) {
-        if (value.isUndefined())
-            object.remove(key);
-        else
-            object.insert(key, value);
-        return;
-    }
-    QJsonObject inner = object.value(key).toObject();
-    setAt(inner, path.mid(1), value);
-    if (inner.isEmpty())
-        object.remove(key);
-    else
-        object.insert(key, inner);
-}
-
-/// Nothing: a name or a text has what parts them.
-std::optional<QString> shownPairs(const QJsonObject &object)
-{
-    QStringList pairs;
-    for (auto pair = object.begin(); pair != object.end(); ++pair) {
-        const QString text = pair.value().toString(); // empty while somebody types
-        if (!pair.value().isString() || pair.key().isEmpty())
-            return std::nullopt;
-        for (const QString &part : {pair.key(), text}) {
-            if (part.contains(u',') || part.contains(u'=') || part != part.trimmed())
-                return std::nullopt;
-        }
-        pairs += pair.key() + u'=' + text;
-    }
-    return pairs.join(QStringLiteral(", "));
-}
-
-/// A name without a text has an empty one, of which the reader tells.
-QJsonObject pairsOf(const QString &typed)
-{
-    QJsonObject object;
-    for (const QString &pair : typed.split(u',', Qt::SkipEmptyParts)) {
-        const QString name = pair.section(u'=', 0, 0).trimmed();
-        if (!name.isEmpty())
-            object.insert(name, pair.section(u'=', 1).trimmed());
-    }
-    return object;
-}
-
-/// Nothing: the field cannot show it.
-std::optional<QString> shown(Kind kind, const QJsonValue &value)
-{
-    if (value.isUndefined())
-        return QString();
-    if (kind == Kind::Flag && value.isBool())
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    if (kind == Kind::Number && value.isDouble())
-        return QString::number(value.toDouble(), 'f', 0);
-    if (kind == Kind::Texts && value.isArray()) {
-        QStringList texts;
-        const QJsonArray array = value.toArray();
-        for (const auto &text : array) {
-            if (!text.isString() || text.toString().contains(u',') || text.toString() != text.toString().trimmed())
-                return std::nullopt;
-            texts += text.toString();
-        }
-        return texts.join(QStringLiteral(", "));
-    }
-    if (kind == Kind::Pairs && value.isObject())
-        return shownPairs(value.toObject());
-    const bool isText = kind == Kind::Text || kind == Kind::Choice || kind == Kind::File || kind == Kind::Number;
-    return isText && value.isString() ? std::optional(value.toString()) : std::nullopt;
-}
-
-/// Of what somebody typed; undefined: nothing. What is no number stays what it is, and the reader tells.
-QJsonValue valueOf(Kind kind, const QString &typed)
-{
-    if (typed.isEmpty())
-        return QJsonValue(QJsonValue::Undefined);
-    if (kind == Kind::Flag)
-        return typed == u"true";
-    if (kind == Kind::Number) {
-        bool isNumber = false;
-        const qlonglong number = typed.toLongLong(&isNumber);
-        return isNumber ? QJsonValue(qint64(number)) : QJsonValue(typed);
-    }
-    if (kind == Kind::Texts) {
-        QJsonArray texts;
-        for (const QString &text : typed.split(u',', Qt::SkipEmptyParts)) {
-            if (!text.trimmed().isEmpty())
-                texts += text.trimmed();
-        }
-        return texts;
-    }
-    if (kind == Kind::Pairs)
-        return pairsOf(typed);
-    return typed;
-}
 
 } // namespace
 
@@ -249,12 +143,12 @@ void DocumentFields::present(const Row &row)
         presentServer(*row.choice);
         return;
     }
-    const QJsonValue value = valueAt(m_object, field.path.split(u'/'));
+    const QJsonValue value = fieldvalue::valueAt(m_object, field.path.split(u'/'));
     if (row.secret) {
         row.secret->present(value);
         return;
     }
-    const std::optional<QString> text = shown(field.kind, value);
+    const std::optional<QString> text = fieldvalue::shown(field.kind, value);
     if (row.choice) {
         row.choice->setCurrentIndex(text ? row.choice->findData(*text) : -1);
     } else if (row.file) {
@@ -264,7 +158,7 @@ void DocumentFields::present(const Row &row)
         row.file->setEnabled(text.has_value());
     } else {
         // Of what somebody is typing the blanks and the last comma are not in the document yet.
-        if (!text || valueOf(field.kind, row.text->text().trimmed()) != value)
+        if (!text || fieldvalue::valueOf(field.kind, row.text->text().trimmed()) != value)
             row.text->setText(text.value_or(QString()));
         row.text->setEnabled(text.has_value());
         row.text->setPlaceholderText(text ? field.hint : tr("see the document"));
@@ -286,7 +180,7 @@ void DocumentFields::presentServer(QComboBox &choice) const
 void DocumentFields::take(const Row &row)
 {
     if (row.secret) {
-        setAt(m_object, row.field.path.split(u'/'), row.secret->reference());
+        fieldvalue::setAt(m_object, row.field.path.split(u'/'), row.secret->reference());
         Q_EMIT edited(m_object);
         return;
     }
@@ -296,7 +190,7 @@ void DocumentFields::take(const Row &row)
     if (row.field.kind == Kind::Server)
         takeServer(typed);
     else
-        setAt(m_object, row.field.path.split(u'/'), valueOf(row.field.kind, typed));
+        fieldvalue::setAt(m_object, row.field.path.split(u'/'), fieldvalue::valueOf(row.field.kind, typed));
     Q_EMIT edited(m_object);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/pipelines/brokerfields.h"
 #include "ui/pipelines/documentfields.h"
+#include "ui/pipelines/freshparts.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -27,55 +28,10 @@ const QString sourceKey = QStringLiteral("source");
 const QString sinksKey = QStringLiteral("sinks");
 const QString policyKey = QStringLiteral("policy");
 const QString typeKey = QStringLiteral("type");
-const QString pathKey = QStringLiteral("path");
 const QString formatKey = QStringLiteral("format");
-const QString databaseKey = QStringLiteral("database");
 
 constexpr int indent = spacing::medium; // of what belongs to a source or a sink
 constexpr qsizetype shownSinks = 2;     // further ones are in the text
-
-/// By its saved name, or the local server.
-void putServer(QJsonObject &object, const QString &connection)
-{
-    if (connection.isEmpty())
-        object.insert(QStringLiteral("local"), true);
-    else
-        object.insert(QStringLiteral("connection"), connection);
-}
-
-/// Of that kind, with what has to be there, as far as it can be guessed.
-QJsonObject freshSource(const QString &type, const QString &connection)
-{
-    QJsonObject source{{typeKey, type}};
-    if (type == u"file" || type == u"csv" || type == u"tail") {
-        source.insert(pathKey, QString());
-    } else if (type == u"text") {
-        source.insert(QStringLiteral("lines"), QJsonArray{QStringLiteral("measurement,tag=a field=1")});
-    } else if (type == u"kafka") {
-        source.insert(QStringLiteral("brokers"), QJsonArray{QStringLiteral("localhost:9092")});
-        source.insert(QStringLiteral("topics"), QJsonArray());
-        source.insert(QStringLiteral("group"), QStringLiteral("penstock"));
-    } else if (type == u"mqtt") {
-        source.insert(QStringLiteral("host"), QStringLiteral("localhost"));
-        source.insert(QStringLiteral("topics"), QJsonArray());
-    } else if (type == u"query") {
-        putServer(source, connection);
-        source.insert(QStringLiteral("statement"), QString());
-    }
-    return source;
-}
-
-QJsonObject freshSink(const QString &type, const QString &connection, const QString &database)
-{
-    QJsonObject sink{{typeKey, type}};
-    if (type == u"influx") {
-        putServer(sink, connection);
-        sink.insert(databaseKey, database);
-    } else {
-        sink.insert(pathKey, QString());
-    }
-    return sink;
-}
 
 /// Whether its records need rules to be points.
 bool takesMessages(const QJsonObject &source)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/queryeditor.h"
 
-#include "core/query/caretcontext.h"
 #include "core/query/formatting.h"
 #include "core/query/statementinsertion.h"
 #include "ui/common/fallsilent.h"
 #include "ui/common/theme.h"
 #include "ui/query/completion/completer.h"
+#include "ui/query/editing/brackettyping.h"
 #include "ui/query/editing/editormarks.h"
 #include "ui/query/lineediting.h"
 #include "ui/query/queryhighlighter.h"
@@ -34,21 +34,6 @@ QString exampleIn(Language language)
         break;
     }
     return QStringLiteral("SELECT * FROM \"measurement\" WHERE time > now() - 1h");
-}
-
-constexpr QStringView opening = u"([{";
-constexpr QStringView closing = u")]}";
-
-/// In a string, a quoted name, a regular expression or a comment.
-bool isInText(const Script &script, qsizetype place)
-{
-    using Kind = StatementScanner::Token::Kind;
-    const CaretContext context(script, place);
-    if (context.isInComment || !context.at)
-        return context.isInComment;
-    const bool isText =
-        context.at->kind == Kind::String || context.at->kind == Kind::Identifier || context.at->kind == Kind::Regex;
-    return isText && place > context.at->start && place < context.at->start + context.at->length;
 }
 
 } // namespace
@@ -236,7 +221,7 @@ void QueryEditor::keyPressEvent(QKeyEvent *event)
         toggleComment();
     } else if (event->matches(QKeySequence::FindNext) || event->matches(QKeySequence::FindPrevious)) {
         Q_EMIT findAsked(event->matches(QKeySequence::FindNext));
-    } else if (!look().closesBrackets || !typeBracket(*event)) {
+    } else if (!look().closesBrackets || !typeBracket(*this, m_script, *event)) {
         NumberedEditor::keyPressEvent(event);
     }
 }
@@ -250,42 +235,6 @@ void QueryEditor::indent()
         textCursor().insertText(QString(width - textCursor().positionInBlock() % width, u' '));
     else
         textCursor().insertText(QStringLiteral("\t"));
-}
-
-/// One that opens brings its partner along, and around what is selected; one that closes steps over that partner;
-/// Backspace between the two takes both. False: nothing of that kind. Quotes and comments stay as they are typed.
-bool QueryEditor::typeBracket(const QKeyEvent &event)
-{
-    QTextCursor cursor = textCursor();
-    const QChar before = document()->characterAt(cursor.position() - 1);
-    const QChar after = document()->characterAt(cursor.position());
-    if (event.key() == Qt::Key_Backspace && event.modifiers() == Qt::NoModifier && !cursor.hasSelection()) {
-        const qsizetype kind = opening.indexOf(before);
-        if (before.isNull() || kind < 0 || after != closing.at(kind))
-            return false;
-        cursor.beginEditBlock();
-        cursor.deletePreviousChar();
-        cursor.deleteChar();
-        cursor.endEditBlock();
-        return true;
-    }
-    if (event.text().size() != 1 || isInText(m_script, cursor.position()))
-        return false;
-    const QChar typed = event.text().front();
-    if (closing.contains(typed) && typed == after && !cursor.hasSelection()) {
-        cursor.movePosition(QTextCursor::Right);
-        setTextCursor(cursor);
-        return true;
-    }
-    const qsizetype kind = opening.indexOf(typed);
-    // Before a word a bracket is to enclose what is there.
-    if (kind < 0 || (!cursor.hasSelection() && (after.isLetterOrNumber() || after == u'"' || after == u'\'')))
-        return false;
-    const QString inside = cursor.selectedText();
-    cursor.insertText(typed + inside + closing.at(kind));
-    cursor.setPosition(cursor.position() - 1);
-    setTextCursor(cursor);
-    return true;
 }
 
 /// What the server says of the place that is pointed at.

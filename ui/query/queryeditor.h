@@ -75,7 +75,6 @@ private:
     QString textAt(int position, qsizetype length) const;
     const Statement *current() const;
     void indent();
-    bool typeBracket(const QKeyEvent &event);
     void updateCurrentStatement();
     void updateBrackets();
 

@@ -5,6 +5,7 @@
 #include "core/answer/queryrun.h"
 #include "core/session/sessionlist.h"
 #include "core/workspace/workspace.h"
+#include "ui/answer/pagename.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/keymap.h"
 #include "ui/common/messagebar.h"
@@ -33,39 +34,11 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 namespace penstock {
 
 namespace {
 
 constexpr int titleCharacters = 24;
-
-struct PageName
-{
-    ResultView::Page page;
-    QLatin1String name;
-};
-constexpr std::array pageNames{PageName{ResultView::Page::Table, QLatin1String("table")},
-                               PageName{ResultView::Page::Chart, QLatin1String("chart")},
-                               PageName{ResultView::Page::Raw, QLatin1String("raw")},
-                               PageName{ResultView::Page::Messages, QLatin1String("messages")}};
-
-/// As it is kept.
-QString pageName(ResultView::Page page)
-{
-    const auto *const known = std::ranges::find_if(pageNames, [page](const PageName &one) { return one.page == page; });
-    return known == pageNames.end() ? QString() : QString(known->name);
-}
-
-std::optional<ResultView::Page> pageFromName(const QString &name)
-{
-    const auto *const known =
-        std::ranges::find_if(pageNames, [&name](const PageName &one) { return one.name == name; });
-    return known == pageNames.end() ? std::nullopt : std::optional(known->page);
-}
 
 } // namespace
 

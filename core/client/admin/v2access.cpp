@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async/sentences.h"
 #include "core/client/admin/v2admin.h"
+#include "core/client/admin/v2permissions.h"
 #include "core/client/dialect/dialect.h"
 #include "core/client/talk/answertable.h"
 #include "core/client/wire/authorization.h"
 
-#include <QHash>
 #include <QJsonDocument>
 
 namespace penstock {
@@ -14,73 +14,6 @@ namespace penstock {
 namespace {
 
 using Kind = AdminRequest::Kind;
-using Privilege = AdminRequest::Privilege;
-
-/// What a token with all access to an organization may use (those of 2.0, which every later version has).
-const QStringList resources{QStringLiteral("authorizations"),
-                            QStringLiteral("buckets"),
-                            QStringLiteral("dashboards"),
-                            QStringLiteral("orgs"),
-                            QStringLiteral("sources"),
-                            QStringLiteral("tasks"),
-                            QStringLiteral("telegrafs"),
-                            QStringLiteral("users"),
-                            QStringLiteral("variables"),
-                            QStringLiteral("scrapers"),
-                            QStringLiteral("secrets"),
-                            QStringLiteral("labels"),
-                            QStringLiteral("views"),
-                            QStringLiteral("documents"),
-                            QStringLiteral("notificationRules"),
-                            QStringLiteral("notificationEndpoints"),
-                            QStringLiteral("checks"),
-                            QStringLiteral("dbrp")};
-
-QStringList actionsOf(Privilege privilege)
-{
-    QStringList actions;
-    if (privilege != Privilege::Write)
-        actions += QStringLiteral("read");
-    if (privilege != Privilege::Read)
-        actions += QStringLiteral("write");
-    return actions;
-}
-
-QJsonArray allAccess(const QString &organization)
-{
-    QJsonArray permissions;
-    for (const QString &type : resources) {
-        const QString id = type == QStringLiteral("orgs") ? QStringLiteral("id") : QStringLiteral("orgID");
-        for (const QString &action : actionsOf(Privilege::All)) {
-            permissions.append(QJsonObject{
-                {QStringLiteral("action"), action},
-                {QStringLiteral("resource"), QJsonObject{{QStringLiteral("type"), type}, {id, organization}}}});
-        }
-    }
-    return permissions;
-}
-
-Result<QJsonArray> permissionsFor(const AdminRequest &request, const QJsonArray &buckets)
-{
-    QHash<QString, QJsonObject> byName;
-    for (const QJsonValue &bucket : buckets)
-        byName.insert(bucket[QStringLiteral("name")].toString(), bucket.toObject());
-    QJsonArray permissions;
-    for (const AdminRequest::DatabaseGrant &grant : request.grants) {
-        if (!byName.contains(grant.database))
-            return failure(Error::Kind::NotFound,
-                           V2Api::tr("There is no bucket “%1”, or the login may not see it.").arg(grant.database));
-        const QJsonObject bucket = byName.value(grant.database);
-        for (const QString &action : actionsOf(grant.privilege)) {
-            permissions.append(QJsonObject{
-                {QStringLiteral("action"), action},
-                {QStringLiteral("resource"), QJsonObject{{QStringLiteral("type"), QStringLiteral("buckets")},
-                                                         {QStringLiteral("id"), bucket[u"id"]},
-                                                         {QStringLiteral("orgID"), bucket[u"orgID"]}}}});
-        }
-    }
-    return permissions;
-}
 
 Result<Talk> createToken(const V2Api &api, const QString &organization, const QString &description,
                          const QJsonArray &permissions)
@@ -105,28 +38,14 @@ Result<Talk> createToken(const V2Api &api, const AdminRequest &request)
         return failure(Error::Kind::BadInput, V2Api::tr("Say which buckets the token may read or write."));
     return api.organization([api, request](const QString &organization) -> Result<Talk> {
         if (request.administrator)
-            return createToken(api, organization, request.name, allAccess(organization));
+            return createToken(api, organization, request.name, v2AllPermissions(organization));
         return api.buckets([api, request, organization](const QJsonArray &buckets) -> Result<Talk> {
-            const Result<QJsonArray> permissions = permissionsFor(request, buckets);
+            const Result<QJsonArray> permissions = v2PermissionsFor(request.grants, buckets);
             if (!permissions)
                 return std::unexpected(permissions.error());
             return createToken(api, organization, request.name, *permissions);
         });
     });
-}
-
-/// "read buckets/0123456789abcdef"
-QString permissionsText(const QJsonValue &permissions)
-{
-    QStringList texts;
-    const QJsonArray list = permissions.toArray();
-    for (const QJsonValue &permission : list) {
-        const QJsonValue resource = permission[QStringLiteral("resource")];
-        const QString id = resource[QStringLiteral("id")].toString();
-        texts += permission[QStringLiteral("action")].toString() + u' ' + resource[QStringLiteral("type")].toString() +
-                 (id.isEmpty() ? QString() : u'/' + id);
-    }
-    return texts.join(QStringLiteral(", "));
 }
 
 /// Without the tokens themselves: before 2.9 the server tells them.
@@ -138,7 +57,7 @@ Result<Talk> listTokens(const V2Api &api)
                             QJsonArray rows;
                             for (const QJsonValue &token : found) {
                                 QJsonObject row = token.toObject();
-                                row[QStringLiteral("permissions")] = permissionsText(row[u"permissions"]);
+                                row[QStringLiteral("permissions")] = v2PermissionsText(row[u"permissions"]);
                                 rows.append(row);
                             }
                             return Talk::done(tableOfObjects(

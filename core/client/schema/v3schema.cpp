@@ -5,6 +5,7 @@
 #include "core/client/schema/schemastatement.h"
 #include "core/client/schema/v2schema.h"
 #include "core/client/schema/v3catalog.h"
+#include "core/client/schema/v3columns.h"
 #include "core/client/talk/answertable.h"
 #include "core/query/quoting.h"
 #include "core/time/timetext.h"
@@ -37,72 +38,15 @@ Query influxQl(const SchemaRequest &request)
     return query;
 }
 
-enum class Use { Tag, Field, Time };
-
-/// By the type that information_schema.columns tells: tags are dictionaries, whatever else is a field.
-Use useOf(const QString &column, const QString &type)
-{
-    if (type.startsWith(QStringLiteral("Dictionary")))
-        return Use::Tag;
-    return type.startsWith(QStringLiteral("Timestamp")) && column == QStringLiteral("time") ? Use::Time : Use::Field;
-}
-
-QString fieldType(const QString &arrowType)
-{
-    if (arrowType == QStringLiteral("Float64"))
-        return QStringLiteral("float");
-    if (arrowType == QStringLiteral("Int64"))
-        return QStringLiteral("integer");
-    if (arrowType == QStringLiteral("UInt64"))
-        return QStringLiteral("unsigned");
-    if (arrowType.startsWith(QStringLiteral("Utf8")))
-        return QStringLiteral("string");
-    return arrowType.toLower(); // boolean, and what is yet to come
-}
-
-QString columnsText(const SchemaRequest &request)
-{
-    QString text = QStringLiteral("SELECT table_name, column_name, data_type FROM information_schema.columns WHERE "
-                                  "table_schema = 'iox'");
-    if (!request.measurement.isEmpty())
-        text += QStringLiteral(" AND table_name = ") + quoteString(request.measurement, Language::Sql);
-    return text + QStringLiteral(" ORDER BY table_name, column_name");
-}
-
-Table columnsOf(const ResultSet &rows, Use wanted, const QSet<QString> &deleted = {})
-{
-    const Table found = chooseColumns(rows, {{QStringLiteral("name"), {QStringLiteral("column_name")}},
-                                             {QStringLiteral("type"), {QStringLiteral("data_type")}},
-                                             {QStringLiteral("measurement"), {QStringLiteral("table_name")}}});
-    Column names(QStringLiteral("name"), ColumnType::Text);
-    Column types(QStringLiteral("type"), ColumnType::Text);
-    Column measurements(QStringLiteral("measurement"), ColumnType::Text);
-    for (std::size_t row = 0; row < found.rowCount(); ++row) {
-        const QString name = cellText(found, QStringLiteral("name"), row);
-        const QString type = cellText(found, QStringLiteral("type"), row);
-        if (useOf(name, type) != wanted || deleted.contains(cellText(found, QStringLiteral("measurement"), row)))
-            continue;
-        names.appendText(name.toStdString());
-        types.appendText(fieldType(type).toStdString());
-        measurements.appendText(found.column(2).text(row));
-    }
-    Table table;
-    table.addColumn(std::move(names));
-    if (wanted == Use::Field)
-        table.addColumn(std::move(types));
-    table.addColumn(std::move(measurements));
-    return table;
-}
-
-Result<Talk> columns(const Dialect &dialect, const SchemaRequest &request, Use wanted)
+Result<Talk> columns(const Dialect &dialect, const SchemaRequest &request, V3Use wanted)
 {
     const auto read = [request, wanted](const ResultSet &rows, const QSet<QString> &deleted) -> Result<Talk> {
-        const Table table = columnsOf(rows, wanted, deleted);
+        const Table table = v3ColumnsOf(rows, wanted, deleted);
         if (request.kind == Kind::TagKeyCardinality || request.kind == Kind::FieldKeyCardinality)
             return countAnswer(request, static_cast<qint64>(table.rowCount()));
         return schemaAnswer(request, table);
     };
-    return Talk::ask(dialect, sql(request, columnsText(request)),
+    return Talk::ask(dialect, sql(request, v3ColumnsStatement(request)),
                      [&dialect, request, read](const ResultSet &rows) -> Result<Talk> {
                          return v3WithoutDeleted(dialect, request.database, rows,
                                                  [rows, read](const auto &deleted) { return read(rows, deleted); });
@@ -167,7 +111,7 @@ Result<Talk> tagValues(const Dialect &dialect, const SchemaRequest &request)
 Result<Talk> series(const Dialect &dialect, const SchemaRequest &request)
 {
     const auto ask = [&dialect, request](const ResultSet &rows) -> Result<Talk> {
-        const Table tags = columnsOf(rows, Use::Tag);
+        const Table tags = v3ColumnsOf(rows, V3Use::Tag);
         QStringList names;
         for (std::size_t row = 0; row < tags.rowCount(); ++row)
             names += identifier(cellText(tags, QStringLiteral("name"), row));
@@ -193,7 +137,7 @@ Result<Talk> series(const Dialect &dialect, const SchemaRequest &request)
     };
     SchemaRequest tags = request;
     tags.limit = 0;
-    return Talk::ask(dialect, sql(request, columnsText(tags)), ask);
+    return Talk::ask(dialect, sql(request, v3ColumnsStatement(tags)), ask);
 }
 
 Result<Talk> timeSpan(const Dialect &dialect, const SchemaRequest &request)
@@ -282,10 +226,10 @@ Result<Talk> V3Dialect::schema(const SchemaRequest &request) const
         return tables(*this, request);
     case Kind::TagKeys:
     case Kind::TagKeyCardinality:
-        return columns(*this, request, Use::Tag);
+        return columns(*this, request, V3Use::Tag);
     case Kind::FieldKeys:
     case Kind::FieldKeyCardinality:
-        return columns(*this, request, Use::Field);
+        return columns(*this, request, V3Use::Field);
     case Kind::TagValues:
     case Kind::TagValueCardinality:
         return tagValues(*this, request);

@@ -2,18 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/mqtt/mqttclient.h"
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/eventfd.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <chrono>
 #include <mosquitto.h>
-#include <poll.h>
 #include <utility>
 #include <vector>
 
@@ -35,31 +27,16 @@ std::int64_t nowInNanoseconds()
         .count();
 }
 
-/// The system notices a peer that is gone.
-void watchConnection(int socket)
-{
-    const std::array<std::array<int, 3>, 4> options{{{SOL_SOCKET, SO_KEEPALIVE, 1},
-                                                     {IPPROTO_TCP, TCP_KEEPIDLE, 30},
-                                                     {IPPROTO_TCP, TCP_KEEPINTVL, 10},
-                                                     {IPPROTO_TCP, TCP_KEEPCNT, 3}}};
-    for (const auto &[level, name, value] : options)
-        ::setsockopt(socket, level, name, &value, sizeof value);
-}
-
 } // namespace
 
 MqttClient::MqttClient(const MqttOptions &options)
-    : m_options(options),
-      m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)),
-      m_inbox(options.queueMessages),
-      m_history(m_options)
+    : m_options(options), m_inbox(options.queueMessages), m_history(m_options)
 {
 }
 
 MqttClient::~MqttClient()
 {
     close();
-    ::close(m_wake);
 }
 
 Status MqttClient::open()
@@ -68,7 +45,7 @@ Status MqttClient::open()
     if (const Result<MqttHandle> handle = mqttHandle(m_options, this); !handle)
         return std::unexpected(handle.error());
     m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
-    m_onFinish.emplace(m_options.finish, [this] { wake(); });
+    m_onFinish.emplace(m_options.finish, [this] { m_wait.wake(); });
     return {};
 }
 
@@ -78,7 +55,7 @@ void MqttClient::close()
     if (!m_thread.joinable())
         return;
     m_thread.request_stop();
-    wake();
+    m_wait.wake();
     m_thread.join();
 }
 
@@ -156,7 +133,7 @@ MqttTrouble MqttClient::connect()
         mosquitto_connect_async(client, m_options.host.toUtf8().constData(), m_options.portOrUsual(), noPings);
     if (code != MOSQ_ERR_SUCCESS)
         return troubleOf(code);
-    watchConnection(mosquitto_socket(client));
+    SocketWait::watch(mosquitto_socket(client));
     return {};
 }
 
@@ -249,12 +226,7 @@ bool MqttClient::mayWrite() const
 bool MqttClient::waitForWork(bool reads, bool writes, int timeoutMs) const
 {
     const int socket = m_handle ? mosquitto_socket(m_handle.get()) : -1; // a negative one is passed over
-    const int events = (reads ? POLLIN : 0) | (writes ? POLLOUT : 0);
-    std::array<pollfd, 2> waiting{{{socket, static_cast<short>(events), 0}, {m_wake, POLLIN, 0}}};
-    ::poll(waiting.data(), waiting.size(), timeoutMs);
-    eventfd_t count = 0;
-    ::eventfd_read(m_wake, &count);
-    return (waiting[0].revents & (POLLERR | POLLHUP)) == 0;
+    return m_wait.wait(socket, reads, writes, timeoutMs);
 }
 
 /// Waits for something to do, and does it.
@@ -315,30 +287,25 @@ void MqttClient::leave()
     }
 }
 
-void MqttClient::wake() const
-{
-    ::eventfd_write(m_wake, 1);
-}
-
 std::optional<MqttMessage> MqttClient::take(const Source::Patience &patience)
 {
     const bool hadRoom = m_inbox.hasRoom();
     std::optional<MqttMessage> message = m_inbox.take(patience);
     if (message && !hadRoom)
-        wake();
+        m_wait.wake();
     return message;
 }
 
 void MqttClient::setHeld(bool held)
 {
     m_inbox.setHeld(held);
-    wake();
+    m_wait.wake();
 }
 
 void MqttClient::settled(std::uint64_t number)
 {
     m_settled = std::max(m_settled.load(), number);
-    wake();
+    m_wait.wake();
 }
 
 QStringList MqttClient::notes() const

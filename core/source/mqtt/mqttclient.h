@@ -8,6 +8,7 @@
 #include "core/source/mqtt/mqttinbox.h"
 #include "core/source/mqtt/mqttoptions.h"
 #include "core/source/mqtt/mqtttrouble.h"
+#include "core/source/mqtt/socketwait.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -81,13 +82,12 @@ private:
     bool mayWrite() const;
     void subscribe();
     void leave();
-    void wake() const;
     void onConnect(int code, int flags);
     void onSubscribed(int count, const int *granted);
     void onMessage(const mosquitto_message &message);
 
     const MqttOptions m_options;
-    const int m_wake; ///< an eventfd
+    const SocketWait m_wait; ///< of the client's thread
     MqttInbox m_inbox;
     MqttHistory m_history;
     std::atomic<std::uint64_t> m_settled = 0;
