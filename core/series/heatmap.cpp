@@ -61,15 +61,41 @@ int HeatMap::rowOf(double value) const
     return std::min(int((value - bottom) / height), rows - 1);
 }
 
+/// Of no values, with where its columns lie.
+HeatMap HeatMap::over(const TimeSpan &view, std::int64_t width)
+{
+    HeatMap map;
+    map.width = width;
+    const std::int64_t before = (view.from % width + width) % width;
+    map.from = view.from < soonest + before ? soonest : view.from - before;
+    return map;
+}
+
+int HeatMap::columnsUpTo(std::int64_t time) const
+{
+    return int((std::uint64_t(time) - std::uint64_t(from)) / std::uint64_t(width)) + 1;
+}
+
+/// What is added may make the round width a larger one.
+TimeSpan HeatMap::wholeColumns(const TimeSpan &span, int columns)
+{
+    const int most = std::clamp(columns, 2, mostColumns); // both sides of a round time are two
+    const TimeSpan least = span.length() > 0 ? span : span.padded(0);
+    TimeSpan whole = least;
+    for (std::int64_t width = 0, next = roundWidth(whole.length(), most); next > width;
+         next = roundWidth(whole.length(), most)) {
+        width = next;
+        const HeatMap map = over(least, width);
+        whole = {map.from, map.timesOf(map.columnsUpTo(least.to) - 1).to};
+    }
+    return whole;
+}
+
 HeatMap HeatMap::of(const ChartData &data, const TimeSpan &view, const std::vector<int> &shown, int columns, int rows,
                     const std::stop_token &stop)
 {
-    HeatMap map;
-    map.width = roundWidth(view.length(), std::clamp(columns, 1, mostColumns));
-    const std::int64_t before = (view.from % map.width + map.width) % map.width;
-    map.from = view.from < soonest + before ? soonest : view.from - before;
-    const std::uint64_t length = std::uint64_t(view.to) - std::uint64_t(map.from);
-    const int count = int(length / std::uint64_t(map.width)) + 1;
+    HeatMap map = over(view, roundWidth(view.length(), std::clamp(columns, 1, mostColumns)));
+    const int count = map.columnsUpTo(view.to);
     const TimeSpan times{map.from, map.timesOf(count - 1).to};
     const ValueRange range = data.valuesIn(times, shown);
     if (range.isEmpty())

@@ -38,9 +38,16 @@ struct HeatMap
     int columnOf(std::int64_t time) const;
     int rowOf(double value) const;
 
+    /// The span, and what is missing of its first and its last column, where it is divided into about so many.
+    static TimeSpan wholeColumns(const TimeSpan &span, int columns);
     /// Of all columns of which a part is in view: about so many. Stopped, it is not whole.
     static HeatMap of(const ChartData &data, const TimeSpan &view, const std::vector<int> &shown, int columns, int rows,
                       const std::stop_token &stop = {});
+
+private:
+    static HeatMap over(const TimeSpan &view, std::int64_t width);
+    /// From the first column on.
+    int columnsUpTo(std::int64_t time) const;
 };
 
 using HeatMapPtr = std::shared_ptr<const HeatMap>;

@@ -4,6 +4,7 @@
 #include "core/async/job.h"
 #include "ui/admin/adminlistmodel.h"
 #include "ui/admin/adminsection.h"
+#include "ui/admin/columnfit.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -18,6 +19,7 @@
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 
@@ -30,6 +32,7 @@ namespace {
 constexpr int searchCharacters = 24;
 constexpr int widestShare = 2; // a column has at most half of the table
 constexpr int scopeCharacters = 18;
+constexpr int leastCharacters = 26; // of a column that is cut: more than a time has
 
 } // namespace
 
@@ -200,26 +203,25 @@ void AdminSection::fitColumns()
     QHeaderView *const header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     m_table->resizeColumnsToContents();
-    const int room = std::max(m_table->viewport()->width(), width());
+    // Whether there will be a scroll bar is known once the rows are laid out.
+    const int room = width() - m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
     const int most = room / widestShare;
     QList<int> columns;
-    int content = 0;
+    QList<int> wanted;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         if (m_table->isColumnHidden(i))
             continue;
         columns += i;
-        content += std::min(m_table->columnWidth(i), most);
+        wanted += std::min(m_table->columnWidth(i), most);
     }
     if (columns.isEmpty())
         return;
-    // Air between them, if nothing has to be scrolled for it.
-    const int air =
-        content > room ? spacing::medium : std::min((room - content) / int(columns.size()), spacing::medium);
+    const int least = m_table->fontMetrics().averageCharWidth() * leastCharacters;
+    const QList<int> widths = ColumnFit{.room = room, .air = spacing::medium, .least = least}.widths(wanted);
     int total = 0;
-    for (const int column : std::as_const(columns)) {
-        const int wanted = std::min(m_table->columnWidth(column) + air, most);
-        m_table->setColumnWidth(column, wanted);
-        total += wanted;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        m_table->setColumnWidth(columns.at(i), widths.at(i));
+        total += widths.at(i);
     }
     header->setStretchLastSection(total <= room);
 }

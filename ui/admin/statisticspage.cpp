@@ -6,6 +6,7 @@
 #include "core/client/admin/adminjob.h"
 #include "core/client/client.h"
 #include "core/result/resultset.h"
+#include "ui/admin/columnfit.h"
 #include "ui/admin/statisticschart.h"
 #include "ui/admin/statisticsmodel.h"
 #include "ui/common/emptystate.h"
@@ -24,6 +25,7 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 
@@ -37,6 +39,8 @@ namespace {
 
 constexpr std::array intervals{2, 5, 10}; // seconds
 constexpr int widestColumn = 46;          // characters
+constexpr int leastColumn = 26;           // of one that is cut
+constexpr int valueCharacters = 20;
 
 std::int64_t nowNs()
 {
@@ -245,11 +249,16 @@ void StatisticsPage::schedule()
 void StatisticsPage::fitColumns()
 {
     m_table->resizeColumnsToContents();
-    const int widest = fontMetrics().averageCharWidth() * widestColumn;
+    const int character = fontMetrics().averageCharWidth();
+    QList<int> wanted;
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + spacing::small, widest));
-    m_table->setColumnWidth(StatisticsModel::Value, std::max(m_table->columnWidth(StatisticsModel::Value),
-                                                             fontMetrics().averageCharWidth() * 20));
+        wanted += std::min(m_table->columnWidth(i), character * widestColumn);
+    wanted[StatisticsModel::Value] = std::max(wanted[StatisticsModel::Value], character * valueCharacters);
+    const int bar = m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
+    const ColumnFit fit{.room = width() - bar, .air = spacing::small, .least = character * leastColumn};
+    const QList<int> widths = fit.widths(wanted);
+    for (int i = 0; i < widths.size(); ++i)
+        m_table->setColumnWidth(i, widths.at(i));
 }
 
 /// What is written and what is asked, where the server counts it as 1.x does.

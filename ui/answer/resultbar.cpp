@@ -18,6 +18,7 @@ namespace penstock {
 namespace {
 
 constexpr int filterCharacters = 24;
+constexpr int leastFilterCharacters = 12;
 
 } // namespace
 
@@ -50,6 +51,7 @@ ResultBar::ResultBar(QWidget *parent) : FoldingBar(parent), m_pages(new QButtonG
     row().addWidget(m_entries);
     row().addStretch(1);
     row().addWidget(m_filter, 1);
+    addField(*m_filter, leastFilterCharacters);
     addToEnd(*m_columnFilters);
     addToEnd(*m_series);
     addFurther(*m_export);

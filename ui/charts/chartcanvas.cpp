@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -34,6 +35,7 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QAbstractScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart"));
     viewport()->setAcceptDrops(true);
+    countHeatColumns();
     m_heatMapper = new HeatMapper(this);
     connect(m_heatMapper, &HeatMapper::made, this, [this](const HeatMapPtr &heat) {
         m_look.heat = heat;
@@ -79,16 +81,13 @@ void ChartCanvas::setChartStyle(const ChartStyle &style)
 {
     const bool isWhole = m_data && !isZoomed();
     m_style = style;
-    const TimeSpan before = m_view;
-    if (isWhole)
-        m_view = wholeView();
-    rebuild();
-    if (m_view != before)
-        Q_EMIT viewChanged();
+    rebuildWith(isWhole ? wholeView() : m_view);
 }
 
 TimeSpan ChartCanvas::wholeView() const
 {
+    if (m_style.kind == ChartStyle::Kind::HeatMap)
+        return HeatMap::wholeColumns(m_data->span, m_heatColumns);
     if (m_style.kind != ChartStyle::Kind::Bars)
         return m_data->span.padded(dataMargin);
     // The first bar and the last one are whole.
@@ -161,6 +160,14 @@ void ChartCanvas::goForward()
     m_view = m_history.forward(m_view);
     rebuild();
     Q_EMIT viewChanged();
+}
+
+void ChartCanvas::rebuildWith(const TimeSpan &view)
+{
+    const bool isOther = std::exchange(m_view, view) != view;
+    rebuild();
+    if (isOther)
+        Q_EMIT viewChanged();
 }
 
 void ChartCanvas::rebuild()
@@ -272,7 +279,9 @@ void ChartCanvas::setPlace(const std::optional<Place> &place)
 void ChartCanvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    rebuild();
+    const bool isWhole = m_data && !isZoomed();
+    countHeatColumns();
+    rebuildWith(isWhole ? wholeView() : m_view);
 }
 
 void ChartCanvas::changeEvent(QEvent *event)

@@ -126,8 +126,10 @@ private:
     bool isQuick();
     bool reactTo(QKeyEvent *event);
     void rebuild();
+    void rebuildWith(const TimeSpan &view);
     void layOutScene();
     void askForHeat();
+    void countHeatColumns();
     void paintReading(QPainter &painter) const;
     void paintDropPlace(QPainter &painter) const;
     int dropPane(const QPoint &at) const;
@@ -148,6 +150,7 @@ private:
     QElapsedTimer m_lastChange;
     ChartScene m_scene;
     HeatMapper *m_heatMapper = nullptr;
+    int m_heatColumns = 0;
     std::optional<int> m_dropPane; ///< that something is being dragged over
     ChartInput m_input;
     std::optional<Place> m_place;

@@ -58,6 +58,12 @@ bool ChartCanvas::isComputing() const
     return m_heatMapper->isBusy();
 }
 
+/// About so many, which decide how much time all of them show.
+void ChartCanvas::countHeatColumns()
+{
+    m_heatColumns = viewport()->width() / cellWidth;
+}
+
 /// Until it is there, the one before stays, where its cells belong.
 void ChartCanvas::askForHeat()
 {
@@ -65,7 +71,7 @@ void ChartCanvas::askForHeat()
         m_heatMapper->stop();
         return;
     }
-    m_heatMapper->make(m_data, m_shown, m_view, viewport()->width() / cellWidth, viewport()->height() / cellHeight);
+    m_heatMapper->make(m_data, m_shown, m_view, m_heatColumns, viewport()->height() / cellHeight);
 }
 
 /// A chart's own series, where there are panes, and names of a server that have some.

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
@@ -45,6 +46,38 @@ void FoldingBar::addWords(QToolButton &button)
     button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_worded.append({&button, !button.toolTip().isEmpty()});
     showWords(m_fold == Fold::Nothing);
+}
+
+void FoldingBar::addField(QLineEdit &field, int characters)
+{
+    m_field = &field;
+    m_fieldCharacters = characters;
+}
+
+/// What it wants beyond the least that it can have, which is about a letter.
+int FoldingBar::wishOfField() const
+{
+    if (!m_field || m_field->isHidden())
+        return 0;
+    const QFontMetrics metrics = m_field->fontMetrics();
+    return std::max(m_fieldCharacters * metrics.averageCharWidth() - metrics.maxWidth(), 0);
+}
+
+/// What of it the row counts as needed.
+int FoldingBar::grantedToField() const
+{
+    return m_field && !m_field->isHidden() && m_field->minimumWidth() > 0
+               ? std::max(m_field->minimumWidth() - m_field->minimumSizeHint().width(), 0)
+               : 0;
+}
+
+void FoldingBar::grantField()
+{
+    if (!m_field)
+        return;
+    const int wish = wishOfField();
+    const bool hasRoom = wish > 0 && width() >= least() - grantedToField() + wish;
+    m_field->setMinimumWidth(hasRoom ? m_field->minimumSizeHint().width() + wish : 0);
 }
 
 void FoldingBar::addToEnd(QToolButton &button)
@@ -105,7 +138,7 @@ int FoldingBar::widthOfEnd() const
 
 QSize FoldingBar::minimumSizeHint() const
 {
-    int width = least();
+    int width = least() - grantedToField();
     if (m_fold == Fold::Nothing)
         width -= widthOfWords();
     if (m_fold != Fold::End)
@@ -115,11 +148,13 @@ QSize FoldingBar::minimumSizeHint() const
 
 void FoldingBar::fit()
 {
-    const int now = least();
+    const int wish = wishOfField();
+    const int now = least() - grantedToField() + wish;
     const int forEnd = widthOfEnd();
     const int icons = m_fold == Fold::Nothing ? now - widthOfWords() : m_fold == Fold::Words ? now : now + forEnd;
     const int words = m_fold == Fold::Nothing ? now : icons + widthOfWords() + m_slack;
     setFold(width() >= words ? Fold::Nothing : width() >= icons || forEnd == 0 ? Fold::Words : Fold::End);
+    grantField();
 }
 
 void FoldingBar::setFold(Fold fold)

@@ -6,13 +6,14 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace penstock {
 
 /// A row that gives way where it is too narrow: the words beside icons go first, and then the buttons at its end, which
-/// stand in the menu of one button there.
+/// stand in the menu of one button there. A field gets room by it.
 class FoldingBar : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     QHBoxLayout &row() const { return *m_row; }
     /// It has an icon, whose words go; they are its tool tip then, unless it has one when it is given.
     void addWords(QToolButton &button);
+    /// In the row: it has at least so many characters where that is to be had by folding, and else what is left.
+    void addField(QLineEdit &field, int characters);
     /// Behind all that stands in the row: one of those that go into the menu. It has an icon and a name; what is
     /// hidden is not there either.
     void addToEnd(QToolButton &button);
@@ -43,6 +46,9 @@ private:
     };
 
     int least() const;
+    int wishOfField() const;
+    int grantedToField() const;
+    void grantField();
     int widthOfWords() const;
     int widthOfEnd() const;
     void setFold(Fold fold);
@@ -50,6 +56,8 @@ private:
     void fillMenu();
 
     QHBoxLayout *m_row = nullptr;
+    QLineEdit *m_field = nullptr; ///< null: there is none
+    int m_fieldCharacters = 0;
     QWidget *m_end = nullptr;      ///< holds those that go into the menu; null: there are none
     QToolButton *m_more = nullptr; ///< has the menu
     QMenu *m_menu = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/connections/profilemodel.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +30,25 @@ namespace {
 enum Column { Name, Address, Login, State };
 
 constexpr int notesLines = 4;
+
+/// A row without a check box has the room of one, so that all texts begin in line.
+class CheckedRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+            return;
+        const QStyle &style = *(option->widget ? option->widget->style() : QApplication::style());
+        option->features |= QStyleOptionViewItem::HasDecoration; // of which nothing is drawn
+        option->decorationSize = {style.pixelMetric(QStyle::PM_IndicatorWidth, option, option->widget),
+                                  style.pixelMetric(QStyle::PM_IndicatorHeight, option, option->widget)};
+    }
+};
 
 QString loginText(const ForeignConnection &connection)
 {
@@ -52,6 +73,7 @@ ImportConnectionsDialog::ImportConnectionsDialog(const Services &services, const
     m_list->setAccessibleName(tr("Connections in the file"));
     m_list->setHeaderLabels({tr("Name"), tr("Address"), tr("Login"), tr("What becomes of it")});
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegateForColumn(Name, new CheckedRows(m_list));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_notes = new QPlainTextEdit(this);
     m_notes->setReadOnly(true);

@@ -12,12 +12,14 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
 namespace {
 
 constexpr int gap = 2; // pixels between rows
+constexpr int leastNameCharacters = 10;
 
 bool isStill(const LaneSnapshot &lane)
 {
@@ -91,6 +93,25 @@ QSize LaneRows::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 24, heightOf(std::min(count(), 1), fontMetrics())};
 }
 
+/// The shares of name and state are the same whatever they are, so that they do not move with each text: as long as
+/// the state has room in its own.
+LaneRows::Widths LaneRows::widthsIn(int room, const Widths &needed, int leastName)
+{
+    Widths widths = needed;
+    const int name = std::min(needed[Name], leastName);
+    int words = room - needed[Offset] - needed[Lag] - needed[Age];
+    for (const Column figure : {Offset, Age, Lag}) {
+        if (words >= name + needed[State])
+            break;
+        words += std::exchange(widths[figure], 0);
+    }
+    words = std::max(words, 0);
+    const int share = words - words * 2 / 5;
+    widths[State] = needed[State] <= share ? share : std::max(words - name, share);
+    widths[Name] = words - widths[State];
+    return widths;
+}
+
 QList<LaneRows::Row> LaneRows::visibleRows() const
 {
     const int room = std::max(height() / rowHeight() - 1, 1);
@@ -134,16 +155,14 @@ void LaneRows::paintEvent(QPaintEvent *)
     const Row heading{{tr("Lane"), tr("State"), tr("Offset"), tr("Lag"), tr("Oldest waits")}, false};
     const QList<Row> rows = visibleRows();
     const QFontMetrics metrics = fontMetrics();
-    std::array<int, ColumnCount> widths{};
-    for (int column = Offset; column < ColumnCount; ++column) {
+    Widths needed{};
+    for (int column = 0; column < ColumnCount; ++column) {
         int wide = metrics.horizontalAdvance(heading.cells[std::size_t(column)]);
         for (const Row &row : rows)
             wide = std::max(wide, metrics.horizontalAdvance(row.cells[std::size_t(column)]));
-        widths[std::size_t(column)] = wide + spacing::medium;
+        needed[std::size_t(column)] = wide + (column < Offset ? spacing::hair : spacing::medium);
     }
-    const int words = std::max(width() - widths[Offset] - widths[Lag] - widths[Age], 0);
-    widths[Name] = words * 2 / 5;
-    widths[State] = words - widths[Name];
+    const Widths widths = widthsIn(width(), needed, metrics.averageCharWidth() * leastNameCharacters);
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LeftToRight); // as the chart above them
     int top = 0;
@@ -152,12 +171,13 @@ void LaneRows::paintEvent(QPaintEvent *)
         paintRow(painter, top += rowHeight(), row, widths, false);
 }
 
-void LaneRows::paintRow(QPainter &painter, int top, const Row &row, const std::array<int, ColumnCount> &widths,
-                        bool isHeading) const
+void LaneRows::paintRow(QPainter &painter, int top, const Row &row, const Widths &widths, bool isHeading) const
 {
     int left = 0;
     for (int column = 0; column < ColumnCount; ++column) {
         const int wide = widths[std::size_t(column)];
+        if (wide == 0)
+            continue;
         const QRect place(left, top, wide, rowHeight());
         left += wide;
         const bool stands = row.waits && column == State;

@@ -13,12 +13,16 @@
 namespace penstock {
 
 /// The lanes of a run on its strip, a slim row each: what it is, how it stands, offset, lag and how long its oldest
-/// rows wait. Where there is no room for all, those that wait come first and the last row counts the rest.
+/// rows wait. Where there is no room for all, those that wait come first and the last row counts the rest; in a narrow
+/// strip the state is what stays.
 class LaneRows final : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum Column { Name, State, Offset, Lag, Age, ColumnCount };
+    using Widths = std::array<int, ColumnCount>;
+
     explicit LaneRows(QWidget *parent = nullptr);
 
     void present(const PipelineSnapshot &snapshot);
@@ -26,6 +30,8 @@ public:
     int count() const { return int(m_rows.size()); }
     /// Of a heading and so many rows, in this font.
     static int heightOf(int rows, const QFontMetrics &metrics);
+    /// In pixels; 0: there is no room for that column. `needed`: by the texts; `leastName`: of a name that is cut.
+    static Widths widthsIn(int room, const Widths &needed, int leastName);
     /// The cells of what is shown, the count of the rest included.
     QList<QStringList> shown() const;
 
@@ -40,7 +46,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum Column { Name, State, Offset, Lag, Age, ColumnCount };
     struct Row
     {
         std::array<QString, ColumnCount> cells;
@@ -49,8 +54,7 @@ private:
 
     int rowHeight() const;
     QList<Row> visibleRows() const;
-    void paintRow(QPainter &painter, int top, const Row &row, const std::array<int, ColumnCount> &widths,
-                  bool isHeading) const;
+    void paintRow(QPainter &painter, int top, const Row &row, const Widths &widths, bool isHeading) const;
 
     QList<Row> m_rows;
     QElapsedTimer m_described;

@@ -40,7 +40,21 @@ QStringList partsThatWait(const PipelineSnapshot &snapshot)
     return names;
 }
 
+QString numberOfParts(qsizetype waiting)
+{
+    return PipelineStateText::tr("Running, %n part(s) wait", nullptr, int(waiting));
+}
+
 } // namespace
+
+QStringList shorterStateWords(const PipelineSnapshot &snapshot)
+{
+    using State = PipelineSnapshot::State;
+    const bool isSaid = snapshot.state == State::Running || snapshot.state == State::Paused;
+    const QStringList waiting = isSaid ? partsThatWait(snapshot) : QStringList();
+    return waiting.isEmpty() ? QStringList()
+                             : QStringList{numberOfParts(waiting.size()), PipelineStateText::tr("Running")};
+}
 
 QString stateWord(const PipelineSnapshot &snapshot)
 {
@@ -51,7 +65,7 @@ QString stateWord(const PipelineSnapshot &snapshot)
             return waiting.size() == 1
                        ? PipelineStateText::tr("Running, %1 waits", "one of several sinks or partitions")
                              .arg(waiting.constFirst())
-                       : PipelineStateText::tr("Running, %n part(s) wait", nullptr, int(waiting.size()));
+                       : numberOfParts(waiting.size());
         return snapshot.state == PipelineSnapshot::State::Running ? PipelineStateText::tr("Running")
                                                                   : PipelineStateText::tr("Paused");
     case PipelineSnapshot::State::Stopping:

@@ -104,9 +104,9 @@ void StripHead::presentState(const RunStanding &standing)
         word = tr("%1, by hand", "a state").arg(word);
     const int percent = percentSettled(m_snapshot);
     const QString whole = percent >= 0 && !isOver ? tr("%1 · %2 %").arg(word).arg(percent) : word;
-    const bool flows = m_snapshot.state == PipelineSnapshot::State::Running;
-    const QString least = isOver ? word : standing.isFinishing ? tr("Ending") : flows ? tr("Running") : word;
-    m_state->setText(fittingState({whole, word, least}));
+    QStringList texts{whole, word};
+    texts += standing.isFinishing && !isOver ? QStringList{tr("Ending")} : shorterStateWords(m_snapshot);
+    m_state->setText(fittingState(texts));
     m_stateIcon->setToolTip(whole);
     m_state->setRole(stateRole(m_snapshot));
     updateIcon();

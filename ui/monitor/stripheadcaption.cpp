@@ -55,7 +55,10 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
     if (stands) {
         const RunPause &first = running.constFirst();
         const QString caption = presentWait(first);
-        setCaption({first.whose.isEmpty() ? caption : tr("%1: %2").arg(first.whose, caption)});
+        if (first.whose.isEmpty())
+            setCaption({caption});
+        else
+            setCaption({tr("%1: %2").arg(first.whose, caption), caption}); // the name gives way
     } else if (snapshot.isOver()) {
         const QString exact = formatCount(snapshot.accepted);
         m_large->setText(m_isCompact && exact.size() > longestCount ? formatCompact(double(snapshot.accepted)) : exact);

@@ -119,6 +119,51 @@ private Q_SLOTS:
         QCOMPARE(map.largest, *std::ranges::max_element(plain));
     }
 
+    /// Also where what is added makes the columns wider, and of a time alone.
+    void theOutermostColumnsAreWhole_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("length");
+        QTest::addColumn<int>("columns");
+        constexpr qint64 hour = 3'600 * second;
+        constexpr qint64 day = start;
+        QTest::newRow("hours, the last one begins at the end") << day << 47 * hour << 50;
+        QTest::newRow("begins in a column") << day + hour / 2 << 47 * hour << 50;
+        QTest::newRow("as many as there may be") << day << 50 * hour - 1 << 50;
+        QTest::newRow("one more than there may be") << day + 1 << 50 * hour - 1 << 50;
+        QTest::newRow("on both sides of 1970") << -3 * hour << 5 * hour << 7;
+        QTest::newRow("one column") << day << hour << 1;
+        QTest::newRow("no room") << day << hour << 0;
+        QTest::newRow("a time") << day << qint64(0) << 100;
+        QTest::newRow("two ns") << day << qint64(2) << 100;
+    }
+
+    void theOutermostColumnsAreWhole()
+    {
+        QFETCH(qint64, from);
+        QFETCH(qint64, length);
+        QFETCH(int, columns);
+        ChartData data;
+        data.span = {from, from + length};
+        std::vector<std::int64_t> times{data.span.from};
+        if (length > 0)
+            times.push_back(data.span.to);
+        data.series = {ChartSeries::of(QStringLiteral("s"), PointList(times, std::vector(times.size(), 1.0)))};
+        const TimeSpan whole = HeatMap::wholeColumns(data.span, columns);
+        QVERIFY(whole.from <= data.span.from && whole.to >= data.span.to);
+        const HeatMap map = HeatMap::of(data, whole, {0}, std::max(columns, 2), 10);
+        QVERIFY(map.columns > 0);
+        QCOMPARE(map.timesOf(0).from, whole.from);
+        QCOMPARE(map.timesOf(map.columns - 1).to, whole.to);
+        QVERIFY(map.columns <= std::max(columns, 2));
+        // And no column more than the data has, but around a time alone.
+        if (length > 0) {
+            QCOMPARE(map.columnOf(data.span.from), 0);
+            QCOMPARE(map.columnOf(data.span.to), map.columns - 1);
+        }
+        QCOMPARE(HeatMap::wholeColumns(whole, columns), whole);
+    }
+
     /// What both views show is the same in both.
     void cellsStayWhileTheViewMoves()
     {
@@ -179,6 +224,7 @@ private Q_SLOTS:
         const HeatMap map = HeatMap::of(data, data.span, {0}, 100, 10);
         QCOMPARE(map.values, 3U);
         QVERIFY(map.columns <= 102);
+        QCOMPARE(HeatMap::wholeColumns(data.span, 100), data.span);
     }
 };
 

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -84,6 +85,27 @@ private Q_SLOTS:
                                         m_bar->series(),
                                         button(QStringLiteral("Export"))};
         QCOMPARE(order, expected);
+    }
+
+    /// Words beside icons are not worth a filter of which nothing can be read.
+    void theFilterHasRoomBeforeWords()
+    {
+        const int characters = 12 * m_bar->filter()->fontMetrics().averageCharWidth();
+        const int least = m_bar->minimumSizeHint().width();
+        int withWords = 0;
+        int withoutWords = 0;
+        for (int width = 1'000; width >= least; width -= 10) {
+            m_bar->resize(width, m_bar->height());
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            m_bar->layout()->activate();
+            if (button(QStringLiteral("Export"))->toolButtonStyle() != Qt::ToolButtonTextBesideIcon) {
+                ++withoutWords;
+                continue;
+            }
+            ++withWords;
+            QVERIFY2(m_bar->filter()->width() >= characters, qPrintable(QString::number(width)));
+        }
+        QVERIFY(withWords > 0 && withoutWords > 0);
     }
 
     void exportNeedsATable()

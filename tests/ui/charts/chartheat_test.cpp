@@ -109,6 +109,30 @@ private Q_SLOTS:
                  qPrintable(canvas.accessibleDescription()));
     }
 
+    /// All that is shown is whole cells, at each width; what was chosen stays.
+    void theLastColumnIsWhole()
+    {
+        ShownValues shown(samples::meansBatch(2, 100));
+        QVERIFY(showHeatMap(shown));
+        ChartCanvas &canvas = *shown.view.canvas();
+        const auto isWhole = [&canvas] {
+            const HeatMapPtr &heat = canvas.scene().look().heat;
+            return !canvas.isComputing() && heat->timesOf(0).from == canvas.view().from &&
+                   heat->timesOf(heat->columns - 1).to == canvas.view().to;
+        };
+        for (const int width : {900, 500, 340}) {
+            shown.view.resize(width, 400);
+            QTRY_VERIFY_WITH_TIMEOUT(isWhole(), patienceMs);
+            QVERIFY(!canvas.isZoomed());
+        }
+        const TimeSpan chosen{samples::start + 3 * samples::second, samples::start + 50 * samples::second};
+        canvas.setView(chosen);
+        shown.view.resize(900, 400);
+        QCOMPARE(canvas.view(), chosen);
+        canvas.showAll();
+        QTRY_VERIFY_WITH_TIMEOUT(isWhole(), patienceMs);
+    }
+
     /// A view has its own counts, and a series that is hidden has none.
     void followsViewAndTicks()
     {

@@ -7,6 +7,7 @@
 #include "ui/connections/importconnectionsdialog.h"
 #include "ui/connections/unsavedquestion.h"
 
+#include <QAbstractItemDelegate>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +24,7 @@ class ImportConnectionsDialogTest final : public QObject
 private Q_SLOTS:
     void init();
     void showsNoSecret();
+    void textsBeginInLine();
     void takesWhatIsChosen();
     void oneThatIsThereIsMarked();
     void aBrokenOneCannotBeChosen();
@@ -98,6 +100,23 @@ void ImportConnectionsDialogTest::showsNoSecret()
     QVERIFY(m_dialog->findChild<QPlainTextEdit *>(QString(), Qt::FindDirectChildrenOnly)
                 ->toPlainText()
                 .contains(QStringLiteral("${LAB_TOKEN}")));
+}
+
+void ImportConnectionsDialogTest::textsBeginInLine()
+{
+    open(configs);
+    auto *list = m_dialog->findChild<QTreeWidget *>();
+    const auto widthOf = [this, list](int row) {
+        item(row)->setText(0, QStringLiteral("the same name"));
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        option.widget = list;
+        const QModelIndex index = list->model()->index(row, 0);
+        return list->itemDelegateForIndex(index)->sizeHint(option, index).width();
+    };
+    QVERIFY(!item(0)->data(0, Qt::CheckStateRole).isValid()); // it cannot be taken
+    QVERIFY(item(1)->data(0, Qt::CheckStateRole).isValid());
+    QCOMPARE(widthOf(0), widthOf(1));
 }
 
 void ImportConnectionsDialogTest::takesWhatIsChosen()

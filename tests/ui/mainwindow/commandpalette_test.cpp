@@ -8,12 +8,14 @@
 #include "ui/mainwindow/palette/commandpalette.h"
 #include "ui/mainwindow/palette/palettemodel.h"
 #include "ui/mainwindow/palette/shortcutlist.h"
+#include "ui/mainwindow/palette/windowentries.h"
 #include "ui/query/patternsdock.h"
 #include "ui/results/resulttableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -72,6 +74,29 @@ private Q_SLOTS:
         openPalette(QStringLiteral("select all"));
         enterInPalette();
         QTRY_COMPARE(editor().textCursor().selectedText(), QStringLiteral("SELECT * FROM sensors"));
+    }
+
+    /// "1 minute" alone would lead the list, and say nothing.
+    void valuesStandBehindTheirChoice()
+    {
+        const PaletteEntries entries = commandEntries(*m_window->menuBar());
+        QStringList names;
+        for (std::size_t i = 0; i < entries.names->size(); ++i)
+            names += entries.names->at(i).name;
+        int values = 0;
+        for (const MenuCommand &command : commandsOf(*m_window->menuBar())) {
+            if (command.choice.isEmpty())
+                continue;
+            ++values;
+            QVERIFY2(!names.contains(command.text), qPrintable(command.text));
+        }
+        QVERIFY(values >= 4); // the themes
+        openPalette({});
+        QVERIFY2(found().first().at(0).isLetter(), qPrintable(found().first()));
+        palette()->findChild<QLineEdit *>()->setText(QStringLiteral("high contrast"));
+        QCOMPARE(found().first(), QStringLiteral("Theme: High contrast"));
+        enterInPalette();
+        QCOMPARE(m_test->settings.colourScheme(), Settings::ColourScheme::HighContrast);
     }
 
     void viewsOfTheAnswerAreFound()

@@ -147,6 +147,8 @@ void RunPausesTest::theStateSaysWhoWaits_data()
     QTest::newRow("both wait") << run << "Paused" << "pause" << ThemeRole::Paused;
     run.state = State::Stopping;
     QTest::newRow("stops while it waits") << run << "Stopping" << "stop" << ThemeRole::Muted;
+    run.pauses.first().over = true;
+    QTest::newRow("stops while the second waits") << run << "Stopping" << "stop" << ThemeRole::Muted;
     QTest::newRow("one sink, paused") << throttledSnapshot(1, 10, 20, 5) << "Paused" << "pause" << ThemeRole::Paused;
 }
 
@@ -157,6 +159,12 @@ void RunPausesTest::theStateSaysWhoWaits()
     QTEST(stateWord(run), "word");
     QTEST(stateIcon(run), "icon");
     QCOMPARE(stateRole(run), role);
+    // Where there is little room no name is cut: less is said, and it is as true.
+    const QStringList shorter = shorterStateWords(run);
+    const bool saysWho = stateWord(run).startsWith(QStringLiteral("Running, "));
+    QCOMPARE(shorter.size(), saysWho ? 2 : 0);
+    QCOMPARE(shorter.value(0).endsWith(QStringLiteral("part(s) wait")), saysWho);
+    QCOMPARE(shorter.value(1), saysWho ? QStringLiteral("Running") : QString());
 }
 
 void RunPausesTest::whatEverySinkDidNotStoreCounts_data()

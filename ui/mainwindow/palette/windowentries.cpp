@@ -6,6 +6,7 @@
 #include "ui/query/querytabs.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QHash>
 #include <QMenu>
@@ -21,7 +22,14 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(penstock::WindowEntries)
 };
 
-void collect(const QMenu &menu, const QString &path, QList<MenuCommand> *commands)
+/// One of the values of which the menu has one.
+bool isValue(const QAction &action)
+{
+    const QActionGroup *const group = action.actionGroup();
+    return action.isCheckable() && group && group->isExclusive();
+}
+
+void collect(const QMenu &menu, const QString &path, const QString &title, QList<MenuCommand> *commands)
 {
     const QList<QAction *> entries = menu.actions();
     for (QAction *action : entries) {
@@ -30,9 +38,10 @@ void collect(const QMenu &menu, const QString &path, QList<MenuCommand> *command
         const QString text = plainLabel(action->text());
         if (QMenu *sub = action->menu()) {
             Q_EMIT sub->aboutToShow(); // as if it were opened: some are filled, or switch their entries, then
-            collect(*sub, path + QStringLiteral(" › ") + text, commands);
+            collect(*sub, path + QStringLiteral(" › ") + text, text, commands);
         } else {
-            commands->append({text, path, action->shortcut().toString(QKeySequence::NativeText), action});
+            commands->append({text, path, action->shortcut().toString(QKeySequence::NativeText), action,
+                              isValue(*action) ? title : QString()});
         }
     }
 }
@@ -48,7 +57,8 @@ QList<MenuCommand> commandsOf(const QMenuBar &menus)
         if (!menu)
             continue;
         Q_EMIT menu->aboutToShow();
-        collect(*menu, plainLabel(title->text()), &commands);
+        const QString text = plainLabel(title->text());
+        collect(*menu, text, text, &commands);
     }
     return commands;
 }
@@ -61,8 +71,13 @@ PaletteEntries commandEntries(const QMenuBar &menus)
     for (const MenuCommand &command : commands) {
         if (!command.action->isEnabled())
             continue;
-        const bool isTwice = actions.contains(command.text); // in another menu
-        const QString name = isTwice ? command.text + QStringLiteral(" (%1)").arg(command.menu) : command.text;
+        // "1 minute" alone tells nobody what for.
+        const QString text =
+            command.choice.isEmpty()
+                ? command.text
+                : Texts::tr("%1: %2", "a menu, and one of its values").arg(command.choice, command.text);
+        const bool isTwice = actions.contains(text); // in another menu
+        const QString name = isTwice ? text + QStringLiteral(" (%1)").arg(command.menu) : text;
         names.append(
             {name, command.keys.isEmpty() ? command.menu : command.menu + QStringLiteral(" · ") + command.keys});
         actions.insert(name, command.action);

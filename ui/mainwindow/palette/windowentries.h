@@ -23,12 +23,14 @@ struct MenuCommand
     QString menu; ///< "View › Theme"
     QString keys; ///< as the system writes them; empty: none
     QPointer<QAction> action;
+    QString choice{}; ///< the title of the menu that it is a value of: "Theme"; empty: it is none
 };
 
 /// Those of all menus, also those that cannot be given now.
 QList<MenuCommand> commandsOf(const QMenuBar &menus);
 
-/// The commands in the menus that can be given now, by their text; where they stand and their keys beside it.
+/// The commands in the menus that can be given now, by their text, a value of a choice behind its title; where they
+/// stand and their keys beside it.
 PaletteEntries commandEntries(const QMenuBar &menus);
 
 /// The open tabs.
