@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/charttransform.h"
 
+#include "core/async/plural.h"
 #include "core/series/readingtext.h"
 
 #include <algorithm>
@@ -192,7 +193,7 @@ QString ChartTransform::text() const
     case Kind::Rate:
         return tr("Rate of a counter per second");
     case Kind::MovingMean:
-        return tr("Moving mean of %n values", nullptr, window);
+        return withCount(tr("Moving mean of %n values", nullptr, window), quint64(std::max(0, window)));
     case Kind::Sum:
         return tr("Sum of the values so far");
     case Kind::Scale:

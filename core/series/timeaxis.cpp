@@ -77,7 +77,7 @@ QString laterBy(std::int64_t nanoseconds, const Origin &origin, std::int64_t ste
         ++decimals;
     if (decimals > 0)
         text += u'.' + QString::number(size % origin.unit + origin.unit).mid(1, decimals);
-    return (nanoseconds < 0 ? u'-' : u'+') + text + u' ' + QString::fromUtf8(origin.name);
+    return (nanoseconds < 0 ? u'-' : u'+') + localNumber(text) + u' ' + QString::fromUtf8(origin.name);
 }
 
 TimeAxis::Tick tickAt(std::int64_t time, const TimeStep &step, const ChartClock &clock)

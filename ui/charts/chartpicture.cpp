@@ -111,7 +111,7 @@ void ChartPicture::paintLegend(QPainter &painter) const
     const std::size_t unlisted = names.series.size() - std::size_t(names.listed.size());
     if (unlisted > 0)
         painter.drawText(QPoint(0, names.lines * line - metrics.descent()),
-                         ChartPictureText::tr("%n more series", nullptr, plural(unlisted)));
+                         withCount(ChartPictureText::tr("%n more series", nullptr, plural(unlisted)), unlisted));
 }
 
 QImage ChartPicture::image(double ratio) const

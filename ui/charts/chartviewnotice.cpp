@@ -52,10 +52,13 @@ void ChartView::updateNotice()
     for (const ChartDataPtr &one : m_further)
         further += one->series.size();
     if (further > 0 && !m_feed)
-        parts += tr("%n series were asked for by themselves: there is no table of them.", nullptr, plural(further));
+        parts += withCount(
+            tr("%n series were asked for by themselves: there is no table of them.", nullptr, plural(further)),
+            further);
     else if (further > 0)
-        parts += tr("%n series were asked for beside the answer: its table and its filter do not have them.", nullptr,
-                    plural(further));
+        parts += withCount(tr("%n series were asked for beside the answer: its table and its filter do not have them.",
+                              nullptr, plural(further)),
+                           further);
     if (m_selected > mostMarked && m_data)
         parts += withCount(tr("%n rows are selected in the table: more than %1 are not marked here.", nullptr,
                               plural(m_selected)),

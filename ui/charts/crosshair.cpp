@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QFontDatabase>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -39,7 +40,8 @@ std::uint64_t distance(std::int64_t a, std::int64_t b)
 
 QString signedText(const QString &text)
 {
-    return text.startsWith(u'-') ? text : u'+' + text;
+    const QLocale locale;
+    return text.startsWith(locale.negativeSign()) ? text : locale.positiveSign() + text;
 }
 
 } // namespace
@@ -140,7 +142,7 @@ QString Crosshair::text() const
     for (const Reading *reading : spoken)
         parts += QStringList{reading->name, reading->value, reading->difference}.join(u' ').trimmed();
     if (const std::size_t others = m_readings.size() - spoken.size(); others > 0)
-        parts += CrosshairText::tr("%n more", nullptr, plural(others));
+        parts += withCount(CrosshairText::tr("%n more", nullptr, plural(others)), others);
     return m_readings.empty() ? QString() : parts.join(QStringLiteral("; "));
 }
 
@@ -272,7 +274,7 @@ void Crosshair::paintBox(QPainter &painter) const
         painter.setPen(themeColor(ThemeRole::Muted));
         painter.setFont(look.plain);
         painter.drawText(first.translated(0, double(grid.rows + 1) * line), Qt::AlignLeft | Qt::AlignVCenter,
-                         CrosshairText::tr("%n more", nullptr, plural(grid.unlisted)));
+                         withCount(CrosshairText::tr("%n more", nullptr, plural(grid.unlisted)), grid.unlisted));
     }
     painter.setFont(look.plain);
 }

@@ -7,9 +7,12 @@
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -76,6 +79,7 @@ SeriesLegend::SeriesLegend(QWidget *parent)
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(-1, Qt::AscendingOrder);
+    m_list->installEventFilter(this);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionsMovable(false);
     m_list->header()->setSectionResizeMode(SeriesListModel::Name, QHeaderView::Stretch);
@@ -242,6 +246,17 @@ void SeriesLegend::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     updateSections();
+}
+
+/// A figure that is copied is for another program, as what is copied from a table: not as the language writes it.
+bool SeriesLegend::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isCopy = watched == m_list && event->type() == QEvent::KeyPress &&
+                        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy);
+    if (!isCopy || m_list->currentIndex().column() <= SeriesListModel::Name)
+        return QWidget::eventFilter(watched, event);
+    QGuiApplication::clipboard()->setText(m_list->currentIndex().data(SeriesListModel::plainRole).toString());
+    return true;
 }
 
 void SeriesLegend::updateSummary()

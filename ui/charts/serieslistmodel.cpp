@@ -158,6 +158,10 @@ QVariant SeriesListModel::data(const QModelIndex &index, int role) const
     }
     case sortRole:
         return figure(index.row(), index.column());
+    case plainRole: {
+        const double value = figure(index.row(), index.column());
+        return std::isnan(value) ? QStringLiteral("–") : plainReading(value, 0);
+    }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::FontRole:
@@ -198,9 +202,9 @@ QString SeriesListModel::toolTip(int row) const
     if (m_onTheRight.contains(row))
         lines += tr("Its axis is on the right");
     if (const std::size_t doubled = series(row).points.doubled(); doubled > 0)
-        lines += tr("%n values have the time of another one", nullptr, plural(doubled));
-    if (series(row).late > 0)
-        lines += tr("%n values came behind later ones", nullptr, plural(series(row).late));
+        lines += withCount(tr("%n values have the time of another one", nullptr, plural(doubled)), doubled);
+    if (const std::size_t late = series(row).late; late > 0)
+        lines += withCount(tr("%n values came behind later ones", nullptr, plural(late)), late);
     return lines.join(u'\n');
 }
 

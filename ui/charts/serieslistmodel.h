@@ -26,6 +26,8 @@ public:
     static constexpr int sortRole = Qt::UserRole;     ///< the figure, or the name
     static constexpr int nameRole = Qt::UserRole + 1; ///< the whole name; the text leaves out what all have in common
 
+    static constexpr int plainRole = Qt::UserRole + 2; ///< the figure as it is copied: all digits, with a point
+
     /// More lines than these cannot be told apart at first sight; the person may tick others.
     static constexpr int drawnAtFirst = 24;
     /// No more at once: a picture of ten thousand lines is none.

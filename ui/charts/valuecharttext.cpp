@@ -53,12 +53,11 @@ QString ValueChart::notice() const
         parts += withCount(
             tr("%n values have no partner of exactly the same time and are left out.", nullptr, plural(alone)), alone);
     if (pairs.isThinned())
-        parts += withCount(tr("Of %n points, %1 are drawn: of each series one in each of %2 × %3 cells that has any.",
-                              nullptr, plural(pairs.pairs())),
-                           pairs.pairs())
-                     .arg(count(pairs.pointCount()))
-                     .arg(pairs.columns)
-                     .arg(pairs.rows);
+        parts +=
+            withCount(tr("Of %n points, %1 are drawn: of each series one in each of %2 × %3 cells that has any.",
+                         nullptr, plural(pairs.pairs())),
+                      pairs.pairs())
+                .arg(count(pairs.pointCount()), count(std::uint64_t(pairs.columns)), count(std::uint64_t(pairs.rows)));
     return parts.join(u' ');
 }
 
@@ -89,9 +88,8 @@ QString ValueChart::summary() const
     const QString values = withCount(tr("Histogram of %n values", nullptr, plural(histogram.values)), histogram.values);
     return values + QStringLiteral(": ") +
            tr("%1 bins from %2 to %3; most, %4, between %5 and %6.")
-               .arg(histogram.binCount())
-               .arg(number(histogram.edges.front()), number(histogram.edges.back()), count(highest),
-                    number(histogram.edges[fullest]), number(histogram.edges[fullest + 1]));
+               .arg(count(histogram.binCount()), number(histogram.edges.front()), number(histogram.edges.back()),
+                    count(highest), number(histogram.edges[fullest]), number(histogram.edges[fullest + 1]));
 }
 
 QString ValueChart::readingText() const
@@ -120,7 +118,7 @@ QString ValueChart::textOf(std::size_t bin) const
                      count(counts.bins[bin]);
     }
     if (unlisted > 0)
-        lines += tr("%n more series", nullptr, plural(unlisted));
+        lines += withCount(tr("%n more series", nullptr, plural(unlisted)), unlisted);
     return lines.join(u'\n');
 }
 

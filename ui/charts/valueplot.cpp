@@ -13,6 +13,7 @@
 #include <QChart>
 #include <QCoreApplication>
 #include <QLineSeries>
+#include <QLocale>
 #include <QLogValueAxis>
 #include <QScatterSeries>
 #include <QValueAxis>
@@ -94,6 +95,8 @@ void ValuePlot::clear()
         m_chart.removeAxis(axis);
         delete axis;
     }
+    m_chart.setLocale(QLocale());
+    m_chart.setLocalizeNumbers(true); // of the axes
     m_chart.setTitle({});
     m_chart.setTitleFont(m_font);
     m_chart.setTitleBrush(themeColor(ThemeRole::Muted));
@@ -206,7 +209,7 @@ void ValuePlot::show(const Histogram &histogram, const ChartData &data, bool isL
         withUnit(isAlone ? nameOf(data, counted.front()) : ValuePlotText::tr("Value"), commonUnit(counted));
     const double width = (range.max - range.min) / double(histogram.binCount());
     const QString title = histogram.binCount() > 1
-                              ? ValuePlotText::tr("%1 (bins of %2)").arg(name, QString::number(width, 'g', 4))
+                              ? ValuePlotText::tr("%1 (bins of %2)").arg(name, QLocale().toString(width, 'g', 4))
                               : name;
     QAbstractAxis *x = addValues(range, title, Qt::AlignBottom);
     QAbstractAxis *y = addCounts(histogram.highest(), isLogarithmic);

@@ -46,7 +46,8 @@ PreferenceGroup appearance()
              {.key = key::language,
               .label = PreferencesWindow::tr("&Language"),
               .help = PreferencesWindow::tr(
-                  "Of the program, and of how it writes numbers. It changes when Penstock starts again."),
+                  "Of the program, and of how it writes numbers; those in tables keep the point. It changes when "
+                  "Penstock starts again."),
               .choices = {PreferencesWindow::tr("As the desktop"), QStringLiteral("English"), QStringLiteral("Deutsch"),
                           QStringLiteral("日本語"), QStringLiteral("简体中文")}},
              {.key = key::motion,

@@ -140,7 +140,8 @@ private Q_SLOTS:
         QFETCH(const double, further);
         show({-1'234'567.5, 12'345'678.25, further});
         const QString said = canvas().accessibleDescription();
-        QVERIFY2(said.contains(QStringLiteral("Smallest value -1234567.5, largest 12345678.25.")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("Smallest value -1,234,567.5, largest 12,345,678.25.")),
+                 qPrintable(said));
     }
 };
 

@@ -302,7 +302,7 @@ private Q_SLOTS:
         // What is read is the one that is drawn there.
         QTest::keyClick(&values, Qt::Key_Right, Qt::ControlModifier);
         QTest::keyClick(&values, Qt::Key_Down, Qt::ControlModifier);
-        QVERIFY2(values.readingText().endsWith(QStringLiteral("large: 100000")), qPrintable(values.readingText()));
+        QVERIFY2(values.readingText().endsWith(QStringLiteral("large: 100,000")), qPrintable(values.readingText()));
     }
 
     void toldToScreenReaders()
