@@ -4,6 +4,7 @@
 
 #include "app/penstock-cli/command.h"
 #include "app/penstock-cli/outputformat.h"
+#include "app/penstock-cli/productionconsent.h"
 #include "app/penstock-cli/queryreport.h"
 #include "app/penstock-cli/rangeoptions.h"
 #include "app/penstock-cli/standardoutput.h"
@@ -53,6 +54,7 @@ private:
 
     StatementOptions m_asked;
     RangeOptions m_range;
+    ProductionConsent m_consent;
     Query m_query;
     OutputFormat m_output;
     TableWriter::Options m_options;
