@@ -33,7 +33,8 @@ void AdminCommand::describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(tr("Lists, makes, changes and drops what a server administers. What is dropped "
                                         "cannot be brought back: such actions need --yes, and so does a retention "
-                                        "that is shorter than before."));
+                                        "that is shorter than before. On a production connection they need "
+                                        "--confirm as well."));
     parser.addPositionalArgument(QStringLiteral("action"),
                                  tr("One of: %1.").arg(AdminOptions::actionNames().join(QStringLiteral(", "))),
                                  QStringLiteral("ACTION"));
@@ -43,6 +44,7 @@ void AdminCommand::describe(QCommandLineParser &parser)
                                                   "standard input, one line, after the login's.")},
         {QStringLiteral("yes"), tr("Do it, although it cannot be undone.")},
     });
+    ProductionConsent::addTo(parser);
     m_output.addTo(parser);
 }
 
@@ -53,6 +55,7 @@ Status AdminCommand::configure(const QCommandLineParser &parser)
         return std::unexpected(request.error());
     m_request = *request;
     m_isSure = parser.isSet(QStringLiteral("yes"));
+    m_consent = ProductionConsent::read(parser);
     if (isDestructive(m_request.kind) && !m_isSure)
         return failure(Error::Kind::BadInput,
                        tr("%1: this cannot be undone. %2 Say --yes to do it.")
@@ -77,6 +80,11 @@ std::optional<Flavour> AdminCommand::makesLoginOf() const
 
 void AdminCommand::start(Session *session)
 {
+    if (const Status status = consent(*session); isDestructive(m_request.kind) && !status) {
+        terminal::report(status.error());
+        Q_EMIT done(BadUsage);
+        return;
+    }
     if (m_asksPassword) {
         const Result<QString> password = terminal::readSecret(tr("New password: "));
         if (!password) {
@@ -89,10 +97,15 @@ void AdminCommand::start(Session *session)
         m_request.database = session->profile().database;
     if (m_request.kind == AdminRequest::Kind::SetUp)
         m_request.organization = session->profile().organization;
-    if (mayLoseRows(m_request) && !m_isSure)
+    if (mayLoseRows(m_request) && !(m_isSure && consent(*session)))
         askBeforeRowsAreLost(*session);
     else
         administer(*session);
+}
+
+Status AdminCommand::consent(const Session &session) const
+{
+    return m_consent.check(session.profile(), adminTitle(m_request.kind));
 }
 
 /// Only a time that is shorter than the present one is a deletion.
@@ -114,10 +127,13 @@ void AdminCommand::askBeforeRowsAreLost(const Session &session)
             before ? tr("Data is kept for a longer time now: what is older than the new time is deleted by the server.")
                    : tr("It is not known for how long data is kept now: what is older than the new time is deleted by "
                         "the server.");
-        terminal::report(
-            failure(Error::Kind::BadInput,
-                    tr("%1: this cannot be undone. %2 Say --yes to do it.").arg(adminTitle(m_request.kind), shorter))
-                .error());
+        const Status status =
+            m_isSure
+                ? consent(session)
+                : failure(
+                      Error::Kind::BadInput,
+                      tr("%1: this cannot be undone. %2 Say --yes to do it.").arg(adminTitle(m_request.kind), shorter));
+        terminal::report(status.error());
         Q_EMIT done(BadUsage);
     });
 }

@@ -4,6 +4,7 @@
 
 #include "app/penstock-cli/command.h"
 #include "app/penstock-cli/outputformat.h"
+#include "app/penstock-cli/productionconsent.h"
 #include "core/client/admin/adminrequest.h"
 
 namespace penstock {
@@ -25,11 +26,13 @@ public:
 
 private:
     void askBeforeRowsAreLost(const Session &session);
+    Status consent(const Session &session) const;
     void administer(const Session &session);
     void conclude(AdminJob &job);
 
     AdminRequest m_request;
     OutputFormat m_output;
+    ProductionConsent m_consent;
     bool m_asksPassword = false;
     bool m_isSure = false;
 };

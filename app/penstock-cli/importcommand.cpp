@@ -85,6 +85,7 @@ void ImportCommand::describe(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("file"), tr("CSV files; - is standard input."),
                                  QStringLiteral("FILE…"));
     ImportOptions::describe(parser);
+    ProductionConsent::addForUndoTo(parser);
     TransferCommand::describe(parser);
     DryRun::describe(parser);
     ProfileOptions::describe(parser);
@@ -118,6 +119,9 @@ Status ImportCommand::configure(const QCommandLineParser &parser)
         return failure(Error::Kind::BadInput,
                        tr("What comes from a pipe has no name to call the measurement by: say --measurement NAME."));
     m_checks.configure(m_import);
+    m_consent = ProductionConsent::read(parser);
+    if (m_consent.isGiven() && m_run.undo.isEmpty())
+        return failure(Error::Kind::BadInput, tr("--confirm goes with --undo."));
     return {};
 }
 
@@ -127,9 +131,16 @@ void ImportCommand::start(Session *session)
         TransferCommand::start(session);
         return;
     }
-    auto *undo = new UndoRun(m_run.undo, m_import.guesses, this);
+    auto *undo = new UndoRun(m_run.undo, allowsUndo(*session), this);
     connect(undo, &UndoRun::done, this, &ImportCommand::done);
     undo->start(*session);
+}
+
+Status ImportCommand::allowsUndo(const Session &session) const
+{
+    if (!m_import.guesses)
+        return failure(Error::Kind::BadInput, tr("Nothing was deleted. Say --yes to delete it."));
+    return m_consent.check(session.profile(), tr("Deletion of what the import has written"));
 }
 
 Status ImportCommand::prepare()

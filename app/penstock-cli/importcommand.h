@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/penstock-cli/dryrun.h"
+#include "app/penstock-cli/productionconsent.h"
 #include "app/penstock-cli/profileoptions.h"
 #include "app/penstock-cli/rejectsnames.h"
 #include "app/penstock-cli/transfercommand.h"
@@ -46,6 +47,7 @@ private:
     /// Says what was decided; false when something is left for a person to decide.
     bool mayGoOn(const CsvAnalysis &analysis, const QString &name);
     void proceed(const CsvAnalysis &analysis, const Input &input);
+    Status allowsUndo(const Session &session) const;
     void followChecks();
     void startPipeline(ImportPlan plan);
 
@@ -55,6 +57,7 @@ private:
     ImportChecks m_checks;
     DryRun m_dryRun;
     ProfileOptions m_profile;
+    ProductionConsent m_consent;
     WatchRun m_watch;
     RejectsNames m_rejectsFiles;
 };

@@ -29,6 +29,17 @@ QStringList namesOf(const QList<BindParameter> &parameters)
     return names;
 }
 
+/// What statements take away for good; empty: nothing.
+QString lossOf(const Script &script)
+{
+    const QList<Destruction> losses = script.destructions();
+    if (losses.isEmpty())
+        return {};
+    const Destruction &first = losses.constFirst();
+    const QString what = first.object.isEmpty() ? first.verb : first.verb + u' ' + first.object;
+    return losses.size() == 1 ? what : what + QStringLiteral("; …");
+}
+
 } // namespace
 
 QueryCommand::QueryCommand(QObject *parent) : Command(parent)
@@ -48,6 +59,7 @@ void QueryCommand::describe(QCommandLineParser &parser)
         "tells. Exit code 1: a statement failed, or the server said that rows are missing."));
     StatementOptions::addTo(parser);
     RangeOptions::addTo(parser);
+    ProductionConsent::addTo(parser);
     parser.addOptions({
         {QStringLiteral("chunk-size"), tr("Rows in one piece of the answer, 1 to 1000000."), QStringLiteral("rows")},
         {QStringLiteral("raw"),
@@ -82,6 +94,7 @@ Status QueryCommand::configure(const QCommandLineParser &parser)
     if (!range)
         return std::unexpected(range.error());
     m_range = *range;
+    m_consent = ProductionConsent::read(parser);
     if (const Status status = OutputFormat::read(parser, m_output); !status)
         return status;
     if (const Status status = m_output.check(parser); !status)
@@ -135,6 +148,13 @@ void QueryCommand::start(Session *session)
         return;
     }
     m_query.script = filled->sent();
+    if (const QString loss = lossOf(m_query.script); !loss.isEmpty()) {
+        if (const Status status = m_consent.check(session->profile(), loss); !status) {
+            terminal::report(status.error());
+            Q_EMIT done(BadUsage);
+            return;
+        }
+    }
     if (filled->isFilled())
         m_query.written = filled->written();
     const TablePoints named = std::exchange(m_lines, LineStyle::of(m_query.script.language())).points;

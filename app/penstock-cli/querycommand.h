@@ -5,6 +5,7 @@
 #include "app/penstock-cli/answeroutput.h"
 #include "app/penstock-cli/command.h"
 #include "app/penstock-cli/outputformat.h"
+#include "app/penstock-cli/productionconsent.h"
 #include "app/penstock-cli/queryreport.h"
 #include "app/penstock-cli/rangeoptions.h"
 #include "app/penstock-cli/statementoptions.h"
@@ -47,6 +48,7 @@ private:
 
     StatementOptions m_asked;
     RangeOptions m_range;
+    ProductionConsent m_consent;
     Query m_query;
     OutputFormat m_output;
     TableWriter::Options m_options;

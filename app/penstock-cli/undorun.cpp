@@ -10,8 +10,8 @@
 
 namespace penstock {
 
-UndoRun::UndoRun(const QString &journal, bool isAllowed, QObject *parent)
-    : QObject(parent), m_journal(journal), m_isAllowed(isAllowed)
+UndoRun::UndoRun(const QString &journal, const Status &allowed, QObject *parent)
+    : QObject(parent), m_journal(journal), m_allowed(allowed)
 {
 }
 
@@ -40,11 +40,11 @@ void UndoRun::start(const Session &session)
 void UndoRun::looked()
 {
     terminal::report(m_undo->question());
-    if (m_isAllowed) {
+    if (m_allowed) {
         m_undo->remove();
         return;
     }
-    terminal::report(tr("Nothing was deleted. Say --yes to delete it."));
+    terminal::report(m_allowed.error());
     Q_EMIT done(Command::BadUsage);
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/result.h"
+
 #include <QObject>
 
 namespace penstock {
 
-struct Error;
 class ImportUndo;
 class Session;
 
@@ -16,7 +17,8 @@ class UndoRun final : public QObject
     Q_OBJECT
 
 public:
-    UndoRun(const QString &journal, bool isAllowed, QObject *parent = nullptr);
+    /// Where it is not allowed, the error says so after what would be deleted.
+    UndoRun(const QString &journal, const Status &allowed, QObject *parent = nullptr);
 
     void start(const Session &session);
 
@@ -29,7 +31,7 @@ private:
     void failed(const Error &error);
 
     const QString m_journal;
-    const bool m_isAllowed;
+    const Status m_allowed;
     ImportUndo *m_undo = nullptr;
 };
 

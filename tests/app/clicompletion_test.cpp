@@ -127,6 +127,7 @@ void CliCompletionTest::tells_data()
     row("query --format csv --lang", "words", "--language");
     row("query --epoch ns --language s", "words", "sql");
     row("query --connection ", "words", "Plant|3"); // see tells()
+    row("query --local --confirm ", "words", "Plant|3");
     row("query --tag a --pattern last_", "words", "last_value");
     row("schema tag-k", "words", "tag-keys tag-key-count");
     row("schema --local databases ", "words", "");

@@ -114,9 +114,9 @@ void CliOptionsTest::folders()
 /// What is said of a kind of file can be kept; what is of one run, or of a server, is listed here.
 void CliOptionsTest::eachIsAKeyOfProfilesOrOfARun()
 {
-    const QStringList ofARun =
-        words("profile save-profile dry-run lines rejects summary resume yes undo watch recursive done-to settle "
-              "look-every on-file-error help help-all");
+    const QStringList ofARun = words(
+        "profile save-profile dry-run lines rejects summary resume yes confirm undo watch recursive done-to settle "
+        "look-every on-file-error help help-all");
     const QStringList ofAServer = words(
         "connection local url flavour user login org ca pin cert key insecure unix-socket proxy ssh header timeout "
         "connect-timeout total-timeout verbose password-stdin token-stdin");

@@ -167,6 +167,7 @@ void CliUsageTest::transferRows()
     row("write --local --resume a.lp", "resume");
     row("write --local --tag k a.lp", "tag");
     row("import --local -", "say --measurement NAME");
+    row("import --local --confirm prod a.csv", "--confirm goes with --undo");
     row("import --local a.csv --time-format julian", "iso8601, s, ms");
     row("import --local a.csv --time-zone Mars/Base", "there is no time zone \"Mars/Base\"");
     row("import --local a.csv --field v:colour", "float, integer, boolean or string");

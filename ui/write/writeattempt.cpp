@@ -110,6 +110,8 @@ void WriteAttempt::ask()
         facts.statements += QString::fromStdString(statement.text);
     facts.canRun = session()->info().capabilities.languages.contains(Language::InfluxQl);
     facts.server = session()->profile().name;
+    facts.database = m_target.database;
+    facts.isProduction = session()->profile().isProduction;
     setStage(Stage::Asking);
     m_question.ask(facts);
 }

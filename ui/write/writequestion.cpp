@@ -5,7 +5,9 @@
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
 #include "core/query/script.h"
+#include "ui/common/namefield.h"
 #include "ui/common/theme.h"
+#include "ui/common/typedname.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,17 +20,31 @@ namespace {
 
 constexpr qsizetype longestStatement = 120;
 
+QList<Destruction> lossesOf(const QStringList &statements)
+{
+    QList<Destruction> losses;
+    for (const QString &statement : statements)
+        losses += Script(statement).destructions();
+    return losses;
+}
+
 } // namespace
 
 WriteQuestion::WriteQuestion(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_run(new QPushButton(this)), m_write(new QPushButton(this))
+    : QFrame(parent),
+      m_text(new QLabel(this)),
+      m_typed(new NameField(this)),
+      m_run(new QPushButton(this)),
+      m_write(new QPushButton(this)),
+      m_cancel(new QPushButton(tr("&Do not write"), this))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    auto *cancel = new QPushButton(tr("&Do not write"), this);
+    m_typed->layout()->setContentsMargins(0, 0, 0, spacing::hair); // there is no icon before the text
+    m_typed->hide();
     auto *answers = new QHBoxLayout;
     answers->setSpacing(spacing::small);
-    for (QPushButton *button : {m_run, m_write, cancel}) {
+    for (QPushButton *button : {m_run, m_write, m_cancel}) {
         button->setAutoDefault(false);
         answers->addWidget(button);
     }
@@ -37,6 +53,7 @@ WriteQuestion::WriteQuestion(QWidget *parent)
     column->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
     column->setSpacing(spacing::hair);
     column->addWidget(m_text);
+    column->addWidget(m_typed);
     column->addLayout(answers);
     setAccessibleName(tr("Question before writing"));
     connect(m_run, &QPushButton::clicked, this, [this] {
@@ -47,7 +64,9 @@ WriteQuestion::WriteQuestion(QWidget *parent)
         hide();
         Q_EMIT answered(false);
     });
-    connect(cancel, &QPushButton::clicked, this, [this] {
+    connect(m_typed, &NameField::typed, m_run, &QWidget::setEnabled);
+    connect(m_typed, &NameField::confirmed, m_run, &QPushButton::click); // which does nothing while it is disabled
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT declined();
     });
@@ -70,12 +89,8 @@ void WriteQuestion::ask(const Facts &facts)
         const QString first = visibleText(facts.statements.first().left(longestStatement));
         parts += tr("The text holds %n statement(s) (behind # DDL). The first one: %1", nullptr, plural(statements))
                      .arg(first);
-        for (const QString &statement : facts.statements) {
-            if (!Script(statement).destructions().isEmpty()) {
-                parts += tr("This one cannot be undone: %1").arg(visibleText(statement.left(longestStatement)));
-                break;
-            }
-        }
+        if (const QString losses = lossesText(facts); !losses.isEmpty())
+            parts += losses;
         if (!facts.canRun)
             parts += tr("%1 does not understand them.").arg(facts.server);
     }
@@ -89,9 +104,44 @@ void WriteQuestion::ask(const Facts &facts)
     m_write->setVisible(facts.goodLines > 0 || facts.isFile);
     m_run->setVisible(statements > 0 && facts.canRun);
     m_run->setText(tr("&Run %n statement(s) on %1, then write", nullptr, plural(statements)).arg(facts.server));
+    askForName(facts);
     show();
-    // The answer that changes least is the one that Return gives.
-    (facts.goodLines > 0 || facts.isFile ? m_write : m_run)->setFocus();
+    // Return gives the answer that has the focus: never one that runs statements, and beside one that would destroy
+    // something none that writes.
+    const bool isHarmless = !facts.canRun || lossesOf(facts.statements).isEmpty();
+    (isHarmless && !m_write->isHidden() ? m_write : m_cancel)->setFocus();
+}
+
+/// Those that cannot be undone; empty: there is none.
+QString WriteQuestion::lossesText(const Facts &facts) const
+{
+    QStringList losing;
+    for (const QString &statement : facts.statements) {
+        if (!Script(statement).destructions().isEmpty())
+            losing += statement;
+    }
+    if (losing.isEmpty())
+        return {};
+    const QString first = visibleText(losing.first().left(longestStatement));
+    if (losing.size() == 1)
+        return tr("This one cannot be undone: %1").arg(first);
+    return tr("%n statements cannot be undone. The first of them: %1", nullptr, plural(quint64(losing.size())))
+        .arg(first);
+}
+
+/// On a production connection, of what is destroyed, or else of where.
+void WriteQuestion::askForName(const Facts &facts)
+{
+    const QList<Destruction> losses = lossesOf(facts.statements);
+    const bool isAsked = facts.isProduction && facts.canRun && !losses.isEmpty();
+    m_run->setEnabled(!isAsked);
+    m_typed->setVisible(isAsked);
+    if (!isAsked)
+        return;
+    const QString name =
+        typeableName({losses.size() == 1 ? losses.constFirst().name : QString(), facts.database, facts.server});
+    m_typed->ask(
+        tr("%1 is a production connection: type %2 to run the statements.").arg(facts.server, visibleText(name)), name);
 }
 
 void WriteQuestion::paintEvent(QPaintEvent *)

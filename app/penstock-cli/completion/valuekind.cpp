@@ -65,7 +65,7 @@ ValueKind kindOf(const HelpItem &option)
 {
     using Source = ValueKind::Source;
     ValueKind kind{sourceOf(option.value), {}};
-    if (option.names.contains(QStringLiteral("--connection")))
+    if (option.names.contains(QStringLiteral("--connection")) || option.names.contains(QStringLiteral("--confirm")))
         kind.source = Source::Connections;
     else if (option.names.contains(QStringLiteral("--pattern")))
         kind.source = Source::Patterns;

@@ -197,6 +197,30 @@ private Q_SLOTS:
         QVERIFY(databases.contains("\"made\"") && !databases.contains("\"b\""));
     }
 
+    void productionAsksForTheNameOfWhatGoes()
+    {
+        Profile profile = *m_world->profiles.find(m_profile);
+        profile.isProduction = true;
+        QVERIFY(m_world->profiles.save(profile));
+        m_tab->setTarget(m_profile, QStringLiteral("a"));
+        write(QStringLiteral("# DDL\nDROP DATABASE b\n# DML\n# CONTEXT-DATABASE: a\nm f=1 1\n"));
+        QVERIFY(isAsked());
+        auto *const typed = question().findChild<QLineEdit *>();
+        QVERIFY(typed->isVisible());
+        answer(QStringLiteral("1 statement(s) on home"));
+        QTest::keyClicks(typed, QStringLiteral("a"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(question().isVisible());
+        QVERIFY(!m_tab->isRunning());
+        QVERIFY(m_server.query(QStringLiteral("SHOW DATABASES")).contains("\"b\""));
+        typed->clear();
+        QTest::keyClicks(typed, QStringLiteral("b"));
+        answer(QStringLiteral("1 statement(s) on home"));
+        QVERIFY(becomesIdle());
+        QVERIFY(!m_server.query(QStringLiteral("SHOW DATABASES")).contains("\"b\""));
+        QCOMPARE(count(), 1);
+    }
+
     void unitAndTagsOfAllLines()
     {
         auto *bar = m_tab->findChild<WriteBar *>();

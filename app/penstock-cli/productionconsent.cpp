@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/penstock-cli/productionconsent.h"
+
+#include "core/connection/profile.h"
+
+#include <QCommandLineParser>
+
+namespace penstock {
+
+namespace {
+
+const QString confirmOption = QStringLiteral("confirm");
+
+} // namespace
+
+void ProductionConsent::addTo(QCommandLineParser &parser)
+{
+    parser.addOption({confirmOption,
+                      tr("Do what cannot be undone also on a connection that is marked as production: this one, by its "
+                         "name."),
+                      QStringLiteral("name")});
+}
+
+void ProductionConsent::addForUndoTo(QCommandLineParser &parser)
+{
+    parser.addOption({confirmOption,
+                      tr("With --undo: delete also on a connection that is marked as production: this one, by its "
+                         "name."),
+                      QStringLiteral("name")});
+}
+
+ProductionConsent ProductionConsent::read(const QCommandLineParser &parser)
+{
+    ProductionConsent consent;
+    if (parser.isSet(confirmOption))
+        consent.m_name = parser.value(confirmOption);
+    return consent;
+}
+
+Status ProductionConsent::check(const Profile &profile, const QString &what) const
+{
+    if (m_name && *m_name != profile.name)
+        return failure(Error::Kind::BadInput,
+                       tr("%1: this cannot be undone, and has not been done. --confirm says \"%2\", but the connection "
+                          "is \"%3\".")
+                           .arg(what, *m_name, profile.name));
+    if (profile.isProduction && !m_name)
+        return failure(Error::Kind::BadInput,
+                       tr("%1: this cannot be undone, and has not been done: \"%2\" is a production connection. Say "
+                          "--confirm \"%2\" to do it.")
+                           .arg(what, profile.name));
+    return {};
+}
+
+} // namespace penstock
