@@ -89,6 +89,22 @@ keep_order(core
     "importing,runs,copying,writing,editing"
     "documents")
 
+keep_order(core/localserver
+    "."
+    "unix") # implements what "." declares; one folder a platform
+
+# Everything else of the local server knows no system: core/localserver/platform.h.
+forbid(core/localserver/.
+    "(unistd|fcntl|poll|pwd|grp|sched|signal|csignal|dirent|spawn|syscall|termios|ifaddrs|dlfcn|pthread)(\\.h)?>|(sys|net|netinet|arpa|linux)/"
+    "the system's own calls belong into core/localserver/unix, behind platform.h")
+sources_of(core/localserver/. sources)
+foreach(source IN LISTS sources)
+    file(STRINGS ${source} violations REGEX "\"/proc/")
+    foreach(violation IN LISTS violations)
+        message(SEND_ERROR "${source}: ${violation}: /proc belongs into core/localserver/unix, behind platform.h")
+    endforeach()
+endforeach()
+
 keep_order(core/source
     "."
     "message"

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/influxdprocess.h"
 
+#include "core/localserver/platform.h"
 #include "core/localserver/warden.h"
 
 #include <QFile>
 #include <QProcessEnvironment>
 
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <cerrno>
-#include <csignal>
-#include <vector>
+#include <cstring>
 
 namespace penstock {
 
@@ -36,23 +32,6 @@ QByteArrayList cleanEnvironment(const QStringList &more)
     return environment;
 }
 
-/// As execve(2) wants them; they point into the list.
-std::vector<char *> pointers(QByteArrayList &texts)
-{
-    std::vector<char *> all;
-    for (QByteArray &text : texts)
-        all.push_back(text.data());
-    all.push_back(nullptr);
-    return all;
-}
-
-void close(int &handle)
-{
-    if (handle >= 0)
-        ::close(handle);
-    handle = -1;
-}
-
 } // namespace
 
 InfluxdProcess::InfluxdProcess(QObject *parent) : QObject(parent)
@@ -62,15 +41,14 @@ InfluxdProcess::InfluxdProcess(QObject *parent) : QObject(parent)
     m_killTimer.setInterval(patience);
     connect(&m_warden, &ProcessWatch::ended, this, &InfluxdProcess::onWardenEnded);
     connect(&m_logTimer, &QTimer::timeout, this, [this] { readLog(false); });
-    connect(&m_killTimer, &QTimer::timeout, this, [this] { ::kill(static_cast<pid_t>(m_processId), SIGKILL); });
+    connect(&m_killTimer, &QTimer::timeout, this, [this] { platform::forceEnd(m_processId); });
 }
 
 InfluxdProcess::~InfluxdProcess()
 {
     m_reports.reset();
-    close(m_reportHandle);
-    if (m_child != 0)
-        ::waitpid(static_cast<pid_t>(m_child), nullptr, WNOHANG);
+    platform::closeHandle(m_reportHandle);
+    platform::collect(m_child);
 }
 
 void InfluxdProcess::start(const Command &command)
@@ -79,35 +57,27 @@ void InfluxdProcess::start(const Command &command)
     m_notRun = 0;
     m_processId = 0;
     const QByteArray program = QFile::encodeName(command.program);
-    const QByteArray folder = QFile::encodeName(command.folder);
     QByteArrayList arguments{program};
     for (const QString &argument : command.arguments)
         arguments += QFile::encodeName(argument);
-    QByteArrayList environment = cleanEnvironment(command.variables);
-    const std::vector<char *> argumentPointers = pointers(arguments);
-    const std::vector<char *> environmentPointers = pointers(environment);
-    const PrivateNetwork network;
-    int pipe[2] = {-1, -1};
     const int log = m_log.create();
-    pid_t warden = -1;
-    if (log >= 0 && ::pipe2(pipe, O_CLOEXEC | O_NONBLOCK) == 0)
-        warden = startWarden({.program = program.constData(),
-                              .arguments = argumentPointers.data(),
-                              .environment = environmentPointers.data(),
-                              .folder = folder.constData(),
-                              .usersPath = command.usersPath.constData(),
+    StartedWarden warden;
+    if (log >= 0)
+        warden = startWarden({.program = program,
+                              .arguments = arguments,
+                              .environment = cleanEnvironment(command.variables),
+                              .folder = QFile::encodeName(command.folder),
+                              .usersPath = command.usersPath,
                               .log = log,
-                              .report = pipe[1],
-                              .network = command.privateNetwork ? &network : nullptr});
+                              .privateNetwork = command.privateNetwork});
     const int error = errno;
-    close(pipe[1]);
-    if (warden < 0 || !m_warden.watch(warden)) {
-        close(pipe[0]);
+    if (warden.processId < 0 || !m_warden.watch(warden.processId)) {
+        platform::closeHandle(warden.reports);
         Q_EMIT ended(QString::fromLocal8Bit(::strerror(error)));
         return;
     }
-    m_child = warden;
-    m_reportHandle = pipe[0];
+    m_child = warden.processId;
+    m_reportHandle = warden.reports;
     m_reports = std::make_unique<QSocketNotifier>(m_reportHandle, QSocketNotifier::Read);
     connect(m_reports.get(), &QSocketNotifier::activated, this, &InfluxdProcess::readReports);
     m_logTimer.start();
@@ -133,10 +103,10 @@ void InfluxdProcess::terminate()
     if (!isRunning() || m_killTimer.isActive())
         return;
     if (m_processId != 0) {
-        ::kill(static_cast<pid_t>(m_processId), SIGTERM);
-        ::kill(static_cast<pid_t>(m_processId), SIGCONT);
+        platform::askToEnd(m_processId);
+        platform::wake(m_processId);
     } else {
-        ::kill(static_cast<pid_t>(m_warden.processId()), SIGTERM); // it has hardly begun; influxd ends with it
+        platform::askToEnd(m_warden.processId()); // it has hardly begun; influxd ends with it
     }
     m_killTimer.start();
 }
@@ -144,8 +114,8 @@ void InfluxdProcess::terminate()
 void InfluxdProcess::readReports()
 {
     WardenReport report;
-    ssize_t got = 0;
-    while ((got = ::read(m_reportHandle, &report, sizeof report)) == static_cast<ssize_t>(sizeof report)) {
+    WardenNews news = WardenNews::Over;
+    while ((news = nextReport(m_reportHandle, report)) == WardenNews::Told) {
         if (report.kind == WardenReport::Kind::Started)
             m_processId = report.value;
         else if (report.kind == WardenReport::Kind::NetworkRefused)
@@ -153,11 +123,11 @@ void InfluxdProcess::readReports()
         else
             m_notRun = report.value;
     }
-    if (got < 0 && (errno == EAGAIN || errno == EINTR))
+    if (news == WardenNews::Nothing)
         return;
     m_reports->setEnabled(false);
     m_reports.release()->deleteLater(); // its signal is being handled
-    close(m_reportHandle);
+    platform::closeHandle(m_reportHandle);
     if (m_processId != 0 && !m_networkRefusal && m_notRun == 0)
         Q_EMIT started();
 }
@@ -183,18 +153,17 @@ void InfluxdProcess::onWardenEnded()
     readLog(true);
     m_processId = 0;
     QString reason;
-    int status = 0;
-    const bool isKnown = m_child != 0 && ::waitpid(static_cast<pid_t>(m_child), &status, WNOHANG) == m_child;
+    const std::optional<platform::ProcessEnd> end = platform::collect(m_child);
     if (m_notRun == EBUSY)
         reason = tr("Another server has its folder already.");
-    else if (!isKnown)
+    else if (!end)
         reason = tr("It ended by itself or by a signal.");
     else if (m_notRun != 0)
         reason = QString::fromLocal8Bit(::strerror(m_notRun)) + u'.';
-    else if (WIFSIGNALED(status))
+    else if (end->bySignal)
         reason = tr("It was ended by a signal.");
     else
-        reason = tr("It ended with exit code %1.").arg(WEXITSTATUS(status));
+        reason = tr("It ended with exit code %1.").arg(end->exitCode);
     m_child = 0;
     Q_EMIT ended(reason);
 }

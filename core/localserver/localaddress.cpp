@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/localaddress.h"
 
-#include "core/localserver/portprobe.h"
 #include "core/localserver/socketprobe.h"
 
 #include <QCoreApplication>

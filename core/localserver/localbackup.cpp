@@ -7,6 +7,7 @@
 #include "core/localserver/localserver.h"
 #include "core/localserver/localsize.h"
 #include "core/localserver/networkentry.h"
+#include "core/localserver/platform.h"
 
 #include <QDir>
 #include <QProcessEnvironment>
@@ -14,8 +15,6 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <QtConcurrentRun>
-
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -102,7 +101,7 @@ void LocalBackup::run()
     }
     m_network = std::make_unique<NetworkEntry>(m_server.processId());
     int reason = errno;
-    const QString program = QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(m_server.processId()));
+    const QString program = platform::programOf(m_server.processId());
     if (m_network->isOpen())
         reason = errno;
     if (!m_network->isOpen() || program.isEmpty()) {
@@ -128,10 +127,7 @@ void LocalBackup::run()
         if (variable.startsWith(QStringLiteral("INFLUXDB_")))
             environment.remove(variable);
     m_process.setProcessEnvironment(environment);
-    m_process.setChildProcessModifier([network = m_network.get()] {
-        if (!network->enter())
-            ::_exit(noNetwork);
-    });
+    m_network->takeIn(m_process, noNetwork);
     m_process.start(program, {QStringLiteral("backup"), QStringLiteral("-portable"), QStringLiteral("-host"),
                               QStringLiteral("127.0.0.1:8088"), m_partial});
     Q_EMIT progressed();

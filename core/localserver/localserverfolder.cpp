@@ -5,6 +5,7 @@
 #include "core/file/atomicfile.h"
 #include "core/localserver/folderprotection.h"
 #include "core/localserver/influxdconfig.h"
+#include "core/localserver/platform.h"
 #include "core/localserver/serverkind.h"
 #include "core/settings/privatefolder.h"
 
@@ -154,8 +155,7 @@ Status LocalServerFolder::writeDamage(const QStringList &sentences) const
 
 bool LocalServerFolder::isServedBy(qint64 processId) const
 {
-    const QByteArray arguments = readSmallFile(QStringLiteral("/proc/%1/cmdline").arg(processId));
-    const QList<QByteArray> words = arguments.split('\0');
+    const QByteArrayList words = platform::argumentsOf(processId);
     const QList<const ServerKind *> kinds = serverKinds();
     return std::ranges::any_of(
         kinds, [&](const ServerKind *kind) { return words.contains(QFile::encodeName(file(kind->argument))); });

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/logtail.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "core/localserver/platform.h"
 
 #include <algorithm>
 
@@ -27,8 +24,7 @@ LogTail::~LogTail()
 
 void LogTail::attach(int file)
 {
-    if (m_file >= 0)
-        ::close(m_file);
+    platform::closeHandle(m_file);
     m_file = file;
     m_position = 0;
     m_partLine.clear();
@@ -36,20 +32,13 @@ void LogTail::attach(int file)
 
 int LogTail::create()
 {
-    // In memory: a full disk silences nobody.
-    attach(::memfd_create("penstock-influxd-log", MFD_CLOEXEC));
-    if (m_file >= 0)
-        ::fcntl(m_file, F_SETFL, O_APPEND); // so that cutting it makes no gap
+    attach(platform::makeLog());
     return m_file;
 }
 
 bool LogTail::open(qint64 processId)
 {
-    const QByteArray path = "/proc/" + QByteArray::number(processId) + "/fd/1";
-    attach(::open(path.constData(), O_RDWR | O_CLOEXEC | O_NONBLOCK));
-    struct stat status{};
-    if (m_file >= 0 && (::fstat(m_file, &status) != 0 || !S_ISREG(status.st_mode)))
-        attach(-1);
+    attach(platform::openLog(processId));
     return m_file >= 0;
 }
 
@@ -58,12 +47,11 @@ QList<QByteArray> LogTail::read(bool over)
     QList<QByteArray> lines;
     if (m_file < 0)
         return lines;
-    struct stat status{};
-    if (::fstat(m_file, &status) == 0 && status.st_size < m_position)
+    if (const qint64 size = platform::logSize(m_file); size >= 0 && size < m_position)
         m_position = 0; // another reader cut it
     QByteArray bytes(chunk, Qt::Uninitialized);
     for (;;) {
-        const ssize_t got = ::pread(m_file, bytes.data(), static_cast<std::size_t>(bytes.size()), m_position);
+        const qint64 got = platform::readLog(m_file, m_position, bytes.data(), bytes.size());
         if (got <= 0)
             break;
         m_position += got;
@@ -78,7 +66,7 @@ QList<QByteArray> LogTail::read(bool over)
     }
     if (over && !m_partLine.isEmpty())
         lines += std::exchange(m_partLine, {});
-    if (m_position > mostBytes && ::ftruncate(m_file, 0) == 0)
+    if (m_position > mostBytes && platform::emptyLog(m_file))
         m_position = 0;
     for (const QByteArray &line : std::as_const(lines))
         keep(line);

@@ -5,6 +5,7 @@
 #include "core/localserver/influxdprobe.h"
 #include "core/localserver/localloginjob.h"
 #include "core/localserver/localreset.h"
+#include "core/localserver/platform.h"
 #include "core/localserver/portprobe.h"
 #include "core/localserver/servererrors.h"
 
@@ -12,8 +13,6 @@
 #include <QDir>
 #include <QThread>
 #include <QThreadPool>
-
-#include <csignal>
 
 namespace penstock {
 
@@ -124,9 +123,9 @@ void OwnServer::awaitOrphan(qint64 processId)
     // itself does not check.
     m_orphanTimer.start();
     if (m_since.hasExpired(orphanKillMs))
-        ::kill(static_cast<pid_t>(processId), SIGKILL);
+        platform::forceEnd(processId);
     else if (m_since.hasExpired(orphanTermMs))
-        ::kill(static_cast<pid_t>(processId), SIGTERM);
+        platform::askToEnd(processId);
 }
 
 void OwnServer::probe()

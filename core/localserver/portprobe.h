@@ -6,9 +6,6 @@
 
 namespace penstock {
 
-/// True when that process of ours, and no other, listens at that port of 127.0.0.1. Reads /proc; waits for nothing.
-bool listensAtPort(quint16 port, qint64 processId);
-
 /// That port of 127.0.0.1 when nobody listens there, else any such one; 0: there is none.
 quint16 freePort(quint16 wanted);
 

@@ -9,4 +9,8 @@ namespace penstock {
 /// True when that process, and no other, answers at the Unix socket. Waits for nothing.
 bool listensAt(const QString &socketPath, qint64 processId);
 
+/// True when that process of ours, and no other, listens at that port of 127.0.0.1. Asks the system, not the port;
+/// waits for nothing.
+bool listensAtPort(quint16 port, qint64 processId);
+
 } // namespace penstock

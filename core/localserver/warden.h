@@ -4,7 +4,7 @@
 
 #include "core/localserver/privatenetwork.h"
 
-#include <sys/types.h>
+#include <QByteArrayList>
 
 #include <cstdint>
 
@@ -25,25 +25,38 @@ struct WardenReport
     std::int32_t value = 0;
 };
 
-/// All that a warden needs, prepared before the fork. The pointers must stay valid until then.
+/// Texts as the system spells them.
 struct WardenOrder
 {
-    const char *program = nullptr;
-    char *const *arguments = nullptr; ///< as in execve(2)
-    char *const *environment = nullptr;
-    const char *folder = nullptr;            ///< to work in
-    const char *usersPath = nullptr;         ///< see ServerUsers
-    int log = -1;                            ///< takes what influxd prints
-    int report = -1;                         ///< takes WardenReports
-    const PrivateNetwork *network = nullptr; ///< null: influxd stays in the machine's network
+    QByteArray program;
+    QByteArrayList arguments;   ///< the program first
+    QByteArrayList environment; ///< NAME=value; nothing else is handed on
+    QByteArray folder;          ///< to work in
+    QByteArray usersPath;       ///< see ServerUsers
+    int log = -1;               ///< takes what influxd prints
+    bool privateNetwork = true; ///< else influxd stays in the machine's network
+};
+
+struct StartedWarden
+{
+    qint64 processId = -1;
+    int reports = -1; ///< gives WardenReports; belongs to the caller
 };
 
 /// The process between Penstock and influxd: it starts influxd, and ends it within 2 s when the last Penstock that uses
 /// it is gone, however that one ended. Thus nobody takes the server from others, and no server is left behind. When the
 /// warden itself dies, the system ends influxd (PR_SET_PDEATHSIG). It ends as influxd ended: same exit code or signal.
 ///
-/// Forks; the process id of the warden, or -1 with errno. The child is a copy of a program with threads: it makes
-/// system calls only.
-pid_t startWarden(const WardenOrder &order);
+/// A child of this process. Where it cannot be started both members are -1 and errno says why.
+StartedWarden startWarden(WardenOrder order);
+
+enum class WardenNews {
+    Told,    ///< there was a report
+    Nothing, ///< not yet
+    Over,    ///< there will be no more
+};
+
+/// The next report of a warden. Waits for nothing; a handle of a QSocketNotifier tells when to ask.
+WardenNews nextReport(int reports, WardenReport &report);
 
 } // namespace penstock

@@ -3,6 +3,7 @@
 #include "core/localserver/networkentry.h"
 
 #include <QByteArray>
+#include <QProcess>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -46,6 +47,15 @@ NetworkEntry::~NetworkEntry()
             ::close(space);
 }
 
+void NetworkEntry::takeIn(QProcess &process, int refusedCode) const
+{
+    process.setChildProcessModifier([this, refusedCode] {
+        if (!enter())
+            ::_exit(refusedCode);
+    });
+}
+
+/// Moves the calling process, which must have one thread.
 bool NetworkEntry::enter() const
 {
     if (m_users >= 0 && ::setns(m_users, CLONE_NEWUSER) != 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/warden.h"
 
+#include "core/localserver/platform.h"
 #include "core/localserver/serverusers.h"
 
 #include <fcntl.h>
@@ -16,6 +17,7 @@
 #include <cerrno>
 #include <csignal>
 #include <ctime>
+#include <vector>
 
 namespace penstock {
 
@@ -27,6 +29,20 @@ constexpr int serverHandle = 5; // stays open in influxd
 constexpr int refused = 125;    // exit codes as those of env(1)
 constexpr int notRun = 127;
 constexpr int endLooks = 150; // 10 ms each
+
+/// A WardenOrder as the child takes it: the child is a copy of a program with threads and makes system calls only. What
+/// the pointers point to must stay valid until the fork.
+struct ForkOrder
+{
+    const char *program = nullptr;
+    char *const *arguments = nullptr; ///< as in execve(2)
+    char *const *environment = nullptr;
+    const char *folder = nullptr;
+    const char *usersPath = nullptr;
+    int log = -1;
+    int report = -1;                         ///< takes WardenReports
+    const PrivateNetwork *network = nullptr; ///< null: influxd stays in the machine's network
+};
 
 void report(const WardenReport &message)
 {
@@ -43,7 +59,7 @@ void setSignal(int number, void (*action)(int))
 }
 
 /// Nothing of the program that forked stays: its handlers, its terminal, its files.
-bool detach(const WardenOrder &order)
+bool detach(const ForkOrder &order)
 {
     for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGCHLD, SIGUSR1, SIGUSR2})
         setSignal(number, SIG_DFL);
@@ -85,7 +101,7 @@ bool becomeTheServer()
     return ::fcntl(serverHandle, F_OFD_SETLK, &server) == 0;
 }
 
-[[noreturn]] void runInfluxd(const WardenOrder &order, pid_t warden)
+[[noreturn]] void runInfluxd(const ForkOrder &order, pid_t warden)
 {
     if (order.network) {
         const PrivateNetwork::Refusal refusal = order.network->enter();
@@ -148,7 +164,7 @@ void awaitLastUser(pid_t influxd)
     endAs(status);
 }
 
-[[noreturn]] void runWarden(const WardenOrder &order)
+[[noreturn]] void runWarden(const ForkOrder &order)
 {
     if (!detach(order))
         ::_exit(notRun);
@@ -175,14 +191,51 @@ void awaitLastUser(pid_t influxd)
     end(influxd);
 }
 
+/// As execve(2) wants them; they point into the list.
+std::vector<char *> pointers(QByteArrayList &texts)
+{
+    std::vector<char *> all;
+    for (QByteArray &text : texts)
+        all.push_back(text.data());
+    all.push_back(nullptr);
+    return all;
+}
+
 } // namespace
 
-pid_t startWarden(const WardenOrder &order)
+StartedWarden startWarden(WardenOrder order)
 {
+    const std::vector<char *> arguments = pointers(order.arguments);
+    const std::vector<char *> environment = pointers(order.environment);
+    const PrivateNetwork network;
+    int pipe[2] = {-1, -1};
+    if (::pipe2(pipe, O_CLOEXEC | O_NONBLOCK) != 0)
+        return {};
+    const ForkOrder prepared{.program = order.program.constData(),
+                             .arguments = arguments.data(),
+                             .environment = environment.data(),
+                             .folder = order.folder.constData(),
+                             .usersPath = order.usersPath.constData(),
+                             .log = order.log,
+                             .report = pipe[1],
+                             .network = order.privateNetwork ? &network : nullptr};
     const pid_t child = ::fork();
     if (child == 0)
-        runWarden(order);
-    return child;
+        runWarden(prepared);
+    const int error = errno;
+    platform::closeHandle(pipe[1]);
+    if (child < 0)
+        platform::closeHandle(pipe[0]);
+    errno = error;
+    return {.processId = child, .reports = pipe[0]};
+}
+
+WardenNews nextReport(int reports, WardenReport &report)
+{
+    const ssize_t got = ::read(reports, &report, sizeof report);
+    if (got == static_cast<ssize_t>(sizeof report))
+        return WardenNews::Told;
+    return got < 0 && (errno == EAGAIN || errno == EINTR) ? WardenNews::Nothing : WardenNews::Over;
 }
 
 } // namespace penstock
