@@ -41,7 +41,8 @@ InfluxdProcess::InfluxdProcess(QObject *parent) : QObject(parent)
     m_killTimer.setInterval(patience);
     connect(&m_warden, &ProcessWatch::ended, this, &InfluxdProcess::onWardenEnded);
     connect(&m_logTimer, &QTimer::timeout, this, [this] { readLog(false); });
-    connect(&m_killTimer, &QTimer::timeout, this, [this] { platform::forceEnd(m_processId); });
+    connect(&m_killTimer, &QTimer::timeout, this,
+            [this] { platform::forceEnd(m_processId != 0 ? m_processId : m_warden.processId()); });
 }
 
 InfluxdProcess::~InfluxdProcess()

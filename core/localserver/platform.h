@@ -37,7 +37,7 @@ std::optional<ProcessEnd> collect(qint64 child);
 void askToEnd(qint64 processId);
 void wake(qint64 processId);
 
-/// It ends at once, whatever it does.
+/// It ends at once, whatever it does. An id of 0 or less is nobody in all three.
 void forceEnd(qint64 processId);
 
 /// The program that a process of the person runs; empty when it cannot be known.

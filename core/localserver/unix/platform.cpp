@@ -18,6 +18,13 @@ namespace {
 
 constexpr qint64 mostArguments = 64 * 1024; // bytes
 
+/// 0 would mean this process and all that it began, and less would mean others.
+void send(qint64 processId, int number)
+{
+    if (processId > 0)
+        ::kill(static_cast<pid_t>(processId), number);
+}
+
 } // namespace
 
 std::optional<ProcessEnd> collect(qint64 child)
@@ -30,17 +37,17 @@ std::optional<ProcessEnd> collect(qint64 child)
 
 void askToEnd(qint64 processId)
 {
-    ::kill(static_cast<pid_t>(processId), SIGTERM);
+    send(processId, SIGTERM);
 }
 
 void wake(qint64 processId)
 {
-    ::kill(static_cast<pid_t>(processId), SIGCONT);
+    send(processId, SIGCONT);
 }
 
 void forceEnd(qint64 processId)
 {
-    ::kill(static_cast<pid_t>(processId), SIGKILL);
+    send(processId, SIGKILL);
 }
 
 QString programOf(qint64 processId)
