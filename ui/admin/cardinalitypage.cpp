@@ -4,13 +4,13 @@
 
 #include "core/async/visibletext.h"
 #include "core/client/client.h"
+#include "ui/common/fixedfontdelegate.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -56,8 +56,10 @@ QTreeWidget *newTree(const QString &name, const QStringList &headings, QWidget *
     tree->setSortingEnabled(true);
     const int character = tree->fontMetrics().averageCharWidth();
     tree->setColumnWidth(0, character * nameCharacters);
+    auto *figures = new FixedFontDelegate(tree);
     for (int i = 1; i < tree->columnCount(); ++i) {
         tree->setColumnWidth(i, std::max(character * figureCharacters, tree->header()->sectionSizeHint(i)));
+        tree->setItemDelegateForColumn(i, figures);
         tree->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
     }
     tree->header()->setStretchLastSection(false);
@@ -76,7 +78,6 @@ void setFigure(QTreeWidgetItem *item, int column, const CardinalitySurvey::Count
     if (item->text(column) == text && item->toolTip(column) == why)
         return; // most are as they were when one more answer comes
     item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    item->setFont(column, QFontDatabase::systemFont(QFontDatabase::FixedFont));
     item->setText(column, text);
     item->setToolTip(column, why);
     item->setData(column, numberRole, count.number ? double(*count.number) : -1.0);
