@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 #include <QTableView>
@@ -131,11 +132,12 @@ void LookEffectsTest::fixedSize()
     FigureGrid figures(1);
     figures.add(QStringLiteral("Read"), QStringLiteral("88"), {});
     const int row = table.verticalHeader()->defaultSectionSize();
-    const int figure = figures.sizeHint().height();
+    const QLabel &label = *figures.findChildren<QLabel *>().constLast();
+    const int figure = label.minimumHeight();
     set(settingkey::fixedSize, 32);
     QCOMPARE(penstock::fixedFont().pointSize(), 32);
     QVERIFY(table.verticalHeader()->defaultSectionSize() > row);
-    QVERIFY(figures.sizeHint().height() > figure);
+    QVERIFY(label.minimumHeight() > figure);
 }
 
 void LookEffectsTest::language()
