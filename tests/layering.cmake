@@ -135,6 +135,18 @@ keep_order(ui/mainwindow
     "palette"
     ".")
 
+# The fixed font is the one that was chosen in the preferences.
+foreach(layer IN ITEMS ui app)
+    sources_of(${layer} sources)
+    list(REMOVE_ITEM sources ${SOURCE_DIR}/ui/common/fixedfont.cpp)
+    foreach(source IN LISTS sources)
+        file(STRINGS ${source} violations REGEX "QFontDatabase::(systemFont|FixedFont)")
+        foreach(violation IN LISTS violations)
+            message(SEND_ERROR "${source}: ${violation}: fixedFont() and useFixedFont() know the font that was chosen")
+        endforeach()
+    endforeach()
+endforeach()
+
 # CONTRIBUTING.md: what is longer has a concept in it that has no file of its own yet.
 set(longest 350) # lines
 foreach(layer IN ITEMS core ui app tests)

@@ -10070,7 +10070,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Run</source>
+        <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
@@ -15319,8 +15319,8 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Import</translation>
     </message>
     <message>
-        <source>&amp;Rows in a write</source>
-        <translation>&amp;Zeilen je Schreibvorgang</translation>
+        <source>&amp;Rows per write</source>
+        <translation>&amp;Zeilen pro Schreibvorgang</translation>
     </message>
     <message>
         <source>Where an import begins; it can be changed in its own window.</source>
@@ -15853,8 +15853,16 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
 <context>
     <name>penstock::ProfileForm</name>
     <message>
-        <source>Penstock&apos;s own InfluxDB, for you alone on this machine. It starts when it is needed and ends with the program; its password is made by itself.</source>
-        <translation>Penstocks eigene InfluxDB, für Sie allein auf diesem Rechner. Sie startet bei Bedarf und endet mit dem Programm; ihr Passwort entsteht von selbst.</translation>
+        <source>Penstock&apos;s own InfluxDB, for you alone on this machine. It starts when it is needed and ends with the program; its password or token is made by itself.</source>
+        <translation>Penstocks eigene InfluxDB, für Sie allein auf diesem Rechner. Sie startet bei Bedarf und endet mit dem Programm; ihr Passwort oder Token entsteht von selbst.</translation>
+    </message>
+    <message>
+        <source>Show its &amp;log</source>
+        <translation>&amp;Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Show its p&amp;references</source>
+        <translation>Vo&amp;reinstellungen anzeigen</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
@@ -18275,24 +18283,24 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>99 von 100 Schreibvorgängen waren binnen dieser Zeit beantwortet (p99)</translation>
     </message>
     <message>
-        <source>Retries</source>
-        <translation>Wiederholungen</translation>
+        <source>Requests repeated</source>
+        <translation>Anfragen wiederholt</translation>
     </message>
     <message>
         <source>Requests sent once more</source>
         <translation>Anfragen, die noch einmal gesendet wurden</translation>
     </message>
     <message>
-        <source>Re-sent</source>
-        <translation>Wiederholt</translation>
+        <source>Lines sent again</source>
+        <translation>Zeilen erneut gesendet</translation>
     </message>
     <message>
         <source>Lines sent once more</source>
         <translation>Zeilen, die noch einmal gesendet wurden</translation>
     </message>
     <message>
-        <source>Rows a write</source>
-        <translation>Zeilen je Schreiben</translation>
+        <source>Rows per write</source>
+        <translation>Zeilen pro Schreibvorgang</translation>
     </message>
     <message>
         <source>How many rows go to the server together, at most</source>
@@ -18639,8 +18647,8 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Zeilen, die nichts zu speichern enthalten</translation>
     </message>
     <message>
-        <source>Re-sent</source>
-        <translation>Wiederholt</translation>
+        <source>Lines sent again</source>
+        <translation>Zeilen erneut gesendet</translation>
     </message>
     <message>
         <source>Lines sent once more</source>
@@ -18779,8 +18787,8 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Antwort innerhalb von, 99 von 100</translation>
     </message>
     <message>
-        <source>Retries</source>
-        <translation>Wiederholungen</translation>
+        <source>Requests repeated</source>
+        <translation>Anfragen wiederholt</translation>
     </message>
     <message>
         <source>Line protocol</source>
@@ -22244,7 +22252,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Größe und Zahl der Schreibvorgänge von %1</translation>
     </message>
     <message>
-        <source>&amp;Rows in a write</source>
+        <source>&amp;Rows per write</source>
         <translation>&amp;Zeilen pro Schreibvorgang</translation>
     </message>
     <message>

@@ -9970,8 +9970,8 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>書き込み先</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>実行</translation>
+        <source>Import</source>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -15210,7 +15210,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>インポート</translation>
     </message>
     <message>
-        <source>&amp;Rows in a write</source>
+        <source>&amp;Rows per write</source>
         <translation>1 回の書き込みの行数(&amp;R)</translation>
     </message>
     <message>
@@ -15219,7 +15219,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Writes in &amp;flight</source>
-        <translation>同時に送信中の書き込み(&amp;F)</translation>
+        <translation>同時書き込み数(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep rows that are not stored</source>
@@ -15672,8 +15672,16 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
 <context>
     <name>penstock::ProfileForm</name>
     <message>
-        <source>Penstock&apos;s own InfluxDB, for you alone on this machine. It starts when it is needed and ends with the program; its password is made by itself.</source>
-        <translation>Penstock 専用の InfluxDB で、このコンピューターで自分だけが使えます。必要なときに起動し、プログラムとともに終了します。パスワードは自動的に作成されます。</translation>
+        <source>Penstock&apos;s own InfluxDB, for you alone on this machine. It starts when it is needed and ends with the program; its password or token is made by itself.</source>
+        <translation>Penstock 専用の InfluxDB で、このコンピューターで自分だけが使えます。必要なときに起動し、プログラムとともに終了します。パスワードまたはトークンは自動的に作成されます。</translation>
+    </message>
+    <message>
+        <source>Show its &amp;log</source>
+        <translation>ログを表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show its p&amp;references</source>
+        <translation>設定を表示(&amp;R)</translation>
     </message>
     <message>
         <source>Or bucket; opened first; may stay empty</source>
@@ -18088,8 +18096,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>サーバーの応答を待っている書き込みの数と、その上限</translation>
     </message>
     <message>
-        <source>Rows a write</source>
-        <translation>書き込みの行数</translation>
+        <source>Rows per write</source>
+        <translation>1 回の書き込みの行数</translation>
     </message>
     <message>
         <source>How many rows go to the server together, at most</source>
@@ -18120,8 +18128,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>書き込みの 99% がこの時間以内に応答を得ました (p99)</translation>
     </message>
     <message>
-        <source>Retries</source>
-        <translation>再試行</translation>
+        <source>Requests repeated</source>
+        <translation>再送したリクエスト</translation>
     </message>
     <message>
         <source>Requests sent once more</source>
@@ -18172,8 +18180,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>キューにあるラインプロトコルの量と、その上限</translation>
     </message>
     <message>
-        <source>Re-sent</source>
-        <translation>再送行</translation>
+        <source>Lines sent again</source>
+        <translation>再送した行</translation>
     </message>
     <message>
         <source>Lines sent once more</source>
@@ -18457,8 +18465,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>読み取られ、書き込まれない行</translation>
     </message>
     <message>
-        <source>Re-sent</source>
-        <translation>再送行</translation>
+        <source>Lines sent again</source>
+        <translation>再送した行</translation>
     </message>
     <message>
         <source>Lines sent once more</source>
@@ -18597,8 +18605,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>99% の書き込みの応答時間</translation>
     </message>
     <message>
-        <source>Retries</source>
-        <translation>再試行</translation>
+        <source>Requests repeated</source>
+        <translation>再送したリクエスト</translation>
     </message>
     <message>
         <source>Line protocol</source>
@@ -22001,7 +22009,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>%1 の書き込みの大きさと数</translation>
     </message>
     <message>
-        <source>&amp;Rows in a write</source>
+        <source>&amp;Rows per write</source>
         <translation>1 回の書き込みの行数(&amp;R)</translation>
     </message>
     <message>

@@ -9970,8 +9970,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>目标</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>运行</translation>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -15210,7 +15210,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>导入</translation>
     </message>
     <message>
-        <source>&amp;Rows in a write</source>
+        <source>&amp;Rows per write</source>
         <translation>每次写入的行数(&amp;R)</translation>
     </message>
     <message>
@@ -15672,8 +15672,16 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
 <context>
     <name>penstock::ProfileForm</name>
     <message>
-        <source>Penstock&apos;s own InfluxDB, for you alone on this machine. It starts when it is needed and ends with the program; its password is made by itself.</source>
-        <translation>Penstock 自带的 InfluxDB，仅供您在本机使用。需要时启动，随程序结束；密码自动生成。</translation>
+        <source>Penstock&apos;s own InfluxDB, for you alone on this machine. It starts when it is needed and ends with the program; its password or token is made by itself.</source>
+        <translation>Penstock 自带的 InfluxDB，仅供您在本机使用。需要时启动，随程序结束；密码或令牌自动生成。</translation>
+    </message>
+    <message>
+        <source>Show its &amp;log</source>
+        <translation>显示日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show its p&amp;references</source>
+        <translation>显示首选项(&amp;R)</translation>
     </message>
     <message>
         <source>Or bucket; opened first; may stay empty</source>
@@ -18088,8 +18096,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>服务器尚未响应的写入，及同时的上限</translation>
     </message>
     <message>
-        <source>Rows a write</source>
-        <translation>每次写入行数</translation>
+        <source>Rows per write</source>
+        <translation>每次写入的行数</translation>
     </message>
     <message>
         <source>How many rows go to the server together, at most</source>
@@ -18120,8 +18128,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>99% 的写入在此时间内得到响应 (p99)</translation>
     </message>
     <message>
-        <source>Retries</source>
-        <translation>重试</translation>
+        <source>Requests repeated</source>
+        <translation>重发的请求</translation>
     </message>
     <message>
         <source>Requests sent once more</source>
@@ -18172,8 +18180,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>队列中的行协议，及其上限</translation>
     </message>
     <message>
-        <source>Re-sent</source>
-        <translation>已重发</translation>
+        <source>Lines sent again</source>
+        <translation>重发的行</translation>
     </message>
     <message>
         <source>Lines sent once more</source>
@@ -18457,8 +18465,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>已读取但未写入的行</translation>
     </message>
     <message>
-        <source>Re-sent</source>
-        <translation>已重发</translation>
+        <source>Lines sent again</source>
+        <translation>重发的行</translation>
     </message>
     <message>
         <source>Lines sent once more</source>
@@ -18597,8 +18605,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>响应时间（99%）</translation>
     </message>
     <message>
-        <source>Retries</source>
-        <translation>重试</translation>
+        <source>Requests repeated</source>
+        <translation>重发的请求</translation>
     </message>
     <message>
         <source>Line protocol</source>
@@ -22001,7 +22009,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>%1 的写入大小和数量</translation>
     </message>
     <message>
-        <source>&amp;Rows in a write</source>
+        <source>&amp;Rows per write</source>
         <translation>每次写入的行数(&amp;R)</translation>
     </message>
     <message>

@@ -5,12 +5,12 @@
 #include "core/async/visibletext.h"
 #include "ui/admin/durationwords.h"
 #include "ui/admin/grantsedit.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
 #include "ui/connections/passwordedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -189,7 +189,7 @@ void AdminFieldEdit::makeLines(const QString &example, bool isList)
     auto *edit = new QPlainTextEdit(this);
     edit->setPlaceholderText(example);
     edit->setTabChangesFocus(true);
-    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*edit);
     const int shown = m_field == AdminField::Script ? scriptLines : m_info.type == Type::Lines ? listLines : lines;
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * shown + 2 * spacing::small);
     connect(edit, &QPlainTextEdit::textChanged, this, &AdminFieldEdit::edited);

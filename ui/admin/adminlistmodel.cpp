@@ -8,8 +8,7 @@
 #include "core/time/durationtext.h"
 #include "ui/admin/adminlisting.h"
 #include "ui/admin/durationwords.h"
-
-#include <QFontDatabase>
+#include "ui/common/fixedfont.h"
 
 #include <algorithm>
 #include <utility>
@@ -208,7 +207,7 @@ QVariant AdminListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return visibleText(m_rows[index.row()].value(index.column()));
     case Qt::FontRole:
-        return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        return fixedFont();
     case Qt::TextAlignmentRole:
         return m_numbers.contains(m_columns[index.column()]) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
                                                              : QVariant();

@@ -42,7 +42,7 @@ QList<AdminPageFactory> adminPages()
         lists("tokens", "lock", {AdminListing::Tokens}),
         lists("subscriptions", "export", {AdminListing::Subscriptions}),
         lists("shards", "columns", {AdminListing::Shards, AdminListing::ShardGroups}),
-        lists("queries", "clock", {AdminListing::Queries}),
+        lists("queries", "running", {AdminListing::Queries}),
         lists("organizations", "server", {AdminListing::Organizations}),
         lists("mappings", "arrow-right", {AdminListing::Mappings}),
         lists("tasks", "play", {AdminListing::Tasks, AdminListing::TaskRuns}),

@@ -6,6 +6,7 @@
 #include "ui/admin/adminsection.h"
 #include "ui/admin/columnfit.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 
@@ -130,7 +131,7 @@ void AdminSection::makeTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing::small);
+    fitRows(*m_table, spacing::small);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);

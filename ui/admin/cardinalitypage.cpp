@@ -11,7 +11,6 @@
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -37,7 +36,6 @@ void setFigure(QTreeWidgetItem *item, int column, const CardinalitySurvey::Count
     if (item->text(column) == text && item->toolTip(column) == why)
         return; // most are as they were when one more answer comes
     item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    item->setFont(column, QFontDatabase::systemFont(QFontDatabase::FixedFont));
     item->setText(column, text);
     item->setToolTip(column, why);
     item->setData(column, CountItem::numberRole, count.number ? double(*count.number) : -1.0);

@@ -7,6 +7,8 @@
 #include "core/client/client.h"
 #include "core/client/wire/readonlymark.h"
 #include "core/result/column.h"
+#include "ui/common/fixedfont.h"
+#include "ui/common/fixedfontdelegate.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -14,7 +16,6 @@
 #include "ui/common/typedname.h"
 
 #include <QDateTimeEdit>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -94,9 +95,12 @@ void ContinuousQueryBackfillDialog::build(const QString &name)
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->headerItem()->setTextAlignment(Written, Qt::AlignRight | Qt::AlignVCenter);
+    auto *fixed = new FixedFontDelegate(m_list);
+    for (const Section section : {From, To, Written})
+        m_list->setItemDelegateForColumn(section, fixed);
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*m_preview);
     m_preview->setAccessibleName(tr("What is sent for a window"));
     m_state->setElided(true);
     m_stop->setAutoDefault(false);
@@ -184,8 +188,6 @@ void ContinuousQueryBackfillDialog::plan()
         m_windows.push_back({.span = span});
         auto *const item = new QTreeWidgetItem(m_list, {formatTimestamp(span.from), formatTimestamp(span.to)});
         item->setTextAlignment(Written, Qt::AlignRight | Qt::AlignVCenter);
-        for (const Section section : {From, To, Written})
-            item->setFont(section, QFontDatabase::systemFont(QFontDatabase::FixedFont));
     }
     for (const Section section : {From, To, Written}) {
         m_list->resizeColumnToContents(section);

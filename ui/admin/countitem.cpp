@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/countitem.h"
 
+#include "ui/common/fixedfontdelegate.h"
+
 #include <QHeaderView>
 #include <QTreeWidget>
 
@@ -35,8 +37,10 @@ QTreeWidget *CountItem::newTree(const QString &name, const QStringList &headings
     tree->setSortingEnabled(true);
     const int character = tree->fontMetrics().averageCharWidth();
     tree->setColumnWidth(0, character * nameCharacters);
+    auto *figures = new FixedFontDelegate(tree);
     for (int i = 1; i < tree->columnCount(); ++i) {
         tree->setColumnWidth(i, std::max(character * figureCharacters, tree->header()->sectionSizeHint(i)));
+        tree->setItemDelegateForColumn(i, figures);
         tree->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
     }
     tree->header()->setStretchLastSection(false);

@@ -7,12 +7,12 @@
 #include "core/client/client.h"
 #include "core/result/resultset.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/fixedfontdelegate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -54,6 +54,7 @@ DiagnosticsPage::DiagnosticsPage(Session &session, QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setItemDelegateForColumn(1, new FixedFontDelegate(m_tree));
     m_tree->setColumnWidth(0, fontMetrics().averageCharWidth() * nameCharacters);
     m_state->setElided(true);
     m_refresh->setAutoDefault(false);
@@ -147,7 +148,6 @@ void DiagnosticsPage::take(const AdminJob &job)
                 const bool isHidden = mayBeSecret(column.name());
                 const QString value = isHidden ? tr("(hidden)") : visibleText(toText(column, row));
                 auto *const item = new QTreeWidgetItem(section, {visibleText(column.name()), value});
-                item->setFont(1, QFontDatabase::systemFont(QFontDatabase::FixedFont));
                 item->setToolTip(1, value);
             }
         }

@@ -3,9 +3,9 @@
 #include "ui/admin/statisticsmodel.h"
 
 #include "core/async/visibletext.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
 
-#include <QFontDatabase>
 #include <QLocale>
 
 #include <cmath>
@@ -137,7 +137,7 @@ QVariant StatisticsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole:
-        return isFigure ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
+        return isFigure ? QVariant(fixedFont()) : QVariant();
     case sortRole:
         return sortKey(entry, index.column());
     case searchRole:

@@ -10,6 +10,7 @@
 #include "ui/admin/statisticschart.h"
 #include "ui/admin/statisticsmodel.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -97,7 +98,7 @@ StatisticsPage::StatisticsPage(Session &session, QWidget *parent)
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing::hair);
+    fitRows(*m_table, spacing::hair);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

@@ -3,12 +3,12 @@
 #include "ui/admin/tokendialog.h"
 
 #include "core/async/visibletext.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/openwork.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,7 +43,7 @@ TokenDialog::TokenDialog(const QString &name, const QString &token, QWidget *par
     text->setWordWrap(true);
     m_token = new QLineEdit(token, this);
     m_token->setReadOnly(true);
-    m_token->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*m_token);
     m_token->setAccessibleName(tr("The token"));
     const QFontMetrics metrics = m_token->fontMetrics();
     m_token->setMinimumWidth(

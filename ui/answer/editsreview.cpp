@@ -5,13 +5,13 @@
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
 #include "core/client/client.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/openwork.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/common/typedname.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -56,7 +56,7 @@ EditsReview::EditsReview(Session &session, const EditTarget &target, std::vector
     m_list->header()->setStretchLastSection(true);
     m_statements->setReadOnly(true);
     m_statements->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_statements->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*m_statements);
     m_statements->setAccessibleName(tr("Exactly what is sent, in this order"));
     m_statements->setTabChangesFocus(true);
     m_notes->setWordWrap(true);

@@ -4,11 +4,11 @@
 
 #include "core/async/visibletext.h"
 #include "core/editing/fieldtext.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -59,7 +59,7 @@ FieldEditDialog::FieldEditDialog(const Field &field, const std::function<QString
         editor = m_text;
     } else {
         m_line = new QLineEdit(this);
-        m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        useFixedFont(*m_line);
         editor = m_line;
     }
     editor->setAccessibleName(tr("New value"));

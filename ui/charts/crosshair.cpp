@@ -8,10 +8,10 @@
 #include "ui/charts/readinggrid.h"
 #include "ui/charts/seriesmark.h"
 #include "ui/charts/shortnames.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QLocale>
 #include <QPainter>
 
@@ -202,7 +202,7 @@ void Crosshair::paintReading(QPainter &painter, const Reading &reading, const QS
 
 void Crosshair::paintBox(QPainter &painter) const
 {
-    BoxLook look{.fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont), .plain = painter.font()};
+    BoxLook look{.fixed = fixedFont(), .plain = painter.font()};
     const QFontMetricsF fixedMetrics(look.fixed);
     const QFontMetricsF plainMetrics(look.plain);
     look.swatch = fixedMetrics.height() * 1.8;

@@ -7,8 +7,8 @@
 #include "core/series/serieslabels.h"
 #include "ui/charts/seriesdrag.h"
 #include "ui/charts/seriesmark.h"
+#include "ui/common/fixedfont.h"
 
-#include <QFontDatabase>
 #include <QMimeData>
 #include <QPainter>
 
@@ -165,7 +165,7 @@ QVariant SeriesListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::FontRole:
-        return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        return fixedFont();
     case Qt::ToolTipRole:
         return readingText(figure(index.row(), index.column()), 0);
     default:

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/fixedfont.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QWidget>
+#include <QHeaderView>
+#include <QTableView>
 
 namespace penstock {
 
@@ -13,6 +15,20 @@ namespace {
 
 constexpr const char *chosenProperty = "penstockFixedFont"; ///< of the application
 constexpr const char *userProperty = "penstockUsesFixedFont";
+constexpr const char *roomProperty = "penstockRoomOfRows";
+
+void fitRowsNow(const QTableView &table)
+{
+    const int line = qMax(table.fontMetrics().height(), QFontMetrics(fixedFont()).height());
+    table.verticalHeader()->setDefaultSectionSize(line + table.property(roomProperty).toInt());
+}
+
+/// Those write in the fixed font beside their own, and measure it when they hear of a change.
+bool writesInBoth(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractItemView *>(&widget) || widget.inherits("penstock::GridView") ||
+           widget.inherits("penstock::FigureGrid");
+}
 
 } // namespace
 
@@ -27,6 +43,12 @@ void useFixedFont(QWidget &widget)
     widget.setProperty(userProperty, true);
     widget.setFont(fixedFont());
     widget.setLayoutDirection(Qt::LeftToRight);
+}
+
+void fitRows(QTableView &table, int room)
+{
+    table.setProperty(roomProperty, room);
+    fitRowsNow(table);
 }
 
 void chooseFixedFont(const QString &family, int points)
@@ -45,9 +67,11 @@ void chooseFixedFont(const QString &family, int points)
     for (QWidget *widget : widgets) {
         if (widget->property(userProperty).toBool())
             widget->setFont(font);
-        // Grids write in two fonts, and measure the fixed one when they hear of a change.
+        if (const auto *table = qobject_cast<const QTableView *>(widget);
+            table && table->property(roomProperty).isValid())
+            fitRowsNow(*table);
         QEvent change(QEvent::StyleChange);
-        if (widget->inherits("penstock::GridView"))
+        if (writesInBoth(*widget))
             QCoreApplication::sendEvent(widget, &change);
     }
 }

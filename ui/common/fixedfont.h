@@ -4,6 +4,7 @@
 
 #include <QFont>
 
+class QTableView;
 class QWidget;
 
 namespace penstock {
@@ -14,6 +15,10 @@ QFont fixedFont();
 /// The widget has that font, now and whenever another one is chosen, and reads from left to right in every language:
 /// what it shows is code.
 void useFixedFont(QWidget &widget);
+
+/// The rows of a table whose cells are in either font, its own or the fixed one, are as high as a line of the taller
+/// and this many pixels: now and whenever another fixed font is chosen.
+void fitRows(QTableView &table, int room);
 
 /// For Theme: chooses the family (empty: the desktop's) and the size in points (0: the desktop's), for what is there
 /// and what comes.

@@ -5,6 +5,7 @@
 #include "core/async/logging.h"
 #include "core/async/visibletext.h"
 #include "ui/common/elidingbutton.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/namefield.h"
 #include "ui/common/theme.h"
 #include "ui/common/worktab.h"
@@ -12,7 +13,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -168,7 +168,7 @@ void MessageBar::setDetails(const QString &details)
         m_details = new QPlainTextEdit(this);
         m_details->setReadOnly(true);
         m_details->setAccessibleName(tr("Details of the message"));
-        m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        useFixedFont(*m_details);
         m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * 6);
         m_details->hide();
         layout()->addWidget(m_details);

@@ -82,7 +82,7 @@ QIcon StyleMetrics::standardIcon(StandardPixmap pixmap, const QStyleOption *opti
     case SP_LineEditClearButton:
         return themedIcon(QStringLiteral("close"), ThemeRole::Muted);
     case SP_TitleBarNormalButton:
-        return themedIcon(QStringLiteral("expand"), ThemeRole::Muted);
+        return themedIcon(QStringLiteral("window-own"), ThemeRole::Muted);
     case SP_MessageBoxQuestion:
     case SP_MessageBoxWarning:
         return themedIcon(QStringLiteral("warning"), ThemeRole::Paused);

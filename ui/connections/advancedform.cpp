@@ -3,12 +3,12 @@
 #include "ui/connections/advancedform.h"
 
 #include "ui/common/fileedit.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/connections/proxyform.h"
 
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -89,7 +89,7 @@ AdvancedForm::AdvancedForm(QWidget *parent) : QWidget(parent)
         tr("The system's ssh goes through this host, which the server's address is meant for. Keys, agent "
            "and known hosts are ssh's own."));
     m_headers = new QPlainTextEdit(this);
-    m_headers->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*m_headers);
     m_headers->setPlaceholderText(tr("Name: value, one on each line"));
     m_headers->setTabChangesFocus(true);
     m_headers->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -51,6 +51,8 @@ ConnectionEditor::ConnectionEditor(const Services &services, MessageBar &message
     layout->addLayout(buttons);
 
     connect(m_form, &ProfileForm::edited, this, &ConnectionEditor::updateState);
+    connect(m_form, &ProfileForm::serverLogRequested, this, &ConnectionEditor::serverLogRequested);
+    connect(m_form, &ProfileForm::serverPreferencesRequested, this, &ConnectionEditor::serverPreferencesRequested);
     connect(m_test, &QPushButton::clicked, this, &ConnectionEditor::toggleTest);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_connect, &QPushButton::clicked, this, &ConnectionEditor::connectRequested);

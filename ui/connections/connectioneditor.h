@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void connectRequested();
+    void serverLogRequested();         ///< the local server's
+    void serverPreferencesRequested(); ///< the local server's
     void closeRequested();
     /// A test ended because nobody vouches for this certificate (SHA-256); the message says so already.
     void certificateRefused(const QString &sha256);

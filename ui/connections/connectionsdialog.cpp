@@ -85,6 +85,15 @@ void ConnectionsDialog::connectParts()
     connect(m_list, &ConnectionList::renameRequested, this, &ConnectionsDialog::renameGroup);
     connect(m_list, &ConnectionList::activated, this, &ConnectionsDialog::connectNow);
     connect(m_editor, &ConnectionEditor::connectRequested, this, &ConnectionsDialog::connectNow);
+    // They are shown in the window behind this dialog.
+    connect(m_editor, &ConnectionEditor::serverLogRequested, this, [this] {
+        accept();
+        Q_EMIT serverLogRequested();
+    });
+    connect(m_editor, &ConnectionEditor::serverPreferencesRequested, this, [this] {
+        accept();
+        Q_EMIT serverPreferencesRequested();
+    });
     connect(m_editor, &ConnectionEditor::closeRequested, this, &QDialog::reject);
     connect(m_editor, &ConnectionEditor::stateChanged, this, [this] { setWindowModified(m_editor->isUnsaved()); });
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void connectRequested(const QString &profileId);
+    void serverLogRequested();         ///< the local server's
+    void serverPreferencesRequested(); ///< the local server's
 
 private:
     void layOut();

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStringListModel>
 #include <QToolButton>
 
@@ -37,10 +38,24 @@ QUrl urlFromText(const QString &text)
 ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
 {
     m_localNote = new QLabel(tr("Penstock's own InfluxDB, for you alone on this machine. It starts when it is needed "
-                                "and ends with the program; its password is made by itself."),
+                                "and ends with the program; its password or token is made by itself."),
                              this);
     m_localNote->setWordWrap(true);
     m_localNote->setForegroundRole(QPalette::PlaceholderText);
+
+    m_localWays = new QWidget(this);
+    auto *log = new QPushButton(tr("Show its &log"), m_localWays);
+    auto *settings = new QPushButton(tr("Show its p&references"), m_localWays);
+    auto *ways = new QHBoxLayout(m_localWays);
+    ways->setContentsMargins(0, 0, 0, 0);
+    ways->setSpacing(spacing::small);
+    for (QPushButton *way : {log, settings}) {
+        way->setAutoDefault(false);
+        ways->addWidget(way);
+    }
+    ways->addStretch();
+    connect(log, &QPushButton::clicked, this, &ProfileForm::serverLogRequested);
+    connect(settings, &QPushButton::clicked, this, &ProfileForm::serverPreferencesRequested);
 
     m_name = new QLineEdit(this);
     m_url = new QLineEdit(this);
@@ -79,13 +94,15 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
         m_advanced->setVisible(open);
     });
 
-    auto *form = new QFormLayout;
+    m_fields = new QWidget(this);
+    auto *form = new QFormLayout(m_fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(spacing::small);
     form->setHorizontalSpacing(spacing::medium);
     form->addRow(tr("Na&me"), m_name);
     form->addRow(tr("U&RL"), m_url);
-    m_login = new LoginForm(form, this);
+    m_login = new LoginForm(form, m_fields);
     form->addRow(tr("Data&base"), m_database);
     form->addRow(tr("Organi&zation"), m_organization);
     form->addRow(tr("&Group"), m_group);
@@ -100,7 +117,8 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_localNote);
-    layout->addLayout(form);
+    layout->addWidget(m_localWays);
+    layout->addWidget(m_fields);
     layout->addWidget(m_advancedButton, 0, Qt::AlignLeft);
     layout->addWidget(m_advanced);
     layout->addStretch();
@@ -251,11 +269,12 @@ void ProfileForm::pin(const QString &sha256)
 
 void ProfileForm::setEditable(bool editable)
 {
-    m_localNote->setVisible(!editable);
-    m_login->setEnabled(editable);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_group, m_url, m_database, m_organization, m_colour,
-                                                           m_production, m_readOnly, m_trust, m_advanced})
-        field->setEnabled(editable);
+    for (QWidget *local : std::initializer_list<QWidget *>{m_localNote, m_localWays})
+        local->setVisible(!editable);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_fields, m_advancedButton})
+        field->setVisible(editable);
+    m_advanced->setVisible(editable && m_advancedButton->isChecked());
+    m_login->setEnabled(editable); // nothing is asked of the keyring, and nothing is changed
 }
 
 } // namespace penstock

@@ -28,7 +28,8 @@ class ProfileForm final : public QWidget
 public:
     explicit ProfileForm(QWidget *parent = nullptr);
 
-    /// Fills the fields; what is in them now counts as unchanged. The local server's can be read only.
+    /// Fills the fields; what is in them now counts as unchanged. Of the local server's there are none: what it is, and
+    /// the ways to what can be set.
     void setProfile(const Profile &profile);
     /// The password, token or shared secret arrives later than the profile, when the keyring has answered.
     void setPassword(const QString &password);
@@ -51,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void serverLogRequested();         ///< the local server's
+    void serverPreferencesRequested(); ///< the local server's
 
 private:
     void fill(const Profile &profile);
@@ -73,6 +76,8 @@ private:
     QToolButton *m_advancedButton = nullptr;
     AdvancedForm *m_advanced = nullptr;
     QLabel *m_localNote = nullptr;
+    QWidget *m_localWays = nullptr;
+    QWidget *m_fields = nullptr;
     QStringListModel *m_groups = nullptr;
 };
 

@@ -3,11 +3,11 @@
 #include "ui/connections/trustform.h"
 
 #include "ui/common/fileedit.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -49,7 +49,7 @@ TrustForm::TrustForm(QWidget *parent) : QWidget(parent)
     m_caFile->setAccessibleName(tr("File with certificate authorities"));
 
     m_fingerprint = new QLineEdit(this);
-    m_fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*m_fingerprint);
     m_fingerprint->setPlaceholderText(tr("SHA-256 fingerprint, 64 hexadecimal digits"));
     m_fingerprint->setAccessibleName(tr("SHA-256 fingerprint of the certificate"));
 

@@ -117,7 +117,7 @@ void ExplorerMenu::popUp(const QPoint &globalPosition)
         menu->addSeparator();
         add(QStringLiteral("import"), tr("I&mport CSV here…"),
             [this, profileId, database] { Q_EMIT importRequested(profileId, database); });
-        add(QStringLiteral("settings"), tr("&Administration…"),
+        add(QStringLiteral("administration"), tr("&Administration…"),
             [this, profileId] { Q_EMIT administrationRequested(profileId); });
         add(QStringLiteral("edit"), tr("&Edit connection…"),
             [this, profileId] { Q_EMIT connectionManagerRequested(profileId); });

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/columnplanmodel.h"
 
+#include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
-
-#include <QFontDatabase>
 
 #include <algorithm>
 
@@ -127,9 +126,7 @@ QVariant ColumnPlanModel::data(const QModelIndex &index, int role) const
     case ValuesRole:
         return column == SamplesColumn ? QVariant(samples(row)) : QVariant();
     case Qt::FontRole:
-        return column >= SamplesColumn && column <= DistinctColumn
-                   ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont))
-                   : QVariant();
+        return column >= SamplesColumn && column <= DistinctColumn ? QVariant(fixedFont()) : QVariant();
     case Qt::ForegroundRole:
         if (m_columns.plan(row).role == ColumnPlan::Role::Ignore || column == SourceColumn || column == SamplesColumn)
             return themeColor(ThemeRole::Muted);

@@ -4,6 +4,7 @@
 
 #include "core/importing/importdraft.h"
 #include "core/importing/linepreviewjob.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -133,7 +134,7 @@ void ColumnsPage::makeTable(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::medium);
+    fitRows(*m_table, spacing::medium);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     auto *delegate = new ChoiceDelegate(ColumnPlanModel::ChoicesRole, ColumnPlanModel::ChoiceIconsRole, m_table);

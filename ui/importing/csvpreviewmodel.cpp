@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/csvpreviewmodel.h"
 
-#include <QFontDatabase>
+#include "ui/common/fixedfont.h"
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ QVariant CsvPreviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_records.at(index.row()).value(index.column());
     case Qt::FontRole:
-        return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        return fixedFont();
     case Qt::TextAlignmentRole: {
         const CellType type = m_columns.at(index.column()).type;
         const bool number = type == CellType::Integer || type == CellType::Float;

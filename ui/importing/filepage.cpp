@@ -10,6 +10,7 @@
 #include "core/importing/profile/importprofiles.h"
 #include "core/importing/profile/planprofile.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -132,7 +133,7 @@ void FilePage::makePreview(QVBoxLayout *column)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::small);
+    fitRows(*m_table, spacing::small);
     m_table->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 32);
     m_failure = new EmptyState(QStringLiteral("file-csv"), tr("This file cannot be imported"), {},
                                tr("Choose another file…"), m_stack);

@@ -4,10 +4,10 @@
 
 #include "core/async/visibletext.h"
 #include "core/file/encodedtext.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -68,7 +68,7 @@ RowLineView::Side RowLineView::makeSide(const QString &caption, const QString &n
     edit->setReadOnly(true);
     edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*edit);
     edit->setAccessibleName(name);
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(4 * edit->fontMetrics().height());

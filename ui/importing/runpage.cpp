@@ -76,7 +76,7 @@ QHBoxLayout *RunPage::makeInstruments()
     m_figures->add(tr("Skipped"), count, tr("Rows that hold nothing to store"));
     m_figures->add(tr("Unknown"), count, tr("Rows that were sent and that no answer told of: they may be stored"));
     m_figures->add(tr("Not sent"), count, tr("Rows that were read and are not written"));
-    m_figures->add(tr("Re-sent"), count, tr("Lines sent once more"));
+    m_figures->add(tr("Lines sent again"), count, tr("Lines sent once more"));
     m_figures->add(tr("Sent"), count, tr("Bytes on the wire, compression and headers included"));
 
     auto *row = new QHBoxLayout;

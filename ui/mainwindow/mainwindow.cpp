@@ -147,6 +147,9 @@ void MainWindow::Private::showConnections(const QString &profileId)
         connections->setAttribute(Qt::WA_DeleteOnClose);
         connect(connections, &ConnectionsDialog::connectRequested, &q,
                 [this](const QString &id) { q.openConnection(id); });
+        connect(connections, &ConnectionsDialog::serverLogRequested, actions->showServerLog, &QAction::trigger);
+        connect(connections, &ConnectionsDialog::serverPreferencesRequested, &q,
+                [this] { commands->showServerPreferences(); });
     }
     connections->open();
     connections->select(profileId);

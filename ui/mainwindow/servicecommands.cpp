@@ -213,6 +213,11 @@ PreferencesWindow &ServiceCommands::preferences()
     return *m_preferences;
 }
 
+void ServiceCommands::showServerPreferences()
+{
+    preferences().present(PreferencesWindow::tr("Local server"));
+}
+
 void ServiceCommands::startAgain()
 {
     m_startsAgain = true;

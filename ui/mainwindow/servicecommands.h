@@ -31,6 +31,7 @@ public:
     void setKeys(KeyMap &keys) { m_keys = &keys; }
     /// The window was closed for the program to be started anew.
     bool startsAgain() const { return m_startsAgain; }
+    void showServerPreferences(); ///< those of the local server
 
     /// Whether the window may close now. Otherwise writes or other works are under way: the person is asked, and the
     /// window closes when they have been stopped. Once that was said, closing it again does not wait for their end;

@@ -32,7 +32,7 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     QMenuBar *bar = window.menuBar();
     QMenu *file = bar->addMenu(tr("&File"));
     newQuery = add(file, QStringLiteral("plus"), tr("&New query"), {Qt::CTRL | Qt::Key_T});
-    newWrite = add(file, QStringLiteral("edit"), tr("New &lines to write"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    newWrite = add(file, QStringLiteral("lines"), tr("New &lines to write"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     newWrite->setToolTip(tr("A tab for line protocol, checked while you type"));
     file->addSeparator();
     openQuery = add(file, QStringLiteral("folder"), tr("&Open a query…"), {QKeySequence::Open});
@@ -46,7 +46,7 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     reopenQuery = add(file, {}, tr("&Reopen closed query"));
     showKeys(reopenQuery, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     file->addSeparator();
-    newConnection = add(file, QStringLiteral("server"), tr("New connec&tion…"), {Qt::CTRL | Qt::Key_N});
+    newConnection = add(file, QStringLiteral("connection-new"), tr("New connec&tion…"), {Qt::CTRL | Qt::Key_N});
     file->addSeparator();
     quit = add(file, {}, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
@@ -77,11 +77,11 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     run->setToolTip(tr("Run the selection, or the statement at the caret"));
     runAll = add(query, {}, tr("Run &all"));
     showKeys(runAll, Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
-    runIntoFile = add(query, QStringLiteral("export"), tr("Run into a &file…"));
+    runIntoFile = add(query, QStringLiteral("run-into-file"), tr("Run into a &file…"));
     runIntoFile->setToolTip(tr("An answer of any size goes straight into a file, and none of it is kept here"));
     explain = add(query, QStringLiteral("pattern"), tr("&Explain"));
     explain->setToolTip(tr("What the server would do for the selection, or the statement at the caret: it is not run"));
-    explainTimes = add(query, QStringLiteral("clock"), tr("Explain with &times"));
+    explainTimes = add(query, QStringLiteral("stopwatch"), tr("Explain with &times"));
     explainTimes->setToolTip(tr("The same with the time of each step: the server runs the statement to measure it"));
     stop = add(query, QStringLiteral("stop"), tr("&Stop"), {Qt::Key_Escape});
     stop->setToolTip(tr("Stop the statement; the rows so far stay"));
@@ -92,7 +92,7 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     importCsv->setIconText(tr("Import CSV"));
     importCsv->setToolTip(tr("Import CSV files, or drop them anywhere on the window"));
 
-    openLines = add(imports, QStringLiteral("edit"), tr("Open &line protocol…"));
+    openLines = add(imports, QStringLiteral("lines-open"), tr("Open &line protocol…"));
     openLines->setToolTip(tr("Shows a file of line protocol in a tab, where it is checked and written"));
 
     watchFolder = add(imports, QStringLiteral("eye"), tr("&Watch a folder…"));
@@ -104,28 +104,29 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     monitorWindow->setToolTip(tr("To be read from across the room; F11 there fills the screen"));
     monitorFullScreen = add(monitor, {}, tr("Over the whole &screen"));
     m_endOfMonitorViews = monitor->addSeparator();
-    newPipeline = add(monitor, QStringLiteral("plus"), tr("&New pipeline…"));
+    newPipeline = add(monitor, QStringLiteral("pipeline"), tr("&New pipeline…"));
     newPipeline->setToolTip(tr("A source, its sinks and how it flows, kept as a document and started at will"));
-    openPipeline = add(monitor, QStringLiteral("folder"), tr("&Open a pipeline…"));
+    openPipeline = add(monitor, QStringLiteral("pipeline-open"), tr("&Open a pipeline…"));
     monitor->addSeparator();
     pauseWrites = add(monitor, QStringLiteral("pause"), tr("&Pause all writes"));
-    resumeWrites = add(monitor, QStringLiteral("play"), tr("&Resume all writes"));
-    stopWrites = add(monitor, QStringLiteral("stop"), tr("S&top all writes…"));
+    resumeWrites = add(monitor, QStringLiteral("resume"), tr("&Resume all writes"));
+    stopWrites = add(monitor, QStringLiteral("stop-all"), tr("S&top all writes…"));
 
     QMenu *tools = bar->addMenu(tr("&Tools"));
     commands = add(tools, QStringLiteral("search"), tr("Find a comm&and…"), {Qt::CTRL | Qt::Key_K});
     commands->setIconText(tr("Commands"));
     commands->setToolTip(tr("Everything the window can do and knows, by name"));
-    administration = add(tools, QStringLiteral("settings"), tr("A&dministration…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
+    administration =
+        add(tools, QStringLiteral("administration"), tr("A&dministration…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     administration->setToolTip(tr("Databases, users, tokens and what else the server has to look after"));
-    runningQueries = add(tools, QStringLiteral("clock"), tr("Running &queries…"));
+    runningQueries = add(tools, QStringLiteral("running"), tr("Running &queries…"));
     runningQueries->setToolTip(tr("What the server is busy with, and a way to end one of them"));
     connections = add(tools, QStringLiteral("server"), tr("&Connections…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     tools->addSeparator();
     startServer = add(tools, QStringLiteral("local-server"), tr("&Start the local server"));
     stopServer = add(tools, {}, tr("S&top the local server"));
-    showServerLog = add(tools, QStringLiteral("log"), tr("Local server &log"));
-    showRequests = add(tools, QStringLiteral("clock"), tr("&Requests"));
+    showServerLog = add(tools, QStringLiteral("server-log"), tr("Local server &log"));
+    showRequests = add(tools, QStringLiteral("requests"), tr("&Requests"));
     showRequests->setToolTip(tr("Every request to a server, with its status, sizes and times"));
     tools->addSeparator();
     preferences = add(tools, QStringLiteral("settings"), tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma});
@@ -137,7 +138,7 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     guide->setToolTip(tr("What belongs to the part of the window that has the focus"));
     demo = add(help, QStringLiteral("chart"), tr("Show the &demonstration"));
     demo->setToolTip(tr("Imports computed tide levels into the local server and shows them as a table and a chart"));
-    shortcuts = add(help, QStringLiteral("key"), tr("&Keyboard shortcuts"));
+    shortcuts = add(help, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"));
     showLog = add(help, QStringLiteral("log"), tr("&Log"));
     showLog->setToolTip(tr("What Penstock itself said since it began: warnings, errors, and what it showed here"));
     help->addSeparator();

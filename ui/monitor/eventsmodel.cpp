@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/eventsmodel.h"
 
+#include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/eventtext.h"
 #include "ui/monitor/pauselook.h"
 #include "ui/monitor/pausetext.h"
-
-#include <QFontDatabase>
 
 #include <algorithm>
 
@@ -152,7 +151,7 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::FontRole && number)
-        return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        return fixedFont();
     if (role == Qt::ForegroundRole && index.column() == EventColumn)
         return themeColor(roleOf(event));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

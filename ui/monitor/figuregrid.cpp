@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/figuregrid.h"
 
+#include "ui/common/fixedfont.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGridLayout>
 
 namespace penstock {
@@ -84,7 +84,7 @@ void FigureGrid::setCaption(int figure, const QString &caption)
 /// In the fixed font, as large as ours. A label whose size is fixed makes nobody lay out anew when its text changes.
 void FigureGrid::fit(qsizetype figure)
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont fixed = fixedFont();
     if (font().pointSizeF() > 0)
         fixed.setPointSizeF(fixed.pointSizeF() * font().pointSizeF() / QApplication::font().pointSizeF());
     QLabel *label = m_figures.at(figure);
@@ -96,7 +96,7 @@ void FigureGrid::fit(qsizetype figure)
 void FigureGrid::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::FontChange)
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
     for (qsizetype figure = 0; figure < m_figures.size(); ++figure)
         fit(figure);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/lanesmodel.h"
 
+#include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/lanetext.h"
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/runpauses.h"
 
-#include <QFontDatabase>
 #include <QLocale>
 
 #include <algorithm>
@@ -117,7 +117,7 @@ QVariant LanesModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole:
-        return isNumber(index.column()) ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
+        return isNumber(index.column()) ? QVariant(fixedFont()) : QVariant();
     case Qt::ForegroundRole:
         if (index.column() == StateColumn && (lane.state == State::Paused || lane.sourceHeld))
             return themeColor(ThemeRole::Paused);

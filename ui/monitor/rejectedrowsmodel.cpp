@@ -3,9 +3,8 @@
 #include "ui/monitor/rejectedrowsmodel.h"
 
 #include "core/async/visibletext.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
-
-#include <QFontDatabase>
 
 #include <algorithm>
 
@@ -48,7 +47,7 @@ QVariant RejectedRowsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::FontRole && (number || index.column() == TextColumn))
-        return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        return fixedFont();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const RejectedRow &row = m_rows.at(index.row());

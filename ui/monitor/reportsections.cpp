@@ -61,7 +61,7 @@ ReportSection figures(const PipelineSnapshot &run)
         {RunReportText::tr("Answered within, half of the writes"), formatElapsed(std::llround(run.latencyP50Ms))},
         {RunReportText::tr("Answered within, 95 of 100"), formatElapsed(std::llround(run.latencyP95Ms))},
         {RunReportText::tr("Answered within, 99 of 100"), formatElapsed(std::llround(run.latencyP99Ms))},
-        count(RunReportText::tr("Retries"), run.retries),
+        count(RunReportText::tr("Requests repeated"), run.retries),
         {RunReportText::tr("Line protocol"), formatBytes(run.bytesRaw)},
         {RunReportText::tr("On the wire"), formatBytes(run.bytesWire)},
     };

@@ -120,7 +120,7 @@ RunFigures::RunFigures(FigureGrid &grid, Extent extent) : m_grid(grid)
         [](const Snapshot &run) { return onDisk(run); });
     add(Words::tr("In flight"), duration, Words::tr("Writes the server has not answered yet, of so many at a time"),
         writesAtOnce);
-    add(Words::tr("Rows a write"), duration, Words::tr("How many rows go to the server together, at most"),
+    add(Words::tr("Rows per write"), duration, Words::tr("How many rows go to the server together, at most"),
         [](const Snapshot &run) { return rowsAWrite(run); });
     add(Words::tr("Half within"), duration, Words::tr("Half of the writes were answered within this time (p50)"),
         [](const Snapshot &run) { return latency(run.latencyP50Ms); });
@@ -128,7 +128,7 @@ RunFigures::RunFigures(FigureGrid &grid, Extent extent) : m_grid(grid)
         [](const Snapshot &run) { return latency(run.latencyP95Ms); });
     add(Words::tr("99 % within"), duration, Words::tr("99 of 100 writes were answered within this time (p99)"),
         [](const Snapshot &run) { return latency(run.latencyP99Ms); });
-    add(Words::tr("Retries"), duration, Words::tr("Requests sent once more"),
+    add(Words::tr("Requests repeated"), duration, Words::tr("Requests sent once more"),
         [](const Snapshot &run) { return formatCount(run.retries); });
     add(Words::tr("Bytes/s"), duration, Words::tr("On the wire, compression and headers included"),
         [](const Snapshot &run) { return formatBytes(run.isOver() ? 0 : std::llround(run.bytesPerSecond)); });
@@ -142,7 +142,7 @@ RunFigures::RunFigures(FigureGrid &grid, Extent extent) : m_grid(grid)
     add(Words::tr("Sent"), duration, Words::tr("Bytes on the wire, compression and headers included"),
         [](const Snapshot &run) { return formatBytes(run.bytesWire); });
     add(Words::tr("Queued"), duration, Words::tr("Line protocol in the queue, of so much at most"), queueBytes);
-    add(Words::tr("Re-sent"), duration, Words::tr("Lines sent once more"),
+    add(Words::tr("Lines sent again"), duration, Words::tr("Lines sent once more"),
         [](const Snapshot &run) { return formatCount(run.resent); });
     add(Words::tr("Searches"), duration, Words::tr("Requests that found out which lines of refused ones are stored"),
         [](const Snapshot &run) { return formatCount(run.searches); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/runlist.h"
 
+#include "ui/common/fixedfont.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
@@ -31,7 +32,7 @@ RunList::RunList(QAbstractItemModel *model, const QString &name, const QString &
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::small);
+    fitRows(*m_table, spacing::small);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     addWidget(empty);

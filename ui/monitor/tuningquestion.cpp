@@ -41,7 +41,7 @@ TuningQuestion::TuningQuestion(const PipelineSnapshot &run, QWidget *parent)
     const bool isTuned = run.tuning.batchRows > 0;
     m_rows->setEnabled(isTuned);
     auto *form = new QFormLayout;
-    form->addRow(tr("&Rows in a write"), m_rows);
+    form->addRow(tr("&Rows per write"), m_rows);
     form->addRow(tr("&Writes at a time"), m_writes);
     auto *note = new RoleLabel(ThemeRole::Muted, this);
     note->setWordWrap(true);

@@ -141,7 +141,7 @@ PreferenceGroup importing()
     return {PreferencesWindow::tr("Import"),
             QStringLiteral("import"),
             {{.key = key::batchRows,
-              .label = PreferencesWindow::tr("&Rows in a write"),
+              .label = PreferencesWindow::tr("&Rows per write"),
               .help = PreferencesWindow::tr("Where an import begins; it can be changed in its own window.")},
              {.key = key::concurrency,
               .label = PreferencesWindow::tr("Writes in &flight"),

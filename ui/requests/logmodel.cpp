@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/logmodel.h"
 
+#include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
-
-#include <QFontDatabase>
 
 namespace penstock {
 
@@ -132,8 +131,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return index.column() == LevelColumn ? QVariant(themeColor(roleOf(entry.level))) : QVariant();
     case Qt::FontRole:
-        return index.column() == TimeColumn ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont))
-                                            : QVariant();
+        return index.column() == TimeColumn ? QVariant(fixedFont()) : QVariant();
     default:
         return {};
     }

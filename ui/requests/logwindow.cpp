@@ -3,6 +3,7 @@
 #include "ui/requests/logwindow.h"
 
 #include "core/file/atomicfile.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/requests/logfilter.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -99,11 +99,11 @@ void LogWindow::makeTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing::hair);
+    fitRows(*m_table, spacing::hair);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const int fixed = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).averageCharWidth();
+    const int fixed = QFontMetrics(fixedFont()).averageCharWidth();
     m_table->setColumnWidth(LogModel::TimeColumn, 15 * fixed);
     m_table->setColumnWidth(LogModel::LevelColumn, 12 * fixed);
     m_table->setColumnWidth(LogModel::SourceColumn, 16 * fixed);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestmodel.h"
 
+#include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
-#include <QFontDatabase>
 #include <QLocale>
 
 #include <algorithm>
@@ -140,8 +140,7 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
                    ? QVariant(themeColor(ThemeRole::Error))
                    : QVariant();
     case Qt::FontRole:
-        return index.column() == RemarkColumn ? QVariant()
-                                              : QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        return index.column() == RemarkColumn ? QVariant() : QVariant(fixedFont());
     default:
         return {};
     }

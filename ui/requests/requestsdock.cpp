@@ -3,13 +3,13 @@
 #include "ui/requests/requestsdock.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
 #include "ui/requests/requestmodel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -50,11 +50,11 @@ QWidget *RequestsDock::makeContents()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing::hair);
+    fitRows(*m_table, spacing::hair);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const int character = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).averageCharWidth();
+    const int character = QFontMetrics(fixedFont()).averageCharWidth();
     const QList<int> widths{15, 9,  9,  11,           statementCharacters, addressCharacters,
                             12, 11, 11, idCharacters, remarkCharacters};
     for (int column = 0; column < widths.size(); ++column)

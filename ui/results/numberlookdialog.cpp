@@ -3,13 +3,13 @@
 #include "ui/results/numberlookdialog.h"
 
 #include "core/async/visibletext.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -63,7 +63,7 @@ NumberLookDialog::NumberLookDialog(const QString &column, const NumberLook &look
     m_paint->setCurrentIndex(m_paint->findData(int(look.paint)));
     form->addRow(tr("&Paint in the cells"), m_paint);
     m_preview = new QLabel(this);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont(*m_preview);
     m_preview->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_preview->setAccessibleName(tr("Preview"));
     form->addRow(tr("Preview"), m_preview);

@@ -3,10 +3,9 @@
 #include "ui/write/remarksmodel.h"
 
 #include "core/async/visibletext.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
-
-#include <QFontDatabase>
 
 #include <utility>
 
@@ -52,7 +51,7 @@ QVariant RemarksModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == LineColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::FontRole && index.column() == LineColumn)
-        return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        return fixedFont();
     if (role == Qt::DecorationRole && index.column() == KindColumn)
         return entry.kind == Kind::Warning ? themedIcon(QStringLiteral("warning"), ThemeRole::Paused)
                                            : themedIcon(QStringLiteral("error"), ThemeRole::Error);

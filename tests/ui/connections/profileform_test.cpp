@@ -28,7 +28,7 @@ private Q_SLOTS:
     void eachWayToLogInHasItsFields();
     void typingIsAnEditAndTypingBackIsNone();
     void aPasswordThatIsAwaitedIsNoEdit();
-    void theLocalServersFieldsCannotBeEdited();
+    void theLocalServerHasNoFieldsButWays();
     void advancedOpensWhereItIsUsed();
     void headersAndTimes();
     void coloursAreKeptWhenTheyAreNoneOfOurs();
@@ -162,18 +162,34 @@ void ProfileFormTest::aPasswordThatIsAwaitedIsNoEdit()
     QVERIFY(!m_form->isProxyPasswordModified());
 }
 
-void ProfileFormTest::theLocalServersFieldsCannotBeEdited()
+void ProfileFormTest::theLocalServerHasNoFieldsButWays()
 {
     Profile local;
     local.id = Profile::localId();
     local.name = QStringLiteral("Local server");
     m_form->setProfile(local);
     for (const char *label : {"Name", "URL", "Database", "User", "Password"})
-        QVERIFY2(!field(*m_form, QString::fromLatin1(label))->isEnabled(), label);
+        QVERIFY2(!field(*m_form, QString::fromLatin1(label))->isVisible(), label);
+    QVERIFY(!button(*m_form, QStringLiteral("Advanced"))->isVisible());
+    QVERIFY(!m_form->isModified());
     bool noted = false;
     for (const QLabel *label : m_form->findChildren<QLabel *>())
         noted = noted || (label->isVisible() && label->text().contains(QStringLiteral("own InfluxDB")));
     QVERIFY(noted);
+    QSignalSpy log(m_form.get(), &ProfileForm::serverLogRequested);
+    QSignalSpy preferences(m_form.get(), &ProfileForm::serverPreferencesRequested);
+    click(*m_form, QStringLiteral("Show its log"));
+    QCOMPARE(log.size(), 1);
+    click(*m_form, QStringLiteral("Show its preferences"));
+    QCOMPARE(preferences.size(), 1);
+
+    m_form->setProfile(plain());
+    for (const char *label : {"Name", "URL", "Database", "User", "Password"}) {
+        QVERIFY2(field(*m_form, QString::fromLatin1(label))->isVisible(), label);
+        QVERIFY2(field(*m_form, QString::fromLatin1(label))->isEnabled(), label);
+    }
+    QVERIFY(button(*m_form, QStringLiteral("Advanced"))->isVisible());
+    QVERIFY(!button(*m_form, QStringLiteral("Show its log"))->isVisible());
 }
 
 void ProfileFormTest::advancedOpensWhereItIsUsed()

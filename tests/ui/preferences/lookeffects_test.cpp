@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/texts.h"
 #include "tests/ui/preferences/settingeffects.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/keymap.h"
+#include "ui/monitor/figuregrid.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/query/completion/completer.h"
 #include "ui/query/queryeditor.h"
@@ -11,8 +13,11 @@
 #include "ui/write/writetab.h"
 
 #include <QAction>
+#include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QTableView>
 #include <QTranslator>
 
 namespace penstock {
@@ -121,6 +126,18 @@ void LookEffectsTest::fixedSize()
     set(settingkey::fixedSize, 24);
     QCOMPARE(m_tab->editor()->font().pointSize(), 24);
     QVERIFY(m_tab->editor()->fontMetrics().height() > before);
+    // Lists and figures follow as well, those that are there already and those that ask later.
+    QTableView table;
+    fitRows(table, 2);
+    FigureGrid figures(1);
+    figures.add(QStringLiteral("Read"), QStringLiteral("88"), {});
+    const int row = table.verticalHeader()->defaultSectionSize();
+    const QLabel &label = *figures.findChildren<QLabel *>().constLast();
+    const int figure = label.minimumHeight();
+    set(settingkey::fixedSize, 32);
+    QCOMPARE(penstock::fixedFont().pointSize(), 32);
+    QVERIFY(table.verticalHeader()->defaultSectionSize() > row);
+    QVERIFY(label.minimumHeight() > figure);
 }
 
 void LookEffectsTest::language()

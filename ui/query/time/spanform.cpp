@@ -5,11 +5,11 @@
 #include "core/query/zonedmoment.h"
 #include "core/result/valuetext.h"
 #include "core/result/zoneclock.h"
+#include "ui/common/fixedfont.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -50,7 +50,7 @@ SpanForm::SpanForm(QWidget *parent)
         row->setSpacing(spacing::hair);
         auto *label = new QLabel(text, group);
         label->setBuddy(edit);
-        edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        useFixedFont(*edit);
         edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * momentCharacters);
         edit->setPlaceholderText(empty);
         row->addWidget(label);
