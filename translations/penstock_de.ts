@@ -71,10 +71,6 @@
         <translation>%1 hat kein Passwort.</translation>
     </message>
     <message>
-        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes, and so does a retention that is shorter than before.</source>
-        <translation>Listet, erstellt, ändert und löscht, was ein Server verwaltet. Gelöschtes kommt nicht zurück: Solche Aktionen brauchen --yes, ebenso eine kürzere Aufbewahrung als bisher.</translation>
-    </message>
-    <message>
         <source>Read the password for create-user, set-password and set-up from standard input, one line, after the login&apos;s.</source>
         <translation>Das Passwort für create-user, set-password und set-up von der Standardeingabe lesen, eine Zeile, nach dem der Anmeldung.</translation>
     </message>
@@ -85,6 +81,10 @@
     <message>
         <source>It is not known for how long data is kept now: what is older than the new time is deleted by the server.</source>
         <translation>Wie lange Daten bisher aufbewahrt werden, ist nicht bekannt: Was älter ist als die neue Zeit, löscht der Server.</translation>
+    </message>
+    <message>
+        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes, and so does a retention that is shorter than before. On a production connection they need --confirm as well.</source>
+        <translation>Listet, erstellt, ändert und löscht, was ein Server verwaltet. Gelöschtes kommt nicht zurück: Solche Aktionen brauchen --yes, ebenso eine kürzere Aufbewahrung als bisher. Auf einer Produktionsverbindung brauchen sie außerdem --confirm.</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9427,18 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>Nothing was written. Say what is meant by the options above, or take the likeliest by --yes.</source>
         <translation>Nichts wurde geschrieben. Sagen Sie mit den genannten Optionen, was gemeint ist, oder nehmen Sie mit --yes das Wahrscheinlichste.</translation>
     </message>
+    <message>
+        <source>--confirm goes with --undo.</source>
+        <translation>--confirm gehört zu --undo.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Say --yes to delete it.</source>
+        <translation>Nichts wurde gelöscht. Mit --yes wird es gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deletion of what the import has written</source>
+        <translation>Löschen dessen, was der Import geschrieben hat</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportConnectionsDialog</name>
@@ -12886,10 +12898,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
 <context>
     <name>penstock::OutputFormat</name>
     <message>
-        <source>Times as whole numbers: ns, u, ms or s; or rfc3339, the default.</source>
-        <translation>Zeiten als ganze Zahlen: ns, u, ms oder s; oder rfc3339, der Standard.</translation>
-    </message>
-    <message>
         <source>--epoch must be ns, u, ms, s or rfc3339.</source>
         <translation>--epoch muss ns, u, ms, s oder rfc3339 sein.</translation>
     </message>
@@ -12924,6 +12932,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>--%1 is for --format lp.</source>
         <translation>--%1 gilt für --format lp.</translation>
+    </message>
+    <message>
+        <source>Times as whole numbers, rounded down: ns, u, ms or s; or rfc3339, the default.</source>
+        <translation>Zeiten als ganze Zahlen, abgerundet: ns, u, ms oder s; oder rfc3339, der Standard.</translation>
     </message>
 </context>
 <context>
@@ -15103,10 +15115,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>S&amp;prache</translation>
     </message>
     <message>
-        <source>Of the program, and of how it writes numbers. It changes when Penstock starts again.</source>
-        <translation>Des Programms, und wie es Zahlen schreibt. Sie ändert sich, wenn Penstock neu startet.</translation>
-    </message>
-    <message>
         <source>&amp;Motion</source>
         <translation>Bewegu&amp;ng</translation>
     </message>
@@ -15490,6 +15498,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>influxd 1.x or 2.x, or influxdb3, which the local server runs from its next start on. Its folder stays with one of them.</source>
         <translation>influxd 1.x oder 2.x oder influxdb3, das der lokale Server ab dem nächsten Start ausführt. Sein Ordner bleibt bei einem davon.</translation>
     </message>
+    <message>
+        <source>Of the program, and of how it writes numbers; those in tables keep the point. It changes when Penstock starts again.</source>
+        <translation>Des Programms, und wie es Zahlen schreibt; in Tabellen bleibt der Punkt. Sie ändert sich, wenn Penstock neu startet.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PreflightReport</name>
@@ -15656,6 +15668,25 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>The folder %1 cannot be made. Check that its parent folder can be written and that the disk is not full.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfen Sie, ob der übergeordnete Ordner beschreibbar und auf dem Datenträger Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ProductionConsent</name>
+    <message>
+        <source>Do what cannot be undone also on a connection that is marked as production: this one, by its name.</source>
+        <translation>Was sich nicht rückgängig machen lässt, auch auf einer als Produktion markierten Verbindung ausführen: auf dieser, bei ihrem Namen genannt.</translation>
+    </message>
+    <message>
+        <source>With --undo: delete also on a connection that is marked as production: this one, by its name.</source>
+        <translation>Mit --undo: auch auf einer als Produktion markierten Verbindung löschen: auf dieser, bei ihrem Namen genannt.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be undone, and has not been done. --confirm says &quot;%2&quot;, but the connection is &quot;%3&quot;.</source>
+        <translation>%1: Das kann nicht rückgängig gemacht werden und wurde nicht getan. --confirm nennt „%2“, die Verbindung ist aber „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be undone, and has not been done: &quot;%2&quot; is a production connection. Say --confirm &quot;%2&quot; to do it.</source>
+        <translation>%1: Das kann nicht rückgängig gemacht werden und wurde nicht getan: „%2“ ist eine Produktionsverbindung. Mit --confirm &quot;%2&quot; wird es getan.</translation>
     </message>
 </context>
 <context>
@@ -19515,6 +19546,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>adding to the selection</source>
         <translation>fügt der Auswahl hinzu</translation>
     </message>
+    <message>
+        <source>sum about %1</source>
+        <translation>Summe etwa %1</translation>
+    </message>
+    <message>
+        <source>mean about %1</source>
+        <translation>Mittel etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::SentRows</name>
@@ -21095,10 +21134,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>Ending</source>
         <translation>Endet</translation>
     </message>
-    <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
     <message numerus="yes">
         <source>row(s) in %1</source>
         <translation>
@@ -22299,6 +22334,34 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>Ask for them by their type: SELECT *, %1 FROM …</source>
         <translation>Fragen Sie sie nach ihrem Typ ab: SELECT *, %1 FROM …</translation>
     </message>
+    <message>
+        <source>Ask for them by their type (%1), or for one measurement at a time.</source>
+        <translation>Fragen Sie sie nach ihrem Typ ab (%1) oder jedes Measurement für sich.</translation>
+    </message>
+    <message>
+        <source>Ask for them by their type: %1</source>
+        <translation>Fragen Sie sie nach ihrem Typ ab: %1</translation>
+    </message>
+    <message>
+        <source>Integers beyond 9,007,199,254,740,992 may have lost digits. InfluxQL reads a field of integers and floats as float: %1.</source>
+        <translation>Ganze Zahlen über 9.007.199.254.740.992 können Ziffern verloren haben. InfluxQL liest ein Feld aus ganzen und Gleitkommazahlen als Gleitkommazahl: %1.</translation>
+    </message>
+    <message>
+        <source>The server did not say so in time.</source>
+        <translation>Der Server hat es nicht rechtzeitig gesagt.</translation>
+    </message>
+    <message>
+        <source>The answer to that was not waited for.</source>
+        <translation>Auf die Antwort darauf wurde nicht gewartet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a field holds several types: one that does may show only the values of one type.</source>
+        <translation>Ob ein Feld mehrere Typen hat, ist nicht bekannt: Von einem solchen erscheinen womöglich nur die Werte eines Typs.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 fields.</source>
+        <translation>Es gibt mehr als %1 Felder.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TypeInference</name>
@@ -22328,14 +22391,17 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::TypeNotes</name>
+    <message>
+        <source>This is not said again for other statements.</source>
+        <translation>Bei anderen Anweisungen wird es nicht noch einmal gesagt.</translation>
+    </message>
+</context>
+<context>
     <name>penstock::UndoRun</name>
     <message>
         <source>It is deleted: the server has nothing there any more.</source>
         <translation>Es ist gelöscht: Der Server hat dort nichts mehr.</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. Say --yes to delete it.</source>
-        <translation>Nichts wurde gelöscht. Mit --yes wird es gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -23266,6 +23332,11 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>tab</source>
         <translation>Tab</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu, and one of its values</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WindowPalette</name>
@@ -23737,6 +23808,17 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>&amp;Yes, write the whole file</source>
         <translation>&amp;Ja, die ganze Datei schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements cannot be undone. The first of them: %1</source>
+        <translation>
+            <numerusform>%n Anweisung lässt sich nicht rückgängig machen: %1</numerusform>
+            <numerusform>%n Anweisungen lassen sich nicht rückgängig machen. Die erste davon: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a production connection: type %2 to run the statements.</source>
+        <translation>%1 ist eine Produktionsverbindung: Geben Sie %2 ein, um die Anweisungen auszuführen.</translation>
     </message>
 </context>
 <context>

@@ -2201,5 +2201,12 @@
             <numerusform>%n lines of what is shown have mistakes. Such lines are refused one by one, and the rest of the file is written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statements cannot be undone. The first of them: %1</source>
+        <translation>
+            <numerusform>%n statement cannot be undone: %1</numerusform>
+            <numerusform>%n statements cannot be undone. The first of them: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

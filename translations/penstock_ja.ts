@@ -71,10 +71,6 @@
         <translation>%1にはパスワードがありません。</translation>
     </message>
     <message>
-        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes, and so does a retention that is shorter than before.</source>
-        <translation>サーバーが管理するものを一覧表示、作成、変更、削除します。削除したものは元に戻せないため、その操作には --yes が必要です。保持期間を今より短くする場合も同じです。</translation>
-    </message>
-    <message>
         <source>Read the password for create-user, set-password and set-up from standard input, one line, after the login&apos;s.</source>
         <translation>create-user、set-password、set-up のパスワードを、ログインのパスワードの次に標準入力から 1 行読み取ります。</translation>
     </message>
@@ -85,6 +81,10 @@
     <message>
         <source>It is not known for how long data is kept now: what is older than the new time is deleted by the server.</source>
         <translation>データが現在どれだけ保持されているかは不明です。新しい期間より古いものはサーバーが削除します。</translation>
+    </message>
+    <message>
+        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes, and so does a retention that is shorter than before. On a production connection they need --confirm as well.</source>
+        <translation>サーバーが管理するものを一覧表示、作成、変更、削除します。削除したものは元に戻せないため、その操作には --yes が必要です。保持期間を今より短くする場合も同じです。本番環境の接続では --confirm も必要です。</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +9338,18 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
             <numerusform>%1: 複数の読み方ができる点が %n 件あるため、何も書き込みませんでした。上のオプションで指定するか、--yes で最も確からしいものを採用してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--confirm goes with --undo.</source>
+        <translation>--confirm は --undo と一緒に指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Say --yes to delete it.</source>
+        <translation>何も削除していません。削除するには --yes を指定してください。</translation>
+    </message>
+    <message>
+        <source>Deletion of what the import has written</source>
+        <translation>インポートが書き込んだものの削除</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportConnectionsDialog</name>
@@ -12754,10 +12766,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>%1。既定 table。</translation>
     </message>
     <message>
-        <source>Times as whole numbers: ns, u, ms or s; or rfc3339, the default.</source>
-        <translation>時刻を整数で: ns、u、ms、s。または rfc3339 (既定)。</translation>
-    </message>
-    <message>
         <source>Line protocol has its times in nanoseconds: leave out --epoch.</source>
         <translation>ラインプロトコルの時刻はナノ秒です。--epoch を外してください。</translation>
     </message>
@@ -12780,6 +12788,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>--%1 is for --format lp.</source>
         <translation>--%1 は --format lp 用です。</translation>
+    </message>
+    <message>
+        <source>Times as whole numbers, rounded down: ns, u, ms or s; or rfc3339, the default.</source>
+        <translation>時刻を整数で (端数は切り捨て): ns、u、ms、s。または rfc3339 (既定)。</translation>
     </message>
 </context>
 <context>
@@ -14994,10 +15006,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>Of the program, and of how it writes numbers. It changes when Penstock starts again.</source>
-        <translation>プログラムの言語と数値の書き方です。Penstock の再起動後に変わります。</translation>
-    </message>
-    <message>
         <source>&amp;Motion</source>
         <translation>動き(&amp;M)</translation>
     </message>
@@ -15325,6 +15333,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>influxd 1.x or 2.x, or influxdb3, which the local server runs from its next start on. Its folder stays with one of them.</source>
         <translation>次回の起動からローカルサーバーが実行する influxd 1.x / 2.x または influxdb3。フォルダーはそのうちの 1 つに固定されます。</translation>
     </message>
+    <message>
+        <source>Of the program, and of how it writes numbers; those in tables keep the point. It changes when Penstock starts again.</source>
+        <translation>プログラムの言語と数値の書き方です。表の数値の小数点は「.」のままです。Penstock の再起動後に変わります。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PreflightReport</name>
@@ -15476,6 +15488,25 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The folder %1 cannot be made. Check that its parent folder can be written and that the disk is not full.</source>
         <translation>フォルダー %1 を作成できません。親フォルダーに書き込めることと、ディスクがいっぱいでないことを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ProductionConsent</name>
+    <message>
+        <source>Do what cannot be undone also on a connection that is marked as production: this one, by its name.</source>
+        <translation>元に戻せない操作を、本番環境とした接続でも実行します。その接続の名前を指定します。</translation>
+    </message>
+    <message>
+        <source>With --undo: delete also on a connection that is marked as production: this one, by its name.</source>
+        <translation>--undo と共に: 本番環境とした接続でも削除します。その接続の名前を指定します。</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be undone, and has not been done. --confirm says &quot;%2&quot;, but the connection is &quot;%3&quot;.</source>
+        <translation>%1: この操作は元に戻せないため、実行していません。--confirm は「%2」ですが、接続は「%3」です。</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be undone, and has not been done: &quot;%2&quot; is a production connection. Say --confirm &quot;%2&quot; to do it.</source>
+        <translation>%1: 元に戻せないため、実行していません。「%2」は本番環境の接続です。実行するには --confirm &quot;%2&quot; を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -19313,6 +19344,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>adding to the selection</source>
         <translation>選択に追加中</translation>
     </message>
+    <message>
+        <source>sum about %1</source>
+        <translation>合計 約 %1</translation>
+    </message>
+    <message>
+        <source>mean about %1</source>
+        <translation>平均 約 %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::SentRows</name>
@@ -20810,10 +20849,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>終了処理中</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>実行中</translation>
-    </message>
-    <message>
         <source>%1 not stored</source>
         <translation>未保存 %1</translation>
     </message>
@@ -22055,6 +22090,34 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>Ask for them by their type: SELECT *, %1 FROM …</source>
         <translation>型を指定して照会してください: SELECT *, %1 FROM …</translation>
     </message>
+    <message>
+        <source>Ask for them by their type (%1), or for one measurement at a time.</source>
+        <translation>型を指定して照会する (%1) か、メジャーメントを 1 つずつ照会してください。</translation>
+    </message>
+    <message>
+        <source>Ask for them by their type: %1</source>
+        <translation>型を指定して照会してください: %1</translation>
+    </message>
+    <message>
+        <source>Integers beyond 9,007,199,254,740,992 may have lost digits. InfluxQL reads a field of integers and floats as float: %1.</source>
+        <translation>9,007,199,254,740,992 を超える整数は桁が失われている可能性があります。InfluxQL は整数と浮動小数点数のあるフィールドを浮動小数点数として読みます: %1。</translation>
+    </message>
+    <message>
+        <source>The server did not say so in time.</source>
+        <translation>サーバーから時間内に回答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer to that was not waited for.</source>
+        <translation>その回答を待ちませんでした。</translation>
+    </message>
+    <message>
+        <source>It is not known whether a field holds several types: one that does may show only the values of one type.</source>
+        <translation>フィールドに複数の型があるかどうかはわかりません。複数の型がある場合、1 つの型の値しか表示されない可能性があります。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 fields.</source>
+        <translation>フィールドが %1 個を超えています。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TypeInference</name>
@@ -22084,14 +22147,17 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TypeNotes</name>
+    <message>
+        <source>This is not said again for other statements.</source>
+        <translation>ほかのステートメントではこの表示を繰り返しません。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::UndoRun</name>
     <message>
         <source>It is deleted: the server has nothing there any more.</source>
         <translation>削除しました。サーバーには何も残っていません。</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. Say --yes to delete it.</source>
-        <translation>何も削除していません。削除するには --yes を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -23008,6 +23074,11 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>tab</source>
         <translation>タブ</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu, and one of its values</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WindowPalette</name>
@@ -23471,6 +23542,16 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>
             <numerusform>%1 で %n 個のステートメントを実行してから書き込む(&amp;R)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements cannot be undone. The first of them: %1</source>
+        <translation>
+            <numerusform>%n 個のステートメントは元に戻せません。最初のもの: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a production connection: type %2 to run the statements.</source>
+        <translation>%1 は本番環境の接続です。ステートメントを実行するには %2 と入力してください。</translation>
     </message>
 </context>
 <context>

@@ -71,10 +71,6 @@
         <translation>%1没有密码。</translation>
     </message>
     <message>
-        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes, and so does a retention that is shorter than before.</source>
-        <translation>列出、创建、更改和删除服务器所管理的对象。删除后无法恢复：此类操作需要 --yes，缩短保留时间也一样。</translation>
-    </message>
-    <message>
         <source>Read the password for create-user, set-password and set-up from standard input, one line, after the login&apos;s.</source>
         <translation>从标准输入读取 create-user、set-password 和 set-up 的密码，一行，位于登录密码之后。</translation>
     </message>
@@ -85,6 +81,10 @@
     <message>
         <source>It is not known for how long data is kept now: what is older than the new time is deleted by the server.</source>
         <translation>目前的保留时间未知：早于新时限的数据将由服务器删除。</translation>
+    </message>
+    <message>
+        <source>Lists, makes, changes and drops what a server administers. What is dropped cannot be brought back: such actions need --yes, and so does a retention that is shorter than before. On a production connection they need --confirm as well.</source>
+        <translation>列出、创建、更改和删除服务器所管理的对象。删除后无法恢复：此类操作需要 --yes，缩短保留时间也一样。在生产环境连接上还需要 --confirm。</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +9338,18 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
             <numerusform>%1：未写入任何内容，因为有 %n 处存在多种读法。请用上述选项指定，或用 --yes 采用最可能的读法。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--confirm goes with --undo.</source>
+        <translation>--confirm 须与 --undo 一起使用。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Say --yes to delete it.</source>
+        <translation>未删除任何内容。如需删除，请加上 --yes。</translation>
+    </message>
+    <message>
+        <source>Deletion of what the import has written</source>
+        <translation>删除此次导入写入的内容</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportConnectionsDialog</name>
@@ -12754,10 +12766,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>%1。默认 table。</translation>
     </message>
     <message>
-        <source>Times as whole numbers: ns, u, ms or s; or rfc3339, the default.</source>
-        <translation>时间以整数表示：ns、u、ms 或 s；或 rfc3339（默认）。</translation>
-    </message>
-    <message>
         <source>Line protocol has its times in nanoseconds: leave out --epoch.</source>
         <translation>行协议的时间以纳秒计：请去掉 --epoch。</translation>
     </message>
@@ -12780,6 +12788,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>--%1 is for --format lp.</source>
         <translation>--%1 用于 --format lp。</translation>
+    </message>
+    <message>
+        <source>Times as whole numbers, rounded down: ns, u, ms or s; or rfc3339, the default.</source>
+        <translation>时间以整数表示（向下取整）：ns、u、ms 或 s；或 rfc3339（默认）。</translation>
     </message>
 </context>
 <context>
@@ -14994,10 +15006,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>Of the program, and of how it writes numbers. It changes when Penstock starts again.</source>
-        <translation>程序的语言及数字的写法。重新启动 Penstock 后改变。</translation>
-    </message>
-    <message>
         <source>&amp;Motion</source>
         <translation>动画(&amp;M)</translation>
     </message>
@@ -15325,6 +15333,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>influxd 1.x or 2.x, or influxdb3, which the local server runs from its next start on. Its folder stays with one of them.</source>
         <translation>本地服务器下次启动起运行的 influxd 1.x、2.x 或 influxdb3。其文件夹只属于其中一种。</translation>
     </message>
+    <message>
+        <source>Of the program, and of how it writes numbers; those in tables keep the point. It changes when Penstock starts again.</source>
+        <translation>程序的语言及数字的写法；表格中的数字保留小数点“.”。重新启动 Penstock 后改变。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::PreflightReport</name>
@@ -15476,6 +15488,25 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>The folder %1 cannot be made. Check that its parent folder can be written and that the disk is not full.</source>
         <translation>无法创建文件夹 %1。请检查其上级文件夹是否可写，以及磁盘是否已满。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::ProductionConsent</name>
+    <message>
+        <source>Do what cannot be undone also on a connection that is marked as production: this one, by its name.</source>
+        <translation>即使连接标记为生产环境，也执行无法撤销的操作：请指定该连接的名称。</translation>
+    </message>
+    <message>
+        <source>With --undo: delete also on a connection that is marked as production: this one, by its name.</source>
+        <translation>与 --undo 一起：即使连接标记为生产环境也删除：请指定该连接的名称。</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be undone, and has not been done. --confirm says &quot;%2&quot;, but the connection is &quot;%3&quot;.</source>
+        <translation>%1：此操作无法撤销，尚未执行。--confirm 为“%2”，但连接是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be undone, and has not been done: &quot;%2&quot; is a production connection. Say --confirm &quot;%2&quot; to do it.</source>
+        <translation>%1：此操作无法撤销，尚未执行：“%2”是生产环境连接。如需执行，请加上 --confirm &quot;%2&quot;。</translation>
     </message>
 </context>
 <context>
@@ -19313,6 +19344,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>adding to the selection</source>
         <translation>正在添加到选择</translation>
     </message>
+    <message>
+        <source>sum about %1</source>
+        <translation>总和约 %1</translation>
+    </message>
+    <message>
+        <source>mean about %1</source>
+        <translation>平均约 %1</translation>
+    </message>
 </context>
 <context>
     <name>penstock::SentRows</name>
@@ -20810,10 +20849,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>正在结束</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
         <source>%1 not stored</source>
         <translation>%1 未存储</translation>
     </message>
@@ -22055,6 +22090,34 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>Ask for them by their type: SELECT *, %1 FROM …</source>
         <translation>请按类型查询：SELECT *, %1 FROM …</translation>
     </message>
+    <message>
+        <source>Ask for them by their type (%1), or for one measurement at a time.</source>
+        <translation>请按类型查询（%1），或逐个查询各测量。</translation>
+    </message>
+    <message>
+        <source>Ask for them by their type: %1</source>
+        <translation>请按类型查询：%1</translation>
+    </message>
+    <message>
+        <source>Integers beyond 9,007,199,254,740,992 may have lost digits. InfluxQL reads a field of integers and floats as float: %1.</source>
+        <translation>超过 9,007,199,254,740,992 的整数可能丢失了位数。InfluxQL 将同时有整数和浮点数的字段读作浮点数：%1。</translation>
+    </message>
+    <message>
+        <source>The server did not say so in time.</source>
+        <translation>服务器未及时答复。</translation>
+    </message>
+    <message>
+        <source>The answer to that was not waited for.</source>
+        <translation>未等待该答复。</translation>
+    </message>
+    <message>
+        <source>It is not known whether a field holds several types: one that does may show only the values of one type.</source>
+        <translation>不清楚是否有字段含多种类型：这样的字段可能只显示其中一种类型的值。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 fields.</source>
+        <translation>字段超过 %1 个。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TypeInference</name>
@@ -22084,14 +22147,17 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TypeNotes</name>
+    <message>
+        <source>This is not said again for other statements.</source>
+        <translation>其他语句不再重复此提示。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::UndoRun</name>
     <message>
         <source>It is deleted: the server has nothing there any more.</source>
         <translation>已删除：服务器上不再有任何内容。</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. Say --yes to delete it.</source>
-        <translation>未删除任何内容。如需删除，请加上 --yes。</translation>
     </message>
 </context>
 <context>
@@ -23008,6 +23074,11 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>tab</source>
         <translation>标签页</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu, and one of its values</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::WindowPalette</name>
@@ -23471,6 +23542,16 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>
             <numerusform>在 %1 上运行 %n 条语句，然后写入(&amp;R)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements cannot be undone. The first of them: %1</source>
+        <translation>
+            <numerusform>有 %n 条语句无法撤销。其中第一条：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a production connection: type %2 to run the statements.</source>
+        <translation>%1 是生产环境连接：请输入 %2 以运行这些语句。</translation>
     </message>
 </context>
 <context>
