@@ -46,7 +46,6 @@ public:
     /// How many cells there are: counted().
     void count(const Wish &wish);
     void cancel();
-    bool isSearching() const { return m_search.has_value(); }
     bool isCounting() const { return m_count.has_value(); }
 
 Q_SIGNALS:

@@ -164,9 +164,7 @@ Status LineTableWriter::write(const Table &table, const RowIndex *rows, const st
         Status status = lines->view(row, m_view);
         if (status)
             status = m_encoder.append(m_view, m_buffer);
-        if (status)
-            ++m_lines;
-        else if (++m_refused == 1)
+        if (!status && ++m_refused == 1)
             m_refusal = tr("Row %1: %2").arg(row + 1).arg(status.error().message);
         if (m_buffer.size() < bufferBytes && through + 1 < count)
             continue;

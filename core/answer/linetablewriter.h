@@ -28,7 +28,6 @@ public:
                  std::atomic<std::size_t> *written = nullptr);
     Status finish() { return flush(); }
 
-    std::size_t lineCount() const { return m_lines; }
     std::size_t refusedCount() const { return m_refused; } ///< rows that were left out
     const QString &refusal() const { return m_refusal; }   ///< why, of the first one
 
@@ -47,7 +46,6 @@ private:
     LineEncoder m_encoder;
     PointView m_view;
     std::string m_buffer;
-    std::size_t m_lines = 0;
     std::size_t m_refused = 0;
     QString m_refusal;
 };

@@ -3,7 +3,6 @@
 #include "core/lineprotocol/linereview.h"
 
 #include "core/lineprotocol/columnfinder.h"
-#include "core/lineprotocol/linechecker.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/lineprotocol/lineparser.h"
 #include "core/lineprotocol/linescanner.h"
@@ -153,8 +152,6 @@ private:
             ++m_review.linesWithoutTime;
             return;
         }
-        m_review.earliest = std::min(m_review.earliest, *time);
-        m_review.latest = std::max(m_review.latest, *time);
         m_doubt.take(*time / nanosecondsPer(m_precision), m_scanner.lineNumber());
     }
 
@@ -218,9 +215,16 @@ private:
         return isOfLine ? static_cast<std::size_t>(name.data() - line.data()) : 0;
     }
 
+    /// Of a byte of the scanner's line, in the whole text.
     TextPosition positionOf(std::size_t offset) const
     {
-        return positionOfMistake(m_scanner, {LineMistake::Reason::None, offset});
+        TextPosition position = positionIn(m_scanner.line(), offset);
+        if (position.line == 1) {
+            position.byte += m_scanner.indent();
+            position.character += m_scanner.indent();
+        }
+        position.line += m_scanner.lineNumber() - 1;
+        return position;
     }
 
     void refuse(const LineMistake &mistake) { refuse(mistake.offset, mistake.text()); }

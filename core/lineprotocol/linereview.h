@@ -13,7 +13,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -89,9 +88,7 @@ public:
 
     std::uint64_t goodLines = 0;
     std::uint64_t badLines = 0;
-    std::uint64_t linesWithoutTime = 0;                               ///< of the good ones
-    std::int64_t earliest = std::numeric_limits<std::int64_t>::max(); ///< nanoseconds, of good lines that have a time
-    std::int64_t latest = std::numeric_limits<std::int64_t>::min();
+    std::uint64_t linesWithoutTime = 0;    ///< of the good ones
     std::vector<Remark> remarks;           ///< the first of them, in the order of the lines
     std::vector<Measurement> measurements; ///< of the good lines, in the order of coming
     std::uint64_t measurementsCut = 0;     ///< good lines of measurements that are not kept
@@ -99,8 +96,6 @@ public:
     std::vector<Statement> statements;     ///< behind "# DDL"
     std::vector<Stretch> bad;              ///< all bad lines
     QStringList notes;                     ///< of the whole, for people
-
-    bool hasTimes() const { return earliest <= latest; }
 
     /// The text with blanks in place of its bad lines: the others keep their places.
     std::string goodPart(std::string_view text) const;

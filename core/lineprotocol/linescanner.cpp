@@ -100,40 +100,16 @@ LineScanner::Next LineScanner::next()
         m_nextLineNumber += 1 + static_cast<std::uint64_t>(std::ranges::count(line, '\n'));
         m_indent = stretch.indent;
         m_line = line.substr(std::min(stretch.indent, line.size()));
-        if (m_line.ends_with('\r'))
-            ++m_carriageReturns;
         while (m_line.ends_with('\r'))
             m_line.remove_suffix(1);
         if (stretch.isComment) {
-            ++m_comments;
             if (m_reportsComments)
                 return Next::Comment;
-        } else if (m_line.empty()) {
-            ++m_blankLines;
-        } else {
+        } else if (!m_line.empty()) {
             return stretch.isUnclosed ? Next::Unclosed : Next::Line;
         }
     }
     return m_last ? Next::End : Next::More;
-}
-
-std::string LineScanner::mendLineEndings(std::string_view text)
-{
-    std::string mended;
-    mended.reserve(text.size());
-    while (!text.empty()) {
-        const Stretch stretch = measure(text, true);
-        std::string_view line = text.substr(0, stretch.end);
-        text.remove_prefix(line.size());
-        while (line.ends_with('\r'))
-            line.remove_suffix(1);
-        mended += line;
-        if (!text.empty()) {
-            mended += '\n';
-            text.remove_prefix(1);
-        }
-    }
-    return mended;
 }
 
 std::string_view LineScanner::timestampOf(std::string_view line)

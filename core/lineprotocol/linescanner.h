@@ -3,15 +3,15 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace penstock {
 
 /// Cuts line protocol into lines, as InfluxDB 1.x does: a line break inside a quoted string belongs to the string.
 ///
-/// Comments and blank lines are left out, a carriage return before the line break as well. The text may come in pieces:
-/// after More, call setText() with what followed consumed() and what comes after it.
+/// Comments and blank lines are left out, a carriage return before the line break as well: 1.6.7 takes it for a part of
+/// the last value, refuses numbers and times, and stores strings with a quote at their end. The text may come in
+/// pieces: after More, call setText() with what followed consumed() and what comes after it.
 class LineScanner
 {
 public:
@@ -27,7 +27,7 @@ public:
     void setText(std::string_view text, bool last = true);
     Next next();
 
-    /// Comments are handed out as well. Otherwise they are counted only.
+    /// Comments are handed out as well.
     void setReportsComments(bool reports) { m_reportsComments = reports; }
     /// The number of the next physical line, when the text is not the beginning of what it is cut from.
     void setLineNumber(std::uint64_t number) { m_nextLineNumber = number; }
@@ -35,14 +35,7 @@ public:
     std::string_view line() const { return m_line; }
     std::uint64_t lineNumber() const { return m_lineNumber; } ///< 1-based, of the physical line where line() begins
     std::size_t indent() const { return m_indent; }           ///< bytes of white space before line()
-    std::uint64_t comments() const { return m_comments; }
-    std::uint64_t blankLines() const { return m_blankLines; }
-    std::uint64_t carriageReturns() const { return m_carriageReturns; } ///< how many lines ended in CR LF, or in CR
-    std::size_t consumed() const { return m_position; }                 ///< bytes of the text that are done with
-
-    /// The text with LF for each CR LF that ends a line; those in strings stay. 1.6.7 takes the CR for a part of the
-    /// last value: it refuses numbers and times, and stores strings with a quote at their end.
-    static std::string mendLineEndings(std::string_view text);
+    std::size_t consumed() const { return m_position; }       ///< bytes of the text that are done with
 
     /// The timestamp at the end of a line, empty when there is none. What it holds is not checked.
     static std::string_view timestampOf(std::string_view line);
@@ -62,9 +55,6 @@ private:
     std::string_view m_line;
     std::size_t m_position = 0;
     std::size_t m_indent = 0;
-    std::uint64_t m_comments = 0;
-    std::uint64_t m_blankLines = 0;
-    std::uint64_t m_carriageReturns = 0;
     std::uint64_t m_lineNumber = 0;
     std::uint64_t m_nextLineNumber = 1;
     bool m_last = true;

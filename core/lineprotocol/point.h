@@ -58,8 +58,8 @@ public:
     /// A float field with exactly these digits, such as 219.230 or 1E+3.
     Point &addDecimal(std::string key, std::string digits);
 
-    /// Whatever toPointTime() takes: an integer and its unit, a clock's time, a QDateTime, a text. On error the point
-    /// keeps the time it has. 0 is 1970-01-01; a point without time gets the caller's "now" when it is encoded.
+    /// Whatever toPointTime() takes: an integer and its unit, or a text. On error the point keeps the time it has. 0 is
+    /// 1970-01-01; a point without time gets the caller's "now" when it is encoded.
     template <typename... Time> Status setTime(const Time &...time)
     {
         const Result<std::int64_t> nanoseconds = toPointTime(time...);

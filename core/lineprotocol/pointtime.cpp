@@ -30,34 +30,12 @@ Result<std::int64_t> checked(std::int64_t nanoseconds)
 
 } // namespace
 
-Result<std::int64_t> detail::scaledPointTime(std::int64_t value, std::int64_t numerator, std::int64_t denominator)
-{
-    std::int64_t whole = value / denominator;
-    std::int64_t rest = value % denominator;
-    if (rest < 0) {
-        --whole;
-        rest += denominator;
-    }
-    // One of the two is 1 for every unit of the calendar and the clock; else rest · numerator is small.
-    if (__builtin_mul_overflow(whole, numerator, &whole) || __builtin_mul_overflow(rest, numerator, &rest) ||
-        __builtin_add_overflow(whole, rest / denominator, &whole))
-        return outOfRange();
-    return checked(whole);
-}
-
 Result<std::int64_t> toPointTime(std::int64_t value, Precision unit)
 {
-    return detail::scaledPointTime(value, nanosecondsPer(unit), 1);
-}
-
-Result<std::int64_t> toPointTime(const QDateTime &time)
-{
-    // An hour that this machine's clocks skip makes a QDateTime invalid; without zone it is a time like any other.
-    const bool hasZone = time.timeSpec() != Qt::LocalTime;
-    const QDateTime utc = hasZone ? time : QDateTime(time.date(), time.time(), Qt::UTC);
-    if (!utc.isValid() || !time.date().isValid() || !time.time().isValid())
-        return failure(Error::Kind::BadInput, PointTimeText::tr("The time is not a valid date and time of day."));
-    return toPointTime(utc.toMSecsSinceEpoch(), Precision::Milliseconds);
+    std::int64_t nanoseconds = 0;
+    if (__builtin_mul_overflow(value, nanosecondsPer(unit), &nanoseconds))
+        return outOfRange();
+    return checked(nanoseconds);
 }
 
 Result<std::int64_t> toPointTime(std::string_view text)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -55,8 +54,5 @@ struct PointView
 
 /// A number for PointView::table that no other points have.
 std::uint32_t newPointTable();
-
-/// Sets tags that every point shall have; one that the point has itself is replaced.
-void addTags(PointView &point, std::span<const TagView> tags);
 
 } // namespace penstock

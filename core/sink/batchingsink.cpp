@@ -33,12 +33,6 @@ BatchingSink::Lane &BatchingSink::laneOf(const Record &record)
     return *recent;
 }
 
-const BatchingSink::Lane *BatchingSink::findLane(const TopicPartition &partition) const
-{
-    const std::size_t index = indexOf(partition.topic, partition.partition);
-    return index < m_lanes.size() ? &m_lanes[index] : nullptr;
-}
-
 void BatchingSink::appended()
 {
     Lane &lane = *m_current;
@@ -83,7 +77,6 @@ void BatchingSink::writeKept(Lane &lane)
         SinkBatch &batch = lane.kept.front();
         const std::size_t records = batch.lines();
         const std::size_t bytes = batch.bytes();
-        const std::uint64_t end = batch.endOffset();
         const WriteResult result = m_deliver ? handOn(batch) : write(batch);
         if (!result) {
             if (const auto *pressure = std::get_if<SinkBackpressure>(&result.error()))
@@ -93,7 +86,6 @@ void BatchingSink::writeKept(Lane &lane)
             return;
         }
         lane.kept.pop_front();
-        lane.done = end;
         lane.backpressure.succeeded();
         lane.heldUntil.reset();
         m_records -= records;
@@ -179,16 +171,10 @@ void BatchingSink::noteDue()
 
 std::optional<Sink::Moment> BatchingSink::heldUntil(const TopicPartition &partition) const
 {
-    const Lane *lane = findLane(partition);
-    if (!lane || lane->kept.empty() || !isHeld(*lane))
+    const std::size_t index = indexOf(partition.topic, partition.partition);
+    if (index == m_lanes.size() || m_lanes[index].kept.empty() || !isHeld(m_lanes[index]))
         return {};
-    return holdOf(*lane);
-}
-
-std::optional<std::uint64_t> BatchingSink::doneOffset(const TopicPartition &partition) const
-{
-    const Lane *lane = findLane(partition);
-    return lane ? lane->done : std::nullopt;
+    return holdOf(m_lanes[index]);
 }
 
 void BatchingSink::resumeNow()

@@ -58,8 +58,6 @@ public:
     bool isFull() const { return m_records > m_limits.mostRows || m_bytes > m_limits.mostBytes; }
     /// A wait of this partition, or of the whole sink, ends then.
     std::optional<Moment> heldUntil(const TopicPartition &partition) const;
-    /// All rows before this one are acknowledged, or handed on; nothing while none was added.
-    std::optional<std::uint64_t> doneOffset(const TopicPartition &partition) const;
     /// Ends the waits: the next flush() tries at once.
     void resumeNow();
 
@@ -94,12 +92,10 @@ private:
         std::deque<SinkBatch> kept{};      ///< full ones that could not be written, in order
         std::optional<Moment> heldUntil{}; ///< they are not tried before
         Backpressure backpressure{};
-        std::optional<std::uint64_t> done{};
     };
 
     Lane &laneOf(const Record &record);
     std::size_t indexOf(std::string_view topic, std::int32_t partition) const;
-    const Lane *findLane(const TopicPartition &partition) const;
     void seal(Lane &lane);
     void writeKept(Lane &lane);
     void hold(Lane &lane, const SinkBackpressure &pressure);

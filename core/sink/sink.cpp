@@ -18,10 +18,6 @@ Status Sink::connect()
     if (status)
         status = start();
     m_state = status ? State::Connected : State::Unavailable;
-    if (status && m_callbacks.succeeded)
-        m_callbacks.succeeded();
-    else if (!status && m_callbacks.failed)
-        m_callbacks.failed(status.error());
     return status;
 }
 

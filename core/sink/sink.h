@@ -10,7 +10,6 @@
 #include <QStringList>
 
 #include <chrono>
-#include <functional>
 #include <optional>
 
 namespace penstock {
@@ -28,14 +27,6 @@ public:
     /// For people: which of several it is. Empty where it says so nowhere.
     virtual QString name() const;
 
-    /// Told by connect(), each at most once for a call.
-    struct ConnectCallbacks
-    {
-        std::function<void()> succeeded;
-        std::function<void(const Error &)> failed;
-    };
-    void setConnectCallbacks(ConnectCallbacks callbacks) { m_callbacks = std::move(callbacks); }
-
     enum class State {
         Idle,
         Connecting,
@@ -44,8 +35,7 @@ public:
     };
     State state() const { return m_state; }
 
-    /// setup(), then start(). A sink that failed takes nothing, whatever its callback makes of the error, which is
-    /// returned all the same.
+    /// setup(), then start(). A sink that failed takes nothing.
     Status connect();
 
     /// Takes one record. An error says why this one is refused; nothing of it is kept and the sink goes on.
@@ -87,7 +77,6 @@ protected:
 private:
     Q_DISABLE_COPY_MOVE(Sink)
 
-    ConnectCallbacks m_callbacks;
     State m_state = State::Idle;
 };
 

@@ -4,8 +4,6 @@
 
 #include "core/sink/record.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace penstock {
@@ -107,17 +105,6 @@ SinkBatch SinkBatch::slice(std::size_t first, std::size_t count) const
     part.copyFrom(*this, first, count);
     part.acknowledge(m_acknowledged - std::min(m_acknowledged, first));
     return part;
-}
-
-Result<std::vector<SinkBatch>> SinkBatch::chunks(std::size_t lines) const
-{
-    if (lines == 0)
-        return failure(Error::Kind::BadInput,
-                       QCoreApplication::translate("penstock::SinkBatch", "A part of a batch has at least one row."));
-    std::vector<SinkBatch> parts;
-    for (std::size_t first = 0; first < m_lines.size(); first += lines)
-        parts.push_back(slice(first, std::min(lines, m_lines.size() - first)));
-    return parts;
 }
 
 std::pair<SinkBatch, SinkBatch> SinkBatch::split() const

@@ -84,8 +84,6 @@ public:
     void appendMessage(std::string_view line, const Record &record);
 
     SinkBatch slice(std::size_t first, std::size_t count) const;
-    /// All lines in parts of so many, of which the last may be shorter. BadInput for 0.
-    Result<std::vector<SinkBatch>> chunks(std::size_t lines) const;
     /// What is left after the first `done` lines.
     SinkBatch remainder(std::size_t done) const { return slice(done, lines() - done); }
     /// Two halves in order; the first is the smaller one when the number of lines is odd.

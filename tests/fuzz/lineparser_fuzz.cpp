@@ -2,40 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first byte is the grammar and the size of the pieces, the rest the text: what is found must not depend on the
 // pieces, and what is read and written again is the same point.
-#include "core/lineprotocol/linechecker.h"
 #include "core/lineprotocol/lineencoder.h"
+#include "core/lineprotocol/lineparser.h"
+#include "core/lineprotocol/linescanner.h"
 
 #include <algorithm>
 #include <bit>
 #include <cstdlib>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace penstock {
 
 namespace {
 
-bool areSame(const LineChecker &a, const LineChecker &b)
+/// A line, and what the parser finds in it.
+struct FoundLine
 {
-    const auto same = [](const BadLine &x, const BadLine &y) {
-        return x.mistake == y.mistake && x.position == y.position && x.line == y.line;
-    };
-    return a.goodLines() == b.goodLines() && a.badLineCount() == b.badLineCount() &&
-           a.linesWithoutTime() == b.linesWithoutTime() && a.scanner().comments() == b.scanner().comments() &&
-           a.scanner().blankLines() == b.scanner().blankLines() &&
-           a.scanner().carriageReturns() == b.scanner().carriageReturns() &&
-           std::ranges::equal(a.badLines(), b.badLines(), same);
+    std::string text;
+    std::uint64_t number = 0;
+    std::size_t indent = 0;
+    bool isClosed = false;
+    LineMistake mistake{}; ///< none in a good one
+    std::optional<std::int64_t> time{};
+
+    bool operator==(const FoundLine &) const = default;
+};
+
+std::vector<FoundLine> linesOf(std::string_view text, LineGrammar grammar, std::size_t pieceSize)
+{
+    std::vector<FoundLine> lines;
+    LineScanner scanner;
+    LineParser parser(grammar);
+    std::size_t begin = 0;
+    for (std::size_t end = 0; end < text.size();) {
+        end = std::min(end + pieceSize, text.size());
+        scanner.setText(text.substr(begin, end - begin), end == text.size());
+        for (;;) {
+            const LineScanner::Next next = scanner.next();
+            if (next == LineScanner::Next::More || next == LineScanner::Next::End)
+                break;
+            const bool isGood = parser.parse(scanner.line());
+            lines.push_back({.text = std::string(scanner.line()),
+                             .number = scanner.lineNumber(),
+                             .indent = scanner.indent(),
+                             .isClosed = next == LineScanner::Next::Line,
+                             .mistake = isGood ? LineMistake() : parser.mistake(),
+                             .time = isGood ? parser.time() : std::nullopt});
+        }
+        begin += scanner.consumed();
+    }
+    return lines;
 }
 
 void checkPieces(std::string_view text, LineGrammar grammar, std::size_t pieceSize)
 {
-    LineChecker whole(grammar);
-    whole.check(text);
-    LineChecker pieces(grammar);
-    std::size_t begin = 0;
-    for (std::size_t end = 0; end < text.size();) {
-        end = std::min(end + pieceSize, text.size());
-        begin += pieces.check(text.substr(begin, end - begin), end == text.size());
-    }
-    if (!areSame(whole, pieces))
+    if (linesOf(text, grammar, std::max<std::size_t>(text.size(), 1)) != linesOf(text, grammar, pieceSize))
         std::abort();
 }
 

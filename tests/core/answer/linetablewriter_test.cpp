@@ -80,9 +80,35 @@ private Q_SLOTS:
         const QByteArray lines = written(table, style, &writer);
         QCOMPARE(lines, QByteArray("m\\ 1,host=a\\,b\\=c\\ d,room=r1 v=0.1,n=9007199254740993i 1700000000000000000\n"
                                    "m\\ 1,host=a\\,b\\=c\\ d,room=r1 v=2.1,n=9007199254740995i 1700000000000000002\n"));
-        QCOMPARE(writer->lineCount(), std::size_t(2));
+        QCOMPARE(lines.count('\n'), 2);
         QCOMPARE(writer->refusedCount(), std::size_t(1)); // without any field
         QVERIFY2(writer->refusal().startsWith(QStringLiteral("Row 2: ")), qPrintable(writer->refusal()));
+    }
+
+    void a8_rowsWithoutFieldsAreRefusedByTheirNumber()
+    {
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        Column host(QStringLiteral("host"), ColumnType::Text, ColumnRole::Tag);
+        Column value(QStringLiteral("v"), ColumnType::Float);
+        for (int i = 1; i <= 4; ++i) {
+            time.appendInteger(i);
+            host.appendText("a");
+        }
+        value.appendFloat(1.5);
+        value.appendNull();
+        value.appendFloat(2.5);
+        value.appendFloat(std::nan(""));
+        Table table;
+        for (Column *column : {&time, &host, &value})
+            table.addColumn(std::move(*column));
+        LineStyle style;
+        style.points.measurement = QStringLiteral("m");
+        style.encoding.notFinite = LineEncoder::NotFinite::LeaveOut;
+        LineTableWriter *writer = nullptr;
+        QCOMPARE(written(table, style, &writer), QByteArray("m,host=a v=1.5 1\nm,host=a v=2.5 3\n"));
+        QCOMPARE(writer->refusedCount(), std::size_t(2));
+        QVERIFY2(writer->refusal().startsWith(QStringLiteral("Row 2: ")), qPrintable(writer->refusal()));
+        QVERIFY2(writer->refusal().contains(QStringLiteral("no field")), qPrintable(writer->refusal()));
     }
 
     /// One table about two measurements: what is a tag or an integer in the one is none in the other.

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(!rows);
     }
 
-    void rowsWithoutTimeOrFieldAreRefused()
+    void a9_rowsWithoutTimeOrFieldAreRefused()
     {
         Table table = oneColumn(ColumnType::Integer, ColumnType::Text);
         const auto row = [&table](std::optional<std::string_view> time, std::optional<std::int64_t> value) {

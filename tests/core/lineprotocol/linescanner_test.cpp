@@ -47,13 +47,10 @@ private Q_SLOTS:
         row("nothing", "", {});
         row("one", "m f=1 1\n", {QStringLiteral("1:m f=1 1")});
         row("no line break at the end", "m f=1 1\nm f=2 2", {QStringLiteral("1:m f=1 1"), QStringLiteral("2:m f=2 2")});
-        row("CRLF", "m f=1 1\r\nm f=2 2\r\n", {QStringLiteral("1:m f=1 1"), QStringLiteral("2:m f=2 2")});
-        row("lone CR at the end", "m f=\"s\"\r", {QStringLiteral("1:m f=\"s\"")});
         row("comments and blank lines", "# one\n\n  \n\t# two \"\nm f=1\n\r\n#end", {QStringLiteral("5:m f=1")});
         row("leading space", "  m f=1\n", {QStringLiteral("1:m f=1")});
         row("line break in a string", "m f=\"a\nb\" 1\nm f=2 2\n",
             {QStringLiteral("1:m f=\"a\nb\" 1"), QStringLiteral("3:m f=2 2")});
-        row("CRLF in a string stays", "m f=\"a\r\nb\" 1\r\n", {QStringLiteral("1:m f=\"a\r\nb\" 1")});
         row("escaped quote", "m f=\"a\\\"\nb\" 1\nm f=2\n",
             {QStringLiteral("1:m f=\"a\\\"\nb\" 1"), QStringLiteral("3:m f=2")});
         row("escaped backslash closes", "m f=\"a\\\\\" 1\nm f=2\n",
@@ -72,6 +69,29 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QTEST(scan(text), "expected");
     }
+
+    void a4_lineEndingsAreMended_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("expected");
+
+        const auto row = [](const char *name, const char *text, const QStringList &expected) {
+            QTest::newRow(name) << QByteArray(text) << expected;
+        };
+        row("nothing to do", "m f=1 1\nm f=2 2", {QStringLiteral("1:m f=1 1"), QStringLiteral("2:m f=2 2")});
+        row("every line", "m f=1 1\r\nm f=2\r\n", {QStringLiteral("1:m f=1 1"), QStringLiteral("2:m f=2")});
+        // 1.6.7 would store s" for this one.
+        row("behind a string", "m f=\"s\"\r\n", {QStringLiteral("1:m f=\"s\"")});
+        row("in a string", "m f=\"a\r\nb\" 1\r\nm f=2\r\n",
+            {QStringLiteral("1:m f=\"a\r\nb\" 1"), QStringLiteral("3:m f=2")});
+        row("behind comments and blank lines", "# a \"\r\n\r\n  \r\nm f=1\r\n", {QStringLiteral("4:m f=1")});
+        row("at the end", "m f=1\r", {QStringLiteral("1:m f=1")});
+        row("a string that is never closed", "m f=\"a\r\nm f=2\r\n",
+            {QStringLiteral("!1:m f=\"a"), QStringLiteral("2:m f=2")});
+        row("several", "m f=1 1\r\r\n", {QStringLiteral("1:m f=1 1")});
+    }
+
+    void a4_lineEndingsAreMended() { lines(); }
 
     void piecesGiveTheSameLines()
     {

@@ -97,6 +97,35 @@ private Q_SLOTS:
         QCOMPARE(lineBy(rule, fields), line);
     }
 
+    // As the older client has it: a tag c without value, h="a"b", s="None", a dropped empty string, users=Nonei.
+    void a19_escapedKeptAndNeverText_data()
+    {
+        QTest::addColumn<Fields>("fields");
+        QTest::addColumn<std::string>("line");
+
+        const MessageValue::Field good{"v", std::int64_t(1)};
+        QTest::newRow("names") << Fields{good, {"tag 1", "a"}, {"fi=eld,2", true}}
+                               << "m,tag\\ 1=a v=1i,fi\\=eld\\,2=true" + ownTime;
+        QTest::newRow("an enumerator as a tag")
+            << Fields{good, {"level", "a \"b\", c"}} << "m,level=a\\ \"b\"\\,\\ c v=1i" + ownTime;
+        QTest::newRow("an enumerator as a field")
+            << Fields{good, {"state", "a \"b\", c"}} << "m v=1i,state=\"a \\\"b\\\", c\"" + ownTime;
+        QTest::newRow("an empty string") << Fields{good, {"s", ""}} << "m v=1i,s=\"\"" + ownTime;
+        QTest::newRow("nulls") << Fields{good, {"level", {}}, {"s", {}}} << "m v=1i" + ownTime;
+        QTest::newRow("texts like nulls")
+            << Fields{good, {"level", "None"}, {"s", "null"}} << "m,level=None v=1i,s=\"null\"" + ownTime;
+    }
+
+    void a19_escapedKeptAndNeverText()
+    {
+        QFETCH(Fields, fields);
+        QFETCH(std::string, line);
+        QCOMPARE(lineBy(ruleOf({"tag 1", "level"}), fields), line);
+        PointRule named = ruleOf();
+        named.measurement = std::string("a b,c");
+        QCOMPARE(lineBy(named, {{"v", true}}), "a\\ b\\,c v=true" + ownTime);
+    }
+
     void q6_8_theInputIsNotChanged()
     {
         const MessageValue value = mapOf({{"t", "x"}, {"v", std::int64_t(1)}});

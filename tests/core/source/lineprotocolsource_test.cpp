@@ -33,6 +33,8 @@ private Q_SLOTS:
         row("nothing", Precision::Nanoseconds, "", {});
         row("as they are", Precision::Nanoseconds, "# c\nm,t=a f=1 12\r\n\nm  f=\"a\nb\"  13\nm f=1 x\n",
             {"1/2 m,t=a f=1 12", "2/4 m  f=\"a\nb\"  13", "3/6 m f=1 x"});
+        row("CR LF", Precision::Nanoseconds, "m f=1 1\r\nm f=\"s\" 2\r\nm f=3 3\r",
+            {"1/1 m f=1 1", "2/2 m f=\"s\" 2", "3/3 m f=3 3"});
         row("milliseconds", Precision::Milliseconds, "m f=1 12\nm f=1 -3\nm f=\"a 5\"   7  \n",
             {"1/1 m f=1 12000000", "2/2 m f=1 -3000000", "3/3 m f=\"a 5\"   7000000"});
         row("hours", Precision::Hours, "m f=1 1\n", {"1/1 m f=1 3600000000000"});
@@ -65,7 +67,7 @@ private Q_SLOTS:
         }
     }
 
-    void linesWithoutATimeGetIncreasingOnes()
+    void a9_linesWithoutATimeGetIncreasingOnes()
     {
         LineProtocolSource source(QByteArray("m f=1\nm f=2 12\nm f=\"3 4\"\n"), {.precision = Precision::Seconds});
         const QStringList records = readAll(source);
