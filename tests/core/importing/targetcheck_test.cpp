@@ -230,7 +230,7 @@ void TargetCheckTest::countsTheSpanOfInfluxDb2()
     m_plan.pipeline.target.database = QStringLiteral("home");
     m_plan.measurement = QStringLiteral("m \"q\"");
     // A field whose name is a number, with fewer values than the other one.
-    const RawAnswer written =
+    const RawReply written =
         rawRequest(server.url(), "POST", "/api/v2/write?org=house&bucket=home", "Authorization: Token fake-token\r\n",
                    "m\\ \"q\",host=a 99=1,v=1 1000\nm\\ \"q\",host=b v=1 1000\n"
                    "m\\ \"q\",host=a v=1 1001\nother v=1 1000\n");

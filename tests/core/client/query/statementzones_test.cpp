@@ -44,7 +44,7 @@ const QString days = QStringLiteral("SELECT sum(v) FROM m WHERE time >= '2024-03
 /// The times with nine digits behind the point, as the server writes them without epoch.
 QStringList serversTimes(const QUrl &url, const QString &text)
 {
-    const RawAnswer answer = rawRequest(url, "GET", "/query?db=d&q=" + QUrl::toPercentEncoding(text));
+    const RawReply answer = rawRequest(url, "GET", "/query?db=d&q=" + QUrl::toPercentEncoding(text));
     const QJsonObject result = QJsonDocument::fromJson(answer.body)[u"results"][0].toObject();
     QStringList times;
     for (const QJsonValue &row : result[u"series"][0][u"values"].toArray()) {
