@@ -58,7 +58,6 @@ public:
     QIcon tabIcon(int index) const;
     QTabBar *tabBar() const;       ///< of the half that is worked in
     QWidget *cornerWidget() const; ///< the same
-    QTabBar *tabBarOf(int index) const;
 
     QList<TabHalf *> halves() const { return m_halves; }
     bool isSplit() const { return m_halves.size() > 1; }
