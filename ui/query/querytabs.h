@@ -104,7 +104,6 @@ public:
     void closeBehind(int index); ///< those to the right of it
     void duplicate(int index);
     void reopenClosed();
-    bool isCurrentRunning() const;
     QString currentStatus() const;
 
     /// In the tab that has it, or the current one when it is empty, or a fresh one; failed() tells why not.

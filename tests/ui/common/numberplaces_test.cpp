@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/celltext.h"
 #include "core/client/wire/requestlog.h"
-#include "core/result/tablewriter.h"
 #include "core/settings/settings.h"
 #include "core/workspace/keychoices.h"
 #include "core/workspace/settingsfile.h"
 #include "tests/core/answer/samples.h"
+#include "tests/support/writetable.h"
 #include "ui/common/format.h"
 #include "ui/requests/requestmodel.h"
 #include "ui/results/resulttablemodel.h"
@@ -66,7 +66,7 @@ QString settingsFile()
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("a.ini")));
-    settings.setBatchRows(12'345);
+    settings.setValue(settingkey::batchRows, 12'345);
     const KeyChoices keys(folder.filePath(QStringLiteral("keys.json")));
     return QString::fromUtf8(SettingsFile::of(settings, keys, nullptr).toBytes());
 }

@@ -150,7 +150,7 @@ void WindowSizeTest::fitsASmallScreen_data()
 void WindowSizeTest::run(const QString &statement)
 {
     tabs().openStatement(m_profile, database, statement, true);
-    QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!tabs().currentWork()->isRunning(), patienceMs);
 }
 
 /// A second half, with an answer of its own.

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/query/statementzones.h"
-#include "core/result/tablewriter.h"
 #include "core/result/zoneclock.h"
 #include "tests/core/client/queryresult.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/settingsfor.h"
+#include "tests/support/writetable.h"
 
 #include <QBuffer>
 #include <QJsonArray>
