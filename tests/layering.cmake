@@ -89,10 +89,19 @@ keep_order(core
     "importing,runs,copying,writing,editing"
     "documents")
 
+keep_order(core/connection
+    "."
+    "foreign")
+
 keep_order(core/source
     "."
     "message"
     "listener,kafka,mqtt,query")
+
+keep_order(core/pipeline
+    "spill"
+    "."
+    "document")
 
 keep_order(core/client
     "wire"
