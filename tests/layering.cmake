@@ -128,6 +128,12 @@ keep_order(ui/mainwindow
     "palette"
     ".")
 
+keep_order(app/penstock-cli
+    "."
+    "help"
+    "completion"
+    "program")
+
 # CONTRIBUTING.md: what is longer has a concept in it that has no file of its own yet.
 set(longest 350) # lines
 foreach(layer IN ITEMS core ui app tests)
