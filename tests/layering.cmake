@@ -105,10 +105,19 @@ foreach(source IN LISTS sources)
     endforeach()
 endforeach()
 
+keep_order(core/connection
+    "."
+    "foreign")
+
 keep_order(core/source
     "."
     "message"
     "listener,kafka,mqtt,query")
+
+keep_order(core/pipeline
+    "spill"
+    "."
+    "document")
 
 keep_order(core/client
     "wire"
@@ -146,6 +155,12 @@ foreach(layer IN ITEMS ui app)
         endforeach()
     endforeach()
 endforeach()
+
+keep_order(app/penstock-cli
+    "."
+    "help"
+    "completion"
+    "program")
 
 # CONTRIBUTING.md: what is longer has a concept in it that has no file of its own yet.
 set(longest 350) # lines

@@ -39,6 +39,30 @@ double overallRate(const PipelineSnapshot &snapshot)
     return snapshot.elapsedMs > 0 ? double(accepted) * 1000.0 / double(snapshot.elapsedMs) : 0.0;
 }
 
+/// "429 Too Many Requests", "offline", …
+QString pauseCause(const Pause &pause)
+{
+    if (!pause.text.isEmpty())
+        return pause.status > 0 ? QStringLiteral("%1 %2").arg(pause.status).arg(pause.text) : pause.text;
+    switch (pause.reason) {
+    case Pause::Reason::Throttled:
+        return PipelineReportText::tr("throttled");
+    case Pause::Reason::Unavailable:
+        return PipelineReportText::tr("unavailable");
+    case Pause::Reason::Timeout:
+        return PipelineReportText::tr("no answer in time");
+    case Pause::Reason::Offline:
+        return PipelineReportText::tr("offline");
+    case Pause::Reason::Refused:
+        return PipelineReportText::tr("connection refused");
+    case Pause::Reason::QueueFull:
+        return PipelineReportText::tr("the server does not answer, and the queue is full");
+    case Pause::Reason::User:
+        return PipelineReportText::tr("paused by hand");
+    }
+    return {};
+}
+
 } // namespace
 
 QByteArray summaryJson(const QList<PipelineSnapshot> &runs)
@@ -60,8 +84,8 @@ QString progressText(const PipelineSnapshot &snapshot)
     if (!snapshot.pauses.isEmpty() && !snapshot.pauses.last().over) {
         const Pause &pause = snapshot.pauses.last();
         parts += pause.resumesInMs >= 0 ? PipelineReportText::tr("paused: %1, resumes in %2 s")
-                                              .arg(pauseReason(pause), seconds(pause.resumesInMs))
-                                        : PipelineReportText::tr("paused: %1").arg(pauseReason(pause));
+                                              .arg(pauseCause(pause), seconds(pause.resumesInMs))
+                                        : PipelineReportText::tr("paused: %1").arg(pauseCause(pause));
     } else if (snapshot.remainingMs >= 0) {
         parts += PipelineReportText::tr("%1 s left").arg(seconds(snapshot.remainingMs));
     }
@@ -111,29 +135,6 @@ QString summaryText(const PipelineSnapshot &snapshot)
     if (!snapshot.journal.isEmpty() && snapshot.accepted > 0)
         lines += PipelineReportText::tr("  --undo %1 deletes what it wrote").arg(snapshot.journal);
     return lines.join(u'\n');
-}
-
-QString pauseReason(const Pause &pause)
-{
-    if (!pause.text.isEmpty())
-        return pause.status > 0 ? QStringLiteral("%1 %2").arg(pause.status).arg(pause.text) : pause.text;
-    switch (pause.reason) {
-    case Pause::Reason::Throttled:
-        return PipelineReportText::tr("throttled");
-    case Pause::Reason::Unavailable:
-        return PipelineReportText::tr("unavailable");
-    case Pause::Reason::Timeout:
-        return PipelineReportText::tr("no answer in time");
-    case Pause::Reason::Offline:
-        return PipelineReportText::tr("offline");
-    case Pause::Reason::Refused:
-        return PipelineReportText::tr("connection refused");
-    case Pause::Reason::QueueFull:
-        return PipelineReportText::tr("the server does not answer, and the queue is full");
-    case Pause::Reason::User:
-        return PipelineReportText::tr("paused by hand");
-    }
-    return {};
 }
 
 } // namespace penstock

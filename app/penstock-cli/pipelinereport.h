@@ -17,7 +17,4 @@ QString progressText(const PipelineSnapshot &snapshot);
 /// What became of one run, in a few lines, with the first rejected rows.
 QString summaryText(const PipelineSnapshot &snapshot);
 
-/// "429 Too Many Requests", "offline", …
-QString pauseReason(const Pause &pause);
-
 } // namespace penstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/copying/copystatement.h"
 
+#include "core/client/wire/capabilities.h"
 #include "core/query/quoting.h"
 #include "core/result/column.h"
 #include "core/time/timetext.h"
@@ -15,19 +16,12 @@ namespace {
 
 constexpr std::int64_t behindAll = std::numeric_limits<std::int64_t>::max();
 
-Language languageOf(Flavour flavour)
-{
-    if (flavour == Flavour::V2)
-        return Language::Flux;
-    return flavour == Flavour::V3 ? Language::Sql : Language::InfluxQl;
-}
-
 Query queryFor(Flavour flavour, const CopyWish &wish, const QString &text)
 {
     Query query;
-    query.script = Script(text, languageOf(flavour));
+    query.script = Script(text, usualLanguage(flavour));
     query.database = wish.database;
-    if (languageOf(flavour) == Language::InfluxQl)
+    if (usualLanguage(flavour) == Language::InfluxQl)
         query.retentionPolicy = wish.retentionPolicy;
     query.chunkRows = 10'000;
     return query;
@@ -41,8 +35,8 @@ QString sqlTime(std::int64_t time)
 /// FROM and WHERE, of InfluxQL and SQL. A bound that bounds nothing is left out: not every server takes its number.
 QString fromWhere(Flavour flavour, const CopyWish &wish, const QString &measurement, std::int64_t from, std::int64_t to)
 {
-    const bool isSql = flavour == Flavour::V3;
-    const Language language = languageOf(flavour);
+    const Language language = usualLanguage(flavour);
+    const bool isSql = language == Language::Sql;
     QString text = QStringLiteral(" FROM ");
     if (!isSql && !wish.retentionPolicy.isEmpty())
         text += quoteIdentifier(wish.retentionPolicy) + u'.';
@@ -72,11 +66,11 @@ QString fluxFrom(const CopyWish &wish, const QString &measurement, std::int64_t 
 
 Query points(Flavour flavour, const CopyWish &wish, const QString &measurement, std::int64_t from, std::int64_t to)
 {
-    if (flavour == Flavour::V2)
+    if (usualLanguage(flavour) == Language::Flux)
         return queryFor(flavour, wish, fluxFrom(wish, measurement, from, to));
     QString text = QStringLiteral("SELECT *") + fromWhere(flavour, wish, measurement, from, to);
     // So it is told what is a tag, also where a field has the name of one.
-    if (flavour != Flavour::V3)
+    if (usualLanguage(flavour) != Language::Sql)
         text += QStringLiteral(" GROUP BY *");
     return queryFor(flavour, wish, text);
 }
@@ -85,14 +79,15 @@ Query edge(Flavour flavour, const CopyWish &wish, const QString &measurement, bo
 {
     const std::int64_t from = wish.from.value_or(earliestTime);
     const std::int64_t to = wish.to.value_or(behindAll);
-    if (flavour == Flavour::V2)
+    if (usualLanguage(flavour) == Language::Flux)
         return queryFor(flavour, wish,
                         fluxFrom(wish, measurement, from, to) +
                             QStringLiteral("\n  |> %1()\n  |> keep(columns: [\"_time\"])\n  |> group()\n"
                                            "  |> sort(columns: [\"_time\"], desc: %2)\n  |> limit(n: 1)")
                                 .arg(isLast ? QStringLiteral("last") : QStringLiteral("first"))
                                 .arg(isLast ? QStringLiteral("true") : QStringLiteral("false")));
-    const QString what = flavour == Flavour::V3 ? QStringLiteral("SELECT time") : QStringLiteral("SELECT *");
+    const QString what =
+        usualLanguage(flavour) == Language::Sql ? QStringLiteral("SELECT time") : QStringLiteral("SELECT *");
     return queryFor(
         flavour, wish,
         what + fromWhere(flavour, wish, measurement, from, to) +

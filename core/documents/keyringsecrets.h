@@ -21,7 +21,6 @@ public:
     /// Both outlive it; the references of the document are given their secrets.
     KeyringSecrets(PipelineDocument &document, SecretStore &keyring, QObject *parent = nullptr);
 
-    bool isNeeded() const { return !m_missing.isEmpty(); }
     /// fetched() or failed() follows, perhaps at once.
     void fetch();
 

@@ -72,24 +72,6 @@ Result<QList<PreviewedRow>> previewRows(const ImportPlan &plan, int count)
     return rows;
 }
 
-Result<QStringList> previewLines(const ImportPlan &plan, int count)
-{
-    const auto rows = previewRows(plan, count);
-    if (!rows)
-        return std::unexpected(rows.error());
-    QStringList lines;
-    for (const PreviewedRow &row : *rows) {
-        if (!row.text.isEmpty())
-            lines += row.text;
-    }
-    if (lines.isEmpty() && !rows->isEmpty()) {
-        return failure(Error::Kind::BadInput, LineFileText::tr("No row can be written. Line %1: %2")
-                                                  .arg(rows->constFirst().line)
-                                                  .arg(rows->constFirst().problem));
-    }
-    return lines;
-}
-
 Result<SavedLines> saveLines(const ImportPlan &plan, Flavour flavour, const QString &path,
                              const std::atomic<bool> &stop)
 {

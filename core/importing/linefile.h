@@ -27,9 +27,6 @@ struct PreviewedRow
 /// The first rows that the plan would write (up to `count`), and the first that it would not (the same).
 Result<QList<PreviewedRow>> previewRows(const ImportPlan &plan, int count);
 
-/// The lines of these alone; fails when there are none and some row cannot be written.
-Result<QStringList> previewLines(const ImportPlan &plan, int count);
-
 /// What saveLines() wrote.
 struct SavedLines
 {

@@ -4,6 +4,7 @@
 
 #include "core/client/client.h"
 #include "core/client/query/queryjob.h"
+#include "core/client/wire/capabilities.h"
 #include "core/importing/importplan.h"
 #include "core/query/quoting.h"
 #include "core/result/column.h"
@@ -27,7 +28,8 @@ QString fluxTime(std::int64_t time)
 Script countOf(const ImportPlan &plan, Flavour flavour, std::int64_t first, std::int64_t last)
 {
     const QString &database = plan.pipeline.target.database;
-    if (flavour == Flavour::V2) {
+    const Language language = usualLanguage(flavour);
+    if (language == Language::Flux) {
         return Script(
             QStringLiteral("from(bucket: %1) |> range(start: %2, stop: %3) |> filter(fn: (r) => r._measurement "
                            "== %4) |> count() |> group(columns: [\"_field\"]) |> sum() |> group() |> max()")
@@ -35,8 +37,7 @@ Script countOf(const ImportPlan &plan, Flavour flavour, std::int64_t first, std:
                      fluxTime(std::min(last, latestTime - 1) + 1), quoteString(plan.measurement, Language::Flux)),
             Language::Flux);
     }
-    const bool isSql = flavour == Flavour::V3 || flavour == Flavour::V3Distributed;
-    const Language language = isSql ? Language::Sql : Language::InfluxQl;
+    const bool isSql = language == Language::Sql;
     const auto moment = [isSql](std::int64_t time) {
         return isSql ? quoteString(formatTimestamp(time), Language::Sql) : QString::number(time);
     };

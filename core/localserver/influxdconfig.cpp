@@ -30,7 +30,7 @@ QString influxdSocketName()
 
 QByteArray influxdConfig(const QString &folder, bool privateNetwork)
 {
-    // level: only at "info" influxd says which data it drops as damaged, see InfluxdLog.
+    // level: only at "info" influxd says which data it drops as damaged, see DamageLog.
 
     // index-version: measured with influxd 1.6.7 on two cores, one connection, 1,000,000 rows of two fields in bodies
     // of 5,000 rows. inmem against tsi1, in rows per second: 20 series 674,000 and 585,000; 100,000 series 130,000 and

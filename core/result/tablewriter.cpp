@@ -177,12 +177,4 @@ Status TableWriter::flush()
     return {};
 }
 
-Status writeTable(const Table &table, TableFormat format, QIODevice *device)
-{
-    TableWriter writer(device, format);
-    if (const Status status = writer.write(table, table.visibleColumns(), nullptr); !status)
-        return status;
-    return writer.finish();
-}
-
 } // namespace penstock

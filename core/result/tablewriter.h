@@ -112,7 +112,4 @@ private:
     std::size_t m_hiddenRows = 0; // beyond the maximum
 };
 
-/// A whole table with its visible columns.
-Status writeTable(const Table &table, TableFormat format, QIODevice *device);
-
 } // namespace penstock

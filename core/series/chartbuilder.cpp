@@ -269,9 +269,4 @@ void ChartBuilder::finish(Line &line, bool descends, ChartSeries *series)
     series->lateTimes = std::make_shared<const std::vector<std::int64_t>>(line.lateTimes);
 }
 
-ChartDataPtr buildChartData(const Table &table, const std::stop_token &stop)
-{
-    return ChartBuilder().build(table, stop);
-}
-
 } // namespace penstock

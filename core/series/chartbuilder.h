@@ -99,7 +99,4 @@ private:
     std::vector<std::size_t> m_late; // of them, those that belong before others
 };
 
-/// The chart of a table that does not grow.
-ChartDataPtr buildChartData(const Table &table, const std::stop_token &stop = {});
-
 } // namespace penstock

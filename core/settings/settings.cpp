@@ -78,8 +78,6 @@ void Settings::setValue(QLatin1String key, const QVariant &value)
         return;
     if (key == settingkey::colourScheme)
         Q_EMIT colourSchemeChanged();
-    else if (key == settingkey::influxdPath)
-        Q_EMIT influxdPathChanged();
     Q_EMIT changed(key);
 }
 
@@ -116,19 +114,9 @@ int Settings::batchRows() const
     return number(settingkey::batchRows);
 }
 
-void Settings::setBatchRows(int rows)
-{
-    setValue(settingkey::batchRows, rows);
-}
-
 int Settings::concurrency() const
 {
     return number(settingkey::concurrency);
-}
-
-void Settings::setConcurrency(int writes)
-{
-    setValue(settingkey::concurrency, writes);
 }
 
 QString Settings::lastConnection() const

@@ -46,10 +46,8 @@ public:
     QString influxdPath() const; ///< empty: search PATH
     void setInfluxdPath(const QString &path);
 
-    int batchRows() const; ///< 1 to 100,000; default 5,000
-    void setBatchRows(int rows);
+    int batchRows() const;   ///< 1 to 100,000; default 5,000
     int concurrency() const; ///< writes in flight, 1 to 32; default 2
-    void setConcurrency(int writes);
 
     QString lastConnection() const; ///< profile id
     QString lastDatabase() const;
@@ -69,7 +67,6 @@ Q_SIGNALS:
     void failed(const penstock::Error &error); ///< what is set lasts for this run; once, until it can be written again
     void changed(const QString &key);          ///< the value of one of allSettings()
     void colourSchemeChanged();
-    void influxdPathChanged();
 
 private:
     void store(const QString &key, const QVariant &value);

@@ -34,7 +34,7 @@ struct Server
     {
         const QByteArray statement =
             QUrl::toPercentEncoding(QStringLiteral("SELECT * FROM \"%1\"").arg(QString::fromUtf8(measurement)));
-        const RawAnswer answer =
+        const RawReply answer =
             rawRequest(url(), "GET", "/query?db=home&epoch=ns&q=" + statement, "Authorization: Token fake-token\r\n");
         return QJsonDocument::fromJson(answer.body)[u"results"][0][u"series"][0][u"values"].toArray().size();
     }

@@ -17,17 +17,17 @@ namespace {
 
 const QByteArray login = "Authorization: Token fake-token\r\n";
 
-RawAnswer get(const FakeInflux2 &server, const QByteArray &target)
+RawReply get(const FakeInflux2 &server, const QByteArray &target)
 {
     return rawRequest(server.url(), "GET", target, login);
 }
 
-RawAnswer post(const FakeInflux2 &server, const QByteArray &target, const QByteArray &body)
+RawReply post(const FakeInflux2 &server, const QByteArray &target, const QByteArray &body)
 {
     return rawRequest(server.url(), "POST", target, login, body);
 }
 
-RawAnswer ask(const FakeInflux2 &server, const char *flux, bool annotated)
+RawReply ask(const FakeInflux2 &server, const char *flux, bool annotated)
 {
     QJsonObject body{{QStringLiteral("query"), QString::fromUtf8(flux)}};
     const QJsonArray all{QStringLiteral("datatype"), QStringLiteral("group"), QStringLiteral("default")};
@@ -36,7 +36,7 @@ RawAnswer ask(const FakeInflux2 &server, const char *flux, bool annotated)
     return post(server, "/api/v2/query?org=house", QJsonDocument(body).toJson());
 }
 
-QJsonObject object(const RawAnswer &answer)
+QJsonObject object(const RawReply &answer)
 {
     return QJsonDocument::fromJson(answer.body).object();
 }
@@ -72,7 +72,7 @@ void FakeInflux2Test::logins()
     QFETCH(QByteArray, authorization);
     const FakeInflux2 server;
     const QByteArray field = authorization.isEmpty() ? QByteArray() : "Authorization: " + authorization + "\r\n";
-    const RawAnswer answer = rawRequest(server.url(), "GET", target, field);
+    const RawReply answer = rawRequest(server.url(), "GET", target, field);
     QTEST(answer.status, "status");
     QVERIFY(answer.header.contains("x-influxdb-version: v2.7.12"));
     if (answer.status == 401)
@@ -85,7 +85,7 @@ void FakeInflux2Test::identity()
 {
     const FakeInflux2 server;
     QCOMPARE(rawRequest(server.url(), "HEAD", "/ping").status, 204);
-    const RawAnswer elsewhere = rawRequest(server.url(), "GET", "/api/v3/query_sql");
+    const RawReply elsewhere = rawRequest(server.url(), "GET", "/api/v3/query_sql");
     QCOMPARE(elsewhere.status, 200);
     QVERIFY(elsewhere.header.contains("text/html"));
     QCOMPARE(object(rawRequest(server.url(), "GET", "/api/v2/setup"))[u"allowed"].toBool(true), false);
@@ -152,7 +152,7 @@ void FakeInflux2Test::writes()
     const QByteArray name = QTest::currentDataTag();
     if (name.startsWith("conflict") || name == "time alone")
         QCOMPARE(post(server, target, "old v=1 1").status, 204);
-    const RawAnswer answer = post(server, target, lines);
+    const RawReply answer = post(server, target, lines);
     QTEST(answer.status, "status");
     QVERIFY2(answer.body.startsWith(message), answer.body);
     QTEST(server.points(QStringLiteral("home")), "stored");
@@ -178,12 +178,12 @@ void FakeInflux2Test::writeRefusals()
              QByteArray(R"({"code":"not found","message":"bucket \"x\" not found"})"));
     QCOMPARE(post(server, "/api/v2/write?org=x&bucket=home", "m v=1 1").status, 404);
     server.addBucket(QStringLiteral("short"), 3'600);
-    const RawAnswer old = post(server, "/api/v2/write?org=house&bucket=short", "m v=1 1\nm v=2");
+    const RawReply old = post(server, "/api/v2/write?org=house&bucket=short", "m v=1 1\nm v=2");
     QCOMPARE(old.status, 422);
     QVERIFY2(old.body.contains("dropped 1 points outside retention policy of duration 1h0m0s"), old.body);
     QCOMPARE(server.points(QStringLiteral("short")).size(), 1);
     server.refuseWrites(1, FakeAnswer::of(429).header("Retry-After", "2").empty());
-    const RawAnswer refused = post(server, target, "m v=1 1");
+    const RawReply refused = post(server, target, "m v=1 1");
     QCOMPARE(refused.status, 429);
     QVERIFY(refused.header.contains("retry-after: 2"));
     QCOMPARE(post(server, target, "m v=1 1").status, 204);
@@ -208,7 +208,7 @@ void FakeInflux2Test::flux()
     QCOMPARE(post(server, "/api/v2/write?org=house&bucket=home", "m,host=a v=1.5 1704067200000000000\nm,host=b v=2 1")
                  .status,
              204);
-    const RawAnswer all = ask(server, "from(bucket: \"home\") |> range(start: 0)", true);
+    const RawReply all = ask(server, "from(bucket: \"home\") |> range(start: 0)", true);
     QCOMPARE(
         all.body,
         QByteArray(
@@ -219,7 +219,7 @@ void FakeInflux2Test::flux()
             ",,0,1970-01-01T00:00:00Z,2030-01-01T00:00:00Z,2024-01-01T00:00:00Z,1.5,v,m,a\r\n"
             ",,1,1970-01-01T00:00:00Z,2030-01-01T00:00:00Z,1970-01-01T00:00:00.000000001Z,2,v,m,b\r\n\r\n"));
     QVERIFY(!ask(server, "from(bucket: \"home\") |> range(start: 0)", false).body.contains('#'));
-    const RawAnswer values =
+    const RawReply values =
         ask(server, "schema.measurementTagValues(bucket: \"home\", measurement: \"m\", tag: \"host\")", true);
     QVERIFY2(values.body.contains(",,0,a\r\n,,0,b\r\n"), values.body);
     QCOMPARE(ask(server, "from(bucket: \"x\")", true).status, 404);
@@ -268,7 +268,7 @@ void FakeInflux2Test::resources()
     FakeInflux2 server;
     const QByteArray given = R"({"orgID":")" + server.orgId().toLatin1() +
                              R"(","name":"n","retentionRules":[{"type":"expire","everySeconds":3600}]})";
-    const RawAnswer made = post(server, "/api/v2/buckets", given);
+    const RawReply made = post(server, "/api/v2/buckets", given);
     QCOMPARE(made.status, 201);
     QCOMPARE(post(server, "/api/v2/buckets", given).status, 422);
     const QByteArray path = "/api/v2/buckets/" + object(made)[u"id"].toString().toLatin1();

@@ -13,7 +13,7 @@ namespace penstock {
 
 namespace {
 
-RawAnswer write(FakeInflux3 &server, const QByteArray &parameters, const QByteArray &lines)
+RawReply write(FakeInflux3 &server, const QByteArray &parameters, const QByteArray &lines)
 {
     return rawRequest(server.url(), "POST", "/api/v3/write_lp?db=d" + parameters, {}, lines);
 }
@@ -68,7 +68,7 @@ void FakeInflux3Test::logins()
     options.openPaths = {"/health"};
     FakeInflux3 server(options);
     const QByteArray field = authorization.isEmpty() ? QByteArray() : "Authorization: " + authorization + "\r\n";
-    const RawAnswer answer = rawRequest(server.url(), method, target, field);
+    const RawReply answer = rawRequest(server.url(), method, target, field);
     QTEST(answer.status, "status");
     QVERIFY2(answer.body.startsWith(body), answer.body);
     QVERIFY(answer.header.contains("cluster-uuid: "));
@@ -96,7 +96,7 @@ void FakeInflux3Test::identity()
     FakeInflux3::Options options;
     options.version = version;
     FakeInflux3 server(options);
-    const RawAnswer answer = rawRequest(server.url(), "GET", "/ping");
+    const RawReply answer = rawRequest(server.url(), "GET", "/ping");
     QVERIFY2(answer.body.startsWith(body), answer.body);
     QTEST(answer.header.contains("x-influxdb-version: " + version.toLatin1()), "fields");
     QTEST(answer.header.contains("cluster-uuid"), "cluster");
@@ -157,7 +157,7 @@ void FakeInflux3Test::writes()
     QFETCH(QByteArray, lines);
     QFETCH(QByteArray, answer);
     FakeInflux3 server;
-    const RawAnswer got = write(server, parameters, lines);
+    const RawReply got = write(server, parameters, lines);
     const QByteArray text = QByteArray::number(got.status) + got.body;
     QVERIFY2(text.startsWith(answer), text);
     QTEST(server.points(QStringLiteral("d")), "stored");
@@ -175,10 +175,10 @@ void FakeInflux3Test::bodies()
     };
     QCOMPARE(post(fakeGzip("m v=1 1") + fakeGzip("\nm v=2 2"), "gzip").status, 204);
     QCOMPARE(server.points(QStringLiteral("d")).size(), 2);
-    const RawAnswer packed = post(QByteArray(201, '#'), "identity");
+    const RawReply packed = post(QByteArray(201, '#'), "identity");
     QCOMPARE(packed.status, 413);
     QCOMPARE(packed.body, QByteArray("max request size (200 bytes) exceeded"));
-    const RawAnswer unpacked = post(fakeGzip(QByteArray(1'001, '#')), "gzip");
+    const RawReply unpacked = post(fakeGzip(QByteArray(1'001, '#')), "gzip");
     QCOMPARE(unpacked.status, 413);
     QCOMPARE(unpacked.body, QByteArray("max request size (1000 bytes) exceeded"));
     QCOMPARE(post("m v=1 1", "br").body, QByteArray("unacceptable content-encoding: br"));
@@ -207,12 +207,12 @@ void FakeInflux3Test::limits()
     options.maxColumns = 2;
     FakeInflux3 server(options);
     QCOMPARE(write(server, "", "m,t=a v=1 1").status, 204);
-    const RawAnswer table = write(server, "", "m v=2 2\nother v=1 1");
+    const RawReply table = write(server, "", "m v=2 2\nother v=1 1");
     QCOMPARE(table.status, 422);
     QVERIFY2(table.body.contains("number of tables limit of 1 tables"), table.body);
     QCOMPARE(write(server, "", "m,t=a v=1,w=2 3").status, 422);
     QCOMPARE(server.points(QStringLiteral("d")).size(), 2);
-    const RawAnswer database = rawRequest(server.url(), "POST", "/api/v3/write_lp?db=e", {}, "m v=1 1");
+    const RawReply database = rawRequest(server.url(), "POST", "/api/v3/write_lp?db=e", {}, "m v=1 1");
     QCOMPARE(database.status, 422);
     QCOMPARE(database.body, QByteArray(R"({"error":"Adding a new database would exceed limit of 1 databases"})"));
     QCOMPARE(rawRequest(server.url(), "POST", "/api/v3/write_lp?db=_x", {}, "m v=1 1").body,
@@ -230,7 +230,7 @@ void FakeInflux3Test::compatibleWrites()
     QCOMPARE(post("/write?db=e&rp=autogen").status, 400);
     QCOMPARE(server.points(QStringLiteral("e")), QByteArrayList());
     QCOMPARE(post("/write?db=e&precision=m").status, 400);
-    const RawAnswer v2 = post("/api/v2/write?bucket=e&precision=ns");
+    const RawReply v2 = post("/api/v2/write?bucket=e&precision=ns");
     QCOMPARE(v2.status, 400);
     QVERIFY2(v2.body.startsWith(R"({"code":"invalid","message":"write buffer error: line protocol parse failed: )"),
              v2.body);
@@ -239,7 +239,7 @@ void FakeInflux3Test::compatibleWrites()
     options.distributed = true;
     FakeInflux3 cloud(options);
     QCOMPARE(write(cloud, "", "m v=1 1").status, 405);
-    const RawAnswer refused = rawRequest(cloud.url(), "POST", "/api/v2/write?bucket=d", {}, "m v=1 1\nbroken");
+    const RawReply refused = rawRequest(cloud.url(), "POST", "/api/v2/write?bucket=d", {}, "m v=1 1\nbroken");
     QVERIFY2(refused.body.startsWith(R"({"code":"invalid","line":2,"message":"failed to parse line protocol:)"),
              refused.body);
 }
@@ -290,7 +290,7 @@ void FakeInflux3Test::queries()
     FakeInflux3 server;
     server.write(QStringLiteral("d"), "m,host=a big=9007199254740993i,f=5 1704067200000000000\n"
                                       "m,host=b s=\"x\" 1704067200000000123");
-    const RawAnswer got =
+    const RawReply got =
         rawRequest(server.url(), "GET", target, accept.isEmpty() ? QByteArray() : "Accept: " + accept + "\r\n");
     const QByteArray text = QByteArray::number(got.status) + got.body;
     QVERIFY2(got.complete && text.startsWith(answer), text);

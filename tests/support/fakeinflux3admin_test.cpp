@@ -26,7 +26,7 @@ void FakeInflux3AdminTest::v1Query()
     QCOMPARE(rawRequest(server.url(), "GET", target).body,
              first + R"(,"partial":true}],"partial":true}]})" +
                  R"({"results":[{"statement_id":0,"series":[{"name":"m","columns":["time","v"],"values":[[2,2]]}]}]})");
-    const RawAnswer broken = rawRequest(server.url(), "GET", "/query?db=d&q=SELEC");
+    const RawReply broken = rawRequest(server.url(), "GET", "/query?db=d&q=SELEC");
     QCOMPARE(broken.status, 200);
     QVERIFY2(broken.body.startsWith(R"({"results":[{"statement_id":0,"error":"error parsing query)"), broken.body);
     QCOMPARE(rawRequest(server.url(), "GET", target, "Accept: application/json, */*\r\n").status, 400);
@@ -75,7 +75,7 @@ void FakeInflux3AdminTest::databases()
              QByteArray(R"([{"iox::database":"_internal"},{"iox::database":"x"}])"));
     QCOMPARE(rawRequest(server.url(), "DELETE", path + "?db=x").status, 200);
     QCOMPARE(rawRequest(server.url(), "DELETE", path + "?db=x").status, 404);
-    const RawAnswer deleted = rawRequest(server.url(), "GET", path + "?format=json&show_deleted=true");
+    const RawReply deleted = rawRequest(server.url(), "GET", path + "?format=json&show_deleted=true");
     QVERIFY2(deleted.body.contains(R"("deleted":true)"), deleted.body);
     QCOMPARE(server.databases().size(), 1);
     const QByteArray gone = server.databases().constFirst().toUtf8();
@@ -91,7 +91,7 @@ void FakeInflux3AdminTest::tokens()
     options.awaitsFirstToken = true;
     FakeInflux3 server(options);
     QCOMPARE(rawRequest(server.url(), "GET", "/ping").status, 401);
-    const RawAnswer first = rawRequest(server.url(), "POST", "/api/v3/configure/token/admin");
+    const RawReply first = rawRequest(server.url(), "POST", "/api/v3/configure/token/admin");
     QCOMPARE(first.status, 201);
     QVERIFY(first.header.contains("content-type: json"));
     QCOMPARE(rawRequest(server.url(), "POST", "/api/v3/configure/token/admin").status, 409);

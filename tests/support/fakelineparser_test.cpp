@@ -154,7 +154,7 @@ void FakeLineParserTest::readsAsInfluxd()
     QFETCH(QByteArray, line);
     const QString database = QStringLiteral("d%1").arg(++m_database);
     m_server.query(QStringLiteral("CREATE DATABASE ") + database);
-    const RawAnswer answer = rawRequest(m_server.url(), "POST", "/write?db=" + database.toLatin1(), {}, line);
+    const RawReply answer = rawRequest(m_server.url(), "POST", "/write?db=" + database.toLatin1(), {}, line);
     const QList<FakeLine> read =
         FakeLineParser({.strict = false, .unsignedIntegers = false, .duplicateTags = false}).parse(line);
     QCOMPARE(read.size(), 1);

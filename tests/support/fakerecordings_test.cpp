@@ -106,7 +106,7 @@ QString recordedShape(const Recording &recording)
 QString fakedShape(const QUrl &server, const Recording &recording)
 {
     const FakeRequest &request = recording.request;
-    const RawAnswer answer = rawRequest(server, request.method, request.target, fieldsOf(recording), request.body);
+    const RawReply answer = rawRequest(server, request.method, request.target, fieldsOf(recording), request.body);
     if (answer.status == 0)
         return QStringLiteral("no answer");
     return shapeOf(answer.status, fieldOf(answer.header, "content-type"), answer.body);

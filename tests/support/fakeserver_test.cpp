@@ -111,11 +111,11 @@ void FakeServerTest::brokenAnswers()
     const auto ask = [&server] { return rawRequest(server.url(), "GET", "/"); };
     QCOMPARE(ask().status, 502);
     QVERIFY(ask().header.contains("location: https://elsewhere.example/write"));
-    const RawAnswer packed = ask();
+    const RawReply packed = ask();
     QVERIFY(packed.complete);
     QCOMPARE(fakeGunzip(packed.body), std::nullopt);
     QVERIFY(!ask().complete);
-    const RawAnswer chunks = ask();
+    const RawReply chunks = ask();
     QCOMPARE(chunks.body, QByteArray("abcd"));
     QVERIFY(!chunks.complete);
 }
@@ -126,7 +126,7 @@ void FakeServerTest::headersOfWholeAnswers()
     server.enqueue(FakeAnswer::json("{}").putHeader("X-Late", "yes").delay(50));
     QElapsedTimer clock;
     clock.start();
-    const RawAnswer answer = rawRequest(server.url(), "GET", "/");
+    const RawReply answer = rawRequest(server.url(), "GET", "/");
     QVERIFY(clock.elapsed() >= 45); // a timer may be early by a twentieth
     QVERIFY(answer.header.contains("x-late: yes"));
     QCOMPARE(answer.body, QByteArray("{}"));

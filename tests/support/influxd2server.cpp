@@ -35,7 +35,7 @@ bool Influxd2Server::start()
     if (!m_process.start(qEnvironmentVariable(variable), QStringLiteral("(see %1)").arg(QLatin1String(variable)),
                          arguments, m_port))
         return false;
-    const RawAnswer answer =
+    const RawReply answer =
         rawRequest(url(), "POST", "/api/v2/setup", "Content-Type: application/json\r\n", QByteArray(setUp));
     if (answer.status == 201)
         return true;

@@ -12,7 +12,7 @@
 namespace penstock {
 
 /// What came back, taken apart by hand; the tests of the test servers must not need the program's HTTP.
-struct RawAnswer
+struct RawReply
 {
     int status = 0;
     QByteArray header; ///< in lower case
@@ -21,8 +21,8 @@ struct RawAnswer
 };
 
 /// Asks once on a new connection. `fields` are whole header lines, each ended by CR LF.
-inline RawAnswer rawRequest(const QUrl &server, const QByteArray &method, const QByteArray &target,
-                            const QByteArray &fields = {}, const QByteArray &body = {})
+inline RawReply rawRequest(const QUrl &server, const QByteArray &method, const QByteArray &target,
+                           const QByteArray &fields = {}, const QByteArray &body = {})
 {
     QTcpSocket socket;
     socket.connectToHost(server.host(), static_cast<quint16>(server.port()));
@@ -31,7 +31,7 @@ inline RawAnswer rawRequest(const QUrl &server, const QByteArray &method, const 
     socket.write(method + ' ' + target + " HTTP/1.1\r\nHost: test\r\n" + fields +
                  "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QByteArray received;
-    RawAnswer answer;
+    RawReply answer;
     const auto done = [&] {
         received += socket.readAll();
         const qsizetype end = received.indexOf("\r\n\r\n");

@@ -119,7 +119,7 @@ void RealServersTest::influxdThrottlesWrites()
     QVERIFY(holder.waitForConnected(patienceMs));
     holder.write("POST /write?db=d HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n");
     QVERIFY(holder.waitForBytesWritten(patienceMs));
-    RawAnswer refused;
+    RawReply refused;
     const auto isRefused = [&] {
         refused = rawRequest(server.url(), "POST", "/write?db=d", {}, "m v=1");
         return refused.status == 503;
@@ -132,8 +132,8 @@ void RealServersTest::victoriaMetricsGivesBack()
 {
     VictoriaMetricsServer server;
     QVERIFY2(server.start(), qPrintable(server.problem()));
-    const RawAnswer answer = rawRequest(server.url(), "POST", "/write?db=d", {},
-                                        "m,host=a v=1.5,w=2i 1704067200123456789\nm v=3 1704067200000000000");
+    const RawReply answer = rawRequest(server.url(), "POST", "/write?db=d", {},
+                                       "m,host=a v=1.5,w=2i 1704067200123456789\nm v=3 1704067200000000000");
     QCOMPARE(answer.status, 204);
     QByteArrayList samples;
     QTRY_VERIFY_WITH_TIMEOUT((samples = server.samples(R"({db="d"})"), samples.size() == 3), patienceMs);

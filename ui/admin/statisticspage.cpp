@@ -239,7 +239,6 @@ void StatisticsPage::take(const AdminJob &job)
     if (m_isActive && !m_pause->isChecked())
         schedule();
     updateState();
-    Q_EMIT readingTaken();
 }
 
 void StatisticsPage::schedule()

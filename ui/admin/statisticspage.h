@@ -45,9 +45,6 @@ public:
     QToolButton *pauseButton() const { return m_pause; }
     bool isReading() const { return !m_job.isNull(); }
 
-Q_SIGNALS:
-    void readingTaken(); ///< or failed
-
 private:
     void read();
     void take(const AdminJob &job);

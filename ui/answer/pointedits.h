@@ -43,7 +43,6 @@ public:
 
     QAction *editAction() const { return m_edit; }
     QAction *deleteAction() const { return m_delete; }
-    QAction *takeBackAction() const { return m_takeBack; }
     void openReview();
     /// False: changes are staged that would go with this, which is said.
     bool mayClose();

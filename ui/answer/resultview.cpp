@@ -277,12 +277,6 @@ void ResultView::wearLook()
         [looks = m_looks, statement, table](const TableLook &look) { looks->setLook(statement, table, look); });
 }
 
-void ResultView::exportTo(const QString &path, const ExportStyle &style)
-{
-    if (m_entry >= 0)
-        m_export->start(path, style);
-}
-
 void ResultView::setSummary(const QString &text)
 {
     m_notes->setSummary(text);

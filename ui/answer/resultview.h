@@ -83,8 +83,6 @@ public:
     RawView *rawView() const { return m_raw; }
     SeriesPanel *seriesPanel() const { return m_series; }
 
-    /// Writes the table that is shown, in its order; the path was chosen by the person.
-    void exportTo(const QString &path, const ExportStyle &style);
     /// What there is to say of the run: how long it took, …; among the messages.
     void setSummary(const QString &text);
     /// Where the looks of tables are kept; it must outlive this. Null: nowhere.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways of a ChartView's picture out of the window.
 #include "core/async/visibletext.h"
+#include "core/file/atomicfile.h"
 #include "core/series/serieslabels.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartpicture.h"
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 namespace penstock {
 
@@ -92,17 +92,14 @@ void ChartView::exportTo(const QString &path, ChartBar::Format format)
     const QByteArray bytes = format == ChartBar::Format::Png   ? made.png()
                              : format == ChartBar::Format::Svg ? made.svg()
                                                                : made.pdf();
-    QSaveFile file(path);
-    const bool isMade = !bytes.isEmpty(); // there may be no memory for so large a one
-    if (isMade && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+    const Status written =
+        bytes.isEmpty() // there may be no memory for so large a one
+            ? failure(Error::Kind::File, tr("The picture could not be made: %1 was not written.").arg(path))
+            : AtomicFile::write(path, bytes);
+    if (written)
         Q_EMIT exported(path);
-        return;
-    }
-    Error error;
-    error.kind = Error::Kind::File;
-    error.message = isMade ? tr("The picture could not be written to %1: %2").arg(path, file.errorString())
-                           : tr("The picture could not be made: %1 was not written.").arg(path);
-    Q_EMIT exportFailed(error);
+    else
+        Q_EMIT exportFailed(written.error());
 }
 
 } // namespace penstock

@@ -15,7 +15,7 @@ namespace penstock {
 class Settings;
 
 /// The colours of the program by what they mean: Border only divides, Edge is the line around what can be pressed or
-/// written into, Faint is text that is not in force. Values: see theme.cpp; which must be told apart: colourpairs.h.
+/// written into, Faint is text that is not in force. Values: see theme.cpp.
 enum class ThemeRole { Window, Surface, Raised, Border, Text, Muted, Accent, Ok, Paused, Error, Edge, Faint };
 constexpr int themeRoles = int(ThemeRole::Faint) + 1;
 

@@ -92,11 +92,6 @@ void TrustForm::store(Profile &profile) const
     profile.pinnedSha256 = plainFingerprint(m_fingerprint->text());
 }
 
-QWidget *TrustForm::firstField() const
-{
-    return m_trust;
-}
-
 void TrustForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && m_warning)

@@ -25,7 +25,6 @@ public:
 
     void load(const Profile &profile);
     void store(Profile &profile) const;
-    QWidget *firstField() const;
 
 Q_SIGNALS:
     void edited();

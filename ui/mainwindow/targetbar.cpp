@@ -160,8 +160,7 @@ void TargetBar::databaseActivated(int row)
     Q_EMIT targetChosen(m_profileId, m_wantedDatabase);
 }
 
-/// Whether they are known; until then those of before stay. The
-/// explorer shows the same names and says what is wrong.
+/// Whether they are known; until then those of before stay. The explorer shows the same names and says what is wrong.
 bool TargetBar::learnDatabases()
 {
     const Session *target = session();

@@ -51,7 +51,8 @@ struct PatternsDock::Private
     Language language = Language::InfluxQl;
     Flavour flavour = Flavour::Unknown;
     QueryPattern pattern;
-    QString statement; ///< filled; empty while a value is missing or wrong
+    QString statement;    ///< filled; empty while a value is missing or wrong
+    bool changes = false; ///< what is on the server
     PatternTree *tree = nullptr;
     RoleLabel *leftOut = nullptr; ///< how many patterns are not listed, and why
     MessageBar *message = nullptr;
@@ -192,7 +193,7 @@ void PatternsDock::Private::updatePreview()
     insertButton->setEnabled(filled.has_value());
     runButton->setEnabled(filled.has_value());
     const Script script(filled ? statement : pattern.text(), language);
-    const bool changes = !script.isReadOnly();
+    changes = !script.isReadOnly();
     const QString verb = script.statements().isEmpty() ? QString() : script.statements().first().verb();
     if (!script.destructions().isEmpty())
         runButton->setText(tr("Run %1…").arg(verb));
@@ -205,7 +206,6 @@ void PatternsDock::Private::updatePreview()
 
 void PatternsDock::Private::colourButtons()
 {
-    const bool changes = !Script(pattern.text(), language).isReadOnly();
     QPalette palette = insertButton->palette();
     if (changes)
         palette.setColor(QPalette::Active, QPalette::ButtonText, themeColor(ThemeRole::Error));

@@ -36,9 +36,13 @@ void QueryTab::run()
 
 void QueryTab::runAll()
 {
-    const QString &text = m_editor->script().text();
-    const auto first = std::ranges::find_if_not(text, [](QChar c) { return c.isSpace(); });
-    start(Script(text.trimmed(), language()), int(first - text.begin()));
+    Script script = m_editor->script(); // is read already
+    const QString text = script.text();
+    const qsizetype first = std::ranges::find_if_not(text, [](QChar c) { return c.isSpace(); }) - text.begin();
+    const qsizetype end = first + text.trimmed().size();
+    script.replace(end, text.size() - end, {});
+    script.replace(0, first, {});
+    start(script, int(first));
 }
 
 void QueryTab::runIntoFile()

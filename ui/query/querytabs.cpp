@@ -216,12 +216,6 @@ void QueryTabs::closeCurrent()
     closeTab(currentIndex());
 }
 
-bool QueryTabs::isCurrentRunning() const
-{
-    const WorkTab *tab = currentWork();
-    return tab && tab->isRunning();
-}
-
 QString QueryTabs::currentStatus() const
 {
     const WorkTab *tab = currentWork();

@@ -58,7 +58,6 @@ public:
     QIcon tabIcon(int index) const;
     QTabBar *tabBar() const;       ///< of the half that is worked in
     QWidget *cornerWidget() const; ///< the same
-    QTabBar *tabBarOf(int index) const;
 
     QList<TabHalf *> halves() const { return m_halves; }
     bool isSplit() const { return m_halves.size() > 1; }
@@ -105,7 +104,6 @@ public:
     void closeBehind(int index); ///< those to the right of it
     void duplicate(int index);
     void reopenClosed();
-    bool isCurrentRunning() const;
     QString currentStatus() const;
 
     /// In the tab that has it, or the current one when it is empty, or a fresh one; failed() tells why not.

@@ -21,8 +21,6 @@ public:
 
     /// Shows it, with what was looked for last.
     void open();
-    void findNext() { find(true); }
-    void findPrevious() { find(false); }
 
 private:
     void find(bool isForward) override;

@@ -187,12 +187,4 @@ std::vector<CellBlock> ResultTableView::selectedCells() const
     return selectedBlocks(selection(), columns());
 }
 
-bool ResultTableView::showTableRow(std::size_t tableRow)
-{
-    const std::optional<qint64> row = m_model->shownRow(tableRow);
-    if (row)
-        setCurrent({*row, std::max(current().column, 0)});
-    return row.has_value();
-}
-
 } // namespace penstock

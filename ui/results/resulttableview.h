@@ -90,9 +90,6 @@ public:
     /// See ResultTableModel::setStaged().
     void showStaged(std::shared_ptr<const StagedEdits> staged);
 
-    /// Brings a row of the table into view and makes it the current one; false when it is not shown.
-    bool showTableRow(std::size_t tableRow);
-
 public Q_SLOTS:
     /// Ctrl+C and Ctrl+Shift+C.
     void copy(bool withHeader = false);

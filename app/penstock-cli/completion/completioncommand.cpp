@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/penstock-cli/completion/completioncommand.h"
 
-#include "app/penstock-cli/completion/completer.h"
+#include "app/penstock-cli/completion/commandcompleter.h"
 #include "app/penstock-cli/terminal.h"
 
 #include <QCommandLineParser>
@@ -12,12 +12,12 @@ namespace penstock {
 
 namespace {
 
-QByteArray linesOf(const Completion &completion)
+QByteArray linesOf(const CommandCompletion &completion)
 {
-    QString text = completion.paths == Completion::Paths::Files     ? QStringLiteral("files\n")
-                   : completion.paths == Completion::Paths::Folders ? QStringLiteral("folders\n")
-                                                                    : QStringLiteral("words\n");
-    for (const Completion::Candidate &candidate : completion.candidates)
+    QString text = completion.paths == CommandCompletion::Paths::Files     ? QStringLiteral("files\n")
+                   : completion.paths == CommandCompletion::Paths::Folders ? QStringLiteral("folders\n")
+                                                                           : QStringLiteral("words\n");
+    for (const CommandCompletion::Candidate &candidate : completion.candidates)
         text += candidate.text + u'\t' + candidate.note + u'\n';
     return text.toUtf8();
 }
@@ -51,7 +51,7 @@ Status CompletionCommand::configure(const QCommandLineParser &parser)
 void CompletionCommand::start(Session *)
 {
     if (m_shell.isEmpty()) {
-        terminal::print(linesOf(Completer(m_factory, m_profiles).complete(m_words)));
+        terminal::print(linesOf(CommandCompleter(m_factory, m_profiles).complete(m_words)));
         Q_EMIT done(Done);
         return;
     }

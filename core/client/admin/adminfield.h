@@ -65,7 +65,6 @@ struct AdminFieldInfo
     QString help;              ///< limits and forms, a sentence
     QStringList choices{};     ///< of a Choice: the words that setAdminField() takes
     QStringList choiceTexts{}; ///< the same for people
-    bool repeats() const { return type == Type::Tags || type == Type::Lines || type == Type::Grants; }
 };
 
 AdminFieldInfo adminField(AdminField field);

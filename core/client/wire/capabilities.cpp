@@ -49,4 +49,9 @@ Capabilities Capabilities::of(Flavour flavour, const QString &version)
     return can;
 }
 
+Language usualLanguage(Flavour flavour)
+{
+    return Capabilities::of(flavour, {}).languages.value(0, Language::InfluxQl);
+}
+
 } // namespace penstock

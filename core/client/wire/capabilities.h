@@ -30,4 +30,7 @@ struct Capabilities
     static Capabilities of(Flavour flavour, const QString &version);
 };
 
+/// What the program's own queries are written in for a server of this flavour.
+Language usualLanguage(Flavour flavour);
+
 } // namespace penstock

@@ -3,6 +3,7 @@
 #include "core/importing/columnproblem.h"
 #include "core/importing/csvanalysis.h"
 #include "core/importing/linefile.h"
+#include "tests/core/importing/previewlines.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -175,10 +176,8 @@ private Q_SLOTS:
         analysis.plan.pipeline.target.database = QStringLiteral("db");
         const Status status = analysis.plan.validate();
         QVERIFY2(status, status ? "" : qPrintable(status.error().message));
-        const auto lines = previewLines(analysis.plan, 2);
-        QVERIFY(lines);
         QCOMPARE(
-            *lines,
+            previewLines(analysis.plan, 2),
             (QStringList{QStringLiteral("vix_daily VIX\\ Open=17.96,VIX\\ High=18.68,VIX\\ Low=17.54,VIX\\ Close=18.22 "
                                         "1073001600000000000"),
                          QStringLiteral("vix_daily VIX\\ Open=18.45,VIX\\ High=18.49,VIX\\ Low=17.44,VIX\\ Close=17.49 "
@@ -300,12 +299,14 @@ private Q_SLOTS:
     {
         CsvAnalysis analysis = analyse("time,v\n2024-01-01,1.5\n");
         analysis.plan.columns[1].type = ColumnPlan::FieldType::Boolean;
-        const auto lines = previewLines(analysis.plan, 10);
-        QVERIFY(!lines);
-        QVERIFY2(lines.error().message.contains(QStringLiteral("Line 2: column \"v\"")),
-                 qPrintable(lines.error().message));
+        const auto rows = previewRows(analysis.plan, 10);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().line, 2u);
+        QVERIFY(rows->first().text.isEmpty());
+        QVERIFY2(rows->first().problem.startsWith(QStringLiteral("column \"v\"")), qPrintable(rows->first().problem));
         analysis.plan.file = QStringLiteral("/nowhere/data.csv");
-        QCOMPARE(previewLines(analysis.plan, 10).error().kind, Error::Kind::File);
+        QCOMPARE(previewRows(analysis.plan, 10).error().kind, Error::Kind::File);
     }
 
 private:

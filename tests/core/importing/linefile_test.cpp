@@ -3,6 +3,7 @@
 #include "core/importing/linefile.h"
 #include "core/importing/linefilejob.h"
 #include "tests/core/importing/csvfixture.h"
+#include "tests/core/importing/previewlines.h"
 #include "tests/support/patience.h"
 
 #include <QTest>
@@ -49,11 +50,7 @@ private Q_SLOTS:
         QVERIFY(rows);
         QCOMPARE(rows->size(), 3);
         QCOMPARE(rows->last().line, 52u);
-        QCOMPARE(*previewLines(file.plan, 2), QStringList{QStringLiteral("m,host=a kind=\"x\",value=4 13")});
-        CsvFixture none("bad,a,x,2\n");
-        const auto lines = previewLines(none.plan, 2);
-        QVERIFY(!lines);
-        QVERIFY2(lines.error().message.contains(QLatin1String("Line 2")), qPrintable(lines.error().message));
+        QCOMPARE(previewLines(file.plan, 2), QStringList{QStringLiteral("m,host=a kind=\"x\",value=4 13")});
     }
 
     void allLinesAreSaved()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void countsTheSpan();
     void countsTheSpanOfInfluxDb2();
     void countsTheSpanOfInfluxDb3();
+    void countsTheSpanOfTheCloud();
     void aSpanThatIsNotTold();
 
 private:
@@ -230,7 +231,7 @@ void TargetCheckTest::countsTheSpanOfInfluxDb2()
     m_plan.pipeline.target.database = QStringLiteral("home");
     m_plan.measurement = QStringLiteral("m \"q\"");
     // A field whose name is a number, with fewer values than the other one.
-    const RawAnswer written =
+    const RawReply written =
         rawRequest(server.url(), "POST", "/api/v2/write?org=house&bucket=home", "Authorization: Token fake-token\r\n",
                    "m\\ \"q\",host=a 99=1,v=1 1000\nm\\ \"q\",host=b v=1 1000\n"
                    "m\\ \"q\",host=a v=1 1001\nother v=1 1000\n");
@@ -253,6 +254,19 @@ void TargetCheckTest::countsTheSpanOfInfluxDb3()
                        "time <= '2023-11-14T22:13:20.000000001Z'"),
         FakeAnswer::of(200).header("content-type", "application/jsonl").chunks({"{\"count(*)\":12}\n"}));
     QCOMPARE(count(1'000, 1'700'000'000'000'000'001), 12);
+}
+
+/// It answers SQL over gRPC only, and is asked in InfluxQL.
+void TargetCheckTest::countsTheSpanOfTheCloud()
+{
+    FakeInflux3::Options options;
+    options.distributed = true;
+    FakeInflux3 server(options);
+    connectTo(profileOf(server.url()));
+    QCOMPARE(m_session->clientSettings().flavour(), Flavour::V3Distributed);
+    server.setAnswer("/query", FakeAnswer::json(R"({"results":[{"statement_id":0,"series":[)"
+                                                R"({"name":"m","columns":["time","count_v"],"values":[[0,12]]}]}]})"));
+    QCOMPARE(count(0, 1'000), 12);
 }
 
 void TargetCheckTest::aSpanThatIsNotTold()

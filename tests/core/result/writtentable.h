@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result/influxqljson.h"
-#include "core/result/tablewriter.h"
+#include "tests/support/writetable.h"
 
 #include <QBuffer>
 

@@ -98,7 +98,7 @@ private Q_SLOTS:
         }
         rows.addColumn(std::move(time));
         rows.addColumn(std::move(value));
-        QCOMPARE(described(buildChartData(rows)), QStringLiteral("v: 1=3 3=1 3=2 5=0"));
+        QCOMPARE(described(ChartBuilder().build(rows)), QStringLiteral("v: 1=3 3=1 3=2 5=0"));
     }
 
     void measurementsTellApart()
@@ -114,7 +114,7 @@ private Q_SLOTS:
             more.addColumn(std::move(column));
         }
         rows.append(more);
-        const ChartDataPtr chart = buildChartData(rows);
+        const ChartDataPtr chart = ChartBuilder().build(rows);
         QCOMPARE(chart->series.front().name, QStringLiteral("cpu · mean · host=a, region=eu"));
         QCOMPARE(chart->series.back().name, QStringLiteral("mem · mean · host=, region="));
     }
@@ -134,7 +134,7 @@ private Q_SLOTS:
         Column value(QStringLiteral("v"), ColumnType::Float);
         value.appendFloat(1);
         rows.addColumn(std::move(value));
-        QCOMPARE(buildChartData(rows)->totalSeries, std::size_t(0));
+        QCOMPARE(ChartBuilder().build(rows)->totalSeries, std::size_t(0));
     }
 
     void nanosecondsStayExact()
@@ -148,7 +148,7 @@ private Q_SLOTS:
         value.appendUnsigned(std::numeric_limits<std::uint64_t>::max());
         rows.addColumn(std::move(time));
         rows.addColumn(std::move(value));
-        const ChartDataPtr chart = buildChartData(rows);
+        const ChartDataPtr chart = ChartBuilder().build(rows);
         QCOMPARE(chart->series.at(0).points.time(0), std::numeric_limits<std::int64_t>::min());
         QCOMPARE(chart->series.at(0).points.time(1), std::numeric_limits<std::int64_t>::max() - 1);
         QCOMPARE(chart->series.at(0).points.value(1), 18446744073709551616.0);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         ChartBuilder builder;
         const Table rows = table();
         QVERIFY(builder.build(rows, source.get_token())->series.empty());
-        QCOMPARE(described(builder.build(rows)), described(buildChartData(rows)));
+        QCOMPARE(described(builder.build(rows)), described(ChartBuilder().build(rows)));
     }
 
     /// Built while the table grows, a chart is the one that is built at the end.
@@ -201,7 +201,7 @@ private Q_SLOTS:
             }
             rows.seal();
             whole.append(rows, {0, 1, 2});
-            QCOMPARE(described(builder.build(whole)), described(buildChartData(whole)));
+            QCOMPARE(described(builder.build(whole)), described(ChartBuilder().build(whole)));
         }
         QCOMPARE(builder.build(whole)->series.size(), std::size_t(hosts));
         QCOMPARE(builder.build(whole)->pointCount, std::size_t(12 * 1'700));

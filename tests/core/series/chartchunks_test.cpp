@@ -58,7 +58,7 @@ private Q_SLOTS:
                 if (row % 9'999 == 9'998)
                     values.seal();
             }
-            chart = buildChartData(table);
+            chart = ChartBuilder().build(table);
         }
         QCOMPARE(chart->series.size(), std::size_t(1));
         const PointList &points = chart->series.front().points;
@@ -101,7 +101,7 @@ private Q_SLOTS:
             }
         }
         table.seal();
-        const ChartDataPtr chart = buildChartData(table);
+        const ChartDataPtr chart = ChartBuilder().build(table);
         QCOMPARE(chart->series.size(), std::size_t(3));
         QCOMPARE(chart->series.at(0).points.size(), std::size_t(60'000)); // a came twice
         QCOMPARE(chart->series.at(0).late, std::size_t(29'999));

@@ -45,7 +45,7 @@ private Q_SLOTS:
         rows.addColumn(std::move(cpu));
         rows.addColumn(std::move(region));
         rows.addColumn(std::move(state));
-        const ChartDataPtr content = buildChartData(rows);
+        const ChartDataPtr content = ChartBuilder().build(rows);
         QCOMPARE(content->series.size(), 2U);
         QCOMPARE(content->series[0].name, QStringLiteral("cpu · host=b"));
         QCOMPARE(content->series[0].points.size(), 50U);
@@ -71,7 +71,7 @@ private Q_SLOTS:
             result.append(batch);
         }
         QCOMPARE(result.entries().size(), 1U);
-        const ChartDataPtr content = buildChartData(*result.entries().front().table);
+        const ChartDataPtr content = ChartBuilder().build(*result.entries().front().table);
         std::set<QString> names;
         for (const ChartSeries &series : content->series)
             names.insert(series.name);
@@ -141,8 +141,8 @@ private Q_SLOTS:
         Column name(QStringLiteral("name"), ColumnType::Text);
         name.appendText("telemetry");
         rows.addColumn(std::move(name));
-        QVERIFY(buildChartData(rows)->isEmpty());
-        QVERIFY(buildChartData(Table())->isEmpty());
+        QVERIFY(ChartBuilder().build(rows)->isEmpty());
+        QVERIFY(ChartBuilder().build(Table())->isEmpty());
     }
 };
 

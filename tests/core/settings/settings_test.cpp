@@ -56,8 +56,8 @@ void SettingsTest::keepsEverything()
         Settings settings(path);
         settings.setColourScheme(Settings::ColourScheme::Dark);
         settings.setInfluxdPath(QStringLiteral("/opt/in flux/influxd"));
-        settings.setBatchRows(777);
-        settings.setConcurrency(9);
+        settings.setValue(settingkey::batchRows, 777);
+        settings.setValue(settingkey::concurrency, 9);
         settings.setLastTarget(QStringLiteral("an-id"), QStringLiteral("Wärme, \"quoted\""));
         settings.sync();
     }
@@ -108,8 +108,8 @@ void SettingsTest::boundsNumbers()
 {
     QFETCH(const int, given);
     Settings settings(newFile());
-    settings.setBatchRows(given);
-    settings.setConcurrency(given);
+    settings.setValue(settingkey::batchRows, given);
+    settings.setValue(settingkey::concurrency, given);
     QTEST(settings.batchRows(), "rows");
     QTEST(settings.concurrency(), "writes");
 }
@@ -219,20 +219,21 @@ void SettingsTest::saysWhatChanged()
 {
     Settings settings(newFile());
     const QSignalSpy scheme(&settings, &Settings::colourSchemeChanged);
-    const QSignalSpy path(&settings, &Settings::influxdPathChanged);
+    const QSignalSpy changed(&settings, &Settings::changed);
     settings.setColourScheme(Settings::ColourScheme::Light);
     settings.setColourScheme(Settings::ColourScheme::Light);
     settings.setInfluxdPath(QStringLiteral("/usr/bin/influxd"));
     settings.setInfluxdPath(QStringLiteral("/usr/bin/influxd"));
     QCOMPARE(scheme.size(), 1);
-    QCOMPARE(path.size(), 1);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.last().first().toString(), QString(settingkey::influxdPath));
 }
 
 void SettingsTest::makesItsFolderPrivate()
 {
     const QString folder = m_folder.filePath(QStringLiteral("new/penstock"));
     Settings settings(folder + QStringLiteral("/penstock.ini"));
-    settings.setBatchRows(10);
+    settings.setValue(settingkey::batchRows, 10);
     settings.sync();
     QVERIFY(QFileInfo::exists(folder + QStringLiteral("/penstock.ini")));
     const auto others = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
@@ -246,17 +247,17 @@ void SettingsTest::whatCannotBeWrittenIsToldAndWrittenLater()
     QVERIFY(!settings.trouble());
     QSignalSpy failed(&settings, &Settings::failed);
     QVERIFY(QDir().mkpath(path)); // a folder where the file has to be
-    settings.setBatchRows(10);
+    settings.setValue(settingkey::batchRows, 10);
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(settings.trouble());
     QVERIFY2(settings.trouble()->message.contains(path), qPrintable(settings.trouble()->message));
     QCOMPARE(settings.batchRows(), 10); // for this run
-    settings.setBatchRows(11);
+    settings.setValue(settingkey::batchRows, 11);
     settings.sync();
     QCOMPARE(failed.size(), 1); // it is known
 
     QVERIFY(QDir().rmdir(path));
-    settings.setConcurrency(3);
+    settings.setValue(settingkey::concurrency, 3);
     QTRY_VERIFY(!settings.trouble());
     QCOMPARE(failed.size(), 1);
     QFile file(path);
@@ -265,7 +266,7 @@ void SettingsTest::whatCannotBeWrittenIsToldAndWrittenLater()
     QVERIFY2(bytes.contains("=11\n") && bytes.contains("=3\n"), bytes.constData());
 
     QVERIFY(file.remove() && QDir().mkpath(path));
-    settings.setConcurrency(4);
+    settings.setValue(settingkey::concurrency, 4);
     QTRY_COMPARE(failed.size(), 2);
 }
 
@@ -285,7 +286,7 @@ void SettingsTest::aDamagedFileIsToldAndKept()
     QFile kept(m_folder.filePath(aside.constFirst()));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), damaged);
-    settings.setConcurrency(3);
+    settings.setValue(settingkey::concurrency, 3);
     QTRY_VERIFY(!settings.trouble()); // from now on the file is whole
     QCOMPARE(settings.batchRows(), 10);
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -95,9 +95,9 @@ void SettingsFileTest::carriesEverything()
 void SettingsFileTest::whatTheFileDoesNotNameIsUsualAgain()
 {
     Machine here;
-    here.settings.setBatchRows(777);
+    here.settings.setValue(settingkey::batchRows, 777);
     Machine there;
-    there.settings.setConcurrency(9);
+    there.settings.setValue(settingkey::concurrency, 9);
     there.settings.setValue(settingkey::density, QStringLiteral("Compact"));
     there.keys.choose(QStringLiteral("query.run"), {QStringLiteral("F9")});
     const QSignalSpy changed(&there.settings, &Settings::changed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/answer/samples.h"
 #include "tests/support/patience.h"
+#include "tests/ui/answer/savedtable.h"
 #include "ui/answer/exportdialog.h"
 #include "ui/answer/resultbar.h"
 #include "ui/answer/resultview.h"
@@ -75,13 +76,13 @@ private Q_SLOTS:
     /// The file has the rows that were there when it was begun, whatever has come by its end.
     void rowsThatWereStillToComeAreSaidToBeMissing()
     {
-        m_view->exportTo(path(), ExportStyle());
+        saveTable(*m_view, path());
         m_feed->append(samples::sensors(40, 10));
         m_feed->succeed();
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("not complete")), qPrintable(said()), patienceMs);
         QCOMPARE(lines(), qsizetype(41));
         m_view->message().clear();
-        m_view->exportTo(path(), ExportStyle());
+        saveTable(*m_view, path());
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("50 rows written")), qPrintable(said()), patienceMs);
         QVERIFY2(!said().contains(QStringLiteral("not complete")), qPrintable(said()));
         QCOMPARE(lines(), qsizetype(51));
@@ -92,12 +93,12 @@ private Q_SLOTS:
     {
         m_feed->beginStatement(1);
         m_feed->append(samples::sensors(0, 5, 1));
-        m_view->exportTo(path(), ExportStyle());
+        saveTable(*m_view, path());
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("40 rows written")), qPrintable(said()), patienceMs);
         QVERIFY2(!said().contains(QStringLiteral("not complete")), qPrintable(said()));
         m_view->message().clear();
         m_view->showStatement(1);
-        m_view->exportTo(path(), ExportStyle());
+        saveTable(*m_view, path());
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("5 rows written")), qPrintable(said()), patienceMs);
         QVERIFY2(said().contains(QStringLiteral("not complete")), qPrintable(said()));
     }
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QFETCH(const int, page);
         m_feed->stop();
         m_view->setPage(ResultView::Page(page));
-        m_view->exportTo(path(), ExportStyle());
+        saveTable(*m_view, path());
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("40 rows written")), qPrintable(said()), patienceMs);
         QVERIFY2(said().contains(QStringLiteral("not complete")), qPrintable(said()));
     }
@@ -134,7 +135,7 @@ private Q_SLOTS:
         for (const qint64 row : {qint64(0), qint64(39), qint64(40), qint64(41)})
             shown += table.resultModel().exactText(row, 1).toUtf8();
         QVERIFY(shown[0] > shown[1] && shown[2] > shown[0] && shown[3] > shown[2]);
-        m_view->exportTo(path(), ExportStyle());
+        saveTable(*m_view, path());
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("42 rows written")), qPrintable(said()), patienceMs);
         QVERIFY2(said().contains(QStringLiteral("not complete")), qPrintable(said()));
         QFile file(path());
@@ -193,11 +194,11 @@ private Q_SLOTS:
     {
         m_feed->succeed();
         m_view->tableView()->setFilter(QStringLiteral("host7"));
-        m_view->exportTo(path(), ExportStyle());
+        saveTable(*m_view, path());
         QVERIFY2(said().contains(QStringLiteral("still being filtered")), qPrintable(said()));
         QTRY_COMPARE_WITH_TIMEOUT(m_view->tableView()->resultModel().rowCount(), qint64(2), patienceMs);
         QVERIFY(!QFile::exists(path()));
-        m_view->exportTo(path(), ExportStyle());
+        saveTable(*m_view, path());
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("2 rows written")), qPrintable(said()), patienceMs);
         QCOMPARE(lines(), qsizetype(3));
     }

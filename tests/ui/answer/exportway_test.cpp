@@ -4,6 +4,7 @@
 #include "core/file/textencoding.h"
 #include "tests/core/answer/samples.h"
 #include "tests/support/patience.h"
+#include "tests/ui/answer/savedtable.h"
 #include "ui/answer/exportbar.h"
 #include "ui/answer/exportdialog.h"
 #include "ui/answer/resultview.h"
@@ -286,7 +287,7 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("old");
         old.close();
-        m_view->exportTo(path, ExportStyle{.format = TableFormat::Json});
+        saveTable(*m_view, path, ExportStyle{.format = TableFormat::Json});
         auto *bar = m_view->findChild<ExportBar *>();
         QVERIFY(bar->isVisible());
         QVERIFY2(bar->findChild<QLabel *>()->text().contains(QStringLiteral("of 300,000 rows")),

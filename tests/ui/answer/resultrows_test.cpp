@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/answer/samples.h"
+#include "tests/ui/answer/savedtable.h"
 #include "tests/ui/answer/shownresult.h"
 #include "ui/common/messagebar.h"
 #include "ui/results/resulttableview.h"
@@ -176,7 +177,7 @@ private Q_SLOTS:
         m_feed->succeed();
         sortBy(*m_view->tableView(), 0, true);
         QTRY_COMPARE(cell(*m_view->tableView(), 0, 1), QStringLiteral("host2"));
-        m_view->exportTo(path, ExportStyle{.format = format});
+        saveTable(*m_view, path, ExportStyle{.format = format});
         QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -191,7 +192,7 @@ private Q_SLOTS:
     {
         m_feed->append(samples::sensors(0, 3));
         m_feed->succeed();
-        m_view->exportTo(QStringLiteral("/nowhere/at/all.csv"), ExportStyle());
+        saveTable(*m_view, QStringLiteral("/nowhere/at/all.csv"));
         auto *message = m_view->findChild<MessageBar *>();
         QTRY_VERIFY(message->isVisible());
         const QList<QLabel *> labels = message->findChildren<QLabel *>();

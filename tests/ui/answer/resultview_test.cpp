@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/answer/samples.h"
 #include "tests/support/patience.h"
+#include "tests/ui/answer/savedtable.h"
 #include "tests/ui/answer/shownresult.h"
 #include "ui/answer/incompletemark.h"
 #include "ui/common/messagebar.h"
@@ -88,7 +89,7 @@ private Q_SLOTS:
         // So does a file with these rows.
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("out"));
-        m_view->exportTo(path, ExportStyle());
+        saveTable(*m_view, path);
         auto *message = m_view->findChild<MessageBar *>();
         QTRY_VERIFY(message->isVisible());
         const QList<QLabel *> labels = message->findChildren<QLabel *>();

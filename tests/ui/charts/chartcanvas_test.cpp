@@ -18,7 +18,7 @@ constexpr QPoint inPlot(450, 150);
 
 ChartDataPtr seriesOf(int hosts, int rowsPerHost)
 {
-    return buildChartData(samples::means(hosts, rowsPerHost));
+    return ChartBuilder().build(samples::means(hosts, rowsPerHost));
 }
 
 } // namespace
@@ -199,7 +199,7 @@ private Q_SLOTS:
         }
         rows.addColumn(std::move(time));
         rows.addColumn(std::move(value));
-        show(buildChartData(rows));
+        show(ChartBuilder().build(rows));
         QTest::mousePress(m_canvas->viewport(), Qt::LeftButton, {}, {400, 100});
         QTest::mouseRelease(m_canvas->viewport(), Qt::LeftButton, {}, {405, 100});
         QCOMPARE(m_canvas->view().length(), TimeSpan::shortest);
@@ -302,7 +302,7 @@ private Q_SLOTS:
         }
         rows.addColumn(std::move(time));
         rows.addColumn(std::move(value));
-        show(buildChartData(rows));
+        show(ChartBuilder().build(rows));
         const auto rowsWithLine = [this] {
             const QImage picture = pictureOf(*m_canvas);
             int count = 0;

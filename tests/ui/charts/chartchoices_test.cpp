@@ -201,7 +201,7 @@ private Q_SLOTS:
     void timesAreLabelled()
     {
         QFETCH(qint64, span);
-        const ChartDataPtr data = buildChartData(samples::means(1, 100));
+        const ChartDataPtr data = ChartBuilder().build(samples::means(1, 100));
         QFont font;
         font.setPixelSize(12);
         for (const QByteArray &zone : {QByteArray(), QByteArray("Europe/Berlin")}) {

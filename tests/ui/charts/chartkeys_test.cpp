@@ -30,7 +30,7 @@ private Q_SLOTS:
         m_canvas->resize(900, 400);
         m_canvas->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_canvas.get()));
-        m_canvas->setData(buildChartData(samples::means(3, 100)), false);
+        m_canvas->setData(ChartBuilder().build(samples::means(3, 100)), false);
         m_canvas->setShown({0, 1, 2});
         m_whole = m_canvas->view();
     }
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTest::keyClick(m_canvas.get(), Qt::Key_Right, Qt::ControlModifier);
         QVERIFY(m_canvas->timeRead());
         told.clear();
-        m_canvas->setData(buildChartData(samples::means(3, 50)), true);
+        m_canvas->setData(ChartBuilder().build(samples::means(3, 50)), true);
         QVERIFY(!m_canvas->timeRead());
         QVERIFY(!told.isEmpty());
         // The view moves below a mouse that rests.
@@ -123,7 +123,7 @@ private Q_SLOTS:
     /// From series to series: each says its own value first, and that it is this one.
     void fromSeriesToSeries()
     {
-        m_canvas->setData(buildChartData(samples::means(24, 100)), false);
+        m_canvas->setData(ChartBuilder().build(samples::means(24, 100)), false);
         std::vector<int> all(24);
         std::iota(all.begin(), all.end(), 0);
         m_canvas->setShown(all);

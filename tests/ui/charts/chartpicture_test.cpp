@@ -154,6 +154,17 @@ private Q_SLOTS:
         QCOMPARE(error.kind, Error::Kind::File);
         QVERIFY(error.message.contains(QStringLiteral("no/such/folder")));
     }
+
+    /// Nothing of it is taken for a picture that was saved.
+    void aFullDiskIsSaid()
+    {
+        QSignalSpy failed(&m_view, &ChartView::exportFailed);
+        QSignalSpy exported(&m_view, &ChartView::exported);
+        m_view.exportTo(QStringLiteral("/dev/full"), ChartBar::Format::Png);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(exported.isEmpty());
+        QVERIFY(failed.first().first().value<Error>().message.contains(QStringLiteral("/dev/full")));
+    }
 };
 
 QTEST_MAIN(ChartPictureTest)

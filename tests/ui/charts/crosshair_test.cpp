@@ -61,7 +61,7 @@ class CrosshairTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_data = buildChartData(samples::means(2, 100));
+        m_data = ChartBuilder().build(samples::means(2, 100));
         m_scene = {};
         layOut({0, 1}, m_data->span);
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
         }
         for (Column *column : {&time, &low, &high})
             rows.addColumn(std::move(*column));
-        m_data = buildChartData(rows);
+        m_data = ChartBuilder().build(rows);
         layOut({0, 1}, m_data->span);
         const auto textAt = [this](int second) {
             return crosshair({frame().xOf(samples::start + second * samples::second), 0}).text();
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void theBoxGrowsWithItsSeries()
     {
-        m_data = buildChartData(samples::means(30, 10));
+        m_data = ChartBuilder().build(samples::means(30, 10));
         std::vector<int> shown;
         int before = 0;
         for (const int count : {1, 5, 10}) {
@@ -195,7 +195,7 @@ private Q_SLOTS:
     /// Its value comes first, however far behind in the legend it stands; what is not said is counted.
     void theChosenSeriesIsSaidFirst()
     {
-        m_data = buildChartData(samples::means(24, 10));
+        m_data = ChartBuilder().build(samples::means(24, 10));
         std::vector<int> shown(24);
         std::iota(shown.begin(), shown.end(), 0);
         layOut(shown, m_data->span);

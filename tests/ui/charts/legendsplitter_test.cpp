@@ -47,7 +47,7 @@ void LegendSplitterTest::init()
     m_plot = new QWidget(m_splitter.get());
     m_legend = new SeriesLegend(m_splitter.get());
     m_splitter->put(*m_plot, *m_legend);
-    m_legend->setData(buildChartData(samples::means(5, 3)), false);
+    m_legend->setData(ChartBuilder().build(samples::means(5, 3)), false);
     m_splitter->resize(large, high);
     m_splitter->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_splitter.get()));

@@ -156,14 +156,14 @@ private Q_SLOTS:
         values.resize(900, 400);
         values.show();
         const auto across = [&values] { return values.chart()->axes(Qt::Horizontal).value(0); };
-        const ChartDataPtr two = buildChartData(columnsOf({{"a", {}}, {"b", {}}}));
+        const ChartDataPtr two = ChartBuilder().build(columnsOf({{"a", {}}, {"b", {}}}));
         values.setContent(two, {0, 1}, two->span, {.kind = ChartStyle::Kind::Scatter});
         values.setLook({}, {QStringLiteral("kW"), QStringLiteral("kPa")});
         QTRY_VERIFY_WITH_TIMEOUT(!values.isComputing(), patienceMs);
         QVERIFY(across());
         QCOMPARE(across()->titleText(), QStringLiteral("a [kW]"));
         // One more series, before the others.
-        const ChartDataPtr three = buildChartData(columnsOf({{"z", {}}, {"a", {}}, {"b", {}}}));
+        const ChartDataPtr three = ChartBuilder().build(columnsOf({{"z", {}}, {"a", {}}, {"b", {}}}));
         values.setContent(three, {0, 1, 2}, three->span, {.kind = ChartStyle::Kind::Scatter});
         values.setLook({}, {QStringLiteral("V"), QStringLiteral("kW"), QStringLiteral("kPa")});
         QVERIFY(values.isComputing());

@@ -20,7 +20,7 @@ namespace {
 
 ChartDataPtr seriesOf(int hosts)
 {
-    return buildChartData(samples::means(hosts, 3));
+    return ChartBuilder().build(samples::means(hosts, 3));
 }
 
 } // namespace
@@ -149,7 +149,7 @@ private Q_SLOTS:
     /// Host 1 swings around 10, host 2 around 20; figures are those of the span in view.
     void figuresOfTheSpanInView()
     {
-        const ChartDataPtr content = buildChartData(samples::means(3, 1'000));
+        const ChartDataPtr content = ChartBuilder().build(samples::means(3, 1'000));
         m_legend->setData(content, false);
         const TimeSpan view{samples::start + 100 * samples::second, samples::start + 199 * samples::second};
         m_legend->setView(view);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/celltext.h"
 #include "core/client/wire/requestlog.h"
-#include "core/result/tablewriter.h"
 #include "core/series/charttransform.h"
 #include "core/series/timeaxis.h"
 #include "core/series/valueaxis.h"
@@ -10,6 +9,7 @@
 #include "core/workspace/keychoices.h"
 #include "core/workspace/settingsfile.h"
 #include "tests/core/answer/samples.h"
+#include "tests/support/writetable.h"
 #include "tests/ui/charts/canvas.h"
 #include "tests/ui/charts/shownvalues.h"
 #include "ui/charts/chartcanvas.h"
@@ -80,7 +80,7 @@ QString settingsFile()
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("a.ini")));
-    settings.setBatchRows(12'345);
+    settings.setValue(settingkey::batchRows, 12'345);
     const KeyChoices keys(folder.filePath(QStringLiteral("keys.json")));
     return QString::fromUtf8(SettingsFile::of(settings, keys, nullptr).toBytes());
 }

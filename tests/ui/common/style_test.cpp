@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
-#include "ui/common/colourpairs.h"
+#include "tests/ui/common/colourpairs.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 

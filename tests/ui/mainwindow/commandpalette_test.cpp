@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         editor().setPlainText(QStringLiteral("SELECT * FROM sensors"));
         tabs().runCurrent();
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs().currentWork()->isRunning(), patienceMs);
         const ResultView &results = *tabs().currentTab()->results();
         openPalette(QStringLiteral("raw"));
         QCOMPARE(found().first(), QStringLiteral("Raw"));

@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         editor().setPlainText(QStringLiteral("SELECT * FROM sensors"));
         tabs().runCurrent();
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs().currentWork()->isRunning(), patienceMs);
         const auto *answer = tabs().currentTab()->findChild<AnswerPane *>();
         press(Qt::Key_F6);
         QVERIFY(isIn(answer));
@@ -65,7 +65,7 @@ private Q_SLOTS:
                 tabs().newTab();
             editor().setPlainText(QString::fromLatin1(text));
             tabs().runCurrent();
-            QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(!tabs().currentWork()->isRunning(), patienceMs);
         }
         press(Qt::Key_2, Qt::ControlModifier);
         QVERIFY(tabs().isSplit());
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         editor().setPlainText(QStringLiteral("SELECT * FROM sensors"));
         tabs().runCurrent();
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs().currentWork()->isRunning(), patienceMs);
         ResultView &results = *tabs().currentTab()->results();
         QVERIFY(editor().hasFocus());
         press(Qt::Key_C, Qt::AltModifier);

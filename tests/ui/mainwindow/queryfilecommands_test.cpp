@@ -126,7 +126,7 @@ void QueryFileCommandsTest::opensSavesAndOpensAgain()
     recent().first()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(isShown(first), patienceMs);
     QCOMPARE(text(), QStringLiteral("SHOW SERIES"));
-    QVERIFY(!tabs().isCurrentRunning());
+    QVERIFY(!tabs().currentWork()->isRunning());
     // One that is open already is gone to, and not opened twice.
     const int before = tabs().count();
     recent().last()->trigger();
@@ -183,7 +183,7 @@ void QueryFileCommandsTest::savedQueriesAreFilesInFolders()
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(tab().file().path(), file, patienceMs);
     QCOMPARE(text(), QStringLiteral("SHOW DIAGNOSTICS"));
-    QVERIFY(!tabs().isCurrentRunning());
+    QVERIFY(!tabs().currentWork()->isRunning());
 }
 
 } // namespace penstock

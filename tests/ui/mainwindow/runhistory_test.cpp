@@ -50,8 +50,8 @@ private:
     {
         tab().editor()->setPlainText(text);
         press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(tabs().isCurrentRunning() || !history().runs().empty(), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(tabs().currentWork()->isRunning() || !history().runs().empty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!tabs().currentWork()->isRunning(), patienceMs);
     }
     void choose(const QString &typed)
     {
@@ -199,7 +199,7 @@ void RunHistoryTest::isFoundStarredAndOpenedByKeys()
     QCOMPARE(tab().database(), QStringLiteral("plant"));
     QCOMPARE(tab().profileId(), m_home.id);
     QVERIFY(tab().editor()->hasFocus());
-    QVERIFY(!tabs().isCurrentRunning());
+    QVERIFY(!tabs().currentWork()->isRunning());
     QCOMPARE(history().runs().size(), std::size_t(3));
 }
 
@@ -218,7 +218,7 @@ void RunHistoryTest::isFoundByThePalette()
     QTRY_COMPARE_WITH_TIMEOUT(tabs().count(), before + 1, patienceMs);
     QCOMPARE(tab().editor()->toPlainText(), QStringLiteral("SELECT v FROM sensors"));
     QCOMPARE(tab().database(), QStringLiteral("plant"));
-    QVERIFY(!tabs().isCurrentRunning());
+    QVERIFY(!tabs().currentWork()->isRunning());
     QCOMPARE(history().runs().size(), std::size_t(3));
 }
 
@@ -232,7 +232,7 @@ void RunHistoryTest::aConnectionThatIsGoneIsSaid()
     choose(QStringLiteral("drop measurement sensors"));
     QTRY_COMPARE_WITH_TIMEOUT(tab().editor()->toPlainText(), QStringLiteral("DROP MEASUREMENT sensors"), patienceMs);
     QVERIFY2(said().contains(QStringLiteral("the old plant")), qPrintable(said()));
-    QVERIFY(!tabs().isCurrentRunning());
+    QVERIFY(!tabs().currentWork()->isRunning());
 }
 
 } // namespace penstock

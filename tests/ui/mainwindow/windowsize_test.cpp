@@ -150,7 +150,7 @@ void WindowSizeTest::fitsASmallScreen_data()
 void WindowSizeTest::run(const QString &statement)
 {
     tabs().openStatement(m_profile, database, statement, true);
-    QTRY_VERIFY_WITH_TIMEOUT(!tabs().isCurrentRunning(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!tabs().currentWork()->isRunning(), patienceMs);
 }
 
 /// A second half, with an answer of its own.
@@ -174,6 +174,7 @@ void WindowSizeTest::showCharts()
 
 void WindowSizeTest::judge(const QSize &screen, const QString &what)
 {
+    QCoreApplication::sendPostedEvents(); // docks come to the front, and say so, by events of their own
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QSize least = m_window->minimumSizeHint();
     QVERIFY2(least.width() <= screen.width(),
@@ -207,14 +208,12 @@ void WindowSizeTest::fitsASmallScreen()
         if (dock->isHidden())
             continue;
         dock->raise(); // one after the other, each in front of its place
-        QTest::qWait(0);
         judge(screen, dock->objectName());
     }
     QTRY_COMPARE(m_window->size(), screen);
     for (QDockWidget *dock : docks) { // those that are brought by hand share these places
         dock->show();
         dock->raise();
-        QTest::qWait(0);
         judge({screen.width(), QWIDGETSIZE_MAX}, QStringLiteral("all, in front ") + dock->objectName());
     }
 }

@@ -163,7 +163,7 @@ void PreferencesWindowTest::whatIsChangedElsewhereShows()
              QStringLiteral("Dark"));
     m_test->settings.setValue(settingkey::wraps, false);
     QVERIFY(!qobject_cast<QCheckBox *>(row(settingkey::wraps)->entry())->isChecked());
-    m_test->settings.setBatchRows(77);
+    m_test->settings.setValue(settingkey::batchRows, 77);
     QCOMPARE(qobject_cast<QSpinBox *>(row(settingkey::batchRows)->entry())->value(), 77);
     m_test->settings.setValue(settingkey::fixedFont, QStringLiteral("Not Here Mono"));
     QCOMPARE(qobject_cast<QComboBox *>(row(settingkey::fixedFont)->entry())->currentText(),
@@ -227,7 +227,7 @@ void PreferencesWindowTest::whatIsWrongIsSaidAndNotTaken()
 
 void PreferencesWindowTest::usualValuesOfOnePage()
 {
-    m_test->settings.setBatchRows(77);
+    m_test->settings.setValue(settingkey::batchRows, 77);
     m_test->settings.setValue(settingkey::tabWidth, 2);
     m_test->settings.setValue(settingkey::wraps, false);
     m_window->present(titleOf(row(settingkey::tabWidth)));

@@ -81,7 +81,7 @@ void SettingsTransferTest::settingsGoIntoAFileAndComeBack()
 {
     const Profile profile = m_here->test.addProfile(QStringLiteral("plant"), QUrl(QStringLiteral("http://plant:8086")));
     m_here->test.secrets.write(profile.id, QStringLiteral("s3cret"), this, [](const auto &) {});
-    m_here->test.settings.setBatchRows(77);
+    m_here->test.settings.setValue(settingkey::batchRows, 77);
     m_here->test.workspace.keys.choose(QStringLiteral("query.run"), {QStringLiteral("F9")});
     m_here->transfer.writeTo(path(), false);
     QVERIFY2(!written().contains("plant") && written().contains("77"), written().constData());
@@ -101,10 +101,10 @@ void SettingsTransferTest::settingsGoIntoAFileAndComeBack()
 void SettingsTransferTest::importSaysWhatItChangesAndWaits()
 {
     m_here->test.addProfile(QStringLiteral("plant"), QUrl(QStringLiteral("http://plant:8086")));
-    m_here->test.settings.setBatchRows(77);
+    m_here->test.settings.setValue(settingkey::batchRows, 77);
     m_here->transfer.writeTo(path(), true);
     // Of ours the file knows nothing: it goes as well.
-    m_there->test.settings.setConcurrency(9);
+    m_there->test.settings.setValue(settingkey::concurrency, 9);
     m_there->test.workspace.keys.choose(QStringLiteral("query.run"), {QStringLiteral("F9")});
     m_there->transfer.takeFrom(path());
     const QString said = m_there->bar.text();
@@ -126,9 +126,9 @@ void SettingsTransferTest::importSaysWhatItChangesAndWaits()
 
 void SettingsTransferTest::whatIsSoAlreadyAsksNothing()
 {
-    m_here->test.settings.setBatchRows(77);
+    m_here->test.settings.setValue(settingkey::batchRows, 77);
     m_here->transfer.writeTo(path(), true);
-    m_there->test.settings.setBatchRows(77);
+    m_there->test.settings.setValue(settingkey::batchRows, 77);
     m_there->transfer.takeFrom(path());
     QVERIFY(!m_there->importButton());
     QVERIFY(!m_there->bar.text().isEmpty());
@@ -136,7 +136,7 @@ void SettingsTransferTest::whatIsSoAlreadyAsksNothing()
 
 void SettingsTransferTest::aBadFileIsSaidAndChangesNothing()
 {
-    m_here->test.settings.setBatchRows(77);
+    m_here->test.settings.setValue(settingkey::batchRows, 77);
     QFile file(m_here->test.folder.filePath(QStringLiteral("bad.json")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"program":"penstock","version":1,"settings":{"write/batchRows":5,"look/density":"Airy"}})");

@@ -4,6 +4,7 @@
 #include "tests/core/answer/fakehome.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/patience.h"
+#include "tests/ui/answer/savedtable.h"
 #include "ui/answer/exportdialog.h"
 #include "ui/answer/incompletemark.h"
 #include "ui/answer/resultview.h"
@@ -153,7 +154,7 @@ private Q_SLOTS:
         ExportStyle style;
         style.lines.emplace();
         style.lines->points.tagColumns = {QStringLiteral("host")};
-        m_pane->results()->exportTo(m_path, style);
+        saveTable(*m_pane->results(), m_path, style);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_path), patienceMs);
         QCOMPARE(contentOf(m_path), QByteArray("a,host=x f=1i,s=\"t\" 1\nb,host=y f=2 2\n"));
         // The same straight into a file, where nobody chooses tags.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/patience.h"
+#include "tests/ui/answer/savedtable.h"
 #include "tests/ui/query/editedtab.h"
 #include "ui/results/cellinspector.h"
 
@@ -118,7 +119,7 @@ private Q_SLOTS:
         QVERIFY2(said().contains(QStringLiteral("staged changes are not among them")), qPrintable(said()));
         results().message().clear();
         const QTemporaryDir folder;
-        results().exportTo(folder.filePath(QStringLiteral("out.csv")), ExportStyle());
+        saveTable(results(), folder.filePath(QStringLiteral("out.csv")));
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("3 rows written")), qPrintable(said()), patienceMs);
         QVERIFY2(said().contains(QStringLiteral("staged changes are not among them")), qPrintable(said()));
         results().message().clear();

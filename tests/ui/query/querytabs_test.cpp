@@ -106,8 +106,8 @@ private Q_SLOTS:
         QSignalSpy status(m_tabs.get(), &QueryTabs::statusChanged);
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"),
                               QStringLiteral("SELECT * FROM sensors LIMIT 25000"), true);
-        QVERIFY(m_tabs->isCurrentRunning());
-        QTRY_VERIFY(!m_tabs->isCurrentRunning());
+        QVERIFY(m_tabs->currentWork()->isRunning());
+        QTRY_VERIFY(!m_tabs->currentWork()->isRunning());
         QCOMPARE(rowsOf(*m_tabs->currentTab()).rowCount(), 25'000);
         QCOMPARE(rowsOf(*m_tabs->currentTab()).shownText(1, rowsOf(*m_tabs->currentTab()).columns().front()),
                  QStringLiteral("2024-01-01T00:00:00.000000001Z"));
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void errorIsShownInPlace()
     {
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT FROM"), true);
-        QTRY_VERIFY(!m_tabs->isCurrentRunning());
+        QTRY_VERIFY(!m_tabs->currentWork()->isRunning());
         QVERIFY(messageShown(*m_tabs, QStringLiteral("error parsing query")) ||
                 messageShown(*m_tabs, QStringLiteral("parsing")));
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void noRows()
     {
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM nothing"), true);
-        QTRY_VERIFY(!m_tabs->isCurrentRunning());
+        QTRY_VERIFY(!m_tabs->currentWork()->isRunning());
         bool said = false;
         for (const QLabel *label : m_tabs->findChildren<QLabel *>())
             said = said || (label->isVisible() && label->text().contains(QStringLiteral("answered with no rows")));
@@ -185,7 +185,7 @@ private Q_SLOTS:
         const Profile profile =
             m_world->addProfile(QStringLiteral("nowhere"), QUrl(QStringLiteral("http://127.0.0.1:1")));
         m_tabs->openStatement(profile.id, {}, QStringLiteral("SHOW DATABASES"), true);
-        QTRY_VERIFY(!m_tabs->isCurrentRunning());
+        QTRY_VERIFY(!m_tabs->currentWork()->isRunning());
         QVERIFY(m_tabs->currentTab()->status().endsWith(QStringLiteral("failed")));
         QVERIFY(messageShown(*m_tabs, QString()));
     }
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(m_tabs->currentTab()->database(), QStringLiteral("telemetry"));
         QCOMPARE(m_tabs->tabText(1), QStringLiteral("DROP DATABASE telemetry"));
         m_tabs->setCurrentIndex(1);
-        QVERIFY(!m_tabs->isCurrentRunning());
+        QVERIFY(!m_tabs->currentWork()->isRunning());
         QVERIFY(m_server.query(QStringLiteral("SHOW DATABASES")).contains("telemetry"));
     }
 
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rowsOf(*m_tabs->currentTab()).rowCount() > 0);
         QVERIFY(m_server.query(QStringLiteral("SHOW QUERIES")).contains("SELECT * FROM"));
         m_tabs->closeCurrent();
-        QVERIFY(!m_tabs->isCurrentRunning());
+        QVERIFY(!m_tabs->currentWork()->isRunning());
         const PastRun &past = m_world->workspace.history.runs().front();
         QCOMPARE(past.text, QStringLiteral("SELECT * FROM sensors"));
         QCOMPARE(past.error, QStringLiteral("stopped"));
@@ -301,9 +301,9 @@ private Q_SLOTS:
         const QString other = m_world->addProfile(QStringLiteral("elsewhere"), m_server.url()).id;
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors LIMIT 5"),
                               true);
-        QVERIFY(m_tabs->isCurrentRunning());
+        QVERIFY(m_tabs->currentWork()->isRunning());
         m_tabs->setTarget(other, QStringLiteral("another"));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->currentWork()->isRunning(), patienceMs);
         QCOMPARE(m_tabs->currentTab()->profileId(), other);
         const PastRun &past = m_world->workspace.history.runs().front();
         QCOMPARE(past.profileId, m_profile);
@@ -317,7 +317,7 @@ private Q_SLOTS:
         m_tabs->openStatement(m_profile, QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors"), true);
         QTRY_VERIFY(rowsOf(*m_tabs->currentTab()).rowCount() > 0);
         m_world->sessions.find(m_profile)->close();
-        QTRY_VERIFY(!m_tabs->isCurrentRunning());
+        QTRY_VERIFY(!m_tabs->currentWork()->isRunning());
         QVERIFY(messageShown(*m_tabs, QStringLiteral("closed")));
     }
 };

@@ -77,7 +77,7 @@ private Q_SLOTS:
         // What connects.
         m_tabs->openStatement(m_services.addProfile(QStringLiteral("home"), m_server.url()).id,
                               QStringLiteral("telemetry"), QStringLiteral("SELECT * FROM sensors LIMIT 1"), true);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->isCurrentRunning(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_tabs->currentWork()->isRunning(), patienceMs);
         QCOMPARE(m_tabs->currentTab()->results()->tableView()->model()->rowCount(), 1);
     }
 

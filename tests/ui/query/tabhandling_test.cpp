@@ -236,7 +236,7 @@ void TabHandlingTest::nothingToRunIsSaid()
     type(QStringLiteral("SHOW USERS"));
     m_tabs->runCurrent();
     QVERIFY(said("Choose a connection first"));
-    QVERIFY(!m_tabs->isCurrentRunning());
+    QVERIFY(!m_tabs->currentWork()->isRunning());
 }
 
 void TabHandlingTest::aGroupThatWasClosedComesBackWhole_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/exportstyle.h"
+#include "tests/ui/answer/savedtable.h"
 #include "tests/ui/common/pressbutton.h"
 #include "tests/ui/query/heldtabs.h"
 #include "ui/answer/resultview.h"
@@ -111,7 +112,7 @@ void UnfinishedWorkTest::anExportIsAskedAbout()
     ExportStyle style;
     style.lines = LineStyle::of(Language::InfluxQl);
     m_holdsSchema = true;
-    tab()->results()->exportTo(path, style);
+    saveTable(*tab()->results(), path, style);
     QTRY_VERIFY(m_server->isHolding());
     const QPointer<QueryTab> exporting = tab();
     m_tabs->closeCurrent();

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/query/statementzones.h"
-#include "core/result/tablewriter.h"
 #include "core/result/zoneclock.h"
 #include "tests/core/client/queryresult.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/settingsfor.h"
+#include "tests/support/writetable.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -44,7 +44,7 @@ const QString days = QStringLiteral("SELECT sum(v) FROM m WHERE time >= '2024-03
 /// The times with nine digits behind the point, as the server writes them without epoch.
 QStringList serversTimes(const QUrl &url, const QString &text)
 {
-    const RawAnswer answer = rawRequest(url, "GET", "/query?db=d&q=" + QUrl::toPercentEncoding(text));
+    const RawReply answer = rawRequest(url, "GET", "/query?db=d&q=" + QUrl::toPercentEncoding(text));
     const QJsonObject result = QJsonDocument::fromJson(answer.body)[u"results"][0].toObject();
     QStringList times;
     for (const QJsonValue &row : result[u"series"][0][u"values"].toArray()) {

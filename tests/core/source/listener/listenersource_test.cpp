@@ -234,7 +234,7 @@ void ListenerSourceTest::fullQueueThenRoom()
     Listening listening(options);
     QVERIFY(listening.open());
     QCOMPARE(rawRequest(listening.url(), "POST", "/write?db=a", {}, "m v=1 1").status, 204);
-    const RawAnswer full = rawRequest(listening.url(), "POST", "/write?db=a", {}, "m v=2 2");
+    const RawReply full = rawRequest(listening.url(), "POST", "/write?db=a", {}, "m v=2 2");
     QCOMPARE(full.status, 429);
     QVERIFY2(full.header.contains("retry-after: 1"), full.header);
     QCOMPARE(listening.source().waiting(), 1U);
@@ -257,7 +257,7 @@ void ListenerSourceTest::finishHandsOutWhatWasTaken()
     QVERIFY(listening.open());
     QCOMPARE(rawRequest(listening.url(), "POST", "/write?db=a", {}, "m v=1 1\nm v=2 2").status, 204);
     listening.finish();
-    const RawAnswer late = rawRequest(listening.url(), "POST", "/write?db=a", {}, "m v=3 3");
+    const RawReply late = rawRequest(listening.url(), "POST", "/write?db=a", {}, "m v=3 3");
     QCOMPARE(late.status, 503);
     QVERIFY(late.header.contains("connection: close"));
     listening.takeAll();

@@ -11,7 +11,7 @@ namespace penstock {
 class ProfileStore;
 
 /// What can stand at the end of a command line.
-struct Completion
+struct CommandCompletion
 {
     struct Candidate
     {
@@ -27,18 +27,18 @@ struct Completion
 
 /// Completes command lines of penstock-cli: commands, options and their values from what --help says; names of
 /// connections, patterns, profiles and time zones from where they are kept. Asks no server, and knows no secret.
-class Completer final
+class CommandCompleter final
 {
 public:
-    Completer(const CommandFactory &factory, ProfileStore &profiles) : m_factory(factory), m_profiles(profiles) {}
+    CommandCompleter(const CommandFactory &factory, ProfileStore &profiles) : m_factory(factory), m_profiles(profiles) {}
 
     /// `words` are those behind the program's name; the last of them is being written and may be empty. bash takes "="
     /// for a word of its own, and wants what stands behind it.
-    Completion complete(QStringList words) const;
+    CommandCompletion complete(QStringList words) const;
 
 private:
-    Completion inCommand(const CommandList::Entry &entry, const QStringList &before, const QString &current) const;
-    Completion values(const ValueKind &kind, const QStringList &before) const;
+    CommandCompletion inCommand(const CommandList::Entry &entry, const QStringList &before, const QString &current) const;
+    CommandCompletion values(const ValueKind &kind, const QStringList &before) const;
     /// What the words before tell of the server: by --flavour, or as the connection has it.
     Flavour flavourSaidBy(const QStringList &before) const;
 

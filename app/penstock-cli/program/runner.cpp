@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/penstock-cli/runner.h"
+#include "app/penstock-cli/program/runner.h"
 
 #include "app/interrupt.h"
 #include "app/penstock-cli/admincommand.h"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/colourpairs.h"
+#pragma once
 
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QColor>
+#include <QList>
 #include <QMetaEnum>
 #include <QPalette>
+#include <QString>
 
 #include <algorithm>
 #include <array>
@@ -14,15 +17,24 @@
 
 namespace penstock {
 
-namespace {
+/// Two colours that people must be able to tell apart, and the contrast that they have to have at least.
+struct ColourPair
+{
+    QString what;
+    QColor mark;
+    QColor ground;
+    double least = 0; ///< WCAG 2.1: 4.5 of text, 3 of large marks, lines around controls, curves, and text out of force
+};
 
-constexpr double ofText = 4.5;
-constexpr double ofMarks = 3;
-constexpr int seriesColours = 8;
-constexpr std::array grounds{ThemeRole::Window, ThemeRole::Surface, ThemeRole::Raised};
+namespace colourpairs {
+
+inline constexpr double ofText = 4.5;
+inline constexpr double ofMarks = 3;
+inline constexpr int seriesColours = 8;
+inline constexpr std::array grounds{ThemeRole::Window, ThemeRole::Surface, ThemeRole::Raised};
 
 /// 0: it is a ground, or divides what can be told apart without it.
-double leastOf(ThemeRole role)
+inline double leastOf(ThemeRole role)
 {
     switch (role) {
     case ThemeRole::Window:
@@ -44,7 +56,7 @@ double leastOf(ThemeRole role)
     return ofText;
 }
 
-void addRoles(QList<ColourPair> *pairs)
+inline void addRoles(QList<ColourPair> *pairs)
 {
     for (int i = 0; i < themeRoles; ++i) {
         const auto role = ThemeRole(i);
@@ -60,7 +72,7 @@ void addRoles(QList<ColourPair> *pairs)
     }
 }
 
-void addPalette(QList<ColourPair> *pairs)
+inline void addPalette(QList<ColourPair> *pairs)
 {
     using Role = QPalette::ColorRole;
     constexpr std::array<std::pair<Role, Role>, 10> texts{{{Role::WindowText, Role::Window},
@@ -88,7 +100,7 @@ void addPalette(QList<ColourPair> *pairs)
                palette.color(QPalette::Highlight), ofText};
 }
 
-double luminance(const QColor &colour)
+inline double luminance(const QColor &colour)
 {
     const auto linear = [](float channel) {
         const auto value = double(channel);
@@ -97,22 +109,24 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-} // namespace
+} // namespace colourpairs
 
-QList<ColourPair> colourPairs()
+/// Of the theme that is in use: its roles on its grounds, the application's palette, the series of charts.
+inline QList<ColourPair> colourPairs()
 {
     QList<ColourPair> pairs;
-    addRoles(&pairs);
-    addPalette(&pairs);
-    for (int i = 0; i < seriesColours; ++i)
-        pairs += {QStringLiteral("series %1").arg(i + 1), seriesColor(i), themeColor(ThemeRole::Surface), ofMarks};
+    colourpairs::addRoles(&pairs);
+    colourpairs::addPalette(&pairs);
+    for (int i = 0; i < colourpairs::seriesColours; ++i)
+        pairs += {QStringLiteral("series %1").arg(i + 1), seriesColor(i), themeColor(ThemeRole::Surface), colourpairs::ofMarks};
     return pairs;
 }
 
-double contrast(const QColor &one, const QColor &other)
+/// 1 to 21, by WCAG 2.1.
+inline double contrast(const QColor &one, const QColor &other)
 {
-    const double first = luminance(one);
-    const double second = luminance(other);
+    const double first = colourpairs::luminance(one);
+    const double second = colourpairs::luminance(other);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 

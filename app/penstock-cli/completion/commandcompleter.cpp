@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/penstock-cli/completion/completer.h"
+#include "app/penstock-cli/completion/commandcompleter.h"
 
 #include "app/penstock-cli/command.h"
 #include "core/client/wire/runnablepatterns.h"
@@ -16,34 +16,34 @@ namespace penstock {
 
 namespace {
 
-void add(Completion &completion, const QStringList &texts)
+void add(CommandCompletion &completion, const QStringList &texts)
 {
     for (const QString &text : texts)
-        completion.candidates += Completion::Candidate{text, {}};
+        completion.candidates += CommandCompletion::Candidate{text, {}};
 }
 
-Completion options(const QList<HelpItem> &items)
+CommandCompletion options(const QList<HelpItem> &items)
 {
-    Completion completion;
+    CommandCompletion completion;
     for (const HelpItem &item : items) {
         for (const QString &name : item.names)
-            completion.candidates += Completion::Candidate{name, item.description};
+            completion.candidates += CommandCompletion::Candidate{name, item.description};
     }
     return completion;
 }
 
-Completion commands()
+CommandCompletion commands()
 {
-    Completion completion;
+    CommandCompletion completion;
     const QList<CommandList::Entry> entries = CommandList::all();
     for (const CommandList::Entry &entry : entries)
-        completion.candidates += Completion::Candidate{entry.name, entry.does};
+        completion.candidates += CommandCompletion::Candidate{entry.name, entry.does};
     return completion;
 }
 
-Completion patterns(Flavour flavour)
+CommandCompletion patterns(Flavour flavour)
 {
-    Completion completion;
+    CommandCompletion completion;
     QStringList known;
     const PatternStore own;
     for (const Language language : {Language::InfluxQl, Language::Sql, Language::Flux}) {
@@ -52,20 +52,20 @@ Completion patterns(Flavour flavour)
                 if (known.contains(pattern.name()))
                     continue;
                 known += pattern.name();
-                completion.candidates += Completion::Candidate{pattern.name(), pattern.title()};
+                completion.candidates += CommandCompletion::Candidate{pattern.name(), pattern.title()};
             }
         }
     }
     return completion;
 }
 
-void keep(Completion &completion, const QString &beginning, const QString &before)
+void keep(CommandCompletion &completion, const QString &beginning, const QString &before)
 {
-    completion.candidates.removeIf([&beginning](const Completion::Candidate &candidate) {
+    completion.candidates.removeIf([&beginning](const CommandCompletion::Candidate &candidate) {
         return !candidate.text.startsWith(beginning) ||
                std::ranges::any_of(candidate.text, [](QChar c) { return c.unicode() < 0x20; });
     });
-    for (Completion::Candidate &candidate : completion.candidates) {
+    for (CommandCompletion::Candidate &candidate : completion.candidates) {
         candidate.text.prepend(before);
         candidate.note = candidate.note.simplified();
     }
@@ -96,11 +96,11 @@ bool joinAtEquals(QStringList &words)
 
 } // namespace
 
-Completion Completer::complete(QStringList words) const
+CommandCompletion CommandCompleter::complete(QStringList words) const
 {
     const bool isJoined = joinAtEquals(words);
     const QString current = words.isEmpty() ? QString() : words.takeLast();
-    Completion completion;
+    CommandCompletion completion;
     if (words.isEmpty()) {
         completion = commands();
         if (current.startsWith(u'-'))
@@ -117,7 +117,7 @@ Completion Completer::complete(QStringList words) const
     return completion;
 }
 
-Completion Completer::inCommand(const CommandList::Entry &entry, const QStringList &before,
+CommandCompletion CommandCompleter::inCommand(const CommandList::Entry &entry, const QStringList &before,
                                 const QString &current) const
 {
     const std::unique_ptr<Command> command = m_factory(entry.name);
@@ -149,7 +149,7 @@ Completion Completer::inCommand(const CommandList::Entry &entry, const QStringLi
         if (equals < 0)
             return options(known);
         const HelpItem *option = find(known, current.left(equals));
-        return option ? values(kindOf(*option), before) : Completion();
+        return option ? values(kindOf(*option), before) : CommandCompletion();
     }
     if (help.takes.isEmpty())
         return {};
@@ -160,7 +160,7 @@ Completion Completer::inCommand(const CommandList::Entry &entry, const QStringLi
     return values(kindOfArgument(help.takes[place], help.arguments.value(place)), before);
 }
 
-Flavour Completer::flavourSaidBy(const QStringList &before) const
+Flavour CommandCompleter::flavourSaidBy(const QStringList &before) const
 {
     const auto valueOf = [&before](const QString &option) {
         QString value;
@@ -181,22 +181,22 @@ Flavour Completer::flavourSaidBy(const QStringList &before) const
     return known == profiles.end() ? said : known->flavour;
 }
 
-Completion Completer::values(const ValueKind &kind, const QStringList &before) const
+CommandCompletion CommandCompleter::values(const ValueKind &kind, const QStringList &before) const
 {
-    Completion completion;
+    CommandCompletion completion;
     switch (kind.source) {
     case ValueKind::Source::Unknown:
         break;
     case ValueKind::Source::Files:
-        completion.paths = Completion::Paths::Files;
+        completion.paths = CommandCompletion::Paths::Files;
         break;
     case ValueKind::Source::Folders:
-        completion.paths = Completion::Paths::Folders;
+        completion.paths = CommandCompletion::Paths::Folders;
         break;
     case ValueKind::Source::Connections:
         if (m_profiles.load()) {
             for (const Profile &profile : m_profiles.profiles())
-                completion.candidates += Completion::Candidate{profile.name, {}};
+                completion.candidates += CommandCompletion::Candidate{profile.name, {}};
         }
         break;
     case ValueKind::Source::Patterns:
@@ -205,14 +205,14 @@ Completion Completer::values(const ValueKind &kind, const QStringList &before) c
     case ValueKind::Source::Profiles: {
         const QList<KeptProfile> kept = ImportProfileFolder().read().profiles;
         for (const KeptProfile &profile : kept)
-            completion.candidates += Completion::Candidate{profile.name, {}};
-        completion.paths = Completion::Paths::Files;
+            completion.candidates += CommandCompletion::Candidate{profile.name, {}};
+        completion.paths = CommandCompletion::Paths::Files;
         break;
     }
     case ValueKind::Source::TimeZones: {
         const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
         for (const QByteArray &zone : zones)
-            completion.candidates += Completion::Candidate{QString::fromLatin1(zone), {}};
+            completion.candidates += CommandCompletion::Candidate{QString::fromLatin1(zone), {}};
         break;
     }
     case ValueKind::Source::Commands:

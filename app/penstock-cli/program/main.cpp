@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/home.h"
 #include "app/penstock-cli/command.h"
-#include "app/penstock-cli/runner.h"
+#include "app/penstock-cli/program/runner.h"
 #include "app/penstock-cli/terminal.h"
 #include "app/texts.h"
 
