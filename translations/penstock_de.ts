@@ -2936,10 +2936,6 @@
         <source>Pictures (*.%1)</source>
         <translation>Bilder (*.%1)</translation>
     </message>
-    <message>
-        <source>The picture could not be written to %1: %2</source>
-        <translation>Das Bild ließ sich nicht nach %1 schreiben: %2</translation>
-    </message>
     <message numerus="yes">
         <source>Only the %n rows that the table&apos;s filter leaves are drawn.</source>
         <translation>
@@ -6832,105 +6828,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>for ever</source>
         <translation>für immer</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::DynamicSchema</name>
-    <message>
-        <source>The schema has no columns. Add the columns of the points.</source>
-        <translation>Das Schema hat keine Spalten. Fügen Sie die Spalten der Datenpunkte hinzu.</translation>
-    </message>
-    <message>
-        <source>The schema has more than one measurement. Keep one.</source>
-        <translation>Das Schema hat mehr als ein Measurement. Behalten Sie nur eines.</translation>
-    </message>
-    <message>
-        <source>The schema has more than one time. Keep one.</source>
-        <translation>Das Schema hat mehr als eine Zeit. Behalten Sie nur eine.</translation>
-    </message>
-    <message>
-        <source>The schema has no field. Add one, or a placeholder.</source>
-        <translation>Das Schema hat kein Feld. Fügen Sie eines hinzu oder einen Platzhalter.</translation>
-    </message>
-    <message>
-        <source>A tag or a field of the schema has no name. Give it one.</source>
-        <translation>Ein Tag oder ein Feld des Schemas hat keinen Namen. Geben Sie ihm einen.</translation>
-    </message>
-    <message>
-        <source>Two tags or fields of the schema have the same name. Rename one.</source>
-        <translation>Zwei Tags oder Felder des Schemas haben denselben Namen. Benennen Sie eines davon um.</translation>
-    </message>
-    <message>
-        <source>The name &quot;time&quot; is reserved for the timestamp. Rename that tag or field.</source>
-        <translation>Der Name „time“ ist dem Zeitstempel vorbehalten. Benennen Sie dieses Tag oder Feld um.</translation>
-    </message>
-    <message>
-        <source>The value of the column &quot;%1&quot; must be %2.</source>
-        <translation>Der Wert der Spalte „%1“ muss %2 sein.</translation>
-    </message>
-    <message>
-        <source>an integer of 64 bits</source>
-        <translation>eine ganze Zahl mit 64 Bit</translation>
-    </message>
-    <message>
-        <source>a number that a float holds exactly</source>
-        <translation>eine Zahl, die ein Float genau darstellt</translation>
-    </message>
-    <message>
-        <source>There is no role &quot;%1&quot;. Use MEASUREMENT, TIMEINT, TIMESTR, TIMEDT, TAG, TAGENUM, PLACEHOLDER, BOOL, INT, UINT, FLOAT, DECIMAL, STR or ENUM.</source>
-        <translation>Die Rolle „%1“ gibt es nicht. Verwenden Sie MEASUREMENT, TIMEINT, TIMESTR, TIMEDT, TAG, TAGENUM, PLACEHOLDER, BOOL, INT, UINT, FLOAT, DECIMAL, STR oder ENUM.</translation>
-    </message>
-    <message>
-        <source>The row has %1 values where the schema has %2.</source>
-        <translation>Die Zeile hat %1 Werte, das Schema hat %2.</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; has no value.</source>
-        <translation>Die Spalte „%1“ hat keinen Wert.</translation>
-    </message>
-    <message>
-        <source>The schema has no column &quot;%1&quot;.</source>
-        <translation>Das Schema hat keine Spalte „%1“.</translation>
-    </message>
-    <message>
-        <source>A column has two values.</source>
-        <translation>Eine Spalte hat zwei Werte.</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>ein Text</translation>
-    </message>
-    <message>
-        <source>the text of a time</source>
-        <translation>eine Zeit als Text</translation>
-    </message>
-    <message>
-        <source>a clock&apos;s time</source>
-        <translation>die Zeit einer Uhr</translation>
-    </message>
-    <message>
-        <source>text, an integer or a boolean</source>
-        <translation>ein Text, eine ganze Zahl oder ein Boolean</translation>
-    </message>
-    <message>
-        <source>a boolean</source>
-        <translation>ein Boolean</translation>
-    </message>
-    <message>
-        <source>an unsigned integer of 64 bits</source>
-        <translation>eine ganze Zahl ohne Vorzeichen mit 64 Bit</translation>
-    </message>
-    <message>
-        <source>the text of a decimal number</source>
-        <translation>eine Dezimalzahl als Text</translation>
-    </message>
-    <message>
-        <source>an enumerator or its name</source>
-        <translation>ein Enumerator oder sein Name</translation>
-    </message>
-    <message>
-        <source>The value %1 of the column &quot;%2&quot; has no name. Add one to the names of its enumerators.</source>
-        <translation>Der Wert %1 der Spalte „%2“ hat keinen Namen. Ergänzen Sie einen in den Namen ihrer Enumeratoren.</translation>
     </message>
 </context>
 <context>
@@ -10997,32 +10894,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
-    <name>penstock::LineBuilder</name>
-    <message>
-        <source>Line %1, column %2: %3.</source>
-        <translation>Zeile %1, Spalte %2: %3.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Tabellenzeile %1: %2</translation>
-    </message>
-    <message>
-        <source>Item %1: %2</source>
-        <translation>Element %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::LineChecker</name>
-    <message>
-        <source>Line %1, column %2: %3.</source>
-        <translation>Zeile %1, Spalte %2: %3.</translation>
-    </message>
-</context>
-<context>
     <name>penstock::LineEditor</name>
     <message>
         <source>Line protocol</source>
@@ -11185,10 +11056,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>column &quot;%1&quot;: %2</source>
         <translation>Spalte „%1“: %2</translation>
-    </message>
-    <message>
-        <source>No row can be written. Line %1: %2</source>
-        <translation>Keine Zeile kann geschrieben werden. Zeile %1: %2</translation>
     </message>
     <message>
         <source>The lines were not saved: somebody stopped it.</source>
@@ -14946,21 +14813,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
 </context>
 <context>
-    <name>penstock::PointSchema</name>
-    <message>
-        <source>The value %1 of the column &quot;%2&quot; has no name. Add one to the names of its enumerators.</source>
-        <translation>Der Wert %1 der Spalte „%2“ hat keinen Namen. Ergänzen Sie einen in den Namen ihrer Enumeratoren.</translation>
-    </message>
-</context>
-<context>
     <name>penstock::PointTime</name>
     <message>
         <source>The time is outside the range of InfluxDB, 1677-09-21 to 2262-04-11.</source>
         <translation>Die Zeit liegt außerhalb des Bereichs von InfluxDB, 1677-09-21 bis 2262-04-11.</translation>
-    </message>
-    <message>
-        <source>The time is not a valid date and time of day.</source>
-        <translation>Die Zeit ist kein gültiges Datum mit gültiger Uhrzeit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2018-08-08T15:22:33.123456789Z.</source>
@@ -20179,13 +20035,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>&amp;Set, and take it there</source>
         <translation>&amp;Setzen und dort wegnehmen</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::SinkBatch</name>
-    <message>
-        <source>A part of a batch has at least one row.</source>
-        <translation>Ein Teil eines Stapels hat mindestens eine Zeile.</translation>
     </message>
 </context>
 <context>

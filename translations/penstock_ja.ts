@@ -2962,10 +2962,6 @@
         <source>Pictures (*.%1)</source>
         <translation>画像 (*.%1)</translation>
     </message>
-    <message>
-        <source>The picture could not be written to %1: %2</source>
-        <translation>画像を %1 に書き込めませんでした: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n series were asked for beside the answer: its table and its filter do not have them.</source>
         <translation>
@@ -6775,105 +6771,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>for ever</source>
         <translation>無期限</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::DynamicSchema</name>
-    <message>
-        <source>The schema has no columns. Add the columns of the points.</source>
-        <translation>スキーマに列がありません。ポイントの列を追加してください。</translation>
-    </message>
-    <message>
-        <source>The schema has more than one measurement. Keep one.</source>
-        <translation>スキーマにメジャーメントが複数あります。1 つだけ残してください。</translation>
-    </message>
-    <message>
-        <source>The schema has more than one time. Keep one.</source>
-        <translation>スキーマに時刻が複数あります。1 つだけ残してください。</translation>
-    </message>
-    <message>
-        <source>The schema has no field. Add one, or a placeholder.</source>
-        <translation>スキーマにフィールドがありません。フィールドまたはプレースホルダーを追加してください。</translation>
-    </message>
-    <message>
-        <source>A tag or a field of the schema has no name. Give it one.</source>
-        <translation>スキーマに名前のないタグまたはフィールドがあります。名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>Two tags or fields of the schema have the same name. Rename one.</source>
-        <translation>スキーマに同じ名前のタグまたはフィールドがあります。一方の名前を変えてください。</translation>
-    </message>
-    <message>
-        <source>The name &quot;time&quot; is reserved for the timestamp. Rename that tag or field.</source>
-        <translation>名前「time」はタイムスタンプ用に予約されています。そのタグまたはフィールドの名前を変えてください。</translation>
-    </message>
-    <message>
-        <source>The value of the column &quot;%1&quot; must be %2.</source>
-        <translation>列「%1」の値は%2でなければなりません。</translation>
-    </message>
-    <message>
-        <source>an integer of 64 bits</source>
-        <translation>64 ビットの整数</translation>
-    </message>
-    <message>
-        <source>a number that a float holds exactly</source>
-        <translation>浮動小数点数で正確に表せる数値</translation>
-    </message>
-    <message>
-        <source>There is no role &quot;%1&quot;. Use MEASUREMENT, TIMEINT, TIMESTR, TIMEDT, TAG, TAGENUM, PLACEHOLDER, BOOL, INT, UINT, FLOAT, DECIMAL, STR or ENUM.</source>
-        <translation>ロール「%1」はありません。MEASUREMENT、TIMEINT、TIMESTR、TIMEDT、TAG、TAGENUM、PLACEHOLDER、BOOL、INT、UINT、FLOAT、DECIMAL、STR、ENUM のいずれかを使ってください。</translation>
-    </message>
-    <message>
-        <source>The row has %1 values where the schema has %2.</source>
-        <translation>行の値は %1 個ですが、スキーマでは %2 個です。</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; has no value.</source>
-        <translation>列「%1」に値がありません。</translation>
-    </message>
-    <message>
-        <source>The schema has no column &quot;%1&quot;.</source>
-        <translation>スキーマに列「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>A column has two values.</source>
-        <translation>値が 2 つある列があります。</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>the text of a time</source>
-        <translation>時刻を表すテキスト</translation>
-    </message>
-    <message>
-        <source>a clock&apos;s time</source>
-        <translation>時計の時刻</translation>
-    </message>
-    <message>
-        <source>text, an integer or a boolean</source>
-        <translation>テキスト、整数、または真偽値</translation>
-    </message>
-    <message>
-        <source>a boolean</source>
-        <translation>真偽値</translation>
-    </message>
-    <message>
-        <source>an unsigned integer of 64 bits</source>
-        <translation>64 ビットの符号なし整数</translation>
-    </message>
-    <message>
-        <source>the text of a decimal number</source>
-        <translation>10 進数を表すテキスト</translation>
-    </message>
-    <message>
-        <source>an enumerator or its name</source>
-        <translation>列挙子またはその名前</translation>
-    </message>
-    <message>
-        <source>The value %1 of the column &quot;%2&quot; has no name. Add one to the names of its enumerators.</source>
-        <translation>列「%2」の値 %1 に名前がありません。列挙子の名前に追加してください。</translation>
     </message>
 </context>
 <context>
@@ -10887,32 +10784,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
 </context>
 <context>
-    <name>penstock::LineBuilder</name>
-    <message>
-        <source>Line %1, column %2: %3.</source>
-        <translation>%1 行目、列 %2: %3。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>%1 行目: %2</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>%1 行目: %2</translation>
-    </message>
-    <message>
-        <source>Item %1: %2</source>
-        <translation>項目 %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::LineChecker</name>
-    <message>
-        <source>Line %1, column %2: %3.</source>
-        <translation>%1 行目、列 %2: %3。</translation>
-    </message>
-</context>
-<context>
     <name>penstock::LineEditor</name>
     <message>
         <source>Line protocol</source>
@@ -11075,10 +10946,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>column &quot;%1&quot;: %2</source>
         <translation>列「%1」: %2</translation>
-    </message>
-    <message>
-        <source>No row can be written. Line %1: %2</source>
-        <translation>書き込める行がありません。%1 行目: %2</translation>
     </message>
     <message>
         <source>The lines were not saved: somebody stopped it.</source>
@@ -14781,21 +14648,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
-    <name>penstock::PointSchema</name>
-    <message>
-        <source>The value %1 of the column &quot;%2&quot; has no name. Add one to the names of its enumerators.</source>
-        <translation>列「%2」の値 %1 に名前がありません。列挙子の名前に追加してください。</translation>
-    </message>
-</context>
-<context>
     <name>penstock::PointTime</name>
     <message>
         <source>The time is outside the range of InfluxDB, 1677-09-21 to 2262-04-11.</source>
         <translation>時刻が InfluxDB の範囲 1677-09-21 から 2262-04-11 を外れています。</translation>
-    </message>
-    <message>
-        <source>The time is not a valid date and time of day.</source>
-        <translation>時刻が有効な日付と時分秒ではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2018-08-08T15:22:33.123456789Z.</source>
@@ -19967,13 +19823,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>&amp;Set, and take it there</source>
         <translation>設定し、元の割り当てを解除(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::SinkBatch</name>
-    <message>
-        <source>A part of a batch has at least one row.</source>
-        <translation>バッチの一部には少なくとも 1 行が必要です。</translation>
     </message>
 </context>
 <context>

@@ -2962,10 +2962,6 @@
         <source>Pictures (*.%1)</source>
         <translation>图片 (*.%1)</translation>
     </message>
-    <message>
-        <source>The picture could not be written to %1: %2</source>
-        <translation>无法将图片写入 %1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n series were asked for beside the answer: its table and its filter do not have them.</source>
         <translation>
@@ -6775,105 +6771,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>for ever</source>
         <translation>永久</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::DynamicSchema</name>
-    <message>
-        <source>The schema has no columns. Add the columns of the points.</source>
-        <translation>模式没有列。请添加数据点的列。</translation>
-    </message>
-    <message>
-        <source>The schema has more than one measurement. Keep one.</source>
-        <translation>模式有多个测量。请只保留一个。</translation>
-    </message>
-    <message>
-        <source>The schema has more than one time. Keep one.</source>
-        <translation>模式有多个时间。请只保留一个。</translation>
-    </message>
-    <message>
-        <source>The schema has no field. Add one, or a placeholder.</source>
-        <translation>模式没有字段。请添加一个字段或占位符。</translation>
-    </message>
-    <message>
-        <source>A tag or a field of the schema has no name. Give it one.</source>
-        <translation>模式中有一个标签或字段没有名称。请给出名称。</translation>
-    </message>
-    <message>
-        <source>Two tags or fields of the schema have the same name. Rename one.</source>
-        <translation>模式中有两个标签或字段同名。请重命名其中一个。</translation>
-    </message>
-    <message>
-        <source>The name &quot;time&quot; is reserved for the timestamp. Rename that tag or field.</source>
-        <translation>名称“time”保留给时间戳。请重命名该标签或字段。</translation>
-    </message>
-    <message>
-        <source>The value of the column &quot;%1&quot; must be %2.</source>
-        <translation>列“%1”的值必须是%2。</translation>
-    </message>
-    <message>
-        <source>an integer of 64 bits</source>
-        <translation>64 位整数</translation>
-    </message>
-    <message>
-        <source>a number that a float holds exactly</source>
-        <translation>浮点数能精确表示的数</translation>
-    </message>
-    <message>
-        <source>There is no role &quot;%1&quot;. Use MEASUREMENT, TIMEINT, TIMESTR, TIMEDT, TAG, TAGENUM, PLACEHOLDER, BOOL, INT, UINT, FLOAT, DECIMAL, STR or ENUM.</source>
-        <translation>没有角色“%1”。请使用 MEASUREMENT、TIMEINT、TIMESTR、TIMEDT、TAG、TAGENUM、PLACEHOLDER、BOOL、INT、UINT、FLOAT、DECIMAL、STR 或 ENUM。</translation>
-    </message>
-    <message>
-        <source>The row has %1 values where the schema has %2.</source>
-        <translation>该行有 %1 个值，而模式有 %2 个。</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; has no value.</source>
-        <translation>列“%1”没有值。</translation>
-    </message>
-    <message>
-        <source>The schema has no column &quot;%1&quot;.</source>
-        <translation>模式没有列“%1”。</translation>
-    </message>
-    <message>
-        <source>A column has two values.</source>
-        <translation>有一列有两个值。</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>the text of a time</source>
-        <translation>时间的文本形式</translation>
-    </message>
-    <message>
-        <source>a clock&apos;s time</source>
-        <translation>时钟的时间</translation>
-    </message>
-    <message>
-        <source>text, an integer or a boolean</source>
-        <translation>文本、整数或布尔值</translation>
-    </message>
-    <message>
-        <source>a boolean</source>
-        <translation>布尔值</translation>
-    </message>
-    <message>
-        <source>an unsigned integer of 64 bits</source>
-        <translation>64 位无符号整数</translation>
-    </message>
-    <message>
-        <source>the text of a decimal number</source>
-        <translation>十进制数的文本形式</translation>
-    </message>
-    <message>
-        <source>an enumerator or its name</source>
-        <translation>枚举值或其名称</translation>
-    </message>
-    <message>
-        <source>The value %1 of the column &quot;%2&quot; has no name. Add one to the names of its enumerators.</source>
-        <translation>列“%2”的值 %1 没有名称。请将其添加到枚举值的名称中。</translation>
     </message>
 </context>
 <context>
@@ -10887,32 +10784,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
 </context>
 <context>
-    <name>penstock::LineBuilder</name>
-    <message>
-        <source>Line %1, column %2: %3.</source>
-        <translation>第 %1 行，第 %2 列：%3。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Item %1: %2</source>
-        <translation>第 %1 项：%2</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::LineChecker</name>
-    <message>
-        <source>Line %1, column %2: %3.</source>
-        <translation>第 %1 行，第 %2 列：%3。</translation>
-    </message>
-</context>
-<context>
     <name>penstock::LineEditor</name>
     <message>
         <source>Line protocol</source>
@@ -11075,10 +10946,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>column &quot;%1&quot;: %2</source>
         <translation>列“%1”：%2</translation>
-    </message>
-    <message>
-        <source>No row can be written. Line %1: %2</source>
-        <translation>没有可写入的行。第 %1 行：%2</translation>
     </message>
     <message>
         <source>The lines were not saved: somebody stopped it.</source>
@@ -14781,21 +14648,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
 </context>
 <context>
-    <name>penstock::PointSchema</name>
-    <message>
-        <source>The value %1 of the column &quot;%2&quot; has no name. Add one to the names of its enumerators.</source>
-        <translation>列“%2”的值 %1 没有名称。请将其添加到枚举值的名称中。</translation>
-    </message>
-</context>
-<context>
     <name>penstock::PointTime</name>
     <message>
         <source>The time is outside the range of InfluxDB, 1677-09-21 to 2262-04-11.</source>
         <translation>时间超出 InfluxDB 的范围（1677-09-21 至 2262-04-11）。</translation>
-    </message>
-    <message>
-        <source>The time is not a valid date and time of day.</source>
-        <translation>时间不是有效的日期和时刻。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2018-08-08T15:22:33.123456789Z.</source>
@@ -19967,13 +19823,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>&amp;Set, and take it there</source>
         <translation>设置并取消原有分配(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>penstock::SinkBatch</name>
-    <message>
-        <source>A part of a batch has at least one row.</source>
-        <translation>批次的一部分至少有一行。</translation>
     </message>
 </context>
 <context>
