@@ -34,9 +34,9 @@ template <typename Integer> bool isWrittenFloat(Integer value)
     std::array<char, 32> exact;
     std::array<char, 32> shortest;
     const auto exactEnd = std::to_chars(exact.data(), exact.data() + exact.size(), value).ptr;
-    const auto shortestEnd = std::to_chars(shortest.data(), shortest.data() + shortest.size(), double(value),
-                                           std::chars_format::scientific)
-                                 .ptr;
+    const auto shortestEnd =
+        std::to_chars(shortest.data(), shortest.data() + shortest.size(), double(value), std::chars_format::scientific)
+            .ptr;
     std::string digits;
     for (const char c : std::string_view(shortest.data(), shortestEnd)) {
         if (c == 'e')

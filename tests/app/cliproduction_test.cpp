@@ -157,9 +157,8 @@ void CliProductionTest::anUndoWantsTheName()
     file.write("time,level\n2024-01-01T00:00:00Z,1.5\n2024-01-01T00:10:00Z,2.5\n");
     file.close();
     m_server.query(QStringLiteral("DROP DATABASE tides"));
-    const CliRun written =
-        cli(QStringList{QStringLiteral("import"), file.fileName()} +
-            words("--database tides --create-database --measurement levels --summary json --yes"));
+    const CliRun written = cli(QStringList{QStringLiteral("import"), file.fileName()} +
+                               words("--database tides --create-database --measurement levels --summary json --yes"));
     QVERIFY2(written.exitCode == 0, written.all().constData());
     const auto count = [this] {
         return m_server.count(QStringLiteral("SELECT count(level) FROM levels"), QStringLiteral("tides"));

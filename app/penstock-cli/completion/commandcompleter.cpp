@@ -118,7 +118,7 @@ CommandCompletion CommandCompleter::complete(QStringList words) const
 }
 
 CommandCompletion CommandCompleter::inCommand(const CommandList::Entry &entry, const QStringList &before,
-                                const QString &current) const
+                                              const QString &current) const
 {
     const std::unique_ptr<Command> command = m_factory(entry.name);
     const CommandHelp help = CommandHelp::of(*command);

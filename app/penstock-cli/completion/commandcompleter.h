@@ -30,14 +30,17 @@ struct CommandCompletion
 class CommandCompleter final
 {
 public:
-    CommandCompleter(const CommandFactory &factory, ProfileStore &profiles) : m_factory(factory), m_profiles(profiles) {}
+    CommandCompleter(const CommandFactory &factory, ProfileStore &profiles) : m_factory(factory), m_profiles(profiles)
+    {
+    }
 
     /// `words` are those behind the program's name; the last of them is being written and may be empty. bash takes "="
     /// for a word of its own, and wants what stands behind it.
     CommandCompletion complete(QStringList words) const;
 
 private:
-    CommandCompletion inCommand(const CommandList::Entry &entry, const QStringList &before, const QString &current) const;
+    CommandCompletion inCommand(const CommandList::Entry &entry, const QStringList &before,
+                                const QString &current) const;
     CommandCompletion values(const ValueKind &kind, const QStringList &before) const;
     /// What the words before tell of the server: by --flavour, or as the connection has it.
     Flavour flavourSaidBy(const QStringList &before) const;

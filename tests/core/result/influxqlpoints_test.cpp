@@ -143,9 +143,9 @@ void InfluxQlPointsTest::a29_fourSeriesAreFourPoints()
     QStringList series;
     for (const ResultSet::Entry &entry : result.entries())
         series += seriesOf(*entry.table);
-    QCOMPARE(series,
-             (QStringList{QStringLiteral("win_disk|instance:C:"), QStringLiteral("win_disk|instance:D:"),
-                          QStringLiteral("win_disk|instance:HarddiskVolume1"), QStringLiteral("win_disk|instance:_Total")}));
+    QCOMPARE(series, (QStringList{QStringLiteral("win_disk|instance:C:"), QStringLiteral("win_disk|instance:D:"),
+                                  QStringLiteral("win_disk|instance:HarddiskVolume1"),
+                                  QStringLiteral("win_disk|instance:_Total")}));
 }
 
 void InfluxQlPointsTest::a29_severalStatements()

@@ -118,7 +118,8 @@ inline QList<ColourPair> colourPairs()
     colourpairs::addRoles(&pairs);
     colourpairs::addPalette(&pairs);
     for (int i = 0; i < colourpairs::seriesColours; ++i)
-        pairs += {QStringLiteral("series %1").arg(i + 1), seriesColor(i), themeColor(ThemeRole::Surface), colourpairs::ofMarks};
+        pairs += {QStringLiteral("series %1").arg(i + 1), seriesColor(i), themeColor(ThemeRole::Surface),
+                  colourpairs::ofMarks};
     return pairs;
 }
 
