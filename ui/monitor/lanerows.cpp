@@ -94,7 +94,7 @@ QSize LaneRows::minimumSizeHint() const
 }
 
 /// The shares of name and state are the same whatever they are, so that they do not move with each text: as long as
-/// the state has room in its own.
+/// the state has room in its own. Else it has what a whole name leaves, and only then the name is cut.
 LaneRows::Widths LaneRows::widthsIn(int room, const Widths &needed, int leastName)
 {
     Widths widths = needed;
@@ -107,7 +107,8 @@ LaneRows::Widths LaneRows::widthsIn(int room, const Widths &needed, int leastNam
     }
     words = std::max(words, 0);
     const int share = words - words * 2 / 5;
-    widths[State] = needed[State] <= share ? share : std::max(words - name, share);
+    const int kept = words >= needed[Name] + needed[State] ? needed[Name] : name;
+    widths[State] = needed[State] <= share ? share : std::max(words - kept, share);
     widths[Name] = words - widths[State];
     return widths;
 }

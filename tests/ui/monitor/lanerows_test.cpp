@@ -23,6 +23,9 @@ private Q_SLOTS:
         // The name needs 200 and is cut down to 60; offset 80, lag 50, age 70.
         QTest::newRow("wide") << 700 << 180 << Widths{200, 300, 80, 50, 70};
         QTest::newRow("a short state has its share too") << 700 << 40 << Widths{200, 300, 80, 50, 70};
+        QTest::newRow("a long state leaves room for the name") << 900 << 450 << Widths{200, 500, 80, 50, 70};
+        QTest::newRow("up to here") << 900 << 500 << Widths{200, 500, 80, 50, 70};
+        QTest::newRow("and no further") << 900 << 501 << Widths{60, 640, 80, 50, 70};
         QTest::newRow("the name gives way") << 460 << 180 << Widths{60, 200, 80, 50, 70};
         QTest::newRow("as far as it can") << 440 << 180 << Widths{60, 180, 80, 50, 70};
         QTest::newRow("then the offset") << 439 << 180 << Widths{127, 192, 0, 50, 70};
