@@ -206,7 +206,7 @@ PreferencesWindow &ServiceCommands::preferences()
     m_preferences = new PreferencesWindow(m_services, &m_window);
     if (m_keys) {
         auto *keys = new ShortcutList(*m_window.menuBar(), *m_keys, &m_window);
-        m_preferences->addPage(tr("Shortcuts"), QStringLiteral("key"), keys,
+        m_preferences->addPage(tr("Shortcuts"), QStringLiteral("shortcuts"), keys,
                                [keys](const QString &text) { return keys->find(text); });
     }
     connect(m_preferences, &PreferencesWindow::startAgainRequested, this, &ServiceCommands::startAgain);
