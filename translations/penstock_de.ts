@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Own certi&amp;ficate</source>
-        <translation>C&amp;lient-Zertifikat</translation>
+        <translation>&amp;Client-Zertifikat</translation>
     </message>
     <message>
         <source>Its ke&amp;y</source>
@@ -15757,7 +15757,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>U&amp;RL</source>
-        <translation>&amp;URL</translation>
+        <translation>UR&amp;L</translation>
     </message>
     <message>
         <source>Data&amp;base</source>
@@ -15809,7 +15809,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation>&amp;Gruppe</translation>
+        <translation>Gr&amp;uppe</translation>
     </message>
     <message>
         <source>Organi&amp;zation</source>
