@@ -67,14 +67,6 @@ void tell(MessageBar::Kind kind, const QString &text, const QString &details)
     }
 }
 
-/// Null: it is in none.
-const QWidget *tabOf(const QWidget *widget)
-{
-    while (widget && !qobject_cast<const WorkTab *>(widget))
-        widget = widget->parentWidget();
-    return widget;
-}
-
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
@@ -224,8 +216,8 @@ void MessageBar::requireTyped(const QString &name, const QString &text)
     m_typed->ask(name, text);
     m_action->setEnabled(false);
     // Not from under the hands of somebody who writes in another tab.
-    const QWidget *const theirs = tabOf(window()->focusWidget());
-    if (!theirs || theirs == tabOf(this))
+    const WorkTab *const theirs = WorkTab::of(window()->focusWidget());
+    if (!theirs || theirs == WorkTab::of(this))
         m_typed->setFocus(Qt::OtherFocusReason);
 }
 

@@ -18,6 +18,14 @@ class WorkTab : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// The one that a widget is in; null: it is in none.
+    static const WorkTab *of(const QWidget *widget)
+    {
+        while (widget && !qobject_cast<const WorkTab *>(widget))
+            widget = widget->parentWidget();
+        return static_cast<const WorkTab *>(widget);
+    }
+
     virtual QString profileId() const = 0;
     virtual QString database() const = 0;
     virtual void setTarget(const QString &profileId, const QString &database) = 0;

@@ -8,6 +8,7 @@
 #include "ui/common/namefield.h"
 #include "ui/common/theme.h"
 #include "ui/common/typedname.h"
+#include "ui/common/worktab.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -109,7 +110,10 @@ void WriteQuestion::ask(const Facts &facts)
     // Return gives the answer that has the focus: never one that runs statements, and beside one that would destroy
     // something none that writes.
     const bool isHarmless = !facts.canRun || lossesOf(facts.statements).isEmpty();
-    (isHarmless && !m_write->isHidden() ? m_write : m_cancel)->setFocus();
+    // Who writes in another tab by now, where Return means something else, keeps the focus.
+    const WorkTab *const theirs = WorkTab::of(window()->focusWidget());
+    if (!theirs || theirs == WorkTab::of(this))
+        (isHarmless && !m_write->isHidden() ? m_write : m_cancel)->setFocus();
 }
 
 /// Those that cannot be undone; empty: there is none.

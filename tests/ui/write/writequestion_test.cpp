@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/controlmanners.h"
+#include "ui/common/worktab.h"
 #include "ui/write/writequestion.h"
 
 #include <QApplication>
@@ -11,6 +12,34 @@
 #include <QTest>
 
 using namespace penstock;
+
+namespace {
+
+/// A text, and the question below it.
+class AskingTab final : public WorkTab
+{
+public:
+    using WorkTab::WorkTab;
+
+    QString profileId() const override { return {}; }
+    QString database() const override { return {}; }
+    void setTarget(const QString &, const QString &) override {}
+    SavedTab saved() const override { return {}; }
+    void restore(const SavedTab &) override {}
+    QString title() const override { return {}; }
+    QString toolTipText() const override { return {}; }
+    QIcon icon() const override { return {}; }
+    bool isBlank() const override { return true; }
+    void run() override {}
+    void stop() override {}
+    bool isRunning() const override { return false; }
+    QString status() const override { return {}; }
+
+    QLineEdit *text = new QLineEdit(this);
+    WriteQuestion *question = new WriteQuestion(this);
+};
+
+} // namespace
 
 /// What is asked before statements run that stand above lines: Return alone never runs them.
 class WriteQuestionTest final : public QObject
@@ -139,6 +168,21 @@ private Q_SLOTS:
         QVERIFY(runButton(question)->isEnabled());
         runButton(question)->click();
         QCOMPARE(answered.size(), 1);
+    }
+
+    void whoWritesInAnotherTabGoesOn()
+    {
+        QWidget window;
+        AskingTab asking(&window);
+        AskingTab other(&window);
+        window.show();
+        other.text->setFocus();
+        asking.question->ask(factsOf({}, 1));
+        QVERIFY(asking.question->isVisible());
+        QCOMPARE(window.focusWidget(), other.text);
+        asking.text->setFocus();
+        asking.question->ask(factsOf({}, 1));
+        QVERIFY(asking.question->isAncestorOf(window.focusWidget()));
     }
 
     void saysHowMuchCannotBeUndone()
