@@ -86,6 +86,7 @@ void QuittingTwiceTest::init()
 void QuittingTwiceTest::cleanup()
 {
     m_window.reset();
+    qDeleteAll(findChildren<Pipeline *>(Qt::FindDirectChildrenOnly)); // one may still try
     m_test.reset();
     m_server.reset();
 }

@@ -141,7 +141,8 @@ void QuittingUnaskedTest::allIsStoppedAndKept()
     QTRY_COMPARE(ended.size(), 1);
     QVERIFY(!m_window->isVisible());
     QVERIFY(!m_window->findChild<StopQuestion *>());
-    QVERIFY(m_test->pipelines.running().isEmpty() && OpenWork::in(*m_window).isEmpty());
+    // On a busy machine the window may close by its limit, and both end right behind it.
+    QTRY_VERIFY(m_test->pipelines.running().isEmpty() && OpenWork::in(*m_window).isEmpty());
     QVERIFY(record().isOver && !record().checkpoint.isComplete);
     QCOMPARE(record().checkpoint.accepted, quint64(0));
 }
@@ -170,7 +171,7 @@ void QuittingUnaskedTest::aQuestionThatStandsIsNotInTheWay()
     m_window->endUnasked();
     QTRY_COMPARE(ended.size(), 1);
     QVERIFY(!m_window->isVisible());
-    QVERIFY(OpenWork::in(*m_window).isEmpty());
+    QTRY_VERIFY(OpenWork::in(*m_window).isEmpty());
 }
 
 /// On this platform nobody can be asked.
@@ -190,7 +191,7 @@ void QuittingUnaskedTest::aSessionThatDoesNotWait()
     QTRY_COMPARE(ended.size(), 1);
     QVERIFY(!m_window->isVisible());
     QVERIFY(!m_window->findChild<StopQuestion *>());
-    QVERIFY(OpenWork::in(*m_window).isEmpty());
+    QTRY_VERIFY(OpenWork::in(*m_window).isEmpty());
 }
 
 void QuittingUnaskedTest::aClosedWindowIsAtItsEnd()
