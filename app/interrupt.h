@@ -10,8 +10,8 @@ class QSocketNotifier;
 
 namespace penstock {
 
-/// Turns SIGINT, SIGTERM and SIGHUP (the terminal is gone) into a signal of the event loop. A second one of a kind ends
-/// the program at once, unless another is waited for.
+/// Turns SIGINT, SIGTERM and SIGHUP (the terminal is gone) into a signal of the event loop. A second SIGINT or SIGTERM
+/// ends the program at once, unless another is waited for; a second SIGHUP says nothing new and does nothing.
 class Interrupt final : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit Interrupt(QObject *parent = nullptr);
     ~Interrupt() override;
 
-    /// For one more of each.
+    /// For one more SIGINT and SIGTERM.
     void waitForAnother();
 
 Q_SIGNALS:

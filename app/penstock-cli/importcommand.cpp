@@ -105,6 +105,10 @@ Status ImportCommand::configure(const QCommandLineParser &parser)
         return status;
     if (const Status status = TransferCommand::configure(parser); !status)
         return status;
+    if (!m_run.undo.isEmpty() && (m_dryRun.isWanted() || !files().isEmpty()))
+        return failure(Error::Kind::BadInput,
+                       tr("--undo goes without --dry-run and without files: it only says what it would delete, unless "
+                          "--yes is given."));
     if (m_run.resumes && std::ranges::any_of(files(), &InputSpool::isNeededFor))
         return failure(Error::Kind::BadInput, tr("--resume needs a file; what comes from a pipe is gone."));
     const auto all = withFolders(files(), parser.isSet(QStringLiteral("recursive")));

@@ -168,6 +168,8 @@ void CliUsageTest::transferRows()
     row("write --local --tag k a.lp", "tag");
     row("import --local -", "say --measurement NAME");
     row("import --local --confirm prod a.csv", "--confirm goes with --undo");
+    row("import --undo a.json --yes --dry-run", "--undo goes without --dry-run and without files");
+    row("import --local --undo a.json --yes a.csv", "--undo goes without --dry-run and without files");
     row("import --local a.csv --time-format julian", "iso8601, s, ms");
     row("import --local a.csv --time-zone Mars/Base", "there is no time zone \"Mars/Base\"");
     row("import --local a.csv --field v:colour", "float, integer, boolean or string");
