@@ -9336,6 +9336,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>Deletion of what the import has written</source>
         <translation>Löschen dessen, was der Import geschrieben hat</translation>
     </message>
+    <message>
+        <source>--undo goes without --dry-run and without files: it only says what it would delete, unless --yes is given.</source>
+        <translation>--undo geht ohne --dry-run und ohne Dateien: Es sagt nur, was es löschen würde, solange --yes nicht angegeben ist.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportConnectionsDialog</name>

@@ -9247,6 +9247,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>Deletion of what the import has written</source>
         <translation>インポートが書き込んだものの削除</translation>
     </message>
+    <message>
+        <source>--undo goes without --dry-run and without files: it only says what it would delete, unless --yes is given.</source>
+        <translation>--undo は --dry-run やファイルと一緒に指定できません。--yes を指定しないかぎり、削除されるものを表示するだけです。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportConnectionsDialog</name>

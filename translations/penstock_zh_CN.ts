@@ -9247,6 +9247,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>Deletion of what the import has written</source>
         <translation>删除此次导入写入的内容</translation>
     </message>
+    <message>
+        <source>--undo goes without --dry-run and without files: it only says what it would delete, unless --yes is given.</source>
+        <translation>--undo 不能与 --dry-run 或文件一起使用：除非给出 --yes，它只说明将删除的内容。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportConnectionsDialog</name>
