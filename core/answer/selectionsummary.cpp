@@ -152,8 +152,8 @@ bool SelectionSummary::isSumRounded() const
 {
     if (m_fractions == 0 || m_fractions == m_numbers)
         return false;
-    const auto isLarge = [](double value) { return std::isfinite(value) && std::abs(value) > double(largeWhole); };
-    return isLarge(double(m_sum)) || isLarge(total());
+    const double all = total();
+    return std::isfinite(all) && std::max(std::abs(double(m_sum)), std::abs(all)) > double(largeWhole);
 }
 
 std::string SelectionSummary::mean() const
