@@ -9983,8 +9983,8 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -9883,8 +9883,8 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>書き込み先</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>インポート</translation>
+        <source>Progress</source>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -9883,8 +9883,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>目标</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
     <message>
         <source>&amp;Back</source>

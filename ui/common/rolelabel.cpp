@@ -81,10 +81,16 @@ void RoleLabel::applyRole()
     setPalette(colours);
 }
 
-/// Its lines have less height than they need.
+/// Its lines have less height than they need. Measured beside the label: heightForWidth() lays out a text that can be
+/// selected anew, which asks for another painting, for ever.
 bool RoleLabel::isSqueezed() const
 {
-    return wordWrap() && !text().isEmpty() && height() < heightForWidth(width());
+    if (!wordWrap() || text().isEmpty())
+        return false;
+    const QRect inside = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    const int needed =
+        fontMetrics().boundingRect(QRect(0, 0, inside.width(), 1), int(alignment()) | Qt::TextWordWrap, text()).height();
+    return inside.height() < needed - 1;
 }
 
 void RoleLabel::updateToolTip()

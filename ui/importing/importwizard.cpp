@@ -47,7 +47,7 @@ bool isNumber(const ColumnPlan &column)
 
 void ImportWizard::makePages()
 {
-    m_steps = new StepIndicator({tr("File"), tr("Columns"), tr("Target"), tr("Import")}, this);
+    m_steps = new StepIndicator({tr("File"), tr("Columns"), tr("Target"), tr("Progress")}, this);
     m_queue = new QueueBar(m_files->queue(), this);
     m_stack = new QStackedWidget(this);
     m_profiles = new ImportProfiles(ImportProfileFolder::defaultPath(), this);

@@ -125,7 +125,8 @@ QString axisLabels()
         for (const ValueAxis::Tick &tick : axis.ticks())
             labels += tick.label;
     }
-    for (const TimeAxis::Tick &tick : TimeAxis(samples::start, samples::start + 2'500, 70).ticks())
+    const TimeAxis times(samples::start, samples::start + 2'500, 70);
+    for (const TimeAxis::Tick &tick : times.ticks())
         labels += tick.label;
     return labels.join(u'|');
 }

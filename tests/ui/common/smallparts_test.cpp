@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void anElidedLabelTellsTheWholeTextInItsToolTip();
     void anElidedLabelGivesWay();
     void linesWithoutRoomAreInTheToolTip();
+    void aLabelIsPaintedOnce();
 
     void anEmptyPlaceOffersTheNextAction();
     void anEmptyPlaceWithoutAnActionHasNoButton();
@@ -91,6 +93,40 @@ void SmallPartsTest::aLabelShowsMarkupAsText()
     label.setText(QStringLiteral("<b>name</b>"));
     QCOMPARE(label.textFormat(), Qt::PlainText);
     QCOMPARE(label.text(), QStringLiteral("<b>name</b>"));
+}
+
+/// To look at its room must not ask for the next painting.
+void SmallPartsTest::aLabelIsPaintedOnce()
+{
+    class Paintings final : public QObject
+    {
+    public:
+        int count = 0;
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return QObject::eventFilter(watched, event);
+        }
+    };
+    RoleLabel label(ThemeRole::Text);
+    label.setWordWrap(true);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label.setText(QStringLiteral("a text of many words, which needs more than one line to be shown as a whole"));
+    Paintings paintings;
+    label.installEventFilter(&paintings);
+    for (const int height : {400, 10}) {
+        label.resize(200, height);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        QTRY_VERIFY(paintings.count > 0);
+        QCoreApplication::sendPostedEvents();
+        paintings.count = 0;
+        for (int turn = 0; turn < 5; ++turn) {
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents();
+        }
+        QCOMPARE(paintings.count, 0);
+    }
 }
 
 void SmallPartsTest::anElidedLabelTellsTheWholeTextInItsToolTip()
