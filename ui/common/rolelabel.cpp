@@ -88,8 +88,9 @@ bool RoleLabel::isSqueezed() const
     if (!wordWrap() || text().isEmpty())
         return false;
     const QRect inside = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
-    const int needed =
-        fontMetrics().boundingRect(QRect(0, 0, inside.width(), 1), int(alignment()) | Qt::TextWordWrap, text()).height();
+    const int needed = fontMetrics()
+                           .boundingRect(QRect(0, 0, inside.width(), 1), int(alignment()) | Qt::TextWordWrap, text())
+                           .height();
     return inside.height() < needed - 1;
 }
 
