@@ -1173,10 +1173,6 @@
         <translation>Alle Zeilen dieser Serien gehen verloren, aus jeder Zeit.</translation>
     </message>
     <message>
-        <source>The rows go in every retention policy.</source>
-        <translation>Die Zeilen gehen in jeder Retention Policy verloren.</translation>
-    </message>
-    <message>
         <source>It runs no more; what it has written stays.</source>
         <translation>Sie läuft nicht mehr; was sie geschrieben hat, bleibt.</translation>
     </message>
@@ -1311,6 +1307,10 @@
     <message>
         <source>If the server has made its token all the same, nobody knows it: replace it on the server&apos;s machine, by its recovery.</source>
         <translation>Hat der Server sein Token dennoch erstellt, so kennt es niemand: Ersetzen Sie es auf dem Rechner des Servers durch dessen Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The rows are gone for good; in InfluxDB 1.x from every retention policy.</source>
+        <translation>Die Zeilen sind endgültig weg; in InfluxDB 1.x aus jeder Retention Policy.</translation>
     </message>
 </context>
 <context>
@@ -18340,12 +18340,12 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>auf der Platte %1</translation>
     </message>
     <message>
-        <source>retries %1</source>
-        <translation>Wiederholungen %1</translation>
-    </message>
-    <message>
         <source>left %1</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>requests repeated %1</source>
+        <translation>Anfragen wiederholt %1</translation>
     </message>
 </context>
 <context>
@@ -22144,10 +22144,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>&amp;Zeilen pro Schreibvorgang</translation>
     </message>
     <message>
-        <source>&amp;Writes at a time</source>
-        <translation>&amp;Schreibvorgänge zugleich</translation>
-    </message>
-    <message>
         <source>They stay so until something else is chosen. A write ends earlier where its bytes are enough, and is cut in halves where the server does not take it.</source>
         <translation>Sie bleiben so, bis etwas anderes gewählt wird. Ein Schreibvorgang endet früher, wo seine Bytes reichen, und wird halbiert, wo der Server ihn nicht annimmt.</translation>
     </message>
@@ -22158,6 +22154,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>&amp;Pin them</source>
         <translation>&amp;Festsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Writes in flight</source>
+        <translation>&amp;Gleichzeitige Schreibvorgänge</translation>
     </message>
 </context>
 <context>

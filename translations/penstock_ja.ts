@@ -1172,10 +1172,6 @@
         <translation>これらのシリーズの行が、すべての時刻で失われます。</translation>
     </message>
     <message>
-        <source>The rows go in every retention policy.</source>
-        <translation>行はすべての保持ポリシーで失われます。</translation>
-    </message>
-    <message>
         <source>It runs no more; what it has written stays.</source>
         <translation>以後は実行されません。書き込んだものは残ります。</translation>
     </message>
@@ -1310,6 +1306,10 @@
     <message>
         <source>If the server has made its token all the same, nobody knows it: replace it on the server&apos;s machine, by its recovery.</source>
         <translation>それでもサーバーがトークンを作成していた場合、誰もそれを知りません。サーバーのマシンで回復機能を使って置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The rows are gone for good; in InfluxDB 1.x from every retention policy.</source>
+        <translation>行は完全に失われます。InfluxDB 1.x ではすべての保持ポリシーから削除されます。</translation>
     </message>
 </context>
 <context>
@@ -18143,12 +18143,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>ディスク上 %1</translation>
     </message>
     <message>
-        <source>retries %1</source>
-        <translation>再試行 %1</translation>
-    </message>
-    <message>
         <source>left %1</source>
         <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>requests repeated %1</source>
+        <translation>再送したリクエスト %1</translation>
     </message>
 </context>
 <context>
@@ -21901,10 +21901,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>1 回の書き込みの行数(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Writes at a time</source>
-        <translation>同時書き込み数(&amp;W)</translation>
-    </message>
-    <message>
         <source>They stay so until something else is chosen. A write ends earlier where its bytes are enough, and is cut in halves where the server does not take it.</source>
         <translation>別の設定を選ぶまで固定されます。書き込みは、バイト数が十分になればその前に終わり、サーバーが受け付けなければ半分に分けられます。</translation>
     </message>
@@ -21915,6 +21911,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>&amp;Pin them</source>
         <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Writes in flight</source>
+        <translation>同時書き込み数(&amp;W)</translation>
     </message>
 </context>
 <context>

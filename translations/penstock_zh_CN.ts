@@ -1172,10 +1172,6 @@
         <translation>这些序列所有时间的行都将删除。</translation>
     </message>
     <message>
-        <source>The rows go in every retention policy.</source>
-        <translation>所有保留策略中的行都会删除。</translation>
-    </message>
-    <message>
         <source>It runs no more; what it has written stays.</source>
         <translation>它不再运行；已写入的内容保留。</translation>
     </message>
@@ -1310,6 +1306,10 @@
     <message>
         <source>If the server has made its token all the same, nobody knows it: replace it on the server&apos;s machine, by its recovery.</source>
         <translation>若服务器仍已创建令牌，则无人知道它：请在服务器所在机器上通过其恢复功能替换。</translation>
+    </message>
+    <message>
+        <source>The rows are gone for good; in InfluxDB 1.x from every retention policy.</source>
+        <translation>这些行将被永久删除；在 InfluxDB 1.x 中会从所有保留策略中删除。</translation>
     </message>
 </context>
 <context>
@@ -18143,12 +18143,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>在磁盘上 %1</translation>
     </message>
     <message>
-        <source>retries %1</source>
-        <translation>重试 %1</translation>
-    </message>
-    <message>
         <source>left %1</source>
         <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>requests repeated %1</source>
+        <translation>重发的请求 %1</translation>
     </message>
 </context>
 <context>
@@ -21901,10 +21901,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>每次写入的行数(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Writes at a time</source>
-        <translation>同时写入数(&amp;W)</translation>
-    </message>
-    <message>
         <source>They stay so until something else is chosen. A write ends earlier where its bytes are enough, and is cut in halves where the server does not take it.</source>
         <translation>在另行选择之前保持不变。若字节数已足够，写入会提前结束；若服务器不接受，则对半拆分。</translation>
     </message>
@@ -21915,6 +21911,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>&amp;Pin them</source>
         <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Writes in flight</source>
+        <translation>在途写入数(&amp;W)</translation>
     </message>
 </context>
 <context>

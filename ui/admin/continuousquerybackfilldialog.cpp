@@ -128,6 +128,7 @@ void ContinuousQueryBackfillDialog::build(const QString &name)
     splitter->setStretchFactor(1, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    buttons->setSpacing(spacing::small);
     buttons->addWidget(m_state, 1);
     buttons->addWidget(m_stop);
     buttons->addWidget(m_close);

@@ -181,7 +181,7 @@ QString RunFigures::line(const PipelineSnapshot &snapshot)
     if (snapshot.spill.isOn)
         parts += Words::tr("on disk %1").arg(onDisk(snapshot));
     if (snapshot.retries > 0)
-        parts += Words::tr("retries %1").arg(formatCount(snapshot.retries));
+        parts += Words::tr("requests repeated %1").arg(formatCount(snapshot.retries));
     if (!snapshot.isOver())
         parts += Words::tr("left %1").arg(timeLeft(snapshot));
     return parts.join(QStringLiteral(" · "));

@@ -78,10 +78,10 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
 QStringList StripHead::captionsOfEnd(const QString &rowsInTime) const
 {
     QStringList losses;
-    if (m_snapshot.rejected > 0)
-        losses += tr(" · %1 not stored").arg(formatCount(m_snapshot.rejected));
-    if (m_snapshot.unknown > 0)
-        losses += tr(" · %1 unknown").arg(formatCount(m_snapshot.unknown));
+    if (const quint64 rejected = rejectedAnywhere(m_snapshot); rejected > 0)
+        losses += tr(" · %1 not stored").arg(formatCount(rejected));
+    if (const quint64 unknown = unknownAnywhere(m_snapshot); unknown > 0)
+        losses += tr(" · %1 unknown").arg(formatCount(unknown));
     if (m_snapshot.notSent > 0)
         losses += tr(" · %1 not sent").arg(formatCount(m_snapshot.notSent));
     const QString joint = QStringLiteral(" · ");

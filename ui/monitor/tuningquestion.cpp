@@ -42,7 +42,7 @@ TuningQuestion::TuningQuestion(const PipelineSnapshot &run, QWidget *parent)
     m_rows->setEnabled(isTuned);
     auto *form = new QFormLayout;
     form->addRow(tr("&Rows per write"), m_rows);
-    form->addRow(tr("&Writes at a time"), m_writes);
+    form->addRow(tr("&Writes in flight"), m_writes);
     auto *note = new RoleLabel(ThemeRole::Muted, this);
     note->setWordWrap(true);
     note->setText(isTuned ? tr("They stay so until something else is chosen. A write ends earlier where its bytes are "

@@ -147,7 +147,7 @@ QString adminDanger(Kind kind)
     case Kind::DropSeries:
         return AdminOperationText::tr("All rows of these series go, of every time.");
     case Kind::DeletePoints:
-        return AdminOperationText::tr("The rows go in every retention policy.");
+        return AdminOperationText::tr("The rows are gone for good; in InfluxDB 1.x from every retention policy.");
     case Kind::DropContinuousQuery:
         return AdminOperationText::tr("It runs no more; what it has written stays.");
     case Kind::DropSubscription:
