@@ -144,6 +144,16 @@ keep_order(ui/mainwindow
     "palette"
     ".")
 
+# A width in characters is that of letters, also in a font of ideographs.
+sources_of(ui sources)
+list(REMOVE_ITEM sources ${SOURCE_DIR}/ui/common/characterwidth.h)
+foreach(source IN LISTS sources)
+    file(STRINGS ${source} violations REGEX "averageCharWidth")
+    foreach(violation IN LISTS violations)
+        message(SEND_ERROR "${source}: ${violation}: characterWidth() is the width of a letter in any language")
+    endforeach()
+endforeach()
+
 # The fixed font is the one that was chosen in the preferences.
 foreach(layer IN ITEMS ui app)
     sources_of(${layer} sources)

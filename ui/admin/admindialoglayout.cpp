@@ -8,6 +8,7 @@
 #include "core/time/durationtext.h"
 #include "ui/admin/admindialog.h"
 #include "ui/admin/adminfieldedit.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/common/typedname.h"
@@ -89,7 +90,7 @@ void AdminDialog::layOut(QVBoxLayout &column)
     column.addWidget(buttons);
 
     const int room = parentWidget() ? std::max(parentWidget()->window()->width(), smallest.width()) : QWIDGETSIZE_MAX;
-    const int width = std::max(inside->sizeHint().width(), fontMetrics().averageCharWidth() * 72);
+    const int width = std::max(inside->sizeHint().width(), characterWidth(fontMetrics()) * 72);
     resize(std::min(width, room), 0);
     grow();
 }

@@ -5,6 +5,7 @@
 #include "core/async/visibletext.h"
 #include "ui/admin/durationwords.h"
 #include "ui/admin/grantsedit.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
 #include "ui/connections/passwordedit.h"
@@ -72,7 +73,7 @@ AdminFieldEdit::AdminFieldEdit(AdminField field, const QString &label, Names nam
 {
     makeEditor(names);
     if (!m_editor->minimumWidth() && !isFlag())
-        m_editor->setMinimumWidth(fontMetrics().averageCharWidth() * characters);
+        m_editor->setMinimumWidth(characterWidth(fontMetrics()) * characters);
     if (m_info.type == Type::Choice || m_info.type == Type::Name)
         m_editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_editor->setAccessibleName(label);

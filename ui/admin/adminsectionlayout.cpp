@@ -5,6 +5,7 @@
 #include "ui/admin/adminlistmodel.h"
 #include "ui/admin/adminsection.h"
 #include "ui/admin/columnfit.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/messagebar.h"
@@ -86,7 +87,7 @@ void AdminSection::makeHead(QHBoxLayout &head)
     m_search->setAccessibleName(tr("Search in: %1").arg(m_info.title));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(QStringLiteral("search"), ThemeRole::Muted), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * searchCharacters);
+    m_search->setFixedWidth(characterWidth(m_search->fontMetrics()) * searchCharacters);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setFilterFixedString(text);
         showState();
@@ -217,7 +218,7 @@ void AdminSection::fitColumns()
     }
     if (columns.isEmpty())
         return;
-    const int least = m_table->fontMetrics().averageCharWidth() * leastCharacters;
+    const int least = characterWidth(m_table->fontMetrics()) * leastCharacters;
     const QList<int> widths = ColumnFit{.room = room, .air = spacing::medium, .least = least}.widths(wanted);
     int total = 0;
     for (qsizetype i = 0; i < columns.size(); ++i) {

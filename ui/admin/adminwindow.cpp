@@ -10,6 +10,7 @@
 #include "ui/admin/adminpages.h"
 #include "ui/admin/firstlogindialogs.h"
 #include "ui/common/accessrole.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -226,7 +227,7 @@ void AdminWindow::makePages()
         m_state->setText(tr("Nothing to look after"), tr("This kind of server has no administration over HTTP."));
         return;
     }
-    const int most = m_list->fontMetrics().averageCharWidth() * widestList;
+    const int most = characterWidth(m_list->fontMetrics()) * widestList;
     m_list->setFixedWidth(std::min(most, m_list->sizeHintForColumn(0) + spacing::medium));
     m_list->setCurrentRow(wanted);
     if (!focusWidget())

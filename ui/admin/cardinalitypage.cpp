@@ -5,6 +5,7 @@
 #include "core/async/visibletext.h"
 #include "core/client/client.h"
 #include "ui/admin/countitem.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -62,7 +63,7 @@ CardinalityPage::CardinalityPage(Session &session, QWidget *parent)
         button->setAutoDefault(false);
     m_state->setElided(true);
     m_of->setWordWrap(true);
-    m_databases->setColumnWidth(3, fontMetrics().averageCharWidth() * CountItem::nameCharacters);
+    m_databases->setColumnWidth(3, characterWidth(fontMetrics()) * CountItem::nameCharacters);
     for (QTreeWidget *const tree : {m_measurements, m_tagKeys})
         tree->header()->setSectionResizeMode(0, QHeaderView::Stretch); // names are long
     m_databases->sortByColumn(1, Qt::DescendingOrder);

@@ -7,6 +7,7 @@
 #include "core/client/client.h"
 #include "core/client/wire/readonlymark.h"
 #include "core/result/column.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/fixedfontdelegate.h"
 #include "ui/common/format.h"
@@ -78,7 +79,7 @@ ContinuousQueryBackfillDialog::ContinuousQueryBackfillDialog(Session &session, c
     const QSignalBlocker toIsSet(m_to);
     m_from->setDateTime(QDateTime(now.date().addDays(-1), QTime(0, 0), Qt::UTC));
     m_to->setDateTime(QDateTime(now.date(), QTime(0, 0), Qt::UTC));
-    const QSize wanted(fontMetrics().averageCharWidth() * characters, fontMetrics().lineSpacing() * lines);
+    const QSize wanted(characterWidth(fontMetrics()) * characters, fontMetrics().lineSpacing() * lines);
     resize(parent ? wanted.boundedTo(parent->window()->size() * 0.95) : wanted);
     plan();
 }

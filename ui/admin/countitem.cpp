@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/countitem.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfontdelegate.h"
 
 #include <QHeaderView>
@@ -35,7 +36,7 @@ QTreeWidget *CountItem::newTree(const QString &name, const QStringList &headings
     tree->setFrameShape(QFrame::NoFrame);
     tree->setTextElideMode(Qt::ElideMiddle);
     tree->setSortingEnabled(true);
-    const int character = tree->fontMetrics().averageCharWidth();
+    const int character = characterWidth(tree->fontMetrics());
     tree->setColumnWidth(0, character * nameCharacters);
     auto *figures = new FixedFontDelegate(tree);
     for (int i = 1; i < tree->columnCount(); ++i) {

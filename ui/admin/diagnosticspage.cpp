@@ -6,6 +6,7 @@
 #include "core/client/admin/adminjob.h"
 #include "core/client/client.h"
 #include "core/result/resultset.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fixedfontdelegate.h"
 #include "ui/common/messagebar.h"
@@ -55,7 +56,7 @@ DiagnosticsPage::DiagnosticsPage(Session &session, QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setItemDelegateForColumn(1, new FixedFontDelegate(m_tree));
-    m_tree->setColumnWidth(0, fontMetrics().averageCharWidth() * nameCharacters);
+    m_tree->setColumnWidth(0, characterWidth(fontMetrics()) * nameCharacters);
     m_state->setElided(true);
     m_refresh->setAutoDefault(false);
     m_copy->setAutoDefault(false);

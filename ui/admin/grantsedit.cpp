@@ -3,6 +3,7 @@
 #include "ui/admin/grantsedit.h"
 
 #include "core/async/visibletext.h"
+#include "ui/common/characterwidth.h"
 
 #include <QHash>
 #include <QHeaderView>
@@ -68,7 +69,7 @@ QStringList GrantsEdit::grants() const
 
 QSize GrantsEdit::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * characters, fontMetrics().lineSpacing() * lines};
+    return {characterWidth(fontMetrics()) * characters, fontMetrics().lineSpacing() * lines};
 }
 
 } // namespace penstock

@@ -9,6 +9,7 @@
 #include "ui/admin/columnfit.h"
 #include "ui/admin/statisticschart.h"
 #include "ui/admin/statisticsmodel.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
@@ -249,7 +250,7 @@ void StatisticsPage::schedule()
 void StatisticsPage::fitColumns()
 {
     m_table->resizeColumnsToContents();
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     QList<int> wanted;
     for (int i = 0; i < m_model->columnCount(); ++i)
         wanted += std::min(m_table->columnWidth(i), character * widestColumn);

@@ -3,6 +3,7 @@
 #include "ui/admin/tokendialog.h"
 
 #include "core/async/visibletext.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/openwork.h"
 #include "ui/common/theme.h"
@@ -47,7 +48,7 @@ TokenDialog::TokenDialog(const QString &name, const QString &token, QWidget *par
     m_token->setAccessibleName(tr("The token"));
     const QFontMetrics metrics = m_token->fontMetrics();
     m_token->setMinimumWidth(
-        std::min(metrics.horizontalAdvance(token) + 2 * spacing::large, metrics.averageCharWidth() * characters));
+        std::min(metrics.horizontalAdvance(token) + 2 * spacing::large, characterWidth(metrics) * characters));
     m_token->setCursorPosition(0);
     m_copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("C&opy the token"), this);
     m_copied = new QCheckBox(tr("&I have copied it"), this);

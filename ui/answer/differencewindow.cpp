@@ -7,6 +7,7 @@
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
 #include "ui/answer/resultview.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -90,7 +91,7 @@ DifferenceWindow::DifferenceWindow(const PinnedAnswer &before, const PinnedAnswe
     column->addLayout(said);
     column->addWidget(m_rows, 1);
     column->addLayout(buttons);
-    const QSize wanted(fontMetrics().averageCharWidth() * characters, fontMetrics().lineSpacing() * lines);
+    const QSize wanted(characterWidth(fontMetrics()) * characters, fontMetrics().lineSpacing() * lines);
     resize(parent ? wanted.boundedTo(parent->window()->size() * 0.95) : wanted);
 
     connect(closing, &QPushButton::clicked, this, &QDialog::close);

@@ -5,6 +5,7 @@
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
 #include "core/client/client.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/openwork.h"
@@ -91,7 +92,7 @@ EditsReview::EditsReview(Session &session, const EditTarget &target, std::vector
     column->addWidget(splitter, 1);
     column->addWidget(m_notes);
     column->addLayout(buttons);
-    const QSize wanted(fontMetrics().averageCharWidth() * characters, fontMetrics().lineSpacing() * lines);
+    const QSize wanted(characterWidth(fontMetrics()) * characters, fontMetrics().lineSpacing() * lines);
     resize(parent ? wanted.boundedTo(parent->window()->size() * 0.95) : wanted);
 
     connect(m_question, &MessageBar::actionTriggered, this, &EditsReview::apply);

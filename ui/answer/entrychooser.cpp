@@ -3,6 +3,7 @@
 #include "ui/answer/entrychooser.h"
 
 #include "ui/answer/entrylist.h"
+#include "ui/common/characterwidth.h"
 
 #include <QListView>
 #include <QStyleOptionComboBox>
@@ -35,7 +36,7 @@ EntryChooser::EntryChooser(QWidget *parent) : QComboBox(parent), m_list(new Entr
 QSize EntryChooser::minimumSizeHint() const
 {
     const QSize hint = QComboBox::minimumSizeHint();
-    return {std::min(hint.width(), fontMetrics().averageCharWidth() * leastCharacters), hint.height()};
+    return {std::min(hint.width(), characterWidth(fontMetrics()) * leastCharacters), hint.height()};
 }
 
 /// A combo box of Qt cuts its text at its end, in the middle of a letter, and says nothing of it.
@@ -47,7 +48,7 @@ void EntryChooser::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     option.currentText =
-        fontMetrics().elidedText(option.currentText, Qt::ElideMiddle, field.width() - fontMetrics().averageCharWidth());
+        fontMetrics().elidedText(option.currentText, Qt::ElideMiddle, field.width() - characterWidth(fontMetrics()));
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 

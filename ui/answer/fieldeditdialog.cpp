@@ -4,6 +4,7 @@
 
 #include "core/async/visibletext.h"
 #include "core/editing/fieldtext.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -75,7 +76,7 @@ FieldEditDialog::FieldEditDialog(const Field &field, const std::function<QString
     column->addWidget(m_problem);
     column->addStretch();
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * widthInCharacters, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * widthInCharacters, sizeHint().height());
     setTyped(field.value);
     editor->setFocus();
 }

@@ -5,6 +5,7 @@
 #include "core/result/table.h"
 #include "ui/answer/planmodel.h"
 #include "ui/answer/sharedelegate.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/foldingbar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -43,7 +44,7 @@ PlanView::PlanView(QWidget *parent)
     m_tree->setAccessibleName(tr("Plan of the statement"));
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->header()->setStretchLastSection(true);
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = characterWidth(fontMetrics());
     m_tree->setColumnWidth(PlanModel::StepColumn, unit * stepCharacters);
     m_tree->setColumnWidth(PlanModel::TimeColumn, unit * timeCharacters);
     m_tree->setColumnWidth(PlanModel::ShareColumn, unit * shareCharacters);
@@ -140,7 +141,7 @@ void PlanView::widenSteps()
     const int before = m_tree->columnWidth(PlanModel::StepColumn);
     m_tree->resizeColumnToContents(PlanModel::StepColumn);
     const int wanted =
-        std::min(m_tree->columnWidth(PlanModel::StepColumn), fontMetrics().averageCharWidth() * 2 * stepCharacters);
+        std::min(m_tree->columnWidth(PlanModel::StepColumn), characterWidth(fontMetrics()) * 2 * stepCharacters);
     m_tree->setColumnWidth(PlanModel::StepColumn, std::max(before, wanted));
 }
 

@@ -5,6 +5,7 @@
 #include "core/result/resultset.h"
 #include "ui/answer/entrychooser.h"
 #include "ui/answer/exportmenu.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
@@ -42,7 +43,7 @@ ResultBar::ResultBar(QWidget *parent) : FoldingBar(parent), m_pages(new QButtonG
     m_filter->setAccessibleName(tr("Filter rows"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(QStringLiteral("filter"), ThemeRole::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * filterCharacters);
+    m_filter->setMaximumWidth(characterWidth(fontMetrics()) * filterCharacters);
     m_columnFilters = addSwitch(QStringLiteral("columns"), tr("Filter by column"), tr("A filter for each column"));
     m_series = addSwitch(QStringLiteral("tag"), tr("Series"), tr("The series of this table, to pick from"));
     m_export = makeExport();

@@ -10,6 +10,7 @@
 #include "ui/answer/sortedseries.h"
 #include "ui/answer/tableseriesmodel.h"
 #include "ui/answer/tableseriesview.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -85,7 +86,7 @@ SeriesPanel::~SeriesPanel()
 
 QSize SeriesPanel::sizeHint() const
 {
-    return {usualWidth * fontMetrics().averageCharWidth(), 100};
+    return {usualWidth * characterWidth(fontMetrics()), 100};
 }
 
 QTreeView *SeriesPanel::list() const

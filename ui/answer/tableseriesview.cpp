@@ -4,6 +4,7 @@
 
 #include "core/answer/serieslist.h"
 #include "core/result/table.h"
+#include "ui/common/characterwidth.h"
 
 #include <QHeaderView>
 
@@ -38,7 +39,7 @@ void TableSeriesView::fit(const SeriesList &list, const Table &table)
     const auto isName = [&](std::size_t key) { return table.column(key).role() == ColumnRole::SeriesName; };
     for (std::size_t i = 0; i < keys.size(); ++i)
         setColumnHidden(int(i), isName(keys[i]) && list.isCommon(i) && keys.size() > 1);
-    const int widest = widestTag * fontMetrics().averageCharWidth();
+    const int widest = widestTag * characterWidth(fontMetrics());
     for (int i = 0; i < model()->columnCount(); ++i) {
         if (isColumnHidden(i))
             continue;

@@ -8,6 +8,7 @@
 #include "ui/charts/readinggrid.h"
 #include "ui/charts/seriesmark.h"
 #include "ui/charts/shortnames.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
 
@@ -209,7 +210,7 @@ void Crosshair::paintBox(QPainter &painter) const
     const double line = std::max(fixedMetrics.height(), plainMetrics.height()) + 2;
     const QString time = timeText();
 
-    const double longest = plainMetrics.averageCharWidth() * nameCharacters;
+    const double longest = characterWidth(plainMetrics) * nameCharacters;
     const auto widest = [&plainMetrics](const QStringList &names) {
         double width = 0;
         for (const QString &name : names)
@@ -231,7 +232,7 @@ void Crosshair::paintBox(QPainter &painter) const
         m_readings.size(), room,
         {.line = line,
          .name = std::min(widest(names), longest),
-         .shortestName = std::min(widest(shortNames(names)), plainMetrics.averageCharWidth() * shortestCharacters),
+         .shortestName = std::min(widest(shortNames(names)), characterWidth(plainMetrics) * shortestCharacters),
          .rest = rest,
          .between = spacing::huge});
     const std::vector<const Reading *> shown = listed(grid.listed);

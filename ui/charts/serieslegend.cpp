@@ -4,6 +4,7 @@
 
 #include "core/async/plural.h"
 #include "ui/charts/chartscene.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
@@ -136,13 +137,13 @@ int SeriesLegend::nameWidth() const
 
 QSize SeriesLegend::sizeHint() const
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     return {std::clamp(nameWidth(), narrowest * character, widest * character), 100};
 }
 
 int SeriesLegend::widthWithin(int forNames, int forFigures) const
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     int width = std::clamp(nameWidth(), narrowest * character, longest * character);
     const int figure = figureCharacters * character;
     for (int section = SeriesListModel::Last; section < SeriesListModel::SectionCount && width + figure <= forFigures;
@@ -233,7 +234,7 @@ void SeriesLegend::addPanes(QMenu *menu)
 /// Figures have their columns where there is room for them beside whole names.
 void SeriesLegend::updateSections()
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     int room = width() - std::clamp(nameWidth(), narrowest * character, longest * character);
     for (int section = SeriesListModel::Last; section < SeriesListModel::SectionCount; ++section) {
         room -= figureCharacters * character;

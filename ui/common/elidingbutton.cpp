@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/elidingbutton.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
@@ -22,7 +23,7 @@ QSize ElidingButton::minimumSizeHint() const
 {
     constexpr int leastCharacters = 20;
     const QSize hint = sizeHint();
-    return {std::min(hint.width(), fontMetrics().averageCharWidth() * leastCharacters), hint.height()};
+    return {std::min(hint.width(), characterWidth(fontMetrics()) * leastCharacters), hint.height()};
 }
 
 void ElidingButton::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/emptystate.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
@@ -32,7 +33,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+    m_text->setMaximumWidth(characterWidth(fontMetrics()) * 72);
     m_action = new QPushButton(action, this);
     m_action->setVisible(!action.isEmpty());
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
@@ -69,14 +70,14 @@ QSize EmptyState::minimumSizeHint() const
 {
     constexpr int leastCharacters = 20;
     const int action = m_action->text().isEmpty() ? 0 : m_action->sizeHint().height() + spacing::small;
-    return {fontMetrics().averageCharWidth() * leastCharacters,
+    return {characterWidth(fontMetrics()) * leastCharacters,
             m_title->fontMetrics().height() + action + 2 * spacing::small};
 }
 
 QSize EmptyState::sizeHint() const
 {
     constexpr int characters = 40;
-    const int width = fontMetrics().averageCharWidth() * characters;
+    const int width = characterWidth(fontMetrics()) * characters;
     const int least = minimumSizeHint().height();
     return {width, least + m_icon->sizeHint().height() + m_text->heightForWidth(width) + 2 * spacing::large};
 }

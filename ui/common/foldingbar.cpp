@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/foldingbar.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/focusorder.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -60,7 +61,7 @@ int FoldingBar::wishOfField() const
     if (!m_field || m_field->isHidden())
         return 0;
     const QFontMetrics metrics = m_field->fontMetrics();
-    return std::max(m_fieldCharacters * metrics.averageCharWidth() - metrics.maxWidth(), 0);
+    return std::max(m_fieldCharacters * characterWidth(metrics) - metrics.maxWidth(), 0);
 }
 
 /// What of it the row counts as needed.

@@ -3,6 +3,7 @@
 #include "ui/common/namefield.h"
 
 #include "core/async/visibletext.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 #include "ui/common/typedname.h"
 
@@ -41,7 +42,7 @@ void NameField::ask(const QString &demand, const QString &text)
     m_edit->setPlaceholderText(visibleText(text));
     m_edit->setAccessibleName(demand);
     m_edit->setToolTip(demand);
-    m_edit->setFixedWidth(m_edit->fontMetrics().averageCharWidth() * typedCharacters);
+    m_edit->setFixedWidth(characterWidth(m_edit->fontMetrics()) * typedCharacters);
     m_demand->setText(visibleText(demand));
     show();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/rolelabel.h"
 
+#include "ui/common/characterwidth.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -44,7 +46,7 @@ QSize RoleLabel::minimumSizeHint() const
 {
     constexpr int leastCharacters = 8;
     const QSize hint = QLabel::minimumSizeHint();
-    return m_elided ? QSize(std::min(hint.width(), fontMetrics().averageCharWidth() * leastCharacters), hint.height())
+    return m_elided ? QSize(std::min(hint.width(), characterWidth(fontMetrics()) * leastCharacters), hint.height())
                     : hint;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/searchbar.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -73,7 +74,7 @@ QLineEdit *SearchBar::makeField(const QString &name, QWidget *parent)
     field->setPlaceholderText(name);
     field->setAccessibleName(name);
     field->setClearButtonEnabled(true);
-    field->setMaximumWidth(field->fontMetrics().averageCharWidth() * fieldCharacters);
+    field->setMaximumWidth(characterWidth(field->fontMetrics()) * fieldCharacters);
     return field;
 }
 

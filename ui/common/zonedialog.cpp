@@ -3,6 +3,7 @@
 #include "ui/common/zonedialog.h"
 
 #include "core/time/zonename.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
@@ -45,7 +46,7 @@ ZoneDialog::ZoneDialog(const QByteArray &current, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(spacing::medium);
     layout->addLayout(form);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * nameCharacters);
+    m_name->setMinimumWidth(characterWidth(fontMetrics()) * nameCharacters);
     m_name->setPlaceholderText(QStringLiteral("Europe/Berlin"));
     m_name->selectAll();
     auto *completer = new QCompleter(zoneNames(), this);

@@ -7,6 +7,7 @@
 #include "core/connection/secretstore.h"
 #include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/connections/connectioneditor.h"
@@ -52,8 +53,8 @@ void ConnectionsDialog::layOut()
     layout->addWidget(m_messages);
     layout->addWidget(splitter, 1);
     const QFontMetrics metrics = fontMetrics();
-    splitter->setSizes({metrics.averageCharWidth() * 38, metrics.averageCharWidth() * 78});
-    resize(metrics.averageCharWidth() * 122, metrics.lineSpacing() * 38);
+    splitter->setSizes({characterWidth(metrics) * 38, characterWidth(metrics) * 78});
+    resize(characterWidth(metrics) * 122, metrics.lineSpacing() * 38);
 }
 
 void ConnectionsDialog::connectParts()

@@ -5,6 +5,7 @@
 #include "core/connection/profilegroups.h"
 #include "core/connection/profilestore.h"
 #include "core/connection/secretstore.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/connections/profilemodel.h"
@@ -151,7 +152,7 @@ void ImportConnectionsDialog::layOut()
     column->addWidget(m_notes);
     column->addLayout(form);
     column->addWidget(buttons);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     resize(character * 140, fontMetrics().lineSpacing() * 26);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setMinimumSectionSize(character * 16);

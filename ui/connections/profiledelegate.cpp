@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/profiledelegate.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 #include "ui/connections/connectiontree.h"
 #include "ui/connections/profilemodel.h"
@@ -99,8 +100,8 @@ void ProfileDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &
 QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (!index.data(ConnectionTree::GroupPathRole).toString().isEmpty())
-        return {option.fontMetrics.averageCharWidth() * 12, option.fontMetrics.height() + spacing::medium};
-    return {option.fontMetrics.averageCharWidth() * 22, 2 * option.fontMetrics.height() + 2 * spacing::small};
+        return {characterWidth(option.fontMetrics) * 12, option.fontMetrics.height() + spacing::medium};
+    return {characterWidth(option.fontMetrics) * 22, 2 * option.fontMetrics.height() + 2 * spacing::small};
 }
 
 } // namespace penstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorerdelegate.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 #include "ui/explorer/explorermodel.h"
 
@@ -52,7 +53,7 @@ void ExplorerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     const QString detail = index.data(ExplorerModel::DetailRole).toString();
     const int left = room - used;
-    if (detail.isEmpty() || left < item.fontMetrics.averageCharWidth() * 3)
+    if (detail.isEmpty() || left < characterWidth(item.fontMetrics) * 3)
         return;
     painter->save();
     painter->setPen(themeColor(ThemeRole::Muted));

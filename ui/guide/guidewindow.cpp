@@ -4,6 +4,7 @@
 
 #include "core/async/plural.h"
 #include "ui/common/accessrole.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 #include "ui/guide/guidebrowser.h"
 #include "ui/guide/guidecontents.h"
@@ -45,7 +46,7 @@ GuideWindow::GuideWindow() : QWidget(nullptr, Qt::Window)
     split->addWidget(m_contents);
     split->addWidget(m_browser);
     split->setStretchFactor(1, 1);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     split->setSizes({contentsCharacters * character, pageCharacters * character});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +88,7 @@ QWidget *GuideWindow::makeBar()
     m_wanted->setPlaceholderText(tr("Find in the guide"));
     m_wanted->setAccessibleName(tr("Find in the guide"));
     m_wanted->setClearButtonEnabled(true);
-    m_wanted->setMaximumWidth(fontMetrics().averageCharWidth() * fieldCharacters);
+    m_wanted->setMaximumWidth(characterWidth(fontMetrics()) * fieldCharacters);
     row->addWidget(m_wanted, 1);
     connect(addButton(bar, QStringLiteral("arrow-up"), tr("Find previous"), QKeySequence::FindPrevious),
             &QToolButton::clicked, this, [this] { find(false); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/checkquestion.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -20,8 +21,7 @@ CheckQuestion::CheckQuestion(const QString &text, const QString &subject, QWidge
     m_choices->setAccessibleDescription(text);
     m_choices->setFocusPolicy(Qt::StrongFocus);
     m_choices->setPlaceholderText(tr("Choose …"));
-    m_choices->setMinimumWidth(m_choices->fontMetrics().averageCharWidth() *
-                               36); // those of several questions are in line
+    m_choices->setMinimumWidth(characterWidth(m_choices->fontMetrics()) * 36); // those of several questions are in line
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::medium);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/columnwidths.h"
 
+#include "ui/common/characterwidth.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
@@ -37,7 +39,7 @@ void ColumnWidths::leave()
 
 int ColumnWidths::pixels(int column, int characters) const
 {
-    return std::max(characters * m_table.fontMetrics().averageCharWidth(),
+    return std::max(characters * characterWidth(m_table.fontMetrics()),
                     m_table.horizontalHeader()->sectionSizeHint(column));
 }
 
@@ -63,7 +65,7 @@ void ColumnWidths::share(int room)
     constexpr int mostCharacters = 36;
     const int wished = m_table.model() ? static_cast<const QAbstractItemView &>(m_table).sizeHintForColumn(last) : 0;
     const int leastOfLast = std::max({header.sectionSizeHint(last), header.defaultSectionSize(),
-                                      std::min(wished, mostCharacters * m_table.fontMetrics().averageCharWidth())});
+                                      std::min(wished, mostCharacters * characterWidth(m_table.fontMetrics()))});
     int missing = leastOfLast - room;
     int spare = 0;
     for (const Width &width : m_widths) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/dialectbar.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 #include "ui/importing/dialectdetails.h"
 
@@ -88,7 +89,7 @@ QWidget *DialectBar::makePunctuation()
     m_otherDelimiter->setMaxLength(1);
     m_otherDelimiter->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[!#-/:-@\\[-`{-~]")), m_otherDelimiter));
-    m_otherDelimiter->setFixedWidth(fontMetrics().averageCharWidth() * 5);
+    m_otherDelimiter->setFixedWidth(characterWidth(fontMetrics()) * 5);
     m_otherDelimiter->setAccessibleName(tr("Delimiter character"));
     m_quote = new QComboBox(group);
     m_quote->addItem(tr("Double (\")"), int('"'));

@@ -9,6 +9,7 @@
 #include "core/importing/profile/importoptions.h"
 #include "core/importing/profile/importprofiles.h"
 #include "core/importing/profile/planprofile.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
@@ -134,7 +135,7 @@ void FilePage::makePreview(QVBoxLayout *column)
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
     fitRows(*m_table, spacing::small);
-    m_table->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 32);
+    m_table->horizontalHeader()->setMaximumSectionSize(characterWidth(fontMetrics()) * 32);
     m_failure = new EmptyState(QStringLiteral("file-csv"), tr("This file cannot be imported"), {},
                                tr("Choose another file…"), m_stack);
     connect(m_failure, &EmptyState::actionTriggered, this, &FilePage::chooseFile);

@@ -7,6 +7,7 @@
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/importing/columnspage.h"
@@ -234,7 +235,7 @@ ImportWizard::ImportWizard(const Services &services, const QStringList &files, c
     column->addWidget(area, 1);
     column->addLayout(makeButtons());
     const QSize room = screen()->availableSize() - QSize(spacing::huge, 2 * spacing::huge);
-    resize(QSize(fontMetrics().averageCharWidth() * 196, fontMetrics().height() * 44).boundedTo(room));
+    resize(QSize(characterWidth(fontMetrics()) * 196, fontMetrics().height() * 44).boundedTo(room));
     restoreGeometry(services.workspace.layout.state(WindowLayout::Part::ImportWizard));
 
     connectPages();

@@ -4,6 +4,7 @@
 
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -63,7 +64,7 @@ void ProfileBar::setProfiles(const QList<KeptProfile> &profiles)
     // A long name without blanks would push the buttons away.
     constexpr int longest = 36;
     const auto shortened = [this](const QString &name) {
-        return fontMetrics().elidedText(name, Qt::ElideMiddle, longest * fontMetrics().averageCharWidth());
+        return fontMetrics().elidedText(name, Qt::ElideMiddle, longest * characterWidth(fontMetrics()));
     };
     m_text->setToolTip(profiles.size() == 1 ? visibleText(profiles.first().name) : QString());
     m_text->setText(

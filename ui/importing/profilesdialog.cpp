@@ -4,6 +4,7 @@
 
 #include "core/async/background.h"
 #include "core/file/atomicfile.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -82,7 +83,7 @@ ProfilesDialog::ProfilesDialog(ImportProfiles &profiles, const QString &fingerpr
     showNone();
     column->addWidget(m_list, 1);
     makeButtons(*column);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 22);
+    resize(characterWidth(fontMetrics()) * 90, fontMetrics().height() * 22);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProfilesDialog::updateButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProfilesDialog::updateButtons);

@@ -7,6 +7,7 @@
 #include "core/importing/queue/importablefiles.h"
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -74,7 +75,7 @@ WatchDialog::WatchDialog(SessionList &sessions, const QString &connection, const
     m_database->setName(database);
     showProfiles();
     showConnection();
-    resize(fontMetrics().averageCharWidth() * 90, 0);
+    resize(characterWidth(fontMetrics()) * 90, 0);
 }
 
 WatchDialog::~WatchDialog() = default;

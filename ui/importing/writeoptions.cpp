@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/writeoptions.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -43,7 +44,7 @@ WriteOptions::WriteOptions(QWidget *parent) : QWidget(parent)
     m_policy = new QLineEdit(m_panel);
     m_policy->setPlaceholderText(tr("The database's default one"));
     m_policy->setAccessibleName(tr("Retention policy"));
-    m_policy->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_policy->setMinimumWidth(characterWidth(fontMetrics()) * 30);
     m_skipCells = new QCheckBox(tr("Of a row with a cell that cannot be read, &leave out the cell alone"), m_panel);
 
     auto *form = new QFormLayout(m_panel);
@@ -123,7 +124,7 @@ QWidget *WriteOptions::makeRejects()
     m_keepRejects = new QCheckBox(tr("Sa&ve rows that are not stored to"), row);
     m_rejectsFile = new QLineEdit(row);
     m_rejectsFile->setAccessibleName(tr("File for rows that are not stored"));
-    m_rejectsFile->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_rejectsFile->setMinimumWidth(characterWidth(fontMetrics()) * 40);
     auto *browse = new QToolButton(row);
     browse->setIcon(themedIcon(QStringLiteral("folder")));
     browse->setToolTip(tr("Choose the file"));

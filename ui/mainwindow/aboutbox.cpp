@@ -3,6 +3,7 @@
 #include "ui/mainwindow/aboutbox.h"
 
 #include "core/source/libraryversions.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
@@ -37,7 +38,7 @@ QLabel *newText(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * textCharacters);
+    label->setMinimumWidth(characterWidth(label->fontMetrics()) * textCharacters);
     return label;
 }
 

@@ -6,6 +6,7 @@
 #include "core/session/sessionlist.h"
 #include "core/settings/settings.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/keymap.h"
 #include "ui/explorer/explorerdock.h"
 #include "ui/importing/watchedfolders.h"
@@ -46,7 +47,7 @@ constexpr int monitorLines = 10;
 
 int usualWidth(const QWidget &window)
 {
-    return window.fontMetrics().averageCharWidth() * explorerCharacters;
+    return characterWidth(window.fontMetrics()) * explorerCharacters;
 }
 
 int usualHeight(const QWidget &window)

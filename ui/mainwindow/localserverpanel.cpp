@@ -8,6 +8,7 @@
 #include "core/localserver/serverbackup.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/pipelineregistry.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/openwork.h"
@@ -89,7 +90,7 @@ void LocalServerPanel::layOut()
     auto *row = new QHBoxLayout(m_progressRow);
     row->setContentsMargins(spacing::small, 0, spacing::small, spacing::hair);
     row->setSpacing(spacing::small);
-    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_progress->setFixedWidth(characterWidth(fontMetrics()) * 24);
     row->addWidget(m_progress);
     row->addWidget(m_progressText, 1);
     row->addWidget(stop);

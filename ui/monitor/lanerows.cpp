@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/lanerows.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/lanetext.h"
@@ -85,12 +86,12 @@ int LaneRows::rowHeight() const
 
 QSize LaneRows::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 48, heightOf(count(), fontMetrics())};
+    return {characterWidth(fontMetrics()) * 48, heightOf(count(), fontMetrics())};
 }
 
 QSize LaneRows::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, heightOf(std::min(count(), 1), fontMetrics())};
+    return {characterWidth(fontMetrics()) * 24, heightOf(std::min(count(), 1), fontMetrics())};
 }
 
 /// The shares of name and state are the same whatever they are, so that they do not move with each text: as long as
@@ -163,7 +164,7 @@ void LaneRows::paintEvent(QPaintEvent *)
             wide = std::max(wide, metrics.horizontalAdvance(row.cells[std::size_t(column)]));
         needed[std::size_t(column)] = wide + (column < Offset ? spacing::hair : spacing::medium);
     }
-    const Widths widths = widthsIn(width(), needed, metrics.averageCharWidth() * leastNameCharacters);
+    const Widths widths = widthsIn(width(), needed, characterWidth(metrics) * leastNameCharacters);
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LeftToRight); // as the chart above them
     int top = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/pausebands.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/pauselook.h"
 #include "ui/monitor/pausetext.h"
@@ -79,7 +80,7 @@ void PauseBands::layRows()
 void PauseBands::label(const Band &band, bool isRunning, const QFontMetrics &metrics)
 {
     const RunPause &pause = m_pauses.at(band.pause);
-    if (!isRunning && band.place.width() < leastCharacters * metrics.averageCharWidth())
+    if (!isRunning && band.place.width() < leastCharacters * characterWidth(metrics))
         return; // there may be a thousand of them
     if (!isRunning && band.place.height() < metrics.height() + spacing::hair)
         return; // its words would lie on the next one's

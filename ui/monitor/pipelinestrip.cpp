@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/pipelinestrip.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -101,7 +102,7 @@ void PipelineStrip::connectHead()
 void PipelineStrip::measure()
 {
     m_lineHeight = fontMetrics().height();
-    m_character = fontMetrics().averageCharWidth();
+    m_character = characterWidth(fontMetrics());
     m_head->setCompact(true);
     // Words are a little higher than none.
     m_leastHead = {m_head->minimumWidth(), m_head->minimumSizeHint().height() + spacing::hair};

@@ -4,6 +4,7 @@
 
 #include "core/async/plural.h"
 #include "ui/common/accessrole.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/pausebands.h"
@@ -98,12 +99,12 @@ int RateChart::chosenPause() const
 
 QSize RateChart::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 8};
+    return {characterWidth(fontMetrics()) * 60, fontMetrics().height() * 8};
 }
 
 QSize RateChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 4};
+    return {characterWidth(fontMetrics()) * 24, fontMetrics().height() * 4};
 }
 
 void RateChart::changeEvent(QEvent *event)

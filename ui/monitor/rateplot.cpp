@@ -3,6 +3,7 @@
 #include "ui/monitor/rateplot.h"
 
 #include "core/series/ratescale.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
@@ -56,7 +57,7 @@ QPen bytesPen(const QFontMetrics &metrics)
 /// Of the dashed line beside its scale.
 int sampleWidth(const QFontMetrics &metrics)
 {
-    return 2 * metrics.averageCharWidth();
+    return 2 * characterWidth(metrics);
 }
 
 } // namespace
@@ -66,7 +67,7 @@ RatePlot::RatePlot(const RateHistory &history, const Window &window, const QRect
     : m_history(history), m_window(window), m_room(room), m_metrics(metrics)
 {
     m_top = niceCeiling(topOf(&RateHistory::Span::peak));
-    if (history.bytesPeak() > 0 && room.width() > metrics.averageCharWidth() * charactersForBytes)
+    if (history.bytesPeak() > 0 && room.width() > characterWidth(metrics) * charactersForBytes)
         m_bytesTop = niceCeiling(topOf(&RateHistory::Span::bytesPeak));
     if (known.top != m_top || known.bytesTop != m_bytesTop)
         measure(known);

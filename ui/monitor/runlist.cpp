@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/runlist.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -56,7 +57,7 @@ RunList::RunList(QAbstractItemModel *model, const QString &name, const QString &
 void RunList::setWidths(const QList<int> &characters)
 {
     for (int column = 0; column < characters.size(); ++column)
-        m_table->setColumnWidth(column, std::max(characters.at(column) * fontMetrics().averageCharWidth(),
+        m_table->setColumnWidth(column, std::max(characters.at(column) * characterWidth(fontMetrics()),
                                                  m_table->horizontalHeader()->sectionSizeHint(column)));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/async/background.h"
 #include "core/file/atomicfile.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
@@ -40,7 +41,7 @@ RunWindow::RunWindow(PipelineModel &model, int id, QWidget *parent)
     : QDialog(parent), m_model(model), m_id(id), m_chart(new RateChart(this)), m_details(new RunDetails(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * charactersWide, fontMetrics().height() * linesHigh);
+    resize(characterWidth(fontMetrics()) * charactersWide, fontMetrics().height() * linesHigh);
     m_state = new RoleLabel(ThemeRole::Text, this);
     m_state->setWordWrap(true);
     m_speed = new RoleLabel(ThemeRole::Muted, this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/striphead.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -196,8 +197,7 @@ void StripHead::fitLarge()
 /// All of it is as large as the font.
 void StripHead::fitFont()
 {
-    setFixedWidth(fontMetrics().averageCharWidth() *
-                  charactersWide); // so that the curves of several runs stand in line
+    setFixedWidth(characterWidth(fontMetrics()) * charactersWide); // so that the curves of several runs stand in line
     const int side = std::max(style()->pixelMetric(QStyle::PM_SmallIconSize), fontMetrics().height());
     m_buttons->setIconSide(side);
     m_details->setIconSize({side, side});

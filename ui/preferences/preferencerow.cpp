@@ -5,6 +5,7 @@
 #include "core/connection/profile.h"
 #include "core/settings/settings.h"
 #include "core/time/zonename.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -175,7 +176,7 @@ QWidget *PreferenceRow::makeLine()
 {
     auto *line = new QLineEdit(this);
     line->setPlaceholderText(m_text.zero);
-    line->setMinimumWidth(fontMetrics().averageCharWidth() * entryCharacters);
+    line->setMinimumWidth(characterWidth(fontMetrics()) * entryCharacters);
     connect(line, &QLineEdit::editingFinished, this, [this, line] { chooseText(line->text()); });
     return line;
 }
@@ -185,7 +186,7 @@ QWidget *PreferenceRow::makePath()
     auto *whole = new QWidget(this);
     auto *line = new QLineEdit(whole);
     line->setPlaceholderText(m_text.zero);
-    line->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * entryCharacters,
+    line->setMinimumWidth(std::max(characterWidth(fontMetrics()) * entryCharacters,
                                    fontMetrics().horizontalAdvance(m_text.zero) + spacing::huge));
     auto *choose = new QToolButton(whole);
     choose->setText(tr("Choose…"));

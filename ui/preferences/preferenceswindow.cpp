@@ -3,6 +3,7 @@
 #include "ui/preferences/preferenceswindow.h"
 
 #include "core/settings/settings.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/preferences/preferencespage.h"
@@ -81,7 +82,7 @@ PreferencesWindow::PreferencesWindow(const Services &services, QWidget *parent)
     if (const std::optional<Error> &trouble = services.settings.trouble())
         m_message->showError(*trouble);
     m_list->setCurrentRow(0);
-    resize(fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().lineSpacing() * heightInLines);
+    resize(characterWidth(fontMetrics()) * widthInCharacters, fontMetrics().lineSpacing() * heightInLines);
 }
 
 PreferencesWindow::~PreferencesWindow() = default;

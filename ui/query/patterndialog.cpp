@@ -3,6 +3,7 @@
 #include "ui/query/patterndialog.h"
 
 #include "core/workspace/patternstore.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
 #include "ui/query/queryhighlighter.h"
@@ -86,7 +87,7 @@ PatternDialog::PatternDialog(PatternStore &store, const OwnPattern &pattern,
         connect(edit, &QLineEdit::textChanged, this, &PatternDialog::check);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PatternDialog::check);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PatternDialog::check);
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * 80, sizeHint().height());
     check();
     m_title->setFocus();
 }

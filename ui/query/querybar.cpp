@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querybar.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
@@ -91,7 +92,7 @@ bool QueryBar::event(QEvent *event)
 void QueryBar::chooseLines()
 {
     int needed = spacing::medium + spacing::small + m_choices->sizeHint().width() +
-                 m_progress->fontMetrics().averageCharWidth() * leastProgress;
+                 characterWidth(m_progress->fontMetrics()) * leastProgress;
     for (const QWidget *shown : std::initializer_list<const QWidget *>{m_languages, m_target, m_unverified, m_warning})
         needed += shown->isHidden() ? 0 : shown->sizeHint().width() + spacing::hair;
     const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;

@@ -3,6 +3,7 @@
 #include "ui/requests/logwindow.h"
 
 #include "core/file/atomicfile.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -62,7 +63,7 @@ LogWindow::LogWindow(ProgramLog &log, QWidget *parent)
     connect(m_filter, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { keepPlace(last - first + 1); });
     filter();
-    const QSize wanted(fontMetrics().averageCharWidth() * characters, fontMetrics().lineSpacing() * lines);
+    const QSize wanted(characterWidth(fontMetrics()) * characters, fontMetrics().lineSpacing() * lines);
     resize(wanted.boundedTo(screen()->availableSize() * 0.9));
 }
 
@@ -103,7 +104,7 @@ void LogWindow::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const int fixed = QFontMetrics(fixedFont()).averageCharWidth();
+    const int fixed = characterWidth(QFontMetrics(fixedFont()));
     m_table->setColumnWidth(LogModel::TimeColumn, 15 * fixed);
     m_table->setColumnWidth(LogModel::LevelColumn, 12 * fixed);
     m_table->setColumnWidth(LogModel::SourceColumn, 16 * fixed);

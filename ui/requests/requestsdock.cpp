@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestsdock.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
@@ -54,7 +55,7 @@ QWidget *RequestsDock::makeContents()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const int character = QFontMetrics(fixedFont()).averageCharWidth();
+    const int character = characterWidth(QFontMetrics(fixedFont()));
     const QList<int> widths{15, 9,  9,  11,           statementCharacters, addressCharacters,
                             12, 11, 11, idCharacters, remarkCharacters};
     for (int column = 0; column < widths.size(); ++column)

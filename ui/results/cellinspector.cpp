@@ -4,6 +4,7 @@
 
 #include "core/answer/jsonindent.h"
 #include "core/async/visibletext.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -75,7 +76,7 @@ CellInspector::CellInspector(ResultTableView &view)
     layout->addWidget(parts, 1);
     layout->addLayout(line);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 30);
+    resize(characterWidth(fontMetrics()) * 84, fontMetrics().height() * 30);
 
     connect(previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(next, &QPushButton::clicked, this, [this] { step(1); });

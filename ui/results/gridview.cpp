@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/gridview.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 #include "ui/results/gridaccessible.h"
 #include "ui/results/gridheader.h"
@@ -22,7 +23,7 @@ GridView::GridView(QWidget *parent) : QAbstractScrollArea(parent)
     setAttribute(Qt::WA_InputMethodEnabled, false);
     viewport()->setMouseTracking(false);
     verticalScrollBar()->setSingleStep(1);
-    horizontalScrollBar()->setSingleStep(fontMetrics().averageCharWidth() * 4);
+    horizontalScrollBar()->setSingleStep(characterWidth(fontMetrics()) * 4);
     connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, &GridView::barAsks);
     m_look.setFont(font());
     installGridAccessibility();

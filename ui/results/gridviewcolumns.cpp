@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/characterwidth.h"
 #include "ui/results/gridaccessible.h"
 #include "ui/results/gridheader.h"
 #include "ui/results/gridview.h"
@@ -126,7 +127,7 @@ int GridView::fittingWidth(int place)
     int width = m_header->widthFor(m_model->columnName(id));
     for (const QString &text : texts)
         width = std::max(width, m_look.widthOf(kind, text, tail));
-    return std::min(width, fontMetrics().averageCharWidth() * widestColumn);
+    return std::min(width, characterWidth(fontMetrics()) * widestColumn);
 }
 
 void GridView::fitColumn(int place)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async/background.h"
 #include "core/async/visibletext.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/keymap.h"
 #include "ui/results/cellinspector.h"
 #include "ui/results/filterrow.h"
@@ -207,8 +208,8 @@ void ResultTableView::cellMenu(const GridCell &cell, const QPoint &at)
         const bool isTime = m_model->table()->column(std::size_t(id)).type() == ColumnType::Timestamp;
         const QString text = isTime && !m_model->isNull(cell.row, id) ? m_model->shownText(cell.row, id)
                                                                       : m_model->exactText(cell.row, id);
-        const QString shown = fontMetrics().elidedText(visibleText(text.left(200)), Qt::ElideRight,
-                                                       fontMetrics().averageCharWidth() * 30);
+        const QString shown =
+            fontMetrics().elidedText(visibleText(text.left(200)), Qt::ElideRight, characterWidth(fontMetrics()) * 30);
         if (!text.isEmpty())
             menu->addAction(tr("Filter b&y “%1”").arg(QString(shown).replace(u'&', QStringLiteral("&&"))), this,
                             [this, text] { Q_EMIT filterRequested(text); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/write/reviewpane.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/monitor/runlist.h"
 #include "ui/write/remarksmodel.h"
@@ -68,8 +69,8 @@ void ReviewPane::makeTree()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
-    m_tree->header()->resizeSection(SchemaModel::NameColumn, fontMetrics().averageCharWidth() * nameCharacters);
-    m_tree->header()->resizeSection(SchemaModel::TypeColumn, fontMetrics().averageCharWidth() * typeCharacters);
+    m_tree->header()->resizeSection(SchemaModel::NameColumn, characterWidth(fontMetrics()) * nameCharacters);
+    m_tree->header()->resizeSection(SchemaModel::TypeColumn, characterWidth(fontMetrics()) * typeCharacters);
     connect(m_schema, &QAbstractItemModel::modelReset, m_tree, [this] {
         if (m_schema->rowCount() <= few)
             m_tree->expandAll();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/write/writebar.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -63,7 +64,7 @@ WriteBar::WriteBar(QWidget *parent)
     m_tags->setPlaceholderText(tr("name=value,name=value"));
     m_tags->setAccessibleName(tr("Tags for all lines"));
     m_tags->setToolTip(tr("Tags that every line gets which does not have them itself"));
-    m_tags->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * tagCharacters,
+    m_tags->setMinimumWidth(std::max(characterWidth(fontMetrics()) * tagCharacters,
                                      fontMetrics().horizontalAdvance(m_tags->placeholderText()) + spacing::huge));
     m_point->setText(tr("P&oint…"));
     m_point->setIcon(themedIcon(QStringLiteral("plus")));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/palette/commandpalette.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/namedetaildelegate.h"
 #include "ui/common/theme.h"
@@ -55,7 +56,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntries> entries, QWidget *win
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
 
     const QSize room = window->size();
-    const QSize wanted(fontMetrics().averageCharWidth() * characters, fontMetrics().lineSpacing() * lines * 3 / 2);
+    const QSize wanted(characterWidth(fontMetrics()) * characters, fontMetrics().lineSpacing() * lines * 3 / 2);
     resize(wanted.boundedTo(room * 0.9));
     move(window->mapToGlobal(QPoint((room.width() - width()) / 2, room.height() / 10)));
     find({});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/completion/completionpopup.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/namedetaildelegate.h"
 #include "ui/common/theme.h"
 #include "ui/query/completion/completionmodel.h"
@@ -46,7 +47,7 @@ void CompletionPopup::showAt(const QRect &anchor)
     const int rows = std::clamp(m_model.rowCount(), 1, mostRows);
     // By characters: to measure all rows at each key would cost more than to find them.
     const auto characters = std::clamp<qsizetype>(m_model.characters(), leastCharacters, mostCharacters);
-    int wide = fontMetrics().averageCharWidth() * int(characters) + iconSize().width() + spacing::huge;
+    int wide = characterWidth(fontMetrics()) * int(characters) + iconSize().width() + spacing::huge;
     if (m_model.rowCount() > rows)
         wide += verticalScrollBar()->sizeHint().width();
     const QSize wanted(wide + 2 * frameWidth(), rows * sizeHintForRow(0) + 2 * frameWidth());

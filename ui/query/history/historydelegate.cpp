@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/history/historydelegate.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 #include "ui/query/history/historymodel.h"
 
@@ -54,7 +55,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 12, 2 * option.fontMetrics.height() + spacing::small};
+    return {characterWidth(option.fontMetrics) * 12, 2 * option.fontMetrics.height() + spacing::small};
 }
 
 } // namespace penstock

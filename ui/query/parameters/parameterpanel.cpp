@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/parameters/parameterpanel.h"
 
+#include "ui/common/characterwidth.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 
@@ -49,7 +50,7 @@ ParameterPanel::Row ParameterPanel::makeRow(const QString &name)
     row.type->setAccessibleName(tr("Type of $%1").arg(name));
     row.value->setAccessibleName(tr("Value of $%1").arg(name));
     row.value->setPlaceholderText(tr("value"));
-    row.value->setMinimumWidth(fontMetrics().averageCharWidth() * valueCharacters);
+    row.value->setMinimumWidth(characterWidth(fontMetrics()) * valueCharacters);
     auto *layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::hair);

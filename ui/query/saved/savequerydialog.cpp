@@ -5,6 +5,7 @@
 #include "core/query/queryfile.h"
 #include "core/workspace/filename.h"
 #include "core/workspace/querylibrary.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -70,7 +71,7 @@ SaveQueryDialog::SaveQueryDialog(QueryLibrary &library, const QString &folder, c
         Q_EMIT elsewhereAsked();
         reject();
     });
-    resize(fontMetrics().averageCharWidth() * characters, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * characters, sizeHint().height());
     m_name->selectAll();
     m_name->setFocus();
     check();

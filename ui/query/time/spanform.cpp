@@ -5,6 +5,7 @@
 #include "core/query/zonedmoment.h"
 #include "core/result/valuetext.h"
 #include "core/result/zoneclock.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/rolelabel.h"
@@ -51,7 +52,7 @@ SpanForm::SpanForm(QWidget *parent)
         auto *label = new QLabel(text, group);
         label->setBuddy(edit);
         useFixedFont(*edit);
-        edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * momentCharacters);
+        edit->setMinimumWidth(characterWidth(edit->fontMetrics()) * momentCharacters);
         edit->setPlaceholderText(empty);
         row->addWidget(label);
         row->addWidget(edit);
