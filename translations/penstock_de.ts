@@ -8617,7 +8617,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Asking for %1 in the tab&apos;s range of time.</source>
-        <translation>%1 wird im Zeitbereich der Registerkarte erfragt.</translation>
+        <translation>%1 wird im Zeitbereich des Tabs erfragt.</translation>
     </message>
 </context>
 <context>
@@ -18095,7 +18095,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Read</source>
-        <translation>Lesen</translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Rows taken from the source: the sum of the next five</source>
@@ -18281,7 +18281,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Searches</source>
-        <translation>Suchen</translation>
+        <translation>Suchvorgänge</translation>
     </message>
     <message>
         <source>Requests that found out which lines of refused ones are stored</source>
@@ -18631,7 +18631,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Read</source>
-        <translation>Lesen</translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -20522,7 +20522,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>The second reading is waited for</source>
-        <translation>Auf die zweite Lesung wird gewartet</translation>
+        <translation>Auf die zweite Messung wird gewartet</translation>
     </message>
     <message>
         <source>What a counter grows by is known from then on.</source>
@@ -20557,7 +20557,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Known from the second reading on. After a counter fell, nobody knows how much it counted.</source>
-        <translation>Bekannt von der zweiten Lesung an. Nachdem ein Zähler gefallen ist, weiß niemand, wie viel er gezählt hat.</translation>
+        <translation>Bekannt von der zweiten Messung an. Nachdem ein Zähler gefallen ist, weiß niemand, wie viel er gezählt hat.</translation>
     </message>
     <message>
         <source>Module</source>
@@ -22613,7 +22613,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>None is kept yet: import a file, and press “Save as profile…” at its end.</source>
-        <translation>Noch gibt es keines: Importieren Sie eine Datei und drücken Sie am Ende „Als Profil speichern …“.</translation>
+        <translation>Noch gibt es keines: Importieren Sie eine Datei und drücken Sie am Ende „Als Profil sichern …“.</translation>
     </message>
     <message>
         <source>For any file</source>
@@ -23144,7 +23144,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Two tabs side by side: the current one goes to the right</source>
-        <translation>Zwei Registerkarten nebeneinander: Die aktuelle kommt nach rechts</translation>
+        <translation>Zwei Tabs nebeneinander: Der aktuelle kommt nach rechts</translation>
     </message>
     <message>
         <source>Split do&amp;wn</source>
@@ -23152,7 +23152,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Two tabs one above the other: the current one goes down</source>
-        <translation>Zwei Registerkarten übereinander: Die aktuelle kommt nach unten</translation>
+        <translation>Zwei Tabs übereinander: Der aktuelle kommt nach unten</translation>
     </message>
     <message>
         <source>Bring &amp;both halves together</source>
@@ -23160,7 +23160,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Move the tab to the &amp;other half</source>
-        <translation>Registerkarte in die andere &amp;Hälfte verschieben</translation>
+        <translation>Tab in die andere &amp;Hälfte verschieben</translation>
     </message>
     <message>
         <source>&amp;Link time axes</source>

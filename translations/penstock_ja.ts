@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>For each</source>
-        <translation>単位</translation>
+        <translation>キーの列</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Create a database</source>
-        <translation>データベースの作成</translation>
+        <translation>データベースを作成</translation>
     </message>
     <message>
         <source>Change a database&apos;s retention</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Create a retention policy</source>
-        <translation>保持ポリシーの作成</translation>
+        <translation>保持ポリシーを作成</translation>
     </message>
     <message>
         <source>Change a retention policy</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Create a continuous query</source>
-        <translation>継続クエリの作成</translation>
+        <translation>継続クエリを作成</translation>
     </message>
     <message>
         <source>Delete a continuous query</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Create a user</source>
-        <translation>ユーザーの作成</translation>
+        <translation>ユーザーを作成</translation>
     </message>
     <message>
         <source>Delete a user</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Grant a privilege</source>
-        <translation>権限の付与</translation>
+        <translation>権限を付与</translation>
     </message>
     <message>
         <source>Revoke a privilege</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Create a token</source>
-        <translation>トークンの作成</translation>
+        <translation>トークンを作成</translation>
     </message>
     <message>
         <source>Switch a token on or off</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Create the operator token</source>
-        <translation>オペレータートークンの作成</translation>
+        <translation>オペレータートークンを作成</translation>
     </message>
     <message>
         <source>Replace the operator token</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Values</source>
-        <translation>値</translation>
+        <translation>値の数</translation>
     </message>
     <message>
         <source>The connection is not open.</source>
@@ -6459,7 +6459,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>nothing else</source>
-        <translation>ほかになし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>InfluxDB</source>
@@ -6503,7 +6503,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>An&amp;d to</source>
-        <translation>追加先(&amp;D)</translation>
+        <translation>ほかの書き込み先(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7736,7 +7736,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Comma between cells</source>
-        <translation>セルの間にカンマ</translation>
+        <translation>セルの間にコンマ</translation>
     </message>
     <message>
         <source>Semicolon between cells</source>
@@ -8755,7 +8755,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::HeatPainter</name>
     <message>
         <source>Values</source>
-        <translation>値</translation>
+        <translation>値の数</translation>
     </message>
 </context>
 <context>
@@ -14983,7 +14983,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>As many as there are</source>
-        <translation>あるだけすべて</translation>
+        <translation>すべての桁</translation>
     </message>
     <message>
         <source>&amp;Copy with the names of the columns</source>
@@ -15256,7 +15256,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>A series has a row every %1 or so, without gaps.</source>
-        <translation>各シリーズの行の間隔はおよそ %1 で、抜けはありません。</translation>
+        <translation>各シリーズの行の間隔: 約 %1。抜けはありません。</translation>
     </message>
     <message numerus="yes">
         <source>A series has a row every %1 or so, but for %n gap(s); the longest is %2, after %3 (line %4).</source>
@@ -17015,7 +17015,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Why</source>
@@ -17709,7 +17709,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Mistakes (%1)</source>
-        <translation>誤り (%1)</translation>
+        <translation>指摘 (%1)</translation>
     </message>
 </context>
 <context>
@@ -18080,7 +18080,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Searches</source>
-        <translation>調査</translation>
+        <translation>検索回数</translation>
     </message>
     <message>
         <source>Requests that found out which lines of refused ones are stored</source>
@@ -22646,7 +22646,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Import CSV</source>
-        <translation>CSV のインポート</translation>
+        <translation>CSV をインポート</translation>
     </message>
     <message>
         <source>Open &amp;line protocol…</source>

@@ -11,6 +11,7 @@
 #include "ui/query/querytab.h"
 #include "ui/results/cellinspector.h"
 #include "ui/results/findbar.h"
+#include "ui/results/resulttablemodel.h"
 #include "ui/results/resulttableview.h"
 
 #include <QAbstractScrollArea>
@@ -52,6 +53,9 @@ void takeTables(Stage &stage, QueryTab &tab)
     Album &album = stage.album;
     ResultTableView &table = *tab.results()->tableView();
     const auto rests = [&] { return !table.isArranging() && !table.isMeasuring(); };
+    const auto filtered = [&] {
+        return rests() && table.resultModel().isFiltered();
+    }; // a pause in typing is waited for
     album.take(QStringLiteral("table/not-run"), tab, paneSize);
     run(album, tab, QStringLiteral("SELECT * FROM nothing"));
     album.take(QStringLiteral("table/empty"), tab, paneSize);
@@ -59,7 +63,7 @@ void takeTables(Stage &stage, QueryTab &tab)
     album.take(QStringLiteral("table/nulls"), tab, paneSize, rests);
     table.setSorts({{3, true}});
     table.setFilter(QStringLiteral("error"));
-    album.take(QStringLiteral("table/sorted-filtered"), tab, paneSize, rests);
+    album.take(QStringLiteral("table/sorted-filtered"), tab, paneSize, filtered);
     table.setFilter({});
     table.showFilterRow(true);
     table.setColumnFilter(3, QStringLiteral("> nonsense"));

@@ -51,7 +51,7 @@ ResultBar::ResultBar(QWidget *parent) : FoldingBar(parent), m_pages(new QButtonG
     row().addSpacing(spacing::small);
     row().addWidget(m_entries);
     row().addStretch(1);
-    row().addWidget(m_filter, 1);
+    row().addWidget(m_filter, 100); // up to its greatest width; else half of the room would stay empty
     addField(*m_filter, leastFilterCharacters);
     addToEnd(*m_columnFilters);
     addToEnd(*m_series);

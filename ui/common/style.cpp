@@ -63,6 +63,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelButtonTool:
         paintButton(*painter, *option, false, option->state.testFlag(State_AutoRaise));
         return;
+    case PE_IndicatorHeaderArrow:
+        // Down for what is sorted downwards, as in the grid of results; Qt says "up" of that.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            paintChevron(*painter, *option, header->sortIndicator == QStyleOptionHeader::SortUp ? 0 : 180);
+            return;
+        }
+        break;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
             drawEditableFrame(painter, *frame);
