@@ -33,7 +33,7 @@ Status ImportUndo::check(const ImportRecord &record, const ServerInfo &server, c
                        tr("What was imported cannot be taken away again: this kind of server deletes no rows. InfluxDB "
                           "1.x and 2.x do; 3.x can only drop the whole table."));
     const WrittenSeries &written = record.checkpoint.written;
-    if (written.series.empty() || !written.from)
+    if (written.series.empty() || !written.from || !written.to)
         return failure(Error::Kind::BadInput, tr("The import of %1 wrote nothing.").arg(record.file));
     // Of more series than are remembered only the measurement can be told, if there is one.
     const auto isElsewhere = [&record](const std::string &series) {
@@ -51,6 +51,8 @@ Status ImportUndo::check(const ImportRecord &record, const ServerInfo &server, c
 QString ImportUndo::question() const
 {
     const WrittenSeries &written = m_record.checkpoint.written;
+    if (!written.from || !written.to)
+        return {}; // nothing was written, and nothing is asked
     const bool isWhole = std::ranges::any_of(m_parts, [](const SeriesKey &part) { return part.tags.isEmpty(); });
     const quint64 series = m_parts.size();
     QStringList sentences;

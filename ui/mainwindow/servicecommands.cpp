@@ -135,8 +135,10 @@ bool ServiceCommands::mayClose()
     QList<OpenWork::Words> words;
     words.reserve(open.size());
     for (const OpenWork *work : open) {
-        words += *work->words();
-        m_told.append(Told{work, words.constLast().title});
+        if (const std::optional<OpenWork::Words> said = work->words()) {
+            words += *said;
+            m_told.append(Told{work, said->title});
+        }
     }
     auto *question = new StopQuestion(running, StopQuestion::Why::Quit, &m_window, words);
     m_question = question;
@@ -181,8 +183,9 @@ void ServiceCommands::closeUnasked()
 void ServiceCommands::stopAll()
 {
     m_closing = true;
-    connect(&m_services.pipelines, &PipelineRegistry::idle, this, &ServiceCommands::closeWhenDone,
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    const PipelineRegistry &pipelines = m_services.pipelines;
+    disconnect(&pipelines, &PipelineRegistry::idle, this, &ServiceCommands::closeWhenDone); // of an earlier time
+    connect(&pipelines, &PipelineRegistry::idle, this, &ServiceCommands::closeWhenDone, Qt::QueuedConnection);
     const QList<OpenWork *> open = works();
     for (OpenWork *work : open) {
         connect(work, &OpenWork::ended, this, &ServiceCommands::closeWhenDone, Qt::QueuedConnection);

@@ -61,7 +61,7 @@ QJsonArray v2AllPermissions(const QString &organization)
 Result<QJsonArray> v2PermissionsFor(const QList<AdminRequest::DatabaseGrant> &grants, const QJsonArray &buckets)
 {
     QHash<QString, QJsonObject> byName;
-    for (const QJsonValue &bucket : buckets)
+    for (const QJsonValueConstRef bucket : buckets)
         byName.insert(bucket[QStringLiteral("name")].toString(), bucket.toObject());
     QJsonArray permissions;
     for (const AdminRequest::DatabaseGrant &grant : grants) {
@@ -84,7 +84,7 @@ QString v2PermissionsText(const QJsonValue &permissions)
 {
     QStringList texts;
     const QJsonArray list = permissions.toArray();
-    for (const QJsonValue &permission : list) {
+    for (const QJsonValueConstRef permission : list) {
         const QJsonValue resource = permission[QStringLiteral("resource")];
         const QString id = resource[QStringLiteral("id")].toString();
         texts += permission[QStringLiteral("action")].toString() + u' ' + resource[QStringLiteral("type")].toString() +
