@@ -13,14 +13,21 @@ function(sources_of folder result)
     set(${result} ${sources} PARENT_SCOPE)
 endfunction()
 
-function(forbid folder pattern reason)
+# The one file of the folder that may is named behind the reason.
+function(forbid_text folder pattern reason)
     sources_of(${folder} sources)
+    list(TRANSFORM ARGN PREPEND ${SOURCE_DIR}/)
+    list(REMOVE_ITEM sources ${ARGN})
     foreach(source IN LISTS sources)
-        file(STRINGS ${source} violations REGEX "^ *#include +[<\"](${pattern})")
+        file(STRINGS ${source} violations REGEX "${pattern}")
         foreach(violation IN LISTS violations)
             message(SEND_ERROR "${source}: ${violation}: ${reason}")
         endforeach()
     endforeach()
+endfunction()
+
+function(forbid folder pattern reason)
+    forbid_text(${folder} "^ *#include +[<\"](${pattern})" "${reason}")
 endfunction()
 
 forbid(core "ui/|app/|tests/" "core sees no layer above it")
@@ -97,13 +104,7 @@ keep_order(core/localserver
 forbid(core/localserver/.
     "(unistd|fcntl|poll|pwd|grp|sched|signal|csignal|dirent|spawn|syscall|termios|ifaddrs|dlfcn|pthread)(\\.h)?>|(sys|net|netinet|arpa|linux)/"
     "the system's own calls belong into core/localserver/unix, behind platform.h")
-sources_of(core/localserver/. sources)
-foreach(source IN LISTS sources)
-    file(STRINGS ${source} violations REGEX "\"/proc/")
-    foreach(violation IN LISTS violations)
-        message(SEND_ERROR "${source}: ${violation}: /proc belongs into core/localserver/unix, behind platform.h")
-    endforeach()
-endforeach()
+forbid_text(core/localserver/. "\"/proc/" "/proc belongs into core/localserver/unix, behind platform.h")
 
 keep_order(core/connection
     "."
@@ -145,25 +146,12 @@ keep_order(ui/mainwindow
     ".")
 
 # A width in characters is that of letters, also in a font of ideographs.
-sources_of(ui sources)
-list(REMOVE_ITEM sources ${SOURCE_DIR}/ui/common/characterwidth.h)
-foreach(source IN LISTS sources)
-    file(STRINGS ${source} violations REGEX "averageCharWidth")
-    foreach(violation IN LISTS violations)
-        message(SEND_ERROR "${source}: ${violation}: characterWidth() is the width of a letter in any language")
-    endforeach()
-endforeach()
+forbid_text(ui "averageCharWidth" "characterWidth() is the width of a letter in any language" ui/common/characterwidth.h)
 
 # The fixed font is the one that was chosen in the preferences.
 foreach(layer IN ITEMS ui app)
-    sources_of(${layer} sources)
-    list(REMOVE_ITEM sources ${SOURCE_DIR}/ui/common/fixedfont.cpp)
-    foreach(source IN LISTS sources)
-        file(STRINGS ${source} violations REGEX "QFontDatabase::(systemFont|FixedFont)")
-        foreach(violation IN LISTS violations)
-            message(SEND_ERROR "${source}: ${violation}: fixedFont() and useFixedFont() know the font that was chosen")
-        endforeach()
-    endforeach()
+    forbid_text(${layer} "QFontDatabase::(systemFont|FixedFont)" "fixedFont() and useFixedFont() know the font that was chosen"
+        ui/common/fixedfont.cpp)
 endforeach()
 
 keep_order(app/penstock-cli
