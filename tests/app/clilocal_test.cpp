@@ -155,7 +155,7 @@ void CliLocalTest::t2_9_14_stoppingTheServerTakesItFromNoImport()
     const CliRun imported = end(*import);
     QVERIFY2(imported.exitCode == 0, imported.all());
     QVERIFY2(imported.out.contains("\"accepted\":300000"), imported.out);
-    QVERIFY2(imported.out.contains("\"pauses\":[],"), imported.out);
+    QVERIFY2(imported.out.contains("\"retries\":0,"), imported.out); // its pauses are those of its own full queue
     QTRY_VERIFY_WITH_TIMEOUT(!isRunning(pid), patienceMs);
 }
 

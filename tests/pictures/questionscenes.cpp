@@ -20,6 +20,7 @@
 #include "ui/monitor/monitoredruns.h"
 #include "ui/monitor/monitorwindow.h"
 #include "ui/monitor/pipelinemodel.h"
+#include "ui/write/writequestion.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -120,6 +121,26 @@ void takeMonitorWindow(Album &album)
     take(album, QStringLiteral("questions/monitor-window"), window);
 }
 
+/// Before a text is written of which a part is lost, or which destroys something, here and on a production server.
+void takeWriteQuestions(Album &album)
+{
+    WriteQuestion::Facts facts{.goodLines = 12'400,
+                               .badLines = 3,
+                               .statements = {QStringLiteral("DROP MEASUREMENT \"climate\""),
+                                              QStringLiteral("CREATE DATABASE \"plant_of_the_second_hall\"")},
+                               .server = QStringLiteral("plant 3"),
+                               .database = QStringLiteral("plant")};
+    WriteQuestion question;
+    question.ask(facts);
+    album.take(QStringLiteral("questions/write"), question, QSize(1'100, question.sizeHint().height()));
+    facts.isProduction = true;
+    question.ask(facts);
+    album.take(QStringLiteral("questions/write-production"), question, QSize(1'100, question.sizeHint().height()));
+    facts = {.badLines = 7, .isFile = true, .server = QStringLiteral("plant 3"), .database = QStringLiteral("plant")};
+    question.ask(facts);
+    album.take(QStringLiteral("questions/write-file"), question, QSize(1'100, question.sizeHint().height()));
+}
+
 } // namespace
 
 void takeQuestions(Stage &stage)
@@ -135,6 +156,7 @@ void takeQuestions(Stage &stage)
     take(album, QStringLiteral("questions/give-up"), give);
     takeDifference(album);
     takeMonitorWindow(album);
+    takeWriteQuestions(album);
 }
 
 } // namespace penstock
