@@ -70,6 +70,25 @@ constexpr auto usual = [] {
                        "undefined"sv,
                        "nat"sv,
                        "#nv"sv,
+                       "#n/d"sv,
+                       "#n/b"sv,
+                       "#i/t"sv,
+                       "#n/disp"sv,
+                       "(blank)"sv,
+                       "(empty)"sv,
+                       "[null]"sv,
+                       "{null}"sv,
+                       "<none>"sv,
+                       "<missing>"sv,
+                       "+nan"sv,
+                       "nan(ind)"sv,
+                       "nan(snan)"sv,
+                       "not a number"sv,
+                       "no_data"sv,
+                       "novalue"sv,
+                       "\xE2\x88\x9E"sv, // infinity
+                       "+\xE2\x88\x9E"sv,
+                       "-\xE2\x88\x9E"sv,
                        "#wert!"sv,
                        "#zahl!"sv,
                        "#bezug!"sv,
@@ -116,6 +135,24 @@ bool isUsual(std::string_view text)
     return std::ranges::binary_search(usual, std::string_view(lower.data(), text.size()));
 }
 
+/// What spreadsheets write in any language: #VALEUR!, #ARG!, #DZIEL/0!, ##### where a column is too narrow; and what
+/// displays do: --.-, --:--
+bool isErrorOrDashes(std::string_view text)
+{
+    constexpr std::size_t longestError = 24;
+    if (text.size() < 3 || text.size() > longestError)
+        return false;
+    if (text[0] == '#') {
+        const auto isPart = [](char c) {
+            return (c >= 'A' && c <= 'Z') || c == '/' || c == '0' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+        };
+        return text.find_first_not_of('#') == text.npos ||
+               ((text.back() == '!' || text.back() == '?') &&
+                std::ranges::all_of(text.substr(1, text.size() - 2), isPart));
+    }
+    return text[0] == '-' && text.find_first_not_of("-.,:") == text.npos && text.find_first_of(".,:") != text.npos;
+}
+
 } // namespace
 
 bool NullMarkers::isGiven(std::string_view text) const
@@ -130,7 +167,7 @@ bool NullMarkers::contains(std::string_view text) const
     // LibreOffice's Err:502
     if (text.size() == 7 && text.starts_with("Err:5"))
         return true;
-    return isUsual(text) || isGiven(text);
+    return isUsual(text) || isErrorOrDashes(text) || isGiven(text);
 }
 
 } // namespace penstock

@@ -18,15 +18,30 @@ using namespace std::string_view_literals;
 constexpr std::array blanks{" "sv, "\t"sv, "\xC2\xA0"sv, "\xE2\x80\xAF"sv, "\xE2\x80\x89"sv, "\xE2\x80\x87"sv};
 constexpr std::array apostrophes{"'"sv, "\xE2\x80\x99"sv};
 constexpr auto trueMinus = "\xE2\x88\x92"sv;
-constexpr std::array currencies{"\xE2\x82\xAC"sv, "$"sv,   "\xC2\xA3"sv, "\xC2\xA5"sv, "EUR"sv, "USD"sv,
-                                "GBP"sv,          "CHF"sv, "JPY"sv,      "CNY"sv,      "kr"sv,  "Fr."sv};
+constexpr std::array currencies{"\xE2\x82\xAC"sv, "$"sv,   "\xC2\xA3"sv,  "\xC2\xA5"sv,  "EUR"sv, "USD"sv,
+                                "GBP"sv,          "CHF"sv, "JPY"sv,       "CNY"sv,       "kr"sv,  "Fr."sv,
+                                "R$"sv,           "US$"sv, "z\xC5\x82"sv, "K\xC4\x8D"sv,
+                                "\xE2\x82\xB9"sv,  // rupee
+                                "\xE2\x82\xBD"sv,  // rouble
+                                "\xE2\x82\xA9"sv,  // won
+                                "\xE2\x82\xBA"sv,  // lira
+                                "\xE2\x82\xB4"sv,  // hryvnia
+                                "\xEF\xBF\xA5"sv}; // yen of full width
+/// Those that are one only with a blank between: SEK1 may be a name.
+constexpr std::array apartCurrencies{"SEK"sv, "NOK"sv, "DKK"sv, "PLN"sv, "CZK"sv, "HUF"sv,
+                                     "INR"sv, "BRL"sv, "Ft"sv,  "Rs."sv, "Rs"sv,  "kr."sv};
 /// That may stand behind a number without a blank between; single letters of the alphabet could mean anything.
 constexpr std::array tightUnits{
-    "%"sv,   "\xE2\x80\xB0"sv, "\xC2\xB0"sv, "\xC2\xB0\x43"sv, "\xC2\xB0\x46"sv, "kWh"sv, "Wh"sv,  "MWh"sv,  "kW"sv,
-    "MW"sv,  "mA"sv,           "mV"sv,       "kV"sv,           "Hz"sv,           "kHz"sv, "MHz"sv, "GHz"sv,  "Pa"sv,
-    "hPa"sv, "kPa"sv,          "bar"sv,      "mbar"sv,         "mm"sv,           "cm"sv,  "km"sv,  "km/h"sv, "m/s"sv,
-    "m3"sv,  "m\xC2\xB3"sv,    "kg"sv,       "mg"sv,           "ms"sv,           "ppm"sv, "ppb"sv, "dB"sv,   "dBm"sv,
-    "rpm"sv, "lx"sv,           "GB"sv,       "MB"sv,           "kB"sv,           "KB"sv};
+    "%"sv,           "\xE2\x80\xB0"sv, "\xC2\xB0"sv,     "\xC2\xB0\x43"sv, "\xC2\xB0\x46"sv, "kWh"sv,
+    "Wh"sv,          "MWh"sv,          "kW"sv,           "MW"sv,           "mA"sv,           "mV"sv,
+    "kV"sv,          "Hz"sv,           "kHz"sv,          "MHz"sv,          "GHz"sv,          "Pa"sv,
+    "hPa"sv,         "kPa"sv,          "bar"sv,          "mbar"sv,         "mm"sv,           "cm"sv,
+    "km"sv,          "km/h"sv,         "m/s"sv,          "m3"sv,           "m\xC2\xB3"sv,    "kg"sv,
+    "mg"sv,          "ms"sv,           "ppm"sv,          "ppb"sv,          "dB"sv,           "dBm"sv,
+    "rpm"sv,         "lx"sv,           "GB"sv,           "MB"sv,           "kB"sv,           "KB"sv,
+    "kN"sv,          "pH"sv,           "%RH"sv,          "%rH"sv,          "GWh"sv,          "kVA"sv,
+    "kvar"sv,        "Nm"sv,           "psi"sv,          "lux"sv,          "l/min"sv,        "m3/h"sv,
+    "m\xC2\xB3/h"sv, "\xE2\x84\x83"sv, "\xE2\x84\xA6"sv, "\xCE\xA9"sv,     "k\xCE\xA9"sv,    "k\xE2\x84\xA6"sv};
 
 template <std::size_t size>
 std::size_t lengthOfOne(std::string_view text, const std::array<std::string_view, size> &marks)
@@ -88,6 +103,8 @@ std::string_view unitOf(std::string_view text)
     while (!isDigit(text[end - 1]))
         --end;
     std::string_view behind = text.substr(end);
+    if (text.starts_with('(') && behind.ends_with(')')) // (5 €)
+        behind.remove_suffix(1);
     for (const std::string_view minus : {"-"sv, trueMinus}) { // 335.25- m/s
         if (behind.starts_with(minus))
             behind.remove_prefix(minus.size());
@@ -98,16 +115,24 @@ std::string_view unitOf(std::string_view text)
     const std::string_view unit = withoutBlanks(behind);
     if (!unit.empty() && unit != ")" && unit != ".") {
         const bool apart = unit.size() != behind.size();
-        if (begin > 2 || !(apart ? mayBeUnit(unit) : isOneOf(unit, tightUnits) || isOneOf(unit, currencies)))
+        const bool isUnit = apart ? mayBeUnit(unit) || isOneOf(unit, apartCurrencies) : isOneOf(unit, tightUnits);
+        if (begin > 2 || !(isUnit || isOneOf(unit, currencies)))
             return {};
         return unit;
     }
     std::string_view before = withoutBlanks(text.substr(0, begin));
-    while (before.ends_with('-') || before.ends_with('+') || before.ends_with('.') || before.ends_with('('))
+    while (before.ends_with('-') || before.ends_with('+') || before.ends_with('('))
         before.remove_suffix(1);
     while (before.starts_with('-') || before.starts_with('+') || before.starts_with('('))
         before.remove_prefix(1);
     before = withoutBlanks(before);
+    if (isOneOf(before, currencies))
+        return before;
+    const std::size_t behindIt = static_cast<std::size_t>(before.data() - text.data()) + before.size();
+    if (isOneOf(before, apartCurrencies) && withoutBlanks(text.substr(behindIt)).size() < text.size() - behindIt)
+        return before;
+    if (before.ends_with('.')) // $.50
+        before = withoutBlanks(before.substr(0, before.size() - 1));
     return isOneOf(before, currencies) ? before : std::string_view();
 }
 

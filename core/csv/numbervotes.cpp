@@ -26,6 +26,34 @@ bool isCode(std::string_view digits)
     return digits.size() > 1 && digits[0] == '0' && isDigit(digits[1]);
 }
 
+/// More than 2^53, as far as its digits tell.
+bool isBeyondDoubles(std::string_view digits)
+{
+    constexpr std::string_view most = "9007199254740992";
+    return digits.size() > most.size() || (digits.size() == most.size() && digits > most);
+}
+
+/// What stands behind a number and could be a unit that nobody has heard of, or before it and could be a currency.
+std::string_view strangeUnitOf(std::string_view cell)
+{
+    constexpr std::size_t longest = 12;
+    while (cell.starts_with('-') || cell.starts_with('+') || cell.starts_with('('))
+        cell.remove_prefix(1);
+    while (cell.ends_with(')'))
+        cell.remove_suffix(1);
+    const auto first = static_cast<std::size_t>(std::ranges::find_if(cell, isDigit) - cell.begin());
+    if (first == cell.size())
+        return {};
+    const std::size_t last = cell.find_last_of("0123456789");
+    const std::string_view before = withoutBlanks(cell.substr(0, first));
+    const std::string_view behind = withoutBlanks(cell.substr(last + 1));
+    const bool isNumber = cell.substr(first, last - first).find_first_not_of("0123456789.,' ") == cell.npos;
+    if (!isNumber || before.empty() == behind.empty() || before.size() > longest || behind.size() > longest)
+        return {};
+    const bool isCurrency = before.ends_with('$') || (!before.empty() && static_cast<unsigned char>(before[0]) >= 0x80);
+    return before.empty() ? behind : isCurrency ? before : std::string_view();
+}
+
 /// Telephone numbers begin with a plus sign too.
 bool isTelephone(std::string_view cell)
 {
@@ -51,12 +79,14 @@ NumberVotes::NumberVotes()
     add(',', ' ');
 }
 
-bool NumberVotes::add(std::string_view cell)
+NumberVotes::Kind NumberVotes::add(std::string_view cell)
 {
     if (addPlain(cell))
-        return true;
-    addOdd(cell);
-    return false;
+        return Kind::Plain;
+    if (addOdd(cell))
+        return Kind::Formed;
+    noteStrange(cell);
+    return Kind::None;
 }
 
 /// What all but few cells are: digits, with a minus or a point. True when the cell has been counted.
@@ -72,8 +102,10 @@ bool NumberVotes::addPlain(std::string_view cell)
             ++m_leadingZeros;
         else if (!parseInteger(cell))
             ++m_tooLarge;
-        else
+        else {
             ++m_plainWhole;
+            m_beyondDoubles += isBeyondDoubles(digits) ? 1 : 0;
+        }
         return true;
     }
     const auto point = static_cast<std::size_t>(std::countr_zero(others));
@@ -85,6 +117,7 @@ bool NumberVotes::addPlain(std::string_view cell)
         return true;
     }
     ++m_plainDecimal;
+    m_beyondDoubles += isBeyondDoubles(digits.substr(0, point)) ? 1 : 0;
     m_likeThousands += point <= 3 && digits[0] != '0' && digits.size() - point - 1 == 3 ? 1 : 0;
     noteDecimals(digits.substr(point + 1));
     return true;
@@ -98,33 +131,51 @@ void NumberVotes::noteDecimals(std::string_view decimals)
         m_mostDecimalsWithZero = std::max(m_mostDecimalsWithZero, decimals.size());
 }
 
-void NumberVotes::addOdd(std::string_view cell)
+bool NumberVotes::addOdd(std::string_view cell)
 {
     if (isTelephone(cell) || std::ranges::none_of(cell, isDigit))
-        return;
+        return false;
     std::string_view number = cell;
     if (const std::string_view unit = unitOf(cell); !unit.empty()) {
         if (m_withUnit == 0)
             m_unit = unit;
         ++(unit == m_unit ? m_withUnit : m_otherUnit);
-        number = withoutBlanks(cell.ends_with(unit)     ? cell.substr(0, cell.size() - unit.size())
-                               : cell.starts_with(unit) ? cell.substr(unit.size())
-                                                        : cell);
+        m_bare = cell; // -$5 and (5 €) have it inside
+        m_bare.erase(static_cast<std::size_t>(unit.data() - cell.data()), unit.size());
+        number = withoutBlanks(m_bare);
     }
     const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
     if (number.empty() || isLetter(number.front()))
-        return; // with a letter begins what has a unit, and that is gone
+        return false; // with a letter begins what has a unit, and that is gone
     if (number.contains(':'))
-        return; // a time
+        return false; // a time
+    return addToTallies(number);
+}
+
+bool NumberVotes::addToTallies(std::string_view number)
+{
     const std::size_t exponent = number.find_first_of("eE");
     if (exponent != number.npos && allDigits(number.substr(0, exponent)) && allDigits(number.substr(exponent + 1)))
         ++m_bareExponents;
+    bool isRead = false;
     for (Tally &tally : m_tallies) {
-        if (tally.reader.integer(number))
-            ++tally.whole;
-        else if (tally.reader.decimal(number))
-            ++tally.decimal;
+        const bool isWhole = tally.reader.integer(number).has_value();
+        if (!isWhole && !tally.reader.decimal(number))
+            continue;
+        ++(isWhole ? tally.whole : tally.decimal);
+        isRead = true;
     }
+    return isRead;
+}
+
+void NumberVotes::noteStrange(std::string_view cell)
+{
+    const std::string_view unit = strangeUnitOf(cell);
+    if (unit.empty())
+        return;
+    if (m_withStrangeUnit == 0)
+        m_strangeUnit = unit;
+    m_withStrangeUnit += unit == m_strangeUnit ? 1 : 0;
 }
 
 NumberVotes::Verdict NumberVotes::best(bool prefersComma) const

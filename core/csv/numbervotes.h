@@ -17,9 +17,10 @@ class NumberVotes
 public:
     NumberVotes();
 
+    /// What a cell is: digits with at most a minus and a point; a number in some other form; none.
+    enum class Kind { Plain, Formed, None };
     /// `cell` without blanks around it, and neither empty nor a null marker.
-    /// True when that is digits with at most a minus and a point.
-    bool add(std::string_view cell);
+    Kind add(std::string_view cell);
 
     struct Verdict
     {
@@ -42,6 +43,14 @@ public:
     std::uint64_t codes() const { return m_leadingZeros + m_tooLarge; }
     /// 1.10 beside 1.9: zeros at the end that no program would write of a number.
     bool looksLikeVersions() const;
+    /// Decimals that end with a zero, which no number keeps: 1.10, 2.0.
+    bool haveEndZeros() const { return m_mostDecimalsWithZero > 0; }
+    /// Whole numbers that no double has, beyond 2^53.
+    std::uint64_t beyondDoubles() const { return m_beyondDoubles; }
+    /// What stands with numbers in cells that no form explains, the same in all of these: "₹" of ₹1,20,000, "V" of
+    /// 230V.
+    const std::string &strangeUnit() const { return m_strangeUnit; }
+    std::uint64_t withStrangeUnit() const { return m_withStrangeUnit; }
 
 private:
     struct Tally
@@ -53,11 +62,17 @@ private:
     };
 
     bool addPlain(std::string_view cell);
-    void addOdd(std::string_view cell);
+    bool addOdd(std::string_view cell);
+    bool addToTallies(std::string_view number);
+    void noteStrange(std::string_view cell);
     void noteDecimals(std::string_view decimals);
 
     std::vector<Tally> m_tallies; ///< of the cells that are not plain
     std::string m_unit;
+    std::string m_bare; ///< the cell at hand without its unit
+    std::string m_strangeUnit;
+    std::uint64_t m_withStrangeUnit = 0;
+    std::uint64_t m_beyondDoubles = 0;
     std::uint64_t m_withUnit = 0;
     std::uint64_t m_otherUnit = 0;
     std::uint64_t m_plainWhole = 0;

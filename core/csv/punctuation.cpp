@@ -226,10 +226,12 @@ Punctuation Punctuation::of(std::string_view sample, const CsvDialect &known, co
         if (best.width < 2) {
             keepBetter(best, tryOutRare(known, sample, hints));
             keepBetter(best, blanks);
-        } else if (best.score < 1 && (blanks.data >= best.data + muchMore ||
-                                      (blanks.dialect.separation == CsvDialect::Separation::Blanks &&
-                                       blanks.score == 1 && blanks.width > 2))) {
-            // Commas inside of numbers do not part the header. Columns of a fixed width part anything.
+        } else if (best.score < 1 && (best.misfits > 0 || best.dialect.delimiter != '\t') &&
+                   (blanks.data >= best.data + muchMore ||
+                    (blanks.dialect.separation == CsvDialect::Separation::Blanks && blanks.score == 1 &&
+                     blanks.width > 2))) {
+            // Commas inside of numbers do not part the header. Columns of a fixed width part anything. The same number
+            // of tabs in every line is no chance.
             best = blanks;
         }
     }

@@ -5,6 +5,7 @@
 #include "core/csv/cellvalue.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,15 @@ QString toText(std::string_view cell)
 bool breaksTag(char c)
 {
     return c == '\n' || c == '\r' || c == '\t';
+}
+
+/// "version" or "firmware" as a word of its own: FirmwareVersion, fw_version; neither conversion nor inversion.
+bool isSurelyVersionName(const QString &name)
+{
+    static const QRegularExpression word(
+        QStringLiteral("(^|[^A-Za-z])(version|firmware)([^a-z]|$)|(Version|Firmware)([^a-z]|$)|"
+                       "(^|[^A-Za-z])(VERSION|FIRMWARE)([^A-Za-z]|$)"));
+    return word.match(name).hasMatch();
 }
 
 bool isVersionName(const QString &name)
@@ -68,14 +78,47 @@ void TypeInference::add(std::string_view cell)
         return;
     }
     if (isBooleanWord(text)) {
+        if (m_boolean == 0)
+            m_firstBoolean = text;
+        m_otherBoolean = m_otherBoolean || text != m_firstBoolean;
         ++m_boolean;
         m_letters += text.size() == 1 ? 1 : 0;
     }
     noteNumber(text);
-    const bool isPlain = m_numbers.add(text);
-    if (!isPlain && m_notNumbers.size() < mostSamples && numberShape(text) == NumberShape::None)
-        m_notNumbers += toText(text);
+    noteExample(text, m_numbers.add(text));
     m_times.add(text);
+}
+
+/// Of each kind a few: which of them the column's form does not read is known at the end.
+void TypeInference::noteExample(std::string_view text, NumberVotes::Kind kind)
+{
+    switch (kind) {
+    case NumberVotes::Kind::None:
+        if (m_notNumbers.size() < mostSamples && !m_notNumbers.contains(toText(text)))
+            m_notNumbers += toText(text);
+        break;
+    case NumberVotes::Kind::Formed:
+        if (m_formed.size() < mostSamples)
+            m_formed += toText(text);
+        break;
+    case NumberVotes::Kind::Plain:
+        if (m_withPoint.isEmpty() && text.contains('.'))
+            m_withPoint += toText(text);
+        break;
+    }
+}
+
+QStringList TypeInference::examplesNotOf(const NumberForm &form) const
+{
+    QStringList examples;
+    NumberReader reader(form);
+    for (const QStringList &kind : {m_notNumbers, m_formed, m_withPoint}) {
+        for (const QString &cell : kind) {
+            if (!reader.decimal(cell.toStdString()))
+                examples += cell;
+        }
+    }
+    return examples.first(std::min(mostSamples, examples.size()));
 }
 
 /// Devices write numbers of nines where they have no value.
@@ -113,15 +156,28 @@ ColumnGuess TypeInference::guess(const QString &name) const
     return guess;
 }
 
+/// A cell that the two forms read as different numbers.
+QString TypeInference::exampleOfDoubt(const NumberVotes::Verdict &verdict) const
+{
+    NumberReader one(verdict.form);
+    NumberReader other(verdict.other);
+    for (const QString &cell : m_withPoint + m_formed) {
+        if (one.decimal(cell.toStdString()) != other.decimal(cell.toStdString()))
+            return cell;
+    }
+    return m_samples.value(0);
+}
+
 void TypeInference::judgeType(ColumnGuess &guess) const
 {
     const quint64 values = m_seen - m_empty - m_missing;
     if (values == 0)
         return;
     // A column of T alone is a code: an exchange, a type.
-    const bool oneLetter = m_letters == m_boolean && m_distinct.size() == 1 && !m_distinctCapped;
-    if (m_boolean == values && !oneLetter) {
+    const bool areLetters = m_letters == m_boolean;
+    if (m_boolean == values && (m_otherBoolean || !areLetters)) {
         guess.type = CellType::Boolean;
+        guess.areLetters = areLetters;
         return;
     }
     guess.type = CellType::Text;
@@ -134,13 +190,20 @@ void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
     const NumberVotes::Verdict verdict = m_numbers.best(m_prefersComma);
     const quint64 digits = verdict.explained() + m_numbers.codes();
     if (digits == 0 || double(digits) < nearlyAll * double(values)) {
-        guess.isMixed = 2 * digits >= values;
-        if (guess.isMixed && guess.times.isEmpty() && !m_notNumbers.isEmpty()) {
-            guess.textReason =
-                TypeInferenceText::tr("%1 of %2 cells in the sample are numbers, but others are not: %3")
-                    .arg(digits)
-                    .arg(values)
-                    .arg(m_notNumbers.first(std::min<qsizetype>(3, m_notNumbers.size())).join(QStringLiteral(", ")));
+        // Where one word stands for all that is no number, it says that there is none: M of weather services.
+        const bool isOneWord = m_notNumbers.size() == 1 && digits > 1 && 10 * digits >= values;
+        guess.isMixed = 2 * digits >= values || isOneWord;
+        const QStringList others = examplesNotOf(verdict.form);
+        if (guess.isMixed && guess.times.isEmpty() && !others.isEmpty()) {
+            guess.textReason = TypeInferenceText::tr("%1 of %2 cells in the sample are numbers, but others are not: %3")
+                                   .arg(digits)
+                                   .arg(values)
+                                   .arg(others.first(std::min<qsizetype>(3, others.size())).join(QStringLiteral(", ")));
+        } else if (const quint64 strange = m_numbers.withStrangeUnit();
+                   guess.times.isEmpty() && !guess.isTimeOfDay && strange > 1 && guess.distinct > 1 &&
+                   double(digits + strange) >= nearlyAll * double(values)) {
+            guess.textReason = TypeInferenceText::tr("its numbers stand with \"%1\" in a form that is not known")
+                                   .arg(toText(m_numbers.strangeUnit()));
         }
         return;
     }
@@ -168,22 +231,23 @@ void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
             return;
         }
     }
+    if (m_numbers.haveEndZeros() && isSurelyVersionName(guess.name)) {
+        guess.textReason = TypeInferenceText::tr("it holds versions, and as a number 1.10 would be 1.1");
+        return;
+    }
     guess.type = verdict.decimal == 0 ? CellType::Integer : CellType::Float;
+    guess.rounded = guess.type == CellType::Float ? m_numbers.beyondDoubles() : 0;
     guess.number = verdict.form;
     guess.unit = verdict.form.unit;
     guess.ambiguousNumber = verdict.isAmbiguous;
     guess.otherNumber = verdict.other;
+    guess.doubtful = verdict.isAmbiguous ? exampleOfDoubt(verdict) : QString();
     guess.odd = values - verdict.explained();
     const double sentinel = parseFloat(m_sentinel, m_sentinel.find(',') != std::string::npos).value_or(0);
     if (!m_sentinel.empty() && m_lowest > sentinel / 10)
         guess.sentinel = QString::fromStdString(m_sentinel);
-    if (guess.odd > 0) {
-        NumberReader reader(verdict.form);
-        for (const QString &cell : m_notNumbers) {
-            if (!reader.decimal(cell.toStdString()))
-                guess.oddSamples += cell;
-        }
-    }
+    if (guess.odd > 0)
+        guess.oddSamples = examplesNotOf(verdict.form);
 }
 
 void TypeInference::judgeTime(ColumnGuess &guess) const

@@ -31,6 +31,7 @@ struct ColumnGuess
     NumberForm number;                  ///< of a column of numbers
     bool ambiguousNumber = false;       ///< 1,234 could be one thousand and more, or one and a bit: `otherNumber`
     NumberForm otherNumber;
+    QString doubtful;           ///< a cell that is one number in this form and another one in that
     QString unit;               ///< that stands with the numbers and is left out
     quint64 odd = 0;            ///< cells that are neither what the column holds nor a null marker
     QStringList oddSamples;     ///< the first few of these
@@ -40,6 +41,8 @@ struct ColumnGuess
     bool cannotBeTag = false;   ///< some cell holds what no tag can: a line break, a backslash at its end
     bool isMixed = false;       ///< text, though most cells, but not nearly all, are numbers
     QString sentinel;           ///< -999 or the like, far below the other numbers: perhaps it says that there is none
+    bool areLetters = false;    ///< booleans, all of them T and F
+    quint64 rounded = 0;        ///< of a column of floats: whole numbers that no double has, beyond 2^53
     bool mayBeVersions = false; ///< 1.10 beside 1.9, which as numbers would be 1.1 and 1.9
     QString textReason;         ///< why what looks like numbers is text; for people, a clause
     quint64 seen = 0;           ///< cells looked at
@@ -69,6 +72,9 @@ private:
     void judgeNumbers(ColumnGuess &guess, quint64 values) const;
     void judgeTime(ColumnGuess &guess) const;
     void noteNumber(std::string_view text);
+    void noteExample(std::string_view text, NumberVotes::Kind kind);
+    QStringList examplesNotOf(const NumberForm &form) const;
+    QString exampleOfDoubt(const NumberVotes::Verdict &verdict) const;
 
     bool m_prefersComma;
     NullMarkers m_markers;
@@ -79,6 +85,8 @@ private:
     quint64 m_dumpedNulls = 0;
     quint64 m_boolean = 0;
     quint64 m_letters = 0; ///< of the booleans, t and f alone
+    std::string m_firstBoolean;
+    bool m_otherBoolean = false; ///< not all of them are the same
     NumberVotes m_numbers;
     TimeReadings m_times;
     DistinctCount m_distinct;
@@ -87,7 +95,9 @@ private:
     std::string m_sentinel; ///< the first -99, -999, -9999.0 …
     double m_lowest = 0;    ///< of the other numbers
     bool m_cannotBeTag = false;
-    QStringList m_notNumbers; ///< the first few cells that no plain number reads
+    QStringList m_notNumbers; ///< the first few cells that are numbers in no form
+    QStringList m_formed;     ///< that are so in some form: 1,5 or 12 kWh
+    QStringList m_withPoint;  ///< the first of the plain ones with a point
 };
 
 } // namespace penstock

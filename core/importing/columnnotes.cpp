@@ -32,12 +32,12 @@ QString inQuotes(const QStringList &texts)
 
 namespace {
 
-/// Digits with commas or apostrophes between, and nothing else but points, blanks and a sign (12,34,567), or a number
-/// and what may be a unit (1500 1/min).
+/// Digits with commas or apostrophes between, and nothing else but points, blanks and a sign (12,34,567), those with
+/// lines between thousands (1_234), or a number and what may be a unit (1500 1/min).
 bool areNumberLike(const ColumnGuess &guess)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^[+-]?\\d+(([,']\\d+)+([., ]\\d+)*|[.,]?\\d* [^\\s\\d]*\\d?/[^\\s\\d]+\\d?)$"));
+    static const QRegularExpression form(QStringLiteral(
+        "^[+-]?\\d+(([,']\\d+)+([., ]\\d+)*|(_\\d{3})+([.,]\\d+)?|[.,]?\\d* [^\\s\\d]*\\d?/[^\\s\\d]+\\d?)$"));
     return !guess.samples.isEmpty() && guess.times.isEmpty() && !guess.isTimeOfDay &&
            std::ranges::all_of(guess.samples,
                                [](const QString &sample) { return form.match(sample.trimmed()).hasMatch(); });
@@ -60,6 +60,19 @@ QStringList notesOn(const ColumnGuess &guess)
                 "The column \"%1\" is stored as numbers, though 1.10 beside 1.9 could be versions. To keep them as "
                 "they are: --field %1:string.")
                 .arg(guess.name);
+    if (guess.areLetters) {
+        notes += CsvAnalysisJobText::tr(
+                     "The letters T and F of the column \"%1\" are read as true and false. To keep them as they are: "
+                     "--field %1:string.")
+                     .arg(guess.name);
+    }
+    if (guess.rounded > 0) {
+        notes += CsvAnalysisJobText::tr(
+                     "The column \"%1\" holds numbers beyond 2^53 in %n cell(s) of the sample, beside others with "
+                     "decimals: as floats they are rounded. To keep them as they are: --field %1:string.",
+                     nullptr, plural(guess.rounded))
+                     .arg(guess.name);
+    }
     if (!guess.unit.isEmpty()) {
         notes += CsvAnalysisJobText::tr("The numbers of the column \"%1\" stand with a unit, which is left out: %2.")
                      .arg(guess.name, inQuotes({guess.unit}));

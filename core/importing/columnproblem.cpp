@@ -128,6 +128,10 @@ ColumnProblem fieldNote(const ColumnGuess &guess)
         notes += ColumnProblemText::tr("Text: %1.").arg(guess.textReason);
     else if (guess.mayBeVersions && guess.type == CellType::Float)
         notes += ColumnProblemText::tr("1.10 beside 1.9 could be versions: as a string they stay as they are.");
+    if (guess.areLetters)
+        notes += ColumnProblemText::tr("T and F are read as true and false: as a string they stay as they are.");
+    if (guess.rounded > 0)
+        notes += ColumnProblemText::tr("Numbers beyond 2^53 are rounded: as a string they stay as they are.");
     if (!guess.unit.isEmpty())
         notes += ColumnProblemText::tr("The unit is left out: %1.").arg(guess.unit);
     if (guess.number.group != '\0')

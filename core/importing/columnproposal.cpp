@@ -126,7 +126,7 @@ private:
             ask(CsvAnalysisJobText::tr(
                     "The numbers of the column \"%1\" can be read in two ways: %2 with the decimal mark \"%3\", or "
                     "with \"%4\" between thousands. Say which: --decimal '%3' or --decimal '%5'.")
-                    .arg(guess.name, guess.samples.value(0), QString(QLatin1Char(guess.number.decimal)),
+                    .arg(guess.name, guess.doubtful, QString(QLatin1Char(guess.number.decimal)),
                          QString(QLatin1Char(guess.otherNumber.group)),
                          QString(QLatin1Char(guess.otherNumber.decimal))));
         }

@@ -71,7 +71,7 @@ std::optional<OpenQuestion> decimalMark(const ColumnGuess &guess)
 {
     if (!guess.ambiguousNumber)
         return {};
-    const QString sample = guess.samples.value(0);
+    const QString sample = guess.doubtful.isEmpty() ? guess.samples.value(0) : guess.doubtful;
     return OpenQuestion{.kind = Kind::DecimalMark,
                         .text = OpenQuestionText::tr("Which number is %1 in the column “%2”?").arg(sample, guess.name),
                         .answers = {numberOf(sample, guess.number), numberOf(sample, guess.otherNumber)},

@@ -150,13 +150,14 @@ bool CsvSource::readTime()
     const std::string_view cell = m_timeColumn < cells.size() ? trimmed(cells[m_timeColumn]) : std::string_view();
     if (cell.empty())
         return bad(m_timeColumn, CsvSourceText::tr("the time is empty"));
-    const auto time = m_time.parse(m_timeParts.empty() ? cell : joinedTime(cell));
+    const std::string_view text = m_timeParts.empty() ? cell : joinedTime(cell);
+    const auto time = m_time.parse(text);
     if (!time) {
         // Names of columns where a time should be, and another number of them: what follows means something else.
         if (cells.size() != m_layout.columns.size() && m_reader.beginsOtherTable())
             return bad(m_layout.columns.size(), otherTableText());
         return bad(m_timeColumn, CsvSourceText::tr("\"%1\" is no time in the format \"%2\", or no time that exists")
-                                     .arg(shown(cell), m_layout.columns[m_timeColumn].time.displayName()));
+                                     .arg(shown(text), m_layout.columns[m_timeColumn].time.displayName()));
     }
     m_record.point.time = *time;
     return true;

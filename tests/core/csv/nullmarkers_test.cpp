@@ -22,10 +22,11 @@ void NullMarkersTest::usualOnes_data()
 {
     QTest::addColumn<bool>("isMarker");
     for (const char *marker :
-         {"-",    "--",     "---",       ".",       "*",       "?",           "n/a",     "N/A",
-          "#N/A", "NA",     "NAN",       "NaN",     "-nan",    "None",        "nil",     "null",
-          "NULL", "(null)", "<NA>",      "\\N",     "missing", "unavailable", "unknown", "ERR",
-          "inf",  "-Inf",   "+infinity", "1.#QNAN", "-1.#IND", "#DIV/0!",     "#VALUE!", "no data"})
+         {"-",        "--",        "---",       ".",       "*",       "?",           "n/a",     "N/A",
+          "#N/A",     "NA",        "NAN",       "NaN",     "-nan",    "None",        "nil",     "null",
+          "NULL",     "(null)",    "<NA>",      "\\N",     "missing", "unavailable", "unknown", "ERR",
+          "inf",      "-Inf",      "+infinity", "1.#QNAN", "-1.#IND", "#DIV/0!",     "#VALUE!", "no data",
+          "#VALEUR!", "#DZIEL/0!", "#####",     "#N/D",    "--.-",    "--:--",       "-,-"})
         QTest::newRow(marker) << true;
 }
 
@@ -37,8 +38,8 @@ void NullMarkersTest::usualOnes()
 void NullMarkersTest::valuesAreNone_data()
 {
     QTest::addColumn<bool>("isValue");
-    for (const char *value :
-         {"0", "1", "-1", "-9999", "ok", "nano", "NULLL", "information", "true", "a very long text that is no marker"})
+    for (const char *value : {"0", "1", "-1", "-9999", "ok", "nano", "NULLL", "information", "true", "#7", "#a!", "-.5",
+                              "-,5", "a very long text that is no marker"})
         QTest::newRow(value) << true;
 }
 

@@ -204,6 +204,13 @@ void NumberFormTest::theColumnSettlesTheForm_data()
     row("+1.5|-2", form('.'));
     row("−368,25%|405,5%", form(',', '\0', "%"));
     row("335.25- m/s|114.5 m/s", form('.', '\0', "m/s"));
+    row("-$1,234.50|($5.00)|$-0.25", form('.', ',', "$"));
+    row("(1.234,50 €)|-5,25 €", form(',', '.', "€"));
+    row("R$ 1.234,56|-R$ 3,99", form(',', '.', "R$"));
+    row("Fr. 12.50|Fr. 3.25", form('.', '\0', "Fr."));
+    row("12,50 kr.|3,25 kr.", form(',', '\0', "kr."));
+    row("SEK 12.50|SEK 3.25", form('.', '\0', "SEK"));
+    row("$.50|$1.25", form('.', '\0', "$"));
 }
 
 void NumberFormTest::theColumnSettlesTheForm()

@@ -62,6 +62,8 @@ void ColumnNotesTest::decisionsAreTold_data()
     text("-1,2,3.5", true);
     text("1500 1/min", true);
     text("12.5 m/s2", true);
+    text("1_234.5", true);
+    text("1_2", false);
     text("hello", false);
     text("1.2.3", false);
     text("12 km", false);
@@ -77,6 +79,15 @@ void ColumnNotesTest::decisionsAreTold_data()
     row("versions that are text", "", [](ColumnGuess &guess) {
         guess.type = CellType::Text;
         guess.mayBeVersions = true;
+    });
+    row("letters", "T and F of the column \"n\" are read as true and false. To keep them as they are: --field n:string",
+        [](ColumnGuess &guess) {
+            guess.type = CellType::Boolean;
+            guess.areLetters = true;
+        });
+    row("numbers beyond doubles", "beyond 2^53 in 2 cell(s) of the sample", [](ColumnGuess &guess) {
+        guess.type = CellType::Float;
+        guess.rounded = 2;
     });
     row("a unit", "stand with a unit, which is left out: \"kWh\".",
         [](ColumnGuess &guess) { guess.unit = QStringLiteral("kWh"); });

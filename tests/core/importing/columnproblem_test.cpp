@@ -74,6 +74,13 @@ void ColumnProblemTest::eachIsToldWithItsWeight_data()
         [](ColumnPlan &, ColumnGuess &guess) { guess.sentinel = QStringLiteral("-999"); });
     row("versions", Severity::Hint, "1.10 beside 1.9 could be versions",
         [](ColumnPlan &, ColumnGuess &guess) { guess.mayBeVersions = true; });
+    row("letters", Severity::Hint, "T and F are read as true and false", [](ColumnPlan &plan, ColumnGuess &guess) {
+        plan.type = FieldType::Boolean;
+        guess.type = CellType::Boolean;
+        guess.areLetters = true;
+    });
+    row("numbers beyond doubles", Severity::Hint, "Numbers beyond 2^53 are rounded",
+        [](ColumnPlan &, ColumnGuess &guess) { guess.rounded = 1; });
     row("a unit", Severity::Hint, "The unit is left out: kWh.",
         [](ColumnPlan &, ColumnGuess &guess) { guess.unit = QStringLiteral("kWh"); });
     row("thousands", Severity::Hint, "Written like ",

@@ -101,6 +101,9 @@ void OpenQuestionTest::columns_data()
                               QStringLiteral("1234: the decimal mark is “,”")};
     row("a decimal point", mark, numbers, 0, "iso8601 float");
     row("a point between thousands", mark, numbers, 1, "iso8601 integer");
+    row("a number that differs", "time;v\n2024-03-05;998\n2024-03-06;1.002\n2024-03-07;1.010\n",
+        {QStringLiteral("1.002: the decimal mark is “.”"), QStringLiteral("1002: the decimal mark is “,”")}, 1,
+        "iso8601 integer");
     const QByteArray zone("time (GMT+1),v\n2024-03-05 09:00,1\n2024-03-05 09:01,2\n");
     const QStringList zones{QStringLiteral("GMT+1"), QStringLiteral("UTC all the same")};
     row("a zone in the name", zone, zones, 0, "iso8601 Etc/GMT-1 integer");
