@@ -47,13 +47,6 @@ std::string_view lineAt(std::string_view text, std::uint64_t line)
     return text.substr(0, text.find('\n'));
 }
 
-bool isRule(const SampleRow &row)
-{
-    return filledCells(row) > 0 && std::ranges::all_of(row.cells, [](const std::string &cell) {
-               return trimmed(cell).empty() || isRuler(cell);
-           });
-}
-
 QString unitsSentence(const SampleRow &row)
 {
     return HeaderRowsText::tr("Line %1 holds units (%2); they are kept as notes.").arg(row.line).arg(listed(row));
@@ -231,7 +224,9 @@ void HeaderRows::take(const std::vector<SampleRow> &candidates)
     std::vector<SampleRow> above;
     std::vector<SampleRow> below;
     for (const SampleRow &row : candidates) {
-        if (candidates.size() == 1 || !isUnits(row)) {
+        // temp, temp above Min, Max
+        const bool tellsApart = !names.empty() && below.empty() && isToldApart(names.back(), row);
+        if (candidates.size() == 1 || !isUnits(row) || tellsApart) {
             names.push_back(row);
             // Units before the names belong to those only when they stand right above.
             above.insert(above.end(), below.begin(), below.end());
