@@ -224,9 +224,7 @@ void HeaderRows::take(const std::vector<SampleRow> &candidates)
     std::vector<SampleRow> above;
     std::vector<SampleRow> below;
     for (const SampleRow &row : candidates) {
-        // temp, temp above Min, Max
-        const bool tellsApart = !names.empty() && below.empty() && isToldApart(names.back(), row);
-        if (candidates.size() == 1 || !isUnits(row) || tellsApart) {
+        if (candidates.size() == 1 || !isUnits(row)) {
             names.push_back(row);
             // Units before the names belong to those only when they stand right above.
             above.insert(above.end(), below.begin(), below.end());
@@ -237,6 +235,9 @@ void HeaderRows::take(const std::vector<SampleRow> &candidates)
     }
     if (names.empty()) {
         names.assign(1, candidates.front());
+        below.erase(below.begin());
+    } else if (!below.empty() && isToldApart(names.back(), below.front())) {
+        names.push_back(below.front()); // temp, temp above Min, Max
         below.erase(below.begin());
     }
     takeNames(names);

@@ -43,7 +43,7 @@ bool isToldApart(const SampleRow &names, const SampleRow &below)
             pairs.emplace_back(trimmed(names.cells[i]), trimmed(below.cells[i]));
     }
     std::ranges::sort(pairs);
-    return !isDistinct(names) && std::ranges::adjacent_find(pairs) == pairs.end();
+    return !isDistinct(names) && !isRule(below) && std::ranges::adjacent_find(pairs) == pairs.end();
 }
 
 bool isRule(const SampleRow &row)
