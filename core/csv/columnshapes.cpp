@@ -3,6 +3,7 @@
 #include "core/csv/columnshapes.h"
 
 #include "core/csv/cellshape.h"
+#include "core/csv/unitname.h"
 
 #include <algorithm>
 #include <array>
@@ -49,7 +50,7 @@ bool ColumnShapes::hasTyped() const
 ColumnShapes::Verdict ColumnShapes::judge(const SampleRow &row) const
 {
     const std::size_t width = m_shapes.size();
-    if (width > 1 && row.cells.size() < 2)
+    if ((width > 1 && row.cells.size() < 2) || areColumnFormats(row.cells))
         return Verdict::Words;
     bool hasText = false;
     for (std::size_t column = 0; column < std::min(row.cells.size(), width); ++column) {
@@ -62,6 +63,19 @@ ColumnShapes::Verdict ColumnShapes::judge(const SampleRow &row) const
             return shape == static_cast<CellShape>(usual) ? Verdict::Data : Verdict::Words;
     }
     return hasText ? Verdict::Words : Verdict::Silent;
+}
+
+bool ColumnShapes::lacksDates(const SampleRow &row) const
+{
+    bool hasDates = false;
+    for (std::size_t column = 0; column < m_shapes.size(); ++column) {
+        if (m_shapes[column] != static_cast<int>(CellShape::Date))
+            continue;
+        hasDates = true;
+        if (column < row.cells.size() && shapeOf(row.cells[column]) != CellShape::Empty)
+            return false;
+    }
+    return hasDates;
 }
 
 bool ColumnShapes::isSilentFrom(std::size_t column) const

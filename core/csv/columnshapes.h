@@ -20,6 +20,8 @@ public:
     bool hasTyped() const;
     /// The leftmost cell that says anything tells: the time stands on the left.
     Verdict judge(const SampleRow &row) const;
+    /// There are columns of dates, and the row says nothing in any of them.
+    bool lacksDates(const SampleRow &row) const;
     /// No cell from that column on says anything. At most the number of columns.
     bool isSilentFrom(std::size_t column) const;
     /// The time of day that stands behind its date; 0: there is none. `row`: one of data.

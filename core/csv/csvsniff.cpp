@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/csvsniff.h"
 
+#include "core/csv/cellshape.h"
 #include "core/csv/cellvalue.h"
 #include "core/csv/headerrows.h"
 #include "core/csv/punctuation.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace penstock {
 namespace {
@@ -162,6 +164,44 @@ void sayPunctuation(const CsvDialect &dialect, bool isNamed, QList<Finding> &fin
     }
 }
 
+/// The column that holds a date or a time in each of the rows; npos: none does.
+std::size_t dateColumn(std::span<const SampleRow> rows)
+{
+    for (std::size_t column = 0; column < rows.front().cells.size(); ++column) {
+        const auto hasDate = [column](const SampleRow &row) {
+            return column < row.cells.size() && shapeOf(row.cells[column]) == CellShape::Date;
+        };
+        if (std::ranges::all_of(rows, hasDate))
+            return column;
+    }
+    return std::string::npos;
+}
+
+/// What stands above a second table, behind a blank line or with the same first name; empty: there is none.
+std::string_view firstTable(std::string_view lines, const CsvDialect &dialect)
+{
+    constexpr std::size_t enough = 3;
+    const std::vector<SampleRow> rows = readRows(dialect, lines);
+    for (std::size_t i = enough + 1; i < rows.size(); ++i) {
+        const std::vector<std::string_view> cells(rows[i].cells.begin(), rows[i].cells.end());
+        const bool isBehindBlank = endOf(rows[i - 1]) + 1 < rows[i].line;
+        if (!readsLikeNames(cells) || dateColumn(std::span(rows).subspan(i - enough, enough)) == std::string::npos ||
+            (!isBehindBlank && rows[i].cells.front() != rows.front().cells.front()))
+            continue;
+        std::size_t end = 0;
+        for (std::uint64_t line = 1; line < rows[i].line; ++line)
+            end = lines.find('\n', end) + 1;
+        return lines.substr(0, end);
+    }
+    return {};
+}
+
+bool isAsked(const HeaderRows &header)
+{
+    return std::ranges::any_of(header.findings(),
+                               [](const Finding &finding) { return finding.certainty == Certainty::Ambiguous; });
+}
+
 } // namespace
 
 CsvSniff CsvSniff::of(std::string_view sample, const DialectHints &given)
@@ -214,6 +254,13 @@ CsvSniff CsvSniff::of(std::string_view sample, const DialectHints &given)
     CsvDialect unified = best.dialect; // of `lines`
     unified.loneReturns = false;
     HeaderRows header(unified, std::max<std::size_t>(best.width, 1), lines, hints);
+    if (const std::string_view first = isAsked(header) ? firstTable(lines, unified) : std::string_view();
+        !first.empty()) {
+        // A second table that has more rows must not judge the header of the first.
+        const Punctuation own = Punctuation::tryOut(unified, first);
+        if (const HeaderRows ownHeader(unified, std::max<std::size_t>(own.width, 1), first, hints); !isAsked(ownHeader))
+            header = ownHeader;
+    }
     sniff.dialect = header.dialect();
     sniff.dialect.loneReturns = known.loneReturns;
     const bool mayBeDecimal =

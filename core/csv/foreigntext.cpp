@@ -200,6 +200,36 @@ bool hasLongDelimiter(std::string_view head)
     return false;
 }
 
+/// What is between the quotes of a line that is one quoted cell; empty: it is none.
+std::string_view quotedLine(std::string_view line)
+{
+    if (line.size() < 2 || line.front() != '"' || line.back() != '"')
+        return {};
+    line = line.substr(1, line.size() - 2);
+    for (std::size_t at = line.find('"'); at != std::string_view::npos; at = line.find('"', at + 2)) {
+        if (at + 1 == line.size() || line[at + 1] != '"')
+            return {};
+    }
+    return line;
+}
+
+/// And in them what parts cells.
+bool areQuotedLines(std::string_view head)
+{
+    std::vector<std::string_view> lines = firstLines(head);
+    std::ranges::transform(lines, lines.begin(), quotedLine);
+    constexpr std::array delimiters{","sv, ";"sv, "\t"sv, "|"sv};
+    return lines.size() > 1 &&
+           std::ranges::any_of(delimiters, [&](std::string_view one) { return partsAll(lines, one); });
+}
+
+bool isHtml(std::string_view text)
+{
+    constexpr std::array tags{"<!doctype html"sv, "<html"sv, "<head>"sv, "<body"sv,  "<table"sv,
+                              "<meta "sv,         "<div"sv,  "<style"sv, "<script"sv};
+    return std::ranges::any_of(tags, [text](std::string_view tag) { return startsWithWord(text, tag); });
+}
+
 } // namespace
 
 ForeignText foreignTextOf(std::string_view head)
@@ -220,7 +250,7 @@ ForeignText foreignTextOf(std::string_view head)
     if (begin == std::string_view::npos)
         return ForeignText::Empty;
     const std::string_view text = head.substr(begin);
-    if (startsWithWord(text, "<!doctype html") || startsWithWord(text, "<html"))
+    if (isHtml(text))
         return ForeignText::Html;
     if (startsWithWord(text, "<?xml"))
         return ForeignText::Xml;
@@ -232,6 +262,8 @@ ForeignText foreignTextOf(std::string_view head)
         return ForeignText::ExpandedRecords;
     if (isLineProtocol(text))
         return ForeignText::LineProtocol;
+    if (areQuotedLines(text))
+        return ForeignText::QuotedLines;
     return hasLongDelimiter(text) ? ForeignText::LongDelimiter : ForeignText::None;
 }
 

@@ -19,6 +19,7 @@ enum class ForeignText {
     InfluxTable,     ///< what the influx shell prints for people
     ExpandedRecords, ///< psql -x: a line for each cell
     LongDelimiter,   ///< columns parted by several characters: "=>", "~|~"
+    QuotedLines,     ///< each line stands in quotes as a whole: "time,""place"",v"
     Pdf,
     Parquet,
     Binary, ///< none of these, and not text

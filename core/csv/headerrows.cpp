@@ -47,13 +47,6 @@ std::string_view lineAt(std::string_view text, std::uint64_t line)
     return text.substr(0, text.find('\n'));
 }
 
-bool isRule(const SampleRow &row)
-{
-    return filledCells(row) > 0 && std::ranges::all_of(row.cells, [](const std::string &cell) {
-               return trimmed(cell).empty() || isRuler(cell);
-           });
-}
-
 QString unitsSentence(const SampleRow &row)
 {
     return HeaderRowsText::tr("Line %1 holds units (%2); they are kept as notes.").arg(row.line).arg(listed(row));
@@ -90,8 +83,7 @@ void HeaderRows::find(std::size_t data, const DialectHints &hints)
         if (!isRuleBetween && !couldName(m_rows[i]))
             break;
         // A blank line parts titles from names, but not names from their units.
-        if (!candidates.empty() && candidates.front().line != endOf(m_rows[i]) + 1 &&
-            shareOfUnits(candidates.front().cells) < mostlyUnits)
+        if (!candidates.empty() && candidates.front().line != endOf(m_rows[i]) + 1 && !isUnits(candidates.front()))
             break;
         candidates.insert(candidates.begin(), m_rows[i]);
     }
@@ -142,10 +134,27 @@ std::size_t HeaderRows::firstDataRow() const
         return isFull(m_rows.front()) && isDistinct(m_rows.front()) && !holdsData(m_rows.front()) ? 1 : 0;
     }
     for (std::size_t i = 0; i < std::min(m_rows.size(), mostRowsAbove); ++i) {
-        if (m_shapes.judge(m_rows[i]) == ColumnShapes::Verdict::Data)
+        if (m_shapes.judge(m_rows[i]) == ColumnShapes::Verdict::Data && !isNumbersOfNames(i))
             return i;
     }
     return m_shapes.judge(m_rows.front()) == ColumnShapes::Verdict::Words ? 1 : 0;
+}
+
+/// A row of serial numbers among those that name the columns: it has no date, and names come behind it.
+bool HeaderRows::isNumbersOfNames(std::size_t row) const
+{
+    std::size_t i = row;
+    const std::size_t end = std::min(row + mostHeaderRows, m_rows.size());
+    while (i < end && m_shapes.judge(m_rows[i]) == ColumnShapes::Verdict::Data && m_shapes.lacksDates(m_rows[i]))
+        ++i;
+    return i > row && i < end && m_shapes.judge(m_rows[i]) == ColumnShapes::Verdict::Words && !holdsData(m_rows[i]) &&
+           m_rows[i].line == m_rows[row].line + (i - row);
+}
+
+/// Half of them are enough where names would name the time as well.
+bool HeaderRows::isUnits(const SampleRow &row) const
+{
+    return shareOfUnits(row.cells) >= (m_shapes.lacksDates(row) ? 0.5 : mostlyUnits);
 }
 
 bool HeaderRows::couldName(const SampleRow &row) const
@@ -215,7 +224,7 @@ void HeaderRows::take(const std::vector<SampleRow> &candidates)
     std::vector<SampleRow> above;
     std::vector<SampleRow> below;
     for (const SampleRow &row : candidates) {
-        if (candidates.size() == 1 || shareOfUnits(row.cells) < mostlyUnits) {
+        if (candidates.size() == 1 || !isUnits(row)) {
             names.push_back(row);
             // Units before the names belong to those only when they stand right above.
             above.insert(above.end(), below.begin(), below.end());
@@ -226,6 +235,9 @@ void HeaderRows::take(const std::vector<SampleRow> &candidates)
     }
     if (names.empty()) {
         names.assign(1, candidates.front());
+        below.erase(below.begin());
+    } else if (!below.empty() && isToldApart(names.back(), below.front())) {
+        names.push_back(below.front()); // temp, temp above Min, Max
         below.erase(below.begin());
     }
     takeNames(names);

@@ -30,6 +30,8 @@ public:
 private:
     void find(std::size_t data, const DialectHints &hints);
     std::size_t firstDataRow() const;
+    bool isNumbersOfNames(std::size_t row) const;
+    bool isUnits(const SampleRow &row) const;
     bool couldName(const SampleRow &row) const;
     void takeToa5();
     void takeCommentedHeader(std::size_t data);

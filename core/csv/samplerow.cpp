@@ -4,10 +4,12 @@
 
 #include "core/csv/cellshape.h"
 #include "core/csv/cellvalue.h"
+#include "core/csv/unitname.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -31,6 +33,24 @@ bool isDistinct(const SampleRow &row)
     }
     std::ranges::sort(texts);
     return std::ranges::adjacent_find(texts) == texts.end();
+}
+
+bool isToldApart(const SampleRow &names, const SampleRow &below)
+{
+    std::vector<std::pair<std::string_view, std::string_view>> pairs;
+    for (std::size_t i = 0; i < std::min(names.cells.size(), below.cells.size()); ++i) {
+        if (!trimmed(names.cells[i]).empty())
+            pairs.emplace_back(trimmed(names.cells[i]), trimmed(below.cells[i]));
+    }
+    std::ranges::sort(pairs);
+    return !isDistinct(names) && !isRule(below) && std::ranges::adjacent_find(pairs) == pairs.end();
+}
+
+bool isRule(const SampleRow &row)
+{
+    return filledCells(row) > 0 && std::ranges::all_of(row.cells, [](const std::string &cell) {
+               return trimmed(cell).empty() || isRuler(cell);
+           });
 }
 
 bool holdsData(const SampleRow &row)

@@ -18,8 +18,12 @@ struct SampleRow
 };
 
 std::size_t filledCells(const SampleRow &row);
-bool isFull(const SampleRow &row);         ///< each cell says something
-bool isDistinct(const SampleRow &row);     ///< and no two the same
+bool isFull(const SampleRow &row);     ///< each cell says something
+bool isDistinct(const SampleRow &row); ///< and no two the same
+/// Several columns have one name, and another row below, which makes them different.
+bool isToldApart(const SampleRow &names, const SampleRow &below);
+/// A line drawn under or around a table, and nothing else.
+bool isRule(const SampleRow &row);
 bool holdsData(const SampleRow &row);      ///< a number or a date among them
 QString listed(const SampleRow &row);      ///< the first few cells that say something: "rpm, C"
 std::uint64_t endOf(const SampleRow &row); ///< the line on which it ends

@@ -16,7 +16,9 @@ using namespace std::string_view_literals;
 constexpr std::array units{
     // temperature, share, angle
     "C"sv, "F"sv, "K"sv, "degC"sv, "degF"sv, "Deg C"sv, "deg C"sv, "deg_C"sv, "Celsius"sv, "%"sv, "%RH"sv, "% RH"sv,
-    "%rH"sv, "pct"sv, "percent"sv, "ppm"sv, "ppb"sv, "deg"sv, "degree"sv, "degrees"sv, "rad"sv, "\xC2\xB0"sv,
+    "%rH"sv, "%rF"sv, "% rF"sv, "%r.F."sv, "% r.F."sv, "%rel"sv, "Vol%"sv, "Vol.-%"sv, "Grad C"sv, "Grad Celsius"sv,
+    "Grad"sv, "degK"sv, "DegC"sv, "deg F"sv, "Deg F"sv, "pct"sv, "percent"sv, "ppm"sv, "ppb"sv, "deg"sv, "degree"sv,
+    "degrees"sv, "rad"sv, "\xC2\xB0"sv,
     "\xC2\xB0"
     "C"sv,
     "\xC2\xB0"
@@ -33,24 +35,26 @@ constexpr std::array units{
     "lbs"sv, "rpm"sv, "RPM"sv, "1/min"sv, "U/min"sv, "mph"sv, "kn"sv, "kt"sv, "knots"sv, "kph"sv, "lpm"sv, "gpm"sv,
     // pressure, force, light, sound, chemistry
     "Pa"sv, "hPa"sv, "kPa"sv, "MPa"sv, "bar"sv, "mbar"sv, "psi"sv, "mmHg"sv, "inHg"sv, "atm"sv, "N"sv, "kN"sv, "Nm"sv,
-    "lx"sv, "lux"sv, "klx"sv, "lm"sv, "dB"sv, "dBA"sv, "dB(A)"sv, "dBm"sv, "pH"sv, "NTU"sv, "mol"sv, "T"sv, "mT"sv,
-    "uT"sv, "G"sv, "PSU"sv, "psu"sv,
+    "lx"sv, "lux"sv, "klx"sv, "lm"sv, "dB"sv, "dBA"sv, "dB(A)"sv, "dBm"sv, "pH"sv, "NTU"sv, "FNU"sv, "mol"sv, "mmol"sv,
+    "umol"sv, "\xC2\xB5mol"sv, "ug"sv, "\xC2\xB5g"sv, "\xC2\xB5S"sv, "uS"sv, "mS"sv, "T"sv, "mT"sv, "uT"sv, "G"sv,
+    "PSU"sv, "psu"sv,
     // time, money, counts
     "s"sv, "sec"sv, "second"sv, "seconds"sv, "Second"sv, "minutes"sv, "hours"sv, "degT"sv, "degM"sv, "meters"sv,
     "metres"sv, "celsius"sv, "kelvin"sv, "pascal"sv, "meters/second"sv, "ms"sv, "us"sv, "ns"sv, "min"sv, "mins"sv,
     "h"sv, "hr"sv, "hrs"sv, "d"sv, "UTC"sv, "GMT"sv, "local"sv, "EUR"sv, "USD"sv, "\xE2\x82\xAC"sv, "$"sv, "count"sv,
-    "counts"sv, "Stk"sv, "bool"sv, "n/a"sv, "-"sv, "--"sv, "B"sv, "kB"sv, "MB"sv, "GB"sv, "bit"sv, "bit/s"sv,
-    "Mbit/s"sv,
+    "counts"sv, "cnt"sv, "pulses"sv, "Imp"sv, "Imp."sv, "Stk"sv, "bool"sv, "n/a"sv, "-"sv, "--"sv, "B"sv, "kB"sv,
+    "MB"sv, "GB"sv, "bit"sv, "bit/s"sv, "Mbit/s"sv,
     // what loggers say in such a row
     "yr"sv, "mo"sv, "dy"sv, "hr"sv, "mn"sv, "YYYY"sv, "MM"sv, "DD"sv, "hh"sv, "mm"sv, "TS"sv, "RN"sv, "Avg"sv, "Smp"sv,
     "Max"sv, "Min"sv, "Tot"sv, "Std"sv, "WVc"sv};
 
-/// dd/MM/yyyy HH:mm:ss
+/// dd/MM/yyyy HH:mm:ss, and as others write it: TT.MM.JJJJ, JJ/MM/AAAA
 bool isTimePattern(std::string_view text)
 {
+    constexpr std::array parts{"yy"sv, "YY"sv, "jj"sv, "JJ"sv, "AAAA"sv, "aaaa"sv, "HH:mm"sv, "hh:mm"sv, "HH:MM"sv};
     return text.size() >= 4 &&
-           (text.contains("yy") || text.contains("YY") || text.contains("HH:mm") || text.contains("hh:mm")) &&
-           std::ranges::all_of(text, [](char c) { return std::string_view("yYmMdDhHsSzfTZ:-/. ").contains(c); });
+           std::ranges::any_of(parts, [text](std::string_view part) { return text.contains(part); }) &&
+           text.find_first_not_of("yYmMdDhHsSzfTtZjJaA:-/. ") == text.npos;
 }
 
 bool isKnown(std::string_view text)
@@ -62,8 +66,28 @@ bool isKnown(std::string_view text)
 bool isRatio(std::string_view text)
 {
     const std::size_t slash = text.find('/');
-    return slash != std::string_view::npos && slash > 0 && slash + 1 < text.size() && text.size() <= 12 &&
+    return slash != std::string_view::npos && slash > 0 && slash + 1 < text.size() && text.size() <= 16 &&
            (isKnown(text.substr(0, slash)) || isKnown(text.substr(slash + 1)));
+}
+
+/// W m-2, m s-1, umol m-2 s-1: units side by side, one at least with a power below zero.
+bool isProduct(std::string_view text)
+{
+    bool hasNegative = false;
+    while (!text.empty()) {
+        std::string_view part = text.substr(0, text.find(' '));
+        text.remove_prefix(std::min(part.size() + 1, text.size()));
+        const std::size_t letters = part.find_first_of("-^123");
+        std::string_view power = letters == part.npos ? std::string_view() : part.substr(letters);
+        part = part.substr(0, letters);
+        if (power.starts_with('^'))
+            power.remove_prefix(1);
+        const bool isNegative = power.size() == 2 && power.front() == '-';
+        if (!isKnown(part) || (power.size() > 1 && !isNegative))
+            return false;
+        hasNegative = hasNegative || isNegative;
+    }
+    return hasNegative;
 }
 
 } // namespace
@@ -80,11 +104,22 @@ bool isUnitName(std::string_view cell)
     std::string_view text = trimmed(cell);
     if (text.size() > 2 && ((text.front() == '[' && text.back() == ']') || (text.front() == '(' && text.back() == ')')))
         return true;
-    return isKnown(text) || isRatio(text) || isTimePattern(text) || isRuler(text);
+    return isKnown(text) || isRatio(text) || isProduct(text) || isTimePattern(text) || isRuler(text);
+}
+
+bool areColumnFormats(const std::vector<std::string> &cells)
+{
+    return cells.size() > 2 && std::ranges::all_of(cells, [](std::string_view cell) {
+               const std::string_view width = cell.substr(0, cell.size() - std::min<std::size_t>(cell.size(), 1));
+               return !width.empty() && width.size() <= 3 && "snd"sv.contains(cell.back()) &&
+                      width.find_first_not_of("0123456789") == width.npos;
+           });
 }
 
 double shareOfUnits(const std::vector<std::string> &cells)
 {
+    if (areColumnFormats(cells))
+        return 1;
     double filled = 0;
     double known = 0;
     for (const std::string &cell : cells) {

@@ -14,6 +14,9 @@ bool isUnitName(std::string_view cell);
 /// A line drawn of characters under names, or around a table: -----, ====, ---+---, ---:.
 bool isRuler(std::string_view cell);
 
+/// What USGS writes under the names: 5s, 15s, 20d, 14n, the width and the kind of each column.
+bool areColumnFormats(const std::vector<std::string> &cells);
+
 /// The share of the cells that say something which are units; 0: none says anything.
 double shareOfUnits(const std::vector<std::string> &cells);
 

@@ -12,6 +12,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace penstock {
 namespace {
@@ -59,6 +60,41 @@ CellType typeOf(const FieldValue &value)
     }
 }
 
+/// Answers of InfluxDB 1.x count their times in what was asked for (epoch=s), and do not say it: the largest tells.
+struct AnswerTimes
+{
+    TimestampFormat unit; ///< Iso8601: nothing to say, they are nanoseconds or texts
+    std::uint64_t largest = 0;
+};
+
+AnswerTimes answerTimes(ByteSource &bytes, const AnnotatedLayout &layout, const std::atomic<bool> &cancelled)
+{
+    using Kind = TimestampFormat::Kind;
+    constexpr std::uint64_t thousand = 1000;
+    constexpr std::uint64_t leastSeconds = 100'000'000; // in 1973; as nanoseconds nobody measures them
+    constexpr std::uint64_t mostSeconds = leastSeconds * thousand;
+    AnnotatedCsvSource source({}, layout);
+    if (!source.openSource(bytes))
+        return {};
+    std::uint64_t largest = 0;
+    for (quint64 row = 0; row < mostRows && !cancelled; ++row) {
+        const auto next = source.next();
+        if (next == Source::Next::End || next == Source::Next::Failed || !source.header().isAnswer())
+            break;
+        const std::vector<AnnotatedColumn> &columns = source.header().columns();
+        const auto time = std::ranges::find(columns, AnnotatedColumn::Role::Time, &AnnotatedColumn::role);
+        if (next == Source::Next::Record && time != columns.end() &&
+            !source.cell(static_cast<std::size_t>(time - columns.begin())).contains(':'))
+            largest = std::max(largest, static_cast<std::uint64_t>(std::abs(source.record().point.time)));
+    }
+    if (largest < leastSeconds || largest >= mostSeconds * thousand * thousand)
+        return {};
+    const Kind unit = largest < mostSeconds              ? Kind::EpochSeconds
+                      : largest < mostSeconds * thousand ? Kind::EpochMilliseconds
+                                                         : Kind::EpochMicroseconds;
+    return {{.kind = unit}, largest};
+}
+
 /// One of the time, the tags and the fields over all tables.
 struct Found
 {
@@ -80,6 +116,8 @@ public:
         AnnotatedLayout layout;
         layout.dialect = m_analysis.plan.dialect;
         layout.measurement = "measurement";
+        m_time = answerTimes(bytes, layout, cancelled);
+        layout.timeUnit = answerTimeUnit(m_time.unit);
         AnnotatedCsvSource source({}, layout);
         if (auto status = source.openSource(bytes); !status)
             return status;
@@ -184,7 +222,7 @@ private:
             plan.role = found.role;
             plan.type = fieldTypeFor(found.type);
             if (found.role == ColumnPlan::Role::Time) {
-                plan.time.kind = TimestampFormat::Kind::Iso8601;
+                plan.time = m_time.unit;
             } else if (found.role == ColumnPlan::Role::Field && m_isAnswer) {
                 // The file does not say what is a tag, nor what is a whole number.
                 const ColumnPlan &proposed = proposal.columns.at(static_cast<qsizetype>(i));
@@ -198,6 +236,12 @@ private:
             m_analysis.plan.columns += plan;
         }
         sayMeasurements();
+        if (m_time.unit.kind != TimestampFormat::Kind::Iso8601) {
+            m_analysis.remarks += CsvAnalysisJobText::tr("The numbers of the column \"%1\" are read as times (%2): %3.")
+                                      .arg(QStringLiteral("time"), m_time.unit.displayName())
+                                      .arg(m_time.largest);
+            m_analysis.warnings += m_analysis.remarks.constLast();
+        }
     }
 
     void sayMeasurements()
@@ -223,11 +267,26 @@ private:
     QHash<QString, qsizetype> m_index;
     QHash<QString, bool> m_measurements;
     quint64 m_points = 0;
+    AnswerTimes m_time;
     bool m_isAnswer = false;
     bool m_hasTagSet = false;
 };
 
 } // namespace
+
+std::int64_t answerTimeUnit(const TimestampFormat &time)
+{
+    switch (time.kind) {
+    case TimestampFormat::Kind::EpochSeconds:
+        return 1'000'000'000;
+    case TimestampFormat::Kind::EpochMilliseconds:
+        return 1'000'000;
+    case TimestampFormat::Kind::EpochMicroseconds:
+        return 1'000;
+    default:
+        return 1;
+    }
+}
 
 Status analyseAnnotated(ByteSource &source, CsvAnalysis &analysis, const std::atomic<bool> &cancelled)
 {

@@ -6,6 +6,7 @@
 #include "core/importing/csvanalysis.h"
 
 #include <atomic>
+#include <cstdint>
 
 namespace penstock {
 
@@ -15,5 +16,8 @@ class ByteSource;
 /// its tables, with the first points as a preview. `analysis` has the file, its dialect and its name already. Fails
 /// when its head is wrong, or none of its first rows can be read.
 Status analyseAnnotated(ByteSource &source, CsvAnalysis &analysis, const std::atomic<bool> &cancelled);
+
+/// AnnotatedLayout::timeUnit of a plan whose time is read so.
+std::int64_t answerTimeUnit(const TimestampFormat &time);
 
 } // namespace penstock

@@ -83,10 +83,9 @@ private:
     void nameColumns()
     {
         for (std::size_t i = 0; i < m_sample.columns.size(); ++i) {
-            QString name = m_sample.header.value(static_cast<qsizetype>(i)).trimmed();
-            if (name.isEmpty())
-                name = QStringLiteral("column%1").arg(i + 1);
-            m_proposal.guesses += m_sample.columns[i].inference.guess(name);
+            const QString name = m_sample.header.value(static_cast<qsizetype>(i)).trimmed();
+            m_proposal.guesses +=
+                m_sample.columns[i].inference.guess(name.isEmpty() ? QStringLiteral("column%1").arg(i + 1) : name);
         }
     }
 
@@ -244,12 +243,13 @@ private:
     void makeNamesUnique()
     {
         QSet<QString> taken{QStringLiteral("time")};
+        const QSet<QString> written(m_sample.header.cbegin(), m_sample.header.cend());
         for (ColumnPlan &column : m_proposal.columns) {
             if (column.role != ColumnPlan::Role::Tag && column.role != ColumnPlan::Role::Field)
                 continue;
             const QString before = column.name;
-            for (int number = 2; taken.contains(column.name); ++number)
-                column.name = before + u'_' + QString::number(number);
+            for (int n = 2; taken.contains(column.name) || (n > 2 && written.contains(column.name)); ++n)
+                column.name = before + u'_' + QString::number(n);
             taken.insert(column.name);
             if (column.name != before)
                 warn(CsvAnalysisJobText::tr("The name \"%1\" is taken; that column is called \"%2\".")

@@ -100,6 +100,10 @@ QString objectionTo(ForeignText kind)
         return CsvAnalysisJobText::tr(
             "The columns of the file \"%1\" are parted by several characters, such as \"=>\", and a "
             "delimiter is one. Put one character in their place; or say one of them: --delimiter CHARACTER.");
+    case ForeignText::QuotedLines:
+        return CsvAnalysisJobText::tr(
+            "Each line of the file \"%1\" stands in quotes as a whole, so that it is one cell. Take away these quotes; "
+            "or, when they belong to the values: --quote none.");
     case ForeignText::Pdf:
         return CsvAnalysisJobText::tr("The file \"%1\" is a PDF document, not CSV.");
     case ForeignText::Parquet:
@@ -141,7 +145,8 @@ Result<CsvAnalysis> analyseCsv(const QString &fileName, const std::optional<CsvD
             return std::unexpected(head.error());
     }
     const ForeignText foreign = foreignTextOf(view(*head));
-    const bool isSaid = foreign == ForeignText::LongDelimiter && (dialect || hints.dialect.delimiter);
+    const bool isSaid = (foreign == ForeignText::LongDelimiter && (dialect || hints.dialect.delimiter)) ||
+                        (foreign == ForeignText::QuotedLines && (dialect || hints.dialect.quote));
     if (const QString reason = objectionTo(foreign); !reason.isEmpty() && !isSaid)
         return failure(Error::Kind::BadInput, reason.arg(fileName));
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/csvimport.h"
 
+#include "core/importing/annotatedanalysis.h"
 #include "core/importing/importjournal.h"
 #include "core/importing/settledsource.h"
 #include "core/pipeline/influxoutlet.h"
@@ -55,6 +56,8 @@ AnnotatedLayout annotatedLayout(const ImportPlan &plan)
     layout.dialect = plan.dialect;
     layout.measurement = plan.measurement.toStdString();
     for (const ColumnPlan &column : plan.columns) {
+        if (column.role == ColumnPlan::Role::Time)
+            layout.timeUnit = answerTimeUnit(column.time);
         AnnotatedLayout::Column other{column.name.toStdString()};
         const auto twins = std::ranges::count(plan.columns, column.name, &ColumnPlan::name);
         if (column.role == ColumnPlan::Role::Time || twins > 1)

@@ -29,6 +29,11 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+bool isUtf8(std::string_view text)
+{
+    return QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
+}
+
 quint64 countWords(std::string_view cell)
 {
     quint64 words = 0;
@@ -206,11 +211,8 @@ private:
             m_sample.otherTableLine = reader.otherTableLine();
             return;
         }
-        if (!reader.isAscii()) {
-            const std::string_view raw = reader.rawText();
-            if (!QByteArrayView(raw.data(), static_cast<qsizetype>(raw.size())).isValidUtf8())
-                ++m_sample.notUtf8Rows;
-        }
+        m_isBroken = !reader.isAscii() && !isUtf8(reader.rawText());
+        m_sample.notUtf8Rows += m_isBroken ? 1 : 0;
         if (reader.flaw() != CsvReader::Flaw::None) {
             // It will be refused, and says nothing of the columns.
             ++m_sample.flawedRows;
@@ -255,6 +257,8 @@ private:
         for (std::size_t i = 0; i < m_width; ++i) {
             const std::string_view cell = textOf(i);
             ColumnSample &column = m_sample.columns[i];
+            if (m_isBroken && column.cells > 0 && !isUtf8(cell))
+                continue; // its row will be refused, and says nothing of a column that is known
             // A footer ("Sum;;4,0") is a row here: whoever judges the columns must bear a few cells that do not fit.
             column.inference.add(cell);
             column.cells += cell.empty() ? 0 : 1;
@@ -279,6 +283,7 @@ private:
     qint64 m_pieceSize = 0;                            ///< bytes of each part further down
     std::vector<std::vector<std::string>> m_shortRows; ///< since the last whole one
     std::size_t m_wholeRows = 0;
+    bool m_isBroken = false; ///< the row at hand is not UTF-8
     CsvSample m_sample;
 };
 

@@ -92,6 +92,7 @@ Status AnnotatedCsvSource::beginTable()
 {
     m_isNew = false;
     m_value.setTimeZone(m_header.timeZone());
+    m_value.setTimeUnit(m_header.isAnswer() ? m_layout.timeUnit : 1);
     Status status = m_table.begin(m_header, m_layout);
     m_record.point.table = m_table.hasNamesInCells() ? 0 : newPointTable();
     return status;
@@ -130,10 +131,8 @@ Source::Next AnnotatedCsvSource::readRow()
         const std::string_view text = cell(column);
         switch (columns[column].role) {
         case Role::Measurement:
-            if (text.empty()) {
-                bad(column, AnnotatedCsvSourceText::tr("the measurement is empty"));
-                return Next::Bad;
-            }
+            if (text.empty())
+                return withoutCell(column, AnnotatedCsvSourceText::tr("the measurement is empty"));
             point.measurement = text;
             break;
         case Role::Tag:
@@ -171,12 +170,12 @@ Source::Next AnnotatedCsvSource::readRow()
     if (fieldName != none && fieldValue != none && !cell(fieldName).empty() &&
         !addField(fieldValue, cell(fieldName), cell(fieldValue)))
         return Next::Bad;
-    if (time == none || cell(time).empty()) {
-        m_problem = {time == none ? QString() : toText(columns[time].label),
-                     time == none ? AnnotatedCsvSourceText::tr("the table has no column of the time")
-                                  : AnnotatedCsvSourceText::tr("the time is empty")};
+    if (time == none) {
+        m_problem = {{}, AnnotatedCsvSourceText::tr("the table has no column of the time")};
         return Next::Bad;
     }
+    if (cell(time).empty())
+        return withoutCell(time, AnnotatedCsvSourceText::tr("the time is empty"));
     const auto moment = m_value.readTime(columns[time], cell(time));
     if (!moment) {
         bad(time, moment.error());
@@ -192,6 +191,16 @@ Source::Next AnnotatedCsvSource::readRow()
         return Next::Skipped;
     }
     return Next::Record;
+}
+
+/// A row needs that cell, unless it is one of delimiters alone, as spreadsheets write them.
+Source::Next AnnotatedCsvSource::withoutCell(std::size_t column, const QString &reason)
+{
+    bad(column, reason);
+    if (!std::ranges::all_of(m_reader.fields(), [](std::string_view text) { return text.empty(); }))
+        return Next::Bad;
+    m_problem = {{}, AnnotatedCsvSourceText::tr("the row has no field: all cells of field columns are empty")};
+    return Next::Skipped;
 }
 
 /// "host=a\ b,region=c", with the backslashes of line protocol.

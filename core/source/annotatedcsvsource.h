@@ -53,6 +53,7 @@ private:
     bool readTags(std::string_view set);
     bool addField(std::size_t column, std::string_view name, std::string_view text);
     bool bad(std::size_t column, const QString &reason);
+    Next withoutCell(std::size_t column, const QString &reason);
 
     QString m_file;
     AnnotatedLayout m_layout;

@@ -6,6 +6,7 @@
 #include "core/csv/annotatedheader.h"
 #include "core/csv/csvdialect.h"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,6 +28,8 @@ struct AnnotatedLayout
     CsvDialect dialect;      ///< see AnnotatedHeader::recognise()
     std::string measurement; ///< of tables that do not name one
     std::vector<Column> columns;
+    /// Of answers of InfluxDB 1.x: nanoseconds of which their times count one, when they are whole numbers.
+    std::int64_t timeUnit = 1;
 };
 
 /// One table of annotated CSV: its columns as they are read, and what a row has in each of them: a cell, a default, a

@@ -155,8 +155,10 @@ std::expected<std::int64_t, QString> AnnotatedValue::readTime(const AnnotatedCol
     const bool wantsText = column.format == "RFC3339" || column.format == "RFC3339Nano";
     if (column.format.empty() || column.format == "number" || wantsText) {
         if (isNumber ? !wantsText : column.format != "number") {
-            if (const auto moment = readMoment(text))
-                return *moment;
+            const auto moment = readMoment(text);
+            std::int64_t time = 0;
+            if (moment && !__builtin_mul_overflow(*moment, isNumber ? m_timeUnit : 1, &time))
+                return time;
         }
         return no(isNumber || column.format != "number"
                       ? AnnotatedValueText::tr("\"%1\" is no time such as 2024-01-31T12:00:00Z")

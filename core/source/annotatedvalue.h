@@ -23,6 +23,8 @@ class AnnotatedValue
 public:
     /// An IANA name, an offset such as +0100, or Local; empty: UTC. For times whose layout has no zone.
     void setTimeZone(const QString &zone);
+    /// Nanoseconds of which a time without a format counts one, when it is a whole number; usually 1.
+    void setTimeUnit(std::int64_t nanoseconds) { m_timeUnit = nanoseconds; }
 
     /// Nothing for a number that InfluxDB cannot hold (NaN, infinite). The error says what is wrong with the text. A
     /// view of a text is into `text` or into this, until the next row.
@@ -42,6 +44,7 @@ private:
     std::string_view keep(std::string text);
 
     std::optional<QTimeZone> m_zone;
+    std::int64_t m_timeUnit = 1;
     std::list<std::string> m_texts;
     std::uint64_t m_fractionsCut = 0;
     std::uint64_t m_numbersLeftOut = 0;

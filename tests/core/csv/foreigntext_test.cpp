@@ -45,6 +45,12 @@ private Q_SLOTS:
         row("line protocol with comments", "# x\n\nm v=1\n", ForeignText::LineProtocol);
         row("line protocol with an export's head", "# DDL\nCREATE DATABASE x\n# DML\nm v=1 1\n", ForeignText::None);
         row("psql -x", "-[ RECORD 1 ]-----\ntime | 2024-03-05 09:00:00\ntemp | 1.5\n", ForeignText::ExpandedRecords);
+        row("HTML table", "<table border=\"1\"><tr><td>time</td></tr></table>", ForeignText::Html);
+        row("quoted lines", "\"time,\"\"place\"\",v\"\n\"2024-03-05,\"\"hall\"\",1\"\n", ForeignText::QuotedLines);
+        row("quoted lines of semicolons", "\"time;v\"\r\n\"2024-03-05;1\"\r\n", ForeignText::QuotedLines);
+        row("quoted cells", "\"time\",\"v\"\n\"2024-03-05\",\"1\"\n", ForeignText::None);
+        row("empty quoted cells", "\"a\",\"b\"\n\"\",\"\"\n", ForeignText::None);
+        row("one quoted column", "\"notes\"\n\"a, b\"\n", ForeignText::None);
         row("arrows", "time => v\n2024-03-05 09:00:00 => 1\n2024-03-05 09:01:00 => 2\n", ForeignText::LongDelimiter);
         row("several characters", "time~|~v\r\n2024-03-05~|~1\r\n", ForeignText::LongDelimiter);
         row("arrows and a line that is cut", "a -> b\n1 -> 2\n3 -", ForeignText::LongDelimiter);
