@@ -41,6 +41,23 @@ void DateTextTest::readsDates_data()
     row("2024-Mar-05 09:05", ymd, "2024-03-05T09:05:00.000Z");
     row("24-03-05 09:05", ymd, "2024-03-05T09:05:00.000Z");
     row("2024-03-05 09:00:00:250", ymd, "2024-03-05T09:00:00.250Z");
+    row("2024-03-05 09:00:00:5", ymd, "2024-03-05T09:00:00.005Z");
+    row("2024-03-05 09:00:00:1234", ymd, "2024-03-05T09:00:00.123Z");
+    row("2024/03/05/09:05", ymd, "2024-03-05T09:05:00.000Z");
+    row("2024-03-05 - 9:05", ymd, "2024-03-05T09:05:00.000Z");
+    row("2024-03-05 11:05 (UTC+2)", ymd, "2024-03-05T09:05:00.000Z");
+    row("2024-03-05 10:05 (MEZ)", ymd, "2024-03-05T09:05:00.000Z");
+    row("2024-03-05 07:05 \u221202:00", ymd, "2024-03-05T09:05:00.000Z");
+    row("09:05, 2024-03-05", ymd, "2024-03-05T09:05:00.000Z");
+    row("09:05:01 05.03.2024", dmy, "2024-03-05T09:05:01.000Z");
+    row("9:05 PM 5-Mar-24", dmy, "2024-03-05T21:05:00.000Z");
+    row("10:05 +01:00 05.03.2024", dmy, "2024-03-05T09:05:00.000Z");
+    row("9:05 pm 3/5/2024", mdy, "2024-03-05T21:05:00.000Z");
+    row("1er mars 2024", dmy, "2024-03-01T00:00:00.000Z");
+    row("5th March 2024 09:05", dmy, "2024-03-05T09:05:00.000Z");
+    row("March 5th, 2024", mdy, "2024-03-05T00:00:00.000Z");
+    row("5. JÄNNER 2024", dmy, "2024-01-05T00:00:00.000Z");
+    row("2024. március 5.", ymd, "2024-03-05T00:00:00.000Z");
     row("2024-03-05 09:00:00,250", ymd, "2024-03-05T09:00:00.250Z");
     row("2024-03-05 24:00", ymd, "2024-03-06T00:00:00.000Z");
     row("2024年3月5日", ymd, "2024-03-05T00:00:00.000Z");
@@ -108,6 +125,14 @@ void DateTextTest::refuses_data()
     row("2024-03-05 09:00:00 EST", DateOrder::YearMonthDay); // of New York or Sydney
     row("2024-03-05 09:00:00 25", DateOrder::YearMonthDay);
     row("2024/03-05", DateOrder::YearMonthDay);
+    row("2024-03-05 - 2024-03-06", DateOrder::YearMonthDay);
+    row("2024-03-05 - 0905", DateOrder::YearMonthDay);
+    row("2024-03-05 09:00 (hall 1)", DateOrder::YearMonthDay);
+    row("2024-03-05 09:00:00:", DateOrder::YearMonthDay);
+    row("05.03.2024 - 06.03.2024", DateOrder::DayMonthYear);
+    row("09:05 x 05.03.2024", DateOrder::DayMonthYear);
+    row("25:05 05.03.2024", DateOrder::DayMonthYear);
+    row("5xy March 2024", DateOrder::DayMonthYear);
     row("05.13.2024", DateOrder::DayMonthYear);
     row("05.03.204", DateOrder::DayMonthYear);
     row("05.Foo.2024", DateOrder::DayMonthYear);
