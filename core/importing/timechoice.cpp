@@ -4,6 +4,7 @@
 
 #include "core/importing/columnname.h"
 #include "core/importing/dateparts.h"
+#include "core/importing/timetails.h"
 
 #include <algorithm>
 
@@ -30,6 +31,15 @@ bool isDate(const ColumnGuess &column)
     return !column.times.isEmpty() && column.times.first().isDateOnly() &&
            column.times.first().format.kind != Kind::Period &&
            (!isWeak(column.times.first()) || isNamedTime(hintOf(column.name)));
+}
+
+/// Without a zone, a clock of UTC is read rightly and one of a place is not: of two columns the first is the time.
+int scoreOfClock(const QString &name, const ImportHints &hints)
+{
+    constexpr int weight = 4;
+    if (!hints.timeZone.isEmpty())
+        return 0;
+    return isClockOfUtc(name) ? weight : isClockOfPlace(name) ? -weight : 0;
 }
 
 /// 0: cannot be the time.
@@ -81,13 +91,6 @@ std::optional<TimestampFormat> joinedFormat(const ColumnGuess &date, const Colum
             return format;
     }
     return {};
-}
-
-/// Somebody says that it is something else.
-bool isTaken(const ColumnGuess &column, const ImportHints &hints)
-{
-    return hints.tags.contains(column.name) || hints.fields.contains(column.name) ||
-           hints.ignored.contains(column.name);
 }
 
 bool hasReading(const ColumnGuess &column, Kind kind)
@@ -198,6 +201,12 @@ void addTimeOfDay(TimeChoice &choice, const QList<ColumnGuess> &columns)
 
 } // namespace
 
+bool isTaken(const ColumnGuess &column, const ImportHints &hints)
+{
+    return hints.tags.contains(column.name) || hints.fields.contains(column.name) ||
+           hints.ignored.contains(column.name);
+}
+
 std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, const ImportHints &hints)
 {
     TimeChoice choice;
@@ -211,9 +220,11 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
         // 1930, 1945, 2000 beside a date are an evening, no years.
         if (hasDates && column.isTimeOfDay && column.times.first().format.kind == Kind::Period)
             continue;
-        const int score = scoreOf(column, column.times.first());
-        if (score > 0 && !isWeak(column.times.first()))
+        int score = scoreOf(column, column.times.first());
+        if (score > 0 && !isWeak(column.times.first())) {
             candidates += i;
+            score = std::max(1, score + scoreOfClock(column.name, hints));
+        }
         if (score <= best)
             continue;
         best = score;
@@ -235,6 +246,8 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
     choice.format = time.times.isEmpty() ? *hints.timeFormat : time.times.first().format;
     if (!time.times.isEmpty() && time.times.first().isDateOnly())
         addTimeOfDay(choice, columns);
+    if (!isWeak(time.times.value(0)) || !choice.parts.isEmpty())
+        addTails(choice, columns, hints);
     for (const qsizetype i : candidates) {
         if (i != choice.column && !choice.parts.contains(i))
             choice.rivals += i;
