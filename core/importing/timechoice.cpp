@@ -6,6 +6,8 @@
 #include "core/importing/dateparts.h"
 #include "core/importing/timetails.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace penstock {
@@ -66,9 +68,20 @@ int scoreOf(const ColumnGuess &column, const TimeReading &reading)
     return score;
 }
 
+/// 06.30, with its zero, in a column that says that it holds the time.
+bool isDottedClock(const ColumnGuess &column)
+{
+    static const QRegularExpression clock(QStringLiteral("^([01]\\d|2[0-4])\\.[0-5]\\d(\\.[0-5]\\d)?$"));
+    return column.type == CellType::Text && hintOf(column.name) == NameHint::Time && !column.samples.isEmpty() &&
+           std::ranges::all_of(column.samples,
+                               [](const QString &sample) { return clock.match(sample.trimmed()).hasMatch(); });
+}
+
 /// A time of day, or a number that says one by its name.
 bool continuesTime(const ColumnGuess &column)
 {
+    if (isDottedClock(column))
+        return true;
     const bool digitsOnly = column.type == CellType::Integer;
     return column.isTimeOfDay && (!digitsOnly || isNamedTime(hintOf(column.name)));
 }

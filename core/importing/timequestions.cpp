@@ -8,7 +8,7 @@
 #include "core/time/zonename.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -38,6 +38,33 @@ QString onDayAndMonth(const ColumnGuess &time)
     return CsvAnalysisJobText::tr(
                "In the column \"%1\" day and month could be swapped: %2. Say which comes first: --time-format "
                "dmy or --time-format mdy.")
+        .arg(time.name, sample);
+}
+
+/// 24-03-05 is of 2024, or the 24th: as long as neither the order nor the days themselves tell.
+QString onYearOrDay(const ColumnGuess &time)
+{
+    constexpr std::int64_t nanosecondsPerMs = 1'000'000;
+    constexpr std::int64_t farShorter = 20; // as TimeReadings has it
+    const QString sample = time.samples.value(0).trimmed();
+    const TimeReading first = time.times.value(0);
+    const auto is = [&](const TimeReading &reading) {
+        return reading.format.kind == Kind::YearMonthDay && reading.shortYears > 0 && reading.read == first.read;
+    };
+    const auto yearFirst = std::ranges::find_if(time.times, is);
+    const bool isDayFirst = first.format.kind == Kind::DayMonthYear && first.shortYears > 0;
+    const bool hasLetters = std::ranges::any_of(sample, [](QChar c) { return c.isLetter(); });
+    if (!isDayFirst || yearFirst == time.times.cend() || isDottedDate(sample) || hasLetters ||
+        yearFirst->isOrdered() != first.isOrdered() ||
+        yearFirst->latest / nanosecondsPerMs > QDateTime::currentMSecsSinceEpoch())
+        return {};
+    const std::int64_t days = first.latest - first.earliest;
+    const std::int64_t years = yearFirst->latest - yearFirst->earliest;
+    if (days / farShorter > years || years / farShorter > days)
+        return {};
+    return CsvAnalysisJobText::tr(
+               "In the column \"%1\" year and day could be swapped: %2. Say which comes first: --time-format ymd or "
+               "--time-format dmy.")
         .arg(time.name, sample);
 }
 
@@ -92,7 +119,8 @@ QString onSomeOffsets(const ColumnGuess &time)
 QString onZoneColumn(const QList<ColumnGuess> &columns, const TimeChoice &choice, const ImportHints &hints)
 {
     static const QRegularExpression named(
-        QStringLiteral("^(tz|(utc|gmt|tz|time|zone)[ _-]*offset|(time|tz)[ _-]*zone([ _-]*name)?|zeitzone)$"),
+        QStringLiteral("^(tz|(utc|gmt|tz|time|zone)[ _-]*offset([ _-]*(s|sec|seconds|min|minutes|h|hours))?|(time|tz)[ "
+                       "_-]*zone([ _-]*name)?|zeitzone)$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression utc(QStringLiteral("^(UTC|GMT|Z|Etc/UTC|[+-]?0+(:?00)?)$"));
     static const QRegularExpression offset(QStringLiteral("^[+-]?\\d{1,5}(:?\\d\\d|[.,]\\d+)?$"));
@@ -114,8 +142,7 @@ QString onZoneColumn(const QList<ColumnGuess> &columns, const TimeChoice &choice
         return CsvAnalysisJobText::tr(
                    "The column \"%1\" says the zone of the times: %2. Say it for all of them: --time-zone %3, or "
                    "--time-zone UTC if they are in UTC all the same.")
-            .arg(column.name, sample,
-                 zone.isEmpty() || column.distinct > 1 ? QStringLiteral("NAME") : zone);
+            .arg(column.name, sample, zone.isEmpty() || column.distinct > 1 ? QStringLiteral("NAME") : zone);
     }
     return {};
 }
@@ -132,7 +159,8 @@ QStringList questionsOnTime(const QList<ColumnGuess> &columns, const TimeChoice 
     QStringList questions;
     const ColumnGuess &time = columns.at(choice.column);
     if (!hints.timeFormat) {
-        questions += {onDayAndMonth(time), onShortDigits(time, choice.format), onTwoDigits(time, choice.format)};
+        questions += {onDayAndMonth(time), onYearOrDay(time), onShortDigits(time, choice.format),
+                      onTwoDigits(time, choice.format)};
         for (const qsizetype part : choice.parts)
             questions += onTwoDigits(columns.at(part), choice.format);
     }

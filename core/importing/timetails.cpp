@@ -19,7 +19,8 @@ bool allMatch(const ColumnGuess &column, const QRegularExpression &form)
 
 bool isHalfOfDay(const ColumnGuess &column)
 {
-    static const QRegularExpression half(QStringLiteral("^[ap]\\.? ?m\\.?$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression half(QStringLiteral("^[ap]\\.? ?m\\.?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
     return allMatch(column, half);
 }
 

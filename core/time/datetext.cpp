@@ -50,6 +50,26 @@ bool takeTimeSeparator(TextCursor &text)
     return isParted;
 }
 
+/// 2024-03-14 00:00:00.000 06:10: a day as databases write it, and its time of day behind it.
+void skipMidnight(TextCursor &text)
+{
+    TextCursor ahead = text;
+    if (!ahead.takeText(" 00:00"))
+        return;
+    if (ahead.takeText(":00") && ahead.take('.')) {
+        while (ahead.take('0')) {
+        }
+    }
+    const TextCursor behind = ahead;
+    takeBlanks(ahead);
+    const std::size_t digits = ahead.digits();
+    if (ahead.left() == behind.left() || digits == 0 || digits > 2)
+        return;
+    ahead.skip(digits);
+    if (ahead.peek() == ':')
+        text = behind;
+}
+
 std::optional<WrittenTime> readFrom(TextCursor &text, const WrittenDate &date)
 {
     if (!isDate(date.year, date.month, date.day))
@@ -59,6 +79,7 @@ std::optional<WrittenTime> readFrom(TextCursor &text, const WrittenDate &date)
     time.seconds = daysFromCivil(date.year, date.month, date.day) * secondsPerDay;
     if (text.atEnd())
         return time;
+    skipMidnight(text);
     const std::size_t before = text.left();
     skipBracketedDay(text);
     if (text.atEnd())

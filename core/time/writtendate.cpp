@@ -172,8 +172,8 @@ bool takeDate(TextCursor &text, DateOrder order, WrittenDate &date)
         if (text.digits() >= 8)
             return text.number(4, 4, date.year) && text.number(2, 2, date.month) && text.number(2, 2, date.day);
         if (!takeYear(text, date) || !takeSeparator(text, separator) || !takeInnerMonth(text, separator, date.month) ||
-            !text.number(1, 2, date.day))
-            return false;
+            !text.number(1, 2, date.day) || (date.shortYear && text.peek() == ':'))
+            return false; // 14.03. 06:00 has no year
         if (separator == '.')
             text.take('.'); // 2024. 3. 5.
         return true;

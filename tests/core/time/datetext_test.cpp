@@ -44,6 +44,8 @@ void DateTextTest::readsDates_data()
     row("2024-03-05 09:00:00:5", ymd, "2024-03-05T09:00:00.005Z");
     row("2024-03-05 09:00:00:1234", ymd, "2024-03-05T09:00:00.123Z");
     row("2024/03/05/09:05", ymd, "2024-03-05T09:05:00.000Z");
+    row("2024-03-05 00:00:00.000 09:05", ymd, "2024-03-05T09:05:00.000Z");
+    row("05.03.2024 00:00 9:05:00 PM", dmy, "2024-03-05T21:05:00.000Z");
     row("2024-03-05 - 9:05", ymd, "2024-03-05T09:05:00.000Z");
     row("2024-03-05 11:05 (UTC+2)", ymd, "2024-03-05T09:05:00.000Z");
     row("2024-03-05 10:05 (MEZ)", ymd, "2024-03-05T09:05:00.000Z");
@@ -127,6 +129,8 @@ void DateTextTest::refuses_data()
     row("2024/03-05", DateOrder::YearMonthDay);
     row("2024-03-05 - 2024-03-06", DateOrder::YearMonthDay);
     row("2024-03-05 - 0905", DateOrder::YearMonthDay);
+    row("2024-03-05 01:00:00 09:05", DateOrder::YearMonthDay);
+    row("05.03. 09:05", DateOrder::YearMonthDay);
     row("2024-03-05 09:00 (hall 1)", DateOrder::YearMonthDay);
     row("2024-03-05 09:00:00:", DateOrder::YearMonthDay);
     row("05.03.2024 - 06.03.2024", DateOrder::DayMonthYear);
