@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -102,6 +103,30 @@ QString onTwoDigits(const ColumnGuess &column, const TimestampFormat &format)
         .arg(column.name, column.samples.constFirst(), format.name());
 }
 
+/// 01:00-02:00, 02:00-03:00: no zone goes on with its clock.
+QString onMovingOffsets(const ColumnGuess &time)
+{
+    static const QRegularExpression form(QStringLiteral("(\\d?\\d):(\\d\\d)(?::\\d\\d)?-(\\d\\d):(\\d\\d)$"));
+    constexpr int hour = 60;
+    constexpr int day = 24 * hour;
+    QSet<int> lengths;
+    QSet<int> ends;
+    for (const QString &sample : time.samples) {
+        const QRegularExpressionMatch match = form.match(sample.trimmed());
+        if (!match.hasMatch())
+            return {};
+        const int end = match.captured(3).toInt() * hour + match.captured(4).toInt();
+        ends.insert(end);
+        lengths.insert((end - match.captured(1).toInt() * hour - match.captured(2).toInt() + day) % day);
+    }
+    if (ends.size() < 2 || lengths.size() != 1)
+        return {};
+    return CsvAnalysisJobText::tr(
+               "The cells of the column \"%1\" seem to say from when to when: %2. Put blanks around the dash to have "
+               "the beginning for the time; or say that what follows it is the offset from UTC: --time-format %3.")
+        .arg(time.name, time.samples.constFirst(), time.times.value(0).format.name());
+}
+
 QString onSomeOffsets(const ColumnGuess &time)
 {
     const TimeReading reading = time.times.value(0);
@@ -159,7 +184,7 @@ QStringList questionsOnTime(const QList<ColumnGuess> &columns, const TimeChoice 
     QStringList questions;
     const ColumnGuess &time = columns.at(choice.column);
     if (!hints.timeFormat) {
-        questions += {onDayAndMonth(time), onYearOrDay(time), onShortDigits(time, choice.format),
+        questions += {onDayAndMonth(time), onYearOrDay(time), onMovingOffsets(time), onShortDigits(time, choice.format),
                       onTwoDigits(time, choice.format)};
         for (const qsizetype part : choice.parts)
             questions += onTwoDigits(columns.at(part), choice.format);
