@@ -4,6 +4,7 @@
 
 #include "core/csv/cellvalue.h"
 #include "core/csv/nullmarkers.h"
+#include "core/time/datetext.h"
 
 #include <algorithm>
 #include <array>
@@ -46,9 +47,11 @@ bool isDate(std::string_view text)
     std::string word;
     bool hasMonth = false;
     const auto endWord = [&] {
-        hasMonth = hasMonth || (word.size() >= 3 && std::ranges::any_of(months, [&word](std::string_view month) {
-                                    return lowered(word).starts_with(month);
-                                }));
+        // The short names of all languages are words of others: LED, Pro.
+        constexpr std::size_t longName = 4;
+        const auto beginsSo = [&word](std::string_view month) { return lowered(word).starts_with(month); };
+        hasMonth = hasMonth || (word.size() >= 3 && std::ranges::any_of(months, beginsSo)) ||
+                   (word.size() >= longName && monthNamed(word) != 0);
         word.clear();
     };
     for (std::size_t i = 0; i < text.size(); ++i) {

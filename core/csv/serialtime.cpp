@@ -7,12 +7,46 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
+#include <string>
 
 namespace penstock {
 
 namespace {
 
 __extension__ using Wide = __int128;
+
+/// -1.25e-03, as oscilloscopes write it, without its power of ten: -0.00125. Empty: it is none, or far beyond a time.
+std::string withoutPower(std::string_view text)
+{
+    constexpr int farthest = 30;
+    const std::size_t mark = text.find_first_of("eE");
+    const std::size_t sign = mark + 1 < text.size() && text[mark + 1] == '+' ? 1 : 0;
+    int power = 0;
+    const char *const end = text.data() + text.size();
+    const auto read = std::from_chars(std::min(text.data() + mark + 1 + sign, end), end, power);
+    if (read.ec != std::errc() || read.ptr != end || std::abs(power) > farthest)
+        return {};
+    const bool isNegative = text.starts_with('-');
+    const std::string_view number = text.substr(isNegative ? 1 : 0, mark - (isNegative ? 1 : 0));
+    const std::size_t point = std::min(number.find('.'), number.size());
+    std::string digits(number.substr(0, point));
+    if (digits.empty() || point + 1 == number.size())
+        return {};
+    if (point < number.size())
+        digits += number.substr(point + 1);
+    auto whole = static_cast<std::ptrdiff_t>(point) + power; // so many digits before the point
+    if (whole < 1) {
+        digits.insert(0, static_cast<std::size_t>(1 - whole), '0');
+        whole = 1;
+    }
+    const auto size = static_cast<std::ptrdiff_t>(digits.size());
+    if (whole >= size)
+        digits.append(static_cast<std::size_t>(whole - size), '0');
+    else
+        digits.insert(static_cast<std::size_t>(whole), 1, '.');
+    return isNegative ? '-' + digits : digits;
+}
 
 } // namespace
 
@@ -52,6 +86,13 @@ std::optional<std::int64_t> readFileTime(std::string_view text)
     if (!ticks || *ticks < 0 || __builtin_mul_overflow(*ticks - ticksTo1970, std::int64_t(100), &time))
         return {};
     return time;
+}
+
+std::optional<std::int64_t> readElapsed(std::string_view text, std::int64_t unit)
+{
+    if (text.find_first_of("eE") == text.npos)
+        return readEpoch(text, unit, true);
+    return readEpoch(withoutPower(text), unit, true);
 }
 
 } // namespace penstock

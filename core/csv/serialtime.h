@@ -14,5 +14,7 @@ namespace penstock {
 std::optional<std::int64_t> readExcelSerial(std::string_view text);
 /// Ticks of 100 nanoseconds since 1601, as Windows counts.
 std::optional<std::int64_t> readFileTime(std::string_view text);
+/// A number of `unit` nanoseconds each, since whatever start; also with a power of ten behind it.
+std::optional<std::int64_t> readElapsed(std::string_view text, std::int64_t unit);
 
 } // namespace penstock

@@ -3,6 +3,7 @@
 #include "core/csv/timereadings.h"
 
 #include "core/time/datetext.h"
+#include "core/time/timespan.h"
 
 #include <algorithm>
 
@@ -30,6 +31,19 @@ bool isNumeral(std::string_view cell)
             return false;
     }
     return true;
+}
+
+/// Or two of them: 06:00 - 06:15
+bool isTimeOfDay(std::string_view cell)
+{
+    const auto isOne = [](std::string_view text) {
+        const auto time = readTimeOfDay(text);
+        return time && !time->offset;
+    };
+    if (isOne(cell))
+        return true;
+    const auto span = TimeSpanText::of(cell);
+    return span && isOne(span->begin) && isOne(span->end);
 }
 
 /// Numbers are times only when they mean a time that somebody measures.
@@ -66,8 +80,7 @@ void TimeReadings::add(std::string_view cell)
 {
     ++m_cells;
     if (m_timesOfDay > 0 || m_cells <= enough) {
-        const auto ofDay = readTimeOfDay(cell);
-        m_timesOfDay += ofDay && !ofDay->offset ? 1 : 0;
+        m_timesOfDay += isTimeOfDay(cell) ? 1 : 0;
     }
     if (m_open.empty())
         return;
@@ -91,6 +104,7 @@ void TimeReadings::add(std::string_view cell)
         reading.latest = std::max(reading.latest, *time);
         reading.midnights += *time % nanosecondsPerDay == 0 ? 1 : 0;
         reading.shortYears += candidate.parser.hadShortYear() ? 1 : 0;
+        reading.offsets += candidate.parser.hadOffset() ? 1 : 0;
         reading.numberCells += numeral ? 1 : 0;
     }
     std::erase_if(m_open, [this](std::size_t index) {

@@ -25,6 +25,7 @@ struct TimeReading
     std::int64_t latest = std::numeric_limits<std::int64_t>::min();
     quint64 midnights = 0;   ///< of those read, without a time of day
     quint64 shortYears = 0;  ///< of those read, with two digits for the year
+    quint64 offsets = 0;     ///< of those read, with an offset from UTC
     quint64 numberCells = 0; ///< of those read, written as a mere number
 
     double share() const { return read == 0 ? 0 : double(read) / double(read + failed); }

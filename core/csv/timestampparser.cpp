@@ -86,6 +86,7 @@ std::optional<std::int64_t> TimestampParser::parse(std::string_view text)
     if (!written)
         return {};
     m_hadShortYear = written->hasShortYear;
+    m_hadOffset = written->offset.has_value();
     if (written->offset || m_isUtc)
         return toNanoseconds(written->seconds - written->offset.value_or(0), written->nanoseconds);
     const auto seconds = toUtc(written->seconds);
@@ -124,7 +125,7 @@ std::optional<WrittenTime> TimestampParser::read(std::string_view text)
     case TimestampFormat::Kind::ElapsedSeconds:
     case TimestampFormat::Kind::ElapsedMilliseconds: {
         const bool seconds = m_kind == TimestampFormat::Kind::ElapsedSeconds;
-        const auto elapsed = readEpoch(text, seconds ? 1'000'000'000 : 1'000'000, true);
+        const auto elapsed = readElapsed(text, seconds ? 1'000'000'000 : 1'000'000);
         std::int64_t time = 0;
         if (!elapsed || __builtin_add_overflow(m_start, *elapsed, &time))
             return {};

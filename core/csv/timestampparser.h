@@ -30,6 +30,8 @@ public:
 
     /// The last time's year had two digits.
     bool hadShortYear() const { return m_hadShortYear; }
+    /// The last time that is no number said its offset from UTC.
+    bool hadOffset() const { return m_hadOffset; }
     /// How many times were of an hour that comes twice, in which the clock did not go back or on: either could be
     /// meant. None where it was said which is.
     std::uint64_t undecidedHours() const
@@ -79,6 +81,7 @@ private:
     std::int64_t m_dayShift = 0; ///< of times of day that went past midnight; seconds
     std::int64_t m_lastOfDay = 0;
     bool m_hadShortYear = false;
+    bool m_hadOffset = false;
     bool m_hadMoment = false; ///< a time that is no span: then a span is the row of a sum
     // Near a change of the clocks only: rows of the same local time one after the other, those of the time before, and
     // the seconds between the two.

@@ -104,4 +104,21 @@ NameHint hintOf(const QString &name)
     return mentions ? NameHint::MentionsTime : NameHint::None;
 }
 
+bool isClockOfUtc(const QString &name)
+{
+    QStringList words = wordsOf(name);
+    const qsizetype before = words.size();
+    words.removeIf([](const QString &word) { return word == QLatin1String("utc") || word == QLatin1String("gmt"); });
+    return words.size() < before && (words.isEmpty() || isOneOf(words.join(QString()), times));
+}
+
+bool isClockOfPlace(const QString &name)
+{
+    const QStringList words = wordsOf(name);
+    return std::ranges::any_of(words, [](const QString &word) {
+        return word == QLatin1String("local") || word == QLatin1String("lokal") || word == QLatin1String("lokalzeit") ||
+               word == QLatin1String("ortszeit") || word == QLatin1String("localtime");
+    });
+}
+
 } // namespace penstock

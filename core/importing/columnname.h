@@ -19,4 +19,9 @@ enum class NameHint {
 /// Compares without regard to case, blanks and signs: "Date/Time" and "date_time" are the same.
 NameHint hintOf(const QString &name);
 
+/// "DateTimeUTC", "Time (GMT)": a time, and of UTC.
+bool isClockOfUtc(const QString &name);
+/// "Local time", "DateTimeLocal", "Ortszeit".
+bool isClockOfPlace(const QString &name);
+
 } // namespace penstock

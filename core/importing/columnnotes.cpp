@@ -4,12 +4,14 @@
 
 #include "core/async/plural.h"
 #include "core/importing/columnname.h"
+#include "core/time/datetext.h"
 #include "core/time/timespan.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace penstock {
@@ -41,6 +43,24 @@ bool areNumberLike(const ColumnGuess &guess)
     return !guess.samples.isEmpty() && guess.times.isEmpty() && !guess.isTimeOfDay &&
            std::ranges::all_of(guess.samples,
                                [](const QString &sample) { return form.match(sample.trimmed()).hasMatch(); });
+}
+
+/// Two times in a cell, and not a day and its hour: 14.03.2024 - 06:00.
+bool isFromTo(const ColumnGuess &guess)
+{
+    const std::string sample = guess.samples.value(0).toStdString();
+    const auto isOneTime = [&sample](DateOrder order) { return readDate(sample, order).has_value(); };
+    return TimeSpanText::of(sample) &&
+           std::ranges::none_of(std::array{DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear},
+                                isOneTime);
+}
+
+QString noteOnFromTo(const ColumnGuess &guess)
+{
+    return CsvAnalysisJobText::tr(
+               "The cells of the column \"%1\" say from when to when (%2): the beginning is the time, the end "
+               "is left out.")
+        .arg(guess.name, guess.samples.value(0));
 }
 
 } // namespace
@@ -97,18 +117,19 @@ QStringList notesOn(const ColumnGuess &guess)
     return notes;
 }
 
+QStringList notesOnTimePart(const ColumnGuess &guess)
+{
+    return isFromTo(guess) ? QStringList{noteOnFromTo(guess)} : QStringList();
+}
+
 QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format)
 {
     QStringList notes;
     using Kind = TimestampFormat::Kind;
     const bool isDate = format.kind == Kind::Iso8601 || format.kind == Kind::YearMonthDay ||
                         format.kind == Kind::DayMonthYear || format.kind == Kind::MonthDayYear;
-    if (isDate && TimeSpanText::of(guess.samples.value(0).toStdString())) {
-        notes += CsvAnalysisJobText::tr(
-                     "The cells of the column \"%1\" say from when to when (%2): the beginning is the time, the end "
-                     "is left out.")
-                     .arg(guess.name, guess.samples.value(0));
-    }
+    if (isDate && isFromTo(guess))
+        notes += noteOnFromTo(guess);
     const TimeReading reading = guess.times.value(0);
     if (reading.shortYears > 0)
         notes += CsvAnalysisJobText::tr("Years of two digits in the column \"%1\" are taken to be from 1969 to 2068.")

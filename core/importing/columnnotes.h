@@ -10,6 +10,8 @@ namespace penstock {
 QStringList notesOn(const ColumnGuess &guess);
 /// The same for the column of the time, read in that format.
 QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format);
+/// The same for a column that goes on where the time ends.
+QStringList notesOnTimePart(const ColumnGuess &guess);
 /// What is odd about whole rows of a sample.
 QStringList notesOnRows(const CsvSample &sample);
 

@@ -9,6 +9,7 @@
 #include "core/importing/rejectsplace.h"
 #include "core/importing/rowidentity.h"
 #include "core/importing/timechoice.h"
+#include "core/importing/timequestions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -133,20 +134,15 @@ private:
 
     ColumnPlan timePlan(const ColumnGuess &guess, const TimeChoice &choice)
     {
-        const QString sample = guess.samples.value(0);
-        if (m_hints.timeFormat) {
-            // It has been said.
-        } else if (guess.ambiguousTime && !isDotted(sample)) {
-            ask(CsvAnalysisJobText::tr(
-                    "In the column \"%1\" day and month could be swapped: %2. Say which comes first: --time-format "
-                    "dmy or --time-format mdy.")
-                    .arg(guess.name, sample));
-        } else if (guess.ambiguousTime) {
+        m_proposal.questions += questionsOnTime(m_proposal.guesses, choice, m_hints);
+        if (!m_hints.timeFormat && guess.ambiguousTime && isDottedDate(guess.samples.value(0))) {
             warn(CsvAnalysisJobText::tr(
                      "In the column \"%1\" day and month could be swapped; the day is taken to come first.")
                      .arg(guess.name));
         }
         m_proposal.warnings += notesOnTime(guess, choice.format);
+        for (const qsizetype part : choice.parts)
+            m_proposal.warnings += notesOnTimePart(m_proposal.guesses.at(part));
         if (!choice.rivals.isEmpty()) {
             QStringList rivals;
             for (const qsizetype rival : choice.rivals)
@@ -160,9 +156,6 @@ private:
                 .time = choice.format,
                 .number = {}};
     }
-
-    /// 05.03.2024 is day first wherever it is written.
-    static bool isDotted(const QString &sample) { return sample.contains(u'.') && !sample.contains(u'/'); }
 
     ColumnPlan plan(qsizetype index)
     {

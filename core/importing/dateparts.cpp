@@ -3,6 +3,7 @@
 #include "core/importing/dateparts.h"
 
 #include "core/importing/columnname.h"
+#include "core/time/datetext.h"
 
 #include <algorithm>
 #include <array>
@@ -80,7 +81,26 @@ bool isNamed(const QString &name, Part part)
         names, [&](const PartName &known) { return known.part == part && bare == QLatin1String(known.name); });
 }
 
-/// Whole numbers in the range of the part, as far as the first cells tell.
+/// The time of day behind the columns of a date: named so, and no sunrise beside a sunset; -1: there is none.
+qsizetype clockBehind(qsizetype last, const QList<ColumnGuess> &columns)
+{
+    qsizetype mentioned = -1;
+    bool isOnlyOne = true;
+    for (qsizetype i = last + 1; i < columns.size(); ++i) {
+        if (!columns.at(i).isTimeOfDay)
+            continue;
+        const NameHint hint = hintOf(columns.at(i).name);
+        if (hint == NameHint::Time)
+            return i;
+        if (hint == NameHint::MentionsTime) {
+            isOnlyOne = mentioned < 0;
+            mentioned = i;
+        }
+    }
+    return isOnlyOne ? mentioned : -1;
+}
+
+/// Whole numbers in the range of the part, or names of months, as far as the first cells tell.
 bool holds(const ColumnGuess &column, Part part)
 {
     constexpr std::array<std::pair<int, int>, PartCount> ranges{
@@ -88,6 +108,8 @@ bool holds(const ColumnGuess &column, Part part)
     return !column.samples.isEmpty() && std::ranges::all_of(column.samples, [&](const QString &sample) {
         bool ok = false;
         const int number = sample.trimmed().toInt(&ok);
+        if (!ok && part == Month)
+            return monthNamed(sample.trimmed().toStdString()) != 0;
         return ok && number >= ranges[part].first && number <= ranges[part].second;
     });
 }
@@ -186,6 +208,13 @@ std::optional<TimeChoice> dateInColumns(const QList<ColumnGuess> &columns)
         return {};
     choice.column = order.takeFirst();
     choice.parts = order;
+    const qsizetype clock = at[Day] >= 0 && at[Hour] < 0 ? clockBehind(order.constLast(), columns) : -1;
+    if (clock >= 0) {
+        TimeChoice withClock = choice;
+        withClock.parts += clock;
+        if (isRead(columns, withClock))
+            return withClock;
+    }
     return isRead(columns, choice) ? std::optional(choice) : std::nullopt;
 }
 

@@ -170,9 +170,12 @@ std::optional<OpenQuestion> overwrites(const CsvAnalysis &analysis, const QList<
 /// Whether a question of the analysis has its own answers among these; others are shown as they are, never passed over.
 bool isAnsweredHere(const QString &text, const CsvAnalysis &analysis)
 {
-    static const QStringList options{QStringLiteral("--encoding"), QStringLiteral("--time-format dmy"),
-                                     QStringLiteral("--decimal '"), QStringLiteral("--tag NAME")};
-    return std::ranges::any_of(options, [&text](const QString &option) { return text.contains(option); }) ||
+    static const QStringList options{QStringLiteral("--encoding"), QStringLiteral("--decimal '"),
+                                     QStringLiteral("--tag NAME")};
+    const bool isDayOrMonth =
+        text.contains(QLatin1String("--time-format dmy")) && text.contains(QLatin1String("--time-format mdy"));
+    return isDayOrMonth ||
+           std::ranges::any_of(options, [&text](const QString &option) { return text.contains(option); }) ||
            text == zoneQuestion(analysis.plan.columns, analysis.columns) ||
            std::ranges::any_of(analysis.structure,
                                [&text](const Finding &finding) { return text.startsWith(finding.sentence); });

@@ -4,6 +4,9 @@
 
 #include "core/importing/columnname.h"
 #include "core/importing/dateparts.h"
+#include "core/importing/timetails.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -32,6 +35,15 @@ bool isDate(const ColumnGuess &column)
            (!isWeak(column.times.first()) || isNamedTime(hintOf(column.name)));
 }
 
+/// Without a zone, a clock of UTC is read rightly and one of a place is not: of two columns the first is the time.
+int scoreOfClock(const QString &name, const ImportHints &hints)
+{
+    constexpr int weight = 4;
+    if (!hints.timeZone.isEmpty())
+        return 0;
+    return isClockOfUtc(name) ? weight : isClockOfPlace(name) ? -weight : 0;
+}
+
 /// 0: cannot be the time.
 int scoreOf(const ColumnGuess &column, const TimeReading &reading)
 {
@@ -56,9 +68,20 @@ int scoreOf(const ColumnGuess &column, const TimeReading &reading)
     return score;
 }
 
+/// 06.30, with its zero, in a column that says that it holds the time.
+bool isDottedClock(const ColumnGuess &column)
+{
+    static const QRegularExpression clock(QStringLiteral("^([01]\\d|2[0-4])\\.[0-5]\\d(\\.[0-5]\\d)?$"));
+    return column.type == CellType::Text && hintOf(column.name) == NameHint::Time && !column.samples.isEmpty() &&
+           std::ranges::all_of(column.samples,
+                               [](const QString &sample) { return clock.match(sample.trimmed()).hasMatch(); });
+}
+
 /// A time of day, or a number that says one by its name.
 bool continuesTime(const ColumnGuess &column)
 {
+    if (isDottedClock(column))
+        return true;
     const bool digitsOnly = column.type == CellType::Integer;
     return column.isTimeOfDay && (!digitsOnly || isNamedTime(hintOf(column.name)));
 }
@@ -81,13 +104,6 @@ std::optional<TimestampFormat> joinedFormat(const ColumnGuess &date, const Colum
             return format;
     }
     return {};
-}
-
-/// Somebody says that it is something else.
-bool isTaken(const ColumnGuess &column, const ImportHints &hints)
-{
-    return hints.tags.contains(column.name) || hints.fields.contains(column.name) ||
-           hints.ignored.contains(column.name);
 }
 
 bool hasReading(const ColumnGuess &column, Kind kind)
@@ -198,6 +214,12 @@ void addTimeOfDay(TimeChoice &choice, const QList<ColumnGuess> &columns)
 
 } // namespace
 
+bool isTaken(const ColumnGuess &column, const ImportHints &hints)
+{
+    return hints.tags.contains(column.name) || hints.fields.contains(column.name) ||
+           hints.ignored.contains(column.name);
+}
+
 std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, const ImportHints &hints)
 {
     TimeChoice choice;
@@ -211,9 +233,11 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
         // 1930, 1945, 2000 beside a date are an evening, no years.
         if (hasDates && column.isTimeOfDay && column.times.first().format.kind == Kind::Period)
             continue;
-        const int score = scoreOf(column, column.times.first());
-        if (score > 0 && !isWeak(column.times.first()))
+        int score = scoreOf(column, column.times.first());
+        if (score > 0 && !isWeak(column.times.first())) {
             candidates += i;
+            score = std::max(1, score + scoreOfClock(column.name, hints));
+        }
         if (score <= best)
             continue;
         best = score;
@@ -235,6 +259,8 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
     choice.format = time.times.isEmpty() ? *hints.timeFormat : time.times.first().format;
     if (!time.times.isEmpty() && time.times.first().isDateOnly())
         addTimeOfDay(choice, columns);
+    if (!isWeak(time.times.value(0)) || !choice.parts.isEmpty())
+        addTails(choice, columns, hints);
     for (const qsizetype i : candidates) {
         if (i != choice.column && !choice.parts.contains(i))
             choice.rivals += i;

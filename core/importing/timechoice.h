@@ -27,4 +27,7 @@ struct TimeChoice
     static std::optional<TimeChoice> named(const QList<ColumnGuess> &columns, const QStringList &names);
 };
 
+/// Somebody says that the column is something else than a time.
+bool isTaken(const ColumnGuess &column, const ImportHints &hints);
+
 } // namespace penstock

@@ -150,6 +150,10 @@ bool CsvSource::readTime()
     const std::string_view cell = m_timeColumn < cells.size() ? trimmed(cells[m_timeColumn]) : std::string_view();
     if (cell.empty())
         return bad(m_timeColumn, CsvSourceText::tr("the time is empty"));
+    // A day without its time of day would be a time of its own: midnight.
+    const auto isMissing = [&](std::size_t part) { return part >= cells.size() || isBlank(cells[part]); };
+    if (const auto part = std::ranges::find_if(m_timeParts, isMissing); part != m_timeParts.end())
+        return bad(*part, CsvSourceText::tr("the time is empty"));
     const std::string_view text = m_timeParts.empty() ? cell : joinedTime(cell);
     const auto time = m_time.parse(text);
     if (!time) {

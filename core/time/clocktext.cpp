@@ -104,16 +104,33 @@ bool takeClockMark(TextCursor &text, char &mark)
     return true;
 }
 
-/// A point, a comma, a colon, or a blank before three digits at the end.
+/// A point, a comma, or a blank before three digits at the end.
 bool takeFractionMark(TextCursor &text)
 {
-    if (text.take('.') || text.take(',') || text.take(':'))
+    if (text.take('.') || text.take(','))
         return true;
     constexpr std::size_t milliseconds = 3;
     TextCursor ahead = text;
     if (text.left() != milliseconds + 1 || !ahead.take(' ') || ahead.digits() != milliseconds)
         return false;
     text = ahead;
+    return true;
+}
+
+/// Behind the seconds, if anything. A colon parts units: up to three digits behind it count milliseconds, and
+/// 06:00:00:5 is 5 of them.
+bool takeFraction(TextCursor &text, std::int64_t &nanoseconds)
+{
+    constexpr std::int64_t perMillisecond = 1'000'000;
+    constexpr std::size_t mostOfMilliseconds = 3;
+    if (!text.take(':'))
+        return !takeFractionMark(text) || text.fraction(fractionDigits, nanoseconds, true);
+    if (text.digits() > mostOfMilliseconds)
+        return text.fraction(fractionDigits, nanoseconds, true);
+    int milliseconds = 0;
+    if (!text.number(1, 3, milliseconds))
+        return false;
+    nanoseconds = milliseconds * perMillisecond;
     return true;
 }
 
@@ -140,6 +157,16 @@ void skipZoneName(TextCursor &text)
     }
 }
 
+/// (UTC+1) at the end
+bool takeBracketedOffset(TextCursor text, std::optional<int> &offset)
+{
+    std::optional<int> found;
+    if (!text.take('(') || !readOffset(text, found) || !text.take(')') || !text.atEnd())
+        return false;
+    offset = found;
+    return true;
+}
+
 /// Behind the hour, if anything: :05, :05:30.5
 bool takeMinutes(TextCursor &text, int &minutes, int &seconds, WrittenTime &time)
 {
@@ -150,8 +177,7 @@ bool takeMinutes(TextCursor &text, int &minutes, int &seconds, WrittenTime &time
         return false;
     if (!takeClockMark(text, mark))
         return true;
-    return text.number(mark == ' ' ? 1 : 2, 2, seconds) &&
-           (!takeFractionMark(text) || text.fraction(fractionDigits, time.nanoseconds, true));
+    return text.number(mark == ' ' ? 1 : 2, 2, seconds) && takeFraction(text, time.nanoseconds);
 }
 
 } // namespace
@@ -191,6 +217,8 @@ bool takeTimeOfDay(TextCursor &text, WrittenTime &time)
     takeBlanks(text);
     if (text.takeText("Uhr") || text.takeText("h"))
         return text.atEnd();
+    if (takeBracketedOffset(text, time.offset))
+        return true;
     if (!readOffset(text, time.offset))
         return false;
     skipZoneName(text);

@@ -15,6 +15,25 @@ namespace {
 
 constexpr int fractionDigits = 9;
 
+/// 14.03.2024 - 06:00, 2024-03-14/06:00: a dash between blanks or a slash, when an hour and its minutes follow.
+void takeMarkBeforeClock(TextCursor &text)
+{
+    TextCursor ahead = text;
+    if (!ahead.take('/')) {
+        if (!ahead.take('-') && !ahead.takeText("\xE2\x80\x93"))
+            return;
+        const std::size_t before = ahead.left();
+        takeBlanks(ahead);
+        if (ahead.left() == before)
+            return;
+    }
+    TextCursor clock = ahead;
+    const std::size_t digits = clock.digits();
+    clock.skip(digits);
+    if ((digits == 1 || digits == 2) && clock.peek() == ':')
+        text = ahead;
+}
+
 /// What parts a date from its time of day.
 bool takeTimeSeparator(TextCursor &text)
 {
@@ -23,11 +42,32 @@ bool takeTimeSeparator(TextCursor &text)
     const bool comma = text.take(',');
     const std::size_t before = text.left();
     takeBlanks(text);
+    takeMarkBeforeClock(text);
     const bool isParted = comma || text.left() != before;
     if (isParted && !text.isDigit() &&
         std::ranges::any_of(std::array{"at ", "um ", "à "}, [&](const char *word) { return text.takeText(word); }))
         takeBlanks(text);
     return isParted;
+}
+
+/// 2024-03-14 00:00:00.000 06:10: a day as databases write it, and its time of day behind it.
+void skipMidnight(TextCursor &text)
+{
+    TextCursor ahead = text;
+    if (!ahead.takeText(" 00:00"))
+        return;
+    if (ahead.takeText(":00") && ahead.take('.')) {
+        while (ahead.take('0')) {
+        }
+    }
+    const TextCursor behind = ahead;
+    takeBlanks(ahead);
+    const std::size_t digits = ahead.digits();
+    if (ahead.left() == behind.left() || digits == 0 || digits > 2)
+        return;
+    ahead.skip(digits);
+    if (ahead.peek() == ':')
+        text = behind;
 }
 
 std::optional<WrittenTime> readFrom(TextCursor &text, const WrittenDate &date)
@@ -39,6 +79,7 @@ std::optional<WrittenTime> readFrom(TextCursor &text, const WrittenDate &date)
     time.seconds = daysFromCivil(date.year, date.month, date.day) * secondsPerDay;
     if (text.atEnd())
         return time;
+    skipMidnight(text);
     const std::size_t before = text.left();
     skipBracketedDay(text);
     if (text.atEnd())
@@ -47,6 +88,31 @@ std::optional<WrittenTime> readFrom(TextCursor &text, const WrittenDate &date)
     if (!isParted || !takeTimeOfDay(text, time))
         return {};
     return time;
+}
+
+/// 06:00 14.03.2024, 6:00 PM, 3/14/2024
+std::optional<WrittenTime> readClockFirst(std::string_view text, DateOrder order)
+{
+    const std::size_t hours = TextCursor(text).digits();
+    if (hours == 0 || hours > 2 || hours >= text.size() || text[hours] != ':')
+        return {};
+    for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
+        std::string_view clock = text.substr(0, at);
+        if (clock.ends_with(','))
+            clock.remove_suffix(1);
+        TextCursor behind(text.substr(at));
+        takeBlanks(behind);
+        if (!behind.isDigit() && monthNamed(behind.letters()) == 0)
+            continue; // PM is no day of the week
+        WrittenDate date;
+        auto time = readTimeOfDay(clock);
+        if (!time || !takeDate(behind, order, date) || !behind.atEnd() || !isDate(date.year, date.month, date.day))
+            continue;
+        time->hasShortYear = date.shortYear;
+        time->seconds += daysFromCivil(date.year, date.month, date.day) * secondsPerDay;
+        return time;
+    }
+    return {};
 }
 
 /// Thu Mar 14 06:00:00 2024, Thu Mar 14 06:00:00 UTC 2024
@@ -88,6 +154,8 @@ std::optional<WrittenTime> readDate(std::string_view text, DateOrder order)
     WrittenDate date;
     if (takeDate(cursor, order, date))
         return readFrom(cursor, date);
+    if (const auto time = readClockFirst(text, order))
+        return time;
     return order == DateOrder::MonthDayYear ? readYearLast(TextCursor(text)) : std::nullopt;
 }
 

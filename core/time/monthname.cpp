@@ -20,11 +20,11 @@ struct MonthName
 /// As the calendars of Unicode have them, by name.
 std::vector<MonthName> collectNames()
 {
-    std::vector<MonthName> names{{"sept", 9}, {"mrz", 3}};
+    std::vector<MonthName> names{{"sept", 9}, {"mrz", 3}, {"jän", 1}, {"jänner", 1}, {"feber", 2}};
     for (const QLocale::Language language :
          {QLocale::English, QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Italian, QLocale::Portuguese,
           QLocale::Dutch, QLocale::Danish, QLocale::NorwegianBokmal, QLocale::Swedish, QLocale::Russian,
-          QLocale::Polish}) {
+          QLocale::Polish, QLocale::Hungarian}) {
         const QLocale locale(language);
         for (int month = 1; month <= 12; ++month) {
             for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
@@ -52,6 +52,8 @@ int monthNamed(std::string_view name)
     std::string lower(name);
     for (char &c : lower)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    if (std::ranges::any_of(lower, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        lower = QString::fromStdString(lower).toLower().toStdString();
     const auto found = std::ranges::lower_bound(names, lower, {}, &MonthName::name);
     return found != names.end() && found->name == lower ? found->month : 0;
 }

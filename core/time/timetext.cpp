@@ -68,7 +68,8 @@ bool readOffset(TextCursor &text, std::optional<int> &offset)
         return true;
     }
     const bool isNamed = text.takeIgnoringCase("UTC") || text.takeIgnoringCase("GMT");
-    if (!isNamed && text.peek() >= 'A') {
+    const bool hasMinusSign = text.takeText("\xE2\x88\x92"); // as ISO 8601 has it
+    if (!hasMinusSign && !isNamed && text.peek() >= 'A') {
         const auto zone = std::ranges::find(namedOffsets, text.letters(), &NamedOffset::name);
         if (zone == namedOffsets.end())
             return false;
@@ -76,8 +77,8 @@ bool readOffset(TextCursor &text, std::optional<int> &offset)
         offset = zone->hours * 3'600;
         return true;
     }
-    const bool west = text.peek() == '-';
-    if (!text.take('+') && !text.take('-')) {
+    const bool west = hasMinusSign || text.peek() == '-';
+    if (!hasMinusSign && !text.take('+') && !text.take('-')) {
         offset = 0;
         return isNamed;
     }

@@ -5,6 +5,7 @@
 #include "core/time/clocktext.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 namespace penstock {
@@ -44,6 +45,18 @@ bool takeYear(TextCursor &text, WrittenDate &date)
     return true;
 }
 
+/// 5, and with it what makes it an ordinal: 5th, 1er, 5º
+bool takeDay(TextCursor &text, int &day)
+{
+    constexpr std::array ordinals{"st", "nd", "rd", "th", "er", "\xC2\xBA", "\xC2\xB0"};
+    if (!text.number(1, 2, day))
+        return false;
+    const std::string_view behind = text.letters();
+    if (std::ranges::any_of(ordinals, [behind](const char *ordinal) { return behind == ordinal; }))
+        text.skip(behind.size());
+    return true;
+}
+
 /// Mar 5, 2024
 bool takeNamedMonthFirst(TextCursor &text, WrittenDate &date)
 {
@@ -55,7 +68,7 @@ bool takeNamedMonthFirst(TextCursor &text, WrittenDate &date)
         takeBlanks(text);
     else if (!takeSeparator(text, separator))
         return false;
-    if (!text.number(1, 2, date.day))
+    if (!takeDay(text, date.day))
         return false;
     text.take(',');
     if (text.peek() == ' ')
@@ -159,13 +172,13 @@ bool takeDate(TextCursor &text, DateOrder order, WrittenDate &date)
         if (text.digits() >= 8)
             return text.number(4, 4, date.year) && text.number(2, 2, date.month) && text.number(2, 2, date.day);
         if (!takeYear(text, date) || !takeSeparator(text, separator) || !takeInnerMonth(text, separator, date.month) ||
-            !text.number(1, 2, date.day))
-            return false;
+            !text.number(1, 2, date.day) || (date.shortYear && text.peek() == ':'))
+            return false; // 14.03. 06:00 has no year
         if (separator == '.')
             text.take('.'); // 2024. 3. 5.
         return true;
     case DateOrder::DayMonthYear:
-        return text.number(1, 2, date.day) && !text.isDigit() && takeSeparator(text, separator) &&
+        return takeDay(text, date.day) && !text.isDigit() && takeSeparator(text, separator) &&
                takeInnerMonth(text, separator, date.month) && takeYear(text, date);
     case DateOrder::MonthDayYear:
         if (!text.isDigit())

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QList>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -48,6 +49,21 @@ bool isInDatabase(const QString &name)
            QTimeZone(name.toUtf8()).isValid();
 }
 
+/// UTC+2, GMT-05:00, +0100: the zones of whole hours have the opposite sign (POSIX). Empty: it is no such offset.
+QString zoneOfOffset(const QString &name)
+{
+    static const QRegularExpression offset(QStringLiteral("^(?:UTC|GMT)?\\s*([+\\-\u2212])\\s*(\\d{1,2})(?::?00)?$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (name.compare(QLatin1String("GMT"), Qt::CaseInsensitive) == 0 || name == QLatin1String("Z"))
+        return QStringLiteral("UTC");
+    const QRegularExpressionMatch match = offset.match(name);
+    if (!match.hasMatch())
+        return {};
+    const int hours = match.captured(2).toInt();
+    const QChar sign = match.captured(1) == QLatin1String("+") ? u'-' : u'+';
+    return hours == 0 ? QStringLiteral("UTC") : QStringLiteral("Etc/GMT%1%2").arg(sign).arg(hours);
+}
+
 /// In winter or in summer.
 bool usesAbbreviation(const QString &zoneName, const QString &abbreviation)
 {
@@ -69,6 +85,8 @@ bool isKnownTimeZone(const QString &name)
 QStringList nearTimeZones(const QString &name)
 {
     QStringList near;
+    if (const QString zone = zoneOfOffset(name.trimmed()); isKnownTimeZone(zone))
+        return {zone};
     const QString upper = name.trimmed().toUpper();
     for (const QString &zone : largeZones()) {
         if (near.size() < mostProposals && usesAbbreviation(zone, upper))

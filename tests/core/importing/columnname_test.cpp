@@ -14,6 +14,7 @@ class ColumnNameTest final : public QObject
 private Q_SLOTS:
     void namesTellWhatTheyAre_data();
     void namesTellWhatTheyAre();
+    void clocks();
 };
 
 void ColumnNameTest::namesTellWhatTheyAre_data()
@@ -45,6 +46,16 @@ void ColumnNameTest::namesTellWhatTheyAre()
 {
     QFETCH(const int, hint);
     QCOMPARE(int(hintOf(QString::fromUtf8(QTest::currentDataTag()))), hint);
+}
+
+void ColumnNameTest::clocks()
+{
+    for (const char *const name : {"UTC", "time_utc", "DateTimeUTC", "Timestamp (GMT)"})
+        QVERIFY2(isClockOfUtc(QString::fromLatin1(name)) && !isClockOfPlace(QString::fromLatin1(name)), name);
+    for (const char *const name : {"local", "Local Time", "DateTimeLocal", "Messzeit lokal", "Ortszeit"})
+        QVERIFY2(isClockOfPlace(QString::fromLatin1(name)) && !isClockOfUtc(QString::fromLatin1(name)), name);
+    for (const char *const name : {"time", "last sync UTC", "locality", "v"})
+        QVERIFY2(!isClockOfPlace(QString::fromLatin1(name)) && !isClockOfUtc(QString::fromLatin1(name)), name);
 }
 
 QTEST_APPLESS_MAIN(ColumnNameTest)

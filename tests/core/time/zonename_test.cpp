@@ -38,6 +38,11 @@ void ZoneNameTest::near_data()
     QTest::newRow("europe/berlin") << QStringLiteral("Europe/Berlin");
     QTest::newRow("Europe/Berln") << QStringLiteral("Europe/Berlin");
     QTest::newRow("new york") << QStringLiteral("America/New_York");
+    QTest::newRow("GMT") << QStringLiteral("UTC");
+    QTest::newRow("UTC+2") << QStringLiteral("Etc/GMT-2");
+    QTest::newRow("gmt-05:00") << QStringLiteral("Etc/GMT+5");
+    QTest::newRow("+0100") << QStringLiteral("Etc/GMT-1");
+    QTest::newRow("+00:00") << QStringLiteral("UTC");
 }
 
 void ZoneNameTest::near()
