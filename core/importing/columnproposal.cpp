@@ -148,13 +148,7 @@ private:
                      .arg(guess.name));
         }
         m_proposal.warnings += notesOnTime(guess, choice.format);
-        if (!choice.rivals.isEmpty()) {
-            QStringList rivals;
-            for (const qsizetype rival : choice.rivals)
-                rivals += m_proposal.guesses.at(rival).name;
-            warn(CsvAnalysisJobText::tr("The time is \"%1\". Other columns hold times too: %2.")
-                     .arg(guess.name, inQuotes(rivals)));
-        }
+        m_proposal.warnings += notesOnChoice(m_proposal.guesses, choice);
         return {.name = guess.name,
                 .role = ColumnPlan::Role::Time,
                 .type = ColumnPlan::FieldType::String,

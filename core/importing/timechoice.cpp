@@ -4,6 +4,7 @@
 
 #include "core/importing/columnname.h"
 #include "core/importing/dateparts.h"
+#include "core/importing/timelikeness.h"
 
 #include <algorithm>
 
@@ -32,37 +33,6 @@ bool isDate(const ColumnGuess &column)
            (!isWeak(column.times.first()) || isNamedTime(hintOf(column.name)));
 }
 
-/// 0: cannot be the time.
-int scoreOf(const ColumnGuess &column, const TimeReading &reading)
-{
-    const NameHint hint = hintOf(column.name);
-    const bool constant = reading.read > 1 && reading.rising + reading.falling == 0;
-    if (isWeak(reading)) {
-        if (constant && reading.format.kind == Kind::Period)
-            return 0; // 2024 beside a month and a day
-        // A number is a time only where it runs with the rows, or is named so.
-        const bool runs = reading.rising > 0 && reading.falling == 0;
-        const bool certainUnit = reading.format.kind != Kind::ExcelSerial && reading.format.kind != Kind::FileTime &&
-                                 reading.format.kind != Kind::Period;
-        if (!isNamedTime(hint) && !(certainUnit && runs))
-            return 0;
-    }
-    int score = isWeak(reading) ? 10 : reading.format.kind == Kind::Period ? 25 : 40;
-    score += reading.share() >= 0.99 ? 12 : reading.share() >= 0.9 ? 6 : 0;
-    score += reading.isOrdered() ? 8 : 0;
-    score -= constant ? 16 : 0;
-    score += hint == NameHint::Time ? 6 : hint == NameHint::MentionsTime ? 3 : hint == NameHint::OtherTime ? -12 : 0;
-    score += reading.isDateOnly() ? 0 : 2;
-    return score;
-}
-
-/// A time of day, or a number that says one by its name.
-bool continuesTime(const ColumnGuess &column)
-{
-    const bool digitsOnly = column.type == CellType::Integer;
-    return column.isTimeOfDay && (!digitsOnly || isNamedTime(hintOf(column.name)));
-}
-
 /// The format that reads date and time of day joined by a blank; by the first few cells of both.
 std::optional<TimestampFormat> joinedFormat(const ColumnGuess &date, const ColumnGuess &timeOfDay,
                                             const TimestampFormat &dateFormat)
@@ -81,6 +51,20 @@ std::optional<TimestampFormat> joinedFormat(const ColumnGuess &date, const Colum
             return format;
     }
     return {};
+}
+
+/// A written date, of nothing that a name makes another one's.
+bool isRowsOwn(const ColumnGuess &column)
+{
+    return !column.times.isEmpty() && !isWeak(column.times.first()) && hintOf(column.name) != NameHint::OtherTime;
+}
+
+void addRivals(TimeChoice &choice, const QList<qsizetype> &candidates)
+{
+    for (const qsizetype i : candidates) {
+        if (i != choice.column && !choice.parts.contains(i) && !choice.rivals.contains(i))
+            choice.rivals += i;
+    }
 }
 
 /// Somebody says that it is something else.
@@ -134,7 +118,7 @@ qsizetype readBy(const TimestampFormat &format, const QList<ColumnGuess> &column
         if (2 * read < column.samples.size())
             continue;
         const int score = (isNamedTime(hint) ? named : 0) + (column.type == CellType::Text ? 1 : 0) +
-                          (column.times.isEmpty() ? 0 : scoreOf(column, column.times.first()));
+                          (column.times.isEmpty() ? 0 : timeLikeness(column, column.times.first()));
         if (score <= best)
             continue;
         best = score;
@@ -152,7 +136,7 @@ bool tellsOfItsDay(const TimeChoice &choice, const QList<ColumnGuess> &columns)
         return false;
     qsizetype clocks = 0;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (i == choice.column || !columns.at(i).isTimeOfDay || columns.at(i).type == CellType::Integer)
+        if (i == choice.column || !isWrittenClock(columns.at(i)))
             continue;
         if (isNamedTime(hintOf(columns.at(i).name)))
             return false;
@@ -169,13 +153,16 @@ void addTimeOfDay(TimeChoice &choice, const QList<ColumnGuess> &columns)
     const ColumnGuess &date = columns.at(choice.column);
     TimestampFormat format = choice.format;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (i == choice.column || !continuesTime(columns.at(i)))
+        if (i == choice.column || !continuesDate(columns.at(i), date))
             continue;
         const auto joined = joinedFormat(date, columns.at(i), choice.format);
         if (!joined)
             continue;
-        const auto isOwn = [&columns](qsizetype column) { return hintOf(columns.at(column).name) == NameHint::Time; };
-        if (!choice.parts.isEmpty() && (isOwn(choice.parts.first()) || !isOwn(i))) {
+        const auto rank = [&columns](qsizetype column) {
+            const NameHint hint = hintOf(columns.at(column).name);
+            return hint == NameHint::Time ? 2 : hint == NameHint::OtherTime ? 0 : 1;
+        };
+        if (!choice.parts.isEmpty() && rank(i) <= rank(choice.parts.first())) {
             choice.rivals += i;
             continue;
         }
@@ -209,10 +196,10 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
         if (column.times.isEmpty() || isTaken(column, hints))
             continue;
         // 1930, 1945, 2000 beside a date are an evening, no years.
-        if (hasDates && column.isTimeOfDay && column.times.first().format.kind == Kind::Period)
+        if (hasDates && column.isTimeOfDay && column.times.first().format.kind == Kind::Period && !saysDay(column.name))
             continue;
-        const int score = scoreOf(column, column.times.first());
-        if (score > 0 && !isWeak(column.times.first()))
+        const int score = timeLikeness(column, column.times.first());
+        if (score > 0 && (!isWeak(column.times.first()) || isOwnNumber(column, column.times.first())))
             candidates += i;
         if (score <= best)
             continue;
@@ -224,10 +211,12 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
         if (const qsizetype read = readBy(*hints.timeFormat, columns, hints); read >= 0)
             choice.column = read;
     }
-    // Numbers that are a date together are better than any of them alone.
-    else if (choice.column < 0 || isWeak(columns.at(choice.column).times.first())) {
-        if (const auto parts = dateInColumns(columns))
+    // Numbers that are a date together are better than any of them alone, and than the end or an update of something.
+    else if (choice.column < 0 || !isRowsOwn(columns.at(choice.column))) {
+        if (auto parts = dateInColumns(columns)) {
+            addRivals(*parts, candidates);
             return parts;
+        }
     }
     if (choice.column < 0)
         return {};
@@ -235,10 +224,9 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
     choice.format = time.times.isEmpty() ? *hints.timeFormat : time.times.first().format;
     if (!time.times.isEmpty() && time.times.first().isDateOnly())
         addTimeOfDay(choice, columns);
-    for (const qsizetype i : candidates) {
-        if (i != choice.column && !choice.parts.contains(i))
-            choice.rivals += i;
-    }
+    if (const auto parts = dateInColumns(columns); parts && hintOf(time.name) == NameHint::None)
+        addRivals(choice, {parts->column});
+    addRivals(choice, candidates);
     return choice;
 }
 
