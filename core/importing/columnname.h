@@ -19,6 +19,12 @@ enum class NameHint {
 /// Compares without regard to case, blanks and signs: "Date/Time" and "date_time" are the same.
 NameHint hintOf(const QString &name);
 
+/// "Duration", "run time", "Laufzeit": how long, and not when.
+bool saysDuration(const QString &name);
+/// "Year", "YearMonth", "week": a day or what is longer, and no time of day.
+bool saysDay(const QString &name);
+/// "Time", "Hour", "Uhrzeit": perhaps a time of day.
+bool saysClock(const QString &name);
 /// "DateTimeUTC", "Time (GMT)": a time, and of UTC.
 bool isClockOfUtc(const QString &name);
 /// "Local time", "DateTimeLocal", "Ortszeit".

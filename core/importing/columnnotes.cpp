@@ -153,6 +153,25 @@ QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format)
     return notes;
 }
 
+QStringList notesOnChoice(const QList<ColumnGuess> &guesses, const TimeChoice &choice)
+{
+    QStringList notes;
+    if (!choice.rivals.isEmpty()) {
+        QStringList rivals;
+        for (const qsizetype rival : choice.rivals)
+            rivals += guesses.at(rival).name;
+        notes += CsvAnalysisJobText::tr("The time is \"%1\". Other columns hold times too: %2.")
+                     .arg(guesses.at(choice.column).name, inQuotes(rivals));
+    }
+    if (choice.parts.size() == 1) {
+        const ColumnGuess &part = guesses.at(choice.parts.first());
+        const bool isSaid = saysClock(part.name) || hintOf(part.name) == NameHint::Time;
+        if (part.isTimeOfDay && !isSaid)
+            notes += CsvAnalysisJobText::tr("The time of day is taken from the column \"%1\".").arg(part.name);
+    }
+    return notes;
+}
+
 QStringList notesOnRows(const CsvSample &sample)
 {
     QStringList notes;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/importing/csvsample.h"
+#include "core/importing/timechoice.h"
 
 namespace penstock {
 
@@ -10,6 +11,8 @@ namespace penstock {
 QStringList notesOn(const ColumnGuess &guess);
 /// The same for the column of the time, read in that format.
 QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format);
+/// What else could be the time, and where a time of day comes from whose name does not say so.
+QStringList notesOnChoice(const QList<ColumnGuess> &guesses, const TimeChoice &choice);
 /// The same for a column that goes on where the time ends.
 QStringList notesOnTimePart(const ColumnGuess &guess);
 /// What is odd about whole rows of a sample.

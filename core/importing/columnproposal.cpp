@@ -71,7 +71,7 @@ public:
         else
             tellApart(*time);
         sayMarkers(m_proposal);
-        keepAField();
+        keepAField(time);
         makeNamesUnique();
         settleNulls(m_proposal, m_hints);
         m_proposal.warnings += notesOnRows(m_sample);
@@ -143,13 +143,7 @@ private:
         m_proposal.warnings += notesOnTime(guess, choice.format);
         for (const qsizetype part : choice.parts)
             m_proposal.warnings += notesOnTimePart(m_proposal.guesses.at(part));
-        if (!choice.rivals.isEmpty()) {
-            QStringList rivals;
-            for (const qsizetype rival : choice.rivals)
-                rivals += m_proposal.guesses.at(rival).name;
-            warn(CsvAnalysisJobText::tr("The time is \"%1\". Other columns hold times too: %2.")
-                     .arg(guess.name, inQuotes(rivals)));
-        }
+        m_proposal.warnings += notesOnChoice(m_proposal.guesses, choice);
         return {.name = guess.name,
                 .role = ColumnPlan::Role::Time,
                 .type = ColumnPlan::FieldType::String,
@@ -220,17 +214,17 @@ private:
     }
 
     /// A point needs one: labels alone are values.
-    void keepAField()
+    void keepAField(const std::optional<TimeChoice> &time)
     {
-        const auto is = [](ColumnPlan::Role role) {
-            return [role](const ColumnPlan &plan) { return plan.role == role; };
-        };
-        if (std::ranges::any_of(m_proposal.columns, is(ColumnPlan::Role::Field)))
-            return;
-        const auto last =
-            std::ranges::find_if(m_proposal.columns.rbegin(), m_proposal.columns.rend(), is(ColumnPlan::Role::Tag));
-        if (last != m_proposal.columns.rend())
-            last->role = ColumnPlan::Role::Field;
+        RowIdentity identity(m_sample.preview, time.value_or(TimeChoice()));
+        for (qsizetype i = 0; i < m_proposal.columns.size(); ++i) {
+            if (m_proposal.columns.at(i).role == ColumnPlan::Role::Field)
+                return;
+            if (m_proposal.columns.at(i).role == ColumnPlan::Role::Tag)
+                identity.addTag(i);
+        }
+        if (const qsizetype tag = identity.leastNeededTag(m_proposal.guesses, m_hints.tags); tag >= 0)
+            m_proposal.columns[tag].role = ColumnPlan::Role::Field;
     }
 
     void makeNamesUnique()

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -138,6 +139,24 @@ QList<qsizetype> RowIdentity::columnsThatTellApart(const QList<ColumnGuess> &col
         return columns.at(column).type == CellType::Integer && hintOf(columns.at(column).name) != NameHint::Label;
     });
     return hasNumber && 2 * seriesWith(m_tags + chosen) > m_readable.size() ? QList<qsizetype>() : chosen;
+}
+
+qsizetype RowIdentity::leastNeededTag(const QList<ColumnGuess> &columns, const QStringList &kept) const
+{
+    qsizetype best = -1;
+    std::pair<quint64, bool> least;
+    for (const qsizetype tag : m_tags) {
+        if (kept.contains(columns.at(tag).name))
+            continue;
+        QList<qsizetype> others = m_tags;
+        others.removeOne(tag);
+        const std::pair cost(overwrittenWith(others), columns.at(tag).distinct <= 1);
+        if (best >= 0 && cost > least)
+            continue;
+        best = tag;
+        least = cost;
+    }
+    return best;
 }
 
 } // namespace penstock

@@ -28,6 +28,10 @@ public:
     /// series as there are rows.
     QList<qsizetype> columnsThatTellApart(const QList<ColumnGuess> &columns) const;
 
+    /// Of the tags the one that can be a field instead: without it the fewest rows overwrite each other, it rather has
+    /// more than one value, and it stands last. -1: there is none but the `kept`.
+    qsizetype leastNeededTag(const QList<ColumnGuess> &columns, const QStringList &kept) const;
+
 private:
     quint64 overwrittenWith(const QList<qsizetype> &tags) const;
     quint64 seriesWith(const QList<qsizetype> &tags) const;

@@ -4,9 +4,8 @@
 
 #include "core/importing/columnname.h"
 #include "core/importing/dateparts.h"
+#include "core/importing/timelikeness.h"
 #include "core/importing/timetails.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -44,48 +43,6 @@ int scoreOfClock(const QString &name, const ImportHints &hints)
     return isClockOfUtc(name) ? weight : isClockOfPlace(name) ? -weight : 0;
 }
 
-/// 0: cannot be the time.
-int scoreOf(const ColumnGuess &column, const TimeReading &reading)
-{
-    const NameHint hint = hintOf(column.name);
-    const bool constant = reading.read > 1 && reading.rising + reading.falling == 0;
-    if (isWeak(reading)) {
-        if (constant && reading.format.kind == Kind::Period)
-            return 0; // 2024 beside a month and a day
-        // A number is a time only where it runs with the rows, or is named so.
-        const bool runs = reading.rising > 0 && reading.falling == 0;
-        const bool certainUnit = reading.format.kind != Kind::ExcelSerial && reading.format.kind != Kind::FileTime &&
-                                 reading.format.kind != Kind::Period;
-        if (!isNamedTime(hint) && !(certainUnit && runs))
-            return 0;
-    }
-    int score = isWeak(reading) ? 10 : reading.format.kind == Kind::Period ? 25 : 40;
-    score += reading.share() >= 0.99 ? 12 : reading.share() >= 0.9 ? 6 : 0;
-    score += reading.isOrdered() ? 8 : 0;
-    score -= constant ? 16 : 0;
-    score += hint == NameHint::Time ? 6 : hint == NameHint::MentionsTime ? 3 : hint == NameHint::OtherTime ? -12 : 0;
-    score += reading.isDateOnly() ? 0 : 2;
-    return score;
-}
-
-/// 06.30, with its zero, in a column that says that it holds the time.
-bool isDottedClock(const ColumnGuess &column)
-{
-    static const QRegularExpression clock(QStringLiteral("^([01]\\d|2[0-4])\\.[0-5]\\d(\\.[0-5]\\d)?$"));
-    return column.type == CellType::Text && hintOf(column.name) == NameHint::Time && !column.samples.isEmpty() &&
-           std::ranges::all_of(column.samples,
-                               [](const QString &sample) { return clock.match(sample.trimmed()).hasMatch(); });
-}
-
-/// A time of day, or a number that says one by its name.
-bool continuesTime(const ColumnGuess &column)
-{
-    if (isDottedClock(column))
-        return true;
-    const bool digitsOnly = column.type == CellType::Integer;
-    return column.isTimeOfDay && (!digitsOnly || isNamedTime(hintOf(column.name)));
-}
-
 /// The format that reads date and time of day joined by a blank; by the first few cells of both.
 std::optional<TimestampFormat> joinedFormat(const ColumnGuess &date, const ColumnGuess &timeOfDay,
                                             const TimestampFormat &dateFormat)
@@ -104,6 +61,20 @@ std::optional<TimestampFormat> joinedFormat(const ColumnGuess &date, const Colum
             return format;
     }
     return {};
+}
+
+/// A written date, of nothing that a name makes another one's.
+bool isRowsOwn(const ColumnGuess &column)
+{
+    return !column.times.isEmpty() && !isWeak(column.times.first()) && hintOf(column.name) != NameHint::OtherTime;
+}
+
+void addRivals(TimeChoice &choice, const QList<qsizetype> &candidates)
+{
+    for (const qsizetype i : candidates) {
+        if (i != choice.column && !choice.parts.contains(i) && !choice.rivals.contains(i))
+            choice.rivals += i;
+    }
 }
 
 bool hasReading(const ColumnGuess &column, Kind kind)
@@ -150,7 +121,7 @@ qsizetype readBy(const TimestampFormat &format, const QList<ColumnGuess> &column
         if (2 * read < column.samples.size())
             continue;
         const int score = (isNamedTime(hint) ? named : 0) + (column.type == CellType::Text ? 1 : 0) +
-                          (column.times.isEmpty() ? 0 : scoreOf(column, column.times.first()));
+                          (column.times.isEmpty() ? 0 : timeLikeness(column, column.times.first()));
         if (score <= best)
             continue;
         best = score;
@@ -168,7 +139,7 @@ bool tellsOfItsDay(const TimeChoice &choice, const QList<ColumnGuess> &columns)
         return false;
     qsizetype clocks = 0;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (i == choice.column || !columns.at(i).isTimeOfDay || columns.at(i).type == CellType::Integer)
+        if (i == choice.column || !isWrittenClock(columns.at(i)))
             continue;
         if (isNamedTime(hintOf(columns.at(i).name)))
             return false;
@@ -185,13 +156,16 @@ void addTimeOfDay(TimeChoice &choice, const QList<ColumnGuess> &columns)
     const ColumnGuess &date = columns.at(choice.column);
     TimestampFormat format = choice.format;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (i == choice.column || !continuesTime(columns.at(i)))
+        if (i == choice.column || !continuesDate(columns.at(i), date))
             continue;
         const auto joined = joinedFormat(date, columns.at(i), choice.format);
         if (!joined)
             continue;
-        const auto isOwn = [&columns](qsizetype column) { return hintOf(columns.at(column).name) == NameHint::Time; };
-        if (!choice.parts.isEmpty() && (isOwn(choice.parts.first()) || !isOwn(i))) {
+        const auto rank = [&columns](qsizetype column) {
+            const NameHint hint = hintOf(columns.at(column).name);
+            return hint == NameHint::Time ? 2 : hint == NameHint::OtherTime ? 0 : 1;
+        };
+        if (!choice.parts.isEmpty() && rank(i) <= rank(choice.parts.first())) {
             choice.rivals += i;
             continue;
         }
@@ -231,13 +205,14 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
         if (column.times.isEmpty() || isTaken(column, hints))
             continue;
         // 1930, 1945, 2000 beside a date are an evening, no years.
-        if (hasDates && column.isTimeOfDay && column.times.first().format.kind == Kind::Period)
+        if (hasDates && column.isTimeOfDay && column.times.first().format.kind == Kind::Period && !saysDay(column.name))
             continue;
-        int score = scoreOf(column, column.times.first());
-        if (score > 0 && !isWeak(column.times.first())) {
-            candidates += i;
+        const TimeReading &reading = column.times.first();
+        int score = timeLikeness(column, reading);
+        if (score > 0 && !isWeak(reading))
             score = std::max(1, score + scoreOfClock(column.name, hints));
-        }
+        if (score > 0 && (!isWeak(reading) || isOwnNumber(column, reading)))
+            candidates += i;
         if (score <= best)
             continue;
         best = score;
@@ -248,10 +223,12 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
         if (const qsizetype read = readBy(*hints.timeFormat, columns, hints); read >= 0)
             choice.column = read;
     }
-    // Numbers that are a date together are better than any of them alone.
-    else if (choice.column < 0 || isWeak(columns.at(choice.column).times.first())) {
-        if (const auto parts = dateInColumns(columns))
+    // Numbers that are a date together are better than any of them alone, and than the end or an update of something.
+    else if (choice.column < 0 || !isRowsOwn(columns.at(choice.column))) {
+        if (auto parts = dateInColumns(columns)) {
+            addRivals(*parts, candidates);
             return parts;
+        }
     }
     if (choice.column < 0)
         return {};
@@ -261,10 +238,9 @@ std::optional<TimeChoice> TimeChoice::among(const QList<ColumnGuess> &columns, c
         addTimeOfDay(choice, columns);
     if (!isWeak(time.times.value(0)) || !choice.parts.isEmpty())
         addTails(choice, columns, hints);
-    for (const qsizetype i : candidates) {
-        if (i != choice.column && !choice.parts.contains(i))
-            choice.rivals += i;
-    }
+    if (const auto parts = dateInColumns(columns); parts && hintOf(time.name) == NameHint::None)
+        addRivals(choice, {parts->column});
+    addRivals(choice, candidates);
     return choice;
 }
 

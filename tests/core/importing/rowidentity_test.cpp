@@ -19,6 +19,8 @@ private Q_SLOTS:
     void tellsApart();
     void tagsThatAreThereCount();
     void rowsWithoutATimeCountForNothing();
+    void aTagThatCanBeAField_data();
+    void aTagThatCanBeAField();
 
 private:
     /// "time a b c" for each row; the first row has the names.
@@ -111,6 +113,36 @@ void RowIdentityTest::rowsWithoutATimeCountForNothing()
     m_rows += QStringList{QStringLiteral("soon"), QStringLiteral("a"), QStringLiteral("4")};
     m_rows += QStringList{QStringLiteral("soon"), QStringLiteral("a"), QStringLiteral("5")};
     QCOMPARE(RowIdentity(m_rows, *time).overwritten(), quint64(0));
+}
+
+void RowIdentityTest::aTagThatCanBeAField_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QStringList>("kept");
+    QTest::addColumn<qsizetype>("chosen");
+    const QString twoHosts = QStringLiteral("time state host\n2024-03-14T06:00 up a\n2024-03-14T06:00 up b\n");
+    const QString oneHost = QStringLiteral("time state host\n2024-03-14T06:00 up a\n2024-03-14T06:01 down a\n");
+    const QString inTurn = QStringLiteral("time state host\n2024-03-14T06:00 up a\n2024-03-14T06:01 down b\n");
+    const QString host = QStringLiteral("host");
+    QTest::newRow("what tells rows apart stays") << twoHosts << QStringList{} << qsizetype(1);
+    QTest::newRow("unless it is the only one") << twoHosts << QStringList{QStringLiteral("state")} << qsizetype(2);
+    QTest::newRow("what is the same in all rows stays") << oneHost << QStringList{} << qsizetype(1);
+    QTest::newRow("the last") << inTurn << QStringList{} << qsizetype(2);
+    QTest::newRow("not the one that is kept") << inTurn << QStringList{host} << qsizetype(1);
+    QTest::newRow("all are kept") << inTurn << QStringList{QStringLiteral("state"), host} << qsizetype(-1);
+}
+
+void RowIdentityTest::aTagThatCanBeAField()
+{
+    QFETCH(QString, table);
+    QFETCH(QStringList, kept);
+    read(table);
+    const auto time = TimeChoice::among(m_columns);
+    QVERIFY(time);
+    RowIdentity identity(m_rows, *time);
+    identity.addTag(1);
+    identity.addTag(2);
+    QTEST(identity.leastNeededTag(m_columns, kept), "chosen");
 }
 
 QTEST_GUILESS_MAIN(RowIdentityTest)
