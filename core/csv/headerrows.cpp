@@ -224,7 +224,8 @@ void HeaderRows::take(const std::vector<SampleRow> &candidates)
     std::vector<SampleRow> above;
     std::vector<SampleRow> below;
     for (const SampleRow &row : candidates) {
-        if (candidates.size() == 1 || !isUnits(row)) {
+        const bool isOfNoNames = !names.empty() && 2 * filledCells(names.back()) < filledCells(row); // below a title
+        if (candidates.size() == 1 || !isUnits(row) || isOfNoNames) {
             names.push_back(row);
             // Units before the names belong to those only when they stand right above.
             above.insert(above.end(), below.begin(), below.end());

@@ -91,10 +91,10 @@ QString onShortDigits(const ColumnGuess &time, const TimestampFormat &format)
              shownTime(format.parse(sample.toStdString()).value_or(0)), pattern);
 }
 
-/// 06:00:00:25 is a quarter of a second, or 25 ms.
+/// 06:00:00:25 is a quarter of a second, or 25 ms; 05/Mar/2024:09:00:00 has no more than seconds.
 QString onTwoDigits(const ColumnGuess &column, const TimestampFormat &format)
 {
-    static const QRegularExpression form(QStringLiteral("\\d:\\d\\d:\\d\\d:\\d\\d$"));
+    static const QRegularExpression form(QStringLiteral("(?<!\\d)\\d{1,2}:\\d\\d:\\d\\d:\\d\\d$"));
     if (!allSamples(column, [](const QString &sample) { return form.match(sample.trimmed()).hasMatch(); }))
         return {};
     return CsvAnalysisJobText::tr(

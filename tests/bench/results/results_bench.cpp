@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // penstock_bench_results [ROWS [CHUNKROWS]]: what a table of so many rows (10,000,000, in chunks of 10,000) costs the
 // thread that shows it and those that sort, filter and draw it, each beside what it is measured by.
+#include "core/result/chunkstore.h"
 #include "core/result/columnchunk.h"
 #include "core/result/resultset.h"
 #include "core/result/rowindex.h"
 #include "core/series/chartbuilder.h"
 #include "core/series/seriestrace.h"
+
+#include <QDir>
 
 #include <algorithm>
 #include <bit>
@@ -48,7 +51,8 @@ template <typename Work> double timeOf(Work work, int rounds = 3)
 }
 
 /// time, an int64 (or, in the end, another double), a double and a text of a hundred.
-Batch batchOf(std::size_t first, std::size_t rows, ColumnType second, std::mt19937_64 &random)
+Batch batchOf(std::size_t first, std::size_t rows, ColumnType second, std::mt19937_64 &random,
+              const std::shared_ptr<ChunkStore> &store)
 {
     Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
     Column integer(QStringLiteral("count"), second);
@@ -66,11 +70,11 @@ Batch batchOf(std::size_t first, std::size_t rows, ColumnType second, std::mt199
         table.addColumn(std::move(*column));
     Batch batch;
     batch.fragments.push_back({0, std::move(table)});
-    batch.seal();
+    batch.seal(store);
     return batch;
 }
 
-void fill(ResultSet &result, std::size_t rows, std::size_t chunkRows)
+void fill(ResultSet &result, const std::shared_ptr<ChunkStore> &store, std::size_t rows, std::size_t chunkRows)
 {
     std::mt19937_64 random(1);
     std::vector<double> taken;
@@ -78,7 +82,7 @@ void fill(ResultSet &result, std::size_t rows, std::size_t chunkRows)
         const std::size_t count = std::min(chunkRows, rows - first);
         // The last one makes a column of ten million integers one of floats.
         const bool isLast = first + count == rows;
-        const Batch batch = batchOf(first, count, isLast ? ColumnType::Float : ColumnType::Integer, random);
+        const Batch batch = batchOf(first, count, isLast ? ColumnType::Float : ColumnType::Integer, random, store);
         const double before = seconds();
         result.append(batch);
         taken.push_back(seconds() - before);
@@ -193,14 +197,15 @@ void pyramids(std::size_t rows)
 
 void draw(const Table &table)
 {
-    std::vector<std::int64_t> times;
-    std::vector<double> values;
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        times.push_back(table.column(0).integer(row));
-        values.push_back(table.column(2).number(row));
-    }
-    const ChartSeries series = ChartSeries::of(QStringLiteral("v"), PointList(times, values));
-    const TimeSpan whole{times.front(), times.back()};
+    // The series of the values as a window has it, in the memory that the answer's rows lie in.
+    const ChartDataPtr drawn = ChartBuilder(ChartBuilder::defaultLimit, QStringList()).build(table);
+    const ChartSeries &series = drawn->series.back();
+    std::vector<const double *> pieces; // of as many rows each, as they came
+    const Column &numbers = table.column(2);
+    for (std::size_t i = 0; i < numbers.chunkCount(); ++i)
+        pieces.push_back(numbers.chunk(i).values<FloatBlocks>()->run(0).data());
+    const std::size_t pieceRows = numbers.chunk(0).size();
+    const TimeSpan whole{table.column(0).integer(0), table.column(0).integer(table.rowCount() - 1)};
     constexpr int columns = 2'000;
     constexpr int rounds = 40;
     std::mt19937_64 random(5);
@@ -225,8 +230,8 @@ void draw(const Table &table)
                                             [&] {
                                                 for (std::size_t column = 0; column < columns; ++column) {
                                                     const auto at = inside.first + std::size_t(double(column) * step);
-                                                    const double *const from =
-                                                        &values[std::min(at, values.size() - 64)];
+                                                    const double *const from = pieces[at / pieceRows] +
+                                                                               std::min(at % pieceRows, pieceRows - 64);
                                                     sum = std::accumulate(from, from + 64, sum);
                                                 }
                                             },
@@ -253,8 +258,9 @@ int main(int argc, char **argv)
 {
     const std::size_t rows = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 10'000'000;
     const std::size_t chunkRows = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 10'000;
-    ResultSet result;
-    fill(result, rows, chunkRows);
+    const auto store = ChunkStore::create(std::size_t(64) << 30, QDir::tempPath());
+    ResultSet result(store);
+    fill(result, store, rows, chunkRows);
     const double before = seconds();
     const TableSnapshot table = result.snapshot(0);
     std::printf("snapshot: %.3f ms\n", (seconds() - before) * 1e3);
