@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/durationwords.h"
 #include "ui/common/format.h"
 
 #include <QLocale>
@@ -38,6 +39,29 @@ private Q_SLOTS:
     {
         QFETCH(double, value);
         QTEST(formatCompact(value), "expected");
+    }
+
+    void durations_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("input");
+        const auto row = [](const QString &text, const QString &words, const QString &input) {
+            QTest::newRow(qPrintable(text)) << text << words << input;
+        };
+        row(QStringLiteral("168h0m0s"), QStringLiteral("7d"), QStringLiteral("7d"));
+        row(QStringLiteral("36h0m0s"), QStringLiteral("1d12h"), QStringLiteral("1d12h"));
+        row(QStringLiteral("1m30s"), QStringLiteral("1m30s"), QStringLiteral("1m30s"));
+        row(QStringLiteral("0s"), QStringLiteral("for ever"), QStringLiteral("inf"));
+        row(QStringLiteral("1500ms"), QStringLiteral("1500ms"), QStringLiteral("1500ms")); // no part of a second
+        row(QStringLiteral("float"), QStringLiteral("float"), QStringLiteral("float"));
+    }
+
+    void durations()
+    {
+        QFETCH(QString, text);
+        QTEST(durationWords(text), "words");
+        QTEST(durationInput(text), "input");
     }
 
     void labels_data()
