@@ -3,6 +3,7 @@
 #include "ui/common/durationwords.h"
 #include "ui/common/format.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QTest>
 
@@ -62,6 +63,15 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(durationWords(text), "words");
         QTEST(durationInput(text), "input");
+    }
+
+    /// Also in a language that has hours of the morning and of the afternoon.
+    void moments()
+    {
+        const QDateTime noon(QDate(2026, 11, 30), QTime(12, 0));
+        QCOMPARE(formatMoment(noon.addSecs(7'020), noon), QStringLiteral("13:57"));
+        QCOMPARE(formatMoment(noon.addSecs(-86'400), noon), QStringLiteral("2026-11-29 12:00"));
+        QCOMPARE(formatMoment(noon.addYears(-1).toUTC(), noon), QStringLiteral("2025-11-30 12:00"));
     }
 
     void labels_data()
