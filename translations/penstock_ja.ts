@@ -20526,7 +20526,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>%1 into %2</source>
-        <translation>%1 を %2 へ</translation>
+        <translation>%1 を %2&#xa0;へ</translation>
     </message>
     <message>
         <source>Rows that were written stay; the rest is not imported.</source>

@@ -44,6 +44,16 @@ QString flavourName(Flavour flavour)
     return FlavourText::tr("Unknown server");
 }
 
+bool hasBuckets(Flavour flavour)
+{
+    return flavour == Flavour::V2 || flavour == Flavour::V3Distributed;
+}
+
+bool hasTables(Flavour flavour)
+{
+    return flavour == Flavour::V3;
+}
+
 QString flavourKey(Flavour flavour)
 {
     for (const Naming &naming : namings) {

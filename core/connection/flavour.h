@@ -23,6 +23,12 @@ enum class Flavour {
 /// For people: "InfluxDB 1.x", …
 QString flavourName(Flavour flavour);
 
+/// Whether people call its databases buckets, as 2.x and 3.x's distributed kinds do.
+bool hasBuckets(Flavour flavour);
+
+/// Whether people call its measurements tables.
+bool hasTables(Flavour flavour);
+
 /// For files and the command line: v1, v2, v3, v3-distributed, victoriametrics, questdb, greptimedb; Unknown: auto.
 QString flavourKey(Flavour flavour);
 std::optional<Flavour> flavourFromKey(const QString &key);

@@ -31,13 +31,18 @@ struct Prefix
     QString text;
 };
 
-/// Thousands and millions get a letter; what is beyond the letters gets a power of ten.
-Prefix prefixFor(double largest)
+/// Such numbers are written as they are.
+bool needsNoPrefix(double value)
 {
-    if (largest == 0 || (largest >= 1e-3 && largest < 1e5))
-        return {};
-    const int exponent = int(std::floor(std::log10(largest) / 3)) * 3;
+    return value == 0 || (value >= 1e-3 && value < 1e5);
+}
+
+/// Thousands and millions get a letter; what is beyond the letters gets a power of ten.
+Prefix prefixOf(int exponent)
+{
     switch (exponent) {
+    case 0:
+        return {};
     case -9:
         return {exponent, QStringLiteral(" n")};
     case -6:
@@ -55,6 +60,11 @@ Prefix prefixFor(double largest)
     default:
         return {exponent, QStringLiteral("e%1").arg(exponent)};
     }
+}
+
+Prefix prefixFor(double largest)
+{
+    return needsNoPrefix(largest) ? Prefix() : prefixOf(int(std::floor(std::log10(largest) / 3)) * 3);
 }
 
 } // namespace
@@ -104,15 +114,23 @@ ValueAxis ValueAxis::logarithmic(double smallest, double largest, int maximumTic
     const int step = std::max(1, int(std::ceil((top - bottom + 2 * reach) / std::max(1, maximumTicks))));
     const bool isShort = top - bottom < 2; // powers alone would be too few
     const auto first = int(std::floor(bottom - reach));
+    std::vector<int> exponents; // of each tick, by threes
+    bool isPlainAxis = true;
     for (int power = first; power <= top + reach; ++power) {
         for (const int factor : {1, 2, 5}) {
             const double value = factor * std::pow(10.0, power);
             if (value < axis.m_from || value > axis.m_to || (factor > 1 && !isShort) || (power % step != 0 && !isShort))
                 continue;
-            const Prefix prefix = prefixFor(value);
-            axis.m_ticks.push_back(
-                {value, QLocale().toString(value / std::pow(10.0, prefix.exponent), 'g', 6) + prefix.text});
+            axis.m_ticks.push_back({value, {}});
+            exponents.push_back(int(std::floor(power / 3.0)) * 3);
+            isPlainAxis = isPlainAxis && needsNoPrefix(value);
         }
+    }
+    // With letters at one value there are letters at all: 10 k beside 100 k, not 10,000.
+    for (std::size_t i = 0; i < axis.m_ticks.size(); ++i) {
+        Tick &tick = axis.m_ticks[i];
+        const Prefix prefix = isPlainAxis ? Prefix() : prefixOf(exponents[i]);
+        tick.label = QLocale().toString(tick.value / std::pow(10.0, prefix.exponent), 'g', 6) + prefix.text;
     }
     return axis;
 }

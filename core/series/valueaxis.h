@@ -23,7 +23,8 @@ public:
     /// The span is widened a little, so that no line touches the frame; a span of nothing is widened around its value.
     /// Both must be finite.
     ValueAxis(double smallest, double largest, int maximumTicks);
-    /// Powers of ten. What is not above 0 has no place; at most twelve powers below the largest are shown.
+    /// Powers of ten, all as they are or all with the prefix of their thousands. What is not above 0 has no place; at
+    /// most twelve powers below the largest are shown.
     static ValueAxis logarithmic(double smallest, double largest, int maximumTicks);
 
     Scale scale() const { return m_scale; }

@@ -6,12 +6,14 @@ namespace penstock {
 
 namespace {
 
-TimeSpan move(std::vector<TimeSpan> *from, std::vector<TimeSpan> *to, const TimeSpan &view)
+using View = ViewHistory::View;
+
+View move(std::vector<View> *from, std::vector<View> *to, const View &view)
 {
     if (from->empty())
         return view;
     to->push_back(view);
-    const TimeSpan next = from->back();
+    const View next = from->back();
     from->pop_back();
     return next;
 }
@@ -24,7 +26,7 @@ void ViewHistory::clear()
     m_after.clear();
 }
 
-void ViewHistory::leave(const TimeSpan &view, bool goesOn)
+void ViewHistory::leave(const View &view, bool goesOn)
 {
     m_after.clear();
     if (goesOn && !m_before.empty())
@@ -34,12 +36,12 @@ void ViewHistory::leave(const TimeSpan &view, bool goesOn)
     m_before.push_back(view);
 }
 
-TimeSpan ViewHistory::back(const TimeSpan &view)
+ViewHistory::View ViewHistory::back(const View &view)
 {
     return move(&m_before, &m_after, view);
 }
 
-TimeSpan ViewHistory::forward(const TimeSpan &view)
+ViewHistory::View ViewHistory::forward(const View &view)
 {
     return move(&m_after, &m_before, view);
 }

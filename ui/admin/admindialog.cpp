@@ -25,10 +25,13 @@ constexpr qsizetype longestButton = 48;
 } // namespace
 
 AdminDialog::AdminDialog(Session &session, AdminRequest::Kind kind, const Given &given, QWidget *parent)
-    : QDialog(parent), m_session(&session), m_operation(adminOperation(kind)), m_given(given)
+    : QDialog(parent),
+      m_session(&session),
+      m_operation(adminOperation(kind)),
+      m_title(adminTitle(kind, session.info())),
+      m_given(given)
 {
-    setWindowTitle(
-        tr("%1 on %2", "an operation, a connection").arg(m_operation.title, visibleText(session.profile().name)));
+    setWindowTitle(tr("%1 on %2", "an operation, a connection").arg(m_title, visibleText(session.profile().name)));
     m_messages = new MessageBar(this);
     m_form = new AdminForm(kind, session.info(), session.schema(), given, this);
     m_go = new QPushButton(this);
@@ -67,7 +70,7 @@ void AdminDialog::updateButton()
 {
     updateQuestion();
     const bool isRunning = m_job;
-    const QString title = m_operation.title;
+    const QString title = m_title;
     const bool isDangerous = takesAway();
     const QString full = tr("%1: %2", "what is done, to what").arg(title, visibleText(object()));
     QString text = isDangerous && !object().isEmpty() && full.size() <= longestButton ? full : title;
@@ -108,7 +111,7 @@ void AdminDialog::nameWork()
         if (!m_job)
             return {};
         return OpenWork::Words{tr("The server has not answered"),
-                               tr("“%1” was sent to %2 and has not been answered.").arg(m_operation.title, server),
+                               tr("“%1” was sent to %2 and has not been answered.").arg(m_title, server),
                                tr("Quitting only ends the wait: the server may do it all the same."),
                                tr("Do not wait, and quit")};
     };

@@ -66,6 +66,7 @@ private:
 
     QPointer<Session> m_session;
     const AdminOperation m_operation;
+    const QString m_title; ///< of the operation, in the server's words
     const Given m_given;
     QString m_production;    ///< to be typed; empty: nothing
     bool m_isEdited = false; ///< somebody wrote something

@@ -148,7 +148,9 @@ void AdminDialog::showContents()
         {.kind = SchemaRequest::Kind::Measurements, .database = m_given.value(AdminField::Database).text});
     switch (names.state) {
     case SchemaNames::State::Known:
-        m_contents->setText(tr("%n measurement(s) are in it.", nullptr, plural(quint64(names.items.size()))));
+        m_contents->setText(hasTables(m_session->info().flavour)
+                                ? tr("%n table(s) are in it.", nullptr, plural(quint64(names.items.size())))
+                                : tr("%n measurement(s) are in it.", nullptr, plural(quint64(names.items.size()))));
         break;
     case SchemaNames::State::Failed:
         m_contents->setText(tr("What is in it could not be read: %1").arg(visibleText(names.error.message)));

@@ -3,9 +3,9 @@
 #include "ui/admin/adminfieldedit.h"
 
 #include "core/async/visibletext.h"
-#include "ui/admin/durationwords.h"
 #include "ui/admin/grantsedit.h"
 #include "ui/common/characterwidth.h"
+#include "ui/common/durationwords.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/theme.h"
 #include "ui/connections/passwordedit.h"

@@ -47,7 +47,7 @@ AdminForm::AdminForm(AdminRequest::Kind kind, const ServerInfo &server, SchemaCa
 
 void AdminForm::add(const AdminOperation::Use &use, const Given &given)
 {
-    const QString label = fieldLabel(m_kind, use.field);
+    const QString label = fieldLabel(m_kind, use.field, m_server);
     if (use.isFixed) {
         if (adminField(use.field).type == AdminFieldInfo::Type::Flag)
             (void)setAdminField(m_fixed, use.field, {QString()}, label); // a flag cannot be written wrongly
@@ -135,7 +135,7 @@ Result<AdminRequest> AdminForm::request() const
         QString problem;
         if (edit->isEnabledTo(this)) {
             if (const Status read =
-                    setAdminField(request, edit->field(), edit->values(), fieldLabel(m_kind, edit->field()));
+                    setAdminField(request, edit->field(), edit->values(), fieldLabel(m_kind, edit->field(), m_server));
                 !read)
                 problem = read.error().message;
             else if (m_required.contains(edit) && !hasAdminField(request, edit->field()))

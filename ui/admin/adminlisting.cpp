@@ -28,14 +28,14 @@ QStringList names(std::initializer_list<const char *> columns)
 
 AdminListingInfo databases(const ServerInfo &server)
 {
-    const bool hasBuckets = server.flavour == Flavour::V2 || server.flavour == Flavour::V3Distributed;
-    return {.title = hasBuckets ? AdminListingText::tr("Buckets") : AdminListingText::tr("Databases"),
+    const bool ofBuckets = hasBuckets(server.flavour);
+    return {.title = ofBuckets ? AdminListingText::tr("Buckets") : AdminListingText::tr("Databases"),
             .emptyText = AdminListingText::tr("Nothing is stored here yet, or this login may see none of it."),
             .source = Schema::Databases,
             .fields = {{AdminField::Database, names({"name"})},
                        {AdminField::Retention, names({"retention"})},
                        {AdminField::ShardDuration, names({"shard_duration"})}},
-            .keys = hasBuckets ? names({"name", "id"}) : names({"name"}), // organizations may have buckets of one name
+            .keys = ofBuckets ? names({"name", "id"}) : names({"name"}), // organizations may have buckets of one name
             .durations = names({"retention", "shard_duration"})};
 }
 
@@ -56,8 +56,7 @@ AdminListingInfo retentionPolicies()
 
 AdminListingInfo measurements(const ServerInfo &server)
 {
-    const bool hasTables = server.flavour == Flavour::V3;
-    return {.title = hasTables ? AdminListingText::tr("Tables") : AdminListingText::tr("Measurements"),
+    return {.title = hasTables(server.flavour) ? AdminListingText::tr("Tables") : AdminListingText::tr("Measurements"),
             .emptyText = AdminListingText::tr("Nothing has been written there yet."),
             .source = Schema::Measurements,
             .scope = AdminField::Database,

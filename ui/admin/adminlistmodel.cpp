@@ -7,7 +7,7 @@
 #include "core/result/resultset.h"
 #include "core/time/durationtext.h"
 #include "ui/admin/adminlisting.h"
-#include "ui/admin/durationwords.h"
+#include "ui/common/durationwords.h"
 #include "ui/common/fixedfont.h"
 
 #include <algorithm>

@@ -124,7 +124,8 @@ void AdminSection::backfill()
 
 void AdminSection::changeDone(AdminRequest::Kind kind, const QString &what)
 {
-    m_messages->showMessage(MessageBar::Kind::Success, what.isEmpty() ? tr("%1: done.").arg(adminTitle(kind)) : what);
+    const QString title = m_session ? adminTitle(kind, m_session->info()) : adminTitle(kind);
+    m_messages->showMessage(MessageBar::Kind::Success, what.isEmpty() ? tr("%1: done.").arg(title) : what);
 }
 
 } // namespace penstock

@@ -73,7 +73,7 @@ void AdminSection::makeHead(QHBoxLayout &head)
     head.addWidget(title);
     if (m_info.scope == AdminField::Database && m_scopeKind == Scope::Own) {
         m_scopes = new QComboBox(this);
-        m_scopes->setAccessibleName(adminField(AdminField::Database).label);
+        m_scopes->setAccessibleName(m_session ? fieldLabel(AdminField::Database, m_session->info()) : QString());
         m_scopes->setToolTip(m_info.scopeText);
         m_scopes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_scopes->setMinimumContentsLength(scopeCharacters);
@@ -171,7 +171,7 @@ void AdminSection::makeButtons(QHBoxLayout &foot)
         const AdminOperation operation = adminOperation(kind);
         auto *button = new QPushButton(operation.button, this);
         button->setAutoDefault(false);
-        button->setAccessibleName(operation.title);
+        button->setAccessibleName(adminTitle(kind, m_session->info()));
         connect(button, &QPushButton::clicked, this, [this, kind] { operate(kind); });
         foot.addWidget(button);
         m_buttons.append({kind, button});

@@ -53,10 +53,15 @@ CardinalityPage::CardinalityPage(Session &session, QWidget *parent)
       m_watch(new QCheckBox(tr("&Watch, every minute"), this)),
       m_state(new RoleLabel(ThemeRole::Muted, this)),
       m_of(new RoleLabel(ThemeRole::Muted, this)),
-      m_databases(CountItem::newTree(tr("Databases and their series"),
-                                     {tr("Database"), tr("Series"), tr("Measurements"), tr("Growth of series")}, this)),
+      m_ofBuckets(hasBuckets(session.info().flavour)),
+      m_ofTables(hasTables(session.info().flavour)),
+      m_databases(CountItem::newTree(m_ofBuckets ? tr("Buckets and their series") : tr("Databases and their series"),
+                                     {m_ofBuckets ? tr("Bucket") : tr("Database"), tr("Series"),
+                                      m_ofTables ? tr("Tables") : tr("Measurements"), tr("Growth of series")},
+                                     this)),
       m_measurements(
-          CountItem::newTree(tr("Measurements with the most series"), {tr("Measurement"), tr("Series")}, this)),
+          CountItem::newTree(m_ofTables ? tr("Tables with the most series") : tr("Measurements with the most series"),
+                             {m_ofTables ? tr("Table") : tr("Measurement"), tr("Series")}, this)),
       m_tagKeys(CountItem::newTree(tr("Tag keys with the most values"), {tr("Tag key"), tr("Values")}, this))
 {
     for (QPushButton *const button : {m_count, m_stop, m_closer})
@@ -254,8 +259,9 @@ void CardinalityPage::finished(const CardinalitySurvey &survey)
         m_hasCounted = true;
         QString text = tr("Counted at %1").arg(time);
         if (survey.isCut())
-            text +=
-                QStringLiteral(" · ") + tr("only the first %1 measurements and tag keys").arg(CardinalitySurvey::most);
+            text += QStringLiteral(" · ") + (m_ofTables ? tr("only the first %1 tables and tag keys")
+                                                        : tr("only the first %1 measurements and tag keys"))
+                                                .arg(CardinalitySurvey::most);
         m_state->setText(text);
     }
     if (m_isActive && m_watch->isChecked())
@@ -270,10 +276,15 @@ void CardinalityPage::updateButtons()
     m_stop->setEnabled(m_survey);
     m_closer->setEnabled(!m_survey && !database.isEmpty());
     m_closer->setToolTip(
-        tr("Counts the series of each measurement and the values of each tag key, which takes long where there "
-           "are many."));
+        m_ofTables ? tr("Counts the series of each table and the values of each tag key, which takes long where there "
+                        "are many.")
+                   : tr("Counts the series of each measurement and the values of each tag key, which takes long where "
+                        "there are many."));
     if (m_measurements->topLevelItemCount() == 0 && !m_survey)
-        m_of->setText(tr("Choose a database to see which of its measurements and tag keys are the largest."));
+        m_of->setText(m_ofTables ? tr("Choose a database to see which of its tables and tag keys are the largest.")
+                      : m_ofBuckets
+                          ? tr("Choose a bucket to see which of its measurements and tag keys are the largest.")
+                          : tr("Choose a database to see which of its measurements and tag keys are the largest."));
 }
 
 } // namespace penstock

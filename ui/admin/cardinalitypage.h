@@ -63,6 +63,8 @@ private:
     QCheckBox *m_watch = nullptr;
     RoleLabel *m_state = nullptr;
     RoleLabel *m_of = nullptr;
+    const bool m_ofBuckets; ///< as the server calls its databases
+    const bool m_ofTables;  ///< as it calls its measurements
     QTreeWidget *m_databases = nullptr;
     QTreeWidget *m_measurements = nullptr;
     QTreeWidget *m_tagKeys = nullptr;

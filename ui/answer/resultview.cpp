@@ -139,7 +139,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
         if (m_entry < 0)
             return PinnedAnswer();
         const int statement = m_feed->result().entries()[std::size_t(m_entry)].statement;
-        const QString now = QLocale().toString(QTime::currentTime(), QLocale::LongFormat);
+        const QString now = QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss"));
         return PinnedAnswer{.table = m_feed->snapshot(std::size_t(m_entry)),
                             .tags = knownTags(),
                             .title = m_statements.value(statement).simplified().left(titleCharacters) +

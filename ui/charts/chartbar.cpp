@@ -53,8 +53,8 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(spacing::hair, 0, spacing::hair, 0);
     layout->setSpacing(spacing::hair);
-    auto *ways = new QWidget(this); // they stay together, at the end of a line
-    auto *row = new QHBoxLayout(ways);
+    m_ways = new QWidget(this); // they stay together, at the end of a line
+    auto *row = new QHBoxLayout(m_ways);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::hair);
     m_kind = addMenu(tr("How the chart is drawn"), makeKinds());
@@ -68,9 +68,9 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
         Q_EMIT transformChanged();
     });
     m_span = makeSpan();
-    QToolButton *span = addMenu(tr("What can be done with the span in view"), m_span);
-    span->setText(tr("Span"));
-    for (QToolButton *button : {m_kind, m_axes, m_computed, span})
+    m_spans = addMenu(tr("What can be done with the span in view"), m_span);
+    m_spans->setText(tr("Span"));
+    for (QToolButton *button : {m_kind, m_axes, m_computed, m_spans})
         layout->addWidget(button);
     m_filtered = new QToolButton(this);
     m_filtered->setAutoRaise(true);
@@ -97,8 +97,11 @@ ChartBar::ChartBar(QWidget *parent) : QWidget(parent)
     save->setText(tr("Picture"));
     for (QToolButton *button : {m_link, m_back, m_forward, m_whole, save})
         row->addWidget(button);
-    layout->addWidget(ways);
-    layout->setAlignment(ways, Qt::AlignRight);
+    makeMore();
+    for (QWidget *part : {m_ways, static_cast<QWidget *>(m_more)}) {
+        layout->addWidget(part);
+        layout->setAlignment(part, Qt::AlignRight);
+    }
     connect(m_back, &QToolButton::clicked, this, &ChartBar::backAsked);
     connect(m_forward, &QToolButton::clicked, this, &ChartBar::forwardAsked);
     connect(m_whole, &QToolButton::clicked, this, &ChartBar::wholeAsked);
@@ -242,11 +245,6 @@ void ChartBar::setAnchor(bool possible, bool isThere)
 {
     m_anchor->setEnabled(possible || isThere);
     m_anchor->setChecked(isThere);
-}
-
-void ChartBar::setFiltered(bool filtered)
-{
-    m_filtered->setVisible(filtered);
 }
 
 bool ChartBar::onlyFiltered() const

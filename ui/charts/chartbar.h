@@ -18,7 +18,7 @@ namespace penstock {
 class TransformMenu;
 
 /// What stands above a chart: how it is drawn, what is computed, where one has looked, and the way into a file; in two
-/// lines where one is too narrow.
+/// lines where one is too narrow, or in one with a menu of what has no room in it.
 class ChartBar final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +47,8 @@ public:
     /// There is another chart that this one can share its axis of time with, and whether it does; none: there is not.
     void setLink(const std::optional<bool> &linked);
     void setNavigation(bool back, bool forward, bool whole);
+    /// There is no height for a second line.
+    void setLow(bool low);
 
 Q_SIGNALS:
     void styleChanged();
@@ -64,7 +66,15 @@ Q_SIGNALS:
     void copyAsked();
     void exportAsked(penstock::ChartBar::Format format);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void makeMore();
+    void fit();
+    QList<QWidget *> parts() const;
+    void showParts(const QList<QWidget *> &shown);
+    void fillMore();
     QToolButton *addMenu(const QString &name, QMenu *menu);
     QToolButton *addButton(const QString &icon, const QString &name, const QString &tip);
     QMenu *makeKinds();
@@ -84,7 +94,12 @@ private:
     QToolButton *m_kind = nullptr;
     QToolButton *m_axes = nullptr;
     QToolButton *m_computed = nullptr;
+    QToolButton *m_spans = nullptr;
     QToolButton *m_filtered = nullptr;
+    QWidget *m_ways = nullptr;     ///< link, back, forward, the whole and the picture
+    QToolButton *m_more = nullptr; ///< has a menu of the parts that have no room
+    bool m_hasFilter = false;
+    bool m_isLow = false;
     QToolButton *m_link = nullptr;
     QMenu *m_span = nullptr;
     QAction *m_anchor = nullptr;

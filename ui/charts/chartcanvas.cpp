@@ -103,7 +103,7 @@ void ChartCanvas::changeView(const TimeSpan &view, bool goesOn)
         return;
     const TimeSpan wanted = view.within(wholeView());
     if (wanted != m_view)
-        m_history.leave(m_view, goesOn);
+        m_history.leave(ownView(), goesOn);
     m_view = wanted;
     rebuild();
     Q_EMIT viewChanged();
@@ -118,7 +118,7 @@ void ChartCanvas::followView(const TimeSpan &view)
 {
     if (!m_data || view == m_view)
         return;
-    m_history.leave(m_view, true);
+    m_history.leave(ownView(), true);
     m_view = view;
     rebuild();
     Q_EMIT viewChanged();
@@ -148,16 +148,27 @@ void ChartCanvas::pan(double share)
     changeView(m_view.moved(share), isQuick());
 }
 
+/// How all of it looks depends on the width, the kind of chart and the rows so far: that is no span.
+ViewHistory::View ChartCanvas::ownView() const
+{
+    return isZoomed() ? ViewHistory::View(m_view) : std::nullopt;
+}
+
 void ChartCanvas::goBack()
 {
-    m_view = m_history.back(m_view);
-    rebuild();
-    Q_EMIT viewChanged();
+    if (m_data)
+        goTo(m_history.back(ownView()));
 }
 
 void ChartCanvas::goForward()
 {
-    m_view = m_history.forward(m_view);
+    if (m_data)
+        goTo(m_history.forward(ownView()));
+}
+
+void ChartCanvas::goTo(const ViewHistory::View &view)
+{
+    m_view = view.value_or(wholeView());
     rebuild();
     Q_EMIT viewChanged();
 }

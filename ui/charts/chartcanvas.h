@@ -122,6 +122,8 @@ private:
     };
 
     TimeSpan wholeView() const;
+    ViewHistory::View ownView() const;
+    void goTo(const ViewHistory::View &view);
     void changeView(const TimeSpan &view, bool goesOn);
     bool isQuick();
     bool reactTo(QKeyEvent *event);

@@ -45,6 +45,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     m_plots->addWidget(m_values);
     m_legend = new SeriesLegend(m_splitter);
     m_splitter->put(*m_plots, *m_legend);
+    m_splitter->setMinimumHeight(fontMetrics().height()); // rather than that the bar is cut
     m_empty = new EmptyState(QStringLiteral("chart"), tr("Nothing to draw"), {}, {}, this);
 
     auto *picture = new QWidget(this);

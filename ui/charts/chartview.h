@@ -105,6 +105,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void takeEntry(ResultFeed *feed, std::size_t entry, AnswerTags *tags, bool awaitsFilter);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person gives the series of a ChartView: panes and units.
+// What a person gives the series of a ChartView: panes and units; and the height.
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/serieslegend.h"
@@ -17,6 +17,8 @@ namespace penstock {
 
 namespace {
 
+constexpr int leastPlotLines = 8; ///< of text, as high as a plot that leaves the bar above it two lines
+
 QString computedUnit(const QString &unit, ChartTransform::Kind kind)
 {
     switch (kind) {
@@ -31,6 +33,12 @@ QString computedUnit(const QString &unit, ChartTransform::Kind kind)
 }
 
 } // namespace
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_bar->setLow(height() < 2 * m_bar->sizeHint().height() + leastPlotLines * fontMetrics().lineSpacing());
+}
 
 /// All others stay where they stand now.
 void ChartView::movePanes(const std::vector<int> &series, int pane)

@@ -4,6 +4,7 @@
 
 #include "core/async/plural.h"
 #include "ui/charts/chartscene.h"
+#include "ui/charts/figuredelegate.h"
 #include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -70,7 +71,8 @@ SeriesLegend::SeriesLegend(QWidget *parent)
     m_list->setAccessibleName(tr("Series of the chart"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setTextElideMode(Qt::ElideMiddle); // of names
+    m_list->setItemDelegate(new FigureDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setExpandsOnDoubleClick(false);
     m_list->setIconSize(QSize(2 * fontMetrics().height(), fontMetrics().height()));

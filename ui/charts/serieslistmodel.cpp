@@ -166,8 +166,10 @@ QVariant SeriesListModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::FontRole:
         return fixedFont();
-    case Qt::ToolTipRole:
-        return readingText(figure(index.row(), index.column()), 0);
+    case Qt::ToolTipRole: {
+        const double value = figure(index.row(), index.column());
+        return std::isnan(value) ? QVariant() : readingText(value, 0);
+    }
     default:
         return {};
     }

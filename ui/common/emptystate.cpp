@@ -82,10 +82,32 @@ QSize EmptyState::sizeHint() const
     return {width, least + m_icon->sizeHint().height() + m_text->heightForWidth(width) + 2 * spacing::large};
 }
 
+/// Lines about as long as each other: where words have no spaces, one letter would stand in the last one.
+void EmptyState::balanceTitle(int width)
+{
+    const QFontMetrics metrics = m_title->fontMetrics();
+    const auto placed = [this, &metrics](int within) {
+        return metrics.boundingRect(QRect(0, 0, within, 1), int(Qt::AlignCenter) | Qt::TextWordWrap, m_title->text());
+    };
+    const int height = placed(width).height();
+    int narrowest = width;
+    for (int least = 1; height > metrics.height() * 3 / 2 && least < narrowest;) {
+        const int middle = (least + narrowest) / 2;
+        const QRect place = placed(middle);
+        if (place.height() <= height && place.width() <= middle)
+            narrowest = middle;
+        else
+            least = middle + 1;
+    }
+    const int side = (width - narrowest) / 2;
+    m_title->setContentsMargins(side, 0, side, 0);
+}
+
 /// Shows what there is room for.
 void EmptyState::fit()
 {
     const int width = std::max(this->width() - 2 * spacing::large, 1);
+    balanceTitle(width);
     const int action = m_action->text().isEmpty() ? 0 : m_action->sizeHint().height() + 2 * spacing::small;
     const int title = m_title->heightForWidth(width) + action;
     const int text = m_text->heightForWidth(std::min(width, m_text->maximumWidth())) + 2 * spacing::small;

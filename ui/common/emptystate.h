@@ -37,6 +37,7 @@ protected:
 private:
     void updateIcon();
     void fit();
+    void balanceTitle(int width);
 
     QString m_iconName;
     QLabel *m_icon = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/common/format.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <array>
@@ -62,6 +63,13 @@ QString formatElapsed(qint64 milliseconds)
     return text(QT_TRANSLATE_NOOP("penstock::format", "%1 h %2 min"))
         .arg(minutes / 60)
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString formatMoment(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    const bool isToday = local.date() == now.toLocalTime().date();
+    return QLocale().toString(local, isToday ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString plainLabel(const QString &label)

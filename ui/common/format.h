@@ -4,6 +4,8 @@
 
 #include <QString>
 
+class QDateTime;
+
 namespace penstock {
 
 /// For screens, in the system's locale: 2,000,000
@@ -17,6 +19,10 @@ QString formatBytes(qint64 bytes);
 
 /// 38 ms, 4.2 s, 2 min 05 s, 1 h 12 min
 QString formatElapsed(qint64 milliseconds);
+
+/// 14:57 of today, else 2026-11-29 14:57: written as results and messages have times, whatever the locale; in local
+/// time.
+QString formatMoment(const QDateTime &time, const QDateTime &now);
 
 /// A label as it is read: without the sign of its letter, and without the letter that is in brackets behind words of
 /// other scripts. "&Copy…", "コピー(&C)…": Copy…, コピー…; "&&" is a plain one.

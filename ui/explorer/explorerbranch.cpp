@@ -3,6 +3,7 @@
 #include "ui/explorer/explorerbranch.h"
 
 #include "core/session/schemacache.h"
+#include "ui/common/durationwords.h"
 
 #include <QLocale>
 
@@ -165,10 +166,12 @@ void ExplorerBranch::add(ExplorerNode &row, const SchemaRequest &request, const 
         if (kind == Kind::Measurement && shown <= m_skip)
             continue;
         rows.push_back(std::make_unique<ExplorerNode>(kind, item.name, &row));
-        if (kind == Kind::Field || (kind == Kind::Database && item.detail != u"0s"))
+        if (kind == Kind::Field)
             rows.back()->detail = item.detail;
+        if (kind == Kind::Database && item.detail != u"0s")
+            rows.back()->detail = durationWords(item.detail);
         if (kind == Kind::RetentionPolicy) {
-            const QString kept = item.detail == u"0s" ? tr("for ever") : item.detail;
+            const QString kept = durationWords(item.detail);
             rows.back()->detail = item.isDefault ? tr("%1, default").arg(kept) : kept;
         }
     }

@@ -76,6 +76,7 @@ QHBoxLayout *StripHead::makeState()
     m_stateIcon = new QLabel(this);
     m_state = new RoleLabel(ThemeRole::Text, this);
     m_state->setElided(true); // names of sinks are as long as they like
+    m_state->installEventFilter(this);
     m_buttons = new StripButtons(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::hair);
@@ -107,21 +108,30 @@ void StripHead::presentState(const RunStanding &standing)
     const QString whole = percent >= 0 && !isOver ? tr("%1 · %2 %").arg(word).arg(percent) : word;
     QStringList texts{whole, word};
     texts += standing.isFinishing && !isOver ? QStringList{tr("Ending")} : shorterStateWords(m_snapshot);
-    m_state->setText(fittingState(texts));
+    m_states = texts;
+    fitState();
     m_stateIcon->setToolTip(whole);
     m_state->setRole(stateRole(m_snapshot));
     updateIcon();
 }
 
 /// Beside the buttons there is little room: rather less is said than the middle of it left out.
-QString StripHead::fittingState(const QStringList &texts) const
+void StripHead::fitState()
 {
-    if (!m_state->isVisible())
-        return texts.first();
-    const auto fits = std::ranges::find_if(texts, [this](const QString &text) {
-        return m_state->fontMetrics().horizontalAdvance(text) <= m_state->width();
+    if (m_states.isEmpty())
+        return;
+    const auto fits = std::ranges::find_if(m_states, [this](const QString &text) {
+        return !m_state->isVisible() || m_state->fontMetrics().horizontalAdvance(text) <= m_state->width();
     });
-    return fits == texts.cend() ? texts.last() : *fits;
+    m_state->setText(fits == m_states.cend() ? m_states.last() : *fits);
+}
+
+/// The buttons have their room later than the state its text, and take it from there.
+bool StripHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        fitState();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StripHead::presentDetails()

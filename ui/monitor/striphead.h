@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// That is shown.
@@ -62,7 +63,7 @@ private:
     QHBoxLayout *makeState();
     void presentTitle();
     void presentState(const RunStanding &standing);
-    QString fittingState(const QStringList &texts) const;
+    void fitState();
     void presentDetails();
     void presentLarge(const PipelineSnapshot &snapshot);
     QString presentWait(const RunPause &pause);
@@ -100,6 +101,7 @@ private:
     int m_widest = 0; ///< of the large figure, in its font
     int m_largeHeight = 0;
     int m_parts = 0;        ///< that are named
+    QStringList m_states;   ///< the whole one, then those that say less
     QStringList m_captions; ///< beside the figure: the whole one, then those that say less
     bool m_isCompact = false;
 };

@@ -19,7 +19,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -143,7 +142,7 @@ QString PipelineRow::lastText() const
     const LastRun &last = m_pipeline.last();
     if (!last.isKnown())
         return QDir::toNativeSeparators(m_pipeline.path());
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(last.ended), QLocale::ShortFormat);
+    const QString when = formatMoment(QDateTime::fromMSecsSinceEpoch(last.ended), QDateTime::currentDateTime());
     QStringList parts{last.error.isEmpty() ? last.isStopped ? tr("Stopped %1").arg(when) : tr("Ended %1").arg(when)
                                            : tr("Failed %1: %2").arg(when, last.error)};
     parts += withCount(tr("%n row(s) stored", nullptr, plural(last.accepted)), last.accepted);

@@ -186,7 +186,16 @@ QString adminUnanswered(Kind kind)
     }
 }
 
-QString fieldLabel(Kind kind, AdminField field)
+QString fieldLabel(AdminField field, const ServerInfo &server)
+{
+    if (field == AdminField::Database && hasBuckets(server.flavour))
+        return AdminOperationText::tr("Bucket");
+    if (field == AdminField::Measurement && hasTables(server.flavour))
+        return AdminOperationText::tr("Table");
+    return adminField(field).label;
+}
+
+QString fieldLabel(Kind kind, AdminField field, const ServerInfo &server)
 {
     const bool ofUser = kind == Kind::CreateUser || kind == Kind::DropUser || kind == Kind::SetPassword ||
                         kind == Kind::ListGrants || kind == Kind::Grant || kind == Kind::Revoke;
@@ -204,7 +213,7 @@ QString fieldLabel(Kind kind, AdminField field)
         return AdminOperationText::tr("Table");
     if (kind == Kind::CreateLastCache && field == AdminField::KeyColumns)
         return AdminOperationText::tr("For each");
-    return adminField(field).label;
+    return fieldLabel(field, server);
 }
 
 } // namespace penstock

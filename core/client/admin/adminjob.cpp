@@ -18,8 +18,9 @@ AdminJob::AdminJob(const ServerLink &link, const AdminRequest &request, QObject 
     ServerInfo server = dialect().settings().server;
     server.flavour = dialect().settings().flavour();
     qCDebug(adminLog, "operation %d", static_cast<int>(request.kind));
-    const Status permission =
-        onlyReads(request.kind) ? Status() : checkMayChange(dialect().settings().profile, adminTitle(request.kind));
+    const Status permission = onlyReads(request.kind)
+                                  ? Status()
+                                  : checkMayChange(dialect().settings().profile, adminTitle(request.kind, server));
     if (!permission)
         begin(std::unexpected(permission.error()));
     else if (const Status status = checkAdminRequest(request, server); !status)

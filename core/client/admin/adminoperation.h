@@ -65,7 +65,9 @@ std::optional<AdminRequest::Kind> adminKindOf(const QString &name);
 QList<AdminOperation::Use> fieldsOf(AdminRequest::Kind kind, const ServerInfo &server);
 
 /// What the field is called in a form: the name of a user is "User".
-QString fieldLabel(AdminRequest::Kind kind, AdminField field);
+QString fieldLabel(AdminRequest::Kind kind, AdminField field, const ServerInfo &server);
+/// The same of any operation: "Bucket" of 2.x, "Table" of 3.x.
+QString fieldLabel(AdminField field, const ServerInfo &server);
 
 /// What helps when nobody knows whether it was done, for what has no list that tells; a sentence. Empty: its list
 /// tells.

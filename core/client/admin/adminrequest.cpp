@@ -140,7 +140,7 @@ QString unused(const AdminRequest &request, const ServerInfo &server)
             std::ranges::any_of(here, [field](const AdminOperation::Use &other) { return other.field == field; });
         if (!isUsed && hasAdminField(request, field))
             return AdminRequestText::tr("%1 does not know “%2”.")
-                .arg(flavourName(server.flavour), adminField(field).label);
+                .arg(flavourName(server.flavour), fieldLabel(field, server));
     }
     return {};
 }
@@ -193,8 +193,9 @@ Error notSupported(Kind kind, const ServerInfo &server)
         if ((operation.generations & generation) != 0)
             owners += flavourName(flavour);
     }
-    QString message = AdminRequestText::tr("“%1” is not possible with %2, only with %3.")
-                          .arg(adminTitle(kind), flavourName(server.flavour), owners.join(QStringLiteral(", ")));
+    QString message =
+        AdminRequestText::tr("“%1” is not possible with %2, only with %3.")
+            .arg(adminTitle(kind, server), flavourName(server.flavour), owners.join(QStringLiteral(", ")));
     const bool deletesRows = kind == Kind::DeletePoints || kind == Kind::DropSeries;
     if (deletesRows && (server.flavour == Flavour::V3 || server.flavour == Flavour::V3Distributed))
         message +=
@@ -216,7 +217,7 @@ Status checkAdminRequest(const AdminRequest &request, const ServerInfo &server)
     if (problem.isEmpty() && request.from && request.to && *request.from >= *request.to)
         problem = AdminRequestText::tr("The time range ends before it begins.");
     if (!problem.isEmpty())
-        return failure(Error::Kind::BadInput, QStringLiteral("%1: %2").arg(adminTitle(request.kind), problem));
+        return failure(Error::Kind::BadInput, QStringLiteral("%1: %2").arg(adminTitle(request.kind, server), problem));
     return {};
 }
 

@@ -139,6 +139,8 @@ struct AdminRequest
 
 /// "Create a database", for menus and errors.
 QString adminTitle(AdminRequest::Kind kind);
+/// The same in that server's words: "Create a bucket", "Delete a table".
+QString adminTitle(AdminRequest::Kind kind, const ServerInfo &server);
 
 /// True when the operation takes something away that cannot be had back: ask before.
 bool isDestructive(AdminRequest::Kind kind);

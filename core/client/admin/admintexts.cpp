@@ -135,6 +135,19 @@ QString adminTitle(Kind kind)
     return {};
 }
 
+QString adminTitle(Kind kind, const ServerInfo &server)
+{
+    if (kind == Kind::CreateDatabase && hasBuckets(server.flavour))
+        return Title::tr("Create a bucket");
+    if (kind == Kind::AlterDatabase && hasBuckets(server.flavour))
+        return Title::tr("Change a bucket's retention");
+    if (kind == Kind::DropDatabase && hasBuckets(server.flavour))
+        return Title::tr("Delete a bucket");
+    if (kind == Kind::DropMeasurement && hasTables(server.flavour))
+        return Title::tr("Delete a table");
+    return adminTitle(kind);
+}
+
 QString adminButton(Kind kind)
 {
     switch (kind) {

@@ -47,8 +47,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("labels");
         QTest::newRow("powers") << 1.0 << 1e4 << QStringLiteral("1|10|100|1,000|10,000");
         QTest::newRow("few powers have steps between") << 2.0 << 60.0 << QStringLiteral("2|5|10|20|50");
-        QTest::newRow("many powers") << 1e-3 << 1e9 << QStringLiteral("0.001|1|1,000|1 M|1 G");
-        QTest::newRow("zero has no place") << 0.0 << 1e12 << QStringLiteral("1|1,000|1 M|1 G|1 T");
+        QTest::newRow("one form for all") << 10.0 << 1e5 << QStringLiteral("10|100|1 k|10 k|100 k");
+        QTest::newRow("small ones too") << 1e-5 << 0.1 << QStringLiteral("10 µ|100 µ|1 m|10 m|100 m");
+        QTest::newRow("many powers") << 1e-3 << 1e9 << QStringLiteral("1 m|1|1 k|1 M|1 G");
+        QTest::newRow("zero has no place") << 0.0 << 1e12 << QStringLiteral("1|1 k|1 M|1 G|1 T");
         QTest::newRow("one value") << 10.0 << 10.0 << QStringLiteral("10");
     }
 

@@ -63,6 +63,9 @@ private Q_SLOTS:
         QTRY_VERIFY(AdminWorld::holds(section, name, QStringLiteral("home")));
         AdminDialog *create = AdminWorld::press(section, Kind::CreateDatabase);
         QVERIFY(create);
+        QVERIFY2(create->windowTitle().startsWith(QStringLiteral("Create a bucket")),
+                 qPrintable(create->windowTitle()));
+        QCOMPARE(create->form()->edit(AdminField::Database)->editor()->accessibleName(), QStringLiteral("Bucket"));
         AdminWorld::type(*create, AdminField::Database, QStringLiteral("plant"));
         AdminWorld::type(*create, AdminField::Retention, QStringLiteral("30d"));
         go(create);
@@ -259,6 +262,7 @@ private Q_SLOTS:
         AdminWorld::choose(tables, name, QStringLiteral("n"));
         AdminDialog *drop = AdminWorld::press(tables, Kind::DropMeasurement);
         QVERIFY(drop);
+        QVERIFY2(drop->windowTitle().startsWith(QStringLiteral("Delete a table")), qPrintable(drop->windowTitle()));
         auto *when = qobject_cast<QComboBox *>(drop->form()->edit(AdminField::HardDelete)->editor());
         when->setCurrentIndex(when->findData(QStringLiteral("now")));
         go(drop);

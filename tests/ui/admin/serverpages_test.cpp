@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/admin/adminjob.h"
 #include "core/client/client.h"
+#include "tests/support/fakeinflux2.h"
 #include "tests/support/fakeinflux3.h"
 #include "tests/support/influxdserver.h"
 #include "tests/support/patience.h"
@@ -148,6 +149,21 @@ private Q_SLOTS:
         QCOMPARE(cell(*page.databases(), QStringLiteral("three"), 1), QStringLiteral("not known"));
         QVERIFY(!find(*page.databases(), QStringLiteral("three"))->toolTip(1).isEmpty());
         QCOMPARE(cell(*page.databases(), QStringLiteral("three"), 2), QStringLiteral("0"));
+        QCOMPARE(page.databases()->headerItem()->text(0), QStringLiteral("Database"));
+        QCOMPARE(page.databases()->headerItem()->text(2), QStringLiteral("Tables"));
+        QCOMPARE(page.measurements()->headerItem()->text(0), QStringLiteral("Table"));
+        QVERIFY(says(page, QStringLiteral("its tables")));
+    }
+
+    void wordsAreThoseOf2x()
+    {
+        const FakeInflux2 fake;
+        Session *const session = open(fake.url(), Flavour::V2);
+        QVERIFY(session);
+        const CardinalityPage page(*session);
+        QCOMPARE(page.databases()->headerItem()->text(0), QStringLiteral("Bucket"));
+        QCOMPARE(page.databases()->accessibleName(), QStringLiteral("Buckets and their series"));
+        QCOMPARE(page.measurements()->headerItem()->text(0), QStringLiteral("Measurement"));
     }
 
     void diagnosticsAreSectionsAndText()

@@ -133,6 +133,27 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isWhole(), patienceMs);
     }
 
+    /// All that is shown is another span at another width, and on the way back there.
+    void theWayBackToAllOfIt()
+    {
+        ShownValues shown(samples::meansBatch(2, 107));
+        QVERIFY(showHeatMap(shown));
+        ChartCanvas &canvas = *shown.view.canvas();
+        const TimeSpan before = canvas.view();
+        const TimeSpan chosen{samples::start + 3 * samples::second, samples::start + 50 * samples::second};
+        canvas.setView(chosen);
+        shown.view.resize(340, 400);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.width() <= 340, patienceMs);
+        canvas.goBack();
+        QVERIFY(!canvas.isZoomed());
+        QVERIFY(canvas.view() != before);
+        shown.view.resize(900, 400);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.width() > 500, patienceMs);
+        QVERIFY(!canvas.isZoomed());
+        canvas.goForward();
+        QCOMPARE(canvas.view(), chosen);
+    }
+
     /// A view has its own counts, and a series that is hidden has none.
     void followsViewAndTicks()
     {

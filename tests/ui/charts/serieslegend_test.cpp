@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/chartbuilder.h"
 #include "tests/ui/charts/samples.h"
+#include "ui/charts/figuredelegate.h"
 #include "ui/charts/serieslegend.h"
+#include "ui/common/fixedfont.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -178,6 +180,31 @@ private Q_SLOTS:
         QVERIFY(m_list->isColumnHidden(SeriesListModel::Mean));
         m_legend->resize(1'000, 300);
         QTRY_VERIFY_WITH_TIMEOUT(!m_list->isColumnHidden(SeriesListModel::Mean), 30'000);
+    }
+
+    /// Half of a number is another number.
+    void figuresAreNotCut_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("whole");
+        QTest::addColumn<QString>("shown");
+        const QString large = QStringLiteral("9,007,199,254,740,992");
+        QTest::newRow("it has room") << 9'007'199'254'740'992.0 << large << large;
+        QTest::newRow("it has none") << 9'007'199'254'740'992.0 << large << QStringLiteral("9.0071993e+15");
+        QTest::newRow("less than the whole")
+            << 1'234'567.891 << QStringLiteral("1,234,567.891") << QStringLiteral("1,234,568");
+        QTest::newRow("one digit") << -0.000123456 << QStringLiteral("-0.000123456") << QStringLiteral("-0.0001");
+    }
+
+    void figuresAreNotCut()
+    {
+        QFETCH(double, value);
+        QFETCH(QString, whole);
+        QFETCH(QString, shown);
+        const QFontMetrics metrics(fixedFont());
+        QCOMPARE(FigureDelegate::fitted(whole, value, metrics, metrics.horizontalAdvance(shown)), shown);
+        QCOMPARE(FigureDelegate::fitted(QStringLiteral("–"), qQNaN(), metrics, 0), QStringLiteral("–"));
+        QVERIFY(dynamic_cast<FigureDelegate *>(m_list->itemDelegate()));
     }
 
     /// It goes when the number that it was opened for is another series', or none's.

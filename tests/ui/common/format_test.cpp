@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/durationwords.h"
 #include "ui/common/format.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QTest>
 
@@ -38,6 +40,38 @@ private Q_SLOTS:
     {
         QFETCH(double, value);
         QTEST(formatCompact(value), "expected");
+    }
+
+    void durations_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("input");
+        const auto row = [](const QString &text, const QString &words, const QString &input) {
+            QTest::newRow(qPrintable(text)) << text << words << input;
+        };
+        row(QStringLiteral("168h0m0s"), QStringLiteral("7d"), QStringLiteral("7d"));
+        row(QStringLiteral("36h0m0s"), QStringLiteral("1d12h"), QStringLiteral("1d12h"));
+        row(QStringLiteral("1m30s"), QStringLiteral("1m30s"), QStringLiteral("1m30s"));
+        row(QStringLiteral("0s"), QStringLiteral("for ever"), QStringLiteral("inf"));
+        row(QStringLiteral("1500ms"), QStringLiteral("1500ms"), QStringLiteral("1500ms")); // no part of a second
+        row(QStringLiteral("float"), QStringLiteral("float"), QStringLiteral("float"));
+    }
+
+    void durations()
+    {
+        QFETCH(QString, text);
+        QTEST(durationWords(text), "words");
+        QTEST(durationInput(text), "input");
+    }
+
+    /// Also in a language that has hours of the morning and of the afternoon.
+    void moments()
+    {
+        const QDateTime noon(QDate(2026, 11, 30), QTime(12, 0));
+        QCOMPARE(formatMoment(noon.addSecs(7'020), noon), QStringLiteral("13:57"));
+        QCOMPARE(formatMoment(noon.addSecs(-86'400), noon), QStringLiteral("2026-11-29 12:00"));
+        QCOMPARE(formatMoment(noon.addYears(-1).toUTC(), noon), QStringLiteral("2025-11-30 12:00"));
     }
 
     void labels_data()

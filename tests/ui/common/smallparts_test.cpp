@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -16,6 +17,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 namespace penstock {
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void anEmptyPlaceOffersTheNextAction();
     void anEmptyPlaceWithoutAnActionHasNoButton();
     void aLowEmptyPlaceTellsItsWordsInItsToolTip();
+    void noLetterOfATitleIsAlone();
     void anEmptyPlaceFollowsTheTheme();
 
     void aPathIsTyped();
@@ -208,6 +211,24 @@ void SmallPartsTest::aLowEmptyPlaceTellsItsWordsInItsToolTip()
         QVERIFY(!label->isVisible());
     place.resize(300, 400);
     QTRY_VERIFY(place.toolTip().isEmpty());
+}
+
+/// Of words without spaces the last letter alone would go into a second line.
+void SmallPartsTest::noLetterOfATitleIsAlone()
+{
+    const QString title = QStringLiteral("保存済みのクエリはまだありません");
+    EmptyState place(QStringLiteral("folder"), title, {});
+    const QList<QLabel *> labels = place.findChildren<QLabel *>();
+    const auto label = std::ranges::find(labels, title, &QLabel::text);
+    QVERIFY(label != labels.cend());
+    const int whole = (*label)->fontMetrics().horizontalAdvance(title);
+    place.setMinimumSize(1, 1);
+    place.resize(whole + 4 * spacing::large, 400);
+    place.show();
+    QTRY_COMPARE((*label)->contentsRect().width(), (*label)->width()); // one line
+    place.resize(whole - whole / 32 + 2 * spacing::large, 400);
+    QTRY_VERIFY((*label)->contentsRect().width() < whole * 2 / 3);
+    QVERIFY((*label)->contentsRect().width() >= whole / 3);
 }
 
 void SmallPartsTest::anEmptyPlaceWithoutAnActionHasNoButton()

@@ -137,7 +137,7 @@ private Q_SLOTS:
         const QModelIndex week = m_model->index(1, 0, database);
         QCOMPARE(ExplorerModel::kind(week), Kind::RetentionPolicy);
         QCOMPARE(week.data().toString(), QStringLiteral("a week"));
-        QCOMPARE(week.data(ExplorerModel::DetailRole).toString(), QStringLiteral("168h0m0s"));
+        QCOMPARE(week.data(ExplorerModel::DetailRole).toString(), QStringLiteral("7d"));
         QCOMPARE(m_model->index(0, 0, database).data(ExplorerModel::DetailRole).toString(),
                  QStringLiteral("for ever, default"));
         QVERIFY(!m_model->hasChildren(week));

@@ -5,6 +5,7 @@
 #include "ui/monitor/lanerows.h"
 #include "ui/monitor/pipelinestrip.h"
 #include "ui/monitor/ratechart.h"
+#include "ui/monitor/stripbuttons.h"
 #include "ui/monitor/striphead.h"
 
 #include <QLabel>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void lanesHaveRows();
     void lanesThatWaitComeFirst();
     void aPartThatWaitsIsSaid();
+    void theStateIsNotCutBesideTheButtons();
     void lossesAreSaidWhole();
     void whatIsToEndCanStillBeStopped();
     void aNameHasTheWholeWidth();
@@ -189,8 +191,8 @@ void PipelineStripTest::aPartThatWaitsIsSaid()
 {
     StripHead head;
     head.present(fourLanes(1, 20'000));
+    QVERIFY(labelOf(head, QStringLiteral("Running, orders [2] waits"))); // all of it, before there is a width
     head.show();
-    QVERIFY(labelOf(head, QStringLiteral("Running, orders [2] waits")));
     QVERIFY(labelOf(head, QStringLiteral("217 k"))); // the others flow
     QVERIFY(labelOf(head, QStringLiteral("rows per second\norders [2]: 429 · resumes in 4.2 s")));
     head.setCompact(true);
@@ -201,6 +203,28 @@ void PipelineStripTest::aPartThatWaitsIsSaid()
         if (button->toolTip() == QStringLiteral("Try now"))
             QVERIFY(button->isVisible());
     }
+}
+
+/// It has less room as soon as there are more of them, without being told anew.
+void PipelineStripTest::theStateIsNotCutBesideTheButtons()
+{
+    QWidget host;
+    PipelineStrip strip(&host);
+    const QString one = QStringLiteral("Running, 1 part(s) wait");
+    PipelineSnapshot run = fourLanes(1, 20'000);
+    for (LaneSnapshot &lane : run.lanes)
+        lane.topic += QStringLiteral(" of all the stations in the bay");
+    strip.setSnapshot(run, {});
+    settle(strip, {1'200, 240});
+    QLabel *state = labelOf(strip, QStringLiteral("Running"));
+    QVERIFY(state);
+    QTRY_VERIFY2(state->text() == one || state->text() == QStringLiteral("Running"), qPrintable(state->text()));
+    QTRY_COMPARE(state->toolTip(), QString()); // it would hold what is cut
+    const int beside = state->width();
+    strip.findChild<StripHead *>()->buttons().setIconSide(2 * strip.fontMetrics().height());
+    QTRY_VERIFY(state->width() < beside);
+    QTRY_VERIFY(state->fontMetrics().horizontalAdvance(state->text()) <= state->width() ||
+                state->text() == QStringLiteral("Running"));
 }
 
 /// "…1 not sent" would be another number than 981.

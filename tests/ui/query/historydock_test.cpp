@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -90,6 +91,8 @@ void HistoryDockTest::newestFirstAndAddedWithoutAReset()
     const QString detail = list().model()->index(0, 0).data(HistoryModel::DetailRole).toString();
     QVERIFY2(detail.contains(QStringLiteral("home")) && detail.endsWith(QStringLiteral("failed: no")),
              qPrintable(detail));
+    const QDateTime started = QDateTime::fromMSecsSinceEpoch(2);
+    QVERIFY2(detail.startsWith(started.toString(QStringLiteral("yyyy-MM-dd HH:mm ·"))), qPrintable(detail));
     const QString tip = list().model()->index(0, 0).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(QStringLiteral("SELECT\n  2")) && tip.contains(QStringLiteral("failed: no")),
              qPrintable(tip));

@@ -10,7 +10,6 @@
 
 #include <QDateTime>
 #include <QIcon>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -28,10 +27,7 @@ QString placeOf(const PastRun &run)
 
 QString timeOf(const PastRun &run)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(run.started);
-    const bool isToday = time.date() == QDate::currentDate();
-    return isToday ? QLocale().toString(time.time(), QLocale::ShortFormat)
-                   : QLocale().toString(time, QLocale::ShortFormat);
+    return formatMoment(QDateTime::fromMSecsSinceEpoch(run.started), QDateTime::currentDateTime());
 }
 
 } // namespace

@@ -121,6 +121,15 @@ void SaveQueryDialog::check()
     colours.setColor(QPalette::WindowText, themeColor(wrong.isEmpty() ? ThemeRole::Muted : ThemeRole::Error));
     m_state->setPalette(colours);
     m_save->setEnabled(wrong.isEmpty());
+    grow();
+}
+
+/// Two lines of another script may be higher than two of the font's own, and a path may be three.
+void SaveQueryDialog::grow()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 } // namespace penstock

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void fillFolders();
     void check();
+    void grow();
     QString path() const; ///< below the library's folder
     QString problem() const;
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
         for (const Use &use : operation.fields) {
             QVERIFY(!fields.contains(int(use.field)));
             fields.insert(int(use.field));
-            QVERIFY(!fieldLabel(Kind(kind), use.field).isEmpty());
+            QVERIFY(!fieldLabel(Kind(kind), use.field, ServerInfo()).isEmpty());
         }
         bool isSomewhere = false;
         for (const Flavour flavour : {Flavour::V1, Flavour::V2, Flavour::V3, Flavour::V3Distributed}) {
@@ -119,6 +119,32 @@ private Q_SLOTS:
         QCOMPARE(titles.size(), kinds);
         QVERIFY(!adminKindOf(QStringLiteral("invent-database")));
         QVERIFY(!adminKindOf(QString()));
+    }
+
+    void wordsAreTheServers_data()
+    {
+        QTest::addColumn<Flavour>("flavour");
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("measurement");
+        const QString aDatabase = QStringLiteral("Delete a database: Database");
+        const QString aBucket = QStringLiteral("Delete a bucket: Bucket");
+        const QString aMeasurement = QStringLiteral("Delete a measurement: Measurement");
+        QTest::newRow("1.x") << Flavour::V1 << aDatabase << aMeasurement;
+        QTest::newRow("2.x") << Flavour::V2 << aBucket << aMeasurement;
+        QTest::newRow("3.x") << Flavour::V3 << aDatabase << QStringLiteral("Delete a table: Table");
+        QTest::newRow("3.x, distributed") << Flavour::V3Distributed << aBucket << aMeasurement;
+    }
+
+    void wordsAreTheServers()
+    {
+        QFETCH(const Flavour, flavour);
+        const ServerInfo server = serverOf(flavour);
+        const auto words = [&server](Kind kind, AdminField field) {
+            return adminTitle(kind, server) + QStringLiteral(": ") + fieldLabel(kind, field, server);
+        };
+        QTEST(words(Kind::DropDatabase, AdminField::Database), "database");
+        QTEST(words(Kind::DropMeasurement, AdminField::Measurement), "measurement");
+        QCOMPARE(fieldLabel(Kind::CreateMapping, AdminField::Name, server), QStringLiteral("Is known as the database"));
     }
 
     void everyFieldIsDescribedAndRead_data()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/admin/durationwords.h"
+#include "ui/common/durationwords.h"
 
 #include "core/time/durationtext.h"
 
