@@ -295,7 +295,8 @@ void QueryCommand::endWith(ExitCode code)
 
 void QueryCommand::finishWith(ExitCode code)
 {
-    report(m_typeNotes.end(!m_report.statementFailed(), m_query.script.statements().size() > 1));
+    const auto worked = [this](int statement) { return !m_report.statementFailed(statement); };
+    report(m_typeNotes.end(worked, m_query.script.statements().size() > 1));
     Q_EMIT done(code);
 }
 

@@ -166,14 +166,14 @@ TypeConflicts::~TypeConflicts()
 void TypeConflicts::hurry()
 {
     QTimer::singleShot(longestWait, this, [this] {
-        setUnknown(0, tr("The server did not say so in time."));
+        setUnknown(tr("The server did not say so in time."));
         cancel();
     });
 }
 
 void TypeConflicts::abort()
 {
-    setUnknown(0, tr("The answer to that was not waited for."));
+    setUnknown(tr("The answer to that was not waited for."));
     drop();
 }
 
@@ -186,22 +186,33 @@ void TypeConflicts::drop()
 }
 
 /// The first reason is the one.
-void TypeConflicts::setUnknown(std::size_t question, const QString &why)
+void TypeConflicts::setUnknown(const Question &question, const QString &why)
 {
-    if (m_unknown)
+    if (std::ranges::find(m_unknown, question.statement, &Batch::Note::statement) != m_unknown.end())
         return;
-    m_unknown = {m_questions[question].statement, Batch::Note::Severity::Warning,
-                 joinedSentences(tr("It is not known whether a field holds several types: one that does may show only "
-                                    "the values of one type."),
-                                 why)};
+    m_unknown.push_back({question.statement, Batch::Note::Severity::Warning,
+                         joinedSentences(tr("It is not known whether a field holds several types: one that does may "
+                                            "show only the values of one type."),
+                                         why)});
+}
+
+/// Of none of them.
+void TypeConflicts::setUnknown(const QString &why)
+{
+    for (const Question &question : m_questions)
+        setUnknown(question, why);
 }
 
 void TypeConflicts::take(const Batch &batch)
 {
     for (const Batch::Note &note : batch.notes) {
         const bool isAnswer = note.statement >= 0 && std::size_t(note.statement) < m_asked.size();
-        if (note.severity == Batch::Note::Severity::Error || note.cut)
-            setUnknown(isAnswer ? m_asked[std::size_t(note.statement)] : 0, note.text);
+        if (note.severity != Batch::Note::Severity::Error && !note.cut)
+            continue;
+        if (isAnswer)
+            setUnknown(m_questions[m_asked[std::size_t(note.statement)]], note.text);
+        else
+            setUnknown(note.text);
     }
     for (const Batch::Fragment &fragment : batch.fragments) {
         const Table &rows = fragment.rows;
@@ -224,7 +235,7 @@ void TypeConflicts::take(const Batch &batch)
         }
     }
     if (m_count > mostFields) {
-        setUnknown(0, tr("There are more than %1 fields.").arg(QLocale().toString(qulonglong(mostFields))));
+        setUnknown(tr("There are more than %1 fields.").arg(QLocale().toString(qulonglong(mostFields))));
         cancel();
     }
 }
@@ -233,7 +244,7 @@ void TypeConflicts::jobFinished(const QueryJob &job)
 {
     m_job.clear();
     if (job.state() == State::Failed) {
-        setUnknown(0, job.error().message);
+        setUnknown(job.error().message);
         fail(job.error());
         return;
     }

@@ -12,7 +12,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace penstock {
@@ -46,8 +45,8 @@ public:
     const std::vector<Batch::Note> &notes() const { return m_notes; }
     /// The same, of integers that are read as floats: only where the answer mayHoldRounded().
     const std::vector<Batch::Note> &rounding() const { return m_rounding; }
-    /// After the end: that the types, or some of them, are not known, and why; null: they are.
-    const std::optional<Batch::Note> &unknown() const { return m_unknown; }
+    /// After the end: for each statement of which the types, or some of them, are not known, why.
+    const std::vector<Batch::Note> &unknown() const { return m_unknown; }
 
 protected:
     void abort() override;
@@ -67,7 +66,8 @@ private:
     void take(const Batch &batch);
     void jobFinished(const QueryJob &job);
     void drop();
-    void setUnknown(std::size_t question, const QString &why);
+    void setUnknown(const Question &question, const QString &why);
+    void setUnknown(const QString &why);
 
     std::vector<Question> m_questions;
     std::vector<std::size_t> m_asked; ///< by statement sent: the question
@@ -75,7 +75,7 @@ private:
     std::size_t m_count = 0;
     std::vector<Batch::Note> m_notes;
     std::vector<Batch::Note> m_rounding;
-    std::optional<Batch::Note> m_unknown;
+    std::vector<Batch::Note> m_unknown;
 };
 
 } // namespace penstock

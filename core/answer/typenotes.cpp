@@ -123,17 +123,20 @@ std::vector<Batch::Note> TypeNotes::takeRounding()
     return notes;
 }
 
-std::vector<Batch::Note> TypeNotes::end(bool worked, bool areMore)
+std::vector<Batch::Note> TypeNotes::end(const std::function<bool(int statement)> &worked, bool areMore)
 {
     m_isLooking = false;
     m_rounding.clear();
-    std::optional<Batch::Note> unknown = std::exchange(m_unknown, {});
-    if (!unknown || !worked)
+    std::vector<Batch::Note> unknown = std::exchange(m_unknown, {});
+    std::erase_if(unknown, [&worked](const Batch::Note &note) { return !worked(note.statement); });
+    if (unknown.empty())
         return {};
     m_saidUnknown = true;
+    unknown.resize(1);
     if (areMore)
-        unknown->text = joinedSentences(unknown->text, tr("This is not said again for other statements."));
-    return {*std::move(unknown)};
+        unknown.front().text =
+            joinedSentences(unknown.front().text, tr("This is not said again for other statements."));
+    return unknown;
 }
 
 } // namespace penstock

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include <optional>
+#include <functional>
 #include <set>
 #include <vector>
 
@@ -30,16 +30,16 @@ public:
 
     /// Integers that may have lost digits, as far as that is to be said by now; each once.
     std::vector<Batch::Note> takeRounding();
-    /// A statement has ended, or all of them: that the types are not known, which is said of one that worked, and once.
-    /// `areMore`: there are other statements.
-    std::vector<Batch::Note> end(bool worked, bool areMore);
+    /// A statement has ended, or all of them: that the types are not known, which is said of the first that worked, and
+    /// once. `areMore`: there are other statements.
+    std::vector<Batch::Note> end(const std::function<bool(int statement)> &worked, bool areMore);
 
 private:
     bool m_isLooking = false;
     bool m_isUnread = false;
     std::set<int> m_large; ///< statements with a number that may have been another integer
     std::vector<Batch::Note> m_rounding;
-    std::optional<Batch::Note> m_unknown;
+    std::vector<Batch::Note> m_unknown;
     bool m_saidUnknown = false;
 };
 
