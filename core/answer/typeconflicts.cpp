@@ -9,7 +9,6 @@
 #include "core/query/quoting.h"
 
 #include <QLocale>
-#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -87,6 +86,18 @@ QString adviceOn(const QStringList &casts, const WholeSelection &selection, bool
             ? TypeConflicts::tr("Ask for them by their type (SELECT *, %1 FROM …), or for one measurement at a time.")
             : TypeConflicts::tr("Ask for them by their type: SELECT *, %1 FROM …");
     return text.arg(listed(casts));
+}
+
+/// Of which all values come as they are, and whose columns have their names.
+QSet<QString> othersOf(Loss loss, const QMap<QString, QMap<QString, QStringList>> &fields,
+                       const WholeSelection &selection)
+{
+    QSet<QString> others;
+    for (auto field = fields.cbegin(); selection.isPlain && field != fields.cend(); ++field) {
+        if (!conflictOf(loss, field.key(), field.value(), selection))
+            others.insert(field.key());
+    }
+    return others;
 }
 
 /// Empty: all values come as they are.
@@ -255,9 +266,13 @@ void TypeConflicts::jobFinished(const QueryJob &job)
     for (const Question &question : m_questions) {
         for (const Loss loss : {Loss::Missing, Loss::Rounded}) {
             const QString text = textOf(loss, question.fields, question.selection);
-            if (!text.isEmpty())
-                (loss == Loss::Missing ? m_notes : m_rounding)
-                    .push_back({question.statement, Batch::Note::Severity::Warning, text});
+            if (text.isEmpty())
+                continue;
+            const Batch::Note note{question.statement, Batch::Note::Severity::Warning, text};
+            if (loss == Loss::Missing)
+                m_notes.push_back(note);
+            else
+                m_rounding.push_back({note, othersOf(loss, question.fields, question.selection)});
         }
     }
     succeed();

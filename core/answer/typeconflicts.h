@@ -9,6 +9,7 @@
 
 #include <QMap>
 #include <QPointer>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -43,8 +44,13 @@ public:
 
     /// After success: for each statement that has one, by the numbers that were asked for.
     const std::vector<Batch::Note> &notes() const { return m_notes; }
-    /// The same, of integers that are read as floats: only where the answer mayHoldRounded().
-    const std::vector<Batch::Note> &rounding() const { return m_rounding; }
+    /// The same, of integers that are read as floats: only where a column of the answer mayHoldRounded().
+    struct Rounding
+    {
+        Batch::Note note;
+        QSet<QString> others; ///< columns that are surely of other fields
+    };
+    const std::vector<Rounding> &rounding() const { return m_rounding; }
     /// After the end: for each statement of which the types, or some of them, are not known, why.
     const std::vector<Batch::Note> &unknown() const { return m_unknown; }
 
@@ -74,7 +80,7 @@ private:
     QPointer<QueryJob> m_job;
     std::size_t m_count = 0;
     std::vector<Batch::Note> m_notes;
-    std::vector<Batch::Note> m_rounding;
+    std::vector<Rounding> m_rounding;
     std::vector<Batch::Note> m_unknown;
 };
 

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answer/typeconflicts.h"
 #include "core/result/batch.h"
 
 #include <QCoreApplication>
 
 #include <functional>
-#include <set>
+#include <map>
 #include <vector>
 
 namespace penstock {
-
-class TypeConflicts;
 
 /// What an answer and the types of its fields say together, in whichever order they come: notes of statements.
 class TypeNotes
@@ -37,14 +36,14 @@ public:
 private:
     bool m_isLooking = false;
     bool m_isUnread = false;
-    std::set<int> m_large; ///< statements with a number that may have been another integer
-    std::vector<Batch::Note> m_rounding;
+    std::map<int, QSet<QString>> m_large; ///< of statements: columns with a number that may have been another integer
+    std::vector<TypeConflicts::Rounding> m_rounding;
     std::vector<Batch::Note> m_unknown;
     bool m_saidUnknown = false;
 };
 
-/// A number of these rows may be an integer that became a float and lost digits: its size has room for that, and an
+/// A number of the column may be an integer that became a float and lost digits: its size has room for that, and an
 /// integer is what a server writes for such a float.
-bool mayHoldRounded(const Table &rows);
+bool mayHoldRounded(const Column &column);
 
 } // namespace penstock

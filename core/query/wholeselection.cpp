@@ -43,6 +43,16 @@ bool isPlainName(StatementTokens tokens, std::size_t at)
     return isName && !isCalled && !isBehind && (type.isEmpty() || type == u"field");
 }
 
+/// A name, a wildcard or a type of one: what makes no column of another name.
+bool keepsNames(StatementTokens tokens, std::size_t at)
+{
+    const StatementToken &token = tokens[at];
+    if (token.kind == Kind::Operator)
+        return token.is(u",") || token.is(u":") || isWildcard(tokens, at);
+    constexpr std::array<QStringView, 3> others = {u"AS", u"INTO", u"DISTINCT"};
+    return !token.isOneOf(others) && token.kind != Kind::Number;
+}
+
 /// One SELECT, from the token behind that word on.
 class SelectionReader
 {
@@ -74,9 +84,11 @@ private:
     {
         bool isWhole = false;
         bool isTarget = false; // of INTO
+        m_found.isPlain = true;
         for (; !isAtEnd() && !(m_depth == 0 && m_tokens[m_at].is(u"FROM")); step()) {
             const StatementToken &token = m_tokens[m_at];
             isWhole = isWhole || isWildcard(m_tokens, m_at);
+            m_found.isPlain = m_found.isPlain && keepsNames(m_tokens, m_at);
             isTarget = isTarget || token.is(u"INTO");
             if (!isTarget && isPlainName(m_tokens, m_at) && !m_found.fields.contains(unquoted(token.text)))
                 m_found.fields += unquoted(token.text);
@@ -134,12 +146,16 @@ QList<WholeSelection> wholeSelectionsOf(const Statement &statement)
     const StatementTokens tokens = statement.tokens();
     if (statement.language() != Language::InfluxQl || statement.verb() != u"SELECT")
         return found;
+    int selects = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (!tokens[i].is(u"SELECT"))
             continue;
+        ++selects;
         if (const auto selection = SelectionReader(tokens, i + 1).read())
             found += *selection;
     }
+    for (WholeSelection &selection : found)
+        selection.isPlain = selection.isPlain && selects == 1;
     return found;
 }
 

@@ -28,6 +28,10 @@ struct WholeSelection
     /// The names that are asked for without a type; aliases are none. Empty: all fields are.
     QStringList fields{};
 
+    /// The columns of the answer have the names of the fields: nothing is worked out or called otherwise, and it is the
+    /// only SELECT of the statement.
+    bool isPlain = false;
+
     bool operator==(const WholeSelection &) const = default;
 };
 

@@ -45,7 +45,13 @@ class TypeConflictsTest final : public QObject
                 texts += conflicts.error().message;
             for (const Batch::Note &note : conflicts.unknown())
                 texts += note.text;
-            for (const Batch::Note &note : isRounding ? conflicts.rounding() : conflicts.notes()) {
+            std::vector<Batch::Note> notes = conflicts.notes();
+            if (isRounding) {
+                notes.clear();
+                for (const TypeConflicts::Rounding &rounding : conflicts.rounding())
+                    notes.push_back(rounding.note);
+            }
+            for (const Batch::Note &note : notes) {
                 texts += QStringLiteral("%1: %2").arg(note.statement).arg(note.text);
                 if (note.cut || note.severity != Batch::Note::Severity::Warning)
                     texts += QStringLiteral("not only a warning");

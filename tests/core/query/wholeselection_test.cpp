@@ -77,6 +77,27 @@ private Q_SLOTS:
         }
         QTEST(found.join(QStringLiteral(" | ")), "expected");
     }
+
+    void plainOnes_data()
+    {
+        QTest::addColumn<bool>("isPlain");
+        for (const char *text : {"SELECT * FROM a", "SELECT *, v::string FROM a", "SELECT v, \"w x\"::field FROM a, b",
+                                 "SELECT *::field FROM a WHERE v > 2 GROUP BY host LIMIT 5"})
+            QTest::newRow(text) << true;
+        for (const char *text :
+             {"SELECT mean(*) FROM a", "SELECT v AS w FROM a, b", "SELECT v + w FROM a, b", "SELECT v, (w) FROM a, b",
+              "SELECT v - 1 FROM a, b", "SELECT DISTINCT v FROM a, b", "SELECT *, v * 2 FROM a",
+              "SELECT * INTO b FROM a", "SELECT v AS w FROM (SELECT * FROM a)"})
+            QTest::newRow(text) << false;
+    }
+
+    void plainOnes()
+    {
+        const Script script(QString::fromLatin1(QTest::currentDataTag()));
+        const QList<WholeSelection> found = wholeSelectionsOf(script.statements().first());
+        QCOMPARE(found.size(), 1);
+        QTEST(found.first().isPlain, "isPlain");
+    }
 };
 
 QTEST_GUILESS_MAIN(WholeSelectionTest)
