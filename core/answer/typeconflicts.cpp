@@ -64,8 +64,7 @@ std::optional<Conflict> conflictOf(Loss loss, const QString &field, const QMap<Q
     const auto isAffected = [&](const QString &type) {
         return isLost(loss, type, types) && !selection.casts.contains({field, type});
     };
-    const bool isAsked = selection.fields.isEmpty() || selection.fields.contains(field);
-    if (!isAsked || std::none_of(types.keyBegin(), types.keyEnd(), isAffected)) // mostly
+    if (std::none_of(types.keyBegin(), types.keyEnd(), isAffected) || !selection.asksFor(field)) // mostly
         return {};
     Conflict conflict;
     for (auto type = types.cbegin(); type != types.cend(); ++type) {
@@ -79,7 +78,7 @@ std::optional<Conflict> conflictOf(Loss loss, const QString &field, const QMap<Q
 QString adviceOn(const QStringList &casts, const WholeSelection &selection, bool isOfSeveral)
 {
     const QString text =
-        !selection.fields.isEmpty()
+        !selection.isOfAll()
             ? isOfSeveral ? TypeConflicts::tr("Ask for them by their type (%1), or for one measurement at a time.")
                           : TypeConflicts::tr("Ask for them by their type: %1")
         : isOfSeveral

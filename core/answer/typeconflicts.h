@@ -20,11 +20,11 @@ namespace penstock {
 class Client;
 class QueryJob;
 
-/// What SELECT * and SELECT v FROM a, b leave out without a word. InfluxQL reads a field as one type in all its
-/// measurements and shards: numbers come before texts, texts before booleans (influxd 1.6.7 and its query language's
-/// DataType), and values of another kind are nulls, rows with nothing else not there. Integers beside floats become
-/// floats: those that a double does not hold lose digits. The server is asked for the types of the fields in the very
-/// sources of the statement, once, and for no more than some of them.
+/// What a SELECT leaves out without a word, of all fields, of those of a pattern, or of single ones. InfluxQL reads a
+/// field as one type in all its measurements and shards: numbers come before texts, texts before booleans
+/// (influxd 1.6.7 and its query language's DataType), and values of another kind are nulls, rows with nothing else not
+/// there. Integers beside floats become floats: those that a double does not hold lose digits. The server is asked for
+/// the types of the fields in the very sources of the statement, once, and for no more than some of them.
 class TypeConflicts final : public Job
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     /// Beyond so many fields nothing is found, which unknown() says.
     static constexpr std::size_t mostFields = 100'000;
 
-    /// Null: there is nothing to ask, for a statement that asks for no whole measurement and no field of several, or in
+    /// Null: there is nothing to ask, for a statement that asks for no field of a measurement but by its type, or in
     /// another language. InfluxDB 3 is not asked: a field of a table has one type there, and what it does with several
     /// tables was not seen.
     static TypeConflicts *ask(Client &client, const Query &query, QObject *parent = nullptr);

@@ -4,6 +4,9 @@
 
 #include "core/query/quoting.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -64,10 +67,12 @@ public:
     {
         const bool isWhole = readList();
         readSources();
-        if (isWhole)
+        const bool asks = isWhole || !m_found.isOfAll();
+        if (isWhole) {
             m_found.fields.clear();
-        const bool isOfSeveral = !m_found.fields.isEmpty() && (m_found.sources.size() > 1 || m_hasPattern);
-        return (isWhole || isOfSeveral) && !m_found.sources.isEmpty() ? std::optional(m_found) : std::nullopt;
+            m_found.patterns.clear();
+        }
+        return asks && !m_found.sources.isEmpty() ? std::optional(m_found) : std::nullopt;
     }
 
 private:
@@ -92,6 +97,9 @@ private:
             isTarget = isTarget || token.is(u"INTO");
             if (!isTarget && isPlainName(m_tokens, m_at) && !m_found.fields.contains(unquoted(token.text)))
                 m_found.fields += unquoted(token.text);
+            if (!isTarget && token.kind == Kind::Regex)
+                m_found.patterns +=
+                    token.text.sliced(1).chopped(1).toString().replace(QStringLiteral("\\/"), QStringLiteral("/"));
             const QString type = typeBehind(m_tokens, m_at);
             if (!type.isEmpty() && (token.kind == Kind::Word || token.kind == Kind::Identifier))
                 m_found.casts += {unquoted(token.text), type};
@@ -116,7 +124,6 @@ private:
 
     void readSource(const StatementToken &token)
     {
-        m_hasPattern = m_hasPattern || token.kind == Kind::Regex;
         m_source = m_source.isNull() ? token.text : QStringView(m_source.begin(), token.text.end());
     }
 
@@ -134,11 +141,18 @@ private:
     int m_depth = 0;
     QStringView m_source; ///< as far as it is read
     bool m_isSubquery = false;
-    bool m_hasPattern = false; ///< a source is one: of any number of measurements
     WholeSelection m_found;
 };
 
 } // namespace
+
+bool WholeSelection::asksFor(const QString &field) const
+{
+    return isOfAll() || fields.contains(field) || std::ranges::any_of(patterns, [&field](const QString &pattern) {
+               const QRegularExpression expression(pattern);
+               return !expression.isValid() || expression.match(field).hasMatch();
+           });
+}
 
 QList<WholeSelection> wholeSelectionsOf(const Statement &statement)
 {
