@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/typeconflicts.h"
-#include "core/answer/typenotes.h"
 #include "core/client/client.h"
 #include "tests/core/client/awaitjob.h"
 #include "tests/core/client/queryresult.h"
@@ -298,47 +297,6 @@ private Q_SLOTS:
         QCOMPARE(notes, std::size_t(1));
         QVERIFY2(unknown.contains(QStringLiteral("not known")) && unknown.contains(QStringLiteral("not for you")),
                  qPrintable(unknown));
-    }
-
-    /// Of each statement by itself; it is said of the first that worked, and once.
-    void whichStatementIsNotKnown_data()
-    {
-        QTest::addColumn<QList<int>>("failed");
-        QTest::addColumn<QList<int>>("said");
-        QTest::newRow("all worked") << QList<int>() << QList{1};
-        QTest::newRow("the first failed") << QList{1} << QList{2};
-        QTest::newRow("the last failed") << QList{2} << QList{1};
-        QTest::newRow("one that is known failed") << QList{0} << QList{1};
-        QTest::newRow("all failed") << QList{0, 1, 2} << QList<int>();
-    }
-
-    void whichStatementIsNotKnown()
-    {
-        QFETCH(const QList<int>, failed);
-        FakeServer server;
-        server.setHandler([](const FakeRequest &) {
-            return FakeAnswer::json(R"({"results":[{"statement_id":0},{"statement_id":1,"error":"not for you"},)"
-                                    R"({"statement_id":2,"error":"not for you"}]})");
-        });
-        ClientSettings settings;
-        settings.profile.url = server.url();
-        Client client(settings);
-        TypeNotes notes;
-        QList<int> unknown;
-        const Query asked = query(QStringLiteral("SELECT * FROM a; SELECT * FROM b; SELECT * FROM c"));
-        QVERIFY(awaitJob(TypeConflicts::ask(client, asked), [&](const TypeConflicts &conflicts) {
-            notes.know(conflicts);
-            for (const Batch::Note &note : conflicts.unknown())
-                unknown += note.statement;
-        }));
-        QCOMPARE(unknown, (QList{1, 2}));
-        QList<int> said;
-        const auto worked = [&failed](int statement) { return !failed.contains(statement); };
-        for (const Batch::Note &note : notes.end(worked, true)) {
-            said += note.statement;
-            QVERIFY2(note.text.endsWith(QStringLiteral("not said again for other statements.")), qPrintable(note.text));
-        }
-        QTEST(said, "said");
     }
 
     void endsWithItsConnection()
