@@ -129,6 +129,20 @@ QString textOf(Loss loss, const QMap<QString, QMap<QString, QStringList>> &field
     return text.arg(listed(found)) + u' ' + adviceOn(casts, selection, measurements.size() > 1);
 }
 
+/// A condition says something of the time. GROUP BY time(…) does not.
+bool isOfSpan(const Statement &statement)
+{
+    const StatementTokens tokens = statement.tokens();
+    bool isCondition = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        isCondition = isCondition || tokens[i].is(u"WHERE");
+        const bool isTime = tokens[i].is(u"time") || tokens[i].text == u"\"time\"";
+        if (isCondition && isTime && !(i + 1 < tokens.size() && tokens[i + 1].is(u"(")))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 TypeConflicts *TypeConflicts::ask(Client &client, const Query &query, QObject *parent)
@@ -140,7 +154,7 @@ TypeConflicts *TypeConflicts::ask(Client &client, const Query &query, QObject *p
     const QList<Statement> &statements = query.script.statements();
     for (qsizetype i = 0; i < statements.size(); ++i) {
         for (const WholeSelection &selection : wholeSelectionsOf(statements[i]))
-            questions.push_back({int(i) + query.firstStatement, selection});
+            questions.push_back({int(i) + query.firstStatement, selection, isOfSpan(statements[i])});
     }
     return questions.empty() ? nullptr : new TypeConflicts(client, query, std::move(questions), parent);
 }
@@ -264,9 +278,12 @@ void TypeConflicts::jobFinished(const QueryJob &job)
     }
     for (const Question &question : m_questions) {
         for (const Loss loss : {Loss::Missing, Loss::Rounded}) {
-            const QString text = textOf(loss, question.fields, question.selection);
+            QString text = textOf(loss, question.fields, question.selection);
             if (text.isEmpty())
                 continue;
+            if (question.isOfSpan)
+                text = joinedSentences(text, tr("These are the types of all times: in the span of time that is asked "
+                                                "for there may be one alone."));
             const Batch::Note note{question.statement, Batch::Note::Severity::Warning, text};
             if (loss == Loss::Missing)
                 m_notes.push_back(note);

@@ -25,6 +25,8 @@ class QueryJob;
 /// (influxd 1.6.7 and its query language's DataType), and values of another kind are nulls, rows with nothing else not
 /// there. Integers beside floats become floats: those that a double does not hold lose digits. The server is asked for
 /// the types of the fields in the very sources of the statement, once, and for no more than some of them.
+/// It tells the types of all times: of a statement for a span of time the notes say so, for there may be one alone in
+/// it.
 class TypeConflicts final : public Job
 {
     Q_OBJECT
@@ -64,6 +66,7 @@ private:
     {
         int statement;
         WholeSelection selection;
+        bool isOfSpan = false; ///< of time
         QMap<QString, Types> fields{};
     };
 

@@ -151,6 +151,24 @@ private Q_SLOTS:
             QVERIFY2(!notes.first().contains(QStringLiteral("at a time")), qPrintable(notes.first()));
     }
 
+    /// The server tells the types of all times.
+    void spansOfTime_data()
+    {
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("SELECT v FROM changed") << false;
+        QTest::newRow("SELECT mean(w) FROM changed WHERE w > 1 GROUP BY time(1h)") << false;
+        QTest::newRow("SELECT * FROM changed WHERE time > now() - 1h") << true;
+        QTest::newRow("SELECT v FROM changed WHERE w > 1 AND \"time\" < 1000 GROUP BY time(1h)") << true;
+    }
+
+    void spansOfTime()
+    {
+        const QStringList notes = notesOf(query(QString::fromLatin1(QTest::currentDataTag())));
+        QCOMPARE(notes.size(), 1);
+        const bool says = notes.first().endsWith(QStringLiteral("there may be one alone."));
+        QTEST(says, "isSaid");
+    }
+
     void integersBesideFloats_data()
     {
         QTest::addColumn<QString>("text");
