@@ -12,6 +12,7 @@ class QCommandLineParser;
 
 namespace penstock {
 
+class Script;
 struct Profile;
 
 /// --confirm NAME: what cannot be undone on a production connection is done only when its name is said. The window asks
@@ -29,9 +30,13 @@ public:
 
     /// Before something is done there that cannot be undone; `what` names it. BadInput, with what to say, when the
     /// connection is a production one and is not confirmed, or when another one is.
-    Status check(const Profile &profile, const QString &what) const;
+    Status check(const Profile &profile, const QString &what) const { return check(profile, what, true); }
+    /// The same, for what the statements take away, or may; nothing is asked where they take nothing.
+    Status check(const Profile &profile, const Script &script) const;
 
 private:
+    Status check(const Profile &profile, const QString &what, bool isSure) const;
+
     std::optional<QString> m_name;
 };
 

@@ -29,17 +29,6 @@ QStringList namesOf(const QList<BindParameter> &parameters)
     return names;
 }
 
-/// What statements take away for good; empty: nothing.
-QString lossOf(const Script &script)
-{
-    const QList<Destruction> losses = script.destructions();
-    if (losses.isEmpty())
-        return {};
-    const Destruction &first = losses.constFirst();
-    const QString what = first.object.isEmpty() ? first.verb : first.verb + u' ' + first.object;
-    return losses.size() == 1 ? what : what + QStringLiteral("; …");
-}
-
 } // namespace
 
 QueryCommand::QueryCommand(QObject *parent) : Command(parent)
@@ -148,12 +137,10 @@ void QueryCommand::start(Session *session)
         return;
     }
     m_query.script = filled->sent();
-    if (const QString loss = lossOf(m_query.script); !loss.isEmpty()) {
-        if (const Status status = m_consent.check(session->profile(), loss); !status) {
-            terminal::report(status.error());
-            Q_EMIT done(BadUsage);
-            return;
-        }
+    if (const Status status = m_consent.check(session->profile(), m_query.script); !status) {
+        terminal::report(status.error());
+        Q_EMIT done(BadUsage);
+        return;
     }
     if (filled->isFilled())
         m_query.written = filled->written();
@@ -308,7 +295,8 @@ void QueryCommand::endWith(ExitCode code)
 
 void QueryCommand::finishWith(ExitCode code)
 {
-    report(m_typeNotes.end(!m_report.statementFailed(), m_query.script.statements().size() > 1));
+    const auto worked = [this](int statement) { return !m_report.statementFailed(statement); };
+    report(m_typeNotes.end(worked, m_query.script.statements().size() > 1));
     Q_EMIT done(code);
 }
 

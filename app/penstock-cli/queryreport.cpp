@@ -12,7 +12,8 @@ void QueryReport::take(const Batch &batch)
 {
     for (const Batch::Note &note : batch.notes) {
         const bool isError = note.severity == Batch::Note::Severity::Error;
-        m_statementFailed |= isError;
+        if (isError)
+            m_failed.insert(note.statement);
         m_rowsMissing |= note.cut;
         if (m_isOne && isError)
             m_held += note.text;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace penstock {
 
 /// What a query has to say beside its rows, on stderr and each thing once: the error of the only statement comes as a
@@ -22,12 +24,13 @@ public:
     /// The query ended: by that error, or well.
     void finish(const Error *error = nullptr);
 
-    bool statementFailed() const { return m_statementFailed; }
+    bool statementFailed() const { return !m_failed.empty(); } ///< one of them
+    bool statementFailed(int statement) const { return m_failed.contains(statement); }
     bool rowsMissing() const { return m_rowsMissing; } ///< the server said so
 
 private:
     bool m_isOne = true;
-    bool m_statementFailed = false;
+    std::set<int> m_failed; ///< statements
     bool m_rowsMissing = false;
     QStringList m_held; // errors of the only statement
 };

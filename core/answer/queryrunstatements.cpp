@@ -95,7 +95,7 @@ void QueryRun::say(const std::vector<Batch::Note> &notes)
 void QueryRun::sayTypesUnknown()
 {
     const bool worked = m_outcomes[m_current].state == StatementOutcome::State::Succeeded && !m_currentHasError;
-    say(m_typeNotes.end(worked, m_outcomes.size() > 1));
+    say(m_typeNotes.end([worked](int) { return worked; }, m_outcomes.size() > 1));
 }
 
 void QueryRun::dropConflicts()

@@ -9,7 +9,6 @@
 #include "core/query/quoting.h"
 
 #include <QLocale>
-#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -65,8 +64,7 @@ std::optional<Conflict> conflictOf(Loss loss, const QString &field, const QMap<Q
     const auto isAffected = [&](const QString &type) {
         return isLost(loss, type, types) && !selection.casts.contains({field, type});
     };
-    const bool isAsked = selection.fields.isEmpty() || selection.fields.contains(field);
-    if (!isAsked || std::none_of(types.keyBegin(), types.keyEnd(), isAffected)) // mostly
+    if (std::none_of(types.keyBegin(), types.keyEnd(), isAffected) || !selection.asksFor(field)) // mostly
         return {};
     Conflict conflict;
     for (auto type = types.cbegin(); type != types.cend(); ++type) {
@@ -80,13 +78,25 @@ std::optional<Conflict> conflictOf(Loss loss, const QString &field, const QMap<Q
 QString adviceOn(const QStringList &casts, const WholeSelection &selection, bool isOfSeveral)
 {
     const QString text =
-        !selection.fields.isEmpty()
+        !selection.isOfAll()
             ? isOfSeveral ? TypeConflicts::tr("Ask for them by their type (%1), or for one measurement at a time.")
                           : TypeConflicts::tr("Ask for them by their type: %1")
         : isOfSeveral
             ? TypeConflicts::tr("Ask for them by their type (SELECT *, %1 FROM …), or for one measurement at a time.")
             : TypeConflicts::tr("Ask for them by their type: SELECT *, %1 FROM …");
     return text.arg(listed(casts));
+}
+
+/// Of which all values come as they are, and whose columns have their names.
+QSet<QString> othersOf(Loss loss, const QMap<QString, QMap<QString, QStringList>> &fields,
+                       const WholeSelection &selection)
+{
+    QSet<QString> others;
+    for (auto field = fields.cbegin(); selection.isPlain && field != fields.cend(); ++field) {
+        if (!conflictOf(loss, field.key(), field.value(), selection))
+            others.insert(field.key());
+    }
+    return others;
 }
 
 /// Empty: all values come as they are.
@@ -119,6 +129,20 @@ QString textOf(Loss loss, const QMap<QString, QMap<QString, QStringList>> &field
     return text.arg(listed(found)) + u' ' + adviceOn(casts, selection, measurements.size() > 1);
 }
 
+/// A condition says something of the time. GROUP BY time(…) does not.
+bool isOfSpan(const Statement &statement)
+{
+    const StatementTokens tokens = statement.tokens();
+    bool isCondition = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        isCondition = isCondition || tokens[i].is(u"WHERE");
+        const bool isTime = tokens[i].is(u"time") || tokens[i].text == u"\"time\"";
+        if (isCondition && isTime && !(i + 1 < tokens.size() && tokens[i + 1].is(u"(")))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 TypeConflicts *TypeConflicts::ask(Client &client, const Query &query, QObject *parent)
@@ -130,7 +154,7 @@ TypeConflicts *TypeConflicts::ask(Client &client, const Query &query, QObject *p
     const QList<Statement> &statements = query.script.statements();
     for (qsizetype i = 0; i < statements.size(); ++i) {
         for (const WholeSelection &selection : wholeSelectionsOf(statements[i]))
-            questions.push_back({int(i) + query.firstStatement, selection});
+            questions.push_back({int(i) + query.firstStatement, selection, isOfSpan(statements[i])});
     }
     return questions.empty() ? nullptr : new TypeConflicts(client, query, std::move(questions), parent);
 }
@@ -166,14 +190,14 @@ TypeConflicts::~TypeConflicts()
 void TypeConflicts::hurry()
 {
     QTimer::singleShot(longestWait, this, [this] {
-        setUnknown(0, tr("The server did not say so in time."));
+        setUnknown(tr("The server did not say so in time."));
         cancel();
     });
 }
 
 void TypeConflicts::abort()
 {
-    setUnknown(0, tr("The answer to that was not waited for."));
+    setUnknown(tr("The answer to that was not waited for."));
     drop();
 }
 
@@ -186,22 +210,33 @@ void TypeConflicts::drop()
 }
 
 /// The first reason is the one.
-void TypeConflicts::setUnknown(std::size_t question, const QString &why)
+void TypeConflicts::setUnknown(const Question &question, const QString &why)
 {
-    if (m_unknown)
+    if (std::ranges::find(m_unknown, question.statement, &Batch::Note::statement) != m_unknown.end())
         return;
-    m_unknown = {m_questions[question].statement, Batch::Note::Severity::Warning,
-                 joinedSentences(tr("It is not known whether a field holds several types: one that does may show only "
-                                    "the values of one type."),
-                                 why)};
+    m_unknown.push_back({question.statement, Batch::Note::Severity::Warning,
+                         joinedSentences(tr("It is not known whether a field holds several types: one that does may "
+                                            "show only the values of one type."),
+                                         why)});
+}
+
+/// Of none of them.
+void TypeConflicts::setUnknown(const QString &why)
+{
+    for (const Question &question : m_questions)
+        setUnknown(question, why);
 }
 
 void TypeConflicts::take(const Batch &batch)
 {
     for (const Batch::Note &note : batch.notes) {
         const bool isAnswer = note.statement >= 0 && std::size_t(note.statement) < m_asked.size();
-        if (note.severity == Batch::Note::Severity::Error || note.cut)
-            setUnknown(isAnswer ? m_asked[std::size_t(note.statement)] : 0, note.text);
+        if (note.severity != Batch::Note::Severity::Error && !note.cut)
+            continue;
+        if (isAnswer)
+            setUnknown(m_questions[m_asked[std::size_t(note.statement)]], note.text);
+        else
+            setUnknown(note.text);
     }
     for (const Batch::Fragment &fragment : batch.fragments) {
         const Table &rows = fragment.rows;
@@ -224,7 +259,7 @@ void TypeConflicts::take(const Batch &batch)
         }
     }
     if (m_count > mostFields) {
-        setUnknown(0, tr("There are more than %1 fields.").arg(QLocale().toString(qulonglong(mostFields))));
+        setUnknown(tr("There are more than %1 fields.").arg(QLocale().toString(qulonglong(mostFields))));
         cancel();
     }
 }
@@ -233,7 +268,7 @@ void TypeConflicts::jobFinished(const QueryJob &job)
 {
     m_job.clear();
     if (job.state() == State::Failed) {
-        setUnknown(0, job.error().message);
+        setUnknown(job.error().message);
         fail(job.error());
         return;
     }
@@ -243,10 +278,17 @@ void TypeConflicts::jobFinished(const QueryJob &job)
     }
     for (const Question &question : m_questions) {
         for (const Loss loss : {Loss::Missing, Loss::Rounded}) {
-            const QString text = textOf(loss, question.fields, question.selection);
-            if (!text.isEmpty())
-                (loss == Loss::Missing ? m_notes : m_rounding)
-                    .push_back({question.statement, Batch::Note::Severity::Warning, text});
+            QString text = textOf(loss, question.fields, question.selection);
+            if (text.isEmpty())
+                continue;
+            if (question.isOfSpan)
+                text = joinedSentences(text, tr("These are the types of all times: in the span of time that is asked "
+                                                "for there may be one alone."));
+            const Batch::Note note{question.statement, Batch::Note::Severity::Warning, text};
+            if (loss == Loss::Missing)
+                m_notes.push_back(note);
+            else
+                m_rounding.push_back({note, othersOf(loss, question.fields, question.selection)});
         }
     }
     succeed();

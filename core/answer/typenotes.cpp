@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answer/typenotes.h"
 
-#include "core/answer/typeconflicts.h"
 #include "core/async/sentences.h"
 #include "core/result/columnchunk.h"
 
@@ -75,14 +74,11 @@ bool mayHoldRounded(const ColumnChunk &chunk)
 
 } // namespace
 
-bool mayHoldRounded(const Table &rows)
+bool mayHoldRounded(const Column &column)
 {
-    for (std::size_t i = 0; i < rows.columnCount(); ++i) {
-        const Column &column = rows.column(i);
-        for (std::size_t chunk = 0; isNumeric(column.type()) && chunk < column.chunkCount(); ++chunk) {
-            if (mayHoldRounded(column.chunk(chunk)))
-                return true;
-        }
+    for (std::size_t chunk = 0; isNumeric(column.type()) && chunk < column.chunkCount(); ++chunk) {
+        if (mayHoldRounded(column.chunk(chunk)))
+            return true;
     }
     return false;
 }
@@ -98,8 +94,12 @@ void TypeNotes::see(const Batch &batch)
     if (!m_isLooking)
         return;
     for (const Batch::Fragment &fragment : batch.fragments) {
-        if (!m_large.contains(fragment.statement) && mayHoldRounded(fragment.rows))
-            m_large.insert(fragment.statement);
+        QSet<QString> &large = m_large[fragment.statement];
+        for (std::size_t i = 0; i < fragment.rows.columnCount(); ++i) {
+            const Column &column = fragment.rows.column(i);
+            if (!large.contains(column.name()) && mayHoldRounded(column))
+                large.insert(column.name());
+        }
     }
 }
 
@@ -114,26 +114,29 @@ void TypeNotes::know(const TypeConflicts &conflicts)
 std::vector<Batch::Note> TypeNotes::takeRounding()
 {
     std::vector<Batch::Note> notes;
-    std::erase_if(m_rounding, [&](const Batch::Note &note) {
-        const bool isDue = m_isUnread || m_large.contains(note.statement);
+    std::erase_if(m_rounding, [&](const TypeConflicts::Rounding &rounding) {
+        const bool isDue = m_isUnread || !(m_large[rounding.note.statement] - rounding.others).isEmpty();
         if (isDue)
-            notes.push_back(note);
+            notes.push_back(rounding.note);
         return isDue;
     });
     return notes;
 }
 
-std::vector<Batch::Note> TypeNotes::end(bool worked, bool areMore)
+std::vector<Batch::Note> TypeNotes::end(const std::function<bool(int statement)> &worked, bool areMore)
 {
     m_isLooking = false;
     m_rounding.clear();
-    std::optional<Batch::Note> unknown = std::exchange(m_unknown, {});
-    if (!unknown || !worked)
+    std::vector<Batch::Note> unknown = std::exchange(m_unknown, {});
+    std::erase_if(unknown, [&worked](const Batch::Note &note) { return !worked(note.statement); });
+    if (unknown.empty())
         return {};
     m_saidUnknown = true;
+    unknown.resize(1);
     if (areMore)
-        unknown->text = joinedSentences(unknown->text, tr("This is not said again for other statements."));
-    return {*std::move(unknown)};
+        unknown.front().text =
+            joinedSentences(unknown.front().text, tr("This is not said again for other statements."));
+    return unknown;
 }
 
 } // namespace penstock

@@ -55,6 +55,24 @@ bool takesSomething(const StatementToken &first, Language language)
     return language == Language::Sql ? first.isOneOf(sqlTakers) : first.isOneOf(influxQlTakers);
 }
 
+/// INF and 0s are the longest time there is.
+bool isEndless(const StatementToken &duration)
+{
+    const auto isCounted = [](QChar c) { return c.isDigit() && c != u'0'; };
+    return duration.is(u"INF") || (duration.kind == Kind::Number && std::ranges::none_of(duration.text, isCounted));
+}
+
+/// What stands behind ALTER RETENTION POLICY makes no time shorter for which rows are kept.
+bool keepsRows(StatementTokens rest)
+{
+    for (std::size_t i = 1; i < rest.size(); ++i) {
+        const bool isTime = rest[i].is(u"DURATION") && !rest[i - 1].is(u"SHARD");
+        if (isTime && !(i + 1 < rest.size() && isEndless(rest[i + 1])))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<Destruction> destructionOf(StatementTokens tokens, Language language)
@@ -67,8 +85,12 @@ std::optional<Destruction> destructionOf(StatementTokens tokens, Language langua
         for (; !rest.empty() && rest.front().isOneOf(kinds); rest = rest.subspan(1))
             verb += rest.front().text.toString().toUpper();
     }
+    const bool isAlteration = tokens.front().is(u"ALTER");
+    if (verb.join(u' ') == u"ALTER RETENTION POLICY" && keepsRows(rest))
+        return std::nullopt;
     return Destruction{verb.join(u' '), inOneLine(rest, longestObject), nameOf(rest),
-                       std::ranges::any_of(rest, [](const StatementToken &token) { return token.is(u"WHERE"); })};
+                       std::ranges::any_of(rest, [](const StatementToken &token) { return token.is(u"WHERE"); }),
+                       isAlteration};
 }
 
 } // namespace penstock

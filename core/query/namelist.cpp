@@ -4,6 +4,8 @@
 
 #include "core/bytes/piecesearch.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <numeric>
 #include <ranges>
@@ -43,12 +45,34 @@ QList<NameList::Name> inOrder(const QList<NameList::Name> &names, std::vector<st
     return sorted;
 }
 
+/// The place of each name among them all; those that the locale does not tell apart stay as they are.
+std::vector<std::uint32_t> ranksOf(const QList<NameList::Name> &names, const QLocale &locale)
+{
+    QCollator collator(locale);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(std::size_t(names.size()));
+    for (const NameList::Name &name : names)
+        keys.push_back(collator.sortKey(name.name.toCaseFolded()));
+    std::vector<std::uint32_t> order(keys.size());
+    std::iota(order.begin(), order.end(), std::uint32_t(0));
+    std::ranges::stable_sort(
+        order, [&keys](std::uint32_t one, std::uint32_t other) { return keys[one].compare(keys[other]) < 0; });
+    std::vector<std::uint32_t> ranks(order.size());
+    for (std::uint32_t place = 0; place < order.size(); ++place)
+        ranks[order[place]] = place;
+    return ranks;
+}
+
 } // namespace
 
-NameList::NameList(QList<Name> names)
+NameList::NameList(const QList<Name> &names, const QLocale &locale)
 {
     std::vector<std::string> folded;
     m_names = inOrder(names, &folded);
+    if (locale.language() != QLocale::C && size() <= mostOrdered)
+        m_rank = ranksOf(m_names, locale);
     m_starts.reserve(folded.size() + 1);
     for (const std::string &name : folded) {
         m_text += '\0';
@@ -64,6 +88,16 @@ std::string_view NameList::folded(std::size_t index) const
     return std::string_view(m_text).substr(m_starts[index], m_starts[index + 1] - 1 - m_starts[index]);
 }
 
+/// In order.
+void NameList::keepFirst(std::vector<std::size_t> *indexes, std::size_t most) const
+{
+    const std::size_t count = std::min(most, indexes->size());
+    if (!m_rank.empty())
+        std::ranges::partial_sort(*indexes, indexes->begin() + std::ptrdiff_t(count), {},
+                                  [this](std::size_t index) { return m_rank[index]; });
+    indexes->resize(count);
+}
+
 NameList::Found NameList::find(QStringView piece, std::size_t most) const
 {
     const std::string wanted = foldedText(piece);
@@ -72,9 +106,11 @@ NameList::Found NameList::find(QStringView piece, std::size_t most) const
     const auto begins = std::ranges::equal_range(indexes, std::string_view(wanted), {}, beginning);
     Found found;
     found.all = std::size_t(begins.size());
-    found.beginning.reserve(std::min(most, found.all));
-    for (const std::size_t index : begins | std::views::take(std::min(most, found.all)))
+    const std::size_t needed = m_rank.empty() ? std::min(most, found.all) : found.all;
+    found.beginning.reserve(needed);
+    for (const std::size_t index : begins | std::views::take(std::ptrdiff_t(needed)))
         found.beginning.push_back(index);
+    keepFirst(&found.beginning, most);
     if (wanted.empty())
         return found;
     const char *const start = m_text.data();
@@ -96,13 +132,13 @@ NameList::Found NameList::find(QStringView piece, std::size_t most) const
             continue;
         }
         ++found.all;
-        if (found.within.size() < most)
-            found.within.push_back(std::size_t(name - m_starts.begin()));
+        found.within.push_back(std::size_t(name - m_starts.begin()));
         found.isCounted = ++counted < mostCounted;
         if (!found.isCounted)
             break;
         at = start + *++name; // each name once
     }
+    keepFirst(&found.within, most);
     return found;
 }
 

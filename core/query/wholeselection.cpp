@@ -4,6 +4,9 @@
 
 #include "core/query/quoting.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -43,6 +46,16 @@ bool isPlainName(StatementTokens tokens, std::size_t at)
     return isName && !isCalled && !isBehind && (type.isEmpty() || type == u"field");
 }
 
+/// A name, a wildcard or a type of one: what makes no column of another name.
+bool keepsNames(StatementTokens tokens, std::size_t at)
+{
+    const StatementToken &token = tokens[at];
+    if (token.kind == Kind::Operator)
+        return token.is(u",") || token.is(u":") || isWildcard(tokens, at);
+    constexpr std::array<QStringView, 3> others = {u"AS", u"INTO", u"DISTINCT"};
+    return !token.isOneOf(others) && token.kind != Kind::Number;
+}
+
 /// One SELECT, from the token behind that word on.
 class SelectionReader
 {
@@ -54,10 +67,12 @@ public:
     {
         const bool isWhole = readList();
         readSources();
-        if (isWhole)
+        const bool asks = isWhole || !m_found.isOfAll();
+        if (isWhole) {
             m_found.fields.clear();
-        const bool isOfSeveral = !m_found.fields.isEmpty() && (m_found.sources.size() > 1 || m_hasPattern);
-        return (isWhole || isOfSeveral) && !m_found.sources.isEmpty() ? std::optional(m_found) : std::nullopt;
+            m_found.patterns.clear();
+        }
+        return asks && !m_found.sources.isEmpty() ? std::optional(m_found) : std::nullopt;
     }
 
 private:
@@ -74,12 +89,17 @@ private:
     {
         bool isWhole = false;
         bool isTarget = false; // of INTO
+        m_found.isPlain = true;
         for (; !isAtEnd() && !(m_depth == 0 && m_tokens[m_at].is(u"FROM")); step()) {
             const StatementToken &token = m_tokens[m_at];
             isWhole = isWhole || isWildcard(m_tokens, m_at);
+            m_found.isPlain = m_found.isPlain && keepsNames(m_tokens, m_at);
             isTarget = isTarget || token.is(u"INTO");
             if (!isTarget && isPlainName(m_tokens, m_at) && !m_found.fields.contains(unquoted(token.text)))
                 m_found.fields += unquoted(token.text);
+            if (!isTarget && token.kind == Kind::Regex)
+                m_found.patterns +=
+                    token.text.sliced(1).chopped(1).toString().replace(QStringLiteral("\\/"), QStringLiteral("/"));
             const QString type = typeBehind(m_tokens, m_at);
             if (!type.isEmpty() && (token.kind == Kind::Word || token.kind == Kind::Identifier))
                 m_found.casts += {unquoted(token.text), type};
@@ -104,7 +124,6 @@ private:
 
     void readSource(const StatementToken &token)
     {
-        m_hasPattern = m_hasPattern || token.kind == Kind::Regex;
         m_source = m_source.isNull() ? token.text : QStringView(m_source.begin(), token.text.end());
     }
 
@@ -122,11 +141,18 @@ private:
     int m_depth = 0;
     QStringView m_source; ///< as far as it is read
     bool m_isSubquery = false;
-    bool m_hasPattern = false; ///< a source is one: of any number of measurements
     WholeSelection m_found;
 };
 
 } // namespace
+
+bool WholeSelection::asksFor(const QString &field) const
+{
+    return isOfAll() || fields.contains(field) || std::ranges::any_of(patterns, [&field](const QString &pattern) {
+               const QRegularExpression expression(pattern);
+               return !expression.isValid() || expression.match(field).hasMatch();
+           });
+}
 
 QList<WholeSelection> wholeSelectionsOf(const Statement &statement)
 {
@@ -134,12 +160,16 @@ QList<WholeSelection> wholeSelectionsOf(const Statement &statement)
     const StatementTokens tokens = statement.tokens();
     if (statement.language() != Language::InfluxQl || statement.verb() != u"SELECT")
         return found;
+    int selects = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (!tokens[i].is(u"SELECT"))
             continue;
+        ++selects;
         if (const auto selection = SelectionReader(tokens, i + 1).read())
             found += *selection;
     }
+    for (WholeSelection &selection : found)
+        selection.isPlain = selection.isPlain && selects == 1;
     return found;
 }
 

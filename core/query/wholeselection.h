@@ -9,8 +9,8 @@
 
 namespace penstock {
 
-/// A SELECT of InfluxQL, or one within another, that asks for all fields (*, *::field, mean(*)) of measurements, or for
-/// named ones of several measurements.
+/// A SELECT of InfluxQL, or one within another, that asks for fields of measurements in whichever type they have: for
+/// all of them (*, *::field, mean(*)), for those that a pattern names, or for single ones.
 struct WholeSelection
 {
     QStringList sources{}; ///< as they are written: "m", db.rp./x/; subqueries are no sources of this one
@@ -25,8 +25,18 @@ struct WholeSelection
     };
     QList<Cast> casts{};
 
-    /// The names that are asked for without a type; aliases are none. Empty: all fields are.
+    /// The names that are asked for without a type; aliases are none.
     QStringList fields{};
+    /// The same, /x/ as it is written between the slashes. Neither of both: all fields are asked for.
+    QStringList patterns{};
+
+    bool isOfAll() const { return fields.isEmpty() && patterns.isEmpty(); }
+    /// A pattern that is none of ours may name each field.
+    bool asksFor(const QString &field) const;
+
+    /// The columns of the answer have the names of the fields: nothing is worked out or called otherwise, and it is the
+    /// only SELECT of the statement.
+    bool isPlain = false;
 
     bool operator==(const WholeSelection &) const = default;
 };

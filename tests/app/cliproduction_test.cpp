@@ -121,6 +121,9 @@ void CliProductionTest::whatDestroysNothingNeedsNoName_data()
     QTest::newRow("making") << words("admin create-database --database made") << production;
     QTest::newRow("a longer time") << words("admin alter-retention-policy --database doomed --rp kept --retention 90d")
                                    << production;
+    QTest::newRow("without an end") << QStringList{QStringLiteral("query"),
+                                                   QStringLiteral("ALTER RETENTION POLICY kept ON doomed DURATION INF")}
+                                    << production;
     QTest::newRow("another connection") << QStringList{QStringLiteral("query"), QStringLiteral("DROP DATABASE doomed")}
                                         << QStringLiteral("test");
 }
@@ -139,6 +142,12 @@ void CliProductionTest::severalAreSaid()
     QVERIFY2(one.err.contains("DROP DATABASE doomed: this cannot be undone"), one.err.constData());
     const CliRun two = cli({QStringLiteral("query"), QStringLiteral("DROP DATABASE doomed; DROP DATABASE other")});
     QVERIFY2(two.err.contains("DROP DATABASE doomed; …: this cannot be undone"), two.err.constData());
+    const CliRun shorter =
+        cli({QStringLiteral("query"), QStringLiteral("ALTER RETENTION POLICY kept ON doomed DURATION 1h")});
+    QCOMPARE(shorter.exitCode, 2);
+    QVERIFY2(shorter.err.contains("DURATION 1h: this may take something away for good") &&
+                 !shorter.err.contains("undone"),
+             shorter.err.constData());
 }
 
 void CliProductionTest::aRefusedAnswerLeavesNoFile()

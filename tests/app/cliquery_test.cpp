@@ -24,6 +24,8 @@ private Q_SLOTS:
     void t1_3_eachStatementIsNamed();
     void t3_5_20_oneHeaderWithAllColumns_data();
     void t3_5_20_oneHeaderWithAllColumns();
+    void whatFailedSilencesNoOther_data();
+    void whatFailedSilencesNoOther();
 
 private:
     QByteArray ask(const QString &statement, const QString &format) const;
@@ -228,6 +230,43 @@ void CliQueryTest::t3_5_20_oneHeaderWithAllColumns()
     QVERIFY2(run.exitCode == 0, run.all().constData());
     QVERIFY2(!run.err.contains("no rows"), run.err.constData());
     QTEST(run.out, "expected");
+}
+
+void CliQueryTest::whatFailedSilencesNoOther_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("said");
+    const QByteArray rows = R"("series":[{"name":"m","columns":["time","v"],"values":[[1,2]]}])";
+    const QByteArray refused = R"("error":"no such thing")";
+    const auto of = [](const QByteArray &first, const QByteArray &second) {
+        return R"({"results":[{"statement_id":0,)" + first + R"(},{"statement_id":1,)" + second + "}]}";
+    };
+    QTest::newRow("the second failed") << of(rows, refused) << QByteArray("Statement 1: It is not known whether");
+    QTest::newRow("the first failed") << of(refused, rows) << QByteArray("Statement 2: It is not known whether");
+    QTest::newRow("both failed") << of(refused, refused) << QByteArray();
+}
+
+/// The server does not tell the types; that is said of what has worked.
+void CliQueryTest::whatFailedSilencesNoOther()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QByteArray, said);
+    FakeServer server;
+    const FakeServer::Handler others = answering("1.8.10", "application/json", {answer});
+    server.setHandler([&](const FakeRequest &request) {
+        const QString statement = request.parameter(QStringLiteral("q"));
+        if (!statement.startsWith(QStringLiteral("SHOW FIELD KEYS")))
+            return statement.startsWith(QStringLiteral("SELECT")) ? FakeAnswer::json(answer) : others(request);
+        return FakeAnswer::json(R"({"results":[{"statement_id":0,"error":"not allowed"},)"
+                                R"({"statement_id":1,"error":"not allowed"}]})");
+    });
+    const CliRun run = runCli({QStringLiteral("query"), QStringLiteral("--flavour"), QStringLiteral("v1"),
+                               QStringLiteral("--database"), QStringLiteral("d"), QStringLiteral("--url"),
+                               server.url().toString(), QStringLiteral("SELECT * FROM a; SELECT * FROM b")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("no such thing"), run.err.constData());
+    QCOMPARE(run.err.count("not known whether"), said.isEmpty() ? 0 : 1);
+    QVERIFY2(run.err.contains(said), run.err.constData());
 }
 
 QTEST_GUILESS_MAIN(CliQueryTest)

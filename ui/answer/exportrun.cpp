@@ -9,6 +9,8 @@
 #include "ui/common/messagebar.h"
 #include "ui/results/resulttableview.h"
 
+#include <utility>
+
 namespace penstock {
 
 namespace {
@@ -26,10 +28,11 @@ QStringList fieldColumns(const Table &table)
 
 } // namespace
 
-ExportRun::ExportRun(const ResultTableView &table, ExportBar &bar, MessageBar &message, QWidget *parent)
+ExportRun::ExportRun(ResultTableView &table, ExportBar &bar, MessageBar &message, QWidget *parent)
     : QObject(parent), m_table(table), m_bar(bar), m_message(message), m_parent(parent)
 {
     m_work = new OpenWork(this, [this] { return words(); }, [this] { stop(); });
+    connect(&m_table, &ResultTableView::rowsChanged, this, &ExportRun::arranged);
 }
 
 const TableExport::Content &ExportRun::Taken::content(Rows rows) const
@@ -46,14 +49,26 @@ bool ExportRun::isFree()
     return false;
 }
 
-bool ExportRun::isFilterAwaited()
+/// What a filter leaves out is not written, also where its last letter was typed a moment ago.
+void ExportRun::whenArranged(const std::function<void()> &go)
 {
-    if (!m_table.isFilterAwaited())
-        return false;
-    m_message.showMessage(
-        MessageBar::Kind::Warning,
-        tr("The table is still being filtered; nothing was written. Try again when its filter is done."));
-    return true;
+    m_awaiting = go;
+    m_awaited = m_table.resultModel().table();
+    m_table.hurry();
+    arranged();
+}
+
+void ExportRun::arranged()
+{
+    if (!m_awaiting || m_table.isBehind())
+        return;
+    const std::function<void()> go = std::exchange(m_awaiting, {});
+    const std::shared_ptr<const Table> awaited = std::exchange(m_awaited, {});
+    if (awaited == m_table.resultModel().table())
+        go();
+    else
+        m_message.showMessage(MessageBar::Kind::Warning,
+                              tr("Another answer came before the filter was applied; nothing was written."));
 }
 
 ExportDialog::Offer ExportRun::offer(const Taken &taken) const
@@ -73,19 +88,26 @@ ExportDialog::Offer ExportRun::offer(const Taken &taken) const
 
 void ExportRun::ask(const ExportStyle &style)
 {
-    if (!m_table.resultModel().table() || !isFree() || isFilterAwaited())
+    if (!m_table.resultModel().table() || !isFree())
         return;
-    const Taken now = take();
-    ExportDialog::ask(offer(now), style, m_parent, [this, now](const QString &path, const ExportDialog &dialog) {
-        if (isFree())
-            start(now, path, dialog.style(), dialog.rows());
+    whenArranged([this, style] {
+        const Taken now = take();
+        ExportDialog::ask(offer(now), style, m_parent, [this, now](const QString &path, const ExportDialog &dialog) {
+            if (isFree())
+                start(now, path, dialog.style(), dialog.rows());
+        });
     });
 }
 
 void ExportRun::start(const QString &path, const ExportStyle &style, Rows rows)
 {
-    if (m_table.resultModel().table() && isFree() && (rows != Rows::Shown || !isFilterAwaited()))
-        start(take(), path, style, rows);
+    if (!m_table.resultModel().table() || !isFree())
+        return;
+    const auto go = [this, path, style, rows] { start(take(), path, style, rows); };
+    if (rows == Rows::Shown)
+        whenArranged(go);
+    else
+        go();
 }
 
 void ExportRun::start(const Taken &taken, const QString &path, const ExportStyle &style, Rows rows)

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace penstock {
@@ -29,7 +30,7 @@ public:
     using Rows = ExportDialog::Rows;
 
     /// They must outlive this.
-    ExportRun(const ResultTableView &table, ExportBar &bar, MessageBar &message, QWidget *parent);
+    ExportRun(ResultTableView &table, ExportBar &bar, MessageBar &message, QWidget *parent);
 
     /// Asked for the columns that are tags on the server; none: not known.
     void setTags(const std::function<std::optional<QStringList>()> &tags) { m_tags = tags; }
@@ -60,8 +61,9 @@ private:
         const TableExport::Content &content(Rows rows) const;
     };
 
-    bool isFree();          ///< else says why not
-    bool isFilterAwaited(); ///< the same
+    bool isFree(); ///< else says why not
+    void whenArranged(const std::function<void()> &go);
+    void arranged();
     ExportDialog::Offer offer(const Taken &taken) const;
     Taken take() const;
     void start(const Taken &taken, const QString &path, const ExportStyle &style, Rows rows);
@@ -72,7 +74,7 @@ private:
     std::optional<OpenWork::Words> words() const;
     void stop();
 
-    const ResultTableView &m_table;
+    ResultTableView &m_table;
     ExportBar &m_bar;
     MessageBar &m_message;
     QWidget *m_parent;
@@ -81,8 +83,10 @@ private:
     std::function<bool()> m_isIncomplete;
     QPointer<LineSchema> m_learning;
     OpenWork *m_work = nullptr;
-    QString m_path;           ///< that is written, or will be
-    bool m_isStopped = false; ///< by a person, while it learns
+    std::function<void()> m_awaiting;       ///< what waits for the filter
+    std::shared_ptr<const Table> m_awaited; ///< of this table
+    QString m_path;                         ///< that is written, or will be
+    bool m_isStopped = false;               ///< by a person, while it learns
     // Of what is being written, when that began:
     bool m_isPartial = false; ///< it was not all rows
     bool m_hasStaged = false;

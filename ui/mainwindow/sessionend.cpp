@@ -10,6 +10,19 @@
 
 namespace penstock {
 
+namespace {
+
+/// Of a person, in any window of the program.
+bool isInput(QEvent::Type type)
+{
+    using enum QEvent::Type;
+    return type == KeyPress || type == ShortcutOverride || type == MouseButtonPress ||
+           type == NonClientAreaMouseButtonPress || type == Wheel || type == TouchBegin || type == TabletPress ||
+           type == Drop;
+}
+
+} // namespace
+
 SessionEnd::SessionEnd(Window window, QObject *parent) : QObject(parent), m_window(std::move(window))
 {
     connect(qApp, &QGuiApplication::commitDataRequest, this, &SessionEnd::hear);
@@ -43,6 +56,8 @@ void SessionEnd::commit(const Desktop &desktop)
 /// A session's manager that has been let go on does not wait for answers.
 bool SessionEnd::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_isAllowed && isInput(event->type()))
+        m_isAllowed = false;
     if (!m_isAllowed || event->type() != QEvent::Quit || watched != qApp)
         return QObject::eventFilter(watched, event);
     m_window.endSoon();

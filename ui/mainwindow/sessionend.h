@@ -11,7 +11,8 @@ class QSessionManager;
 namespace penstock {
 
 /// What the end of the desktop's session does to the window: it is put off where something would be cut off and the
-/// person can be asked; else the program goes without a question, when it is told to quit.
+/// person can be asked; else the program goes without a question, when it is told to quit. Nobody says that another
+/// program has called the session's end off: whoever works here on shows it, and is asked again.
 class SessionEnd final : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ private:
     void hear(QSessionManager &manager);
 
     const Window m_window;
-    bool m_isAllowed = false; ///< to end: all who could object have been asked
+    bool m_isAllowed = false; ///< to end: all who could object have been asked, and nobody has worked here since
 };
 
 } // namespace penstock

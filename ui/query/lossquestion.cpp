@@ -46,7 +46,10 @@ QString lossOf(const Destruction &loss, Language language)
                    ? LossQuestion::tr("All rows of the series that its condition names go, of every time.")
                    : LossQuestion::tr("It has no condition: all its series go with their rows, of every time.");
     if (loss.verb == QLatin1String("ALTER RETENTION POLICY"))
-        return LossQuestion::tr("Where its time becomes shorter, the rows that are older than that go.");
+        return LossQuestion::tr("Where its time becomes shorter, the rows that are older than that go for good; a "
+                                "longer time can be set back.");
+    if (loss.isAlteration)
+        return LossQuestion::tr("Whether this takes something away for good is not known.");
     const auto *const known =
         std::ranges::find_if(verbKinds, [&loss](const VerbKind &one) { return loss.verb == one.verb; });
     return known == verbKinds.end() ? QString() : adminDanger(known->kind);
@@ -61,6 +64,26 @@ QString lossText(const QList<Destruction> &losses, Language language)
     said.removeAll(QString());
     said.removeDuplicates();
     return said.isEmpty() ? QString() : said.join(u' ') + u' ';
+}
+
+/// How sure it is that something is lost, and that nothing has happened. It fits: the button says what.
+QString notRunText(const QList<Destruction> &losses, const QString &first, bool fits)
+{
+    const bool isSure = std::ranges::none_of(losses, &Destruction::isAlteration);
+    if (fits)
+        return isSure ? LossQuestion::tr("This cannot be undone. It has not been run yet.")
+                      : LossQuestion::tr("It has not been run yet.");
+    if (losses.size() == 1)
+        return (isSure ? LossQuestion::tr("This cannot be undone, and has not been run yet: %1")
+                       : LossQuestion::tr("This has not been run yet: %1"))
+            .arg(first);
+    const int count = plural(quint64(losses.size()));
+    return (isSure ? LossQuestion::tr("%n statements cannot be undone, and nothing has been run yet. The first one: %1",
+                                      nullptr, count)
+                   : LossQuestion::tr("%n statements may take something away for good, and nothing has been run yet. "
+                                      "The first one: %1",
+                                      nullptr, count))
+        .arg(first);
 }
 
 } // namespace
@@ -79,12 +102,7 @@ bool LossQuestion::ask(const Script &script, const Place &place)
     const QString what = first.object.isEmpty() ? first.verb : first.verb + u' ' + first.object;
     const bool fits = losses.size() == 1 && what.size() <= longestButton;
     m_waiting = script;
-    const QString text = fits                 ? tr("This cannot be undone. It has not been run yet.")
-                         : losses.size() == 1 ? tr("This cannot be undone, and has not been run yet: %1").arg(what)
-                                              : tr("%n statements cannot be undone, and nothing has been run yet. The "
-                                                   "first one: %1",
-                                                   nullptr, plural(quint64(losses.size())))
-                                                    .arg(what);
+    const QString text = notRunText(losses, what, fits);
     const QString typed = typeableName({losses.size() == 1 ? first.name : QString(), place.database, place.connection});
     const QString demand =
         tr("%1 is a production connection: type %2 to go on.").arg(place.connection, visibleText(typed));

@@ -84,6 +84,21 @@ void ResultTableView::showMarks()
     setSortMarks(marks);
 }
 
+bool ResultTableView::isBehind() const
+{
+    const RowArrangement::Wish &shown = shownWish();
+    // As what times are shown matters to filters alone.
+    const bool isSameFilter =
+        m_wish.isFiltered() ? shown.filter == m_wish.filter : shown.isFiltered() == m_wish.isFiltered();
+    return m_model->table() && !(isSameFilter && shown.sorts == m_wish.sorts);
+}
+
+void ResultTableView::hurry()
+{
+    if (m_arrangeTimer.isActive() && isBehind())
+        arrange();
+}
+
 /// Of the columns that have a filter: it means something else for another type.
 std::vector<ColumnType> ResultTableView::filteredTypes() const
 {
@@ -119,6 +134,7 @@ void ResultTableView::applyOrder(const RowOrder &order, std::size_t covered, boo
     m_arranged = m_asked;
     if (!order && !m_model->isArranged()) {
         Q_EMIT rowsChanged();
+        copyAwaited();
         return;
     }
     const GridCell before = current();
@@ -129,6 +145,7 @@ void ResultTableView::applyOrder(const RowOrder &order, std::size_t covered, boo
     if (const std::optional<qint64> now = canFollow ? m_model->shownRow(row) : std::nullopt)
         follow({*now, before.column});
     Q_EMIT rowsChanged();
+    copyAwaited();
 }
 
 void ResultTableView::extendOrder(const RowOrder &order, std::size_t covered)

@@ -15,6 +15,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 // What a ResultTableView copies, and its menus.
 
@@ -94,14 +95,21 @@ void ResultTableView::copyAs(CellFormat format)
         cells += block.cellCount();
         rows += block.rowCount();
     }
+    m_awaitedCopy.reset();
     if (!table || cells == 0)
         return;
+    // All rows are those of the filter, also where its last letter was typed a moment ago.
+    const bool isAll = rows == m_model->rows().count;
+    if (isAll && isBehind()) {
+        m_awaitedCopy = {format, selection().ranges()};
+        hurry();
+        return;
+    }
     if (cells > maximumCopiedCells) {
         Q_EMIT copyRefused(cells);
         return;
     }
     const int number = ++m_copies;
-    const bool isAll = rows == m_model->rows().count;
     const auto put = [this, number, isAll](const Result<QString> &text) {
         if (number != m_copies) // what was copied since must not give way to it
             return;
@@ -120,6 +128,31 @@ void ResultTableView::copyAs(CellFormat format)
         put(work());
     else
         runInBackground(this, work, put);
+}
+
+void ResultTableView::copyAwaited()
+{
+    if (!m_awaitedCopy || isBehind())
+        return;
+    const AwaitedCopy copy = *std::exchange(m_awaitedCopy, {});
+    const qint64 rows = m_model->rowCount();
+    if (rows == 0) {
+        Q_EMIT copyFailed(failure(Error::Kind::NotFound, tr("No row passes the filter; nothing was copied.")).error());
+        return;
+    }
+    for (bool adds = false; const GridRange &range : copy.columns) {
+        select({0, rows - 1, range.left, range.right}, adds);
+        adds = true;
+    }
+    copyAs(copy.format);
+}
+
+void ResultTableView::dropAwaitedCopy()
+{
+    if (std::exchange(m_awaitedCopy, {}))
+        Q_EMIT copyFailed(failure(Error::Kind::Unavailable,
+                                  tr("Another answer came before the filter was applied; nothing was copied."))
+                              .error());
 }
 
 /// Of one of several columns by which the rows are sorted; the others stay.

@@ -61,6 +61,7 @@ ResultTableView::~ResultTableView()
 void ResultTableView::setEntry(ResultFeed *feed, std::size_t entry)
 {
     keepLook();
+    dropAwaitedCopy();
     m_keep = {};
     m_look = {};
     m_worn.clear();

@@ -66,6 +66,10 @@ public:
         static const RowArrangement::Wish natural;
         return m_arranged ? *m_arranged : natural;
     }
+    /// The rows that are shown are not yet those of the wish: somebody types a filter, or it is being applied.
+    bool isBehind() const;
+    /// What is being typed is applied now, without waiting for more letters; rowsChanged() follows.
+    void hurry();
     /// There is a filter, and it has left no row out yet.
     bool isFilterAwaited() const { return m_model->table() && m_wish.isFiltered() && !m_model->isFiltered(); }
 
@@ -93,6 +97,7 @@ public:
 public Q_SLOTS:
     /// Ctrl+C and Ctrl+Shift+C.
     void copy(bool withHeader = false);
+    /// Of all rows: when a filter that is being typed is applied.
     void copyAs(penstock::CellFormat format);
     /// A window with the current row and the whole of its cell.
     void inspect();
@@ -119,6 +124,8 @@ private:
     std::vector<ColumnType> filteredTypes() const;
     void applyOrder(const RowOrder &order, std::size_t covered, bool filtered);
     void extendOrder(const RowOrder &order, std::size_t covered);
+    void copyAwaited();
+    void dropAwaitedCopy();
     void fit();
     void fitNumbers();
     void showMarks();
@@ -160,6 +167,12 @@ private:
     bool m_lookMayDiffer = false;
     bool m_copiesNames = false;
     int m_copies = 0; ///< that were asked for
+    struct AwaitedCopy
+    {
+        CellFormat format;
+        std::vector<GridRange> columns; ///< of all rows
+    };
+    std::optional<AwaitedCopy> m_awaitedCopy;
     bool m_fitted = false;
     bool m_widthsAreMine = true; ///< the person has not moved a column's edge
 };

@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -127,9 +129,13 @@ QString WriteQuestion::lossesText(const Facts &facts) const
     if (losing.isEmpty())
         return {};
     const QString first = visibleText(losing.first().left(longestStatement));
+    const bool isSure = std::ranges::none_of(lossesOf(facts.statements), &Destruction::isAlteration);
     if (losing.size() == 1)
-        return tr("This one cannot be undone: %1").arg(first);
-    return tr("%n statements cannot be undone. The first of them: %1", nullptr, plural(quint64(losing.size())))
+        return (isSure ? tr("This one cannot be undone: %1") : tr("This one may take something away for good: %1"))
+            .arg(first);
+    const int count = plural(quint64(losing.size()));
+    return (isSure ? tr("%n statements cannot be undone. The first of them: %1", nullptr, count)
+                   : tr("%n statements may take something away for good. The first of them: %1", nullptr, count))
         .arg(first);
 }
 

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
 
-    /// What SELECT * leaves out is asked for beside each of them, and for nothing else.
+    /// What a SELECT leaves out is asked for beside each of them, and for nothing else.
     void conflictsOfTypesAreNotes_data()
     {
         QTest::addColumn<QString>("text");
@@ -30,8 +30,14 @@ private Q_SLOTS:
         QTest::newRow("all fields") << QStringLiteral("SELECT * FROM mixed") << QStringList{QStringLiteral("mixed")}
                                     << QList{0};
         QTest::newRow("several") << QStringLiteral("SELECT * FROM plain; SELECT v FROM m; SELECT * FROM mixed")
-                                 << QStringList{QStringLiteral("plain"), QStringLiteral("mixed")} << QList{2};
-        QTest::newRow("a field") << QStringLiteral("SELECT v FROM m") << QStringList() << QList<int>();
+                                 << QStringList{QStringLiteral("plain"), QStringLiteral("m"), QStringLiteral("mixed")}
+                                 << QList{2};
+        QTest::newRow("a field") << QStringLiteral("SELECT v FROM mixed") << QStringList{QStringLiteral("mixed")}
+                                 << QList{0};
+        QTest::newRow("a pattern") << QStringLiteral("SELECT /v/ FROM mixed") << QStringList{QStringLiteral("mixed")}
+                                   << QList{0};
+        QTest::newRow("a field by its type")
+            << QStringLiteral("SELECT v::float FROM mixed") << QStringList() << QList<int>();
         QTest::newRow("the server does not say")
             << QStringLiteral("SELECT * FROM silent; SELECT * FROM mixed")
             << QStringList{QStringLiteral("silent"), QStringLiteral("mixed")} << QList{0, 1};

@@ -11,7 +11,7 @@
 #include <QTest>
 
 #include <memory>
-#include <optional>
+#include <vector>
 
 using namespace penstock;
 
@@ -42,9 +42,15 @@ class TypeConflictsTest final : public QObject
         const bool ended = awaitJob(job, [&texts, isRounding](const TypeConflicts &conflicts) {
             if (conflicts.state() == Job::State::Failed)
                 texts += conflicts.error().message;
-            if (conflicts.unknown())
-                texts += conflicts.unknown()->text;
-            for (const Batch::Note &note : isRounding ? conflicts.rounding() : conflicts.notes()) {
+            for (const Batch::Note &note : conflicts.unknown())
+                texts += note.text;
+            std::vector<Batch::Note> notes = conflicts.notes();
+            if (isRounding) {
+                notes.clear();
+                for (const TypeConflicts::Rounding &rounding : conflicts.rounding())
+                    notes.push_back(rounding.note);
+            }
+            for (const Batch::Note &note : notes) {
                 texts += QStringLiteral("%1: %2").arg(note.statement).arg(note.text);
                 if (note.cut || note.severity != Batch::Note::Severity::Warning)
                     texts += QStringLiteral("not only a warning");
@@ -119,7 +125,18 @@ private Q_SLOTS:
         row("SELECT v, v::string FROM number, text", {});
         row("SELECT v::string FROM number, text", {});
         row("SELECT v FROM number, whole", {});
-        row("SELECT v FROM changed", {}); // nothing is asked for one field of one measurement
+        const QString alone = QStringLiteral("by their type: \"v\"::string");
+        row("SELECT v FROM changed", {field, QStringLiteral("“v” is float in changed; string in changed"), alone});
+        row("SELECT mean(v) FROM changed GROUP BY time(1h)", {field, alone});
+        row("SELECT /v/ FROM changed", {field, alone});
+        row("SELECT max(/v/) FROM number, text", {field, named});
+        row("SELECT /^(v|w)$/ FROM changed",
+            {QStringLiteral("0: Values of 2 field"), QStringLiteral("“w” is boolean")});
+        row("SELECT f, w FROM changed", {field, QStringLiteral(": “w” is"), QStringLiteral("\"w\"::boolean")});
+        row("SELECT /f/ FROM changed, number, text", {});
+        row("SELECT /v/, v::string FROM changed", {});
+        row("SELECT v::string FROM changed", {});
+        row("SELECT v FROM number", {});
     }
 
     void statements()
@@ -130,8 +147,26 @@ private Q_SLOTS:
         QVERIFY2(notes.size() == (says.isEmpty() ? 0 : 1), qPrintable(notes.join(u'\n')));
         for (const QString &part : says)
             QVERIFY2(notes.first().contains(part), qPrintable(notes.first()));
-        if (!says.isEmpty() && !text.contains(u',') && !text.contains(u'/'))
+        if (!says.isEmpty() && text.endsWith(QStringLiteral("FROM changed")))
             QVERIFY2(!notes.first().contains(QStringLiteral("at a time")), qPrintable(notes.first()));
+    }
+
+    /// The server tells the types of all times.
+    void spansOfTime_data()
+    {
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("SELECT v FROM changed") << false;
+        QTest::newRow("SELECT mean(w) FROM changed WHERE w > 1 GROUP BY time(1h)") << false;
+        QTest::newRow("SELECT * FROM changed WHERE time > now() - 1h") << true;
+        QTest::newRow("SELECT v FROM changed WHERE w > 1 AND \"time\" < 1000 GROUP BY time(1h)") << true;
+    }
+
+    void spansOfTime()
+    {
+        const QStringList notes = notesOf(query(QString::fromLatin1(QTest::currentDataTag())));
+        QCOMPARE(notes.size(), 1);
+        const bool says = notes.first().endsWith(QStringLiteral("there may be one alone."));
+        QTEST(says, "isSaid");
     }
 
     void integersBesideFloats_data()
@@ -159,6 +194,16 @@ private Q_SLOTS:
         QVERIFY2(notes.size() == (says.isEmpty() ? 0 : 1), qPrintable(notes.join(u'\n')));
         for (const QString &part : says)
             QVERIFY2(notes.first().contains(part), qPrintable(notes.first()));
+    }
+
+    /// What is said of single fields is so.
+    void singleFieldsAreLeftOut()
+    {
+        const auto answer = [this](const char *text) { return m_server.query(QString::fromLatin1(text), m_database); };
+        for (const char *text : {"SELECT v FROM changed", "SELECT /v/ FROM changed", "SELECT last(v) FROM changed"})
+            QVERIFY2(!answer(text).contains("\"t\"") && answer(text).contains(",1]"), answer(text).constData());
+        QVERIFY(answer("SELECT \"v\"::string FROM changed").contains("\"t\""));
+        QVERIFY(answer("SELECT /v/, \"v\"::string FROM changed").contains("\"t\""));
     }
 
     /// What the note advises brings what was missing: else the advice is none.
@@ -231,19 +276,19 @@ private Q_SLOTS:
         settings.profile.url = server.url();
         Client client(settings);
         Job::State state = Job::State::Running;
-        std::optional<Batch::Note> unknown;
+        std::vector<Batch::Note> unknown;
         QVERIFY(awaitJob(TypeConflicts::ask(client, query(QStringLiteral("SHOW DATABASES; SELECT * FROM m"))),
                          [&](const TypeConflicts &conflicts) {
                              state = conflicts.state();
                              unknown = conflicts.unknown();
                          }));
         QCOMPARE(state, Job::State::Cancelled);
-        QVERIFY(unknown);
-        QCOMPARE(unknown->statement, 1);
-        QCOMPARE(unknown->severity, Batch::Note::Severity::Warning);
-        QVERIFY2(unknown->text.contains(QStringLiteral("not known")) &&
-                     unknown->text.contains(QStringLiteral("There are more than")),
-                 qPrintable(unknown->text));
+        QCOMPARE(unknown.size(), std::size_t(1));
+        QCOMPARE(unknown.front().statement, 1);
+        QCOMPARE(unknown.front().severity, Batch::Note::Severity::Warning);
+        QVERIFY2(unknown.front().text.contains(QStringLiteral("not known")) &&
+                     unknown.front().text.contains(QStringLiteral("There are more than")),
+                 qPrintable(unknown.front().text));
         QTRY_COMPARE_WITH_TIMEOUT(server.connectionsOpen(), 0, patienceMs);
     }
 
@@ -264,7 +309,8 @@ private Q_SLOTS:
         QVERIFY(awaitJob(TypeConflicts::ask(client, query(QStringLiteral("SELECT * FROM a, b"))),
                          [&](const TypeConflicts &conflicts) {
                              notes = conflicts.notes().size();
-                             unknown = conflicts.unknown() ? conflicts.unknown()->text : QString();
+                             for (const Batch::Note &note : conflicts.unknown())
+                                 unknown += note.text;
                          }));
         QCOMPARE(notes, std::size_t(1));
         QVERIFY2(unknown.contains(QStringLiteral("not known")) && unknown.contains(QStringLiteral("not for you")),

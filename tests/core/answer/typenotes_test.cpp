@@ -6,6 +6,7 @@
 #include "tests/core/client/awaitjob.h"
 #include "tests/core/client/queryresult.h"
 #include "tests/core/result/columns.h"
+#include "tests/support/fakeserver.h"
 #include "tests/support/influxdserver.h"
 
 #include <QTest>
@@ -71,18 +72,14 @@ private Q_SLOTS:
                                                   : ColumnType::Float,
                                  values);
         column.seal();
-        Table table;
-        table.addColumn(std::move(column));
-        QTEST(mayHoldRounded(table), "expected");
+        QTEST(mayHoldRounded(column), "expected");
     }
 
     void timesAreNone()
     {
         Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
         time.appendInteger(1'704'067'200'000'000'000);
-        Table table;
-        table.addColumn(std::move(time));
-        QVERIFY(!mayHoldRounded(table));
+        QVERIFY(!mayHoldRounded(time));
     }
 
     void answers_data()
@@ -100,6 +97,10 @@ private Q_SLOTS:
         row("SELECT v FROM whole, few", {}, false);
         row("SELECT v::integer FROM whole, changed", {}, false);
         row("SELECT w FROM number, whole", {}, false); // floats alone
+        row("SELECT * FROM number, few", {}, false);   // the large one is of another field
+        row("SELECT w, v FROM number, few", {}, false);
+        row("SELECT v, w AS v FROM number, few", {0}, false); // of which one is not said by its name
+        row("SELECT max(w), max(v) FROM number, few", {0}, false);
     }
 
     void answers()
@@ -153,9 +154,52 @@ private Q_SLOTS:
                 QTRY_VERIFY_WITH_TIMEOUT(isAnswered, patienceMs);
                 QTEST(said, "statements");
                 QVERIFY(!isLost || !isWhole);
-                QVERIFY(notes.end(true, false).empty());
+                QVERIFY(notes.end([](int) { return true; }, false).empty());
             }
         }
+    }
+
+    /// Of each statement by itself; it is said of the first that worked, and once.
+    void whichStatementIsNotKnown_data()
+    {
+        QTest::addColumn<QList<int>>("failed");
+        QTest::addColumn<QList<int>>("said");
+        QTest::newRow("all worked") << QList<int>() << QList{1};
+        QTest::newRow("the first failed") << QList{1} << QList{2};
+        QTest::newRow("the last failed") << QList{2} << QList{1};
+        QTest::newRow("one that is known failed") << QList{0} << QList{1};
+        QTest::newRow("all failed") << QList{0, 1, 2} << QList<int>();
+    }
+
+    void whichStatementIsNotKnown()
+    {
+        QFETCH(const QList<int>, failed);
+        FakeServer server;
+        server.setHandler([](const FakeRequest &) {
+            return FakeAnswer::json(R"({"results":[{"statement_id":0},{"statement_id":1,"error":"not for you"},)"
+                                    R"({"statement_id":2,"error":"not for you"}]})");
+        });
+        ClientSettings settings;
+        settings.profile.url = server.url();
+        Client client(settings);
+        TypeNotes notes;
+        QList<int> unknown;
+        Query asked;
+        asked.script = Script(QStringLiteral("SELECT * FROM a; SELECT * FROM b; SELECT * FROM c"));
+        asked.database = QStringLiteral("plant");
+        QVERIFY(awaitJob(TypeConflicts::ask(client, asked), [&](const TypeConflicts &conflicts) {
+            notes.know(conflicts);
+            for (const Batch::Note &note : conflicts.unknown())
+                unknown += note.statement;
+        }));
+        QCOMPARE(unknown, (QList{1, 2}));
+        QList<int> said;
+        const auto worked = [&failed](int statement) { return !failed.contains(statement); };
+        for (const Batch::Note &note : notes.end(worked, true)) {
+            said += note.statement;
+            QVERIFY2(note.text.endsWith(QStringLiteral("not said again for other statements.")), qPrintable(note.text));
+        }
+        QTEST(said, "said");
     }
 };
 

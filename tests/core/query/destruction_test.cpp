@@ -37,10 +37,20 @@ void DestructionTest::t4_3_whatDestroysIsSeen_data()
     row("DELETE FROM cpu WHERE time < 0", {QStringLiteral("DELETE|FROM cpu WHERE time < 0")});
     row("DELETE WHERE host = 'a'", {QStringLiteral("DELETE|WHERE host = 'a'")});
     row("ALTER RETENTION POLICY rp ON db DURATION 1h", {QStringLiteral("ALTER RETENTION POLICY|rp ON db DURATION 1h")});
+    row("ALTER RETENTION POLICY rp ON db", {});
+    row("ALTER RETENTION POLICY rp ON db DEFAULT REPLICATION 1 SHARD DURATION 1h", {});
+    row("ALTER RETENTION POLICY rp ON db DURATION inf", {});
+    row("ALTER RETENTION POLICY rp ON db SHARD DURATION 1h DURATION 0s DEFAULT", {});
+    row("ALTER RETENTION POLICY rp ON db SHARD DURATION 1h DURATION 10d",
+        {QStringLiteral("ALTER RETENTION POLICY|rp ON db SHARD DURATION 1h DURATION 10d")});
+    row("ALTER RETENTION POLICY rp ON db DURATION $time",
+        {QStringLiteral("ALTER RETENTION POLICY|rp ON db DURATION $time")});
+    row("ALTER RETENTION POLICY rp ON db DURATION", {QStringLiteral("ALTER RETENTION POLICY|rp ON db DURATION")});
     row("SELECT 1; DROP USER eve; DELETE FROM m", {QStringLiteral("DROP USER|eve"), QStringLiteral("DELETE|FROM m")});
     row("DROP", {QStringLiteral("DROP|")});
     row("CREATE DATABASE x", {});
     row("DROP TABLE t", {QStringLiteral("DROP TABLE|t")}, Language::Sql);
+    row("ALTER TABLE t DROP COLUMN c", {QStringLiteral("ALTER TABLE|t DROP COLUMN c")}, Language::Sql);
     row("TRUNCATE TABLE t", {QStringLiteral("TRUNCATE TABLE|t")}, Language::Sql);
     row("UPDATE t SET a = 1", {QStringLiteral("UPDATE|t SET a = 1")}, Language::Sql);
     row("from(bucket: \"b\") |> drop(columns: [\"x\"])", {}, Language::Flux);
@@ -55,6 +65,8 @@ void DestructionTest::t4_3_whatDestroysIsSeen()
     for (const Destruction &destruction : Script(text, language).destructions())
         seen += destruction.verb + u'|' + destruction.object;
     QCOMPARE(seen, found);
+    for (const Destruction &destruction : Script(text, language).destructions())
+        QCOMPARE(destruction.isAlteration, destruction.verb.startsWith(QStringLiteral("ALTER")));
 }
 
 void DestructionTest::namesWhatItTakes_data()

@@ -8,12 +8,12 @@ using namespace penstock;
 
 namespace {
 
-NameList listOf(const QStringList &names)
+NameList listOf(const QStringList &names, const QLocale &locale = QLocale::c())
 {
     QList<NameList::Name> items;
     for (const QString &name : names)
         items.append({name, {}});
-    return NameList(items);
+    return NameList(items, locale);
 }
 
 QStringList namesAt(const NameList &list, const std::vector<std::size_t> &indexes)
@@ -59,6 +59,58 @@ private Q_SLOTS:
         QTEST(namesAt(list, found.beginning), "beginning");
         QTEST(namesAt(list, found.within), "within");
         QCOMPARE(found.all, found.beginning.size() + found.within.size());
+    }
+
+    void orderOfTheLocale_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("piece");
+        QTest::addColumn<QStringList>("beginning");
+        QTest::addColumn<QStringList>("within");
+        const auto list = [](const char *names) { return QString::fromUtf8(names).split(u' ', Qt::SkipEmptyParts); };
+        const QLocale german(QLocale::German, QLocale::Germany);
+        const QLocale swedish(QLocale::Swedish, QLocale::Sweden);
+        QTest::newRow("German") << german << QString()
+                                << list("Ähre Ampel Apfel CPU cpu cpu_x cpu9 cpu10 ofen Öl Zebra zu") << QStringList();
+        QTest::newRow("Swedish") << swedish << QString()
+                                 << list("Ampel Apfel CPU cpu cpu_x cpu9 cpu10 ofen Zebra zu Ähre Öl") << QStringList();
+        QTest::newRow("none") << QLocale::c() << QString()
+                              << list("Ampel Apfel CPU cpu cpu10 cpu9 cpu_x ofen Zebra zu Ähre Öl") << QStringList();
+        QTest::newRow("numbers") << german << QStringLiteral("cpu") << list("CPU cpu cpu_x cpu9 cpu10")
+                                 << QStringList();
+        QTest::newRow("within") << german << QStringLiteral("p") << QStringList()
+                                << list("Ampel Apfel CPU cpu cpu_x cpu9 cpu10");
+        QTest::newRow("a letter alone") << german << QStringLiteral("a") << list("Ampel Apfel") << list("Zebra");
+    }
+
+    /// Whatever they are found by; the first ones are the first of them all.
+    void orderOfTheLocale()
+    {
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, piece);
+        QFETCH(const QStringList, beginning);
+        QFETCH(const QStringList, within);
+        const NameList list =
+            listOf(QStringLiteral("Zebra Öl cpu10 cpu9 CPU cpu_x ofen Ähre cpu zu Apfel Ampel").split(u' '), locale);
+        for (const std::size_t most : {std::size_t(100), std::size_t(3)}) {
+            const NameList::Found found = list.find(piece, most);
+            QCOMPARE(namesAt(list, found.beginning), beginning.mid(0, qsizetype(most)));
+            QCOMPARE(namesAt(list, found.within), within.mid(0, qsizetype(most)));
+            QCOMPARE(qsizetype(found.all), beginning.size() + within.size());
+        }
+    }
+
+    /// So many that another order would take seconds.
+    void manyStayByTheirCharacters()
+    {
+        QStringList names{QStringLiteral("ä"), QStringLiteral("z")};
+        for (std::size_t i = 0; i < NameList::mostOrdered; ++i)
+            names += QStringLiteral("m%1").arg(i);
+        const NameList list = listOf(names, QLocale(QLocale::German, QLocale::Germany));
+        const NameList::Found found = list.find({}, list.size());
+        QCOMPARE(list.at(found.beginning.back()).name, QStringLiteral("ä"));
+        QCOMPARE(list.find(u"m", 5).beginning.size(), 5U);
+        QCOMPARE(list.find(u"m", 5).all, NameList::mostOrdered);
     }
 
     void countsWhatItDoesNotList()

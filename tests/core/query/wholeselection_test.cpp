@@ -35,11 +35,11 @@ private Q_SLOTS:
         row("SELECT * INTO copy FROM a", "a");
         row("SELECT *, \"v w\"::String, f::boolean FROM a, b", "a, b: v w::string f::boolean");
         row("SELECT * FROM a -- of all\n, b", "a, b");
-        row("SELECT *::tag, f FROM a", "");
-        row("SELECT v FROM a GROUP BY *", "");
-        row("SELECT v * 2, (v) * w FROM a", "");
+        row("SELECT *::tag, f FROM a", "a (f)");
+        row("SELECT v FROM a GROUP BY *", "a (v)");
+        row("SELECT v * 2, (v) * w FROM a", "a (v w)");
         row("SELECT '*' FROM a", "");
-        row("SELECT * FROM (SELECT v FROM a)", "");
+        row("SELECT * FROM (SELECT v FROM a)", "a (v)");
         row("SELECT v FROM (SELECT * FROM a, b WHERE f > 1)", "a, b");
         row("SELECT * FROM c, (SELECT * FROM a, b), d WHERE f > 1", "c, d | a, b");
         row("SELECT * FROM (SELECT * FROM (SELECT *, v::string FROM a))", "a: v::string");
@@ -49,9 +49,15 @@ private Q_SLOTS:
         row("SELECT v::field, v::string, w::float AS s FROM a, b", "a, b: v::field v::string w::float (v)");
         row("SELECT v::string FROM a, b", "");
         row("SELECT v, * FROM a, b", "a, b");
-        row("SELECT v FROM a, a", "");
-        row("SELECT v FROM a, (SELECT w FROM b)", "");
+        row("SELECT v FROM a, a", "a (v)");
+        row("SELECT v FROM a, (SELECT w FROM b)", "a (v) | b (w)");
         row("SELECT v FROM (SELECT w FROM a, b)", "a, b (w)");
+        row("SELECT /v|w/ FROM a", "a (/v|w/)");
+        row("SELECT mean(/^v\\/s$/), f FROM a WHERE host =~ /x/", "a (f /^v/s$/)");
+        row("SELECT /v/, * FROM a", "a");
+        row("SELECT v / w / x FROM a", "a (v w x)");
+        row("SELECT count(v) FROM /a/ WHERE time > 0", "/a/ (v)");
+        row("SELECT v::string FROM a", "");
         row("SELECT *", "");
         row("SELECT * FROM", "");
         row("SHOW FIELD KEYS FROM a", "");
@@ -72,10 +78,62 @@ private Q_SLOTS:
                 casts += cast.field + QStringLiteral("::") + cast.type;
             const QString sources = selection.sources.join(QStringLiteral(", "));
             found += casts.isEmpty() ? sources : sources + QStringLiteral(": ") + casts.join(u' ');
-            if (!selection.fields.isEmpty())
-                found.last() += QStringLiteral(" (%1)").arg(selection.fields.join(u' '));
+            QStringList names = selection.fields;
+            for (const QString &pattern : selection.patterns)
+                names += u'/' + pattern + u'/';
+            if (!names.isEmpty())
+                found.last() += QStringLiteral(" (%1)").arg(names.join(u' '));
         }
         QTEST(found.join(QStringLiteral(" | ")), "expected");
+    }
+
+    void asksForFields_data()
+    {
+        QTest::addColumn<QStringList>("asked"); ///< of v, speed, Speed/2
+        QTest::newRow("SELECT * FROM a") << QStringList{QStringLiteral("v"), QStringLiteral("speed"),
+                                                        QStringLiteral("Speed/2")};
+        QTest::newRow("SELECT v FROM a") << QStringList{QStringLiteral("v")};
+        QTest::newRow("SELECT /ee/ FROM a") << QStringList{QStringLiteral("speed"), QStringLiteral("Speed/2")};
+        QTest::newRow("SELECT v, /(?i)^SPEED$/ FROM a") << QStringList{QStringLiteral("v"), QStringLiteral("speed")};
+        QTest::newRow("SELECT max(/d\\/2/) FROM a") << QStringList{QStringLiteral("Speed/2")};
+        QTest::newRow("SELECT /none/ FROM a") << QStringList();
+        // What is not understood may be each of them.
+        QTest::newRow("SELECT /(/ FROM a")
+            << QStringList{QStringLiteral("v"), QStringLiteral("speed"), QStringLiteral("Speed/2")};
+    }
+
+    void asksForFields()
+    {
+        const Script script(QString::fromLatin1(QTest::currentDataTag()));
+        const QList<WholeSelection> found = wholeSelectionsOf(script.statements().first());
+        QCOMPARE(found.size(), 1);
+        QStringList asked;
+        for (const QString &field : {QStringLiteral("v"), QStringLiteral("speed"), QStringLiteral("Speed/2")}) {
+            if (found.first().asksFor(field))
+                asked += field;
+        }
+        QTEST(asked, "asked");
+    }
+
+    void plainOnes_data()
+    {
+        QTest::addColumn<bool>("isPlain");
+        for (const char *text : {"SELECT * FROM a", "SELECT *, v::string FROM a", "SELECT v, \"w x\"::field FROM a, b",
+                                 "SELECT *::field FROM a WHERE v > 2 GROUP BY host LIMIT 5"})
+            QTest::newRow(text) << true;
+        for (const char *text :
+             {"SELECT mean(*) FROM a", "SELECT v AS w FROM a, b", "SELECT v + w FROM a, b", "SELECT v, (w) FROM a, b",
+              "SELECT v - 1 FROM a, b", "SELECT DISTINCT v FROM a, b", "SELECT *, v * 2 FROM a",
+              "SELECT * INTO b FROM a", "SELECT v AS w FROM (SELECT * FROM a)"})
+            QTest::newRow(text) << false;
+    }
+
+    void plainOnes()
+    {
+        const Script script(QString::fromLatin1(QTest::currentDataTag()));
+        const QList<WholeSelection> found = wholeSelectionsOf(script.statements().first());
+        QCOMPARE(found.size(), 1);
+        QTEST(found.first().isPlain, "isPlain");
     }
 };
 

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void itIsPutOffOrGoesOn_data();
     void itIsPutOffOrGoesOn();
     void aQuitAloneIsNotTakenAway();
+    void whoWorksOnIsAskedAgain_data();
+    void whoWorksOnIsAskedAgain();
 };
 
 void SessionEndTest::itIsPutOffOrGoesOn_data()
@@ -72,6 +74,46 @@ void SessionEndTest::aQuitAloneIsNotTakenAway()
     QEvent quit(QEvent::Quit);
     QVERIFY(!session.eventFilter(qApp, &quit));
     QVERIFY(!isEnded);
+}
+
+/// The session went on, for another program refused to end, or somebody has called it off.
+void SessionEndTest::whoWorksOnIsAskedAgain_data()
+{
+    QTest::addColumn<QEvent::Type>("type");
+    QTest::addColumn<bool>("ends"); ///< without a question
+    QTest::newRow("nobody does") << QEvent::Paint << true;
+    QTest::newRow("the mouse passes by") << QEvent::MouseMove << true;
+    QTest::newRow("a click") << QEvent::MouseButtonPress << false;
+    QTest::newRow("a key") << QEvent::KeyPress << false;
+    QTest::newRow("a key of a menu") << QEvent::ShortcutOverride << false;
+    QTest::newRow("the frame of a window") << QEvent::NonClientAreaMouseButtonPress << false;
+    QTest::newRow("the wheel") << QEvent::Wheel << false;
+    QTest::newRow("a finger") << QEvent::TouchBegin << false;
+    QTest::newRow("something dropped") << QEvent::Drop << false;
+}
+
+void SessionEndTest::whoWorksOnIsAskedAgain()
+{
+    QFETCH(const QEvent::Type, type);
+    QFETCH(const bool, ends);
+    int ended = 0;
+    SessionEnd::Window window;
+    window.keep = [] {};
+    window.isFree = [] { return true; };
+    window.endSoon = [&ended] { ++ended; };
+    SessionEnd session(window, nullptr);
+    const SessionEnd::Desktop desktop{[] { return true; }, [] {}, [] {}};
+    session.commit(desktop);
+    QObject part; // any in the program: the application hears of it
+    QEvent event(type);
+    QVERIFY(!session.eventFilter(&part, &event));
+    QEvent quit(QEvent::Quit);
+    QCOMPARE(session.eventFilter(qApp, &quit), ends);
+    QCOMPARE(ended, ends ? 1 : 0);
+    // The next end of a session is one.
+    session.commit(desktop);
+    QVERIFY(session.eventFilter(qApp, &quit));
+    QCOMPARE(ended, ends ? 2 : 1);
 }
 
 QTEST_MAIN(SessionEndTest)

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
 
@@ -110,8 +111,9 @@ void LossQuestionTest::saysWhatIsLost_data()
 {
     QTest::addColumn<QString>("statement");
     QTest::addColumn<QString>("said");
-    const auto row = [](const char *statement, const char *said) {
-        QTest::newRow(statement) << QString::fromLatin1(statement) << QString::fromLatin1(said);
+    QTest::addColumn<bool>("isSure"); ///< that it cannot be undone
+    const auto row = [](const char *statement, const char *said, bool isSure = true) {
+        QTest::newRow(statement) << QString::fromLatin1(statement) << QString::fromLatin1(said) << isSure;
     };
     row("DROP DATABASE plant", "Everything in it");
     row("DROP MEASUREMENT conflict", "All its rows");
@@ -120,7 +122,12 @@ void LossQuestionTest::saysWhatIsLost_data()
     row("DROP SERIES FROM conflict", "no condition: all its series");
     row("DELETE FROM conflict WHERE time < 0", "The rows that its condition names");
     row("DELETE FROM conflict", "no condition: all rows go");
-    row("ALTER RETENTION POLICY autogen ON plant DURATION 1h", "older than that go");
+    row("ALTER RETENTION POLICY autogen ON plant DURATION 1h", "older than that go for good", false);
+    row("ALTER RETENTION POLICY a_name_that_leaves_the_button_no_room ON plant DURATION 1h",
+        "has not been run yet: ALTER RETENTION POLICY a_name", false);
+    row("ALTER DATABASE plant", "is not known", false);
+    row("ALTER RETENTION POLICY autogen ON plant DURATION 1h; DROP MEASUREMENT b",
+        "2 statements may take something away for good", false);
     row("DROP SHARD 1", "of its time");
     row("DROP USER eve", "is refused");
     row("DELETE FROM a; DROP MEASUREMENT b", "no condition: all rows go, of every time and in every retention policy. "
@@ -131,11 +138,14 @@ void LossQuestionTest::saysWhatIsLost()
 {
     QFETCH(const QString, statement);
     QFETCH(const QString, said);
+    QFETCH(const bool, isSure);
     m_tab->editor()->setPlainText(statement);
     m_tab->runAll();
     QVERIFY(!m_tab->isRunning());
     QVERIFY2(bar().text().contains(said), qPrintable(bar().text()));
-    QVERIFY2(bar().text().contains(QStringLiteral("cannot be undone")), qPrintable(bar().text()));
+    QVERIFY2(bar().text().contains(QStringLiteral("cannot be undone")) == isSure, qPrintable(bar().text()));
+    QVERIFY2(bar().text().contains(QRegularExpression(QStringLiteral("(has not|nothing has) been run"))),
+             qPrintable(bar().text()));
     QVERIFY(bar().hasAction());
     QVERIFY(hasMeasurement());
 }

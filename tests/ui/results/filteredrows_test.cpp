@@ -5,6 +5,8 @@
 #include "ui/results/filterrow.h"
 #include "ui/results/resulttableview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 
 #include <string>
@@ -110,6 +112,41 @@ private Q_SLOTS:
             QCOMPARE(cell(row, 1), QStringLiteral("host8"));
         m_view->setFilter({});
         QTRY_COMPARE(rows(), 400);
+    }
+
+    /// What is copied of all rows are those that pass the filter that was typed last, of the same columns.
+    void aCopyOfAllWaits()
+    {
+        QSignalSpy copied(m_view.get(), &ResultTableView::copied);
+        QSignalSpy failed(m_view.get(), &ResultTableView::copyFailed);
+        QGuiApplication::clipboard()->setText(QStringLiteral("as it was"));
+        m_view->setFilter(QStringLiteral("host8"));
+        m_view->select({0, rows() - 1, 1, 1});
+        m_view->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("as it was"));
+        QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 1, patienceMs);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringList(10, QStringLiteral("host8")).join(u'\n'));
+        // A part is copied as it is seen.
+        m_view->setFilter(QStringLiteral("host9"));
+        m_view->select({0, 1, 1, 1});
+        m_view->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("host8\nhost8"));
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, 1), QStringLiteral("host9"), patienceMs);
+        QCOMPARE(copied.size(), 2);
+        // Nothing is left to be copied, or the table is another one: that is said.
+        m_view->setFilter(QStringLiteral("no host"));
+        m_view->selectAll();
+        m_view->copy();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patienceMs);
+        m_view->setFilter(QStringLiteral("host9"));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 10, patienceMs);
+        m_view->setFilter(QStringLiteral("host8"));
+        m_view->selectAll();
+        m_view->copy();
+        m_view->setEntry(nullptr);
+        QCOMPARE(failed.size(), 2);
+        QCOMPARE(copied.size(), 2);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("host8\nhost8"));
     }
 
     /// What was compared by size is compared as text when a value is none: all of them, not only those that came since.

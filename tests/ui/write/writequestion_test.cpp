@@ -195,6 +195,16 @@ private Q_SLOTS:
         QVERIFY2(text->text().contains(QStringLiteral("2 statement")) &&
                      text->text().contains(QStringLiteral("The first of them: DROP DATABASE b")),
                  qPrintable(text->text()));
+        // What a shorter time takes away is not known.
+        const QString alter = QStringLiteral("ALTER RETENTION POLICY p ON b DURATION 1h");
+        question.ask(factsOf({alter}, 1));
+        QVERIFY2(text->text().contains(QStringLiteral("This one may take something away for good: ") + alter) &&
+                     !text->text().contains(QStringLiteral("undone")),
+                 qPrintable(text->text()));
+        question.ask(factsOf({alter, QStringLiteral("DROP DATABASE c")}, 1));
+        QVERIFY2(text->text().contains(QStringLiteral("2 statement")) &&
+                     !text->text().contains(QStringLiteral("undone")),
+                 qPrintable(text->text()));
     }
 };
 
