@@ -51,7 +51,7 @@ ImportProfile withoutOverruled(ImportProfile profile, const QCommandLineParser &
     const auto isOverruled = [&names](const QString &option) {
         if (option == u"delimiter" || option == u"column-starts")
             return names.contains(u"delimiter") || names.contains(u"column-starts");
-        if (option == u"time-format" || option == u"time-start")
+        if (option == u"time-format" || option == u"time-start" || option == u"refuse-far-times")
             return names.contains(u"time-format") || names.contains(u"time");
         const bool adds =
             option == u"tag" || option == u"field" || option == u"ignore" || option == u"rename" || option == u"null";

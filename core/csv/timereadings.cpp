@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/timereadings.h"
 
+#include "core/csv/timerefusal.h"
 #include "core/time/datetext.h"
 #include "core/time/timespan.h"
 
@@ -13,25 +14,7 @@ namespace {
 using Kind = TimestampFormat::Kind;
 
 constexpr std::int64_t nanosecondsPerDay = 86'400'000'000'000;
-constexpr std::int64_t year1990 = 631'152'000'000'000'000;
-constexpr std::int64_t year1991 = 662'688'000'000'000'000;
-constexpr std::int64_t year2100 = 4'102'444'800'000'000'000;
-constexpr std::int64_t year1900 = -2'208'988'800'000'000'000;
 constexpr quint64 enough = 50; // cells, to give up on a format that read none of them
-
-bool isNumeral(std::string_view cell)
-{
-    int marks = 0;
-    for (std::size_t i = 0; i < cell.size(); ++i) {
-        const char c = cell[i];
-        if (c >= '0' && c <= '9')
-            continue;
-        marks += c == '.' || c == ',' ? 1 : 0;
-        if (c == '-' ? i > 0 : (c != '.' && c != ',') || marks > 1)
-            return false;
-    }
-    return true;
-}
 
 /// Or two of them: 06:00 - 06:15
 bool isTimeOfDay(std::string_view cell)
@@ -46,21 +29,24 @@ bool isTimeOfDay(std::string_view cell)
     return span && isOne(span->begin) && isOne(span->end);
 }
 
-/// Numbers are times only when they mean a time that somebody measures.
-bool isPlausible(Kind kind, bool numeral, std::int64_t time)
+bool readsShortYears(Kind kind)
 {
-    switch (kind) {
-    case Kind::EpochSeconds:
-    case Kind::EpochMilliseconds:
-    case Kind::EpochMicroseconds:
-    case Kind::FileTime:
-    case Kind::ExcelSerial:
-        return time >= year1990 && time < year2100;
-    case Kind::EpochNanoseconds: // those of 1990 are .NET's ticks of today
-        return time >= year1991 && time < year2100;
-    default:
-        return !numeral || (time >= year1900 && time < year2100);
-    }
+    return kind == Kind::YearMonthDay || kind == Kind::DayMonthYear || kind == Kind::MonthDayYear ||
+           kind == Kind::Period;
+}
+
+bool isEpoch(Kind kind)
+{
+    return kind == Kind::EpochSeconds || kind == Kind::EpochMilliseconds || kind == Kind::EpochMicroseconds ||
+           kind == Kind::EpochNanoseconds;
+}
+
+/// Of Unix times most may do: a device writes 0 until it knows the time, and the last one may be cut.
+bool mayBeTimes(const TimeReading &reading)
+{
+    const bool farOnly = reading.failed == reading.far && reading.read > reading.failed;
+    const bool allButOne = reading.failed == 1 && reading.read > 1;
+    return isEpoch(reading.format.kind) && (farOnly || allButOne);
 }
 
 } // namespace
@@ -72,7 +58,8 @@ TimeReadings::TimeReadings()
         if (format.needsStart())
             continue;
         m_open.push_back(m_candidates.size());
-        m_candidates.push_back({TimestampParser(format), TimeReading{.format = format}, 0});
+        const TimeReading none{.format = format};
+        m_candidates.push_back({.parser = TimestampParser(format), .reading = none, .fullYears = none});
     }
 }
 
@@ -90,22 +77,19 @@ void TimeReadings::add(std::string_view cell)
         Candidate &candidate = m_candidates[index];
         TimeReading &reading = candidate.reading;
         const auto time = candidate.parser.parse(cell);
-        if (!time || !isPlausible(reading.format.kind, numeral, *time)) {
+        if (!time || !isMeasuredTime(reading.format.kind, numeral, *time)) {
+            if (time && reading.far++ == 0) {
+                reading.firstFar = cell;
+                reading.farTime = *time;
+            }
             ++reading.failed;
             continue;
         }
-        if (reading.read > 0) {
-            reading.rising += *time > candidate.last ? 1 : 0;
-            reading.falling += *time < candidate.last ? 1 : 0;
-        }
-        candidate.last = *time;
-        ++reading.read;
-        reading.earliest = std::min(reading.earliest, *time);
-        reading.latest = std::max(reading.latest, *time);
-        reading.midnights += *time % nanosecondsPerDay == 0 ? 1 : 0;
-        reading.shortYears += candidate.parser.hadShortYear() ? 1 : 0;
-        reading.offsets += candidate.parser.hadOffset() ? 1 : 0;
-        reading.numberCells += numeral ? 1 : 0;
+        note(candidate, candidate.reading, candidate.last, *time, numeral);
+        if (!candidate.parser.hadShortYear())
+            note(candidate, candidate.fullYears, candidate.lastOfFullYears, *time, numeral);
+        else if (candidate.firstShortYear.empty())
+            candidate.firstShortYear = cell;
     }
     std::erase_if(m_open, [this](std::size_t index) {
         const TimeReading &reading = m_candidates[index].reading;
@@ -113,15 +97,58 @@ void TimeReadings::add(std::string_view cell)
     });
 }
 
+void TimeReadings::note(const Candidate &candidate, TimeReading &reading, std::int64_t &last, std::int64_t time,
+                        bool numeral)
+{
+    if (reading.read > 0) {
+        reading.rising += time > last ? 1 : 0;
+        reading.falling += time < last ? 1 : 0;
+    }
+    last = time;
+    ++reading.read;
+    reading.earliest = std::min(reading.earliest, time);
+    reading.latest = std::max(reading.latest, time);
+    reading.midnights += time % nanosecondsPerDay == 0 ? 1 : 0;
+    reading.shortYears += candidate.parser.hadShortYear() ? 1 : 0;
+    reading.offsets += candidate.parser.hadOffset() ? 1 : 0;
+    reading.numberCells += numeral ? 1 : 0;
+}
+
+/// Among years of four digits a few of two are cut off: the end of 24.03.2024 is missing.
+TimeReading TimeReadings::judged(const Candidate &candidate)
+{
+    constexpr quint64 fewOf = 10;
+    const TimeReading &all = candidate.reading;
+    const quint64 full = candidate.fullYears.read;
+    const bool areFew = all.shortYears == 1 || all.shortYears * fewOf <= full;
+    TimeReading reading = full > 0 && areFew ? candidate.fullYears : all;
+    reading.failed = all.failed + all.read - reading.read;
+    reading.far = all.far;
+    reading.firstFar = all.firstFar;
+    reading.farTime = all.farTime;
+    reading.cutYears = all.read - reading.read;
+    reading.firstCutYear = reading.cutYears > 0 ? candidate.firstShortYear : std::string();
+    reading.format.refusesShortYears =
+        reading.read > 0 && reading.shortYears == 0 && readsShortYears(reading.format.kind);
+    reading.format.refusesFar = reading.read > 0 && reading.isNumber();
+    return reading;
+}
+
 QList<TimeReading> TimeReadings::best() const
 {
     QList<TimeReading> readings;
+    const bool areDigits = std::ranges::any_of(m_candidates, [](const Candidate &candidate) {
+        return candidate.reading.format.kind == Kind::Digits && candidate.reading.read > 0;
+    });
     for (const Candidate &candidate : m_candidates) {
-        const TimeReading &reading = candidate.reading;
-        // As a number a value must be a time in nearly every row, but for a footer below a few.
-        const double least = reading.isNumber() ? 0.99 : 0.5;
-        const bool allButOne = reading.failed == 1 && reading.read >= 3;
-        if (reading.read > 0 && (reading.share() >= least || allButOne))
+        const TimeReading reading = judged(candidate);
+        constexpr double half = 0.5;
+        // 2024031409 is a time of 2034 as well.
+        const bool isOther = reading.isNumber() && !areDigits && mayBeTimes(reading);
+        if (reading.read == 0)
+            continue;
+        // As a number a value must be a time in nearly every row.
+        if (reading.isNearlyAll() || (reading.isNumber() ? isOther : reading.share() >= half))
             readings += reading;
     }
     std::ranges::stable_sort(readings, std::ranges::greater(), &TimeReading::share);

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <limits>
+#include <string>
 #include <vector>
 
 namespace penstock {
@@ -27,11 +28,18 @@ struct TimeReading
     quint64 shortYears = 0;  ///< of those read, with two digits for the year
     quint64 offsets = 0;     ///< of those read, with an offset from UTC
     quint64 numberCells = 0; ///< of those read, written as a mere number
+    quint64 far = 0;         ///< of those that failed, numbers that are times which nobody measures: 0 is in 1970
+    std::string firstFar = {};
+    std::int64_t farTime = 0; ///< of the first
+    quint64 cutYears = 0;     ///< of those that failed, with two digits for the year, where others have four
+    std::string firstCutYear = {};
 
     double share() const { return read == 0 ? 0 : double(read) / double(read + failed); }
     bool isOrdered() const { return rising == 0 || falling == 0; }
     bool isDateOnly() const { return midnights == read; }
     bool isNumber() const { return numberCells == read; }
+    /// But for a footer below a few.
+    bool isNearlyAll() const { return share() >= 0.99 || (failed == 1 && read >= 3); }
 };
 
 /// Every way to read the cells of one column as times.
@@ -43,9 +51,9 @@ public:
     /// `cell` without blanks around it, and neither empty nor a null marker.
     void add(std::string_view cell);
 
-    /// Those that read at least half of the cells, the best first; of equals, as TimestampFormat::kinds() has them. Of
-    /// day-first and month-first, the one under which the times are in order comes first; if that tells nothing, the
-    /// one that its separator suggests.
+    /// Those that read at least half of the cells (as numbers nearly all; of Unix times most), the best first; of
+    /// equals, as TimestampFormat::kinds() has them. Of day-first and month-first, the one under which the times are in
+    /// order comes first; if that tells nothing, the one that its separator suggests.
     QList<TimeReading> best() const;
     /// A bare time of day reads nearly all cells.
     double timeOfDayShare() const;
@@ -58,7 +66,14 @@ private:
         TimestampParser parser;
         TimeReading reading;
         std::int64_t last = 0;
+        TimeReading fullYears; ///< of the cells whose years have four digits
+        std::int64_t lastOfFullYears = 0;
+        std::string firstShortYear = {};
     };
+
+    static void note(const Candidate &candidate, TimeReading &reading, std::int64_t &last, std::int64_t time,
+                     bool numeral);
+    static TimeReading judged(const Candidate &candidate);
 
     std::vector<Candidate> m_candidates;
     std::vector<std::size_t> m_open; ///< candidates that are not given up

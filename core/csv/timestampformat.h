@@ -34,14 +34,16 @@ struct TimestampFormat
     };
 
     Kind kind = Kind::Iso8601;
-    QString timeZone = {};  ///< IANA name for texts that carry no offset; empty: UTC
-    QString pattern = {};   ///< for Kind::Pattern
-    std::int64_t start = 0; ///< for kinds that count from it; nanoseconds since 1970, on the clock of the zone
+    QString timeZone = {};          ///< IANA name for texts that carry no offset; empty: UTC
+    QString pattern = {};           ///< for Kind::Pattern
+    std::int64_t start = 0;         ///< for kinds that count from it; nanoseconds since 1970, on the clock of the zone
+    bool refusesFar = false;        ///< numbers that are no times of 1990 to 2100, or so: 0 among those of today
+    bool refusesShortYears = false; ///< of two digits: the others have four
 
     bool operator==(const TimestampFormat &) const = default;
 
     /// Nanoseconds since the epoch; nothing when the text does not fit the format or is outside int64 nanoseconds
-    /// (1677-09-21 to 2262-04-11) or falls into the hour that a daylight-saving change leaves out.
+    /// (1677-09-21 to 2262-04-11) or falls into the hour that a daylight-saving change leaves out, or is refused.
     std::optional<std::int64_t> parse(std::string_view text) const;
 
     bool needsStart() const;

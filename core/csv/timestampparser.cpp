@@ -4,6 +4,7 @@
 
 #include "core/csv/cellvalue.h"
 #include "core/csv/serialtime.h"
+#include "core/csv/timerefusal.h"
 #include "core/time/datetext.h"
 #include "core/time/timespan.h"
 #include "core/time/zonename.h"
@@ -49,7 +50,9 @@ TimestampParser::TimestampParser(const TimestampFormat &format, RepeatedHour rep
       m_start(format.start),
       m_pattern(TimePattern::compile(format.pattern).value_or(TimePattern())),
       m_isUtc(format.timeZone.isEmpty() || format.timeZone == QLatin1String("UTC")),
-      m_isNumeric(isNumeric(format.kind))
+      m_isNumeric(isNumeric(format.kind)),
+      m_refusesFar(format.refusesFar),
+      m_refusesShortYears(format.refusesShortYears)
 {
     if (!m_isUtc && isKnownTimeZone(format.timeZone))
         m_zone = QTimeZone(format.timeZone.toUtf8());
@@ -57,9 +60,20 @@ TimestampParser::TimestampParser(const TimestampFormat &format, RepeatedHour rep
 
 std::optional<std::int64_t> TimestampParser::parse(std::string_view text)
 {
+    m_refusal = Refusal::None;
     if (!isValid())
         return {};
     text = trimmed(text);
+    const auto time = readAny(text);
+    if (!time || !m_refusesFar || isMeasuredTime(m_kind, isNumeral(text), *time))
+        return time;
+    m_refusal = Refusal::Far;
+    m_farTime = *time;
+    return {};
+}
+
+std::optional<std::int64_t> TimestampParser::readAny(std::string_view text)
+{
     if (m_isNumeric && text.find(',') != text.npos)
         text = withPoint(text);
     switch (m_kind) {
@@ -86,6 +100,10 @@ std::optional<std::int64_t> TimestampParser::parse(std::string_view text)
     if (!written)
         return {};
     m_hadShortYear = written->hasShortYear;
+    if (m_refusesShortYears && m_hadShortYear) {
+        m_refusal = Refusal::ShortYear;
+        return {};
+    }
     m_hadOffset = written->offset.has_value();
     if (written->offset || m_isUtc)
         return toNanoseconds(written->seconds - written->offset.value_or(0), written->nanoseconds);

@@ -25,8 +25,15 @@ public:
     /// False when the format's time zone is not known; then parse() gives nothing.
     bool isValid() const { return m_isUtc || m_zone.isValid(); }
 
+    /// Why a text that can be read as a time was not taken for one.
+    enum class Refusal { None, Far, ShortYear };
+
     /// As TimestampFormat::parse().
     std::optional<std::int64_t> parse(std::string_view text);
+    /// Of the last text.
+    Refusal refusal() const { return m_refusal; }
+    /// The time of a text that was refused as far from the others.
+    std::int64_t farTime() const { return m_farTime; }
 
     /// The last time's year had two digits.
     bool hadShortYear() const { return m_hadShortYear; }
@@ -50,6 +57,7 @@ private:
         bool isDecided() const { return first && second; }
     };
 
+    std::optional<std::int64_t> readAny(std::string_view text);
     std::string_view withPoint(std::string_view text);
     std::optional<WrittenTime> read(std::string_view text);
     std::optional<WrittenTime> readBeginOfSpan(std::string_view text);
@@ -66,7 +74,11 @@ private:
     std::int64_t m_start;
     TimePattern m_pattern;
     bool m_isUtc;
-    bool m_isNumeric;              ///< a decimal mark may be in it
+    bool m_isNumeric; ///< a decimal mark may be in it
+    bool m_refusesFar;
+    bool m_refusesShortYears;
+    Refusal m_refusal = Refusal::None;
+    std::int64_t m_farTime = 0;
     std::string m_text;            ///< of a cell that had a comma for it
     std::array<char, 10> m_date{}; ///< of the last ISO 8601 text
     bool m_hasDate = false;

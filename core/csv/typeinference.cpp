@@ -52,6 +52,12 @@ bool isVersionName(const QString &name)
 
 } // namespace
 
+bool ColumnGuess::hasFullYears(Kind kind) const
+{
+    return std::ranges::any_of(
+        timeFormats, [kind](const TimestampFormat &format) { return format.kind == kind && format.refusesShortYears; });
+}
+
 TypeInference::TypeInference(bool prefersComma, const NullMarkers &markers)
     : m_prefersComma(prefersComma), m_markers(markers)
 {

@@ -50,6 +50,9 @@ struct ColumnGuess
     quint64 distinct = 0;       ///< distinct values, counted up to 10,000
     bool distinctCapped = false;
     QStringList samples; ///< the first few non-empty values
+
+    /// Read so, the years have four digits, and one of two is cut off.
+    bool hasFullYears(TimestampFormat::Kind kind) const;
 };
 
 /// Looks at the cells of one column, one after the other, and says what (nearly) all of them can be read as.

@@ -3,6 +3,7 @@
 #include "core/importing/columnnotes.h"
 
 #include "core/async/plural.h"
+#include "core/csv/timerefusal.h"
 #include "core/importing/columnname.h"
 #include "core/time/datetext.h"
 #include "core/time/timespan.h"
@@ -122,6 +123,42 @@ QStringList notesOnTimePart(const ColumnGuess &guess)
     return isFromTo(guess) ? QStringList{noteOnFromTo(guess)} : QStringList();
 }
 
+namespace {
+
+/// As the format reads the column; else as the best way does.
+TimeReading readingBy(const ColumnGuess &guess, const TimestampFormat &format)
+{
+    const auto own = std::ranges::find_if(
+        guess.times, [&format](const TimeReading &reading) { return reading.format.kind == format.kind; });
+    return own == guess.times.end() ? guess.times.value(0) : *own;
+}
+
+/// Rows whose time could be read, and is not meant.
+QStringList notesOnRefusals(const QString &column, const TimeReading &reading, const TimestampFormat &format)
+{
+    QStringList notes;
+    const QString far = farTimeText(QString::fromStdString(reading.firstFar), reading.farTime, format);
+    if (reading.far > 0 && format.refusesFar) {
+        notes += CsvAnalysisJobText::tr("The time in the column \"%1\" is refused in %n row(s) of the sample: %2.",
+                                        nullptr, plural(reading.far))
+                     .arg(column, far);
+    } else if (reading.far > 0) {
+        notes +=
+            CsvAnalysisJobText::tr("The time in the column \"%1\" is far from the others in %n row(s) of the sample, "
+                                   "which are stored as they are: %2.",
+                                   nullptr, plural(reading.far))
+                .arg(column, QString::fromStdString(reading.firstFar));
+    }
+    if (reading.cutYears > 0 && format.refusesShortYears) {
+        notes += CsvAnalysisJobText::tr("The time in the column \"%1\" is refused in %n row(s) of the sample: %2.",
+                                        nullptr, plural(reading.cutYears))
+                     .arg(column, shortYearText(QString::fromStdString(reading.firstCutYear)));
+    }
+    return notes;
+}
+
+} // namespace
+
 QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format)
 {
     QStringList notes;
@@ -130,7 +167,7 @@ QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format)
                         format.kind == Kind::DayMonthYear || format.kind == Kind::MonthDayYear;
     if (isDate && isFromTo(guess))
         notes += noteOnFromTo(guess);
-    const TimeReading reading = guess.times.value(0);
+    const TimeReading reading = readingBy(guess, format);
     if (reading.shortYears > 0)
         notes += CsvAnalysisJobText::tr("Years of two digits in the column \"%1\" are taken to be from 1969 to 2068.")
                      .arg(guess.name);
@@ -138,12 +175,14 @@ QStringList notesOnTime(const ColumnGuess &guess, const TimestampFormat &format)
         notes += CsvAnalysisJobText::tr("The numbers of the column \"%1\" are read as times (%2): %3.")
                      .arg(guess.name, format.displayName(), guess.samples.value(0));
     }
-    if (reading.failed > 0) {
+    const quint64 unread = reading.failed - reading.far - reading.cutYears;
+    if (unread > 0) {
         notes += CsvAnalysisJobText::tr(
                      "The time in the column \"%1\" cannot be read in %n row(s) of the sample; such rows are refused.",
-                     nullptr, plural(reading.failed))
+                     nullptr, plural(unread))
                      .arg(guess.name);
     }
+    notes += notesOnRefusals(guess.name, reading, format);
     if (guess.empty > 0) {
         notes += CsvAnalysisJobText::tr(
                      "The time column \"%1\" is empty in %n row(s) of the sample; such rows will be refused.", nullptr,

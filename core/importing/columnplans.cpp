@@ -86,8 +86,11 @@ QList<TimestampFormat> ColumnPlans::timeFormats(qsizetype column) const
 void ColumnPlans::setTimeFormat(qsizetype column, qsizetype choice)
 {
     ColumnPlan &plan = m_plans[column];
-    plan.time = timeFormats(column).at(choice);
-    plan.time.timeZone = m_timeZone;
+    TimestampFormat format = timeFormats(column).at(choice);
+    format.timeZone = m_timeZone;
+    // Whoever chooses it means all of the numbers; a list that is opened and left is no choice.
+    format.refusesFar = format.kind == plan.time.kind && plan.time.refusesFar;
+    plan.time = format;
     judge();
 }
 

@@ -3,6 +3,7 @@
 #include "core/importing/columnproblem.h"
 
 #include "core/async/plural.h"
+#include "core/csv/timerefusal.h"
 #include "core/importing/columnnotes.h"
 #include "core/importing/columnproposal.h"
 
@@ -72,12 +73,36 @@ bool needsZone(const TimestampFormat &format, const QString &sample)
     return sample.contains(u':') && timeIn(QStringLiteral("Asia/Kolkata")) != timeIn({});
 }
 
+/// Rows whose time could be read, and is not meant.
+QString refusedTimes(const TimestampFormat &format, const TimeReading &reading)
+{
+    QStringList notes;
+    if (format.refusesFar && reading.far > 0) {
+        notes += ColumnProblemText::tr(
+                     "%n row(s) of the sample are refused: the time %1 is far from the others. To store them, choose "
+                     "another format and then this one again.",
+                     nullptr, plural(reading.far))
+                     .arg(QString::fromStdString(reading.firstFar));
+    }
+    if (format.refusesShortYears && reading.cutYears > 0) {
+        notes += ColumnProblemText::tr("%n row(s) of the sample are refused: %1.", nullptr, plural(reading.cutYears))
+                     .arg(shortYearText(QString::fromStdString(reading.firstCutYear)));
+    }
+    return notes.join(u' ');
+}
+
 ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &guess)
 {
     const auto sameKind = [&format](const TimestampFormat &candidate) { return candidate.kind == format.kind; };
     if (std::ranges::none_of(guess.timeFormats, sameKind))
         return {Severity::Warning,
                 ColumnProblemText::tr("Not every sampled value fits this format; such rows are rejected.")};
+    for (const TimeReading &reading : guess.times) {
+        if (reading.format.kind != format.kind)
+            continue;
+        if (const QString refused = refusedTimes(format, reading); !refused.isEmpty())
+            return {Severity::Warning, refused};
+    }
     if (guess.ambiguousTime && format.kind == TimestampFormat::Kind::DayMonthYear)
         return {Severity::Hint, ColumnProblemText::tr("The day comes first.")};
     if (guess.ambiguousTime && format.kind == TimestampFormat::Kind::MonthDayYear)

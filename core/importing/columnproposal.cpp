@@ -9,6 +9,7 @@
 #include "core/importing/rejectsplace.h"
 #include "core/importing/rowidentity.h"
 #include "core/importing/timechoice.h"
+#include "core/importing/timelikeness.h"
 #include "core/importing/timequestions.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,8 @@ private:
             const QString name = m_sample.header.value(static_cast<qsizetype>(i)).trimmed();
             m_proposal.guesses +=
                 m_sample.columns[i].inference.guess(name.isEmpty() ? QStringLiteral("column%1").arg(i + 1) : name);
+            if (!m_hints.times.contains(m_proposal.guesses.constLast().name))
+                dropUnlikelyTimes(m_proposal.guesses.last());
         }
     }
 
@@ -94,10 +97,12 @@ private:
     {
         auto choice = m_hints.times.isEmpty() ? TimeChoice::among(m_proposal.guesses, m_hints)
                                               : TimeChoice::named(m_proposal.guesses, m_hints.times);
-        if (choice && m_hints.timeFormat)
+        if (!choice)
+            return {};
+        if (m_hints.timeFormat)
             choice->format = *m_hints.timeFormat;
-        if (choice)
-            choice->format.timeZone = m_hints.timeZone;
+        choice->format.refusesShortYears = m_proposal.guesses.at(choice->column).hasFullYears(choice->format.kind);
+        choice->format.timeZone = m_hints.timeZone;
         return choice;
     }
 

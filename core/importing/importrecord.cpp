@@ -251,6 +251,10 @@ QString interpretationOf(const ImportPlan &plan)
            << dialect.headerRows << dialect.unitRows << dialect.unnamedColumn << dialect.commentedHeader;
     for (const int start : dialect.columnStarts)
         stream << start;
+    for (const ColumnPlan &column : plan.columns) {
+        if (column.time.refusesFar || column.time.refusesShortYears)
+            stream << column.name << column.time.refusesFar << column.time.refusesShortYears;
+    }
     if (plan.repeatedHour != RepeatedHour::ByOrder) // others are known by what was kept before there was a choice
         stream << int(plan.repeatedHour);
     // And what comes of it all.

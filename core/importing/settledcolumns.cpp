@@ -111,7 +111,7 @@ std::vector<std::pair<std::size_t, ImportHints>> hintsOfEachOther(const std::vec
         for (const std::size_t file : files) {
             if (const ColumnGuess *const time = timeOf(*analyses[file]);
                 time && isDayOrMonth(*time) && !time->ambiguousTime) {
-                formatsDiffer = formatsDiffer || (format && *format != time->timeFormats.first());
+                formatsDiffer = formatsDiffer || (format && format->kind != time->timeFormats.first().kind);
                 format = time->timeFormats.first();
             }
             if (const auto mark = decimalOf(*analyses[file])) {

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock {
 
@@ -75,6 +76,16 @@ bool isDottedClock(const ColumnGuess &column)
 }
 
 } // namespace
+
+void dropUnlikelyTimes(ColumnGuess &column)
+{
+    if (saysTime(column.name) && !saysDuration(column.name))
+        return;
+    column.times.removeIf([](const TimeReading &reading) { return reading.isNumber() && !reading.isNearlyAll(); });
+    column.timeFormats.clear();
+    for (const TimeReading &reading : std::as_const(column.times))
+        column.timeFormats += reading.format;
+}
 
 bool isOwnNumber(const ColumnGuess &column, const TimeReading &reading)
 {

@@ -9,6 +9,9 @@ namespace penstock {
 /// How much a column is the time of its rows, as one way reads it; 0: it cannot be. Comparable within a file.
 int timeLikeness(const ColumnGuess &column, const TimeReading &reading);
 
+/// Numbers of which some are no times are times only in a column whose name says so.
+void dropUnlikelyTimes(ColumnGuess &column);
+
 /// A number that is named as the time and has the digits of one, or digits that run on from year to second: as good as
 /// a written date.
 bool isOwnNumber(const ColumnGuess &column, const TimeReading &reading);

@@ -81,9 +81,12 @@ QString onShortDigits(const ColumnGuess &time, const TimestampFormat &format)
         const QString text = sample.trimmed();
         return text.size() == digits && text.first(2).toInt() <= latest && asDigits.parse(text.toStdString());
     };
-    if (format.kind != Kind::EpochSeconds || !allSamples(time, isBoth))
+    // 0 of a device that has no clock tells nothing.
+    QStringList samples = time.samples;
+    samples.removeIf([&](const QString &sample) { return !format.parse(sample.toStdString()); });
+    if (format.kind != Kind::EpochSeconds || samples.isEmpty() || !std::ranges::all_of(samples, isBoth))
         return {};
-    const QString sample = time.samples.constFirst().trimmed();
+    const QString sample = samples.constFirst().trimmed();
     return CsvAnalysisJobText::tr(
                "The numbers of the column \"%1\" can be read in two ways: %2 is %3 as year, month, day, hour and "
                "minute, and %4 as Unix time. Say which: --time-format %5 or --time-format s.")

@@ -3,6 +3,7 @@
 #include "core/source/csvsource.h"
 
 #include "core/csv/cellvalue.h"
+#include "core/csv/timerefusal.h"
 
 #include <QByteArrayView>
 #include <QCoreApplication>
@@ -160,8 +161,13 @@ bool CsvSource::readTime()
         // Names of columns where a time should be, and another number of them: what follows means something else.
         if (cells.size() != m_layout.columns.size() && m_reader.beginsOtherTable())
             return bad(m_layout.columns.size(), otherTableText());
+        const TimestampFormat &format = m_layout.columns[m_timeColumn].time;
+        if (m_time.refusal() == TimestampParser::Refusal::Far)
+            return bad(m_timeColumn, farTimeText(shown(text), m_time.farTime(), format));
+        if (m_time.refusal() == TimestampParser::Refusal::ShortYear)
+            return bad(m_timeColumn, shortYearText(shown(text)));
         return bad(m_timeColumn, CsvSourceText::tr("\"%1\" is no time in the format \"%2\", or no time that exists")
-                                     .arg(shown(text), m_layout.columns[m_timeColumn].time.displayName()));
+                                     .arg(shown(text), format.displayName()));
     }
     m_record.point.time = *time;
     return true;

@@ -52,6 +52,9 @@ void CsvColumnOptions::describe(QCommandLineParser &parser)
          tr("iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms, "
             "time-of-day, or a pattern: \"%d.%m.%Y %H:%M\", \"dd.MM.yyyy HH:mm\"."),
          QStringLiteral("format")},
+        {QStringLiteral("refuse-far-times"),
+         tr("Refuse rows whose time is a number far from those that people measure (0 is in 1970), also where "
+            "--time-format says the format. Where it was found by itself this goes without saying.")},
         {QStringLiteral("time-start"),
          tr("Where elapsed times count from, and the first day of times of day: 2024-03-05T09:00:00Z."),
          QStringLiteral("moment")},
@@ -102,6 +105,7 @@ Status CsvColumnOptions::readTimeOptions(const QCommandLineParser &parser)
                            tr("--time-format %1: this is neither one of iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, "
                               "period, excel, filetime, elapsed-s, elapsed-ms and time-of-day nor a pattern.")
                                .arg(format));
+        m_hints.timeFormat->refusesFar = parser.isSet(QStringLiteral("refuse-far-times"));
     }
     const QString start = parser.value(QStringLiteral("time-start"));
     const bool needsStart = m_hints.timeFormat && m_hints.timeFormat->needsStart();
@@ -231,8 +235,11 @@ Status CsvColumnOptions::apply(ImportPlan &plan) const
     for (ColumnPlan &column : plan.columns) {
         if (column.role != ColumnPlan::Role::Time)
             continue;
-        if (m_hints.timeFormat)
+        if (m_hints.timeFormat) {
+            const bool hadFullYears = column.time.kind == m_hints.timeFormat->kind && column.time.refusesShortYears;
             column.time = *m_hints.timeFormat;
+            column.time.refusesShortYears = hadFullYears;
+        }
         if (!m_hints.timeZone.isEmpty())
             column.time.timeZone = m_hints.timeZone;
     }

@@ -116,6 +116,7 @@ void addTime(OptionList &options, const QString &name, const TimestampFormat &fo
 {
     options.add("time", name);
     options.add("time-format", format.name());
+    options.addSwitch("refuse-far-times", format.refusesFar);
     if (!format.timeZone.isEmpty())
         options.add("time-zone", format.timeZone);
     if (format.needsStart())

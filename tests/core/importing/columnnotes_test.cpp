@@ -133,6 +133,25 @@ void ColumnNotesTest::ofTheTimeAsWell_data()
         [](ColumnGuess &guess) { guess.times[0].shortYears = 1; });
     row("rows that are not read", "cannot be read in 3 row(s) of the sample; such rows are refused.",
         [](ColumnGuess &guess) { guess.times[0].failed = 3; });
+    row("numbers far away", "is refused in 1 row(s) of the sample: 0 is 1970-01-01 as Day, month, year",
+        [](ColumnGuess &guess) {
+            guess.times[0].format.refusesFar = true;
+            guess.times[0].failed = guess.times[0].far = 1;
+            guess.times[0].firstFar = "0";
+        });
+    row("numbers far away that are wanted",
+        "is far from the others in 1 row(s) of the sample, which are stored as they are: 0.", [](ColumnGuess &guess) {
+            guess.times[0].failed = guess.times[0].far = 1;
+            guess.times[0].firstFar = "0";
+        });
+    row("years that are cut, and a footer",
+        "cannot be read in 1 row(s)|is refused in 1 row(s) of the sample: \"24.03.20\" has a year of two",
+        [](ColumnGuess &guess) {
+            guess.times[0].format.refusesShortYears = true;
+            guess.times[0].failed = 2;
+            guess.times[0].cutYears = 1;
+            guess.times[0].firstCutYear = "24.03.20";
+        });
     row("empty cells", "is empty in 2 row(s) of the sample", [](ColumnGuess &guess) { guess.empty = 2; });
     row("numbers", "The numbers of the column \"at\" are read as times",
         [](ColumnGuess &guess) { guess.times[0].numberCells = guess.times[0].read; });
@@ -164,7 +183,7 @@ void ColumnNotesTest::ofTheTimeAsWell()
     reading.read = 10;
     guess.times = {reading};
     change(guess);
-    compare(notesOnTime(guess, reading.format), says);
+    compare(notesOnTime(guess, guess.times.value(0, reading).format), says);
 }
 
 void ColumnNotesTest::ofOddRows_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nothingChangedIsSaid();
     void namesAreTrimmed();
     void anUnknownFormatOfTheTimeIsOffered();
+    void chosenAgainItTakesAllNumbers();
     void missingGuessesKnowNothing();
     void namesakes_data();
     void namesakes();
@@ -108,6 +109,31 @@ void ColumnPlansTest::anUnknownFormatOfTheTimeIsOffered()
     columns.setTimeFormat(0, 1);
     QCOMPARE(columns.plan(0).time.kind, Kind::Iso8601);
     QCOMPARE(columns.problem(0).severity, Severity::Warning); // the sample says otherwise
+}
+
+void ColumnPlansTest::chosenAgainItTakesAllNumbers()
+{
+    TimeReading reading;
+    reading.format = {.kind = Kind::EpochSeconds, .refusesFar = true};
+    reading.read = 2;
+    reading.far = 1;
+    reading.firstFar = "0";
+    ColumnGuess guess;
+    guess.times = {reading};
+    guess.timeFormats = {reading.format};
+    ColumnPlans columns({guess}, {field(QStringLiteral("when"))});
+    QVERIFY(columns.setRole({0}, Role::Time));
+    QVERIFY(columns.plan(0).time.refusesFar);
+    QCOMPARE(columns.problem(0).severity, Severity::Warning);
+    QVERIFY2(columns.problem(0).text.contains(QStringLiteral("the time 0 is far from the others")),
+             qPrintable(columns.problem(0).text));
+    columns.setTimeFormat(0, 0); // a list that is opened and left is no choice
+    QVERIFY(columns.plan(0).time.refusesFar);
+    columns.setTimeFormat(0, 1);
+    columns.setTimeFormat(0, 0);
+    QCOMPARE(columns.plan(0).time.kind, Kind::EpochSeconds);
+    QVERIFY(!columns.plan(0).time.refusesFar);
+    QCOMPARE(columns.problem(0).severity, Severity::None);
 }
 
 void ColumnPlansTest::missingGuessesKnowNothing()

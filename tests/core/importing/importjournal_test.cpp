@@ -4,6 +4,7 @@
 #include "tests/support/patience.h"
 
 #include <QDir>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +54,17 @@ private Q_SLOTS:
         m_file = m_folder->filePath(QStringLiteral("data.csv"));
         m_journals = m_folder->filePath(QStringLiteral("share/imports"));
         QVERIFY(put(m_file, rows(10)));
+    }
+
+    /// What was refused before is not stored by who goes on.
+    void timesThatAreRefusedAreAnotherInterpretation()
+    {
+        const QString all = interpretationOf(planOf(m_file));
+        ImportPlan plan = planOf(m_file);
+        plan.columns[0].time.refusesFar = true;
+        const QString withoutFar = interpretationOf(plan);
+        plan.columns[0].time = {.refusesShortYears = true};
+        QCOMPARE((QSet<QString>{all, withoutFar, interpretationOf(plan)}).size(), 3);
     }
 
     void keepsAll()

@@ -52,6 +52,7 @@ const QList<Choice> choices{
     {"not-null", "NULL", true, "", "its note says what is taken for no value; a profile's is kept"},
     {"time", "when", true, "Time", ""},
     {"time-format", "dd.MM.yyyy", true, "Pattern of the time", ""},
+    {"refuse-far-times", nullptr, true, "", "it goes without saying unless the format is chosen by hand"},
     {"time-start", "2024-01-01", true, "Moment that the time counts from", ""},
     {"time-zone", "Europe/Berlin", true, "Time zone", ""},
     {"repeated-hour", "first", true, "", "asked on the target page where the order of the rows does not tell"},

@@ -237,6 +237,19 @@ void CsvColumnOptionsTest::theTimeIsReadAsSaid()
     QCOMPARE(time.timeZone, QStringLiteral("Asia/Kolkata"));
     QVERIFY(plan.columns.at(0).time == TimestampFormat()); // it is none any more
 
+    const auto seconds = read({QStringLiteral("--time-format=s")});
+    const auto measured = read({QStringLiteral("--time-format=s"), QStringLiteral("--refuse-far-times")});
+    QVERIFY(seconds && measured && measured->apply(plan));
+    QVERIFY(plan.columns.at(3).time.refusesFar);
+    QVERIFY(seconds->apply(plan));
+    QVERIFY(!plan.columns.at(3).time.refusesFar); // whoever says it means all of them
+
+    // What the sample shows of the years stays, whoever says the order.
+    plan.columns[3].time = {.kind = TimestampFormat::Kind::DayMonthYear, .refusesShortYears = true};
+    const auto days = read({QStringLiteral("--time-format=dmy")});
+    QVERIFY(days && days->apply(plan));
+    QVERIFY(plan.columns.at(3).time.refusesShortYears);
+
     const auto pattern = read({QStringLiteral("--time-format=%d.%m.%Y %H:%M")});
     QVERIFY(pattern && pattern->apply(plan));
     QVERIFY(plan.columns.at(3).time.kind == TimestampFormat::Kind::Pattern);

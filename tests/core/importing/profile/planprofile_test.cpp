@@ -30,7 +30,8 @@ QString describe(const ImportPlan &plan)
         if (column.role == ColumnPlan::Role::Field && column.type != ColumnPlan::FieldType::String)
             facts += QString(QLatin1Char(column.number.decimal)) + column.number.unit;
         if (column.role == ColumnPlan::Role::Time)
-            facts += {column.time.name(), column.time.timeZone};
+            facts += {column.time.name(), column.time.timeZone, QString::number(int(column.time.refusesFar)),
+                      QString::number(int(column.time.refusesShortYears))};
         columns += facts.join(u',');
     }
     return columns.join(u'\n');
