@@ -59,9 +59,6 @@ std::shared_ptr<ChunkSlab> ChunkStore::allocate(std::size_t bytes)
             ::mmap(nullptr, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
         if (region == MAP_FAILED)
             return {};
-#ifdef MADV_HUGEPAGE
-        (void)::madvise(region, length, MADV_HUGEPAGE); // small pages do as well, slower
-#endif
         if (m_room > 0)
             ::munmap(m_next, m_room);
         m_place += m_room;

@@ -4,8 +4,6 @@
 
 #include "core/series/valuepairs.h"
 
-#include <tuple>
-
 namespace penstock {
 
 PointSummary summaryOf(std::span<const double> values)
@@ -62,20 +60,15 @@ void PointBlock::add(const PointSummary &group, const Joint &joint)
 {
     m_joints[m_count] = joint;
     m_groups[m_count++] = group;
-    if (m_count % fanOut != 0)
-        return;
-    const std::size_t squares = m_count / fanOut;
-    m_squares[squares - 1] = summaryOf(std::span(m_groups).subspan(m_count - fanOut, fanOut));
-    if (squares % fanOut == 0)
-        m_cubes[squares / fanOut - 1] = summaryOf(std::span(m_squares).subspan(squares - fanOut, fanOut));
+    if (m_count % fanOut == 0)
+        m_squares[m_count / fanOut - 1] = summaryOf(std::span(m_groups).subspan(m_count - fanOut, fanOut));
 }
 
 PointSummary PointBlock::summary(std::size_t first, std::size_t last) const
 {
     PointSummary summary;
-    std::tie(first, last) = addEnds(m_groups, first, last, &summary);
-    std::tie(first, last) = addEnds(m_squares, first, last, &summary);
-    summary.add(summaryOf(std::span(m_cubes).subspan(first, last - first)));
+    const auto [begin, end] = addEnds(m_groups, first, last, &summary);
+    summary.add(summaryOf(std::span(m_squares).subspan(begin, end - begin)));
     return summary;
 }
 
@@ -88,23 +81,14 @@ void PointBlock::prefetch(std::size_t first, std::size_t last) const
         if (!parts.empty())
             __builtin_prefetch(&parts.back());
     };
-    // The ends of a row of them, and what is left between as whole groups of the next row.
-    const auto prefetchEnds = [&prefetch](std::span<const PointSummary> parts, std::size_t *from, std::size_t *to) {
-        const std::size_t begin = (*from + fanOut - 1) / fanOut;
-        const std::size_t end = *to / fanOut;
-        if (begin >= end) {
-            prefetch(parts.subspan(*from, *to - *from));
-            *from = *to = 0;
-            return;
-        }
-        prefetch(parts.subspan(*from, begin * fanOut - *from));
-        prefetch(parts.subspan(end * fanOut, *to - end * fanOut));
-        *from = begin;
-        *to = end;
-    };
-    prefetchEnds(m_groups, &first, &last);
-    prefetchEnds(m_squares, &first, &last);
-    prefetch(std::span(m_cubes).subspan(first, last - first));
+    const std::span<const PointSummary> all(m_groups);
+    const std::size_t begin = (first + fanOut - 1) / fanOut;
+    const std::size_t end = last / fanOut;
+    if (begin >= end) // no whole square
+        return prefetch(all.subspan(first, last - first));
+    prefetch(all.subspan(first, begin * fanOut - first));
+    prefetch(std::span(m_squares).subspan(begin, end - begin));
+    prefetch(all.subspan(end * fanOut, last - end * fanOut));
 }
 
 } // namespace penstock

@@ -13,16 +13,15 @@
 
 namespace penstock {
 
-/// The summaries of points that follow each other in time: of each 64 (a group), of each four groups (a square) and of
-/// each four squares (a cube).
+/// The summaries of points that follow each other in time: of each 64 (a group), and of each eight groups.
 ///
 /// Groups of fewer points would take more memory than time: what touches new memory waits for the system to clear it.
 class PointBlock
 {
 public:
     static constexpr std::size_t groupSize = 64; ///< points
-    static constexpr std::size_t fanOut = 4;
-    static constexpr std::size_t groups = fanOut * fanOut * fanOut;
+    static constexpr std::size_t fanOut = 8;
+    static constexpr std::size_t groups = fanOut * fanOut;
     static constexpr std::size_t capacity = groups * groupSize; ///< points
 
     bool isFull() const { return m_count == groups; }
@@ -49,9 +48,7 @@ public:
 private:
     static constexpr std::size_t line = 64; // bytes: so memory is read, and none of these lies across two
 
-    // Only whole ones.
-    alignas(line) std::array<PointSummary, fanOut> m_cubes{};
-    alignas(line) std::array<PointSummary, fanOut * fanOut> m_squares{};
+    alignas(line) std::array<PointSummary, fanOut> m_squares{}; // of fanOut groups; only whole ones
     alignas(line) std::array<PointSummary, groups> m_groups{};
     alignas(line) std::array<Joint, groups> m_joints{}; // to read the points there each would be a page of memory
     std::size_t m_count = 0;                            // groups
