@@ -251,6 +251,8 @@ QString interpretationOf(const ImportPlan &plan)
            << dialect.headerRows << dialect.unitRows << dialect.unnamedColumn << dialect.commentedHeader;
     for (const int start : dialect.columnStarts)
         stream << start;
+    if (dialect.lineTail != '\0' || dialect.formulas) // others are known by what was kept before these were read
+        stream << qint8(dialect.lineTail) << dialect.formulas;
     if (plan.repeatedHour != RepeatedHour::ByOrder) // others are known by what was kept before there was a choice
         stream << int(plan.repeatedHour);
     // And what comes of it all.
