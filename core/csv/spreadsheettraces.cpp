@@ -51,8 +51,8 @@ bool holdsFormulas(const CsvDialect &dialect, std::string_view sample)
         return false;
     const std::vector<SampleRow> rows = readRows(dialect, sample);
     return std::ranges::any_of(rows, [](const SampleRow &row) {
-        return std::ranges::any_of(
-            row.cells, [](const std::string &cell) { return withoutFormula(cell).size() != cell.size(); });
+        return std::ranges::any_of(row.cells,
+                                   [](const std::string &cell) { return withoutFormula(cell).size() != cell.size(); });
     });
 }
 

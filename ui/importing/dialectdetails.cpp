@@ -41,7 +41,7 @@ QStringList markersIn(const QString &text, bool hasDecimalComma)
     return markers;
 }
 
-/// One ASCII character, or \\t; '\0': none.
+/// One ASCII character, or \t; '\0': none.
 char characterIn(const QString &text)
 {
     const QString word = text.trimmed();

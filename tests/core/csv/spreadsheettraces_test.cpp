@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/csv/spreadsheettraces.h"
-
 #include "core/csv/cellvalue.h"
 #include "core/csv/csvreader.h"
 #include "core/csv/csvsniff.h"
+#include "core/csv/spreadsheettraces.h"
 
 #include <QTest>
 
