@@ -67,7 +67,7 @@ QString noteOnNoNames(const CsvSample &sample, const QList<ColumnPlan> &columns)
 }
 
 /// Columns that are left out together because they have one name.
-QStringList notesOnLeftOut(const ImportHints &hints, const QList<ColumnPlan> &columns)
+QStringList notesOnLeftOut(const CsvSample &sample, const ImportHints &hints, const QList<ColumnPlan> &columns)
 {
     QStringList notes;
     QStringList names = hints.ignored;
@@ -76,12 +76,14 @@ QStringList notesOnLeftOut(const ImportHints &hints, const QList<ColumnPlan> &co
         const auto isMeant = [&name](const ColumnPlan &column) {
             return column.role == ColumnPlan::Role::Ignore && column.name == name;
         };
-        if (const auto count = std::ranges::count_if(columns, isMeant); count > 1) {
-            notes += WrittenNamesText::tr("%1 columns are called \"%2\", and all of them are left out. The second "
-                                          "alone: --ignore %2_2. The first alone: --ignore %2 --field %2_2.")
-                         .arg(count)
-                         .arg(name);
-        }
+        const auto count = std::ranges::count_if(columns, isMeant);
+        if (count < 2)
+            continue;
+        Taken taken(sample.header);
+        taken.claim(name);
+        notes += WrittenNamesText::tr("%1 columns are called \"%2\", and all of them are left out. The second alone: "
+                                      "--ignore %3. The first alone: --ignore %2 --field %3.")
+                     .arg(QString::number(count), name, taken.claim(name));
     }
     return notes;
 }
@@ -140,7 +142,7 @@ QStringList settleNames(const CsvSample &sample, const ImportHints &hints, QList
     }
     if (const QString note = noteOnNoNames(sample, columns); !note.isEmpty())
         notes += note;
-    return notes + notesOnLeftOut(hints, columns);
+    return notes + notesOnLeftOut(sample, hints, columns);
 }
 
 } // namespace penstock
