@@ -40,6 +40,16 @@ std::optional<double> parsePoint(std::string_view text)
 
 } // namespace
 
+std::string_view withoutFormula(std::string_view cell)
+{
+    constexpr std::string_view begin = "=\"";
+    const std::string_view text = trimmed(cell);
+    if (text.size() <= begin.size() || !text.starts_with(begin) || text.back() != '"')
+        return cell;
+    const std::string_view inside = text.substr(begin.size(), text.size() - begin.size() - 1);
+    return inside.contains('"') ? cell : inside; // = "a" & "b" computes something
+}
+
 std::optional<std::int64_t> parseInteger(std::string_view text)
 {
     const std::size_t sign = text.starts_with('-') ? 1 : 0;

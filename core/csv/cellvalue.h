@@ -19,6 +19,10 @@ inline std::string_view trimmed(std::string_view text)
     return text;
 }
 
+/// What stands in the quotes of ="0047", as cells are written that a spreadsheet shall not make a number or a date of;
+/// any other cell as it is.
+std::string_view withoutFormula(std::string_view cell);
+
 /// A whole number in the range of int64; a plus sign and leading zeros are allowed.
 std::optional<std::int64_t> parseInteger(std::string_view text);
 

@@ -39,7 +39,9 @@ struct CsvDialect
     Escape escape = Escape::Doubled;
     bool looseQuotes = false; ///< quotes may have blanks around them
     bool trims = true;        ///< blanks around cells that are not quoted do not count
-    std::string comment;      ///< lines that begin with it are left out; empty: there are none
+    char lineTail = '\0';     ///< left out at the end of each line, however often it stands there; '\0': nothing is
+    bool formulas = false; ///< ="0047", which keeps spreadsheets from making a number of it, is the text in its quotes
+    std::string comment;   ///< lines that begin with it are left out; empty: there are none
 
     // What stands above its rows
     int skipLines = 0;            ///< physical lines before the first record

@@ -150,6 +150,8 @@ CsvReader::Next CsvReader::nextRecord()
             m_window.consume(m_next);
             if (!m_escaped.empty())
                 unescape();
+            if (m_dialect.formulas)
+                openFormulas();
             if (m_window.hasNul())
                 findNul();
             return Next::Record;

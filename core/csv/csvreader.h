@@ -114,7 +114,9 @@ private:
     const char *scanQuoted(const char *from, const char *end, std::size_t index);
     std::size_t makeRoom();
     bool cutAtLine(const char *quote);
+    void cutTail();
     void unescape();
+    void openFormulas();
     void findNul();
     bool mayBeHeader() const { return (m_headerSizes >> std::min<std::size_t>(m_fields.front().size(), 63) & 1) != 0; }
     bool isHeaderAgain();

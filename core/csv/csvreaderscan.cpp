@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How CsvReader takes single records apart, in memory that it does not leave.
 #include "core/bytes/bytesearch.h"
+#include "core/csv/cellvalue.h"
 #include "core/csv/csvreader.h"
 #include "core/csv/unitname.h"
 
@@ -129,13 +130,27 @@ CsvReader::Scan CsvReader::finish(const char *lineEnd)
             last.remove_suffix(1);
         m_raw.remove_suffix(1);
     }
+    std::string_view text = m_raw;
+    if (m_dialect.lineTail != '\0') {
+        cutTail();
+        text = text.substr(0, text.find_last_not_of(m_dialect.lineTail) + 1);
+    }
     if (m_fields.size() > 1)
         return Scan::Done;
     const bool isBlank =
-        std::ranges::all_of(m_raw, [](char c) { return c == ' ' || c == '\t' || c == '\0' || c == endOfFile; });
+        std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\t' || c == '\0' || c == endOfFile; });
     if (isBlank && m_raw.find_first_of(std::string_view("\0\x1A", 2)) != std::string_view::npos)
         m_skipped.nulLines.add(m_nextLine);
-    return isBlank || isRuler(m_raw) ? Scan::Blank : Scan::Done;
+    return isBlank || isRuler(text) ? Scan::Blank : Scan::Done;
+}
+
+/// From the last field, unless quotes keep it apart; the raw text stays as it is in the file.
+void CsvReader::cutTail()
+{
+    std::string_view &last = m_fields.back();
+    const bool endsLine = last.data() + last.size() == m_raw.data() + m_raw.size();
+    while (endsLine && last.ends_with(m_dialect.lineTail))
+        last.remove_suffix(1);
 }
 
 /// Scans the quoted field that begins at `from`, up to the delimiter or line end behind it; null when that is not here.
@@ -164,7 +179,9 @@ const char *CsvReader::scanQuoted(const char *from, const char *end, std::size_t
     const char *const behind = p;
     if (*p != m_dialect.delimiter && *p != '\n')
         p = ByteSearch(m_dialect.delimiter, '\n').find(p);
-    const auto belongsToLineEnd = [](char c) { return c == '\r' || c == 0x1A; };
+    const auto belongsToLineEnd = [tail = m_dialect.lineTail](char c) {
+        return c == '\r' || c == 0x1A || (tail != '\0' && c == tail);
+    };
     if (p == behind || (*p == '\n' && std::all_of(behind, p, belongsToLineEnd))) {
         if (doubled)
             m_escaped.push_back(index);
@@ -217,6 +234,12 @@ void CsvReader::unescape()
         }
         m_fields[index] = view(begin, out);
     }
+}
+
+void CsvReader::openFormulas()
+{
+    for (std::string_view &field : m_fields)
+        field = withoutFormula(field);
 }
 
 void CsvReader::findNul()

@@ -6,6 +6,7 @@
 #include "core/csv/cellvalue.h"
 #include "core/csv/headerrows.h"
 #include "core/csv/punctuation.h"
+#include "core/csv/spreadsheettraces.h"
 
 #include <QCoreApplication>
 
@@ -132,6 +133,7 @@ CsvDialect dialectOf(const DialectHints &hints)
     dialect.escape = hints.escape.value_or(dialect.escape);
     dialect.looseQuotes = hints.looseQuotes.value_or(dialect.looseQuotes);
     dialect.trims = hints.trims.value_or(dialect.trims);
+    dialect.lineTail = hints.lineTail.value_or(dialect.lineTail);
     dialect.skipLines = hints.skipLines.value_or(dialect.skipLines);
     return dialect;
 }
@@ -251,8 +253,17 @@ CsvSniff CsvSniff::of(std::string_view sample, const DialectHints &given)
         known.comment.clear();
         best = Punctuation::of(sample, known, hints);
     }
+    if (const char tail = hints.lineTail ? '\0' : lineTailOf(lines, known.comment); tail != '\0') {
+        CsvDialect other = known;
+        other.lineTail = tail;
+        const Punctuation cut = Punctuation::of(sample, other, hints);
+        if (cut.score > best.score && cut.width > 1 && cut.dialect.delimiter != tail &&
+            cut.dialect.separation == CsvDialect::Separation::Character)
+            best = cut;
+    }
     CsvDialect unified = best.dialect; // of `lines`
     unified.loneReturns = false;
+    unified.formulas = hints.formulas.value_or(holdsFormulas(unified, lines));
     HeaderRows header(unified, std::max<std::size_t>(best.width, 1), lines, hints);
     if (const std::string_view first = isAsked(header) ? firstTable(lines, unified) : std::string_view();
         !first.empty()) {
@@ -267,6 +278,7 @@ CsvSniff CsvSniff::of(std::string_view sample, const DialectHints &given)
         sniff.dialect.separation != CsvDialect::Separation::Character || sniff.dialect.delimiter != ',';
     sniff.dialect.decimalComma = mayBeDecimal && usesDecimalComma(header.rows());
     sayPunctuation(sniff.dialect, named != '\0', sniff.findings);
+    saySpreadsheetTraces(sniff.dialect, sniff.findings);
     if (!sniff.dialect.comment.empty()) {
         sniff.findings += {Certainty::Likely,
                            CsvSniffText::tr("Lines that begin with %1 are left out as comments.")

@@ -10,12 +10,14 @@ namespace penstock {
 
 bool DialectHints::answer(const QString &option) const
 {
-    const std::array<std::pair<const char *, bool>, 13> given{{
+    const std::array<std::pair<const char *, bool>, 15> given{{
         {"--delimiter", separation.has_value()},
         {"--column-starts", separation.has_value()},
         {"--quote", quote.has_value()},
         {"--escape", escape.has_value()},
         {"--quote-blanks", looseQuotes.has_value()},
+        {"--line-tail", lineTail.has_value()},
+        {"--formulas", formulas.has_value()},
         {"--line-ends", loneReturns.has_value()},
         {"--comment", comment.has_value()},
         {"--skip-lines", skipLines.has_value()},

@@ -22,6 +22,8 @@ struct DialectHints
     std::optional<CsvDialect::Escape> escape;
     std::optional<bool> looseQuotes;
     std::optional<bool> trims;
+    std::optional<char> lineTail; ///< '\0': there is none
+    std::optional<bool> formulas;
     std::optional<bool> loneReturns;
     std::optional<std::string> comment; ///< empty: there are none
     std::optional<int> skipLines;

@@ -175,7 +175,12 @@ void NumberVotes::noteStrange(std::string_view cell)
         return;
     if (m_withStrangeUnit == 0)
         m_strangeUnit = unit;
-    m_withStrangeUnit += unit == m_strangeUnit ? 1 : 0;
+    if (unit != m_strangeUnit)
+        return;
+    ++m_withStrangeUnit;
+    const std::string_view number = cell.substr(0, cell.size() - unit.size());
+    const auto isRead = [number](Tally &tally) { return tally.reader.decimal(number).has_value(); };
+    m_withTightUnit += cell.ends_with(unit) && std::ranges::any_of(m_tallies, isRead) ? 1 : 0;
 }
 
 NumberVotes::Verdict NumberVotes::best(bool prefersComma) const

@@ -51,6 +51,10 @@ public:
     /// 230V.
     const std::string &strangeUnit() const { return m_strangeUnit; }
     std::uint64_t withStrangeUnit() const { return m_withStrangeUnit; }
+    /// Cells with the unit of best()'s form, and how many of these have no blank before it where others have one, 27.5*
+    /// beside 27.5 *: they are read, and no Verdict counts them.
+    std::uint64_t withUnit() const { return m_withUnit + withTightUnit(); }
+    std::uint64_t withTightUnit() const { return m_strangeUnit == m_unit ? m_withTightUnit : 0; }
 
 private:
     struct Tally
@@ -72,6 +76,7 @@ private:
     std::string m_bare; ///< the cell at hand without its unit
     std::string m_strangeUnit;
     std::uint64_t m_withStrangeUnit = 0;
+    std::uint64_t m_withTightUnit = 0; ///< of these, numbers when that is taken away
     std::uint64_t m_beyondDoubles = 0;
     std::uint64_t m_withUnit = 0;
     std::uint64_t m_otherUnit = 0;

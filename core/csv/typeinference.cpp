@@ -244,11 +244,16 @@ void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
     guess.type = verdict.decimal == 0 ? CellType::Integer : CellType::Float;
     guess.rounded = guess.type == CellType::Float ? m_numbers.beyondDoubles() : 0;
     guess.number = verdict.form;
-    guess.unit = verdict.form.unit;
+    if (const quint64 withUnit = m_numbers.withUnit(); 2 * withUnit >= verdict.explained()) {
+        guess.unit = verdict.form.unit;
+    } else if (!verdict.form.unit.isEmpty()) {
+        guess.strayUnit = verdict.form.unit;
+        guess.strayUnits = withUnit;
+    }
     guess.ambiguousNumber = verdict.isAmbiguous;
     guess.otherNumber = verdict.other;
     guess.doubtful = verdict.isAmbiguous ? exampleOfDoubt(verdict) : QString();
-    guess.odd = values - verdict.explained();
+    guess.odd = values - verdict.explained() - m_numbers.withTightUnit();
     const double sentinel = parseFloat(m_sentinel, m_sentinel.find(',') != std::string::npos).value_or(0);
     if (!m_sentinel.empty() && m_lowest > sentinel / 10)
         guess.sentinel = QString::fromStdString(m_sentinel);

@@ -33,6 +33,8 @@ struct ColumnGuess
     NumberForm otherNumber;
     QString doubtful;           ///< a cell that is one number in this form and another one in that
     QString unit;               ///< that stands with the numbers and is left out
+    QString strayUnit;          ///< the same, of fewer than half of the numbers; `unit` is empty then
+    quint64 strayUnits = 0;     ///< cells with that
     quint64 odd = 0;            ///< cells that are neither what the column holds nor a null marker
     QStringList oddSamples;     ///< the first few of these
     quint64 markers = 0;        ///< null markers

@@ -98,6 +98,14 @@ QStringList notesOn(const ColumnGuess &guess)
         notes += CsvAnalysisJobText::tr("The numbers of the column \"%1\" stand with a unit, which is left out: %2.")
                      .arg(guess.name, inQuotes({guess.unit}));
     }
+    if (guess.strayUnits > 0) {
+        notes +=
+            CsvAnalysisJobText::tr(
+                "In %n cell(s) of the sample the numbers of the column \"%1\" stand with %2, which is left out; the "
+                "others stand alone. To keep them as they are: --field %1:string.",
+                nullptr, plural(guess.strayUnits))
+                .arg(guess.name, inQuotes({guess.strayUnit}));
+    }
     if (guess.number.group != '\0') {
         notes += CsvAnalysisJobText::tr("The numbers of the column \"%1\" are read as %2.")
                      .arg(guess.name, guess.number.example());
@@ -109,7 +117,12 @@ QStringList notesOn(const ColumnGuess &guess)
                      "--null %2.")
                      .arg(guess.name, guess.sentinel);
     }
-    if (isNumber && guess.odd > 0) {
+    if (isNumber && guess.odd > 0 && guess.oddSamples.isEmpty()) {
+        notes += CsvAnalysisJobText::tr(
+                     "The column \"%1\" holds numbers, but in %n cell(s) of the sample. Such rows are refused.",
+                     nullptr, plural(guess.odd))
+                     .arg(guess.name);
+    } else if (isNumber && guess.odd > 0) {
         notes += CsvAnalysisJobText::tr(
                      "The column \"%1\" holds numbers, but in %n cell(s) of the sample: %2. Such rows are refused.",
                      nullptr, plural(guess.odd))
@@ -226,6 +239,8 @@ QStringList notesOnRows(const CsvSample &sample)
         notes += CsvAnalysisJobText::tr("%n row(s) of the sample have broken quotes or NUL bytes and will be refused.",
                                         nullptr, plural(sample.flawedRows));
     }
+    if (sample.cutRows > 0)
+        notes += CsvAnalysisJobText::tr("The file ends in the middle of its last row, which will be refused.");
     if (sample.notUtf8Rows > 0) {
         notes += CsvAnalysisJobText::tr("%n row(s) of the sample are not UTF-8 text. Convert the file to UTF-8.",
                                         nullptr, plural(sample.notUtf8Rows));

@@ -141,7 +141,10 @@ ColumnProblem fieldNote(const ColumnGuess &guess)
 {
     const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
     QStringList notes;
-    if (isNumber && guess.odd > 0) {
+    if (isNumber && guess.odd > 0 && guess.oddSamples.isEmpty()) {
+        notes += ColumnProblemText::tr("%n cell(s) of the sample are no numbers: their rows are refused.", nullptr,
+                                       plural(guess.odd));
+    } else if (isNumber && guess.odd > 0) {
         notes += ColumnProblemText::tr("%n cell(s) of the sample are no numbers, such as %1: their rows are refused.",
                                        nullptr, plural(guess.odd))
                      .arg(inQuotes({guess.oddSamples.value(0)}));
@@ -159,6 +162,11 @@ ColumnProblem fieldNote(const ColumnGuess &guess)
         notes += ColumnProblemText::tr("Numbers beyond 2^53 are rounded: as a string they stay as they are.");
     if (!guess.unit.isEmpty())
         notes += ColumnProblemText::tr("The unit is left out: %1.").arg(guess.unit);
+    if (guess.strayUnits > 0) {
+        notes += ColumnProblemText::tr("%n cell(s) of the sample have a unit, which is left out: %1.", nullptr,
+                                       plural(guess.strayUnits))
+                     .arg(guess.strayUnit);
+    }
     if (guess.number.group != '\0')
         notes += ColumnProblemText::tr("Written like %1.").arg(guess.number.example());
     if (notes.isEmpty())

@@ -11,10 +11,10 @@
 #include "core/importing/timechoice.h"
 #include "core/importing/timelikeness.h"
 #include "core/importing/timequestions.h"
+#include "core/importing/writtennames.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -73,7 +73,7 @@ public:
             tellApart(*time);
         sayMarkers(m_proposal);
         keepAField(time);
-        makeNamesUnique();
+        m_proposal.warnings += settleNames(m_sample, m_hints, m_proposal.columns);
         settleNulls(m_proposal, m_hints);
         m_proposal.warnings += notesOnRows(m_sample);
         return m_proposal;
@@ -166,7 +166,7 @@ private:
                         .number = guess.number};
         if (m_hints.tags.contains(guess.name)) {
             plan.role = ColumnPlan::Role::Tag;
-        } else if (m_hints.ignored.contains(guess.name)) {
+        } else if (isLeftOut(index, m_proposal.guesses, m_hints)) {
             plan.role = ColumnPlan::Role::Ignore;
             return plan;
         } else if (m_hints.fields.contains(guess.name)) {
@@ -230,23 +230,6 @@ private:
         }
         if (const qsizetype tag = identity.leastNeededTag(m_proposal.guesses, m_hints.tags); tag >= 0)
             m_proposal.columns[tag].role = ColumnPlan::Role::Field;
-    }
-
-    void makeNamesUnique()
-    {
-        QSet<QString> taken{QStringLiteral("time")};
-        const QSet<QString> written(m_sample.header.cbegin(), m_sample.header.cend());
-        for (ColumnPlan &column : m_proposal.columns) {
-            if (column.role != ColumnPlan::Role::Tag && column.role != ColumnPlan::Role::Field)
-                continue;
-            const QString before = column.name;
-            for (int n = 2; taken.contains(column.name) || (n > 2 && written.contains(column.name)); ++n)
-                column.name = before + u'_' + QString::number(n);
-            taken.insert(column.name);
-            if (column.name != before)
-                warn(CsvAnalysisJobText::tr("The name \"%1\" is taken; that column is called \"%2\".")
-                         .arg(before, column.name));
-        }
     }
 
     const CsvSample &m_sample;

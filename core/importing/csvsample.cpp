@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace penstock {
 namespace {
@@ -214,9 +215,8 @@ private:
         m_isBroken = !reader.isAscii() && !isUtf8(reader.rawText());
         m_sample.notUtf8Rows += m_isBroken ? 1 : 0;
         if (reader.flaw() != CsvReader::Flaw::None) {
-            // It will be refused, and says nothing of the columns.
-            ++m_sample.flawedRows;
-            return;
+            ++(reader.flaw() == CsvReader::Flaw::CutOff ? m_sample.cutRows : m_sample.flawedRows);
+            return; // it will be refused, and says nothing of the columns
         }
         if (!isEven(cells) && m_sample.unevenRows++ == 0)
             m_sample.firstUnevenLine = line;
@@ -254,6 +254,9 @@ private:
     /// `textOf` gives the cell of a column.
     template <typename TextOf> void judge(const TextOf &textOf)
     {
+        const auto isBlank = [&](std::size_t i) { return trimmed(textOf(i)).empty(); };
+        if (std::ranges::all_of(std::views::iota(std::size_t(0), m_width), isBlank))
+            return; // it will be left out, and says nothing of the columns
         for (std::size_t i = 0; i < m_width; ++i) {
             const std::string_view cell = textOf(i);
             ColumnSample &column = m_sample.columns[i];

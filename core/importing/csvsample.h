@@ -37,7 +37,8 @@ struct CsvSample
     bool wholeFile = false;
     quint64 unevenRows = 0;      ///< with another number of fields than the columns, empty ones behind not counted
     quint64 firstUnevenLine = 0; ///< 0: it is in a piece from further down
-    quint64 flawedRows = 0;      ///< broken quoting, NUL bytes, a last row that is cut off
+    quint64 flawedRows = 0;      ///< broken quoting, NUL bytes
+    quint64 cutRows = 0;         ///< the last one, when it is cut off
     quint64 otherTableRows = 0;  ///< of a second table with other columns
     quint64 otherTableLine = 0;  ///< where that begins
     quint64 notUtf8Rows = 0;

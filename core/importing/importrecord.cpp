@@ -255,6 +255,8 @@ QString interpretationOf(const ImportPlan &plan)
         if (column.time.refusesFar || column.time.refusesShortYears)
             stream << column.name << column.time.refusesFar << column.time.refusesShortYears;
     }
+    if (dialect.lineTail != '\0' || dialect.formulas) // others are known by what was kept before these were read
+        stream << qint8(dialect.lineTail) << dialect.formulas;
     if (plan.repeatedHour != RepeatedHour::ByOrder) // others are known by what was kept before there was a choice
         stream << int(plan.repeatedHour);
     // And what comes of it all.

@@ -68,6 +68,8 @@ void CliOptionsTest::refuses_data()
     row("--escape slash", "--escape must be backslash or doubled");
     row("--quote-blanks maybe", "yes or no");
     row("--trim maybe", "yes or no");
+    row("--line-tail 7", "--line-tail 7: say one character");
+    row("--formulas maybe", "yes or no");
     row("--line-ends crlf", "cr or lf");
     row("--skip-lines many", "--skip-lines must be a whole number from 0");
     row("--header-rows -1", "--header-rows must be a whole number from 0");

@@ -41,6 +41,22 @@ QStringList markersIn(const QString &text, bool hasDecimalComma)
     return markers;
 }
 
+/// One ASCII character, or \t; '\0': none.
+char characterIn(const QString &text)
+{
+    const QString word = text.trimmed();
+    if (word == QLatin1String("\\t"))
+        return '\t';
+    return word.size() == 1 && word.at(0).unicode() < 0x80 ? word.at(0).toLatin1() : '\0';
+}
+
+QString nameOf(char character)
+{
+    if (character == '\0')
+        return {};
+    return character == '\t' ? QStringLiteral("\\t") : QString(QLatin1Char(character));
+}
+
 QSpinBox *makeCount(QWidget *parent, int least, const QString &name)
 {
     auto *box = new QSpinBox(parent);
@@ -63,11 +79,11 @@ DialectDetails::DialectDetails(QWidget *parent) : QWidget(parent)
     setDialect({});
 
     connect(m_escape, &QComboBox::currentIndexChanged, this, &DialectDetails::changed);
-    for (const QLineEdit *edit : {m_comment, m_nulls, m_columnStarts})
+    for (const QLineEdit *edit : {m_comment, m_lineTail, m_nulls, m_columnStarts})
         connect(edit, &QLineEdit::textEdited, this, &DialectDetails::changed);
     for (const QSpinBox *count : {m_headerRows, m_unitsAbove, m_unitRows})
         connect(count, &QSpinBox::valueChanged, this, &DialectDetails::changed);
-    for (const QCheckBox *box : {m_trims, m_looseQuotes, m_loneReturns, m_commentedHeader})
+    for (const QCheckBox *box : {m_trims, m_looseQuotes, m_formulas, m_loneReturns, m_commentedHeader})
         connect(box, &QCheckBox::toggled, this, &DialectDetails::changed);
 }
 
@@ -81,6 +97,10 @@ QWidget *DialectDetails::makeMarks()
     m_comment = new QLineEdit(group);
     m_comment->setAccessibleName(tr("Mark of comment lines"));
     m_comment->setPlaceholderText(tr("None"));
+    m_lineTail = new QLineEdit(group);
+    m_lineTail->setAccessibleName(tr("Delimiters at the ends of lines"));
+    m_lineTail->setPlaceholderText(tr("None"));
+    m_lineTail->setToolTip(tr("A character that spreadsheets add to files of another delimiter; it is left out there"));
     m_nulls = new QLineEdit(group);
     m_nulls->setAccessibleName(tr("More texts for missing values"));
     m_nulls->setPlaceholderText(QStringLiteral("-9999, void"));
@@ -94,6 +114,7 @@ QWidget *DialectDetails::makeMarks()
     form->setVerticalSpacing(spacing::hair);
     form->addRow(tr("Quotes &inside"), m_escape);
     form->addRow(tr("Commen&t lines begin with"), m_comment);
+    form->addRow(tr("Lines end with"), m_lineTail);
     form->addRow(tr("Also missin&g"), m_nulls);
     form->addRow(tr("Columns begin &at"), m_columnStarts);
     return group;
@@ -119,12 +140,13 @@ QWidget *DialectDetails::makeSwitches()
     auto *group = new QWidget(this);
     m_trims = new QCheckBox(tr("&Leave out blanks around cells"), group);
     m_looseQuotes = new QCheckBox(tr("Quotes may ha&ve blanks around them"), group);
+    m_formulas = new QCheckBox(tr("Cells such as =\"0047\" hold the text in their quotes"), group);
     m_loneReturns = new QCheckBox(tr("CR alone ends a line"), group);
     m_commentedHeader = new QCheckBox(tr("Names stand behind the comment mar&k"), group);
     auto *column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::hair);
-    for (QCheckBox *box : {m_trims, m_looseQuotes, m_loneReturns, m_commentedHeader})
+    for (QCheckBox *box : {m_trims, m_looseQuotes, m_formulas, m_loneReturns, m_commentedHeader})
         column->addWidget(box);
     return group;
 }
@@ -136,6 +158,8 @@ void DialectDetails::setDialect(const CsvDialect &dialect)
     const QString comment = QString::fromStdString(dialect.comment);
     if (m_comment->text() != comment)
         m_comment->setText(comment);
+    if (characterIn(m_lineTail->text()) != dialect.lineTail)
+        m_lineTail->setText(nameOf(dialect.lineTail));
     std::vector<int> starts;
     for (const QString &word : words(m_columnStarts->text()))
         starts.push_back(word.toInt());
@@ -150,6 +174,7 @@ void DialectDetails::setDialect(const CsvDialect &dialect)
     m_unitRows->setValue(dialect.unitRows);
     m_trims->setChecked(dialect.trims);
     m_looseQuotes->setChecked(dialect.looseQuotes);
+    m_formulas->setChecked(dialect.formulas);
     m_loneReturns->setChecked(dialect.loneReturns);
     m_commentedHeader->setChecked(dialect.commentedHeader);
     enableFor(dialect);
@@ -170,6 +195,7 @@ void DialectDetails::apply(CsvDialect &dialect) const
 {
     dialect.escape = CsvDialect::Escape(m_escape->currentData().toInt());
     dialect.comment = m_comment->text().trimmed().toStdString();
+    dialect.lineTail = characterIn(m_lineTail->text());
     dialect.columnStarts.clear();
     if (dialect.separation == CsvDialect::Separation::FixedWidth && hasColumnStarts()) {
         for (const QString &word : words(m_columnStarts->text()))
@@ -180,6 +206,7 @@ void DialectDetails::apply(CsvDialect &dialect) const
     dialect.unitRows = m_unitRows->value();
     dialect.trims = m_trims->isChecked();
     dialect.looseQuotes = m_looseQuotes->isChecked();
+    dialect.formulas = m_formulas->isChecked();
     dialect.loneReturns = m_loneReturns->isChecked();
     dialect.commentedHeader = m_commentedHeader->isChecked() && !dialect.comment.empty();
 }

@@ -45,6 +45,7 @@ private:
     bool m_hasDecimalComma = false;
     QComboBox *m_escape = nullptr;
     QLineEdit *m_comment = nullptr;
+    QLineEdit *m_lineTail = nullptr;
     QLineEdit *m_nulls = nullptr;
     QLineEdit *m_columnStarts = nullptr;
     QSpinBox *m_headerRows = nullptr;
@@ -52,6 +53,7 @@ private:
     QSpinBox *m_unitRows = nullptr;
     QCheckBox *m_trims = nullptr;
     QCheckBox *m_looseQuotes = nullptr;
+    QCheckBox *m_formulas = nullptr;
     QCheckBox *m_loneReturns = nullptr;
     QCheckBox *m_commentedHeader = nullptr;
 };

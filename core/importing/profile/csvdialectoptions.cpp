@@ -54,6 +54,8 @@ public:
             --*m_hints.unnamedColumn;
         readChoice("commented-header", "yes", "no", m_hints.commentedHeader);
         readChoice("trim", "yes", "no", m_hints.trims);
+        readLineTail();
+        readChoice("formulas", "yes", "no", m_hints.formulas);
         readChoice("line-ends", "cr", "lf", m_hints.loneReturns);
         if (isSet("comment"))
             m_hints.comment =
@@ -133,6 +135,19 @@ private:
         readChoice("quote-blanks", "yes", "no", m_hints.looseQuotes);
     }
 
+    void readLineTail()
+    {
+        if (!isSet("line-tail"))
+            return;
+        const QString text = value("line-tail");
+        const auto character = text == QLatin1String("none") ? std::optional('\0') : characterFrom(text);
+        if (!character || (*character != '\0' && !mayPart(*character)))
+            fail(CsvDialectOptions::tr("--line-tail %1: say one character that is neither letter, digit nor quote, its "
+                                       "code (0x1F), tab, or none.")
+                     .arg(text));
+        m_hints.lineTail = character;
+    }
+
     void readNumber(const char *option, int least, std::optional<int> &number)
     {
         if (!isSet(option))
@@ -181,6 +196,12 @@ void CsvDialectOptions::describe(QCommandLineParser &parser)
         {QStringLiteral("quote-blanks"), tr("Quotes may have blanks around them: yes or no."),
          QStringLiteral("yes|no")},
         {QStringLiteral("trim"), tr("Leave out blanks around cells that are not quoted: yes or no. Default yes."),
+         QStringLiteral("yes|no")},
+        {QStringLiteral("line-tail"),
+         tr("Left out at the end of each line, however often it stands there, as spreadsheets leave their delimiter in "
+            "files of another one: a character, or none."),
+         QStringLiteral("character")},
+        {QStringLiteral("formulas"), tr("Of cells such as =\"0047\" take what stands in the quotes: yes or no."),
          QStringLiteral("yes|no")},
         {QStringLiteral("comment"), tr("Leave out lines that begin with this mark; none: there are no comments."),
          QStringLiteral("mark")},

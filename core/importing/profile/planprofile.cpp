@@ -91,6 +91,8 @@ QList<ImportProfile::Option> optionsOf(const CsvDialect &dialect)
                                                                           : QStringLiteral("doubled"));
     options.add("quote-blanks", yesOrNo(dialect.looseQuotes));
     options.add("trim", yesOrNo(dialect.trims));
+    options.add("line-tail", nameOf(dialect.lineTail));
+    options.add("formulas", yesOrNo(dialect.formulas));
     options.add("comment", dialect.comment.empty() ? QStringLiteral("none") : QString::fromStdString(dialect.comment));
     options.add("line-ends", dialect.loneReturns ? QStringLiteral("cr") : QStringLiteral("lf"));
     options.add("skip-lines", numberOrNone(dialect.skipLines));

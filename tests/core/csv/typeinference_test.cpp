@@ -89,6 +89,42 @@ private Q_SLOTS:
         QCOMPARE(guess({QStringLiteral("1,234"), QStringLiteral("2")}, true).number.decimal, ',');
     }
 
+    void unitsOfFewCells_data()
+    {
+        QTest::addColumn<QString>("others"); // beside forty plain numbers, separated by '|'
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<quint64>("count");
+        QTest::addColumn<QString>("odd");
+        QTest::newRow("one") << QStringLiteral("27.5 km") << QStringLiteral("km") << quint64(1) << QString();
+        QTest::newRow("an estimate") << QStringLiteral("27.5 est|28 est") << QStringLiteral("est") << quint64(2)
+                                     << QString();
+        QTest::newRow("tight as well") << QStringLiteral("27.5 *|28.5*") << QStringLiteral("*") << quint64(2)
+                                       << QString();
+        QTest::newRow("tight alone") << QStringLiteral("28.5*") << QString() << quint64(0) << QStringLiteral("28.5*");
+        QTest::newRow("tight, no number")
+            << QStringLiteral("27.5 *|1.2.3*") << QStringLiteral("*") << quint64(1) << QStringLiteral("1.2.3*");
+        QTest::newRow("none") << QStringLiteral("5") << QString() << quint64(0) << QString();
+    }
+
+    void unitsOfFewCells()
+    {
+        QFETCH(QString, others);
+        const ColumnGuess found = guess(QStringList(40, QStringLiteral("1.5")) + others.split(u'|'));
+        QCOMPARE(found.type, CellType::Float);
+        QVERIFY(found.unit.isEmpty());
+        QTEST(found.strayUnit, "unit");
+        QTEST(found.strayUnits, "count");
+        QTEST(found.oddSamples.join(u'|'), "odd");
+        QCOMPARE(found.odd, quint64(found.oddSamples.size()));
+    }
+
+    void theUnitOfMostCellsIsTheColumns()
+    {
+        const ColumnGuess found = guess({QStringLiteral("1.5 km"), QStringLiteral("2.5 km"), QStringLiteral("3")});
+        QCOMPARE(found.unit, QStringLiteral("km"));
+        QCOMPARE(found.strayUnits, quint64(0));
+    }
+
     void fractionsThatComeLateMakeAFloat()
     {
         QStringList cells(5'000, QStringLiteral("18"));

@@ -91,6 +91,12 @@ void ColumnNotesTest::decisionsAreTold_data()
     });
     row("a unit", "stand with a unit, which is left out: \"kWh\".",
         [](ColumnGuess &guess) { guess.unit = QStringLiteral("kWh"); });
+    row("a unit of few cells",
+        "In 2 cell(s) of the sample the numbers of the column \"n\" stand with \"est\", which is",
+        [](ColumnGuess &guess) {
+            guess.strayUnit = QStringLiteral("est");
+            guess.strayUnits = 2;
+        });
     row("thousands", "are read as", [](ColumnGuess &guess) { guess.number.group = ','; });
     row("a sentinel", "holds -999, far below its other numbers. If that says that there is no value: --null -999.",
         [](ColumnGuess &guess) { guess.sentinel = QStringLiteral("-999"); });
@@ -200,6 +206,8 @@ void ColumnNotesTest::ofOddRows_data()
             sample.firstUnevenLine = 7;
         });
     row("broken quotes", "1 row(s) of the sample have broken quotes", [](CsvSample &sample) { sample.flawedRows = 1; });
+    row("cut off", "The file ends in the middle of its last row, which will be refused.",
+        [](CsvSample &sample) { sample.cutRows = 1; });
     row("not UTF-8", "4 row(s) of the sample are not UTF-8", [](CsvSample &sample) { sample.notUtf8Rows = 4; });
     row("all of it", "another number|broken|UTF-8", [](CsvSample &sample) {
         sample.unevenRows = 1;

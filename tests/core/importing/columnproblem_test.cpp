@@ -83,6 +83,13 @@ void ColumnProblemTest::eachIsToldWithItsWeight_data()
         [](ColumnPlan &, ColumnGuess &guess) { guess.rounded = 1; });
     row("a unit", Severity::Hint, "The unit is left out: kWh.",
         [](ColumnPlan &, ColumnGuess &guess) { guess.unit = QStringLiteral("kWh"); });
+    row("a unit of few cells", Severity::Hint, "2 cell(s) of the sample have a unit, which is left out: km.",
+        [](ColumnPlan &, ColumnGuess &guess) {
+            guess.strayUnit = QStringLiteral("km");
+            guess.strayUnits = 2;
+        });
+    row("odd cells that are not shown", Severity::Warning, "1 cell(s) of the sample are no numbers: their rows",
+        [](ColumnPlan &, ColumnGuess &guess) { guess.odd = 1; });
     row("thousands", Severity::Hint, "Written like ",
         [](ColumnPlan &, ColumnGuess &guess) { guess.number.group = ','; });
     row("several", Severity::Hint, "Is -999 no value? Then say so on the page of the file, under “Also missing”. The",

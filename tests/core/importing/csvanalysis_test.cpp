@@ -115,7 +115,8 @@ private Q_SLOTS:
         row("names twice", "time,v,v\n2024-01-01,1,2\n", "time time iso8601, integer v, integer v_2", "v_2");
         row("a field called time", "timestamp,time\n2024-01-01,5\n2024-01-02,6\n",
             "time timestamp iso8601, integer time_2", "time_2");
-        row("no name", "time,,v\n2024-01-01,1,2\n", "time time iso8601, integer column2, integer v");
+        row("no name", "time,,v\n2024-01-01,1,2\n", "time time iso8601, integer column2, integer v",
+            "no name for some columns, which are called \"column2\"");
         row("uneven", "time,v,w\n2024-01-01,1,2\n2024-01-02,1\n2024-01-03,1,2\n",
             "time time iso8601, integer v, integer w", "line 3");
         row("broken quotes", "time,v,w\n2024-01-01,1,a\n2024-01-02,2,\"b\"c\n",

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void hintsAnswer();
     void whatIsDecidedIsSaid_data();
     void whatIsDecidedIsSaid();
+    void ofRowsOnlyWhatIsTrueIsSaid_data();
+    void ofRowsOnlyWhatIsTrueIsSaid();
 
 private:
     CsvAnalysis analyse(const QByteArray &text, const ImportHints &hints = {})
@@ -273,6 +275,30 @@ void InterpretationTest::whatIsDecidedIsSaid()
     QFETCH(QString, says);
     const QString said = analyse(text).warnings.join(u'\n');
     QVERIFY2(said.contains(says), qPrintable(said));
+}
+
+void InterpretationTest::ofRowsOnlyWhatIsTrueIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a blank row is left out, not refused")
+        << QByteArray("2024-03-05 09:00,1,a\n,,\n , ,\n2024-03-05 09:01,2,b\n") << QString();
+    QTest::newRow("a row without its time is refused")
+        << QByteArray("2024-03-05 09:00,1,a\n,2,b\n2024-03-05 09:01,2,b\n")
+        << QStringLiteral("The time column \"time\" is empty in 1 row(s) of the sample; such rows will be refused.");
+    QTest::newRow("a row that is cut off has no broken quotes")
+        << QByteArray("2024-03-05 09:00,1,a\n2024-03-05 09:01,2,b\n2024-03-05 0")
+        << QStringLiteral("The file ends in the middle of its last row, which will be refused.");
+    QTest::newRow("broken quotes")
+        << QByteArray("2024-03-05 09:00,1,a\n2024-03-05 09:01,2,b\n2024-03-05 09:02,3,\"c\"d\n")
+        << QStringLiteral("1 row(s) of the sample have broken quotes or NUL bytes and will be refused.");
+}
+
+void InterpretationTest::ofRowsOnlyWhatIsTrueIsSaid()
+{
+    QFETCH(QByteArray, rows);
+    const CsvAnalysis analysis = analyse("time,v,w\n" + rows);
+    QTEST(analysis.warnings.join(u'\n'), "said");
 }
 
 QTEST_GUILESS_MAIN(InterpretationTest)

@@ -38,6 +38,8 @@ const QList<Choice> choices{
     {"escape", "backslash", true, "Quotes inside of cells", ""},
     {"quote-blanks", "yes", true, "Quotes may have blanks around them", ""},
     {"trim", "no", true, "Leave out blanks around cells", ""},
+    {"line-tail", ";", true, "Delimiters at the ends of lines", ""},
+    {"formulas", "yes", true, "Cells such as =\"0047\" hold the text in their quotes", ""},
     {"comment", "#", true, "Mark of comment lines", ""},
     {"line-ends", "cr", true, "CR alone ends a line", ""},
     {"skip-lines", "2", true, "Lines to skip at the start", ""},

@@ -244,6 +244,9 @@ void WizardQuestionsTest::everyPartOfTheDialectIsHeard_data()
     row("units below", [](CsvDialect &d) { d.unitRows = 2; });
     row("blanks count", [](CsvDialect &d) { d.trims = false; });
     row("blanks around quotes", [](CsvDialect &d) { d.looseQuotes = true; });
+    row("semicolons at the ends", [](CsvDialect &d) { d.lineTail = ';'; });
+    row("tabs at the ends", [](CsvDialect &d) { d.lineTail = '\t'; });
+    row("texts of spreadsheets", [](CsvDialect &d) { d.formulas = true; });
     row("lone returns", [](CsvDialect &d) { d.loneReturns = true; });
 }
 

@@ -76,6 +76,11 @@ void CsvDialectOptionsTest::eachSaysOneThing_data()
     sayHints("--quote-blanks=yes", [](DialectHints &hints) { hints.looseQuotes = true; });
     sayHints("--quote-blanks=no", [](DialectHints &hints) { hints.looseQuotes = false; });
     sayHints("--trim=no", [](DialectHints &hints) { hints.trims = false; });
+    sayHints("--line-tail=;", [](DialectHints &hints) { hints.lineTail = ';'; });
+    sayHints("--line-tail=tab", [](DialectHints &hints) { hints.lineTail = '\t'; });
+    sayHints("--line-tail=none", [](DialectHints &hints) { hints.lineTail = '\0'; });
+    sayHints("--formulas=yes", [](DialectHints &hints) { hints.formulas = true; });
+    sayHints("--formulas=no", [](DialectHints &hints) { hints.formulas = false; });
     sayHints("--comment=//", [](DialectHints &hints) { hints.comment = "//"; });
     sayHints("--comment=none", [](DialectHints &hints) { hints.comment = ""; });
     sayHints("--line-ends=cr", [](DialectHints &hints) { hints.loneReturns = true; });
@@ -127,6 +132,9 @@ void CsvDialectOptionsTest::whatMeansNothingIsRefused_data()
     row("--escape=none", "--escape must be backslash or doubled");
     row("--quote-blanks=1", "--quote-blanks must be yes or no");
     row("--trim=YES", "--trim must be yes or no");
+    row("--formulas=1", "--formulas must be yes or no");
+    for (const char *const argument : {"--line-tail=a", "--line-tail=;;", "--line-tail=", "--line-tail=0x0A"})
+        row(argument, "neither letter, digit nor quote, its code (0x1F), tab, or none");
     row("--commented-header=", "--commented-header must be yes or no");
     row("--line-ends=crlf", "--line-ends must be cr or lf");
     for (const char *const value : {"-1", "x", "1.5", "1000001", ""}) {
