@@ -174,6 +174,13 @@
         <source>Do not wait, and quit</source>
         <translation>Nicht warten und beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) are in it.</source>
+        <translation>
+            <numerusform>%n Tabelle ist darin.</numerusform>
+            <numerusform>%n Tabellen sind darin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminField</name>
@@ -1579,6 +1586,22 @@
         <source>Delete a cache</source>
         <translation>Einen Cache löschen</translation>
     </message>
+    <message>
+        <source>Create a bucket</source>
+        <translation>Bucket anlegen</translation>
+    </message>
+    <message>
+        <source>Change a bucket&apos;s retention</source>
+        <translation>Aufbewahrung eines Buckets ändern</translation>
+    </message>
+    <message>
+        <source>Delete a bucket</source>
+        <translation>Bucket löschen</translation>
+    </message>
+    <message>
+        <source>Delete a table</source>
+        <translation>Tabelle löschen</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminSection</name>
@@ -2491,6 +2514,42 @@
         <source>Cardinality</source>
         <translation>Kardinalität</translation>
     </message>
+    <message>
+        <source>Buckets and their series</source>
+        <translation>Buckets und ihre Serien</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables with the most series</source>
+        <translation>Tabellen mit den meisten Serien</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>only the first %1 tables and tag keys</source>
+        <translation>nur die ersten %1 Tabellen und Tag-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Counts the series of each table and the values of each tag key, which takes long where there are many.</source>
+        <translation>Zählt die Serien jeder Tabelle und die Werte jedes Tag-Schlüssels, was lange dauert, wo es viele sind.</translation>
+    </message>
+    <message>
+        <source>Choose a database to see which of its tables and tag keys are the largest.</source>
+        <translation>Wählen Sie eine Datenbank, um zu sehen, welche ihrer Tabellen und Tag-Schlüssel die größten sind.</translation>
+    </message>
+    <message>
+        <source>Choose a bucket to see which of its measurements and tag keys are the largest.</source>
+        <translation>Wählen Sie ein Bucket, um zu sehen, welche seiner Measurements und Tag-Schlüssel die größten sind.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CardinalitySurvey</name>
@@ -2774,6 +2833,14 @@
     <message>
         <source>Filtered rows onl&amp;y</source>
         <translation>&amp;Nur gefilterte Zeilen</translation>
+    </message>
+    <message>
+        <source>More of the chart</source>
+        <translation>Mehr zum Diagramm</translation>
+    </message>
+    <message>
+        <source>What there is no room for here</source>
+        <translation>Wofür hier kein Platz ist</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3470,42 @@ Gelesen als:
     <message>
         <source>Written like %1.</source>
         <translation>Geschrieben wie %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample are refused: the time %1 is far from the others. To store them, choose another format and then this one again.</source>
+        <translation>
+            <numerusform>%n Zeile der Stichprobe wird abgelehnt: Die Zeit %1 liegt weit von den anderen entfernt. Um sie zu speichern, wählen Sie ein anderes Format und dann wieder dieses.</numerusform>
+            <numerusform>%n Zeilen der Stichprobe werden abgelehnt: Die Zeit %1 liegt weit von den anderen entfernt. Um sie zu speichern, wählen Sie ein anderes Format und dann wieder dieses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample are refused: %1.</source>
+        <translation>
+            <numerusform>%n Zeile der Stichprobe wird abgelehnt: %1.</numerusform>
+            <numerusform>%n Zeilen der Stichprobe werden abgelehnt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sample are no numbers: their rows are refused.</source>
+        <translation>
+            <numerusform>%n Zelle der Stichprobe ist keine Zahl: Ihre Zeile wird abgelehnt.</numerusform>
+            <numerusform>%n Zellen der Stichprobe sind keine Zahlen: Ihre Zeilen werden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T and F are read as true and false: as a string they stay as they are.</source>
+        <translation>T und F werden als wahr und falsch gelesen; als Text bleiben sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Numbers beyond 2^53 are rounded: as a string they stay as they are.</source>
+        <translation>Zahlen jenseits von 2^53 werden gerundet; als Text bleiben sie, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sample have a unit, which is left out: %1.</source>
+        <translation>
+            <numerusform>%n Zelle der Stichprobe hat eine Einheit, die weggelassen wird: %1.</numerusform>
+            <numerusform>%n Zellen der Stichprobe haben eine Einheit, die weggelassen wird: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5016,93 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
             <numerusform>Die Spalte „%1“ enthält %2 in %n Zellen der Stichprobe, was als kein Wert gilt. Falls es ein Text ist: --not-null %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The letters T and F of the column &quot;%1&quot; are read as true and false. To keep them as they are: --field %1:string.</source>
+        <translation>Die Buchstaben T und F der Spalte „%1“ werden als wahr und falsch gelesen. Damit sie bleiben, wie sie sind: --field %1:string.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds numbers beyond 2^53 in %n cell(s) of the sample, beside others with decimals: as floats they are rounded. To keep them as they are: --field %1:string.</source>
+        <translation>
+            <numerusform>Die Spalte „%1“ enthält in %n Zelle der Stichprobe eine Zahl jenseits von 2^53, neben anderen mit Nachkommastellen: Als Gleitkommazahl wird sie gerundet. Damit sie bleibt, wie sie ist: --field %1:string.</numerusform>
+            <numerusform>Die Spalte „%1“ enthält in %n Zellen der Stichprobe Zahlen jenseits von 2^53, neben anderen mit Nachkommastellen: Als Gleitkommazahlen werden sie gerundet. Damit sie bleiben, wie sie sind: --field %1:string.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n cell(s) of the sample the numbers of the column &quot;%1&quot; stand with %2, which is left out; the others stand alone. To keep them as they are: --field %1:string.</source>
+        <translation>
+            <numerusform>In %n Zelle der Stichprobe steht die Zahl der Spalte „%1“ mit %2, was weggelassen wird; die anderen stehen allein. Damit sie bleiben, wie sie sind: --field %1:string.</numerusform>
+            <numerusform>In %n Zellen der Stichprobe stehen die Zahlen der Spalte „%1“ mit %2, was weggelassen wird; die anderen stehen allein. Damit sie bleiben, wie sie sind: --field %1:string.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds numbers, but in %n cell(s) of the sample. Such rows are refused.</source>
+        <translation>
+            <numerusform>Die Spalte „%1“ enthält Zahlen, nur in %n Zelle der Stichprobe nicht. Solche Zeilen werden abgelehnt.</numerusform>
+            <numerusform>Die Spalte „%1“ enthält Zahlen, nur in %n Zellen der Stichprobe nicht. Solche Zeilen werden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time in the column &quot;%1&quot; is refused in %n row(s) of the sample: %2.</source>
+        <translation>
+            <numerusform>Die Zeit in der Spalte „%1“ wird in %n Zeile der Stichprobe abgelehnt: %2.</numerusform>
+            <numerusform>Die Zeit in der Spalte „%1“ wird in %n Zeilen der Stichprobe abgelehnt: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time in the column &quot;%1&quot; is far from the others in %n row(s) of the sample, which are stored as they are: %2.</source>
+        <translation>
+            <numerusform>Die Zeit in der Spalte „%1“ liegt in %n Zeile der Stichprobe weit von den anderen entfernt; sie wird so gespeichert, wie sie ist: %2.</numerusform>
+            <numerusform>Die Zeit in der Spalte „%1“ liegt in %n Zeilen der Stichprobe weit von den anderen entfernt; sie werden so gespeichert, wie sie sind: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time of day is taken from the column &quot;%1&quot;.</source>
+        <translation>Die Uhrzeit wird der Spalte „%1“ entnommen.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of its last row, which will be refused.</source>
+        <translation>Die Datei endet mitten in ihrer letzten Zeile; diese wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Each line of the file &quot;%1&quot; stands in quotes as a whole, so that it is one cell. Take away these quotes; or, when they belong to the values: --quote none.</source>
+        <translation>Jede Zeile der Datei „%1“ steht als Ganzes in Anführungszeichen und ist so eine einzige Zelle. Entfernen Sie diese Anführungszeichen; oder, wenn sie zu den Werten gehören: --quote none.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; year and day could be swapped: %2. Say which comes first: --time-format ymd or --time-format dmy.</source>
+        <translation>In der Spalte „%1“ könnten Jahr und Tag vertauscht sein: %2. Sagen Sie, was zuerst kommt: --time-format ymd oder --time-format dmy.</translation>
+    </message>
+    <message>
+        <source>The numbers of the column &quot;%1&quot; can be read in two ways: %2 is %3 as year, month, day, hour and minute, and %4 as Unix time. Say which: --time-format %5 or --time-format s.</source>
+        <translation>Die Zahlen der Spalte „%1“ lassen sich auf zwei Arten lesen: %2 ist %3 als Jahr, Monat, Tag, Stunde und Minute, und %4 als Unix-Zeit. Sagen Sie, welche gilt: --time-format %5 oder --time-format s.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; two digits stand behind the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
+        <translation>In der Spalte „%1“ stehen hinter den Sekunden und einem Doppelpunkt zwei Ziffern: %2. Sagen Sie, was sie sind: --time-format %3 für Millisekunden, oder ein Muster, das auf %S:%f endet, für Hundertstelsekunden.</translation>
+    </message>
+    <message>
+        <source>The cells of the column &quot;%1&quot; seem to say from when to when: %2. Put blanks around the dash to have the beginning for the time; or say that what follows it is the offset from UTC: --time-format %3.</source>
+        <translation>Die Zellen der Spalte „%1“ scheinen zu sagen, von wann bis wann: %2. Setzen Sie Leerzeichen um den Strich, damit der Anfang die Zeit ist; oder sagen Sie, dass danach der Abstand zu UTC steht: --time-format %3.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; %2 of %3 times say their offset from UTC, and the others do not. Say the zone of those: --time-zone NAME, or --time-zone UTC.</source>
+        <translation>In der Spalte „%1“ nennen %2 von %3 Zeiten ihren Abstand zu UTC, die anderen nicht. Sagen Sie die Zeitzone der anderen: --time-zone NAME oder --time-zone UTC.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; says the zone of the times: %2. Say it for all of them: --time-zone %3, or --time-zone UTC if they are in UTC all the same.</source>
+        <translation>Die Spalte „%1“ nennt die Zeitzone der Zeiten: %2. Sagen Sie sie für alle: --time-zone %3, oder --time-zone UTC, wenn sie dennoch in UTC stehen.</translation>
+    </message>
+    <message>
+        <source>The header has no name for some columns, which are called %1. To call one otherwise: --rename %2=NAME.</source>
+        <translation>Die Kopfzeile hat für einige Spalten keinen Namen; sie heißen %1. Um eine anders zu nennen: --rename %2=NAME.</translation>
+    </message>
+    <message>
+        <source>%1 columns are called &quot;%2&quot;, and all of them are left out. The second alone: --ignore %3. The first alone: --ignore %2 --field %3.</source>
+        <translation>%1 Spalten heißen „%2“, und alle werden weggelassen. Nur die zweite: --ignore %3. Nur die erste: --ignore %2 --field %3.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; holds a character that was lost before it came into the file (U+FFFD); that column is called &quot;%2&quot;. To call it otherwise: --rename &quot;%2=NAME&quot;.</source>
+        <translation>Der Name „%1“ enthält ein Zeichen, das verloren ging, bevor es in die Datei kam (U+FFFD); diese Spalte heißt „%2“. Um sie anders zu nennen: --rename &quot;%2=NAME&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CsvColumnOptions</name>
@@ -5020,6 +5210,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>--null %1 and --not-null %1: say one of them.</source>
         <translation>--null %1 und --not-null %1: Nennen Sie eines davon.</translation>
     </message>
+    <message>
+        <source>Refuse rows whose time is a number far from those that people measure (0 is in 1970), also where --time-format says the format. Where it was found by itself this goes without saying.</source>
+        <translation>Zeilen ablehnen, deren Zeit eine Zahl weit von denen entfernt ist, die gemessen werden (0 liegt in 1970), auch wo --time-format das Format nennt. Wo es von selbst gefunden wurde, gilt das ohnehin.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CsvDialectOptions</name>
@@ -5102,6 +5296,18 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>The column that the header leaves out, counted from 1, as a time of day behind its date; or none.</source>
         <translation>Die Spalte, die die Kopfzeile auslässt, ab 1 gezählt, etwa eine Uhrzeit hinter ihrem Datum; oder none.</translation>
+    </message>
+    <message>
+        <source>--line-tail %1: say one character that is neither letter, digit nor quote, its code (0x1F), tab, or none.</source>
+        <translation>--line-tail %1: Nennen Sie ein Zeichen, das weder Buchstabe, Ziffer noch Anführungszeichen ist, seinen Code (0x1F), tab oder none.</translation>
+    </message>
+    <message>
+        <source>Left out at the end of each line, however often it stands there, as spreadsheets leave their delimiter in files of another one: a character, or none.</source>
+        <translation>Am Ende jeder Zeile weggelassen, so oft es dort steht, wie Tabellenprogramme ihr Trennzeichen in Dateien mit einem anderen zurücklassen: ein Zeichen oder none.</translation>
+    </message>
+    <message>
+        <source>Of cells such as =&quot;0047&quot; take what stands in the quotes: yes or no.</source>
+        <translation>Bei Zellen wie =&quot;0047&quot; nehmen, was in den Anführungszeichen steht: yes oder no.</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5426,14 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>Lines that begin with %1 are left out as comments.</source>
         <translation>Zeilen, die mit %1 beginnen, werden als Kommentare weggelassen.</translation>
+    </message>
+    <message>
+        <source>Each line ends with %1, which parts no cells here and is left out, however often it stands there.</source>
+        <translation>Jede Zeile endet mit %1, das hier keine Zellen trennt und weggelassen wird, so oft es dort steht.</translation>
+    </message>
+    <message>
+        <source>Of cells such as =&quot;0047&quot;, what stands in the quotes is read.</source>
+        <translation>Bei Zellen wie =&quot;0047&quot; wird gelesen, was in den Anführungszeichen steht.</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6043,22 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>Rows &amp;of units above them</source>
         <translation>Zeilen mit Einheiten da&amp;rüber</translation>
+    </message>
+    <message>
+        <source>Delimiters at the ends of lines</source>
+        <translation>Trennzeichen an Zeilenenden</translation>
+    </message>
+    <message>
+        <source>A character that spreadsheets add to files of another delimiter; it is left out there</source>
+        <translation>Ein Zeichen, das Tabellenprogramme an Dateien mit anderem Trennzeichen anhängen; es wird dort weggelassen</translation>
+    </message>
+    <message>
+        <source>Lines end with</source>
+        <translation>Zeilen enden mit</translation>
+    </message>
+    <message>
+        <source>Cells such as =&quot;0047&quot; hold the text in their quotes</source>
+        <translation>Zellen wie =&quot;0047&quot; enthalten den Text in ihren Anführungszeichen</translation>
     </message>
 </context>
 <context>
@@ -7542,10 +7772,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Die ersten %1 · mehr …</translation>
     </message>
     <message>
-        <source>for ever</source>
-        <translation>für immer</translation>
-    </message>
-    <message>
         <source>%1, default</source>
         <translation>%1, Standard</translation>
     </message>
@@ -7920,10 +8146,6 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Die Verbindung wurde geschlossen: %1 wurde nicht geschrieben.</translation>
     </message>
     <message>
-        <source>The table is still being filtered; nothing was written. Try again when its filter is done.</source>
-        <translation>Die Tabelle wird noch gefiltert; nichts wurde geschrieben. Versuchen Sie es erneut, wenn ihr Filter fertig ist.</translation>
-    </message>
-    <message>
         <source>Another file is still being written; nothing else was. Wait for it, or stop it.</source>
         <translation>Eine andere Datei wird noch geschrieben; sonst wurde nichts geschrieben. Warten Sie darauf, oder halten Sie es an.</translation>
     </message>
@@ -7957,6 +8179,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>Stop the export and quit</source>
         <translation>Export stoppen und beenden</translation>
+    </message>
+    <message>
+        <source>Another answer came before the filter was applied; nothing was written.</source>
+        <translation>Bevor der Filter angewendet war, kam eine andere Antwort; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -12210,8 +12436,27 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Sie hat keine Bedingung: Alle ihre Serien gehen mit ihren Zeilen verloren, jeder Zeit.</translation>
     </message>
     <message>
-        <source>Where its time becomes shorter, the rows that are older than that go.</source>
-        <translation>Wo seine Zeit kürzer wird, gehen die Zeilen verloren, die älter sind.</translation>
+        <source>Where its time becomes shorter, the rows that are older than that go for good; a longer time can be set back.</source>
+        <translation>Wird die Dauer kürzer, gehen ältere Zeilen endgültig verloren; eine längere Dauer lässt sich zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Whether this takes something away for good is not known.</source>
+        <translation>Ob das etwas endgültig wegnimmt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It has not been run yet.</source>
+        <translation>Sie wurde noch nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This has not been run yet: %1</source>
+        <translation>Das wurde noch nicht ausgeführt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements may take something away for good, and nothing has been run yet. The first one: %1</source>
+        <translation>
+            <numerusform>%n Anweisung nimmt womöglich etwas endgültig weg, und noch wurde nichts ausgeführt: %1</numerusform>
+            <numerusform>%n Anweisungen nehmen womöglich etwas endgültig weg, und noch wurde nichts ausgeführt. Die erste: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15548,6 +15793,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>%1: this cannot be undone, and has not been done: &quot;%2&quot; is a production connection. Say --confirm &quot;%2&quot; to do it.</source>
         <translation>%1: Das kann nicht rückgängig gemacht werden und wurde nicht getan: „%2“ ist eine Produktionsverbindung. Mit --confirm &quot;%2&quot; wird es getan.</translation>
     </message>
+    <message>
+        <source>%1: this may take something away for good, and has not been done. --confirm says &quot;%2&quot;, but the connection is &quot;%3&quot;.</source>
+        <translation>%1: Das nimmt womöglich etwas endgültig weg und wurde nicht getan. --confirm nennt „%2“, die Verbindung ist aber „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: this may take something away for good, and has not been done: &quot;%2&quot; is a production connection. Say --confirm &quot;%2&quot; to do it.</source>
+        <translation>%1: Das nimmt womöglich etwas endgültig weg und wurde nicht getan: „%2“ ist eine Produktionsverbindung. Mit --confirm &quot;%2&quot; wird es getan.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Profile</name>
@@ -17700,6 +17953,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Add to the selection</source>
         <translation>Zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>No row passes the filter; nothing was copied.</source>
+        <translation>Keine Zeile besteht den Filter; es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>Another answer came before the filter was applied; nothing was copied.</source>
+        <translation>Bevor der Filter angewendet war, kam eine andere Antwort; es wurde nichts kopiert.</translation>
     </message>
 </context>
 <context>
@@ -21778,6 +22039,18 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
 </context>
 <context>
+    <name>penstock::TimeRefusal</name>
+    <message>
+        <source>%1 is %2 as %3, far from the others; to store it all the same: --time-format %4</source>
+        <extracomment>%1: what stands in the file, %2: a day, %3: a format such as &quot;Unix time in seconds&quot;</extracomment>
+        <translation>%1 ist als %3 der %2, weit von den anderen entfernt; um sie trotzdem zu speichern: --time-format %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a year of two digits, and the others have four</source>
+        <translation>„%1“ hat ein Jahr aus zwei Ziffern, die anderen haben vier</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TimestampFormat</name>
     <message>
         <source>ISO 8601</source>
@@ -22215,6 +22488,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>There are more than %1 fields.</source>
         <translation>Es gibt mehr als %1 Felder.</translation>
     </message>
+    <message>
+        <source>These are the types of all times: in the span of time that is asked for there may be one alone.</source>
+        <translation>Das sind die Typen aller Zeiten: In der gefragten Zeitspanne ist es womöglich nur einer.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TypeInference</name>
@@ -22241,6 +22518,14 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>what looks like 12e3, without a point or a sign, is a code, no number</source>
         <translation>was wie 12e3 aussieht, ohne Punkt und Vorzeichen, ist ein Kürzel, keine Zahl</translation>
+    </message>
+    <message>
+        <source>its numbers stand with &quot;%1&quot; in a form that is not known</source>
+        <translation>ihre Zahlen stehen mit „%1“ in einer Form, die nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>it holds versions, and as a number 1.10 would be 1.1</source>
+        <translation>sie enthält Versionen, und als Zahl wäre 1.10 gleich 1.1</translation>
     </message>
 </context>
 <context>
@@ -23672,6 +23957,17 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>%1 is a production connection: type %2 to run the statements.</source>
         <translation>%1 ist eine Produktionsverbindung: Geben Sie %2 ein, um die Anweisungen auszuführen.</translation>
+    </message>
+    <message>
+        <source>This one may take something away for good: %1</source>
+        <translation>Diese nimmt womöglich etwas endgültig weg: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements may take something away for good. The first of them: %1</source>
+        <translation>
+            <numerusform>%n Anweisung nimmt womöglich etwas endgültig weg: %1</numerusform>
+            <numerusform>%n Anweisungen nehmen womöglich etwas endgültig weg. Die erste davon: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>%n measurements are in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) are in it.</source>
+        <translation>
+            <numerusform>%n table is in it.</numerusform>
+            <numerusform>%n tables are in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminSection</name>
@@ -187,6 +194,34 @@
             <numerusform>%n cells of the sample are no numbers, such as %1: their rows are refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample are refused: the time %1 is far from the others. To store them, choose another format and then this one again.</source>
+        <translation>
+            <numerusform>%n row of the sample is refused: the time %1 is far from the others. To store it, choose another format and then this one again.</numerusform>
+            <numerusform>%n rows of the sample are refused: the time %1 is far from the others. To store them, choose another format and then this one again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample are refused: %1.</source>
+        <translation>
+            <numerusform>%n row of the sample is refused: %1.</numerusform>
+            <numerusform>%n rows of the sample are refused: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sample are no numbers: their rows are refused.</source>
+        <translation>
+            <numerusform>%n cell of the sample is no number: its row is refused.</numerusform>
+            <numerusform>%n cells of the sample are no numbers: their rows are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sample have a unit, which is left out: %1.</source>
+        <translation>
+            <numerusform>%n cell of the sample has a unit, which is left out: %1.</numerusform>
+            <numerusform>%n cells of the sample have a unit, which is left out: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::ConnectionTree</name>
@@ -329,6 +364,41 @@
         <translation>
             <numerusform>The column &quot;%1&quot; holds %2 in %n cell of the sample, which is taken for no value. If it is a text: --not-null %2.</numerusform>
             <numerusform>The column &quot;%1&quot; holds %2 in %n cells of the sample, which is taken for no value. If it is a text: --not-null %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds numbers beyond 2^53 in %n cell(s) of the sample, beside others with decimals: as floats they are rounded. To keep them as they are: --field %1:string.</source>
+        <translation>
+            <numerusform>The column &quot;%1&quot; holds a number beyond 2^53 in %n cell of the sample, beside others with decimals: as a float it is rounded. To keep it as it is: --field %1:string.</numerusform>
+            <numerusform>The column &quot;%1&quot; holds numbers beyond 2^53 in %n cells of the sample, beside others with decimals: as floats they are rounded. To keep them as they are: --field %1:string.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n cell(s) of the sample the numbers of the column &quot;%1&quot; stand with %2, which is left out; the others stand alone. To keep them as they are: --field %1:string.</source>
+        <translation>
+            <numerusform>In %n cell of the sample the number of the column &quot;%1&quot; stands with %2, which is left out; the others stand alone. To keep them as they are: --field %1:string.</numerusform>
+            <numerusform>In %n cells of the sample the numbers of the column &quot;%1&quot; stand with %2, which is left out; the others stand alone. To keep them as they are: --field %1:string.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds numbers, but in %n cell(s) of the sample. Such rows are refused.</source>
+        <translation>
+            <numerusform>The column &quot;%1&quot; holds numbers, but in %n cell of the sample. Such rows are refused.</numerusform>
+            <numerusform>The column &quot;%1&quot; holds numbers, but in %n cells of the sample. Such rows are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time in the column &quot;%1&quot; is refused in %n row(s) of the sample: %2.</source>
+        <translation>
+            <numerusform>The time in the column &quot;%1&quot; is refused in %n row of the sample: %2.</numerusform>
+            <numerusform>The time in the column &quot;%1&quot; is refused in %n rows of the sample: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time in the column &quot;%1&quot; is far from the others in %n row(s) of the sample, which are stored as they are: %2.</source>
+        <translation>
+            <numerusform>The time in the column &quot;%1&quot; is far from the others in %n row of the sample, which is stored as it is: %2.</numerusform>
+            <numerusform>The time in the column &quot;%1&quot; is far from the others in %n rows of the sample, which are stored as they are: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1128,6 +1198,13 @@
         <translation>
             <numerusform>%n statement cannot be undone, and nothing has been run yet. The first one: %1</numerusform>
             <numerusform>%n statements cannot be undone, and nothing has been run yet. The first one: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements may take something away for good, and nothing has been run yet. The first one: %1</source>
+        <translation>
+            <numerusform>%n statement may take something away for good, and nothing has been run yet: %1</numerusform>
+            <numerusform>%n statements may take something away for good, and nothing has been run yet. The first one: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2206,6 +2283,13 @@
         <translation>
             <numerusform>%n statement cannot be undone: %1</numerusform>
             <numerusform>%n statements cannot be undone. The first of them: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements may take something away for good. The first of them: %1</source>
+        <translation>
+            <numerusform>%n statement may take something away for good: %1</numerusform>
+            <numerusform>%n statements may take something away for good. The first of them: %1</numerusform>
         </translation>
     </message>
 </context>

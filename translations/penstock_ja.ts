@@ -173,6 +173,12 @@
         <source>Do not wait, and quit</source>
         <translation>待たずに終了</translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) are in it.</source>
+        <translation>
+            <numerusform>%n 個のテーブルが含まれています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminField</name>
@@ -1578,6 +1584,22 @@
         <source>Delete a cache</source>
         <translation>キャッシュを削除</translation>
     </message>
+    <message>
+        <source>Create a bucket</source>
+        <translation>バケットを作成</translation>
+    </message>
+    <message>
+        <source>Change a bucket&apos;s retention</source>
+        <translation>バケットの保持期間を変更</translation>
+    </message>
+    <message>
+        <source>Delete a bucket</source>
+        <translation>バケットを削除</translation>
+    </message>
+    <message>
+        <source>Delete a table</source>
+        <translation>テーブルを削除</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminSection</name>
@@ -2483,6 +2505,42 @@
         <source>Cardinality</source>
         <translation>カーディナリティ</translation>
     </message>
+    <message>
+        <source>Buckets and their series</source>
+        <translation>バケットとそのシリーズ</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Tables with the most series</source>
+        <translation>シリーズが最も多いテーブル</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>only the first %1 tables and tag keys</source>
+        <translation>最初の %1 個のテーブルとタグキーのみ</translation>
+    </message>
+    <message>
+        <source>Counts the series of each table and the values of each tag key, which takes long where there are many.</source>
+        <translation>各テーブルのシリーズと各タグキーの値を数えます。多い場合は時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Choose a database to see which of its tables and tag keys are the largest.</source>
+        <translation>データベースを選ぶと、最も大きいテーブルとタグキーが表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose a bucket to see which of its measurements and tag keys are the largest.</source>
+        <translation>バケットを選ぶと、最も大きいメジャーメントとタグキーが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CardinalitySurvey</name>
@@ -2766,6 +2824,14 @@
     <message>
         <source>Filtered rows onl&amp;y</source>
         <translation>フィルターされた行のみ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>More of the chart</source>
+        <translation>グラフのその他の操作</translation>
+    </message>
+    <message>
+        <source>What there is no room for here</source>
+        <translation>ここに収まらない項目</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3447,38 @@ Read as:
     <message>
         <source>Very many values: each becomes a series of its own. A field may fit better.</source>
         <translation>値の種類が非常に多く、それぞれが別のシリーズになります。フィールドのほうが適切かもしれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample are refused: the time %1 is far from the others. To store them, choose another format and then this one again.</source>
+        <translation>
+            <numerusform>サンプルの %n 行は拒否されます。時刻 %1 が他から大きく離れています。保存するには、別の形式を選んでから、もう一度この形式を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample are refused: %1.</source>
+        <translation>
+            <numerusform>サンプルの %n 行は拒否されます：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sample are no numbers: their rows are refused.</source>
+        <translation>
+            <numerusform>サンプルの %n 個のセルは数ではありません。その行は拒否されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T and F are read as true and false: as a string they stay as they are.</source>
+        <translation>T と F は真と偽として読み取られます。文字列にすると、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Numbers beyond 2^53 are rounded: as a string they stay as they are.</source>
+        <translation>2^53 を超える数は丸められます。文字列にすると、そのまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sample have a unit, which is left out: %1.</source>
+        <translation>
+            <numerusform>サンプルの %n 個のセルに単位があり、省かれます：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4971,88 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>The name of the time column, &quot;%1&quot;, says %2. Say the zone of the times: --time-zone %3, or --time-zone UTC if they are in UTC all the same.</source>
         <translation>時刻の列の名前「%1」は %2 を示しています。時刻のタイムゾーンを --time-zone %3 で指定してください。それでも UTC の場合は --time-zone UTC を指定してください。</translation>
     </message>
+    <message>
+        <source>The letters T and F of the column &quot;%1&quot; are read as true and false. To keep them as they are: --field %1:string.</source>
+        <translation>列「%1」の文字 T と F は真と偽として読み取られます。そのまま残すには：--field %1:string。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds numbers beyond 2^53 in %n cell(s) of the sample, beside others with decimals: as floats they are rounded. To keep them as they are: --field %1:string.</source>
+        <translation>
+            <numerusform>列「%1」では、サンプルの %n 個のセルに 2^53 を超える数があり、小数を含む数と混ざっています。浮動小数点数としては丸められます。そのまま残すには：--field %1:string。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n cell(s) of the sample the numbers of the column &quot;%1&quot; stand with %2, which is left out; the others stand alone. To keep them as they are: --field %1:string.</source>
+        <translation>
+            <numerusform>サンプルの %n 個のセルでは、列「%1」の数に %2 が付いており、省かれます。他の数には付いていません。そのまま残すには：--field %1:string。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds numbers, but in %n cell(s) of the sample. Such rows are refused.</source>
+        <translation>
+            <numerusform>列「%1」には数が入っていますが、サンプルの %n 個のセルは数ではありません。そのような行は拒否されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time in the column &quot;%1&quot; is refused in %n row(s) of the sample: %2.</source>
+        <translation>
+            <numerusform>列「%1」の時刻は、サンプルの %n 行で拒否されます：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time in the column &quot;%1&quot; is far from the others in %n row(s) of the sample, which are stored as they are: %2.</source>
+        <translation>
+            <numerusform>列「%1」の時刻は、サンプルの %n 行で他から大きく離れていますが、そのまま保存されます：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time of day is taken from the column &quot;%1&quot;.</source>
+        <translation>時刻は列「%1」から取られます。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of its last row, which will be refused.</source>
+        <translation>ファイルは最後の行の途中で終わっています。その行は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Each line of the file &quot;%1&quot; stands in quotes as a whole, so that it is one cell. Take away these quotes; or, when they belong to the values: --quote none.</source>
+        <translation>ファイル「%1」の各行は全体が引用符で囲まれており、1 つのセルになっています。これらの引用符を取り除いてください。引用符が値の一部である場合は：--quote none。</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; year and day could be swapped: %2. Say which comes first: --time-format ymd or --time-format dmy.</source>
+        <translation>列「%1」では年と日が入れ替わっている可能性があります：%2。どちらが先かを指定してください：--time-format ymd または --time-format dmy。</translation>
+    </message>
+    <message>
+        <source>The numbers of the column &quot;%1&quot; can be read in two ways: %2 is %3 as year, month, day, hour and minute, and %4 as Unix time. Say which: --time-format %5 or --time-format s.</source>
+        <translation>列「%1」の数は 2 通りに読めます：%2 は年・月・日・時・分としては %3、Unix 時刻としては %4 です。どちらかを指定してください：--time-format %5 または --time-format s。</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; two digits stand behind the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
+        <translation>列「%1」では、秒とコロンの後に 2 桁の数字があります：%2。それが何かを指定してください：ミリ秒なら --time-format %3、百分の一秒なら %S:%f で終わるパターン。</translation>
+    </message>
+    <message>
+        <source>The cells of the column &quot;%1&quot; seem to say from when to when: %2. Put blanks around the dash to have the beginning for the time; or say that what follows it is the offset from UTC: --time-format %3.</source>
+        <translation>列「%1」のセルは開始と終了の時刻のように見えます：%2。開始を時刻とするには、ハイフンの前後に空白を入れてください。後ろが UTC からのずれである場合は：--time-format %3。</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; %2 of %3 times say their offset from UTC, and the others do not. Say the zone of those: --time-zone NAME, or --time-zone UTC.</source>
+        <translation>列「%1」では、%3 個の時刻のうち %2 個に UTC からのずれがあり、他にはありません。他の時刻のタイムゾーンを指定してください：--time-zone NAME または --time-zone UTC。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; says the zone of the times: %2. Say it for all of them: --time-zone %3, or --time-zone UTC if they are in UTC all the same.</source>
+        <translation>列「%1」は時刻のタイムゾーンを示しています：%2。全体のタイムゾーンを指定してください：--time-zone %3。それでも UTC である場合は --time-zone UTC。</translation>
+    </message>
+    <message>
+        <source>The header has no name for some columns, which are called %1. To call one otherwise: --rename %2=NAME.</source>
+        <translation>見出しに名前のない列があり、%1 と呼ばれます。別の名前にするには：--rename %2=NAME。</translation>
+    </message>
+    <message>
+        <source>%1 columns are called &quot;%2&quot;, and all of them are left out. The second alone: --ignore %3. The first alone: --ignore %2 --field %3.</source>
+        <translation>%1 個の列が「%2」という名前で、すべて省かれます。2 番目だけを省くには：--ignore %3。1 番目だけを省くには：--ignore %2 --field %3。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; holds a character that was lost before it came into the file (U+FFFD); that column is called &quot;%2&quot;. To call it otherwise: --rename &quot;%2=NAME&quot;.</source>
+        <translation>名前「%1」には、ファイルに入る前に失われた文字（U+FFFD）があります。この列は「%2」と呼ばれます。別の名前にするには：--rename &quot;%2=NAME&quot;。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CsvColumnOptions</name>
@@ -4980,6 +5160,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>--rename %1: say COLUMN=NAME.</source>
         <translation>--rename %1: COLUMN=NAME の形で指定してください。</translation>
     </message>
+    <message>
+        <source>Refuse rows whose time is a number far from those that people measure (0 is in 1970), also where --time-format says the format. Where it was found by itself this goes without saying.</source>
+        <translation>時刻が測定に使われる範囲から大きく離れた数である行（0 は 1970 年）を、--time-format で形式を指定した場合でも拒否します。形式が自動で見つかった場合は常にそうなります。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CsvDialectOptions</name>
@@ -5062,6 +5246,18 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>The column that the header leaves out, counted from 1, as a time of day behind its date; or none.</source>
         <translation>ヘッダーに名前がない、日付の後の時分秒の列 (1 から数えます)、または none。</translation>
+    </message>
+    <message>
+        <source>--line-tail %1: say one character that is neither letter, digit nor quote, its code (0x1F), tab, or none.</source>
+        <translation>--line-tail %1：英字・数字・引用符以外の 1 文字、その符号（0x1F）、tab、または none を指定してください。</translation>
+    </message>
+    <message>
+        <source>Left out at the end of each line, however often it stands there, as spreadsheets leave their delimiter in files of another one: a character, or none.</source>
+        <translation>各行の末尾で、いくつあっても省かれる文字。表計算ソフトが別の区切り文字のファイルに残すもの：1 文字または none。</translation>
+    </message>
+    <message>
+        <source>Of cells such as =&quot;0047&quot; take what stands in the quotes: yes or no.</source>
+        <translation>=&quot;0047&quot; のようなセルでは引用符の中を取る：yes または no。</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5376,14 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>Lines that begin with %1 are left out as comments.</source>
         <translation>%1 で始まる行をコメントとして除外します。</translation>
+    </message>
+    <message>
+        <source>Each line ends with %1, which parts no cells here and is left out, however often it stands there.</source>
+        <translation>各行は %1 で終わっています。ここではセルの区切りではないため、いくつあっても省かれます。</translation>
+    </message>
+    <message>
+        <source>Of cells such as =&quot;0047&quot;, what stands in the quotes is read.</source>
+        <translation>=&quot;0047&quot; のようなセルでは、引用符の中が読み取られます。</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5985,22 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>Rows &amp;of units above them</source>
         <translation>その上の単位の行数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Delimiters at the ends of lines</source>
+        <translation>行末の区切り文字</translation>
+    </message>
+    <message>
+        <source>A character that spreadsheets add to files of another delimiter; it is left out there</source>
+        <translation>表計算ソフトが別の区切り文字のファイルに付け加える文字。そこでは省かれます</translation>
+    </message>
+    <message>
+        <source>Lines end with</source>
+        <translation>行末の文字</translation>
+    </message>
+    <message>
+        <source>Cells such as =&quot;0047&quot; hold the text in their quotes</source>
+        <translation>=&quot;0047&quot; のようなセルは引用符の中の文字列を表す</translation>
     </message>
 </context>
 <context>
@@ -7452,10 +7672,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>最初の %1 件 · さらに表示…</translation>
     </message>
     <message>
-        <source>for ever</source>
-        <translation>無期限</translation>
-    </message>
-    <message>
         <source>%1, default</source>
         <translation>%1、既定</translation>
     </message>
@@ -7845,10 +8061,6 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>応答が完全ではないため、これですべてではありません。</translation>
     </message>
     <message>
-        <source>The table is still being filtered; nothing was written. Try again when its filter is done.</source>
-        <translation>表はまだフィルター中のため、何も書き込んでいません。フィルターの完了後にもう一度試してください。</translation>
-    </message>
-    <message>
         <source>Another file is still being written; nothing else was. Wait for it, or stop it.</source>
         <translation>別のファイルをまだ書き込み中のため、ほかには何も書き込んでいません。終了を待つか、停止してください。</translation>
     </message>
@@ -7881,6 +8093,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>Stop the export and quit</source>
         <translation>エクスポートを停止して終了</translation>
+    </message>
+    <message>
+        <source>Another answer came before the filter was applied; nothing was written.</source>
+        <translation>フィルターが適用される前に別の応答が届きました。何も書き込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -12075,8 +12291,26 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>条件がないため、すべてのシリーズが、すべての時刻の行とともに失われます。</translation>
     </message>
     <message>
-        <source>Where its time becomes shorter, the rows that are older than that go.</source>
-        <translation>期間が短くなる場合、それより古い行は失われます。</translation>
+        <source>Where its time becomes shorter, the rows that are older than that go for good; a longer time can be set back.</source>
+        <translation>期間が短くなると、それより古い行は完全に失われます。長くした場合は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Whether this takes something away for good is not known.</source>
+        <translation>これによって何かが完全に失われるかどうかはわかりません。</translation>
+    </message>
+    <message>
+        <source>It has not been run yet.</source>
+        <translation>まだ実行されていません。</translation>
+    </message>
+    <message>
+        <source>This has not been run yet: %1</source>
+        <translation>まだ実行されていません：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements may take something away for good, and nothing has been run yet. The first one: %1</source>
+        <translation>
+            <numerusform>%n 個の文によって何かが完全に失われる可能性があります。まだ何も実行されていません。最初の文：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15368,6 +15602,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1: this cannot be undone, and has not been done: &quot;%2&quot; is a production connection. Say --confirm &quot;%2&quot; to do it.</source>
         <translation>%1: 元に戻せないため、実行していません。「%2」は本番環境の接続です。実行するには --confirm &quot;%2&quot; を指定してください。</translation>
     </message>
+    <message>
+        <source>%1: this may take something away for good, and has not been done. --confirm says &quot;%2&quot;, but the connection is &quot;%3&quot;.</source>
+        <translation>%1：これによって何かが完全に失われる可能性があるため、実行されませんでした。--confirm は「%2」ですが、接続は「%3」です。</translation>
+    </message>
+    <message>
+        <source>%1: this may take something away for good, and has not been done: &quot;%2&quot; is a production connection. Say --confirm &quot;%2&quot; to do it.</source>
+        <translation>%1：これによって何かが完全に失われる可能性があるため、実行されませんでした。「%2」は本番の接続です。実行するには --confirm &quot;%2&quot; を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Profile</name>
@@ -17510,6 +17752,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Add to the selection</source>
         <translation>選択に追加</translation>
+    </message>
+    <message>
+        <source>No row passes the filter; nothing was copied.</source>
+        <translation>フィルターに合う行がありません。何もコピーされていません。</translation>
+    </message>
+    <message>
+        <source>Another answer came before the filter was applied; nothing was copied.</source>
+        <translation>フィルターが適用される前に別の応答が届きました。何もコピーされていません。</translation>
     </message>
 </context>
 <context>
@@ -21536,6 +21786,18 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TimeRefusal</name>
+    <message>
+        <source>%1 is %2 as %3, far from the others; to store it all the same: --time-format %4</source>
+        <extracomment>%1: what stands in the file, %2: a day, %3: a format such as &quot;Unix time in seconds&quot;</extracomment>
+        <translation>%1 は %3 として %2 であり、他から大きく離れています。それでも保存するには：--time-format %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a year of two digits, and the others have four</source>
+        <translation>「%1」の年は 2 桁ですが、他は 4 桁です</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TimestampFormat</name>
     <message>
         <source>ISO 8601</source>
@@ -21971,6 +22233,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>There are more than %1 fields.</source>
         <translation>フィールドが %1 個を超えています。</translation>
     </message>
+    <message>
+        <source>These are the types of all times: in the span of time that is asked for there may be one alone.</source>
+        <translation>これらは全期間の型です。問い合わせた期間では 1 つだけかもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TypeInference</name>
@@ -21997,6 +22263,14 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>1.10 beside 1.9 is a version, no number</source>
         <translation>1.9 と並ぶ 1.10 は数値ではなくバージョンです</translation>
+    </message>
+    <message>
+        <source>its numbers stand with &quot;%1&quot; in a form that is not known</source>
+        <translation>数に「%1」が付いた不明な形式です</translation>
+    </message>
+    <message>
+        <source>it holds versions, and as a number 1.10 would be 1.1</source>
+        <translation>バージョンが入っており、数にすると 1.10 は 1.1 になります</translation>
     </message>
 </context>
 <context>
@@ -23405,6 +23679,16 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>%1 is a production connection: type %2 to run the statements.</source>
         <translation>%1 は本番環境の接続です。ステートメントを実行するには %2 と入力してください。</translation>
+    </message>
+    <message>
+        <source>This one may take something away for good: %1</source>
+        <translation>この文によって何かが完全に失われる可能性があります：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements may take something away for good. The first of them: %1</source>
+        <translation>
+            <numerusform>%n 個の文によって何かが完全に失われる可能性があります。最初の文：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,12 @@
         <source>Do not wait, and quit</source>
         <translation>不等待并退出</translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) are in it.</source>
+        <translation>
+            <numerusform>其中有 %n 个表。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminField</name>
@@ -1578,6 +1584,22 @@
         <source>Delete a cache</source>
         <translation>删除缓存</translation>
     </message>
+    <message>
+        <source>Create a bucket</source>
+        <translation>创建存储桶</translation>
+    </message>
+    <message>
+        <source>Change a bucket&apos;s retention</source>
+        <translation>更改存储桶的保留期</translation>
+    </message>
+    <message>
+        <source>Delete a bucket</source>
+        <translation>删除存储桶</translation>
+    </message>
+    <message>
+        <source>Delete a table</source>
+        <translation>删除表</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminSection</name>
@@ -2483,6 +2505,42 @@
         <source>Cardinality</source>
         <translation>基数</translation>
     </message>
+    <message>
+        <source>Buckets and their series</source>
+        <translation>存储桶及其序列</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Tables with the most series</source>
+        <translation>序列最多的表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>only the first %1 tables and tag keys</source>
+        <translation>仅前 %1 个表和标签键</translation>
+    </message>
+    <message>
+        <source>Counts the series of each table and the values of each tag key, which takes long where there are many.</source>
+        <translation>统计每个表的序列和每个标签键的值；数量多时耗时较长。</translation>
+    </message>
+    <message>
+        <source>Choose a database to see which of its tables and tag keys are the largest.</source>
+        <translation>选择一个数据库，查看其中最大的表和标签键。</translation>
+    </message>
+    <message>
+        <source>Choose a bucket to see which of its measurements and tag keys are the largest.</source>
+        <translation>选择一个存储桶，查看其中最大的测量和标签键。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CardinalitySurvey</name>
@@ -2766,6 +2824,14 @@
     <message>
         <source>Filtered rows onl&amp;y</source>
         <translation>仅筛选后的行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>More of the chart</source>
+        <translation>图表的更多操作</translation>
+    </message>
+    <message>
+        <source>What there is no room for here</source>
+        <translation>此处放不下的项目</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3447,38 @@ Read as:
     <message>
         <source>Very many values: each becomes a series of its own. A field may fit better.</source>
         <translation>不同的值非常多：每个值都会成为一个序列。设为字段可能更合适。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample are refused: the time %1 is far from the others. To store them, choose another format and then this one again.</source>
+        <translation>
+            <numerusform>样本中有 %n 行被拒绝：时间 %1 与其他时间相差太远。若要保存，请先选择另一种格式，再选回这种格式。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sample are refused: %1.</source>
+        <translation>
+            <numerusform>样本中有 %n 行被拒绝：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sample are no numbers: their rows are refused.</source>
+        <translation>
+            <numerusform>样本中有 %n 个单元格不是数字：这些行被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T and F are read as true and false: as a string they stay as they are.</source>
+        <translation>T 和 F 被读作真和假；作为字符串则保持原样。</translation>
+    </message>
+    <message>
+        <source>Numbers beyond 2^53 are rounded: as a string they stay as they are.</source>
+        <translation>超过 2^53 的数会被舍入；作为字符串则保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sample have a unit, which is left out: %1.</source>
+        <translation>
+            <numerusform>样本中有 %n 个单元格带有单位，将被略去：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4971,88 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>The name of the time column, &quot;%1&quot;, says %2. Say the zone of the times: --time-zone %3, or --time-zone UTC if they are in UTC all the same.</source>
         <translation>时间列的名称“%1”含有 %2。请指定时间的时区：--time-zone %3；若仍为 UTC，则用 --time-zone UTC。</translation>
     </message>
+    <message>
+        <source>The letters T and F of the column &quot;%1&quot; are read as true and false. To keep them as they are: --field %1:string.</source>
+        <translation>列“%1”中的字母 T 和 F 被读作真和假。要保持原样：--field %1:string。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds numbers beyond 2^53 in %n cell(s) of the sample, beside others with decimals: as floats they are rounded. To keep them as they are: --field %1:string.</source>
+        <translation>
+            <numerusform>列“%1”在样本的 %n 个单元格中含有超过 2^53 的数，旁边还有带小数的数：作为浮点数会被舍入。要保持原样：--field %1:string。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n cell(s) of the sample the numbers of the column &quot;%1&quot; stand with %2, which is left out; the others stand alone. To keep them as they are: --field %1:string.</source>
+        <translation>
+            <numerusform>样本中有 %n 个单元格，列“%1”的数字带有 %2，将被略去；其他数字没有。要保持原样：--field %1:string。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds numbers, but in %n cell(s) of the sample. Such rows are refused.</source>
+        <translation>
+            <numerusform>列“%1”含有数字，但样本中有 %n 个单元格不是。这样的行被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time in the column &quot;%1&quot; is refused in %n row(s) of the sample: %2.</source>
+        <translation>
+            <numerusform>列“%1”的时间在样本的 %n 行中被拒绝：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time in the column &quot;%1&quot; is far from the others in %n row(s) of the sample, which are stored as they are: %2.</source>
+        <translation>
+            <numerusform>列“%1”的时间在样本的 %n 行中与其他时间相差太远，将按原样保存：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time of day is taken from the column &quot;%1&quot;.</source>
+        <translation>一天中的时刻取自列“%1”。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of its last row, which will be refused.</source>
+        <translation>文件在最后一行中间结束，该行将被拒绝。</translation>
+    </message>
+    <message>
+        <source>Each line of the file &quot;%1&quot; stands in quotes as a whole, so that it is one cell. Take away these quotes; or, when they belong to the values: --quote none.</source>
+        <translation>文件“%1”的每一行整体都在引号中，因此成为一个单元格。请去掉这些引号；如果引号属于值本身：--quote none。</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; year and day could be swapped: %2. Say which comes first: --time-format ymd or --time-format dmy.</source>
+        <translation>列“%1”中的年和日可能颠倒：%2。请说明哪个在前：--time-format ymd 或 --time-format dmy。</translation>
+    </message>
+    <message>
+        <source>The numbers of the column &quot;%1&quot; can be read in two ways: %2 is %3 as year, month, day, hour and minute, and %4 as Unix time. Say which: --time-format %5 or --time-format s.</source>
+        <translation>列“%1”的数字有两种读法：%2 作为年、月、日、时、分是 %3，作为 Unix 时间是 %4。请说明是哪一种：--time-format %5 或 --time-format s。</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; two digits stand behind the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
+        <translation>列“%1”中，秒和冒号之后有两位数字：%2。请说明它们的含义：毫秒用 --time-format %3，百分之一秒用以 %S:%f 结尾的模式。</translation>
+    </message>
+    <message>
+        <source>The cells of the column &quot;%1&quot; seem to say from when to when: %2. Put blanks around the dash to have the beginning for the time; or say that what follows it is the offset from UTC: --time-format %3.</source>
+        <translation>列“%1”的单元格似乎表示从何时到何时：%2。要以开始时间作为时间，请在连字符两侧加空格；如果其后是与 UTC 的偏移：--time-format %3。</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; %2 of %3 times say their offset from UTC, and the others do not. Say the zone of those: --time-zone NAME, or --time-zone UTC.</source>
+        <translation>列“%1”的 %3 个时间中有 %2 个给出了与 UTC 的偏移，其余没有。请说明其余时间的时区：--time-zone NAME 或 --time-zone UTC。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; says the zone of the times: %2. Say it for all of them: --time-zone %3, or --time-zone UTC if they are in UTC all the same.</source>
+        <translation>列“%1”给出了时间的时区：%2。请为所有时间说明：--time-zone %3；如果它们仍是 UTC：--time-zone UTC。</translation>
+    </message>
+    <message>
+        <source>The header has no name for some columns, which are called %1. To call one otherwise: --rename %2=NAME.</source>
+        <translation>标题行中有些列没有名称，它们被称为 %1。要改名：--rename %2=NAME。</translation>
+    </message>
+    <message>
+        <source>%1 columns are called &quot;%2&quot;, and all of them are left out. The second alone: --ignore %3. The first alone: --ignore %2 --field %3.</source>
+        <translation>有 %1 列名为“%2”，全部被略去。只略去第二列：--ignore %3。只略去第一列：--ignore %2 --field %3。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; holds a character that was lost before it came into the file (U+FFFD); that column is called &quot;%2&quot;. To call it otherwise: --rename &quot;%2=NAME&quot;.</source>
+        <translation>名称“%1”含有在写入文件之前已丢失的字符 (U+FFFD)；该列被称为“%2”。要改名：--rename &quot;%2=NAME&quot;。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CsvColumnOptions</name>
@@ -4980,6 +5160,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>--rename %1: say COLUMN=NAME.</source>
         <translation>--rename %1：请写成 COLUMN=NAME。</translation>
     </message>
+    <message>
+        <source>Refuse rows whose time is a number far from those that people measure (0 is in 1970), also where --time-format says the format. Where it was found by itself this goes without saying.</source>
+        <translation>拒绝时间为远离常见测量时间之数字的行（0 在 1970 年），即使 --time-format 指定了格式。格式自动识别时本来就如此。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CsvDialectOptions</name>
@@ -5062,6 +5246,18 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>The column that the header leaves out, counted from 1, as a time of day behind its date; or none.</source>
         <translation>标题行遗漏的列（从 1 计数），作为其日期后的时刻；或 none。</translation>
+    </message>
+    <message>
+        <source>--line-tail %1: say one character that is neither letter, digit nor quote, its code (0x1F), tab, or none.</source>
+        <translation>--line-tail %1：请给出一个既非字母、数字也非引号的字符、其代码 (0x1F)、tab 或 none。</translation>
+    </message>
+    <message>
+        <source>Left out at the end of each line, however often it stands there, as spreadsheets leave their delimiter in files of another one: a character, or none.</source>
+        <translation>在每行末尾略去，无论出现多少次；电子表格会把自己的分隔符留在使用其他分隔符的文件中：一个字符，或 none。</translation>
+    </message>
+    <message>
+        <source>Of cells such as =&quot;0047&quot; take what stands in the quotes: yes or no.</source>
+        <translation>对于 =&quot;0047&quot; 这样的单元格，取引号中的内容：yes 或 no。</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5376,14 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>Lines that begin with %1 are left out as comments.</source>
         <translation>以 %1 开头的行作为注释略去。</translation>
+    </message>
+    <message>
+        <source>Each line ends with %1, which parts no cells here and is left out, however often it stands there.</source>
+        <translation>每行以 %1 结尾，它在此处不分隔单元格，无论出现多少次都被略去。</translation>
+    </message>
+    <message>
+        <source>Of cells such as =&quot;0047&quot;, what stands in the quotes is read.</source>
+        <translation>对于 =&quot;0047&quot; 这样的单元格，读取引号中的内容。</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5985,22 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>Rows &amp;of units above them</source>
         <translation>列名上方的单位行数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Delimiters at the ends of lines</source>
+        <translation>行尾的分隔符</translation>
+    </message>
+    <message>
+        <source>A character that spreadsheets add to files of another delimiter; it is left out there</source>
+        <translation>电子表格附加到使用其他分隔符之文件的字符；在那里被略去</translation>
+    </message>
+    <message>
+        <source>Lines end with</source>
+        <translation>行尾字符</translation>
+    </message>
+    <message>
+        <source>Cells such as =&quot;0047&quot; hold the text in their quotes</source>
+        <translation>=&quot;0047&quot; 这样的单元格表示其引号中的文本</translation>
     </message>
 </context>
 <context>
@@ -7452,10 +7672,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>前 %1 个 · 更多…</translation>
     </message>
     <message>
-        <source>for ever</source>
-        <translation>永久</translation>
-    </message>
-    <message>
         <source>%1, default</source>
         <translation>%1，默认</translation>
     </message>
@@ -7845,10 +8061,6 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>并非全部：结果不完整。</translation>
     </message>
     <message>
-        <source>The table is still being filtered; nothing was written. Try again when its filter is done.</source>
-        <translation>表仍在筛选；未写入任何内容。请在筛选完成后重试。</translation>
-    </message>
-    <message>
         <source>Another file is still being written; nothing else was. Wait for it, or stop it.</source>
         <translation>另一个文件仍在写入；除此之外未写入任何内容。请等待其完成，或将其停止。</translation>
     </message>
@@ -7881,6 +8093,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>Stop the export and quit</source>
         <translation>停止导出并退出</translation>
+    </message>
+    <message>
+        <source>Another answer came before the filter was applied; nothing was written.</source>
+        <translation>在应用筛选之前收到了另一个应答；未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -12075,8 +12291,26 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>它没有条件：其所有序列连同所有时间的行都会被删除。</translation>
     </message>
     <message>
-        <source>Where its time becomes shorter, the rows that are older than that go.</source>
-        <translation>若时长变短，早于该时长的行会被删除。</translation>
+        <source>Where its time becomes shorter, the rows that are older than that go for good; a longer time can be set back.</source>
+        <translation>如果时间变短，更早的行将永久丢失；变长则可以改回。</translation>
+    </message>
+    <message>
+        <source>Whether this takes something away for good is not known.</source>
+        <translation>这是否会永久移除某些内容，尚不清楚。</translation>
+    </message>
+    <message>
+        <source>It has not been run yet.</source>
+        <translation>尚未运行。</translation>
+    </message>
+    <message>
+        <source>This has not been run yet: %1</source>
+        <translation>尚未运行：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements may take something away for good, and nothing has been run yet. The first one: %1</source>
+        <translation>
+            <numerusform>有 %n 条语句可能永久移除某些内容，尚未运行任何语句。第一条：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15368,6 +15602,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>%1: this cannot be undone, and has not been done: &quot;%2&quot; is a production connection. Say --confirm &quot;%2&quot; to do it.</source>
         <translation>%1：此操作无法撤销，尚未执行：“%2”是生产环境连接。如需执行，请加上 --confirm &quot;%2&quot;。</translation>
     </message>
+    <message>
+        <source>%1: this may take something away for good, and has not been done. --confirm says &quot;%2&quot;, but the connection is &quot;%3&quot;.</source>
+        <translation>%1：这可能永久移除某些内容，因此未执行。--confirm 写的是“%2”，而连接是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: this may take something away for good, and has not been done: &quot;%2&quot; is a production connection. Say --confirm &quot;%2&quot; to do it.</source>
+        <translation>%1：这可能永久移除某些内容，因此未执行：“%2”是生产连接。要执行，请加上 --confirm &quot;%2&quot;。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::Profile</name>
@@ -17510,6 +17752,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Add to the selection</source>
         <translation>添加到选择</translation>
+    </message>
+    <message>
+        <source>No row passes the filter; nothing was copied.</source>
+        <translation>没有行通过筛选；未复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Another answer came before the filter was applied; nothing was copied.</source>
+        <translation>在应用筛选之前收到了另一个应答；未复制任何内容。</translation>
     </message>
 </context>
 <context>
@@ -21536,6 +21786,18 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
 </context>
 <context>
+    <name>penstock::TimeRefusal</name>
+    <message>
+        <source>%1 is %2 as %3, far from the others; to store it all the same: --time-format %4</source>
+        <extracomment>%1: what stands in the file, %2: a day, %3: a format such as &quot;Unix time in seconds&quot;</extracomment>
+        <translation>%1 作为%3是 %2，与其他时间相差太远；仍要保存：--time-format %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a year of two digits, and the others have four</source>
+        <translation>“%1”的年份是两位数，而其他是四位数</translation>
+    </message>
+</context>
+<context>
     <name>penstock::TimestampFormat</name>
     <message>
         <source>ISO 8601</source>
@@ -21971,6 +22233,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>There are more than %1 fields.</source>
         <translation>字段超过 %1 个。</translation>
     </message>
+    <message>
+        <source>These are the types of all times: in the span of time that is asked for there may be one alone.</source>
+        <translation>这些是全部时间的类型：在所查询的时间段内可能只有一种。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TypeInference</name>
@@ -21997,6 +22263,14 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>1.10 beside 1.9 is a version, no number</source>
         <translation>1.9 之外还有 1.10，这是版本号，不是数字</translation>
+    </message>
+    <message>
+        <source>its numbers stand with &quot;%1&quot; in a form that is not known</source>
+        <translation>其数字带有“%1”，形式未知</translation>
+    </message>
+    <message>
+        <source>it holds versions, and as a number 1.10 would be 1.1</source>
+        <translation>其中是版本号，作为数字 1.10 会变成 1.1</translation>
     </message>
 </context>
 <context>
@@ -23405,6 +23679,16 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>%1 is a production connection: type %2 to run the statements.</source>
         <translation>%1 是生产环境连接：请输入 %2 以运行这些语句。</translation>
+    </message>
+    <message>
+        <source>This one may take something away for good: %1</source>
+        <translation>这条语句可能永久移除某些内容：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements may take something away for good. The first of them: %1</source>
+        <translation>
+            <numerusform>有 %n 条语句可能永久移除某些内容。第一条：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
