@@ -11,17 +11,17 @@ namespace penstock {
 
 namespace {
 
-constexpr std::array times{"time",         "timestamp",    "date",       "datetime",     "ts",          "day",
-                           "timestamputc", "timeutc",      "utctime",    "utc",          "zeit",        "zeitstempel",
-                           "datum",        "epoch",        "unixtime",   "unix",         "uhrzeit",     "when",
-                           "year",         "month",        "jahr",       "heure",        "fecha",       "hora",
-                           "data",         "ora",          "horodatage", "tmstamp",      "timestampms", "measuredat",
-                           "observedat",   "measured",     "observed",   "recorded",     "sampled",     "messzeit",
-                           "quarter",      "week",         "zeitpunkt",  "datumuhrzeit", "datumzeit",   "dateheure",
-                           "fechahora",    "dataora",      "datahora",   "tijd",         "datumtijd",   "tidpunkt",
-                           "czas",         "godzina",      "日時",       "日付",         "時刻",        "时间",
-                           "日期",         "時間",         "일시",       "날짜",         "시간",        "yyyymmdd",
-                           "yyyymmddhh",   "yyyymmddhhmm", "hhmm",       "hhmmss"};
+constexpr std::array times{
+    "time",         "timestamp",    "date",         "datetime",    "ts",         "day",        "iso",
+    "iso8601",      "rfc3339",      "timestamputc", "timeutc",     "utctime",    "utc",        "zeit",
+    "zeitstempel",  "datum",        "epoch",        "unixtime",    "unix",       "uhrzeit",    "when",
+    "year",         "month",        "jahr",         "heure",       "fecha",      "hora",       "data",
+    "ora",          "horodatage",   "tmstamp",      "timestampms", "measuredat", "observedat", "measured",
+    "observed",     "recorded",     "sampled",      "messzeit",    "quarter",    "week",       "zeitpunkt",
+    "datumuhrzeit", "datumzeit",    "dateheure",    "fechahora",   "dataora",    "datahora",   "tijd",
+    "datumtijd",    "tidpunkt",     "czas",         "godzina",     "日時",       "日付",       "時刻",
+    "时间",         "日期",         "時間",         "일시",        "날짜",       "시간",       "yyyymmdd",
+    "yyyymmddhh",   "yyyymmddhhmm", "hhmm",         "hhmmss"};
 constexpr std::array labels{"host",        "hostname",    "server",  "node",     "device",   "deviceid", "sensor",
                             "sensorid",    "machine",     "station", "site",     "location", "region",   "zone",
                             "datacenter",  "city",        "country", "room",     "building", "symbol",   "ticker",

@@ -59,6 +59,8 @@ QString onYearOrDay(const ColumnGuess &time)
         yearFirst->isOrdered() != first.isOrdered() ||
         yearFirst->latest / nanosecondsPerMs > QDateTime::currentMSecsSinceEpoch())
         return {};
+    if (yearFirst->latest < first.latest) // 14/03/24: people measure lately rather than long ago
+        return {};
     const std::int64_t days = first.latest - first.earliest;
     const std::int64_t years = yearFirst->latest - yearFirst->earliest;
     if (days / farShorter > years || years / farShorter > days)
