@@ -5,15 +5,16 @@
 #include "core/async/plural.h"
 #include "core/async/visibletext.h"
 #include "core/query/script.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/namefield.h"
 #include "ui/common/theme.h"
 #include "ui/common/typedname.h"
 #include "ui/common/worktab.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,13 +46,12 @@ WriteQuestion::WriteQuestion(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_typed->layout()->setContentsMargins(0, 0, 0, spacing::hair); // there is no icon before the text
     m_typed->hide();
-    auto *answers = new QHBoxLayout;
+    auto *answers = new FlowLayout;
     answers->setSpacing(spacing::small);
     for (QPushButton *button : {m_run, m_write, m_cancel}) {
         button->setAutoDefault(false);
         answers->addWidget(button);
     }
-    answers->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
     column->setSpacing(spacing::hair);
