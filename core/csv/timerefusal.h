@@ -11,8 +11,8 @@ namespace penstock {
 /// Digits with one decimal mark at most, and a minus before them: what a time may be that is counted from a start.
 bool isNumeral(std::string_view cell);
 
-/// Numbers are times only when they mean a time that somebody measures: 1990 to 2100 for those that are counted, 1900 to
-/// 2100 for those that are written with the digits of a day or a year. `numeral`: as isNumeral() has the cell.
+/// Numbers are times only when they mean a time that somebody measures: 1990 to 2100 for those that are counted, 1900
+/// to 2100 for those that are written with the digits of a day or a year. `numeral`: as isNumeral() has the cell.
 bool isMeasuredTime(TimestampFormat::Kind kind, bool numeral, std::int64_t time);
 
 /// Why a row is refused whose time could be read: a clause without a full stop, for people.

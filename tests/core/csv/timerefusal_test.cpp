@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/csv/timerefusal.h"
-
 #include "core/csv/timereadings.h"
+#include "core/csv/timerefusal.h"
 
 #include <QTest>
 
