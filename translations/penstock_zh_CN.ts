@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Runs at</source>
-        <translation>运行时间</translation>
+        <translation>Cron 时间表</translation>
     </message>
     <message>
         <source>When a task runs, as cron writes it: 0 * * * * is each full hour.</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Values each</source>
-        <translation>每键值数</translation>
+        <translation>每个键的值数</translation>
     </message>
     <message>
         <source>How many last values are kept, 1 to 10.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>This database keeps neither last nor distinct values at hand.</source>
-        <translation>此数据库没有缓存最新值或不同值。</translation>
+        <translation>此数据库没有缓存最新值或去重值。</translation>
     </message>
     <message>
         <source>Choose a database to see its caches.</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Runs at</source>
-        <translation>运行时间</translation>
+        <translation>Cron 时间表</translation>
     </message>
     <message>
         <source>Last run</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Values each</source>
-        <translation>每键值数</translation>
+        <translation>每个键的值数</translation>
     </message>
     <message>
         <source>At most</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Makes a part of a database that keeps its rows for a time of its own.</source>
-        <translation>在数据库中创建一个按自己的时长保留数据的部分。</translation>
+        <translation>在数据库中创建保留策略，按其时长保留数据。</translation>
     </message>
     <message>
         <source>Changes what is given; the rest stays as it is.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Lists the caches of last and of distinct values of a database of 3.x.</source>
-        <translation>列出 3.x 数据库的最新值缓存和不同值缓存。</translation>
+        <translation>列出 3.x 数据库的最新值缓存和去重值缓存。</translation>
     </message>
     <message>
         <source>Everything in it goes with it.</source>
@@ -1259,11 +1259,11 @@
     </message>
     <message>
         <source>Keeps the last values of a table at hand, so that last_cache() answers at once.</source>
-        <translation>备好表的最新值，使 last_cache() 立即应答。</translation>
+        <translation>缓存表的最新值，使 last_cache() 立即返回结果。</translation>
     </message>
     <message>
         <source>Keeps the distinct values of columns at hand, so that distinct_cache() answers at once.</source>
-        <translation>备好列的去重值，使 distinct_cache() 立即应答。</translation>
+        <translation>缓存列的去重值，使 distinct_cache() 立即返回结果。</translation>
     </message>
     <message>
         <source>Deletes a cache; the rows of the table stay.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>For each</source>
-        <translation>按每个</translation>
+        <translation>键列</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Not all rows: the limit of %1 rows has ended the statement, and there are more.</source>
-        <translation>并非所有行：语句因达到 %1 行的限制而结束，后面还有更多行。</translation>
+        <translation>结果不完整：语句因达到 %1 行的限制而结束，后面还有更多行。</translation>
     </message>
     <message>
         <source>It is not known which statement this table answers.</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Counted at %1</source>
-        <translation>计数于 %1</translation>
+        <translation>统计于 %1</translation>
     </message>
     <message>
         <source>only the first %1 measurements and tag keys</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>&amp;Points</source>
-        <translation>散点(&amp;P)</translation>
+        <translation>点图(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Area</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>&amp;Stacked</source>
-        <translation>堆叠(&amp;S)</translation>
+        <translation>堆叠面积图(&amp;S)</translation>
     </message>
     <message>
         <source>Heat &amp;map</source>
@@ -2969,7 +2969,7 @@
     <message numerus="yes">
         <source>%n values have the time of another one of their series: rows of several series may be drawn as one.</source>
         <translation>
-            <numerusform>%n 个值与同一序列中的另一个值时间相同：可能有多个序列的行被绘制成了一个。</numerusform>
+            <numerusform>%n 个值与同一序列中的另一个值时间相同：可能把多个序列的行画成了同一个序列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Becomes</source>
-        <translation>作为</translation>
+        <translation>用作</translation>
     </message>
     <message>
         <source>Type or format</source>
@@ -3508,7 +3508,7 @@ Read as:
     <name>penstock::ColumnsPage</name>
     <message>
         <source>Selected columns become</source>
-        <translation>所选列作为</translation>
+        <translation>所选列用作</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
@@ -3829,7 +3829,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>The proxy %1 asks for a login. Give user and password of the proxy in the connection&apos;s settings.</source>
-        <translation>代理 %1 要求登录。请在连接设置中给出代理的用户和密码。</translation>
+        <translation>代理 %1 要求登录。请在连接设置中填写代理的用户和密码。</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a kind of login that is not known here (%2).</source>
@@ -4327,7 +4327,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>&amp;From (UTC):</source>
-        <translation>从（UTC）(&amp;F)：</translation>
+        <translation>从 (UTC)(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;to:</source>
@@ -8275,12 +8275,12 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Import %1 into %2</source>
-        <translation>将 %1 导入 %2</translation>
+        <translation>将 %1 导入到 %2</translation>
     </message>
     <message numerus="yes">
         <source>Import %n CSV files into %1</source>
         <translation>
-            <numerusform>将 %n 个 CSV 文件导入 %1</numerusform>
+            <numerusform>将 %n 个 CSV 文件导入到 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8776,11 +8776,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>a new file of rejected rows, which the run names then</source>
-        <translation>新的拒绝记录文件，届时会说明其名称</translation>
+        <translation>新的拒绝记录文件（届时显示文件名）</translation>
     </message>
     <message>
         <source>They are not written: they go to %1, with the reason, and the run goes on with what comes behind them. What is on its way to the server stays on its way.</source>
-        <translation>它们不会写入，而是连同原因存入%1，运行则继续处理后面的行。已在发往服务器途中的行不受影响。</translation>
+        <translation>这些行不会写入，而会连同原因存入%1；运行将继续处理后面的行。已在发往服务器途中的行不受影响。</translation>
     </message>
     <message numerus="yes">
         <source>Give up %1 row(s)</source>
@@ -8971,7 +8971,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::HeatPainter</name>
     <message>
         <source>Values</source>
-        <translation>值</translation>
+        <translation>值的个数</translation>
     </message>
 </context>
 <context>
@@ -9150,15 +9150,15 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>%1 asks for a user name and a password, or a token; it does not say which. InfluxDB 3 refuses like this, and takes tokens. Give the login in the connection&apos;s settings.</source>
-        <translation>%1 要求用户名和密码，或令牌，但没有说明是哪种。InfluxDB 3 会这样拒绝，并接受令牌。请在连接设置中给出登录信息。</translation>
+        <translation>%1 要求用户名和密码，或令牌，但没有说明是哪种。InfluxDB 3 会这样拒绝，并接受令牌。请在连接设置中填写登录信息。</translation>
     </message>
     <message>
         <source>%1 asks for a user name and a password, or a token. Give them in the connection&apos;s settings.</source>
-        <translation>%1 要求用户名和密码，或令牌。请在连接设置中给出。</translation>
+        <translation>%1 要求用户名和密码，或令牌。请在连接设置中填写。</translation>
     </message>
     <message>
         <source>%1 asks for a token. Give one in the connection&apos;s settings.</source>
-        <translation>%1 要求令牌。请在连接设置中给出。</translation>
+        <translation>%1 要求令牌。请在连接设置中填写。</translation>
     </message>
     <message>
         <source>%1 did not accept the user name “%2” with this password. InfluxDB 2.x asks for a token: choose the login by token in the connection&apos;s settings.</source>
@@ -9206,11 +9206,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>%1 says that this token has expired. Give a fresh one in the connection&apos;s settings.</source>
-        <translation>%1 称此令牌已过期。请在连接设置中给出新的令牌。</translation>
+        <translation>%1 称此令牌已过期。请在连接设置中填写新的令牌。</translation>
     </message>
     <message>
         <source>%1 did not accept this token. It may be mistyped, expired or deleted. Give another one in the connection&apos;s settings.</source>
-        <translation>%1 不接受此令牌。它可能有误、已过期或已删除。请在连接设置中给出其他令牌。</translation>
+        <translation>%1 不接受此令牌。它可能有误、已过期或已删除。请在连接设置中填写其他令牌。</translation>
     </message>
     <message>
         <source>%1 does not allow this without a login.</source>
@@ -9516,7 +9516,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>None; plant 3/line 2 lies in plant 3</source>
-        <translation>无；plant 3/line 2 位于 plant 3 中</translation>
+        <translation>无；例如 plant 3/line 2（plant 3 下的 line 2）</translation>
     </message>
     <message>
         <source>cannot be taken</source>
@@ -9915,7 +9915,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Left out</source>
-        <translation>略去</translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -9964,7 +9964,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message numerus="yes">
         <source>%n stopped or left out</source>
         <translation>
-            <numerusform>%n 个已停止或略去</numerusform>
+            <numerusform>%n 个已停止或跳过</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10146,7 +10146,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Leave this file o&amp;ut</source>
-        <translation>略去此文件(&amp;U)</translation>
+        <translation>跳过此文件(&amp;U)</translation>
     </message>
     <message>
         <source>What the import wrote is being deleted. Closing does not stop that.</source>
@@ -10190,7 +10190,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Not all rows: %1</source>
-        <translation>并非所有行：%1</translation>
+        <translation>结果不完整：%1</translation>
     </message>
 </context>
 <context>
@@ -10340,7 +10340,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::Inquiry</name>
     <message>
         <source>The server knows this token, but it is switched off (inactive). Switch it on again, or give another one in the connection&apos;s settings.</source>
-        <translation>服务器认识此令牌，但它已停用 (inactive)。请重新启用它，或在连接设置中给出其他令牌。</translation>
+        <translation>服务器认识此令牌，但它已停用 (inactive)。请重新启用它，或在连接设置中填写其他令牌。</translation>
     </message>
     <message>
         <source>There is no organization “%1”, or the login may not see it. It sees: %2.</source>
@@ -10348,7 +10348,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>This InfluxDB 2.x is not set up yet: it has no user, no organization and no token. Set it up in the administration of this connection or by “penstock-cli admin set-up”; or elsewhere, then give the token in the connection&apos;s settings.</source>
-        <translation>此 InfluxDB 2.x 尚未初始设置：没有用户、组织和令牌。请在此连接的管理中设置，或用“penstock-cli admin set-up”；也可在别处设置，然后在连接设置中给出令牌。</translation>
+        <translation>此 InfluxDB 2.x 尚未初始设置：没有用户、组织和令牌。请在此连接的“管理”中进行初始设置，或用“penstock-cli admin set-up”；也可在别处设置，然后在连接设置中填写令牌。</translation>
     </message>
 </context>
 <context>
@@ -10634,7 +10634,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::KeyChoices</name>
     <message>
         <source>The keys are not kept. %1</source>
-        <translation>按键设置未能保存。%1</translation>
+        <translation>快捷键设置未能保存。%1</translation>
     </message>
 </context>
 <context>
@@ -12402,7 +12402,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>A wait is &amp;long after</source>
-        <translation>长时间等待的界限(&amp;L)</translation>
+        <translation>长时间等待阈值(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Close all that are over</source>
@@ -15089,7 +15089,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Its &amp;size</source>
-        <translation>其大小(&amp;S)</translation>
+        <translation>等宽字体大小(&amp;S)</translation>
     </message>
     <message>
         <source>Of the text in editors and tables.</source>
@@ -15201,7 +15201,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Numbers with &amp;groups of digits</source>
-        <translation>数字分组显示(&amp;G)</translation>
+        <translation>千位分隔(&amp;G)</translation>
     </message>
     <message>
         <source>On the screen alone, where a column has no look of its own. Copies and files have all digits.</source>
@@ -15217,7 +15217,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>As many as there are</source>
-        <translation>有多少显示多少</translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>&amp;Copy with the names of the columns</source>
@@ -15321,7 +15321,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Writes in &amp;flight</source>
-        <translation>在途写入数(&amp;F)</translation>
+        <translation>并发写入数(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep rows that are not stored</source>
@@ -15361,7 +15361,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Time without a &amp;byte</source>
-        <translation>无数据超时(&amp;B)</translation>
+        <translation>无响应超时(&amp;B)</translation>
     </message>
     <message>
         <source>With which a new connection begins: after it the server counts as gone.</source>
@@ -15413,7 +15413,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>A wait is &amp;long after</source>
-        <translation>长时间等待的界限(&amp;L)</translation>
+        <translation>长时间等待阈值(&amp;L)</translation>
     </message>
     <message>
         <source>How long a run waits before the desktop is told.</source>
@@ -15429,7 +15429,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Of the program, and of how it writes numbers; those in tables keep the point. It changes when Penstock starts again.</source>
-        <translation>程序的语言及数字的写法；表格中的数字保留小数点“.”。重新启动 Penstock 后改变。</translation>
+        <translation>程序的语言及数字的写法；表格中的数字保留小数点“.”。重新启动 Penstock 后生效。</translation>
     </message>
 </context>
 <context>
@@ -15870,7 +15870,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>None; plant 3/line 2 lies in plant 3</source>
-        <translation>无；plant 3/line 2 位于 plant 3 中</translation>
+        <translation>无；例如 plant 3/line 2（plant 3 下的 line 2）</translation>
     </message>
     <message>
         <source>&amp;Group</source>
@@ -16065,7 +16065,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Drag a profile out to hand its file on; drop such files here to take them in.</source>
-        <translation>将方案拖出即可把其文件交给他人；将此类文件拖到此处即可收入。</translation>
+        <translation>将方案拖出即可把其文件交给他人；将此类文件拖到此处即可导入。</translation>
     </message>
     <message>
         <source>&amp;Use</source>
@@ -16085,7 +16085,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Take &amp;in a file…</source>
-        <translation>收入文件(&amp;I)…</translation>
+        <translation>导入方案文件(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -16109,7 +16109,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Take in profiles</source>
-        <translation>收入方案</translation>
+        <translation>导入方案文件</translation>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
@@ -17249,7 +17249,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Doubt</source>
-        <translation>疑问</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Line</source>
@@ -17257,7 +17257,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Why</source>
@@ -17304,7 +17304,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Whole</source>
-        <translation>总计</translation>
+        <translation>总用时</translation>
     </message>
     <message>
         <source>Request id</source>
@@ -17478,7 +17478,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Pinned as it is now, with %1 rows: it has not all of its rows.</source>
-        <translation>已按当前状态固定，共 %1 行：其中并非包含所有行。</translation>
+        <translation>已按当前状态固定，共 %1 行：结果不完整。</translation>
     </message>
 </context>
 <context>
@@ -17843,7 +17843,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>not all rows of the answer</source>
-        <translation>并非结果的所有行</translation>
+        <translation>结果不完整</translation>
     </message>
     <message>
         <source>1 column</source>
@@ -17939,7 +17939,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::ReviewPane</name>
     <message>
         <source>Mistakes and doubts</source>
-        <translation>错误与疑问</translation>
+        <translation>错误与警告</translation>
     </message>
     <message>
         <source>No line has a mistake.</source>
@@ -17947,7 +17947,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Mistakes</source>
-        <translation>错误</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Measurements, tags and fields of the text</source>
@@ -17959,7 +17959,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Mistakes (%1)</source>
-        <translation>错误 (%1)</translation>
+        <translation>问题 (%1)</translation>
     </message>
 </context>
 <context>
@@ -18246,7 +18246,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Half within</source>
-        <translation>半数用时</translation>
+        <translation>中位用时</translation>
     </message>
     <message>
         <source>Half of the writes were answered within this time (p50)</source>
@@ -18254,7 +18254,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>95 % within</source>
-        <translation>95 % 用时</translation>
+        <translation>95 % 分位用时</translation>
     </message>
     <message>
         <source>95 of 100 writes were answered within this time (p95)</source>
@@ -18262,7 +18262,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>99 % within</source>
-        <translation>99 % 用时</translation>
+        <translation>99 % 分位用时</translation>
     </message>
     <message>
         <source>99 of 100 writes were answered within this time (p99)</source>
@@ -18330,7 +18330,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Searches</source>
-        <translation>排查</translation>
+        <translation>核实请求</translation>
     </message>
     <message>
         <source>Requests that found out which lines of refused ones are stored</source>
@@ -18358,7 +18358,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Changes of size</source>
-        <translation>规模调整</translation>
+        <translation>批量调整次数</translation>
     </message>
     <message>
         <source>How often the size or the number of requests was moved, as the answers show</source>
@@ -18635,7 +18635,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Importing %1 into %2</source>
-        <translation>将 %1 导入 %2</translation>
+        <translation>将 %1 导入到 %2</translation>
     </message>
     <message>
         <source>Save rows that were not stored</source>
@@ -19068,7 +19068,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::SavedQueriesDock</name>
     <message>
         <source>Saved</source>
-        <translation>已保存</translation>
+        <translation>已保存的查询</translation>
     </message>
     <message>
         <source>No saved queries yet</source>
@@ -19076,7 +19076,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>A query that you save is a file here, in folders of your own, which others can be given.</source>
-        <translation>您保存的查询是此处的文件，可放在您自己的文件夹中，也可分享给他人。</translation>
+        <translation>查询以文件形式保存在这里，可归入文件夹，也可分享给他人。</translation>
     </message>
     <message>
         <source>Save this quer&amp;y…</source>
@@ -19996,11 +19996,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation>查找按键或其功能</translation>
+        <translation>查找快捷键或其功能</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -20012,11 +20012,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;New key</source>
-        <translation>新按键(&amp;N)</translation>
+        <translation>新快捷键(&amp;N)</translation>
     </message>
     <message>
         <source>Press the key that the chosen command is to have</source>
-        <translation>请按要分配给所选命令的按键</translation>
+        <translation>请按下要分配给所选命令的快捷键</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -20028,19 +20028,19 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Beside the keys that it has</source>
-        <translation>在现有按键之外添加</translation>
+        <translation>在现有快捷键之外添加</translation>
     </message>
     <message>
         <source>N&amp;o key</source>
-        <translation>无按键(&amp;O)</translation>
+        <translation>清除快捷键(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Usual key</source>
-        <translation>默认按键(&amp;U)</translation>
+        <translation>默认快捷键(&amp;U)</translation>
     </message>
     <message>
         <source>A&amp;ll usual keys</source>
-        <translation>全部恢复默认按键(&amp;L)</translation>
+        <translation>全部恢复默认快捷键(&amp;L)</translation>
     </message>
     <message>
         <source>Usually: %1</source>
@@ -20052,23 +20052,23 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 is “%2” (%3), which keeps its keys.</source>
-        <translation>%1 是“%2”（%3）的按键，无法更改。</translation>
+        <translation>%1 是“%2”（%3）的快捷键，无法更改。</translation>
     </message>
     <message>
         <source>Choose what is to have another key.</source>
-        <translation>请选择要更改按键的项目。</translation>
+        <translation>请选择要更改快捷键的项目。</translation>
     </message>
     <message>
         <source>“%1” keeps its keys.</source>
-        <translation>“%1”的按键无法更改。</translation>
+        <translation>“%1”的快捷键无法更改。</translation>
     </message>
     <message>
         <source>%1 is “%2” (%3) by now; that would have it no more.</source>
-        <translation>%1 目前是“%2”（%3）的按键；设置后该项将不再使用此按键。</translation>
+        <translation>%1 目前是“%2”（%3）的快捷键；设置后该项将不再使用此快捷键。</translation>
     </message>
     <message>
         <source>Press the key that “%1” is to have.</source>
-        <translation>请按要分配给“%1”的按键。</translation>
+        <translation>请按下要分配给“%1”的快捷键。</translation>
     </message>
     <message>
         <source>%1 is free.</source>
@@ -20148,7 +20148,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>The proxy %1 asks for a login. Give user and password of the proxy in the connection&apos;s settings.</source>
-        <translation>代理 %1 要求登录。请在连接设置中给出代理的用户和密码。</translation>
+        <translation>代理 %1 要求登录。请在连接设置中填写代理的用户和密码。</translation>
     </message>
     <message>
         <source>The proxy %1 does not let connections through to %2. Ask who runs it.</source>
@@ -20549,7 +20549,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>%1 per second</source>
-        <translation>每秒 %1</translation>
+        <translation>%1（每秒）</translation>
     </message>
     <message>
         <source>The second reading is waited for</source>
@@ -20776,7 +20776,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>%1 into %2</source>
-        <translation>%1 导入 %2</translation>
+        <translation>%1 导入到 %2</translation>
     </message>
     <message>
         <source>Rows that were written stay; the rest is not imported.</source>
@@ -20957,7 +20957,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>until it resumes: %1</source>
-        <translation>距恢复：%1</translation>
+        <translation>后恢复：%1</translation>
     </message>
     <message>
         <source>paused: %1</source>
@@ -20965,7 +20965,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>until it resumes: %1, %2</source>
-        <translation>距恢复：%1，%2</translation>
+        <translation>后恢复：%1，%2</translation>
     </message>
     <message>
         <source>paused so far: %1</source>
@@ -21136,7 +21136,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Bring &amp;both halves together</source>
-        <translation>合并两半(&amp;B)</translation>
+        <translation>取消拆分(&amp;B)</translation>
     </message>
     <message>
         <source>Split ri&amp;ght</source>
@@ -22082,7 +22082,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Requests in flight, 1 to 32. Default 2.</source>
-        <translation>在途请求数，1 至 32。默认 2。</translation>
+        <translation>并发请求数，1 至 32。默认 2。</translation>
     </message>
     <message>
         <source>When the run is stopped, wait so many seconds, 0 to 60, for the answers to what is on its way; what is not answered then counts as unknown. Default 3.</source>
@@ -22176,7 +22176,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>&amp;Writes in flight</source>
-        <translation>在途写入数(&amp;W)</translation>
+        <translation>并发写入数(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -22295,7 +22295,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>The undo of the import of %1 into %2 has not come to its end.</source>
-        <translation>将 %1 导入 %2 的撤销没有完成。</translation>
+        <translation>将 %1 导入到 %2 的撤销没有完成。</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more of that kind.</source>
@@ -22532,7 +22532,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::ValuePlot</name>
     <message>
         <source>Values in each bin</source>
-        <translation>每个分箱中的值</translation>
+        <translation>每个分箱中值的个数</translation>
     </message>
     <message>
         <source>There are no values in this span.</source>
@@ -22619,7 +22619,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Take &amp;in a file…</source>
-        <translation>收入文件(&amp;I)…</translation>
+        <translation>导入方案文件(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
@@ -22627,7 +22627,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Take in profiles</source>
-        <translation>收入方案</translation>
+        <translation>导入方案文件</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
@@ -22797,7 +22797,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Watching %1 · profile “%2” · into %3</source>
-        <translation>正在监视 %1 · 方案“%2” · 导入 %3</translation>
+        <translation>正在监视 %1 · 方案“%2” · 导入到 %3</translation>
     </message>
     <message>
         <source>Watching %1 ends with the file that is being written</source>
@@ -22956,7 +22956,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Over the whole &amp;screen</source>
-        <translation>占满整个屏幕(&amp;S)</translation>
+        <translation>全屏显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;New pipeline…</source>
@@ -23172,7 +23172,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Bring &amp;both halves together</source>
-        <translation>合并两半(&amp;B)</translation>
+        <translation>取消拆分(&amp;B)</translation>
     </message>
     <message>
         <source>Move the tab to the &amp;other half</source>
@@ -23537,7 +23537,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>&amp;Writes in flight</source>
-        <translation>在途写入数(&amp;W)</translation>
+        <translation>并发写入数(&amp;W)</translation>
     </message>
     <message>
         <source>Com&amp;pression</source>
