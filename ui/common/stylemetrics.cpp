@@ -71,6 +71,10 @@ QRect StyleMetrics::subElementRect(SubElement element, const QStyleOption *optio
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             rect.adjust(spacing::hair - 1, 0, 1 - spacing::hair, 0);
     }
+    if (element == SE_HeaderArrow) { // Qt has it above the middle, where the text is
+        rect.setTop(option->rect.top());
+        rect.setBottom(option->rect.bottom());
+    }
     return rect;
 }
 
