@@ -67,7 +67,7 @@ void AdminDialog::layOut(QVBoxLayout &column)
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     rows->setSpacing(spacing::medium);
-    QLabel *const help = makeText(m_operation.help, inside);
+    QLabel *const help = makeText(adminHelp(m_operation.kind, m_session->info()), inside);
     help->setForegroundRole(QPalette::PlaceholderText);
     rows->addWidget(help);
     rows->addWidget(m_form);
@@ -195,8 +195,8 @@ void AdminDialog::updateQuestion()
     const bool isAsked = takesAway();
     m_warning->setVisible(isAsked);
     const QString connection = m_session->profile().name;
-    const QString danger =
-        changesRetention(m_operation.kind) ? tr("Rows that are older are deleted by the server.") : m_operation.danger;
+    const QString danger = changesRetention(m_operation.kind) ? tr("Rows that are older are deleted by the server.")
+                                                              : adminDanger(m_operation.kind, m_session->info());
     m_warning->setText(visibleText(
         object().isEmpty() ? tr("%1 This cannot be undone.").arg(danger)
                            : tr("“%1” on %2: %3 This cannot be undone.").arg(shortened(object()), connection, danger)));

@@ -29,10 +29,10 @@ void AdminSection::updateButtons()
     for (const auto &[kind, button] : std::as_const(m_buttons)) {
         const bool isAllowed = m_mayChange || onlyReads(kind);
         button->setEnabled(isOpen && isAllowed && !needsScope() && (hasRow || !needsRow(kind)));
-        const AdminOperation operation = adminOperation(kind);
+        const QString help = m_session ? adminHelp(kind, m_session->info()) : adminOperation(kind).help;
         button->setToolTip(!isAllowed                  ? m_mayChange.error().message
-                           : !hasRow && needsRow(kind) ? tr("%1 Choose a row first.").arg(operation.help)
-                                                       : operation.help);
+                           : !hasRow && needsRow(kind) ? tr("%1 Choose a row first.").arg(help)
+                                                       : help);
     }
     if (!m_backfill)
         return;

@@ -262,6 +262,8 @@ void ChartScene::paint(QPainter &painter) const
             TracePainter(painter, pane.frame, m_style).paintLayers(pane.layers, pane.lines);
         } else {
             TracePainter traces(painter, pane.frame, m_style);
+            for (const Line &line : pane.lines)
+                traces.paintGround(line);
             for (std::size_t i = 0; i < pane.lines.size(); ++i)
                 traces.paint(pane.lines[i], int(i), int(pane.lines.size()));
         }

@@ -67,14 +67,15 @@ void HeatPainter::paint(const QFont &font)
         return;
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    paintCells(*m_look.heat);
+    const std::uint64_t least = paintCells(*m_look.heat);
     if (m_look.heat->largest > 0)
-        paintScale(*m_look.heat, font);
+        paintScale(*m_look.heat, least, font);
     m_painter.restore();
 }
 
-void HeatPainter::paintCells(const HeatMap &heat)
+std::uint64_t HeatPainter::paintCells(const HeatMap &heat)
 {
+    std::uint64_t least = heat.largest;
     m_painter.save();
     m_painter.setClipRect(m_frame.plot());
     // Edges on the device's pixels: cells side by side neither overlap nor leave a gap.
@@ -89,6 +90,7 @@ void HeatPainter::paintCells(const HeatMap &heat)
             const std::uint64_t count = heat.count(column, row);
             if (count == 0)
                 continue;
+            least = std::min(least, count);
             const double top = snapped(m_frame.yOf(heat.bottom + (row + 1) * heat.height));
             const double bottom = snapped(m_frame.yOf(heat.bottom + row * heat.height));
             m_painter.fillRect(
@@ -97,15 +99,20 @@ void HeatPainter::paintCells(const HeatMap &heat)
         }
     }
     m_painter.restore();
+    return least;
 }
 
-void HeatPainter::paintScale(const HeatMap &heat, const QFont &font)
+/// Of cells that all have the same count: one colour, and what it means.
+void HeatPainter::paintScale(const HeatMap &heat, std::uint64_t least, const QFont &font)
 {
     const QFontMetrics metrics(font);
     const QRectF &plot = m_frame.plot();
     const double title = metrics.height();
     QRectF bar(plot.right() + spacing::medium, plot.top() + title + spacing::hair, barWidth,
                std::max(20.0, plot.height() - title - spacing::hair));
+    const bool isOne = least == heat.largest;
+    if (isOne)
+        bar.setHeight(barWidth);
     m_painter.setFont(font);
     m_painter.setPen(themeColor(ThemeRole::Muted));
     m_painter.drawText(QRectF(plot.right() + spacing::hair, plot.top() - spacing::hair,
@@ -116,17 +123,20 @@ void HeatPainter::paintScale(const HeatMap &heat, const QFont &font)
         const double bottom = bar.bottom() - bar.height() * shade / shades;
         const double top = bar.bottom() - bar.height() * (shade + 1) / shades;
         m_painter.fillRect(QRectF(QPointF(bar.left(), std::floor(top)), QPointF(bar.right(), std::ceil(bottom))),
-                           heatColour((shade + 0.5) / shades));
+                           heatColour(isOne ? 1 : (shade + 0.5) / shades));
     }
     m_painter.setPen(themeColor(ThemeRole::Border));
     m_painter.drawRect(bar);
     const int most = std::max(2, int(bar.height() / (metrics.height() * 1.6)));
     double last = -1e9;
-    std::vector<std::uint64_t> ticks = ticksOf(heat.largest, m_style.isLogarithmic, most);
+    std::vector<std::uint64_t> ticks{heat.largest};
+    if (!isOne)
+        ticks = ticksOf(heat.largest, m_style.isLogarithmic, most);
     std::ranges::sort(ticks, std::greater<>());
     m_painter.setPen(themeColor(ThemeRole::Muted));
     for (const std::uint64_t tick : ticks) {
-        const double y = bar.bottom() - bar.height() * shareOf(tick, heat.largest, m_style.isLogarithmic);
+        const double share = isOne ? 0.5 : shareOf(tick, heat.largest, m_style.isLogarithmic);
+        const double y = bar.bottom() - bar.height() * share;
         if (y - last < metrics.height())
             continue;
         last = y;

@@ -27,8 +27,8 @@ public:
     static double shareOf(std::uint64_t count, std::uint64_t largest, bool isLogarithmic);
 
 private:
-    void paintCells(const HeatMap &heat);
-    void paintScale(const HeatMap &heat, const QFont &font);
+    std::uint64_t paintCells(const HeatMap &heat); ///< the smallest count of a cell that has values
+    void paintScale(const HeatMap &heat, std::uint64_t least, const QFont &font);
 
     QPainter &m_painter;
     const ChartFrame &m_frame;

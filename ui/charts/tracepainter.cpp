@@ -59,6 +59,47 @@ void TracePainter::paint(const ChartScene::Line &line, int number, int count)
     }
 }
 
+void TracePainter::paintGround(const ChartScene::Line &line)
+{
+    if (line.trace.isDense())
+        BandPainter(m_painter, m_frame, m_style).paint(line);
+    if (m_style.kind != ChartStyle::Kind::Area)
+        return;
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(withShare(seriesColor(line.series), areaShare));
+    const double base = m_frame.baseline(line.side);
+    for (QPolygonF &area : runsOf(line)) {
+        area.append({area.back().x(), base});
+        area.append({area.front().x(), base});
+        m_painter.drawPolygon(area);
+    }
+}
+
+/// Points, or means of columns, that follow each other without a gap.
+QList<QPolygonF> TracePainter::runsOf(const ChartScene::Line &line) const
+{
+    QList<QPolygonF> runs;
+    const bool isStep = m_style.kind == ChartStyle::Kind::Step && !line.trace.isDense();
+    const auto add = [&](double x, double value, bool starts) {
+        if (starts || runs.isEmpty())
+            runs.append(QPolygonF());
+        QPolygonF &run = runs.back();
+        const QPointF place(m_frame.xAt(x), m_frame.yOf(value, line.side));
+        if (isStep && !run.isEmpty())
+            run.append({place.x(), run.back().y()});
+        run.append(place);
+    };
+    if (line.trace.isDense()) {
+        for (const SeriesTrace::Stroke &stroke : line.trace.strokes)
+            add(stroke.x, stroke.mean, stroke.starts);
+    } else {
+        for (const SeriesTrace::Point &point : line.trace.points)
+            add(point.x, point.value, point.starts);
+    }
+    return runs;
+}
+
 void TracePainter::paintPoints(const ChartScene::Line &line, int number, int count)
 {
     if (m_style.kind == ChartStyle::Kind::Bars) {
@@ -66,19 +107,8 @@ void TracePainter::paintPoints(const ChartScene::Line &line, int number, int cou
         return;
     }
     if (m_style.kind != ChartStyle::Kind::Points) {
-        QPolygonF run;
-        run.reserve(qsizetype(line.trace.points.size()));
-        for (const SeriesTrace::Point &point : line.trace.points) {
-            if (point.starts) {
-                paintRun(run, line);
-                run.clear();
-            }
-            const QPointF place(m_frame.xAt(point.x), m_frame.yOf(point.value, line.side));
-            if (m_style.kind == ChartStyle::Kind::Step && !run.isEmpty())
-                run.append({place.x(), run.back().y()});
-            run.append(place);
-        }
-        paintRun(run, line);
+        for (const QPolygonF &run : runsOf(line))
+            paintRun(run, line.series);
     }
     paintDoubts(line);
     const bool isSparse = double(line.trace.points.size()) < m_frame.plot().width() * sparse && !m_isCrowded;
@@ -110,28 +140,16 @@ void TracePainter::paintSigns(const std::vector<Place> &places, double Place::*v
     }
 }
 
-/// Points that follow each other without a gap.
-void TracePainter::paintRun(const QPolygonF &run, const ChartScene::Line &line)
+void TracePainter::paintRun(const QPolygonF &run, int series)
 {
-    if (run.isEmpty())
-        return;
     m_painter.setRenderHint(QPainter::Antialiasing);
-    if (m_style.kind == ChartStyle::Kind::Area) {
-        QPolygonF area = run;
-        const double base = m_frame.baseline(line.side);
-        area.append({run.back().x(), base});
-        area.append({run.front().x(), base});
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(withShare(m_colour, areaShare));
-        m_painter.drawPolygon(area);
-    }
     if (run.size() == 1) { // between two gaps
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_colour);
         m_painter.drawEllipse(run.front(), lineWidth, lineWidth);
         return;
     }
-    strokeRun(run, line.series);
+    strokeRun(run, series);
 }
 
 /// Qt is slow where a wide line has many corners, and slowest where it goes up and down (9 s for 4,000 times 300
@@ -221,27 +239,18 @@ void TracePainter::paintBars(const ChartScene::Line &line, int number, int count
 
 void TracePainter::paintStrokes(const ChartScene::Line &line)
 {
-    BandPainter(m_painter, m_frame, m_style).paint(line);
-    QPolygonF run;
-    run.reserve(qsizetype(line.trace.strokes.size()));
-    const auto draw = [&] {
+    if (m_style.kind == ChartStyle::Kind::Points)
+        return;
+    for (const QPolygonF &run : runsOf(line)) {
         if (m_style.kind == ChartStyle::Kind::Area && run.size() > 1)
-            paintRun(run, line);
+            paintRun(run, line.series);
         QPen pen(m_colour, 1, seriesPenStyle(line.series));
         pen.setCosmetic(true);
         m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.drawPolyline(run);
-        run.clear();
-    };
-    for (const SeriesTrace::Stroke &stroke : line.trace.strokes) {
-        if (stroke.starts)
-            draw();
-        run.append({m_frame.xAt(stroke.x), m_frame.yOf(stroke.mean, line.side)});
     }
-    if (m_style.kind != ChartStyle::Kind::Points)
-        draw();
 }
 
 void TracePainter::paintLayers(const SeriesLayers &layers, const std::vector<ChartScene::Line> &lines)

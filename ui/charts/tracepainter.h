@@ -16,7 +16,9 @@ class TracePainter
 public:
     TracePainter(QPainter &painter, const ChartFrame &frame, const ChartStyle &style);
 
-    /// number: of the line among `count` in the pane.
+    /// Bands and areas: those of all lines in the pane before any line, or they would change its colour.
+    void paintGround(const ChartScene::Line &line);
+    /// Line and marks. number: of the line among `count` in the pane.
     void paint(const ChartScene::Line &line, int number, int count);
     void paintLayers(const SeriesLayers &layers, const std::vector<ChartScene::Line> &lines);
 
@@ -24,7 +26,8 @@ private:
     void paintPoints(const ChartScene::Line &line, int number, int count);
     void paintStrokes(const ChartScene::Line &line);
     void paintBars(const ChartScene::Line &line, int number, int count);
-    void paintRun(const QPolygonF &run, const ChartScene::Line &line);
+    QList<QPolygonF> runsOf(const ChartScene::Line &line) const;
+    void paintRun(const QPolygonF &run, int series);
     void strokeRun(const QPolygonF &run, int series);
     void paintDoubts(const ChartScene::Line &line);
     void paintMarks(const ChartScene::Line &line);

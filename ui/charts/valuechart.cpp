@@ -151,16 +151,34 @@ void ValueChart::paintOn(QPainter &painter) const
     paintSentence(painter);
 }
 
-/// In the middle, as what other views say that have nothing to show; a chart would have it at its top.
+/// In the middle, and as an EmptyState, which could not be in a picture; a chart would have it at its top.
 void ValueChart::paintSentence(QPainter &painter) const
 {
-    if (!chart()->series().isEmpty())
+    const QString text = QTextDocumentFragment::fromHtml(chart()->title()).toPlainText();
+    if (!chart()->series().isEmpty() || text.isEmpty())
         return;
-    const QRectF room = QRectF(viewport()->rect()).adjusted(spacing::large, 0, -spacing::large, 0);
+    const QRect room = viewport()->rect().adjusted(spacing::large, 0, -spacing::large, 0);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    const int wraps = int(Qt::AlignHCenter) | int(Qt::TextWordWrap);
+    const int side = fontMetrics().height() * 5 / 2;
+    const int title = QFontMetrics(bold).height();
+    const int height = fontMetrics().boundingRect(room, wraps, text).height();
+    int top = room.center().y() - (side + title + height) / 2 - spacing::small;
+    if (top >= spacing::small) { // else what is wrong is all that there is room for
+        themedIcon(QStringLiteral("chart"), ThemeRole::Muted).paint(&painter, room.left(), top, room.width(), side);
+        top += side + spacing::small;
+        painter.setFont(bold);
+        painter.setPen(themeColor(ThemeRole::Text));
+        painter.drawText(QRect(room.left(), top, room.width(), title), int(Qt::AlignCenter), tr("Nothing to draw"));
+        top += title + spacing::small;
+    } else {
+        top = room.center().y() - height / 2;
+    }
     painter.setFont(font());
     painter.setPen(themeColor(ThemeRole::Muted));
-    painter.drawText(room, int(Qt::AlignCenter) | int(Qt::TextWordWrap),
-                     QTextDocumentFragment::fromHtml(chart()->title()).toPlainText());
+    painter.drawText(QRect(room.left(), top, room.width(), height), wraps, text);
 }
 
 bool ValueChart::event(QEvent *event)

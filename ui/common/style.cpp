@@ -80,6 +80,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintField(*painter, *option);
         return;
     case PE_Frame:
+        if (isTextField(widget)) {
+            paintField(*painter, *option);
+            return;
+        }
+        [[fallthrough]];
     case PE_FrameMenu:
     case PE_FrameTabWidget:
     case PE_FrameWindow: {

@@ -5,20 +5,37 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace penstock {
 
 namespace {
 
 constexpr int cellMargin = 6;
+constexpr int roundFrame = 2; ///< what is inside leaves its corners free
 
 } // namespace
 
 StyleMetrics::StyleMetrics(bool dense, bool moves)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_dense(dense), m_moves(moves)
 {
+}
+
+bool StyleMetrics::isTextField(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+void StyleMetrics::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (isTextField(widget)) { // its frame was measured before it was what it is
+        auto *frame = static_cast<QFrame *>(widget);
+        frame->setFrameStyle(frame->frameStyle());
+    }
 }
 
 bool StyleMetrics::hasInlineMenu(const QStyleOptionToolButton &option)
@@ -70,6 +87,10 @@ QRect StyleMetrics::subElementRect(SubElement element, const QStyleOption *optio
     if (element == SE_LineEditContents) {
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             rect.adjust(spacing::hair - 1, 0, 1 - spacing::hair, 0);
+    }
+    if (element == SE_HeaderArrow) { // Qt has it above the middle, where the text is
+        rect.setTop(option->rect.top());
+        rect.setBottom(option->rect.bottom());
     }
     return rect;
 }
@@ -142,6 +163,8 @@ int StyleMetrics::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     // A cell's text begins where its heading does.
     case PM_HeaderMargin:
         return cellMargin;
+    case PM_DefaultFrameWidth:
+        return isTextField(widget) ? roundFrame : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:
         return cellMargin - 1;
     case PM_ScrollBarExtent:

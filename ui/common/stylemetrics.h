@@ -15,6 +15,8 @@ class StyleMetrics : public QProxyStyle
     Q_OBJECT
 
 public:
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
@@ -31,6 +33,8 @@ protected:
 
     /// A tool button that opens a menu as a whole: its arrow stands beside the text, not in a corner below it.
     static bool hasInlineMenu(const QStyleOptionToolButton &option);
+    /// Of several lines: framed as one of a single line is.
+    static bool isTextField(const QWidget *widget);
     static constexpr int menuMarkWidth = 16;
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/emptystate.h"
 #include "ui/results/resulttableview.h"
 
 #include <algorithm>
@@ -42,6 +43,32 @@ void ResultTableView::setSeries(const SeriesChoice &series)
         return;
     m_wish.filter.series = series;
     m_arrangeTimer.start(typingPause);
+}
+
+/// Series stay as they were chosen: their list shows which.
+void ResultTableView::clearFilters()
+{
+    setFilter({});
+    Q_EMIT filterRequested({});
+    const std::vector<ColumnFilter> filters = m_wish.filter.columns;
+    for (const ColumnFilter &filter : filters)
+        setColumnFilter(int(filter.column), {});
+    setFocus(Qt::OtherFocusReason); // the button goes
+    arrange();
+}
+
+void ResultTableView::updateNoRow()
+{
+    const auto &filter = shownWish().filter;
+    const bool isTyped = !filter.text.isEmpty() || !filter.columns.empty();
+    const bool hasRows = m_model->table() && m_model->table()->rowCount() > 0;
+    m_noRow->setVisible(isTyped && hasRows && m_model->isFiltered() && m_model->rowCount() == 0);
+}
+
+void ResultTableView::resizeEvent(QResizeEvent *event)
+{
+    GridView::resizeEvent(event);
+    m_noRow->setGeometry(viewport()->geometry());
 }
 
 QString ResultTableView::columnFilter(int column) const

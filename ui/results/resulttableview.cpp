@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/resulttableview.h"
 
+#include "ui/common/emptystate.h"
 #include "ui/results/columnranges.h"
 #include "ui/results/filterrow.h"
 #include "ui/results/selectedblocks.h"
@@ -51,6 +52,11 @@ ResultTableView::ResultTableView(QWidget *parent)
     addActionsOfKeys();
     m_filterRow = new FilterRow(*this);
     m_filterRow->hide();
+    m_noRow =
+        new EmptyState(QStringLiteral("filter"), tr("No row passes the filter"), {}, tr("Clear the filters"), this);
+    m_noRow->hide();
+    connect(m_noRow, &EmptyState::actionTriggered, this, &ResultTableView::clearFilters);
+    connect(this, &ResultTableView::rowsChanged, this, &ResultTableView::updateNoRow);
 }
 
 ResultTableView::~ResultTableView()

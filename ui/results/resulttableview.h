@@ -22,6 +22,7 @@ namespace penstock {
 
 class CellInspector;
 class ColumnRanges;
+class EmptyState;
 class FilterRow;
 
 /// One table of an answer: grows while rows arrive, sorts by clicks on the header, filters, copies.
@@ -114,7 +115,12 @@ Q_SIGNALS:
     void copyRefused(std::size_t cells);
     void copyFailed(const penstock::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void clearFilters();
+    void updateNoRow();
     void listenTo(ResultFeed *feed, std::size_t entry);
     void feedGrown();
     void feedFinished();
@@ -147,6 +153,7 @@ private:
     ResultTableModel *m_model = nullptr;
     RowArrangement *m_arrangement = nullptr;
     FilterRow *m_filterRow = nullptr;
+    EmptyState *m_noRow = nullptr; ///< over the rows, where a filter leaves none
     QPointer<CellInspector> m_inspector;
     std::function<std::optional<QStringList>()> m_tags;
     ResultFeed *m_feed = nullptr;

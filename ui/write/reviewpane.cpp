@@ -12,6 +12,7 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -55,7 +56,7 @@ void ReviewPane::makeRemarks()
     };
     connect(&m_list->table(), &QTableView::clicked, this, jump);
     connect(&m_list->table(), &QTableView::activated, this, jump);
-    addTab(m_list, tr("Mistakes"));
+    addTab(m_list, tr("Remarks"));
 }
 
 void ReviewPane::makeTree()
@@ -105,6 +106,7 @@ std::vector<LineReview::Remark> ReviewPane::remarks() const
     if (m_review)
         remarks = m_review->remarks;
     remarks.insert(remarks.end(), m_comparison.conflicts().begin(), m_comparison.conflicts().end());
+    std::ranges::stable_sort(remarks, {}, [](const LineReview::Remark &remark) { return remark.position.line; });
     return remarks;
 }
 
@@ -117,7 +119,7 @@ void ReviewPane::showRemarks()
         entries.push_back(entryOf(remark));
     m_remarks->setEntries(std::move(entries));
     const auto count = quint64(m_remarks->rowCount());
-    setTabText(indexOf(m_list), count == 0 ? tr("Mistakes") : tr("Mistakes (%1)").arg(formatCount(count)));
+    setTabText(indexOf(m_list), count == 0 ? tr("Remarks") : tr("Remarks (%1)").arg(formatCount(count)));
     Q_EMIT remarksChanged();
 }
 

@@ -172,6 +172,32 @@ QString adminDanger(Kind kind)
     }
 }
 
+QString adminHelp(Kind kind, const ServerInfo &server)
+{
+    const bool ofBuckets = hasBuckets(server.flavour);
+    switch (kind) {
+    case Kind::CreateDatabase:
+        return ofBuckets ? AdminOperationText::tr("Makes a bucket.") : AdminOperationText::tr("Makes a database.");
+    case Kind::DropDatabase:
+        return ofBuckets ? AdminOperationText::tr("Deletes a bucket with everything in it.")
+                         : AdminOperationText::tr("Deletes a database with everything in it.");
+    case Kind::DropMeasurement:
+        return hasTables(server.flavour) ? AdminOperationText::tr("Deletes a table with its rows.")
+                                         : AdminOperationText::tr("Deletes a measurement with its rows.");
+    default:
+        return adminHelp(kind);
+    }
+}
+
+QString adminDanger(Kind kind, const ServerInfo &server)
+{
+    if (kind != Kind::DeletePoints)
+        return adminDanger(kind);
+    return server.flavour == Flavour::V1 || server.flavour == Flavour::Unknown
+               ? AdminOperationText::tr("The rows are gone for good, from every retention policy.")
+               : AdminOperationText::tr("The rows are gone for good.");
+}
+
 QString adminUnanswered(Kind kind)
 {
     switch (kind) {

@@ -69,6 +69,10 @@ QString fieldLabel(AdminRequest::Kind kind, AdminField field, const ServerInfo &
 /// The same of any operation: "Bucket" of 2.x, "Table" of 3.x.
 QString fieldLabel(AdminField field, const ServerInfo &server);
 
+/// What it does and what is lost, in that server's words and without those of others.
+QString adminHelp(AdminRequest::Kind kind, const ServerInfo &server);
+QString adminDanger(AdminRequest::Kind kind, const ServerInfo &server);
+
 /// What helps when nobody knows whether it was done, for what has no list that tells; a sentence. Empty: its list
 /// tells.
 QString adminUnanswered(AdminRequest::Kind kind);

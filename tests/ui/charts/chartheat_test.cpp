@@ -109,6 +109,22 @@ private Q_SLOTS:
                  qPrintable(canvas.accessibleDescription()));
     }
 
+    /// A scale of many colours would be wrong where cells have one.
+    void oneCountIsOneColour()
+    {
+        const auto foot = [](int points) {
+            ShownValues shown(samples::meansBatch(1, points));
+            if (!showHeatMap(shown))
+                return QColor();
+            ChartCanvas &canvas = *shown.view.canvas();
+            leave(canvas);
+            const QRectF plot = canvas.scene().panes().front().frame.plot();
+            return pictureOf(canvas).pixelColor(int(plot.right()) + spacing::medium + 7, int(plot.bottom()) - 3);
+        };
+        QVERIFY2(isNear(foot(2'000), heatColour(0)), qPrintable(foot(2'000).name()));
+        QCOMPARE(foot(10), themeColor(ThemeRole::Surface));
+    }
+
     /// All that is shown is whole cells, at each width; what was chosen stays.
     void theLastColumnIsWhole()
     {

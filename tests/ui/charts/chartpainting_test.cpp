@@ -136,6 +136,24 @@ private Q_SLOTS:
         QCOMPARE(besideLine(painted(m_scene), 0, 1.0), 0);
     }
 
+    /// Or what a legend shows would be none of the colours in the plot.
+    void noAreaOrBandCoversAnEarlierLine()
+    {
+        constexpr int points = 41;
+        const std::vector<double> low(points, 1.0);
+        layOut(&m_scene, dataOf({low, std::vector<double>(points, 2.0)}), {.kind = Kind::Area});
+        const ChartFrame &frame = m_scene.panes().front().frame;
+        const QColor mark = painted(m_scene).pixelColor(int(frame.xAt(0.5)), int(frame.yOf(1.0)));
+        QVERIFY2(isNear(mark, seriesColor(0)), qPrintable(mark.name()));
+
+        std::vector<double> wide = noise(20'000, 7); // around a mean that is below the other line
+        std::ranges::for_each(wide, [](double &value) { value *= 2; });
+        layOut(&m_scene, dataOf({std::vector<double>(wide.size(), 1.7), wide}));
+        QVERIFY(m_scene.panes().front().lines.front().trace.isDense());
+        const int seen = pixelsNear(painted(m_scene), seriesColor(0));
+        QVERIFY2(seen > 60, qPrintable(QString::number(seen)));
+    }
+
     /// Two values of one time, and one that came behind later ones.
     void doubtsAreMarked()
     {

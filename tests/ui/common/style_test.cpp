@@ -102,6 +102,7 @@ private Q_SLOTS:
     void aScrollBarIsAllTrack();
     void theHandleReachesBothEnds();
     void messageBoxesHaveOurIcons();
+    void aHeadingsArrowIsInItsMiddle();
 
 private:
     QTemporaryDir m_folder;
@@ -113,6 +114,19 @@ void StyleTest::initTestCase()
 {
     m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
     m_theme = std::make_unique<Theme>(*static_cast<QApplication *>(qApp), *m_settings);
+}
+
+void StyleTest::aHeadingsArrowIsInItsMiddle()
+{
+    QStyleOptionHeader heading;
+    heading.orientation = Qt::Horizontal;
+    heading.state = QStyle::State_Horizontal;
+    for (const int height : {22, 30, 41}) {
+        heading.rect = QRect(10, 5, 120, height);
+        const QRect arrow = QApplication::style()->subElementRect(QStyle::SE_HeaderArrow, &heading);
+        QVERIFY(arrow.width() > 0);
+        QCOMPARE(arrow.center().y(), heading.rect.center().y());
+    }
 }
 
 void StyleTest::statesCanBeToldApart_data()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/answer/samples.h"
 #include "tests/support/patience.h"
+#include "ui/common/emptystate.h"
 #include "ui/results/filterrow.h"
 #include "ui/results/resulttableview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <string>
@@ -85,6 +87,27 @@ private Q_SLOTS:
         for (int row = 0; row < 60; ++row)
             QCOMPARE(cell(row, 1), QStringLiteral("host7"));
         QCOMPARE(m_view->resultModel().rows().order->size(), 60U);
+    }
+
+    /// A place without rows says why, and has the way back.
+    void noRowIsSaid()
+    {
+        const auto *const said = m_view->findChild<EmptyState *>();
+        QVERIFY(said);
+        QVERIFY(said->isHidden());
+        QSignalSpy requested(m_view.get(), &ResultTableView::filterRequested);
+        m_view->setColumnFilter(1, QStringLiteral("nonsense"));
+        QTRY_VERIFY(!said->isHidden());
+        QCOMPARE(rows(), 0);
+        m_view->resize(700, 300);
+        m_view->show();
+        QCOMPARE(said->geometry(), m_view->viewport()->geometry());
+        said->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(rows(), 200);
+        QVERIFY(said->isHidden());
+        QVERIFY(!m_view->wish().isFiltered());
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().toString(), QString());
     }
 
     /// The rows that come are sorted in when all are there.

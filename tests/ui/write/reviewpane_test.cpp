@@ -88,14 +88,14 @@ private Q_SLOTS:
         pane.show();
         QSignalSpy changed(&pane, &ReviewPane::remarksChanged);
         QSignalSpy jumped(&pane, &ReviewPane::jumpRequested);
-        QCOMPARE(pane.tabText(0), QStringLiteral("Mistakes"));
+        QCOMPARE(pane.tabText(0), QStringLiteral("Remarks"));
         pane.setReview(reviewOf("m f=x\nm f=1\nm f=1i\n"));
         pane.compare(nullptr, {});
         QVERIFY(!changed.isEmpty());
         QCOMPARE(pane.remarks().size(), std::size_t(2));
-        QCOMPARE(pane.tabText(0), QStringLiteral("Mistakes (2)"));
+        QCOMPARE(pane.tabText(0), QStringLiteral("Remarks (2)"));
         pane.setRefused({{2, QStringLiteral("not today")}, {0, QStringLiteral("gone")}});
-        QCOMPARE(pane.tabText(0), QStringLiteral("Mistakes (4)"));
+        QCOMPARE(pane.tabText(0), QStringLiteral("Remarks (4)"));
 
         QTableView &table = pane.findChild<RunList *>()->table();
         const auto click = [&table](int row) {

@@ -175,6 +175,11 @@ private Q_SLOTS:
                  qPrintable(remarks().first()));
         QCOMPARE(m_server.count(QStringLiteral("SELECT count(temp) FROM m"), QStringLiteral("a")),
                  1); // nothing was written
+        // What the server knows stands where its line does, before what is wrong further down.
+        m_tab->editor()->setPlainText(QStringLiteral("m temp=1.5 1\nm f=oops 2\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(remarks().size(), 2, patienceMs);
+        QVERIFY2(remarks()[0].startsWith(QStringLiteral("2 1 ")) && remarks()[1].startsWith(QStringLiteral("1 2 ")),
+                 qPrintable(remarks().join(u'\n')));
     }
 
     void statementsRunOnlyWhenSomebodySaysSo()

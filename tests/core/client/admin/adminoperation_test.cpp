@@ -145,6 +145,14 @@ private Q_SLOTS:
         QTEST(words(Kind::DropDatabase, AdminField::Database), "database");
         QTEST(words(Kind::DropMeasurement, AdminField::Measurement), "measurement");
         QCOMPARE(fieldLabel(Kind::CreateMapping, AdminField::Name, server), QStringLiteral("Is known as the database"));
+        // Nothing of what other kinds of server do.
+        const bool isFirst = flavour == Flavour::V1;
+        QCOMPARE(adminDanger(Kind::DeletePoints, server).contains(QStringLiteral("retention policy")), isFirst);
+        for (const Kind kind : {Kind::CreateDatabase, Kind::DropDatabase, Kind::DropMeasurement, Kind::DeletePoints}) {
+            const QString said = adminHelp(kind, server) + adminDanger(kind, server);
+            QVERIFY2(!said.contains(QStringLiteral(".x")), qPrintable(said));
+        }
+        QCOMPARE(adminHelp(Kind::DropDatabase, server).contains(QStringLiteral("bucket")), hasBuckets(flavour));
     }
 
     void everyFieldIsDescribedAndRead_data()
