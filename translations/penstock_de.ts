@@ -1319,6 +1319,38 @@
         <source>The rows are gone for good; in InfluxDB 1.x from every retention policy.</source>
         <translation>Die Zeilen sind endgültig weg; in InfluxDB 1.x aus jeder Retention Policy.</translation>
     </message>
+    <message>
+        <source>Makes a bucket.</source>
+        <translation>Legt ein Bucket an.</translation>
+    </message>
+    <message>
+        <source>Makes a database.</source>
+        <translation>Legt eine Datenbank an.</translation>
+    </message>
+    <message>
+        <source>Deletes a bucket with everything in it.</source>
+        <translation>Löscht ein Bucket mit allem, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Deletes a database with everything in it.</source>
+        <translation>Löscht eine Datenbank mit allem, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Deletes a table with its rows.</source>
+        <translation>Löscht eine Tabelle mit ihren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Deletes a measurement with its rows.</source>
+        <translation>Löscht ein Measurement mit seinen Zeilen.</translation>
+    </message>
+    <message>
+        <source>The rows are gone for good, from every retention policy.</source>
+        <translation>Die Zeilen gehen endgültig verloren, in jeder Aufbewahrungsregel.</translation>
+    </message>
+    <message>
+        <source>The rows are gone for good.</source>
+        <translation>Die Zeilen gehen endgültig verloren.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminOptions</name>
@@ -17962,6 +17994,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Another answer came before the filter was applied; nothing was copied.</source>
         <translation>Bevor der Filter angewendet war, kam eine andere Antwort; es wurde nichts kopiert.</translation>
     </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Keine Zeile besteht den Filter</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter leeren</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultView</name>
@@ -18153,10 +18193,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Keine Zeile hat einen Fehler.</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>Measurements, tags and fields of the text</source>
         <translation>Measurements, Tags und Felder des Textes</translation>
     </message>
@@ -18165,8 +18201,12 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>Mistakes (%1)</source>
-        <translation>Fehler (%1)</translation>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Anmerkungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -22782,6 +22822,10 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Nichts zu zeichnen</translation>
     </message>
 </context>
 <context>

@@ -1317,6 +1317,38 @@
         <source>The rows are gone for good; in InfluxDB 1.x from every retention policy.</source>
         <translation>行は完全に失われます。InfluxDB 1.x ではすべての保持ポリシーから削除されます。</translation>
     </message>
+    <message>
+        <source>Makes a bucket.</source>
+        <translation>バケットを作成します。</translation>
+    </message>
+    <message>
+        <source>Makes a database.</source>
+        <translation>データベースを作成します。</translation>
+    </message>
+    <message>
+        <source>Deletes a bucket with everything in it.</source>
+        <translation>バケットを中身ごと削除します。</translation>
+    </message>
+    <message>
+        <source>Deletes a database with everything in it.</source>
+        <translation>データベースを中身ごと削除します。</translation>
+    </message>
+    <message>
+        <source>Deletes a table with its rows.</source>
+        <translation>テーブルを行ごと削除します。</translation>
+    </message>
+    <message>
+        <source>Deletes a measurement with its rows.</source>
+        <translation>メジャーメントを行ごと削除します。</translation>
+    </message>
+    <message>
+        <source>The rows are gone for good, from every retention policy.</source>
+        <translation>行はすべての保持ポリシーから完全に失われます。</translation>
+    </message>
+    <message>
+        <source>The rows are gone for good.</source>
+        <translation>行は完全に失われます。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminOptions</name>
@@ -17761,6 +17793,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Another answer came before the filter was applied; nothing was copied.</source>
         <translation>フィルターが適用される前に別の応答が届きました。何もコピーされていません。</translation>
     </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>フィルターに合う行がありません</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultView</name>
@@ -17946,10 +17986,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>誤りのある行はありません。</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>誤り</translation>
-    </message>
-    <message>
         <source>Measurements, tags and fields of the text</source>
         <translation>テキストのメジャーメント、タグ、フィールド</translation>
     </message>
@@ -17958,8 +17994,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>内容</translation>
     </message>
     <message>
-        <source>Mistakes (%1)</source>
-        <translation>指摘 (%1)</translation>
+        <source>Remarks</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>注記 (%1)</translation>
     </message>
 </context>
 <context>
@@ -22519,6 +22559,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>
             <numerusform>ほか %n シリーズ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>描画するものがありません</translation>
     </message>
 </context>
 <context>

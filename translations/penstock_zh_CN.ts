@@ -1317,6 +1317,38 @@
         <source>The rows are gone for good; in InfluxDB 1.x from every retention policy.</source>
         <translation>这些行将被永久删除；在 InfluxDB 1.x 中会从所有保留策略中删除。</translation>
     </message>
+    <message>
+        <source>Makes a bucket.</source>
+        <translation>创建一个存储桶。</translation>
+    </message>
+    <message>
+        <source>Makes a database.</source>
+        <translation>创建一个数据库。</translation>
+    </message>
+    <message>
+        <source>Deletes a bucket with everything in it.</source>
+        <translation>删除一个存储桶及其中的全部内容。</translation>
+    </message>
+    <message>
+        <source>Deletes a database with everything in it.</source>
+        <translation>删除一个数据库及其中的全部内容。</translation>
+    </message>
+    <message>
+        <source>Deletes a table with its rows.</source>
+        <translation>删除一个表及其行。</translation>
+    </message>
+    <message>
+        <source>Deletes a measurement with its rows.</source>
+        <translation>删除一个测量及其行。</translation>
+    </message>
+    <message>
+        <source>The rows are gone for good, from every retention policy.</source>
+        <translation>这些行将从每个保留策略中永久消失。</translation>
+    </message>
+    <message>
+        <source>The rows are gone for good.</source>
+        <translation>这些行将永久消失。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminOptions</name>
@@ -17761,6 +17793,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Another answer came before the filter was applied; nothing was copied.</source>
         <translation>在应用筛选之前收到了另一个应答；未复制任何内容。</translation>
     </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>没有行通过筛选</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ResultView</name>
@@ -17946,10 +17986,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>没有行有错误。</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>Measurements, tags and fields of the text</source>
         <translation>文本中的测量、标签和字段</translation>
     </message>
@@ -17958,7 +17994,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>所含内容</translation>
     </message>
     <message>
-        <source>Mistakes (%1)</source>
+        <source>Remarks</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
         <translation>问题 (%1)</translation>
     </message>
 </context>
@@ -22519,6 +22559,10 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>
             <numerusform>另有 %n 个序列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>没有可绘制的内容</translation>
     </message>
 </context>
 <context>
