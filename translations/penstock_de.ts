@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>The rows are gone for good, from every retention policy.</source>
-        <translation>Die Zeilen gehen endgültig verloren, in jeder Aufbewahrungsregel.</translation>
+        <translation>Die Zeilen gehen endgültig verloren, aus jeder Retention Policy.</translation>
     </message>
     <message>
         <source>The rows are gone for good.</source>
