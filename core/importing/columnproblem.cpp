@@ -63,14 +63,18 @@ ColumnProblem nameProblem(const QString &name, qsizetype namesake)
 }
 
 /// Whether the zone makes another time of it. Of days alone that goes without saying.
-bool needsZone(const TimestampFormat &format, const QString &sample)
+bool needsZone(const TimestampFormat &format, const ColumnGuess &guess)
 {
+    const QString sample = guess.samples.value(0);
     const auto timeIn = [&](const QString &zone) {
         TimestampFormat zoned = format;
         zoned.timeZone = zone;
         return zoned.parse(sample.toStdString());
     };
-    return sample.contains(u':') && timeIn(QStringLiteral("Asia/Kolkata")) != timeIn({});
+    const bool saysMoment = std::ranges::any_of(guess.times, [&format](const TimeReading &reading) {
+        return reading.format.kind == format.kind && !reading.isDateOnly();
+    });
+    return (saysMoment || sample.contains(u':')) && timeIn(QStringLiteral("Asia/Kolkata")) != timeIn({});
 }
 
 /// Rows whose time could be read, and is not meant.
@@ -103,13 +107,16 @@ ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &gues
         if (const QString refused = refusedTimes(format, reading); !refused.isEmpty())
             return {Severity::Warning, refused};
     }
+    QStringList notes;
     if (guess.ambiguousTime && format.kind == TimestampFormat::Kind::DayMonthYear)
-        return {Severity::Hint, ColumnProblemText::tr("The day comes first.")};
+        notes += ColumnProblemText::tr("The day comes first.");
     if (guess.ambiguousTime && format.kind == TimestampFormat::Kind::MonthDayYear)
-        return {Severity::Hint, ColumnProblemText::tr("The month comes first.")};
-    if (format.timeZone.isEmpty() && needsZone(format, guess.samples.value(0)))
-        return {Severity::Hint, ColumnProblemText::tr("No zone: UTC is assumed.")};
-    return {};
+        notes += ColumnProblemText::tr("The month comes first.");
+    if (format.timeZone.isEmpty() && needsZone(format, guess))
+        notes += ColumnProblemText::tr("No zone: UTC is assumed.");
+    if (notes.isEmpty())
+        return {};
+    return {Severity::Hint, notes.join(u' ')};
 }
 
 ColumnProblem fieldProblem(ColumnPlan::FieldType type, const ColumnGuess &guess)

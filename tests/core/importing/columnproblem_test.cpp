@@ -27,6 +27,8 @@ private Q_SLOTS:
     void typesThatDoNotFit();
     void aZoneIsMissingWhereItCounts_data();
     void aZoneIsMissingWhereItCounts();
+    void aZoneIsMissingOfHoursWithoutAColon();
+    void aZoneIsMissingBesideWhatComesFirst();
 };
 
 void ColumnProblemTest::eachIsToldWithItsWeight_data()
@@ -219,6 +221,29 @@ void ColumnProblemTest::aZoneIsMissingWhereItCounts()
     QCOMPARE(problem.text, isMissing ? QStringLiteral("No zone: UTC is assumed.") : QString());
     QCOMPARE(problem.severity, isMissing ? Severity::Hint : Severity::None);
     QCOMPARE(problemOf(zoned).severity, Severity::None);
+}
+
+void ColumnProblemTest::aZoneIsMissingOfHoursWithoutAColon()
+{
+    ColumnGuess guess;
+    guess.timeFormats = {{Kind::Digits}};
+    guess.samples = {QStringLiteral("2024030509")};
+    const QList<ColumnPlan> plans{{QStringLiteral("at"), Role::Time, FieldType::String, {Kind::Digits}}};
+    guess.times = {{.format = {Kind::Digits}, .read = 2, .midnights = 1}};
+    QCOMPARE(findProblems(plans, {guess}).constFirst().text, QStringLiteral("No zone: UTC is assumed."));
+    guess.times.first().midnights = 2; // days alone
+    QCOMPARE(findProblems(plans, {guess}).constFirst().text, QString());
+}
+
+void ColumnProblemTest::aZoneIsMissingBesideWhatComesFirst()
+{
+    ColumnGuess guess;
+    guess.timeFormats = {{Kind::DayMonthYear}, {Kind::MonthDayYear}};
+    guess.ambiguousTime = true;
+    guess.samples = {QStringLiteral("05/03/2024 09:00")};
+    const QList<ColumnPlan> plans{{QStringLiteral("at"), Role::Time, FieldType::String, {Kind::DayMonthYear}}};
+    QCOMPARE(findProblems(plans, {guess}).constFirst().text,
+             QStringLiteral("The day comes first. No zone: UTC is assumed."));
 }
 
 QTEST_APPLESS_MAIN(ColumnProblemTest)
