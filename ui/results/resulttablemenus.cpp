@@ -132,9 +132,11 @@ void ResultTableView::copyAs(CellFormat format)
 
 void ResultTableView::copyAwaited()
 {
-    if (!m_awaitedCopy || isBehind())
+    const std::optional<AwaitedCopy> awaited = m_awaitedCopy;
+    if (!awaited || isBehind())
         return;
-    const AwaitedCopy copy = *std::exchange(m_awaitedCopy, {});
+    m_awaitedCopy.reset();
+    const AwaitedCopy &copy = *awaited;
     const qint64 rows = m_model->rowCount();
     if (rows == 0) {
         Q_EMIT copyFailed(failure(Error::Kind::NotFound, tr("No row passes the filter; nothing was copied.")).error());
