@@ -3,6 +3,7 @@
 // How the bar above a chart gives way.
 #include "ui/charts/chartbar.h"
 #include "ui/common/focusorder.h"
+#include "ui/common/foldingbar.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -10,8 +11,6 @@
 #include <QLayout>
 #include <QMenu>
 #include <QToolButton>
-
-#include <utility>
 
 namespace penstock {
 
@@ -103,12 +102,8 @@ void ChartBar::showParts(const QList<QWidget *> &shown)
         m_more->hide();
 }
 
-/// Each as its button is now.
 void ChartBar::fillMore()
 {
-    QMenu &menu = *m_more->menu();
-    menu.clear();
-    menu.setToolTipsVisible(true);
     QList<QToolButton *> buttons;
     for (QWidget *part : parts()) {
         if (!part->isHidden())
@@ -122,16 +117,7 @@ void ChartBar::fillMore()
                 buttons += way;
         }
     }
-    for (QToolButton *button : std::as_const(buttons)) {
-        const QString text = button->text().isEmpty() ? button->accessibleName() : button->text();
-        QAction *action = menu.addAction(button->icon(), text);
-        action->setToolTip(button->toolTip());
-        action->setEnabled(button->isEnabled());
-        action->setCheckable(button->isCheckable());
-        action->setChecked(button->isChecked());
-        action->setMenu(button->menu());
-        connect(action, &QAction::triggered, button, &QToolButton::click);
-    }
+    FoldingBar::fill(*m_more->menu(), buttons);
 }
 
 bool ChartBar::event(QEvent *event)

@@ -191,16 +191,13 @@ void FoldingBar::showWords(bool shown)
     }
 }
 
-/// Each as its button is now.
-void FoldingBar::fillMenu()
+void FoldingBar::fill(QMenu &menu, const QList<QToolButton *> &buttons)
 {
-    m_menu->clear();
-    m_menu->setToolTipsVisible(true);
-    const QList<QToolButton *> buttons = m_end->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+    menu.clear();
+    menu.setToolTipsVisible(true);
     for (QToolButton *button : buttons) {
-        if (button->isHidden())
-            continue;
-        QAction *action = m_menu->addAction(button->icon(), button->text());
+        const QString text = button->text().isEmpty() ? button->accessibleName() : button->text();
+        QAction *action = menu.addAction(button->icon(), text);
         action->setToolTip(button->toolTip());
         action->setEnabled(button->isEnabled());
         action->setCheckable(button->isCheckable());
@@ -208,6 +205,13 @@ void FoldingBar::fillMenu()
         action->setMenu(button->menu());
         connect(action, &QAction::triggered, button, &QToolButton::click);
     }
+}
+
+void FoldingBar::fillMenu()
+{
+    QList<QToolButton *> buttons = m_end->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+    buttons.removeIf([](const QToolButton *button) { return button->isHidden(); });
+    fill(*m_menu, buttons);
 }
 
 bool FoldingBar::event(QEvent *event)

@@ -32,6 +32,9 @@ public:
     /// hidden is not there either.
     void addToEnd(QToolButton &button);
 
+    /// A menu in the place of buttons, each as it is now.
+    static void fill(QMenu &menu, const QList<QToolButton *> &buttons);
+
 protected:
     void fit(); ///< after what changes the room that is wanted
     bool event(QEvent *event) override;
