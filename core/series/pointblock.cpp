@@ -58,37 +58,51 @@ void addGroups(const std::vector<PointSummary> &parts, std::vector<PointSummary>
 
 void PointBlock::add(const PointSummary &group, const Joint &joint)
 {
+    const std::size_t square = m_count / fanOut;
+    PointSummary head = m_count % fanOut == 0 ? PointSummary() : m_heads[m_count - 1];
+    head.add(group);
+    m_heads[m_count] = head;
     m_joints[m_count] = joint;
     m_groups[m_count++] = group;
-    if (m_count % fanOut == 0)
-        m_squares[m_count / fanOut - 1] = summaryOf(std::span(m_groups).subspan(m_count - fanOut, fanOut));
+    if (m_count % fanOut != 0)
+        return;
+    m_squares[square] = head;
+    PointSummary tail;
+    for (std::size_t i = m_count; i-- > square * fanOut;) {
+        tail.add(m_groups[i]);
+        m_tails[i] = tail;
+    }
 }
 
 PointSummary PointBlock::summary(std::size_t first, std::size_t last) const
 {
-    PointSummary summary;
-    const auto [begin, end] = addEnds(m_groups, first, last, &summary);
-    summary.add(summaryOf(std::span(m_squares).subspan(begin, end - begin)));
+    const std::size_t square = first / fanOut;
+    const std::size_t lastSquare = last / fanOut;
+    if (square == lastSquare)
+        return summaryOf(std::span(m_groups).subspan(first, last - first));
+    PointSummary summary = m_tails[first];
+    if (last % fanOut != 0)
+        summary.add(m_heads[last - 1]);
+    for (std::size_t i = square + 1; i < lastSquare; ++i)
+        summary.add(m_squares[i]);
     return summary;
 }
 
 void PointBlock::prefetch(std::size_t first, std::size_t last) const
 {
     constexpr std::size_t perLine = 2;
-    const auto prefetch = [](std::span<const PointSummary> parts) {
-        for (std::size_t i = 0; i < parts.size(); i += perLine)
+    const auto prefetch = [](const PointSummary *parts, std::size_t from, std::size_t to) {
+        for (std::size_t i = from / perLine * perLine; i < to; i += perLine)
             __builtin_prefetch(&parts[i]);
-        if (!parts.empty())
-            __builtin_prefetch(&parts.back());
     };
-    const std::span<const PointSummary> all(m_groups);
-    const std::size_t begin = (first + fanOut - 1) / fanOut;
-    const std::size_t end = last / fanOut;
-    if (begin >= end) // no whole square
-        return prefetch(all.subspan(first, last - first));
-    prefetch(all.subspan(first, begin * fanOut - first));
-    prefetch(std::span(m_squares).subspan(begin, end - begin));
-    prefetch(all.subspan(end * fanOut, last - end * fanOut));
+    const std::size_t square = first / fanOut;
+    const std::size_t lastSquare = last / fanOut;
+    if (square == lastSquare)
+        return prefetch(m_groups.data(), first, last);
+    __builtin_prefetch(&m_tails[first]);
+    if (last % fanOut != 0)
+        __builtin_prefetch(&m_heads[last - 1]);
+    prefetch(m_squares.data(), square + 1, lastSquare);
 }
 
 } // namespace penstock

@@ -13,7 +13,8 @@
 
 namespace penstock {
 
-/// The summaries of points that follow each other in time: of each 64 (a group), and of each eight groups.
+/// The summaries of points that follow each other in time: of each 64 (a group), of each eight groups (a square), and
+/// of what is in a square up to a group and from one on, so that no more than one is read at either end of a stretch.
 ///
 /// Groups of fewer points would take more memory than time: what touches new memory waits for the system to clear it.
 class PointBlock
@@ -48,10 +49,12 @@ public:
 private:
     static constexpr std::size_t line = 64; // bytes: so memory is read, and none of these lies across two
 
-    alignas(line) std::array<PointSummary, fanOut> m_squares{}; // of fanOut groups; only whole ones
+    alignas(line) std::array<PointSummary, fanOut> m_squares{}; // only whole ones
     alignas(line) std::array<PointSummary, groups> m_groups{};
-    alignas(line) std::array<Joint, groups> m_joints{}; // to read the points there each would be a page of memory
-    std::size_t m_count = 0;                            // groups
+    alignas(line) std::array<PointSummary, groups> m_heads{}; // of its square up to that group
+    alignas(line) std::array<PointSummary, groups> m_tails{}; // of its square from that group on; only of whole ones
+    alignas(line) std::array<Joint, groups> m_joints{};       // to read the points there each would be a page of memory
+    std::size_t m_count = 0;                                  // groups
 };
 
 /// Of values that lie beside each other.

@@ -18,7 +18,7 @@ constexpr std::size_t manyRows = 256; ///< in a column
 /// group of a column count for more.
 constexpr std::size_t nearShare(std::size_t rows)
 {
-    return rows < manyRows ? 4 : 8;
+    return rows < manyRows ? 3 : 8;
 }
 
 /// Painters lose their way among coordinates far outside: the line is cut one width beyond the edge.

@@ -10,7 +10,7 @@ namespace penstock {
 
 /// What to draw of a series in a span on so many columns of pixels, whatever its length. Where points are few it is the
 /// points; where they are many it is, for each column, the smallest and the largest of its values and their mean: no
-/// peak is lost. With hundreds of rows a column its edges may be off by an eighth of it, with dozens by a quarter; each
+/// peak is lost. With hundreds of rows a column its edges may be off by an eighth of it, with dozens by a third; each
 /// row is in one. x is a share of the span, 0 to 1; the neighbours beyond the edges come with it, at most one span
 /// away.
 struct SeriesTrace

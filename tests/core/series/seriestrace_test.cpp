@@ -104,16 +104,16 @@ private Q_SLOTS:
         }
     }
 
-    /// Where rows are many a column may begin a little sooner or later, never by more than a quarter of it, or an
+    /// Where rows are many a column may begin a little sooner or later, never by more than a third of it, or an
     /// eighth when they are hundreds, and each row is in one.
     void columnsOfManyRows_data()
     {
         QTest::addColumn<int>("columns");
         QTest::addColumn<double>("most");
         QTest::newRow("3 rows a column") << 60'000 << 0.0;
-        QTest::newRow("40, some of which are cut at a group") << 5'000 << 0.25;
-        QTest::newRow("80, most of which are") << 2'500 << 0.25;
-        QTest::newRow("200, all of which are") << 1'000 << 0.25;
+        QTest::newRow("40, some of which are cut at a group") << 5'000 << 1.0 / 3;
+        QTest::newRow("80, most of which are") << 2'500 << 1.0 / 3;
+        QTest::newRow("200, all of which are") << 1'000 << 1.0 / 3;
         QTest::newRow("666") << 300 << 0.125;
         QTest::newRow("1,000, some of which are cut at eight groups") << 200 << 0.125;
         QTest::newRow("2,200, which all are") << 90 << 0.125;
