@@ -21,6 +21,7 @@ inline PipelineSnapshot runningSnapshot(int id, qint64 elapsedMs, double rate = 
     snapshot.queuedLines = 12'000;
     snapshot.inFlight = 2;
     snapshot.latencyP50Ms = 21.4;
+    snapshot.latencyP95Ms = 31.7;
     snapshot.latencyP99Ms = 38.2;
     snapshot.bytesWire = elapsedMs * 17'000;
     snapshot.bytesRaw = snapshot.bytesWire;
