@@ -9598,6 +9598,10 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <source>--undo goes without --dry-run and without files: it only says what it would delete, unless --yes is given.</source>
         <translation>--undo geht ohne --dry-run und ohne Dateien: Es sagt nur, was es löschen würde, solange --yes nicht angegeben ist.</translation>
     </message>
+    <message>
+        <source>No zone: UTC is assumed (--time-zone NAME says another).</source>
+        <translation>Keine Zone: UTC wird angenommen (--time-zone NAME nennt eine andere).</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportConnectionsDialog</name>

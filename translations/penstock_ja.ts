@@ -9499,6 +9499,10 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <source>--undo goes without --dry-run and without files: it only says what it would delete, unless --yes is given.</source>
         <translation>--undo は --dry-run やファイルと一緒に指定できません。--yes を指定しないかぎり、削除されるものを表示するだけです。</translation>
     </message>
+    <message>
+        <source>No zone: UTC is assumed (--time-zone NAME says another).</source>
+        <translation>タイムゾーンなし: UTC とみなします (--time-zone NAME で別のものを指定)。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportConnectionsDialog</name>

@@ -9499,6 +9499,10 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <source>--undo goes without --dry-run and without files: it only says what it would delete, unless --yes is given.</source>
         <translation>--undo 不能与 --dry-run 或文件一起使用：除非给出 --yes，它只说明将删除的内容。</translation>
     </message>
+    <message>
+        <source>No zone: UTC is assumed (--time-zone NAME says another).</source>
+        <translation>没有时区：按 UTC 处理（--time-zone NAME 指定其他时区）。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::ImportConnectionsDialog</name>

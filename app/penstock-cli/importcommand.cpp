@@ -6,6 +6,7 @@
 #include "app/penstock-cli/terminal.h"
 #include "app/penstock-cli/undorun.h"
 #include "core/async/plural.h"
+#include "core/importing/columnproblem.h"
 #include "core/importing/csvimport.h"
 #include "core/importing/importjournal.h"
 #include "core/importing/queue/importablefiles.h"
@@ -276,6 +277,11 @@ bool ImportCommand::mayGoOn(const CsvAnalysis &analysis, const QString &name)
     for (const QString &warning : analysis.warnings + analysis.questions)
         terminal::report(QStringLiteral("%1: %2").arg(name, warning));
     addNotes(analysis.warnings);
+    if (isZoneAssumed(analysis.plan.columns, analysis.columns)) {
+        const QString note = tr("No zone: UTC is assumed (--time-zone NAME says another).");
+        terminal::report(QStringLiteral("%1: %2").arg(name, note));
+        addNotes({note});
+    }
     if (const QString hint = m_profile.hintFor(analysis); !hint.isEmpty()) {
         terminal::report(QStringLiteral("%1: %2").arg(name, hint));
         addNotes({hint});

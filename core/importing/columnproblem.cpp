@@ -62,10 +62,23 @@ ColumnProblem nameProblem(const QString &name, qsizetype namesake)
     return {};
 }
 
-/// Whether the zone makes another time of it. Of days alone that goes without saying.
-bool needsZone(const TimestampFormat &format, const ColumnGuess &guess)
+/// A sample of each column in which the time goes on.
+QStringList timeParts(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses)
 {
-    const QString sample = guess.samples.value(0);
+    QStringList parts;
+    for (qsizetype column = 0; column < plans.size(); ++column) {
+        if (plans.at(column).role == ColumnPlan::Role::TimePart)
+            parts += guesses.at(column).samples.value(0);
+    }
+    return parts;
+}
+
+/// Whether a zone is missing that would make another time of it. Of days alone that goes without saying.
+bool lacksZone(const TimestampFormat &format, const ColumnGuess &guess, const QStringList &parts)
+{
+    if (!format.timeZone.isEmpty())
+        return false;
+    const QString sample = (guess.samples.mid(0, 1) + parts).join(u' ');
     const auto timeIn = [&](const QString &zone) {
         TimestampFormat zoned = format;
         zoned.timeZone = zone;
@@ -74,7 +87,8 @@ bool needsZone(const TimestampFormat &format, const ColumnGuess &guess)
     const bool saysMoment = std::ranges::any_of(guess.times, [&format](const TimeReading &reading) {
         return reading.format.kind == format.kind && !reading.isDateOnly();
     });
-    return (saysMoment || sample.contains(u':')) && timeIn(QStringLiteral("Asia/Kolkata")) != timeIn({});
+    return (saysMoment || !parts.isEmpty() || sample.contains(u':')) &&
+           timeIn(QStringLiteral("Asia/Kolkata")) != timeIn({});
 }
 
 /// Rows whose time could be read, and is not meant.
@@ -95,7 +109,7 @@ QString refusedTimes(const TimestampFormat &format, const TimeReading &reading)
     return notes.join(u' ');
 }
 
-ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &guess)
+ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &guess, const QStringList &parts)
 {
     const auto sameKind = [&format](const TimestampFormat &candidate) { return candidate.kind == format.kind; };
     if (std::ranges::none_of(guess.timeFormats, sameKind))
@@ -112,7 +126,7 @@ ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &gues
         notes += ColumnProblemText::tr("The day comes first.");
     if (guess.ambiguousTime && format.kind == TimestampFormat::Kind::MonthDayYear)
         notes += ColumnProblemText::tr("The month comes first.");
-    if (format.timeZone.isEmpty() && needsZone(format, guess))
+    if (lacksZone(format, guess, parts))
         notes += ColumnProblemText::tr("No zone: UTC is assumed.");
     if (notes.isEmpty())
         return {};
@@ -181,7 +195,7 @@ ColumnProblem fieldNote(const ColumnGuess &guess)
     return {isNumber && guess.odd > 0 ? Severity::Warning : Severity::Hint, notes.join(u' ')};
 }
 
-/// `namesake`: another column that is written by the same name; -1: none
+/// Of a column that is not the time. `namesake`: another column that is written by the same name; -1: none
 ColumnProblem problemOf(const ColumnPlan &plan, const ColumnGuess &guess, qsizetype namesake)
 {
     if (plan.role == ColumnPlan::Role::Ignore || plan.role == ColumnPlan::Role::TimePart)
@@ -192,9 +206,6 @@ ColumnProblem problemOf(const ColumnPlan &plan, const ColumnGuess &guess, qsizet
                                    ColumnProblemText::tr("Rows without a measurement's name are rejected.")}
                    : ColumnProblem{Severity::Hint,
                                    ColumnProblemText::tr("Each row goes into the measurement that it names.")};
-    if (plan.role == ColumnPlan::Role::Time)
-        return timeProblem(plan.time, guess);
-
     if (const ColumnProblem problem = nameProblem(plan.name, namesake); problem.severity != Severity::None)
         return problem;
     if (guess.type == CellType::Empty)
@@ -217,13 +228,23 @@ ColumnProblem problemOf(const ColumnPlan &plan, const ColumnGuess &guess, qsizet
 QList<ColumnProblem> findProblems(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses)
 {
     const QHash<QString, Namesakes> namesakes = namesakesOf(plans);
+    const QStringList parts = timeParts(plans, guesses);
     QList<ColumnProblem> problems;
     problems.reserve(plans.size());
     for (qsizetype column = 0; column < plans.size(); ++column) {
         const ColumnPlan &plan = plans.at(column);
-        problems += problemOf(plan, guesses.at(column), namesakes.value(plan.name).otherThan(column));
+        const ColumnGuess &guess = guesses.at(column);
+        problems += plan.role == ColumnPlan::Role::Time
+                        ? timeProblem(plan.time, guess, parts)
+                        : problemOf(plan, guess, namesakes.value(plan.name).otherThan(column));
     }
     return problems;
+}
+
+bool isZoneAssumed(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses)
+{
+    const auto time = std::ranges::find(plans, ColumnPlan::Role::Time, &ColumnPlan::role);
+    return time != plans.end() && lacksZone(time->time, guesses.at(time - plans.begin()), timeParts(plans, guesses));
 }
 
 } // namespace penstock

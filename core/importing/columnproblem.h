@@ -23,4 +23,7 @@ struct ColumnProblem
 /// before the import, a warning may cost rows, a hint costs nothing.
 QList<ColumnProblem> findProblems(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses);
 
+/// True when the times are taken as UTC because neither they nor anybody name a zone.
+bool isZoneAssumed(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses);
+
 } // namespace penstock

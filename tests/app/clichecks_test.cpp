@@ -30,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void aCleanFileIsWrittenAndTold();
+    void aZoneThatIsAssumedIsTold();
     void rowsThatShareTimeAreAsked();
     void theyAreSettledAsIsSaid_data();
     void theyAreSettledAsIsSaid();
@@ -96,6 +97,15 @@ void CliChecksTest::aCleanFileIsWrittenAndTold()
 // Two rows of each minute; nothing but the value is another.
 const char twice[] = "time,host,v\n2024-01-01T00:00:00Z,a,1.5\n2024-01-01T00:00:00Z,a,2.5\n"
                      "2024-01-01T00:01:00Z,a,3.5\n2024-01-01T00:01:00Z,a,4.5\n";
+
+void CliChecksTest::aZoneThatIsAssumedIsTold()
+{
+    for (const QStringList &options : {QStringList(), words("--time-zone UTC")}) {
+        const CliRun run = import("time,v\n2024-01-01 08:00,1.5\n", options);
+        QVERIFY2(run.exitCode == 0 && run.err.contains("No zone: UTC is assumed") == options.isEmpty(), run.err);
+        QCOMPARE(run.out.contains("No zone: UTC is assumed (--time-zone NAME says another)."), options.isEmpty());
+    }
+}
 
 void CliChecksTest::rowsThatShareTimeAreAsked()
 {

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aZoneIsMissingWhereItCounts();
     void aZoneIsMissingOfHoursWithoutAColon();
     void aZoneIsMissingBesideWhatComesFirst();
+    void aZoneIsMissingOfATimeInSeveralColumns_data();
+    void aZoneIsMissingOfATimeInSeveralColumns();
 };
 
 void ColumnProblemTest::eachIsToldWithItsWeight_data()
@@ -244,6 +246,39 @@ void ColumnProblemTest::aZoneIsMissingBesideWhatComesFirst()
     const QList<ColumnPlan> plans{{QStringLiteral("at"), Role::Time, FieldType::String, {Kind::DayMonthYear}}};
     QCOMPARE(findProblems(plans, {guess}).constFirst().text,
              QStringLiteral("The day comes first. No zone: UTC is assumed."));
+}
+
+void ColumnProblemTest::aZoneIsMissingOfATimeInSeveralColumns_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QStringList>("parts");
+    QTest::addColumn<bool>("isMissing");
+    const auto parts = [](const char *text) { return QString::fromLatin1(text).split(u'|'); };
+    QTest::newRow("a time of day") << QString() << parts("09:00:00") << true;
+    QTest::newRow("without colons") << QString() << parts("090000") << true;
+    QTest::newRow("an offset in the next column") << QString() << parts("09:00:00|+02:00") << false;
+    QTest::newRow("a zone was chosen") << QStringLiteral("Europe/Berlin") << parts("09:00:00") << false;
+    QTest::newRow("a day alone") << QString() << QStringList() << false;
+}
+
+void ColumnProblemTest::aZoneIsMissingOfATimeInSeveralColumns()
+{
+    QFETCH(QString, zone);
+    QFETCH(QStringList, parts);
+    QFETCH(bool, isMissing);
+    const TimestampFormat format{.kind = Kind::Iso8601, .timeZone = zone};
+    QList<ColumnPlan> plans{{QStringLiteral("date"), Role::Time, FieldType::String, format}};
+    QList<ColumnGuess> guesses(1);
+    guesses.first().timeFormats = {format};
+    guesses.first().samples = {QStringLiteral("2024-03-05")};
+    for (const QString &part : std::as_const(parts)) {
+        plans += ColumnPlan{QStringLiteral("time"), Role::TimePart};
+        guesses += ColumnGuess{};
+        guesses.last().samples = {part};
+    }
+    QCOMPARE(findProblems(plans, guesses).constFirst().text,
+             isMissing ? QStringLiteral("No zone: UTC is assumed.") : QString());
+    QCOMPARE(isZoneAssumed(plans, guesses), isMissing);
 }
 
 QTEST_APPLESS_MAIN(ColumnProblemTest)
