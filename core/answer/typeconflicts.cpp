@@ -126,7 +126,7 @@ QString textOf(Loss loss, const QMap<QString, QMap<QString, QStringList>> &field
                                     "before texts before booleans, and leaves out the others without a word: %1.",
                                     nullptr, plural(quint64(found.size()))),
                   quint64(found.size()));
-    return text.arg(listed(found)) + u' ' + adviceOn(casts, selection, measurements.size() > 1);
+    return joinedSentences(text.arg(listed(found)), adviceOn(casts, selection, measurements.size() > 1));
 }
 
 /// A condition says something of the time. GROUP BY time(…) does not.

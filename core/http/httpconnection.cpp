@@ -3,6 +3,7 @@
 #include "core/http/httpconnection.h"
 
 #include "core/async/logging.h"
+#include "core/async/sentences.h"
 #include "core/http/httpexchange.h"
 #include "core/http/httpsocket.h"
 
@@ -292,7 +293,8 @@ Error HttpConnection::withAmount(Error error) const
     const qint64 sent = m_exchange->m_wireOut - m_sentBefore;
     if (!m_exchange->m_requestWasSent || (m_upload.isComplete() && sent >= m_upload.handedOver()))
         return error;
-    error.message += u' ' + tr("%1 of %2 bytes of the request had been sent.").arg(sent).arg(m_upload.size());
+    error.message = joinedSentences(error.message,
+                                    tr("%1 of %2 bytes of the request had been sent.").arg(sent).arg(m_upload.size()));
     return error;
 }
 

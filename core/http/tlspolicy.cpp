@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/tlspolicy.h"
 
+#include "core/async/sentences.h"
 #include "core/file/smallfile.h"
 #include "core/http/clientcertificate.h"
 #include "core/http/endpoint.h"
@@ -125,7 +126,8 @@ Status TlsPolicy::judge(const QSslCertificate &certificate, const QList<QSslErro
     error.kind = Error::Kind::Tls;
     error.message = message;
     if (!certificate.isNull()) {
-        error.message += u' ' + tr("The certificate's SHA-256 fingerprint is %1.").arg(fingerprint(certificate));
+        error.message = joinedSentences(
+            error.message, tr("The certificate's SHA-256 fingerprint is %1.").arg(fingerprint(certificate)));
         error.details.certificateSha256 = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
     }
     return std::unexpected(error);

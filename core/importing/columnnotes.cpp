@@ -3,6 +3,7 @@
 #include "core/importing/columnnotes.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/csv/timerefusal.h"
 #include "core/importing/columnname.h"
 #include "core/time/datetext.h"
@@ -232,7 +233,8 @@ QStringList notesOnRows(const CsvSample &sample)
             CsvAnalysisJobText::tr("%n row(s) of the sample have another number of cells than there are columns.",
                                    nullptr, plural(sample.unevenRows));
         if (sample.firstUnevenLine != 0)
-            text += u' ' + CsvAnalysisJobText::tr("The first is on line %1.").arg(sample.firstUnevenLine);
+            text =
+                joinedSentences(text, CsvAnalysisJobText::tr("The first is on line %1.").arg(sample.firstUnevenLine));
         notes += text;
     }
     if (sample.flawedRows > 0) {
@@ -258,16 +260,16 @@ QString noteOnNoTime(const QList<ColumnGuess> &guesses)
         const NameHint hint = hintOf(guess.name);
         const bool isNumber = guess.type == CellType::Integer || guess.type == CellType::Float;
         if (guess.isTimeOfDay && !isNumber)
-            return text + u' ' +
-                   CsvAnalysisJobText::tr(
-                       "\"%1\" holds times of day: --time-format time-of-day --time-start says the first day.")
-                       .arg(guess.name);
+            return joinedSentences(
+                text, CsvAnalysisJobText::tr(
+                          "\"%1\" holds times of day: --time-format time-of-day --time-start says the first day.")
+                          .arg(guess.name));
         if (isNumber && (hint == NameHint::Time || hint == NameHint::MentionsTime) &&
             std::abs(guess.samples.value(0).toDouble()) < longestRun)
-            return text + u' ' +
-                   CsvAnalysisJobText::tr(
-                       "\"%1\" may count from a start: --time-format elapsed-s --time-start says from when.")
-                       .arg(guess.name);
+            return joinedSentences(
+                text, CsvAnalysisJobText::tr(
+                          "\"%1\" may count from a start: --time-format elapsed-s --time-start says from when.")
+                          .arg(guess.name));
     }
     return text;
 }

@@ -3,6 +3,7 @@
 #include "core/importing/columnproblem.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/csv/timerefusal.h"
 #include "core/importing/columnnotes.h"
 #include "core/importing/columnproposal.h"
@@ -106,7 +107,7 @@ QString refusedTimes(const TimestampFormat &format, const TimeReading &reading)
         notes += ColumnProblemText::tr("%n row(s) of the sample are refused: %1.", nullptr, plural(reading.cutYears))
                      .arg(shortYearText(QString::fromStdString(reading.firstCutYear)));
     }
-    return notes.join(u' ');
+    return joinedSentences(notes);
 }
 
 ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &guess, const QStringList &parts)
@@ -130,7 +131,7 @@ ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &gues
         notes += ColumnProblemText::tr("No zone: UTC is assumed.");
     if (notes.isEmpty())
         return {};
-    return {Severity::Hint, notes.join(u' ')};
+    return {Severity::Hint, joinedSentences(notes)};
 }
 
 ColumnProblem fieldProblem(ColumnPlan::FieldType type, const ColumnGuess &guess)
@@ -192,7 +193,7 @@ ColumnProblem fieldNote(const ColumnGuess &guess)
         notes += ColumnProblemText::tr("Written like %1.").arg(guess.number.example());
     if (notes.isEmpty())
         return {};
-    return {isNumber && guess.odd > 0 ? Severity::Warning : Severity::Hint, notes.join(u' ')};
+    return {isNumber && guess.odd > 0 ? Severity::Warning : Severity::Hint, joinedSentences(notes)};
 }
 
 /// Of a column that is not the time. `namesake`: another column that is written by the same name; -1: none

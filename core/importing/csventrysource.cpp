@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/csventrysource.h"
 
+#include "core/async/sentences.h"
 #include "core/importing/csvanalysis.h"
 #include "core/importing/csvimport.h"
 #include "core/importing/profile/importoptions.h"
@@ -50,7 +51,7 @@ Result<std::unique_ptr<Source>> csvSourceOf(const CsvEntry &entry, Flavour flavo
                        CsvEntryText::tr("The profile is for files with the columns %1; %2 has %3.")
                            .arg(profile->header.join(QStringLiteral(", ")), name, header.join(QStringLiteral(", "))));
     if (!analysis->questions.isEmpty() && !options->guesses)
-        return failure(Error::Kind::BadInput, analysis->questions.join(u' '));
+        return failure(Error::Kind::BadInput, joinedSentences(analysis->questions));
     ImportPlan plan = analysis->plan;
     plan.skipsBadCells = options->run.skipsBadCells;
     if (const Status status = options->apply(plan); !status)

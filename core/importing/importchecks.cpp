@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importchecks.h"
 
+#include "core/async/sentences.h"
 #include "core/importing/preflightreport.h"
 #include "core/session/session.h"
 
@@ -54,7 +55,7 @@ void ImportChecks::judge(const ImportCheck &found)
     judgeColumns(found.conflicts);
     if (found.hasFlown) {
         const PreflightReport report = PreflightReport::of(found.flight, found.keepsBoth);
-        say(report.facts.join(u' '));
+        say(joinedSentences(report.facts));
         for (const QString &warning : report.warnings)
             say(warning);
         for (const PlanFlaw &open : report.clocks)
@@ -128,7 +129,7 @@ void ImportChecks::pass()
     if (m_questions.isEmpty())
         Q_EMIT passed(m_plan);
     else
-        Q_EMIT asked(m_questions.join(u' '));
+        Q_EMIT asked(joinedSentences(m_questions));
 }
 
 /// Says it, and holds the import unless the likeliest is taken.

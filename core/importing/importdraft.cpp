@@ -3,6 +3,7 @@
 #include "core/importing/importdraft.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/importing/columnproposal.h"
 #include "core/importing/profile/importoptions.h"
 
@@ -219,9 +220,9 @@ QString ImportDraft::summary(const std::optional<CheckedRows> &checked) const
     const QString sentence = writesText(checked && checked->isWhole ? textOf(*checked) : rowsText());
     if (!checked || checked->isWhole || checked->written == checked->all)
         return sentence;
-    return sentence + u' ' +
-           ImportDraftText::tr("Of the first %1 row(s), %2 cannot be written.", nullptr, plural(checked->all))
-               .arg(QLocale().toString(checked->all), QLocale().toString(checked->all - checked->written));
+    return joinedSentences(
+        sentence, ImportDraftText::tr("Of the first %1 row(s), %2 cannot be written.", nullptr, plural(checked->all))
+                      .arg(QLocale().toString(checked->all), QLocale().toString(checked->all - checked->written)));
 }
 
 QString ImportDraft::writesText(const QString &rows) const

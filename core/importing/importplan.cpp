@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importplan.h"
 
+#include "core/async/sentences.h"
 #include "core/client/write/writetraits.h"
 #include "core/lineprotocol/lineencoder.h"
 #include "core/lineprotocol/pointrules.h"
@@ -59,7 +60,7 @@ Flaw checkTime(const QList<ColumnPlan> &columns)
         QString text = ImportPlanText::tr("The time zone \"%1\" of the column \"%2\" is not known. Choose another one.")
                            .arg(zone, first->name);
         if (const QStringList near = nearTimeZones(zone); !near.isEmpty())
-            text += u' ' + ImportPlanText::tr("It could be: %1.").arg(near.join(QStringLiteral(", ")));
+            text = joinedSentences(text, ImportPlanText::tr("It could be: %1.").arg(near.join(QStringLiteral(", "))));
         return PlanFlaw{text, ImportPlanText::tr("Say it: --time-zone NAME.")};
     }
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importundo.h"
 
+#include "core/async/sentences.h"
 #include "core/client/admin/adminjob.h"
 #include "core/client/client.h"
 #include "core/client/query/queryjob.h"
@@ -255,9 +256,9 @@ void ImportUndo::breakOff(const Error &error)
     const Status kept = m_record.write(m_journal);
     Error told = error;
     if (m_record.isUndoBegun)
-        told.message += u' ' + undoProgress(m_record);
+        told.message = joinedSentences(told.message, undoProgress(m_record));
     if (!kept)
-        told.message += u' ' + tr("That cannot be noted: %1").arg(kept.error().message);
+        told.message = joinedSentences(told.message, tr("That cannot be noted: %1").arg(kept.error().message));
     fail(told);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an undo says: why it cannot be, what it would delete, and how far it has come.
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/client/admin/adminjob.h"
 #include "core/importing/importundo.h"
 #include "core/importing/showntime.h"
@@ -75,7 +76,7 @@ QString ImportUndo::question() const
     if (!m_record.checkpoint.isComplete)
         sentences += tr("The import did not come to its end: rows that were on their way when it was broken off may be "
                         "outside that span.");
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QString ImportUndo::undoProgress(const ImportRecord &record)

@@ -3,6 +3,7 @@
 #include "core/importing/preflightreport.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/importing/preflight.h"
 #include "core/importing/showntime.h"
 #include "core/result/column.h"
@@ -107,11 +108,11 @@ QString questionText(const SharedRows &shared)
                                 nullptr, plural(lost)),
         lost);
     if (shared.notCompared() > 0) {
-        text += u' ' + withCount(PreflightReportText::tr("Of %n of them the values were not compared.", nullptr,
-                                                         plural(shared.notCompared())),
-                                 shared.notCompared());
+        text = joinedSentences(text, withCount(PreflightReportText::tr("Of %n of them the values were not compared.",
+                                                                       nullptr, plural(shared.notCompared())),
+                                               shared.notCompared()));
     }
-    return text + u' ' + exampleText(shared);
+    return joinedSentences(text, exampleText(shared));
 }
 
 QStringList sharedWarnings(const SharedRows &shared, bool keepsBoth)

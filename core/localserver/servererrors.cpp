@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localserver/servererrors.h"
 
+#include "core/async/sentences.h"
 #include "core/client/wire/fulldisk.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ Error unwritableFolder(const QString &folder, const QString &reason)
                             "disk is not full.")
             .arg(QDir::toNativeSeparators(folder));
     if (!reason.isEmpty())
-        message += u' ' + LocalServerText::tr("The system says: %1.").arg(reason);
+        message = joinedSentences(message, LocalServerText::tr("The system says: %1.").arg(reason));
     return error(Error::Kind::File, message);
 }
 

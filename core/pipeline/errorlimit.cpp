@@ -3,6 +3,7 @@
 #include "core/pipeline/errorlimit.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/pipeline/pipelinesnapshot.h"
 
 namespace penstock {
@@ -27,11 +28,11 @@ std::optional<Error> ErrorLimit::reached(const PipelineSnapshot &now, bool atEnd
         refused);
     if (!now.rejectedRows.isEmpty()) {
         const RejectedRow &first = now.rejectedRows.first();
-        error.message += u' ';
-        error.message +=
+        error.message = joinedSentences(
+            error.message,
             first.column.isEmpty()
                 ? tr("The first is line %1: %2.").arg(first.position).arg(first.reason)
-                : tr("The first is line %1, column %2: %3.").arg(first.position).arg(first.column, first.reason);
+                : tr("The first is line %1, column %2: %3.").arg(first.position).arg(first.column, first.reason));
     }
     return error;
 }

@@ -43,7 +43,7 @@ Error withCounts(Error error, const PipelineStats &stats, bool pointsHaveIdentit
                                                       plural(accepted)),
                                      accepted));
     if (const quint64 unknown = stats.unknown(); unknown > 0)
-        error.message += u' ' + unknownText(unknown, pointsHaveIdentity);
+        error.message = joinedSentences(error.message, unknownText(unknown, pointsHaveIdentity));
     return error;
 }
 

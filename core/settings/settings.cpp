@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 
+#include "core/async/sentences.h"
 #include "core/settings/privatefolder.h"
 
 #include <QDateTime>
@@ -188,7 +189,8 @@ void Settings::keepAside()
     m_trouble->message = tr("Some of the preferences in %1 cannot be read: the usual ones are in force.")
                              .arg(QDir::toNativeSeparators(path));
     if (isKept)
-        m_trouble->message += u' ' + tr("The file is kept as %1.").arg(QDir::toNativeSeparators(aside));
+        m_trouble->message =
+            joinedSentences(m_trouble->message, tr("The file is kept as %1.").arg(QDir::toNativeSeparators(aside)));
 }
 
 } // namespace penstock

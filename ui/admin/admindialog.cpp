@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/admindialog.h"
 
+#include "core/async/sentences.h"
 #include "core/async/visibletext.h"
 #include "core/client/admin/adminjob.h"
 #include "core/client/client.h"
@@ -166,7 +167,7 @@ void AdminDialog::settled(AdminJob &job)
         for (const Batch::Note &note : job.rows().notes())
             notes += note.text;
         const QString token = job.takeSecret();
-        Q_EMIT succeeded(notes.join(u' '));
+        Q_EMIT succeeded(joinedSentences(notes));
         if (!token.isEmpty())
             Q_EMIT tokenMade(job.request().name, token);
         Q_EMIT tried();

@@ -3,6 +3,7 @@
 #include "ui/answer/editsreview.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/async/visibletext.h"
 #include "core/client/client.h"
 #include "ui/common/characterwidth.h"
@@ -153,7 +154,7 @@ QString EditsReview::notes() const
                      .arg(std::ranges::find_if(m_plan, [](const PlannedEdit &edit) {
                               return edit.undo.isEmpty();
                           })->whyNoUndo);
-    return notes.join(u' ');
+    return joinedSentences(notes);
 }
 
 void EditsReview::ask()

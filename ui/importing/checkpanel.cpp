@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/checkpanel.h"
 
+#include "core/async/sentences.h"
 #include "core/importing/importcheckjob.h"
 #include "core/importing/preflightreport.h"
 #include "core/session/session.h"
@@ -233,7 +234,7 @@ void CheckPanel::present(const ImportCheck &found)
 {
     const PreflightReport report =
         found.hasFlown ? PreflightReport::of(found.flight, found.keepsBoth) : PreflightReport();
-    setLines(*m_facts, {report.facts.join(u' ')});
+    setLines(*m_facts, {joinedSentences(report.facts)});
     setLines(*m_warnings, found.serverNotes() + report.warnings);
     m_whole->setVisible(found.hasFlown && !found.flight.isWhole);
     showQuestions(found, report);

@@ -3,6 +3,7 @@
 #include "ui/importing/unfinishedundos.h"
 
 #include "core/async/background.h"
+#include "core/async/sentences.h"
 #include "core/importing/importplan.h"
 #include "core/importing/importundo.h"
 #include "core/session/sessionlist.h"
@@ -64,7 +65,7 @@ void UnfinishedUndos::show(const QString &before)
     const Session *const session = sessionFor(record);
     if (!session)
         sentences += tr("No connection leads to %1 any more.").arg(record.target.server);
-    m_message.showMessage(MessageBar::Kind::Warning, sentences.join(u' '));
+    m_message.showMessage(MessageBar::Kind::Warning, joinedSentences(sentences));
     if (session)
         m_message.setAction(tr("Undo it on %1…").arg(session->profile().name), [this] { goOn(); });
 }

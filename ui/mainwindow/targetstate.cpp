@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/targetstate.h"
 
+#include "core/async/sentences.h"
 #include "core/session/firstlogin.h"
 #include "core/session/sessionlist.h"
 #include "ui/admin/firstlogindialogs.h"
@@ -61,8 +62,9 @@ void TargetState::showFailure(const Session &session)
         session.profile().isReadOnly ? std::nullopt : FirstLogin::wantedBy(session);
     Error error = session.error();
     if (wanted == AdminRequest::Kind::CreateOperatorToken)
-        error.message += u' ' + tr("If this is an InfluxDB 3 that is new, it has no token yet, and its first one can "
-                                   "be made here.");
+        error.message = joinedSentences(
+            error.message, tr("If this is an InfluxDB 3 that is new, it has no token yet, and its first one can "
+                              "be made here."));
     m_messages.showError(error);
     m_messages.setAction(tr("Try again"));
     if (wanted)

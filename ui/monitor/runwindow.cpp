@@ -3,6 +3,7 @@
 #include "ui/monitor/runwindow.h"
 
 #include "core/async/background.h"
+#include "core/async/sentences.h"
 #include "core/file/atomicfile.h"
 #include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
@@ -152,7 +153,7 @@ void RunWindow::refresh()
     m_state->setRole(stateRole(snapshot));
     const QString latency = latencySentence(snapshot);
     const QString tuning = snapshot.isOver() ? QString() : tuningSentence(snapshot);
-    m_speed->setText(latency.isEmpty() || tuning.isEmpty() ? latency + tuning : latency + u' ' + tuning);
+    m_speed->setText(joinedSentences(latency, tuning));
     m_speed->setVisible(!m_speed->text().isEmpty());
     m_values->present(snapshot);
     m_rejects->present(snapshot);

@@ -5,6 +5,7 @@
 #include "core/answer/answertags.h"
 #include "core/answer/lineschema.h"
 #include "core/answer/queryrun.h"
+#include "core/async/sentences.h"
 #include "core/query/spanstatement.h"
 #include "core/result/chunkstore.h"
 #include "core/session/session.h"
@@ -243,7 +244,8 @@ void AnswerPane::runFinished()
         if (std::ranges::any_of(m_run->feed().result().notes(), isError))
             parts += tr("A statement failed: the messages say why.");
         message(Topic::File)
-            .showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, parts.join(u' '));
+            .showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
+                         joinedSentences(parts));
     }
     Q_EMIT finished();
     m_work->end();

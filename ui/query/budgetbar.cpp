@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/budgetbar.h"
 
+#include "core/async/sentences.h"
 #include "core/result/chunkstore.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
@@ -73,7 +74,7 @@ void BudgetBar::ask(std::size_t rows, const ChunkStore &chunks, const std::optio
             .arg(formatBytes(qint64(chunks.memoryBytes())), formatBytes(qint64(chunks.budget())), formatCount(rows));
     const QString choice =
         tr("Go on with a temporary file, write all to a file of yours, or stop here and keep these?");
-    m_text->setText(QStringList{trouble ? trouble->message : used, choice}.join(u' '));
+    m_text->setText(joinedSentences(trouble ? trouble->message : used, choice));
     show();
 }
 

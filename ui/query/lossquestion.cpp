@@ -3,6 +3,7 @@
 #include "ui/query/lossquestion.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/async/visibletext.h"
 #include "core/client/admin/admingenerations.h"
 #include "ui/common/messagebar.h"
@@ -55,7 +56,7 @@ QString lossOf(const Destruction &loss, Language language)
     return known == verbKinds.end() ? QString() : adminDanger(known->kind);
 }
 
-/// Of all of them, each thing once, with a space behind it.
+/// Of all of them, each thing once.
 QString lossText(const QList<Destruction> &losses, Language language)
 {
     QStringList said;
@@ -63,7 +64,7 @@ QString lossText(const QList<Destruction> &losses, Language language)
         said += lossOf(loss, language);
     said.removeAll(QString());
     said.removeDuplicates();
-    return said.isEmpty() ? QString() : said.join(u' ') + u' ';
+    return joinedSentences(said);
 }
 
 /// How sure it is that something is lost, and that nothing has happened. It fits: the button says what.
@@ -106,7 +107,7 @@ bool LossQuestion::ask(const Script &script, const Place &place)
     const QString typed = typeableName({losses.size() == 1 ? first.name : QString(), place.database, place.connection});
     const QString demand =
         tr("%1 is a production connection: type %2 to go on.").arg(place.connection, visibleText(typed));
-    m_bar.showMessage(MessageBar::Kind::Warning, lossText(losses, script.language()) + text);
+    m_bar.showMessage(MessageBar::Kind::Warning, joinedSentences(lossText(losses, script.language()), text));
     m_bar.setAction(tr("%1 on %2").arg(fits ? what : first.verb, place.name));
     if (place.isProduction)
         m_bar.requireTyped(demand, typed);

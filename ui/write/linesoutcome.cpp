@@ -3,6 +3,7 @@
 #include "ui/write/linesoutcome.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "ui/common/format.h"
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
@@ -101,7 +102,7 @@ LinesOutcome LinesOutcome::of(const QList<PipelineSnapshot> &runs, quint64 leftO
     // What the server keeps otherwise than it was given must not fade.
     if (result.kind == MessageBar::Kind::Success && !details.isEmpty())
         result.kind = MessageBar::Kind::Information;
-    result.text = parts.join(u' ');
+    result.text = joinedSentences(parts);
     result.details = details.join(u'\n');
     return result;
 }

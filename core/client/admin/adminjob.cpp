@@ -3,6 +3,7 @@
 #include "core/client/admin/adminjob.h"
 
 #include "core/async/logging.h"
+#include "core/async/sentences.h"
 #include "core/client/admin/adminoperation.h"
 #include "core/client/dialect/dialect.h"
 #include "core/client/talk/talk.h"
@@ -44,7 +45,7 @@ void AdminJob::amend(Error &error) const
     const bool isUnanswered =
         error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Protocol;
     if (const QString advice = adminUnanswered(m_request.kind); isUnanswered && !advice.isEmpty())
-        error.message += u' ' + advice;
+        error.message = joinedSentences(error.message, advice);
     if (m_request.password.isEmpty())
         return;
     // A server's words are not ours to trust with it.

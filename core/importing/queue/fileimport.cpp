@@ -3,6 +3,7 @@
 #include "core/importing/queue/fileimport.h"
 
 #include "core/async/background.h"
+#include "core/async/sentences.h"
 #include "core/importing/csvanalysis.h"
 #include "core/importing/csvimport.h"
 #include "core/importing/importjournal.h"
@@ -108,7 +109,7 @@ void FileImport::take(const CsvAnalysis &analysis)
         return;
     }
     if (!analysis.questions.isEmpty() && !m_way.options.guesses) {
-        fail({Error::Kind::BadInput, analysis.questions.join(u' '), {}, {}});
+        fail({Error::Kind::BadInput, joinedSentences(analysis.questions), {}, {}});
         return;
     }
     ImportPlan plan = analysis.plan;

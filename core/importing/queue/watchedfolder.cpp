@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/queue/watchedfolder.h"
 
+#include "core/async/sentences.h"
 #include "core/importing/importrecord.h"
 #include "core/session/schemacache.h"
 #include "core/session/sessionlist.h"
@@ -77,7 +78,8 @@ void WatchedFolder::watch()
     connect(m_watch.get(), &FolderWatch::found, this, [this](const QString &file) { m_queue.add({file}); });
     connect(m_watch.get(), &FolderWatch::said, this, [this](const QString &sentence) {
         // What is said at the beginning is said together.
-        m_said = std::exchange(m_isBeginning, false) && !m_said.isEmpty() ? m_said + u' ' + sentence : sentence;
+        m_said =
+            std::exchange(m_isBeginning, false) && !m_said.isEmpty() ? joinedSentences(m_said, sentence) : sentence;
         Q_EMIT changed();
     });
     if (const Status status = m_watch->start(); !status) {

@@ -3,6 +3,7 @@
 #include "core/source/mqtt/mqtthistory.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 
 namespace penstock {
 
@@ -36,7 +37,7 @@ QStringList MqttHistory::notes(std::uint64_t dropped) const
     const std::scoped_lock lock(m_mutex);
     add(tr("The connection to the MQTT broker was lost %n time(s).", nullptr, plural(m_losses)), m_losses);
     if (m_losses > 0)
-        notes.back() += u' ' + m_lastReason;
+        notes.back() = joinedSentences(notes.back(), m_lastReason);
     if (m_losses > 0 && (m_options.clientId.isEmpty() || m_options.qos == 0))
         notes += tr("What was published meanwhile is lost: a broker keeps it for readers with a client id, at QoS 1.");
     else if (m_losses > 0 && m_options.qos == 2)

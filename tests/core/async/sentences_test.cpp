@@ -28,12 +28,19 @@ void SentencesTest::t3_4_16_aServersWordsEndBeforeOursBegin_data()
     row("Really?", "Really? Next.");
     row("And so on …", "And so on … Next.");
     row("", "Next.");
+    row("It says \"stop.\"", "It says \"stop.\" Next.");
+    row("See below (page 2)", "See below (page 2). Next.");
+    row("没有时区。", "没有时区。Next.");
+    row("他说“停止。”", "他说“停止。”Next.");
+    row("本当ですか？", "本当ですか？Next.");
+    row("服务器消息：", "服务器消息：Next.");
 }
 
 void SentencesTest::t3_4_16_aServersWordsEndBeforeOursBegin()
 {
     QFETCH(const QString, first);
     QTEST(joinedSentences(first, QStringLiteral("Next.")), "both");
+    QTEST(joinedSentences({first, QString(), QStringLiteral("Next.")}), "both");
     QCOMPARE(joinedSentences(first, {}), first.trimmed());
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/async/background.h"
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/workspace/queryfiles.h"
 #include "core/workspace/querylibrary.h"
 #include "ui/common/emptystate.h"
@@ -307,7 +308,7 @@ void SavedQueriesDock::copy(const QStringList &paths, const QString &folder, con
             if (!copied.redacted.isEmpty())
                 all +=
                     tr("The passwords and tokens in %n of them were left out.", nullptr, int(copied.redacted.size()));
-            m_message->showMessage(MessageBar::Kind::Warning, all.join(u' '),
+            m_message->showMessage(MessageBar::Kind::Warning, joinedSentences(all),
                                    (copied.problems + copied.redacted).join(u'\n'));
         });
 }
