@@ -126,10 +126,10 @@ void StripHead::fitState()
     m_state->setText(fits == m_states.cend() ? m_states.last() : *fits);
 }
 
-/// The buttons have their room later than the state its text, and take it from there.
+/// The buttons have their room later than the state its text, and take it from there; and the font comes last.
 bool StripHead::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::FontChange)
         fitState();
     return QWidget::eventFilter(watched, event);
 }
