@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>The id that the list shows.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Privilege</source>
-        <translation>Recht</translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>read, write or all.</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Make the retention policy or mapping the default one.</source>
-        <translation>Die Retention Policy oder das Mapping zum Standard machen.</translation>
+        <translation>Die Retention Policy oder die Zuordnung zum Standard machen.</translation>
     </message>
     <message>
         <source>All privileges everywhere</source>
-        <translation>Alle Rechte überall</translation>
+        <translation>Alle Berechtigungen überall</translation>
     </message>
     <message>
         <source>All privileges everywhere.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Keeps values for</source>
-        <translation>Behält Werte</translation>
+        <translation>Behält Werte für</translation>
     </message>
     <message>
         <source>How long a cache keeps a value: 4h for last and 1d for distinct values if not given.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>As the server has it</source>
-        <translation>Wie der Server es hat</translation>
+        <translation>Vorgabe des Servers</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>This database has none, so that nothing can be written to it.</source>
-        <translation>Diese Datenbank hat keine, so dass nichts in sie geschrieben werden kann.</translation>
+        <translation>Diese Datenbank hat keine, sodass nichts in sie geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Choose a database to see its retention policies.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Privileges</source>
-        <translation>Rechte</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>This user may read and write no database, unless it is an administrator.</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Choose a user to see its privileges.</source>
-        <translation>Wählen Sie einen Benutzer, um seine Rechte zu sehen.</translation>
+        <translation>Wählen Sie einen Benutzer, um seine Berechtigungen zu sehen.</translation>
     </message>
     <message>
         <source>They come with the first rows.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Privilege</source>
-        <translation>Recht</translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>Keeps data for</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Status</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Bucket&apos;s id</source>
-        <translation>Id des Buckets</translation>
+        <translation>ID des Buckets</translation>
     </message>
     <message>
         <source>Made by the server</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Choose a task to see its runs.</source>
-        <translation>Einen Task wählen, um seine Läufe zu sehen.</translation>
+        <translation>Wählen Sie einen Task, um seine Läufe zu sehen.</translation>
     </message>
     <message>
         <source>Later by</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Keeps values for</source>
-        <translation>Behält Werte</translation>
+        <translation>Behält Werte für</translation>
     </message>
 </context>
 <context>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Grant…</source>
-        <translation>Gewähren …</translation>
+        <translation>Erteilen …</translation>
     </message>
     <message>
         <source>Revoke…</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>Takes a user&apos;s privilege back.</source>
-        <translation>Nimmt das Recht eines Benutzers zurück.</translation>
+        <translation>Entzieht einem Benutzer eine Berechtigung.</translation>
     </message>
     <message>
         <source>Lists the tokens, without their secrets.</source>
-        <translation>Listet die Token ohne ihre Geheimnisse.</translation>
+        <translation>Listet die Tokens ohne ihre Geheimnisse.</translation>
     </message>
     <message>
         <source>Makes a token, which is shown once.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Makes a table of 3.x with its columns, before anything is written to it.</source>
-        <translation>Erstellt eine Tabelle von 3.x mit ihren Spalten, bevor etwas hineingeschrieben wird.</translation>
+        <translation>Legt eine Tabelle von 3.x mit ihren Spalten an, bevor etwas hineingeschrieben wird.</translation>
     </message>
     <message>
         <source>Has the server send copies of what is written to other places.</source>
@@ -1233,11 +1233,11 @@
     </message>
     <message>
         <source>Makes the first user, organization, bucket and token of a new InfluxDB 2.x.</source>
-        <translation>Erstellt den ersten Benutzer, die Organisation, den Bucket und das Token eines neuen InfluxDB 2.x.</translation>
+        <translation>Legt den ersten Benutzer, die Organisation, den Bucket und das Token einer neuen InfluxDB 2.x an.</translation>
     </message>
     <message>
         <source>Makes a script of Flux that the server runs again and again by itself.</source>
-        <translation>Erstellt ein Flux-Skript, das der Server von selbst immer wieder ausführt.</translation>
+        <translation>Legt ein Flux-Skript an, das der Server von selbst immer wieder ausführt.</translation>
     </message>
     <message>
         <source>Puts another script in the place of the present one; its “option task” says the name and the times.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>For each</source>
-        <translation>Für jedes</translation>
+        <translation>Je</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>If the server has made its token all the same, nobody knows it: replace it on the server&apos;s machine, by its recovery.</source>
-        <translation>Hat der Server sein Token dennoch erstellt, so kennt es niemand: Ersetzen Sie es auf dem Rechner des Servers durch dessen Wiederherstellung.</translation>
+        <translation>Hat der Server sein Token dennoch angelegt, so kennt es niemand: Ersetzen Sie es auf dem Rechner des Servers durch dessen Wiederherstellung.</translation>
     </message>
     <message>
         <source>The rows are gone for good; in InfluxDB 1.x from every retention policy.</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Makes a bucket.</source>
-        <translation>Legt ein Bucket an.</translation>
+        <translation>Legt einen Bucket an.</translation>
     </message>
     <message>
         <source>Makes a database.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Deletes a bucket with everything in it.</source>
-        <translation>Löscht ein Bucket mit allem, was darin ist.</translation>
+        <translation>Löscht einen Bucket mit allem, was darin ist.</translation>
     </message>
     <message>
         <source>Deletes a database with everything in it.</source>
@@ -1528,15 +1528,15 @@
     </message>
     <message>
         <source>Mappings of databases to buckets</source>
-        <translation>Mappings von Datenbanken auf Buckets</translation>
+        <translation>Zuordnungen von Datenbanken zu Buckets</translation>
     </message>
     <message>
         <source>Map a database to a bucket</source>
-        <translation>Mapping einer Datenbank auf einen Bucket anlegen</translation>
+        <translation>Zuordnung einer Datenbank zu einem Bucket anlegen</translation>
     </message>
     <message>
         <source>Delete a mapping</source>
-        <translation>Mapping löschen</translation>
+        <translation>Zuordnung löschen</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>If this is an InfluxDB 3 that is new, it has no token yet, and its first one can be made here. One that has a token makes no second.</source>
-        <translation>Ist dies ein neues InfluxDB 3, so hat es noch kein Token, und das erste kann hier erstellt werden. Eines, das ein Token hat, erstellt kein zweites.</translation>
+        <translation>Ist dies eine neue InfluxDB 3, so hat sie noch kein Token, und das erste kann hier angelegt werden. Eine, die ein Token hat, legt kein zweites an.</translation>
     </message>
     <message>
         <source>Set it up…</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Make the first token…</source>
-        <translation>Das erste Token erstellen …</translation>
+        <translation>Das erste Token anlegen …</translation>
     </message>
 </context>
 <context>
@@ -2288,11 +2288,11 @@
     </message>
     <message>
         <source>the server closes the connection without an answer when it is sent this row, as InfluxDB 3.6 to 3.9 do with a row that they refuse and whose 20th byte is within a character like ü; through its 2.x interface it says: %1</source>
-        <translation>der Server schließt die Verbindung ohne Antwort, wenn er diese Zeile erhält, wie es InfluxDB 3.6 bis 3.9 mit einer abgelehnten Zeile tun, deren 20. Byte in einem Zeichen wie ü liegt; über seine 2.x-Schnittstelle sagt er: %1</translation>
+        <translation>der Server schließt die Verbindung ohne Antwort, wenn er diese Zeile erhält, wie es InfluxDB 3.6 bis 3.9 mit einer abgelehnten Zeile tun, deren 20. Byte in einem Zeichen wie ü liegt; seine Meldung über die 2.x-Schnittstelle: %1</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full, so writing was given up. Free some space there, start the server again if it goes on refusing (InfluxDB 1.x does), then write the rest. It says: %1</source>
-        <translation>Die Festplatte des Servers ist voll, deshalb wurde das Schreiben aufgegeben. Schaffen Sie dort Platz, starten Sie den Server neu, falls er weiter ablehnt (InfluxDB 1.x tut das), und schreiben Sie dann den Rest. Er sagt: %1</translation>
+        <translation>Die Festplatte des Servers ist voll, deshalb wurde das Schreiben aufgegeben. Schaffen Sie dort Platz, starten Sie den Server neu, falls er weiter ablehnt (InfluxDB 1.x tut das), und schreiben Sie dann den Rest. Seine Meldung: %1</translation>
     </message>
     <message>
         <source>whether this row is stored is not known: an answer to it was lost, and the run ended before another came</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>The results take %1 of memory, of %2 that they may; %3 rows of this answer have come, and the server waits.</source>
-        <translation>Die Ergebnisse belegen %1 Speicher, von %2, die sie dürfen; %3 Zeilen dieser Antwort sind da, und der Server wartet.</translation>
+        <translation>Die Ergebnisse belegen %1 Speicher (erlaubt: %2); %3 Zeilen dieser Antwort sind da, und der Server wartet.</translation>
     </message>
     <message>
         <source>The whole answer goes into a file of yours: the rows so far, and those to come, which are not kept here</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Choose a bucket to see which of its measurements and tag keys are the largest.</source>
-        <translation>Wählen Sie ein Bucket, um zu sehen, welche seiner Measurements und Tag-Schlüssel die größten sind.</translation>
+        <translation>Wählen Sie einen Bucket, um zu sehen, welche seiner Measurements und Tag-Schlüssel die größten sind.</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9229,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
-        <translation>%1 Antwort des Servers: %2</translation>
+        <translation>%1 Seine Meldung: %2</translation>
     </message>
     <message>
         <source>%1 did not accept the user name “%2” with this password. Correct them in the connection&apos;s settings.</source>
@@ -9345,7 +9345,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>%1 did not accept the user name “%2” with this password, and gives no reason. If it is InfluxDB 3, which refuses like this, choose the login by token in the connection&apos;s settings; else correct them there.</source>
-        <translation>%1 hat den Benutzernamen „%2“ mit diesem Passwort nicht angenommen und nennt keinen Grund. Ist es InfluxDB 3, das so ablehnt, dann wählen Sie in den Einstellungen der Verbindung die Anmeldung mit Token; sonst berichtigen Sie beides dort.</translation>
+        <translation>%1 hat den Benutzernamen „%2“ mit diesem Passwort nicht angenommen und nennt keinen Grund. Ist es eine InfluxDB 3, die so ablehnt, dann wählen Sie in den Einstellungen der Verbindung die Anmeldung mit Token; sonst berichtigen Sie beides dort.</translation>
     </message>
     <message>
         <source>%1 takes no logins by shared secret: only InfluxDB 1.x does. Choose the login by token in the connection&apos;s settings.</source>
@@ -9671,7 +9671,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Passwords and tokens go into the keyring, and into no file.</source>
-        <translation>Passwörter und Token kommen in den Schlüsselbund und in keine Datei.</translation>
+        <translation>Passwörter und Tokens kommen in den Schlüsselbund und in keine Datei.</translation>
     </message>
     <message>
         <source>Into &amp;group</source>
@@ -10099,8 +10099,8 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message numerus="yes">
         <source>%n failed or in part</source>
         <translation>
-            <numerusform>%n gescheitert oder zum Teil</numerusform>
-            <numerusform>%n gescheitert oder zum Teil</numerusform>
+            <numerusform>%n ganz oder teilweise gescheitert</numerusform>
+            <numerusform>%n ganz oder teilweise gescheitert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10445,7 +10445,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>%1 is InfluxDB 3 Enterprise, which does not run without a licence</source>
-        <translation>%1 ist InfluxDB 3 Enterprise, das ohne Lizenz nicht läuft</translation>
+        <translation>%1 ist InfluxDB 3 Enterprise, die ohne Lizenz nicht läuft</translation>
     </message>
 </context>
 <context>
@@ -10498,7 +10498,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>This InfluxDB 2.x is not set up yet: it has no user, no organization and no token. Set it up in the administration of this connection or by “penstock-cli admin set-up”; or elsewhere, then give the token in the connection&apos;s settings.</source>
-        <translation>Dieses InfluxDB 2.x ist noch nicht eingerichtet: Es hat keinen Benutzer, keine Organisation und kein Token. Richten Sie es in der Verwaltung dieser Verbindung ein oder mit „penstock-cli admin set-up“; oder anderswo, dann geben Sie das Token in den Einstellungen der Verbindung an.</translation>
+        <translation>Diese InfluxDB 2.x ist noch nicht eingerichtet: Es gibt noch keinen Benutzer, keine Organisation und kein Token. Richten Sie sie in der Verwaltung dieser Verbindung oder mit „penstock-cli admin set-up“ ein. Wenn Sie sie anderswo einrichten, geben Sie danach das Token in den Einstellungen der Verbindung an.</translation>
     </message>
 </context>
 <context>
@@ -11013,7 +11013,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation>Vorbei</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11849,7 +11849,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>The local server&apos;s network cannot be entered, so that it cannot be backed up.</source>
-        <translation>In das Netz des lokalen Servers kommt man nicht, so dass er nicht gesichert werden kann.</translation>
+        <translation>In das Netz des lokalen Servers kommt man nicht, sodass er nicht gesichert werden kann.</translation>
     </message>
     <message>
         <source>influxd did not complete the backup: %1</source>
@@ -12001,7 +12001,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>%1 Its folder is %2. It said last: %3</source>
-        <translation>%1 Sein Ordner ist %2. Zuletzt sagte er: %3</translation>
+        <translation>%1 Sein Ordner ist %2. Seine letzte Meldung: %3</translation>
     </message>
     <message>
         <source>The local server&apos;s folder %1 holds data of %2, and %3 is %4, which cannot read them. Choose a program of %2 in the preferences, or move the folder away, or reset the local server, to begin with an empty one.</source>
@@ -12306,7 +12306,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Gesichert als %1.</translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -12872,7 +12872,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>A space between &amp;thousands</source>
-        <translation>&amp;Leerzeichen zwischen Tausendern</translation>
+        <translation>Tausendertrennung mit &amp;Leerzeichen</translation>
     </message>
     <message>
         <source>none</source>
@@ -15032,7 +15032,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>The tag “%1” is not among the columns, so that it is not known which point a row is: ask by SELECT *.</source>
-        <translation>Das Tag „%1“ ist nicht unter den Spalten, so dass nicht bekannt ist, welcher Punkt eine Zeile ist: Fragen Sie mit SELECT *.</translation>
+        <translation>Das Tag „%1“ ist nicht unter den Spalten, sodass nicht bekannt ist, welcher Punkt eine Zeile ist: Fragen Sie mit SELECT *.</translation>
     </message>
     <message>
         <source>The row has no time.</source>
@@ -15181,15 +15181,15 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>Erscheinungs&amp;bild</translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>High contrast is black on white, or white on black where the desktop is dark.</source>
-        <translation>Hoher Kontrast ist Schwarz auf Weiß, oder Weiß auf Schwarz, wo die Arbeitsfläche dunkel ist.</translation>
+        <translation>Hoher Kontrast ist Schwarz auf Weiß, oder Weiß auf Schwarz, wo der Desktop dunkel ist.</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
-        <translation>Wie die Arbeitsumgebung</translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
@@ -15205,7 +15205,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>De&amp;nsity</source>
-        <translation>&amp;Dichte</translation>
+        <translation>Dich&amp;te</translation>
     </message>
     <message>
         <source>How much space there is in and between controls and rows.</source>
@@ -15233,7 +15233,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Wie die Arbeitsfläche</translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>&amp;Font of queries and tables</source>
@@ -15281,7 +15281,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>How far the Tab key goes, in characters.</source>
-        <translation>Wie weit die Tabulatortaste geht, in Zeichen.</translation>
+        <translation>Wie weit die Tab-Taste geht, in Zeichen.</translation>
     </message>
     <message>
         <source>The Tab key writes &amp;spaces</source>
@@ -15321,7 +15321,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Otherwise they are scrolled sideways. Line protocol is always scrolled.</source>
-        <translation>Sonst werden sie seitlich gerollt. Line Protocol wird immer gerollt.</translation>
+        <translation>Sonst werden sie seitlich gescrollt. Line Protocol wird immer gescrollt.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -15357,7 +15357,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Numbers with &amp;groups of digits</source>
-        <translation>Zahlen mit Ziffern&amp;gruppen</translation>
+        <translation>Zahlen mit Tausendertrennun&amp;g</translation>
     </message>
     <message>
         <source>On the screen alone, where a column has no look of its own. Copies and files have all digits.</source>
@@ -15521,7 +15521,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>With which a new connection begins: after it the server counts as gone.</source>
-        <translation>Womit eine neue Verbindung beginnt: Danach gilt der Server als fort.</translation>
+        <translation>Womit eine neue Verbindung beginnt: Danach gilt der Server als nicht erreichbar.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -15573,7 +15573,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>How long a run waits before the desktop is told.</source>
-        <translation>Wie lange ein Lauf wartet, bevor die Arbeitsfläche es erfährt.</translation>
+        <translation>Wie lange ein Lauf wartet, bevor der Desktop es erfährt.</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -15605,7 +15605,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Writes settings and keys into a file, for another machine. Passwords and tokens stay here.</source>
-        <translation>Schreibt Einstellungen und Tasten in eine Datei, für einen anderen Rechner. Passwörter und Token bleiben hier.</translation>
+        <translation>Schreibt Einstellungen und Tasten in eine Datei, für einen anderen Rechner. Passwörter und Tokens bleiben hier.</translation>
     </message>
     <message>
         <source>Export &amp;with connections…</source>
@@ -15613,7 +15613,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>The connections as well; their passwords and tokens stay here.</source>
-        <translation>Auch die Verbindungen; ihre Passwörter und Token bleiben hier.</translation>
+        <translation>Auch die Verbindungen; ihre Passwörter und Tokens bleiben hier.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16113,7 +16113,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <name>penstock::ProfileKeeper</name>
     <message>
         <source>Save as profile</source>
-        <translation>Als Profil sichern</translation>
+        <translation>Als Profil speichern</translation>
     </message>
     <message>
         <source>&amp;Name of the profile</source>
@@ -16156,11 +16156,11 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Take options from this profile, that --save-profile or the window kept: its name, or a file. auto: the kept one that is for files with the header of the first file. What is said here wins.</source>
-        <translation>Optionen aus diesem Profil nehmen, das --save-profile oder das Fenster gesichert hat: sein Name, oder eine Datei. auto: das gesicherte, das für Dateien mit der Kopfzeile der ersten Datei ist. Was hier angegeben wird, gilt.</translation>
+        <translation>Optionen aus diesem Profil nehmen, das --save-profile oder das Fenster gespeichert hat: sein Name, oder eine Datei. auto: das gespeicherte, das für Dateien mit der Kopfzeile der ersten Datei ist. Was hier angegeben wird, gilt.</translation>
     </message>
     <message>
         <source>Keep these options under this name, or in this file (with a / or ending in .json), for files with the same header.</source>
-        <translation>Diese Optionen unter diesem Namen, oder in dieser Datei (mit / oder der Endung .json), für Dateien mit derselben Kopfzeile sichern.</translation>
+        <translation>Diese Optionen unter diesem Namen, oder in dieser Datei (mit / oder der Endung .json), für Dateien mit derselben Kopfzeile speichern.</translation>
     </message>
     <message>
         <source>--save-profile: &quot;auto&quot; cannot be the name of a profile.</source>
@@ -16168,15 +16168,15 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>--profile %1: there is a kept profile and a file of that name. For the file say ./%1, for the profile %2.</source>
-        <translation>--profile %1: Es gibt ein gesichertes Profil und eine Datei dieses Namens. Geben Sie für die Datei ./%1 an, für das Profil %2.</translation>
+        <translation>--profile %1: Es gibt ein gespeichertes Profil und eine Datei dieses Namens. Geben Sie für die Datei ./%1 an, für das Profil %2.</translation>
     </message>
     <message>
         <source>--profile %1: no profile is kept, and there is no such file.</source>
-        <translation>--profile %1: Es ist kein Profil gesichert, und es gibt keine solche Datei.</translation>
+        <translation>--profile %1: Es ist kein Profil gespeichert, und es gibt keine solche Datei.</translation>
     </message>
     <message>
         <source>--profile %1: no such profile is kept, and there is no such file. Kept are: %2.</source>
-        <translation>--profile %1: Es ist kein solches Profil gesichert, und es gibt keine solche Datei. Gesichert sind: %2.</translation>
+        <translation>--profile %1: Es ist kein solches Profil gespeichert, und es gibt keine solche Datei. Gespeichert sind: %2.</translation>
     </message>
     <message>
         <source>--profile auto needs a file whose header it can look at; name the profile, or the file.</source>
@@ -16184,11 +16184,11 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>--profile auto: no kept profile is for files with the columns %1. Say what the columns are, and keep it by --save-profile NAME.</source>
-        <translation>--profile auto: Kein gesichertes Profil ist für Dateien mit den Spalten %1. Sagen Sie, was die Spalten sind, und sichern Sie es mit --save-profile NAME.</translation>
+        <translation>--profile auto: Kein gespeichertes Profil ist für Dateien mit den Spalten %1. Sagen Sie, was die Spalten sind, und speichern Sie es mit --save-profile NAME.</translation>
     </message>
     <message>
         <source>--profile auto: several kept profiles are for such files: %1. Name one.</source>
-        <translation>--profile auto: Mehrere gesicherte Profile sind für solche Dateien: %1. Nennen Sie eines.</translation>
+        <translation>--profile auto: Mehrere gespeicherte Profile sind für solche Dateien: %1. Nennen Sie eines.</translation>
     </message>
     <message>
         <source>The profile &quot;%1&quot; is for files with these columns: --profile &quot;%1&quot;</source>
@@ -16196,7 +16196,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Profiles for files with these columns are kept: %1. Take one by --profile NAME.</source>
-        <translation>Profile für Dateien mit diesen Spalten sind gesichert: %1. Nehmen Sie eines mit --profile NAME.</translation>
+        <translation>Profile für Dateien mit diesen Spalten sind gespeichert: %1. Nehmen Sie eines mit --profile NAME.</translation>
     </message>
 </context>
 <context>
@@ -16262,11 +16262,11 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <name>penstock::ProfileWay</name>
     <message>
         <source>The profile “%1” is kept: the next file with these columns needs one Enter.</source>
-        <translation>Das Profil „%1“ ist gesichert: Die nächste Datei mit diesen Spalten braucht eine Eingabetaste.</translation>
+        <translation>Das Profil „%1“ ist gespeichert: Die nächste Datei mit diesen Spalten braucht eine Eingabetaste.</translation>
     </message>
     <message>
         <source>The profile “%1” is kept.</source>
-        <translation>Das Profil „%1“ ist gesichert.</translation>
+        <translation>Das Profil „%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>No file before had these columns, or this one has no names for them: look at it first.</source>
@@ -16309,7 +16309,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation>&amp;Kopie sichern …</translation>
+        <translation>&amp;Kopie speichern …</translation>
     </message>
     <message>
         <source>Take &amp;in a file…</source>
@@ -16345,19 +16345,19 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Save a copy of the profile</source>
-        <translation>Kopie des Profils sichern</translation>
+        <translation>Kopie des Profils speichern</translation>
     </message>
     <message>
         <source>“%1” is kept.</source>
-        <translation>„%1“ ist gesichert.</translation>
+        <translation>„%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>No profile is kept yet</source>
-        <translation>Noch ist kein Profil gesichert</translation>
+        <translation>Noch ist kein Profil gespeichert</translation>
     </message>
     <message>
         <source>At the end of an import its choices can be saved as a profile: the next file of its kind then needs one Enter. Files with profiles can be dropped here as well.</source>
-        <translation>Am Ende eines Imports lassen sich seine Einstellungen als Profil sichern: Für die nächste Datei dieser Art genügt dann einmal Enter. Auch Dateien mit Profilen lassen sich hier ablegen.</translation>
+        <translation>Am Ende eines Imports lassen sich seine Einstellungen als Profil speichern: Für die nächste Datei dieser Art genügt dann einmal Enter. Auch Dateien mit Profilen lassen sich hier ablegen.</translation>
     </message>
 </context>
 <context>
@@ -16576,7 +16576,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>InfluxDB 2.x answers InfluxQL only for a bucket that a DBRP mapping gives the name of a database and a retention policy. Make one for the bucket, or ask in Flux.</source>
-        <translation>InfluxDB 2.x beantwortet InfluxQL nur für einen Bucket, dem ein DBRP-Mapping den Namen einer Datenbank und einer Retention Policy gibt. Legen Sie eines für den Bucket an oder fragen Sie in Flux.</translation>
+        <translation>InfluxDB 2.x beantwortet InfluxQL nur für einen Bucket, dem eine DBRP-Zuordnung den Namen einer Datenbank und einer Retention Policy gibt. Legen Sie eine für den Bucket an oder fragen Sie in Flux.</translation>
     </message>
     <message>
         <source>InfluxDB 3 Core reads a limited number of files for one query: narrow its range of time.</source>
@@ -16584,7 +16584,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>The server could not carry out the query. It says: %1</source>
-        <translation>Der Server konnte die Abfrage nicht ausführen. Er sagt: %1</translation>
+        <translation>Der Server konnte die Abfrage nicht ausführen. Seine Meldung: %1</translation>
     </message>
     <message>
         <source>InfluxDB 3 ends the connection like this, too, without a reason, when a query fails while it runs (a division by zero, a cast, NaN by /query); its log says why.</source>
@@ -17296,15 +17296,15 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message numerus="yes">
         <source>Every %n second(s)</source>
         <translation>
-            <numerusform>Nach je %n Sekunde</numerusform>
-            <numerusform>Nach je %n Sekunden</numerusform>
+            <numerusform>Jede Sekunde</numerusform>
+            <numerusform>Alle %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>Nach je %n Minute</numerusform>
-            <numerusform>Nach je %n Minuten</numerusform>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -17992,7 +17992,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>No row passes the filter; nothing was copied.</source>
-        <translation>Keine Zeile besteht den Filter; es wurde nichts kopiert.</translation>
+        <translation>Keine Zeile passt zum Filter; es wurde nichts kopiert.</translation>
     </message>
     <message>
         <source>Another answer came before the filter was applied; nothing was copied.</source>
@@ -18000,7 +18000,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>No row passes the filter</source>
-        <translation>Keine Zeile besteht den Filter</translation>
+        <translation>Keine Zeile passt zum Filter</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -18322,11 +18322,11 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Save as &amp;profile…</source>
-        <translation>Als &amp;Profil sichern …</translation>
+        <translation>Als &amp;Profil speichern …</translation>
     </message>
     <message>
         <source>Keep how this file was imported: the next one like it needs one Enter</source>
-        <translation>Sichern, wie diese Datei importiert wurde: Die nächste ihrer Art braucht eine Eingabetaste</translation>
+        <translation>Speichern, wie diese Datei importiert wurde: Die nächste ihrer Art braucht eine Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -19166,7 +19166,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>What the import of %1 wrote is being deleted.</source>
-        <translation>Was der Import von %1 geschrieben hat, wird gelöscht.</translation>
+        <translation>Was der Import von %1 geschrieben hat, wird gerade gelöscht.</translation>
     </message>
     <message>
         <source>Stopped now, it ends with the deletion that is under way, and the rest stays on the server. How far it came is kept: it can be gone on with after the next start.</source>
@@ -19181,7 +19181,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <name>penstock::RunWindow</name>
     <message>
         <source>Save &amp;report…</source>
-        <translation>&amp;Bericht sichern …</translation>
+        <translation>&amp;Bericht speichern …</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -19194,7 +19194,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Save the report of this run</source>
-        <translation>Den Bericht dieses Laufs sichern</translation>
+        <translation>Den Bericht dieses Laufs speichern</translation>
     </message>
     <message>
         <source>Report to read (*.html);;Markdown (*.md);;Pauses and rows (*.csv);;JSON (*.json)</source>
@@ -19202,7 +19202,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Gesichert als %1.</translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -20473,7 +20473,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>the first of all times</source>
-        <translation>die früheste aller Zeiten</translation>
+        <translation>frühester Zeitpunkt</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
@@ -20481,7 +20481,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>the last of all times</source>
-        <translation>die späteste aller Zeiten</translation>
+        <translation>spätester Zeitpunkt</translation>
     </message>
     <message>
         <source>First moment of the range</source>
@@ -21315,11 +21315,11 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Split right</source>
-        <translation>Rechts teilen</translation>
+        <translation>Nach rechts teilen</translation>
     </message>
     <message>
         <source>Split down</source>
-        <translation>Unten teilen</translation>
+        <translation>Nach unten teilen</translation>
     </message>
 </context>
 <context>
@@ -21428,11 +21428,11 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Split ri&amp;ght</source>
-        <translation>&amp;Rechts teilen</translation>
+        <translation>Nach &amp;rechts teilen</translation>
     </message>
     <message>
         <source>Split do&amp;wn</source>
-        <translation>&amp;Unten teilen</translation>
+        <translation>Nach &amp;unten teilen</translation>
     </message>
 </context>
 <context>
@@ -21617,7 +21617,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <name>penstock::Talk</name>
     <message>
         <source>%1 refused this. It says: %2</source>
-        <translation>%1 hat dies abgelehnt. Antwort des Servers: %2</translation>
+        <translation>%1 hat dies abgelehnt. Seine Meldung: %2</translation>
     </message>
 </context>
 <context>
@@ -21763,7 +21763,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>If this is an InfluxDB 3 that is new, it has no token yet, and its first one can be made here.</source>
-        <translation>Falls dies ein neues InfluxDB 3 ist, hat es noch kein Token, und sein erstes kann hier erstellt werden.</translation>
+        <translation>Falls dies eine neue InfluxDB 3 ist, hat sie noch kein Token, und ihr erstes kann hier angelegt werden.</translation>
     </message>
     <message>
         <source>Set it up…</source>
@@ -21771,7 +21771,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Make the first token…</source>
-        <translation>Das erste Token erstellen …</translation>
+        <translation>Das erste Token anlegen …</translation>
     </message>
 </context>
 <context>
@@ -22000,28 +22000,28 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzter Tag</numerusform>
             <numerusform>Letzte %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n hour(s)</source>
         <translation>
-            <numerusform>Letzte %n Stunde</numerusform>
+            <numerusform>Letzte Stunde</numerusform>
             <numerusform>Letzte %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n minute(s)</source>
         <translation>
-            <numerusform>Letzte %n Minute</numerusform>
+            <numerusform>Letzte Minute</numerusform>
             <numerusform>Letzte %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n second(s)</source>
         <translation>
-            <numerusform>Letzte %n Sekunde</numerusform>
+            <numerusform>Letzte Sekunde</numerusform>
             <numerusform>Letzte %n Sekunden</numerusform>
         </translation>
     </message>
@@ -22678,7 +22678,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>This server is InfluxDB %1, which reads times in %2 as nanoseconds. Choose 2.x as the kind of server; then they are converted.</source>
-        <translation>Dieser Server ist InfluxDB %1, das Zeiten in %2 als Nanosekunden liest. Wählen Sie 2.x als Art des Servers; dann werden sie umgerechnet.</translation>
+        <translation>Dieser Server ist InfluxDB %1, die Zeiten in %2 als Nanosekunden liest. Wählen Sie 2.x als Art des Servers; dann werden sie umgerechnet.</translation>
     </message>
     <message>
         <source>%1 does not take compressed data before version 9. Write without gzip.</source>
@@ -22761,7 +22761,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>The server has made it, but its answer does not hold the token.</source>
-        <translation>Der Server hat es erstellt, aber in seiner Antwort steht das Token nicht.</translation>
+        <translation>Der Server hat es angelegt, aber in seiner Antwort steht das Token nicht.</translation>
     </message>
 </context>
 <context>
@@ -22843,7 +22843,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <name>penstock::ValuePlot</name>
     <message>
         <source>Values in each bin</source>
-        <translation>Werte in jeder Klasse</translation>
+        <translation>Werte je Klasse</translation>
     </message>
     <message>
         <source>There are no values in this span.</source>
@@ -22859,7 +22859,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>%1 (bins of %2)</source>
-        <translation>%1 (Klassen von %2)</translation>
+        <translation>%1 (Klassenbreite %2)</translation>
     </message>
     <message>
         <source>Values are drawn over those of another series: here is only one.</source>
@@ -22898,7 +22898,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>The folder that the files come into</source>
-        <translation>Der Ordner, in den die Dateien kommen</translation>
+        <translation>Ordner mit den Dateien</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -22946,7 +22946,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>None is kept yet: import a file, and press “Save as profile…” at its end.</source>
-        <translation>Noch gibt es keines: Importieren Sie eine Datei und drücken Sie am Ende „Als Profil sichern …“.</translation>
+        <translation>Noch gibt es keines: Importieren Sie eine Datei und drücken Sie am Ende „Als Profil speichern …“.</translation>
     </message>
     <message>
         <source>For any file</source>
@@ -23092,8 +23092,8 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message numerus="yes">
         <source>%n failed or in part</source>
         <translation>
-            <numerusform>%n gescheitert oder zum Teil</numerusform>
-            <numerusform>%n gescheitert oder zum Teil</numerusform>
+            <numerusform>%n ganz oder teilweise gescheitert</numerusform>
+            <numerusform>%n ganz oder teilweise gescheitert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23449,7 +23449,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Databases, users, tokens and what else the server has to look after</source>
-        <translation>Datenbanken, Benutzer, Token und was der Server sonst zu verwalten hat</translation>
+        <translation>Datenbanken, Benutzer, Tokens und was der Server sonst zu verwalten hat</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -23473,7 +23473,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Split ri&amp;ght</source>
-        <translation>&amp;Rechts teilen</translation>
+        <translation>Nach &amp;rechts teilen</translation>
     </message>
     <message>
         <source>Two tabs side by side: the current one goes to the right</source>
@@ -23481,7 +23481,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Split do&amp;wn</source>
-        <translation>&amp;Unten teilen</translation>
+        <translation>Nach &amp;unten teilen</translation>
     </message>
     <message>
         <source>Two tabs one above the other: the current one goes down</source>
@@ -23713,8 +23713,8 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message numerus="yes">
         <source>%1 refused %n line(s) of the data; the others are stored. It says: %2</source>
         <translation>
-            <numerusform>%1 hat %n Zeile der Daten abgelehnt; die übrigen sind gespeichert. Antwort des Servers: %2</numerusform>
-            <numerusform>%1 hat %n Zeilen der Daten abgelehnt; die übrigen sind gespeichert. Antwort des Servers: %2</numerusform>
+            <numerusform>%1 hat %n Zeile der Daten abgelehnt; die übrigen sind gespeichert. Seine Meldung: %2</numerusform>
+            <numerusform>%1 hat %n Zeilen der Daten abgelehnt; die übrigen sind gespeichert. Seine Meldung: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -23755,7 +23755,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>%1 refused the data; nothing of it is stored. It says: %2</source>
-        <translation>%1 hat die Daten abgelehnt; nichts davon ist gespeichert. Antwort des Servers: %2</translation>
+        <translation>%1 hat die Daten abgelehnt; nichts davon ist gespeichert. Seine Meldung: %2</translation>
     </message>
     <message>
         <source>%1 answered the write with %2, so nothing was stored. Check the address and what kind of server it is.</source>
@@ -23764,8 +23764,8 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message numerus="yes">
         <source>%1 refused at least %n line(s) of the data, and does not say what became of the others. It says: %2</source>
         <translation>
-            <numerusform>%1 hat mindestens %n Zeile der Daten abgelehnt und sagt nicht, was aus den anderen wurde. Er sagt: %2</numerusform>
-            <numerusform>%1 hat mindestens %n Zeilen der Daten abgelehnt und sagt nicht, was aus den anderen wurde. Er sagt: %2</numerusform>
+            <numerusform>%1 hat mindestens %n Zeile der Daten abgelehnt und sagt nicht, was aus den anderen wurde. Seine Meldung: %2</numerusform>
+            <numerusform>%1 hat mindestens %n Zeilen der Daten abgelehnt und sagt nicht, was aus den anderen wurde. Seine Meldung: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -23774,7 +23774,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>%1 does not take compressed data. Write without gzip. It says: %2</source>
-        <translation>%1 nimmt keine komprimierten Daten an. Schreiben Sie ohne gzip. Er sagt: %2</translation>
+        <translation>%1 nimmt keine komprimierten Daten an. Schreiben Sie ohne gzip. Seine Meldung: %2</translation>
     </message>
     <message>
         <source>%1 refused the data because there is too much of it at once. Use smaller batches.</source>
@@ -24088,7 +24088,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <name>penstock::ZoneMenu</name>
     <message>
         <source>Of this computer: %1</source>
-        <translation>Dieses Rechners: %1</translation>
+        <translation>Zone dieses Rechners: %1</translation>
     </message>
     <message>
         <source>&amp;Another zone…</source>

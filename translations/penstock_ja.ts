@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>%1 This cannot be undone.</source>
-        <translation>%1 この操作は元に戻せません。</translation>
+        <translation>%1この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>“%1” on %2: %3 This cannot be undone.</source>
-        <translation>%2 の「%1」: %3 この操作は元に戻せません。</translation>
+        <translation>%2 の「%1」: %3この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>May use</source>
-        <translation>使えるもの</translation>
+        <translation>アクセス権</translation>
     </message>
     <message>
         <source>What a token may do. May be repeated.</source>
@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>The name of a user, token, continuous query, subscription, mapping, task or cache.</source>
-        <translation>ユーザー、トークン、連続クエリ、サブスクリプション、マッピング、タスク、またはキャッシュの名前。</translation>
+        <translation>ユーザー、トークン、継続クエリ、サブスクリプション、マッピング、タスク、またはキャッシュの名前。</translation>
     </message>
     <message>
         <source>How often a continuous query or a task runs.</source>
-        <translation>連続クエリまたはタスクを実行する間隔。</translation>
+        <translation>継続クエリまたはタスクを実行する間隔。</translation>
     </message>
     <message>
         <source>Switch the token or the task off.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Where copies go: udp://host:port, http://host:port or https://host:port. May be repeated.</source>
-        <translation>コピーの送り先: udp://host:port、http://host:port、https://host:port。複数指定できます。</translation>
+        <translation>複製の送り先: udp://host:port、http://host:port、https://host:port。複数指定できます。</translation>
     </message>
     <message>
         <source>Each write goes</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Say where copies are sent.</source>
-        <translation>コピーの送り先を指定してください。</translation>
+        <translation>複製の送り先を指定してください。</translation>
     </message>
     <message>
         <source>Give the organization a name; on the command line by --org.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>This database keeps neither last nor distinct values at hand.</source>
-        <translation>このデータベースは、最新値も個別値もキャッシュしていません。</translation>
+        <translation>このデータベースは、最新値も重複のない値もキャッシュしていません。</translation>
     </message>
     <message>
         <source>Choose a database to see its caches.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation>期間</translation>
+        <translation>実行時間</translation>
     </message>
     <message>
         <source>A shard covers</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>May use</source>
-        <translation>使えるもの</translation>
+        <translation>アクセス権</translation>
     </message>
     <message>
         <source>Created</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>Delete series…</source>
-        <translation>シリーズの削除…</translation>
+        <translation>シリーズを削除…</translation>
     </message>
     <message>
         <source>Delete rows…</source>
-        <translation>行の削除…</translation>
+        <translation>行を削除…</translation>
     </message>
     <message>
         <source>Set password…</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Lists the caches of last and of distinct values of a database of 3.x.</source>
-        <translation>3.x のデータベースの最新値キャッシュと個別値キャッシュを一覧表示します。</translation>
+        <translation>3.x のデータベースの最新値のキャッシュと重複のない値のキャッシュを一覧表示します。</translation>
     </message>
     <message>
         <source>Everything in it goes with it.</source>
@@ -1223,11 +1223,11 @@
     </message>
     <message>
         <source>Has the server send copies of what is written to other places.</source>
-        <translation>書き込まれたもののコピーを、サーバーから別の場所へ送らせます。</translation>
+        <translation>書き込まれたものの複製を、サーバーから別の場所へ送らせます。</translation>
     </message>
     <message>
         <source>Ends the sending of copies.</source>
-        <translation>コピーの送信を終了します。</translation>
+        <translation>複製の送信を終了します。</translation>
     </message>
     <message>
         <source>Makes the first user, organization, bucket and token of a new InfluxDB 2.x.</source>
@@ -1359,7 +1359,7 @@
     <message>
         <source>%1 For: %2.</source>
         <comment>what an option says, the actions that have it</comment>
-        <translation>%1 対象: %2。</translation>
+        <translation>%1対象: %2。</translation>
     </message>
     <message>
         <source>%1 has no %2; it is for: %3.</source>
@@ -1394,11 +1394,11 @@
     </message>
     <message>
         <source>Change a database&apos;s retention</source>
-        <translation>データベースの保持期間の変更</translation>
+        <translation>データベースの保持期間を変更</translation>
     </message>
     <message>
         <source>Delete a database</source>
-        <translation>データベースの削除</translation>
+        <translation>データベースを削除</translation>
     </message>
     <message>
         <source>Create a retention policy</source>
@@ -1406,23 +1406,23 @@
     </message>
     <message>
         <source>Change a retention policy</source>
-        <translation>保持ポリシーの変更</translation>
+        <translation>保持ポリシーを変更</translation>
     </message>
     <message>
         <source>Delete a retention policy</source>
-        <translation>保持ポリシーの削除</translation>
+        <translation>保持ポリシーを削除</translation>
     </message>
     <message>
         <source>Delete a measurement</source>
-        <translation>メジャーメントの削除</translation>
+        <translation>メジャーメントを削除</translation>
     </message>
     <message>
         <source>Delete series</source>
-        <translation>シリーズの削除</translation>
+        <translation>シリーズを削除</translation>
     </message>
     <message>
         <source>Delete rows</source>
-        <translation>行の削除</translation>
+        <translation>行を削除</translation>
     </message>
     <message>
         <source>Continuous queries</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Delete a continuous query</source>
-        <translation>継続クエリの削除</translation>
+        <translation>継続クエリを削除</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -1450,11 +1450,11 @@
     </message>
     <message>
         <source>Delete a user</source>
-        <translation>ユーザーの削除</translation>
+        <translation>ユーザーを削除</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation>パスワードの設定</translation>
+        <translation>パスワードを設定</translation>
     </message>
     <message>
         <source>Privileges of a user</source>
@@ -1478,11 +1478,11 @@
     </message>
     <message>
         <source>Switch a token on or off</source>
-        <translation>トークンの有効/無効の切り替え</translation>
+        <translation>トークンの有効/無効を切り替え</translation>
     </message>
     <message>
         <source>Delete a token</source>
-        <translation>トークンの削除</translation>
+        <translation>トークンを削除</translation>
     </message>
     <message>
         <source>Create the operator token</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Replace the operator token</source>
-        <translation>オペレータートークンの置き換え</translation>
+        <translation>オペレータートークンを置き換え</translation>
     </message>
     <message>
         <source>Shards</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Delete a shard</source>
-        <translation>シャードの削除</translation>
+        <translation>シャードを削除</translation>
     </message>
     <message>
         <source>Running queries</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Stop a query</source>
-        <translation>クエリの停止</translation>
+        <translation>クエリを停止</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Delete a mapping</source>
-        <translation>マッピングの削除</translation>
+        <translation>マッピングを削除</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>%1 Choose a row first.</source>
-        <translation>%1 まず行を選んでください。</translation>
+        <translation>%1まず行を選んでください。</translation>
     </message>
     <message>
         <source>Runs a continuous query for times before it was there.</source>
@@ -2081,7 +2081,7 @@
     <name>penstock::AnswerExport</name>
     <message>
         <source>%1 Choose another place, or make room.</source>
-        <translation>%1 別の場所を選ぶか、空き容量を確保してください。</translation>
+        <translation>%1別の場所を選ぶか、空き容量を確保してください。</translation>
     </message>
     <message>
         <source>There is not enough memory for the answer.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>The statement has ended meanwhile: %1 was not written. Export its rows, or run it again into a file.</source>
-        <translation>ステートメントはその間に終了しました: %1 は書き込まれていません。行をエクスポートするか、もう一度ファイルへ実行してください。</translation>
+        <translation>ステートメントはその間に終了しました: %1 は書き込まれていません。行をエクスポートするか、もう一度実行して結果をファイルに保存してください。</translation>
     </message>
     <message>
         <source>Sh&amp;ow all rows</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>%1 Making it failed: %2</source>
-        <translation>%1 作成に失敗しました: %2</translation>
+        <translation>%1作成に失敗しました: %2</translation>
     </message>
     <message>
         <source>whether this row is stored is not known: each time it was sent, no answer came (%1), although the server answers otherwise</source>
@@ -2365,12 +2365,12 @@
     <name>penstock::BusyServer</name>
     <message>
         <source>%1 It is asked again until it answers.</source>
-        <translation>%1 応答があるまで再試行します。</translation>
+        <translation>%1応答があるまで再試行します。</translation>
     </message>
     <message numerus="yes">
         <source>%1 It is asked again for up to %n minute(s).</source>
         <translation>
-            <numerusform>%1 最長 %n 分間、再試行します。</numerusform>
+            <numerusform>%1最長 %n 分間、再試行します。</numerusform>
         </translation>
     </message>
 </context>
@@ -2502,7 +2502,7 @@
     <message>
         <source>%1%2 since %3</source>
         <comment>sign of an estimate, number of series, time of day</comment>
-        <translation>%1%2 (%3以降)</translation>
+        <translation>%1%2 (%3 以降)</translation>
     </message>
     <message>
         <source>Counting: %1 of %2 questions</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Stopped at %1: what has no number was not counted.</source>
-        <translation>%1に停止: 数字のないものは数えていません。</translation>
+        <translation>%1 に停止: 数字のないものは数えていません。</translation>
     </message>
     <message>
         <source>Counted at %1</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>How the chart is drawn</source>
-        <translation>グラフの描き方</translation>
+        <translation>チャートの描き方</translation>
     </message>
     <message>
         <source>Axes of values</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation>グラフを画像として保存</translation>
+        <translation>チャートを画像として保存</translation>
     </message>
     <message>
         <source>Other &amp;sizes: an axis or pane of their own</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Charts in both halves of the window have one axis of time: what is zoomed, moved and read in one is in the other</source>
-        <translation>ウィンドウの両側のグラフで時間軸を共有します。一方での拡大、移動、読み取りが、もう一方にも反映されます</translation>
+        <translation>ウィンドウの両側のチャートで時間軸を共有します。一方での拡大、移動、読み取りが、もう一方にも反映されます</translation>
     </message>
     <message>
         <source>&amp;Differences from here	D</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>More of the chart</source>
-        <translation>グラフのその他の操作</translation>
+        <translation>チャートのその他の操作</translation>
     </message>
     <message>
         <source>What there is no room for here</source>
@@ -2870,7 +2870,7 @@
     <name>penstock::ChartCanvas</name>
     <message>
         <source>Chart</source>
-        <translation>グラフ</translation>
+        <translation>チャート</translation>
     </message>
     <message>
         <source>Into a new pane</source>
@@ -2948,7 +2948,7 @@
     <name>penstock::ChartView</name>
     <message>
         <source>What the chart leaves out or changes</source>
-        <translation>グラフで除外または変更されるもの</translation>
+        <translation>チャートで除外または変更されるもの</translation>
     </message>
     <message>
         <source>Nothing to draw</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>A chart needs a time and at least one column of numbers.</source>
-        <translation>グラフには時刻と、1 つ以上の数値の列が必要です。</translation>
+        <translation>チャートには時刻と、1 つ以上の数値の列が必要です。</translation>
     </message>
     <message>
         <source>Drawing…</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>No chart yet</source>
-        <translation>グラフはまだありません</translation>
+        <translation>チャートはまだありません</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>The filter of the table does not count here: the chart has all rows.</source>
-        <translation>テーブルのフィルターはここでは無効です。グラフにはすべての行が描画されます。</translation>
+        <translation>テーブルのフィルターはここでは無効です。チャートにはすべての行が描画されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are selected in the table: more than %1 are not marked here.</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation>グラフを画像として保存</translation>
+        <translation>チャートを画像として保存</translation>
     </message>
     <message>
         <source>Pictures (*.%1)</source>
@@ -3073,7 +3073,7 @@
     <message numerus="yes">
         <source>%n series were asked for by themselves: there is no table of them.</source>
         <translation>
-            <numerusform>%n 個のシリーズは個別に取得したため、その表はありません。</numerusform>
+            <numerusform>%n 個のシリーズは個別に取得したため、そのテーブルはありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Infinite values have no place in the chart and are left out.</source>
-        <translation>無限大の値はグラフに描けないため、除外されています。</translation>
+        <translation>無限大の値はチャートに描けないため、除外されています。</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3209,7 @@
     <name>penstock::CheckpointWriter</name>
     <message>
         <source>How far the run has come cannot be kept: %1 The rows are written all the same; one that is broken off now begins anew, or where it was last kept.</source>
-        <translation>実行の進み具合を記録できません: %1 行の書き込みは続けますが、ここで中断した実行は、最初から、または最後に記録した位置からやり直しになります。</translation>
+        <translation>実行の進み具合を記録できません: %1行の書き込みは続けますが、ここで中断した実行は、最初から、または最後に記録した位置からやり直しになります。</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>The client certificate cannot be used: %1 Choose another one in the connection&apos;s settings.</source>
-        <translation>クライアント証明書を使用できません: %1 接続の設定で別の証明書を選んでください。</translation>
+        <translation>クライアント証明書を使用できません: %1接続の設定で別の証明書を選んでください。</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate in PEM form. Choose another one in the connection&apos;s settings.</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>The key of the client certificate cannot be used: %1 Choose another one in the connection&apos;s settings.</source>
-        <translation>クライアント証明書の鍵を使用できません: %1 接続の設定で別の鍵を選んでください。</translation>
+        <translation>クライアント証明書の鍵を使用できません: %1接続の設定で別の鍵を選んでください。</translation>
     </message>
     <message>
         <source>The key %1 is encrypted with a passphrase. Choose one without in the connection&apos;s settings (openssl pkey -in FILE -out NEW makes it).</source>
@@ -3489,13 +3489,13 @@ Read as:
     <message numerus="yes">
         <source>%n row(s) of the sample are refused: %1.</source>
         <translation>
-            <numerusform>サンプルの %n 行は拒否されます：%1。</numerusform>
+            <numerusform>サンプルの %n 行は拒否されます: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of the sample are no numbers: their rows are refused.</source>
         <translation>
-            <numerusform>サンプルの %n 個のセルは数ではありません。その行は拒否されます。</numerusform>
+            <numerusform>サンプルの %n 個のセルは数値ではありません。その行は拒否されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -3504,12 +3504,12 @@ Read as:
     </message>
     <message>
         <source>Numbers beyond 2^53 are rounded: as a string they stay as they are.</source>
-        <translation>2^53 を超える数は丸められます。文字列にすると、そのまま残ります。</translation>
+        <translation>2^53 を超える数値は丸められます。文字列にすると、そのまま残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of the sample have a unit, which is left out: %1.</source>
         <translation>
-            <numerusform>サンプルの %n 個のセルに単位があり、省かれます：%1。</numerusform>
+            <numerusform>サンプルの %n 個のセルに単位があり、除外されます: %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -3568,7 +3568,7 @@ Read as:
     </message>
     <message>
         <source>Answer the question above to go on.</source>
-        <translation>続けるには、上の質問に答えてください。</translation>
+        <translation>続けるには、上の確認に答えてください。</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3589,7 @@ Read as:
     <name>penstock::CommandLine</name>
     <message>
         <source>Workbench for InfluxDB: explore, query, chart, import CSV files.</source>
-        <translation>InfluxDB のワークベンチ: 参照、クエリ、グラフ、CSV ファイルのインポート。</translation>
+        <translation>InfluxDB のワークベンチ: 参照、クエリ、チャート、CSV ファイルのインポート。</translation>
     </message>
     <message>
         <source>Files to open.</source>
@@ -3835,7 +3835,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>window for the chart</source>
-        <translation>グラフ用のウィンドウ</translation>
+        <translation>チャート用のウィンドウ</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -4386,7 +4386,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message numerus="yes">
         <source>Go on with %n windows on %1</source>
         <translation>
-            <numerusform>%1で残り %n 個のウィンドウを続行</numerusform>
+            <numerusform>%1 で残り %n 個のウィンドウを続行</numerusform>
         </translation>
     </message>
     <message>
@@ -4929,7 +4929,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>The file &quot;%1&quot; is a table that the influx shell printed, not CSV. Let it print CSV: influx -format csv</source>
-        <translation>ファイル「%1」は CSV ではなく influx シェルが出力した表です。CSV で出力してください: influx -format csv</translation>
+        <translation>ファイル「%1」は CSV ではなく influx シェルが出力したテーブルです。CSV で出力してください: influx -format csv</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds a line for each cell, as psql -x prints, and is no CSV. Let psql print CSV: psql --csv</source>
@@ -4961,7 +4961,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>%1 Say which encoding it is: --encoding NAME (%2).</source>
-        <translation>%1 エンコーディングを指定してください: --encoding NAME (%2)。</translation>
+        <translation>%1エンコーディングを指定してください: --encoding NAME (%2)。</translation>
     </message>
     <message numerus="yes">
         <source>The first %n line(s) are skipped as a title.</source>
@@ -4971,7 +4971,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>%1 Say what it is: %2.</source>
-        <translation>%1 種類を指定してください: %2。</translation>
+        <translation>%1種類を指定してください: %2。</translation>
     </message>
     <message>
         <source>A second table with other columns begins on line %1; its rows will be refused. Import it from a file of its own.</source>
@@ -5005,36 +5005,36 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>The letters T and F of the column &quot;%1&quot; are read as true and false. To keep them as they are: --field %1:string.</source>
-        <translation>列「%1」の文字 T と F は真と偽として読み取られます。そのまま残すには：--field %1:string。</translation>
+        <translation>列「%1」の文字 T と F は真と偽として読み取られます。そのまま残すには: --field %1:string。</translation>
     </message>
     <message numerus="yes">
         <source>The column &quot;%1&quot; holds numbers beyond 2^53 in %n cell(s) of the sample, beside others with decimals: as floats they are rounded. To keep them as they are: --field %1:string.</source>
         <translation>
-            <numerusform>列「%1」では、サンプルの %n 個のセルに 2^53 を超える数があり、小数を含む数と混ざっています。浮動小数点数としては丸められます。そのまま残すには：--field %1:string。</numerusform>
+            <numerusform>列「%1」では、サンプルの %n 個のセルに 2^53 を超える数値があり、小数を含む数値と混ざっています。浮動小数点数としては丸められます。そのまま残すには: --field %1:string。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n cell(s) of the sample the numbers of the column &quot;%1&quot; stand with %2, which is left out; the others stand alone. To keep them as they are: --field %1:string.</source>
         <translation>
-            <numerusform>サンプルの %n 個のセルでは、列「%1」の数に %2 が付いており、省かれます。他の数には付いていません。そのまま残すには：--field %1:string。</numerusform>
+            <numerusform>サンプルの %n 個のセルでは、列「%1」の数値に %2 が付いており、除外されます。ほかの数値には付いていません。そのまま残すには: --field %1:string。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The column &quot;%1&quot; holds numbers, but in %n cell(s) of the sample. Such rows are refused.</source>
         <translation>
-            <numerusform>列「%1」には数が入っていますが、サンプルの %n 個のセルは数ではありません。そのような行は拒否されます。</numerusform>
+            <numerusform>列「%1」には数値が入っていますが、サンプルの %n 個のセルは数値ではありません。そのような行は拒否されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The time in the column &quot;%1&quot; is refused in %n row(s) of the sample: %2.</source>
         <translation>
-            <numerusform>列「%1」の時刻は、サンプルの %n 行で拒否されます：%2。</numerusform>
+            <numerusform>列「%1」の時刻は、サンプルの %n 行で拒否されます: %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The time in the column &quot;%1&quot; is far from the others in %n row(s) of the sample, which are stored as they are: %2.</source>
         <translation>
-            <numerusform>列「%1」の時刻は、サンプルの %n 行で他から大きく離れていますが、そのまま保存されます：%2。</numerusform>
+            <numerusform>列「%1」の時刻は、サンプルの %n 行でほかから大きく離れていますが、そのまま保存されます: %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -5047,43 +5047,43 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Each line of the file &quot;%1&quot; stands in quotes as a whole, so that it is one cell. Take away these quotes; or, when they belong to the values: --quote none.</source>
-        <translation>ファイル「%1」の各行は全体が引用符で囲まれており、1 つのセルになっています。これらの引用符を取り除いてください。引用符が値の一部である場合は：--quote none。</translation>
+        <translation>ファイル「%1」の各行は全体が引用符で囲まれており、1 つのセルになっています。これらの引用符を取り除いてください。引用符が値の一部である場合は: --quote none。</translation>
     </message>
     <message>
         <source>In the column &quot;%1&quot; year and day could be swapped: %2. Say which comes first: --time-format ymd or --time-format dmy.</source>
-        <translation>列「%1」では年と日が入れ替わっている可能性があります：%2。どちらが先かを指定してください：--time-format ymd または --time-format dmy。</translation>
+        <translation>列「%1」では年と日が入れ替わっている可能性があります: %2。どちらが先かを指定してください: --time-format ymd または --time-format dmy。</translation>
     </message>
     <message>
         <source>The numbers of the column &quot;%1&quot; can be read in two ways: %2 is %3 as year, month, day, hour and minute, and %4 as Unix time. Say which: --time-format %5 or --time-format s.</source>
-        <translation>列「%1」の数は 2 通りに読めます：%2 は年・月・日・時・分としては %3、Unix 時刻としては %4 です。どちらかを指定してください：--time-format %5 または --time-format s。</translation>
+        <translation>列「%1」の数値は 2 通りに読めます: %2 は年・月・日・時・分としては %3、Unix 時刻としては %4 です。どちらかを指定してください: --time-format %5 または --time-format s。</translation>
     </message>
     <message>
         <source>In the column &quot;%1&quot; two digits stand behind the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
-        <translation>列「%1」では、秒とコロンの後に 2 桁の数字があります：%2。それが何かを指定してください：ミリ秒なら --time-format %3、百分の一秒なら %S:%f で終わるパターン。</translation>
+        <translation>列「%1」では、秒とコロンの後に 2 桁の数字があります: %2。それが何かを指定してください: ミリ秒なら --time-format %3、百分の一秒なら %S:%f で終わるパターン。</translation>
     </message>
     <message>
         <source>The cells of the column &quot;%1&quot; seem to say from when to when: %2. Put blanks around the dash to have the beginning for the time; or say that what follows it is the offset from UTC: --time-format %3.</source>
-        <translation>列「%1」のセルは開始と終了の時刻のように見えます：%2。開始を時刻とするには、ハイフンの前後に空白を入れてください。後ろが UTC からのずれである場合は：--time-format %3。</translation>
+        <translation>列「%1」のセルは開始と終了の時刻のように見えます: %2。開始を時刻とするには、ハイフンの前後に空白を入れてください。後ろが UTC からのずれである場合は: --time-format %3。</translation>
     </message>
     <message>
         <source>In the column &quot;%1&quot; %2 of %3 times say their offset from UTC, and the others do not. Say the zone of those: --time-zone NAME, or --time-zone UTC.</source>
-        <translation>列「%1」では、%3 個の時刻のうち %2 個に UTC からのずれがあり、他にはありません。他の時刻のタイムゾーンを指定してください：--time-zone NAME または --time-zone UTC。</translation>
+        <translation>列「%1」では、%3 個の時刻のうち %2 個に UTC からのずれがあり、ほかにはありません。ほかの時刻のタイムゾーンを指定してください: --time-zone NAME または --time-zone UTC。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; says the zone of the times: %2. Say it for all of them: --time-zone %3, or --time-zone UTC if they are in UTC all the same.</source>
-        <translation>列「%1」は時刻のタイムゾーンを示しています：%2。全体のタイムゾーンを指定してください：--time-zone %3。それでも UTC である場合は --time-zone UTC。</translation>
+        <translation>列「%1」は時刻のタイムゾーンを示しています: %2。全体のタイムゾーンを指定してください: --time-zone %3。それでも UTC である場合は --time-zone UTC。</translation>
     </message>
     <message>
         <source>The header has no name for some columns, which are called %1. To call one otherwise: --rename %2=NAME.</source>
-        <translation>見出しに名前のない列があり、%1 と呼ばれます。別の名前にするには：--rename %2=NAME。</translation>
+        <translation>見出しに名前のない列があり、%1 と呼ばれます。別の名前にするには: --rename %2=NAME。</translation>
     </message>
     <message>
         <source>%1 columns are called &quot;%2&quot;, and all of them are left out. The second alone: --ignore %3. The first alone: --ignore %2 --field %3.</source>
-        <translation>%1 個の列が「%2」という名前で、すべて省かれます。2 番目だけを省くには：--ignore %3。1 番目だけを省くには：--ignore %2 --field %3。</translation>
+        <translation>%1 個の列が「%2」という名前で、すべて除外されます。2 番目だけを除外するには: --ignore %3。1 番目だけを除外するには: --ignore %2 --field %3。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; holds a character that was lost before it came into the file (U+FFFD); that column is called &quot;%2&quot;. To call it otherwise: --rename &quot;%2=NAME&quot;.</source>
-        <translation>名前「%1」には、ファイルに入る前に失われた文字（U+FFFD）があります。この列は「%2」と呼ばれます。別の名前にするには：--rename &quot;%2=NAME&quot;。</translation>
+        <translation>名前「%1」には、ファイルに入る前に失われた文字 (U+FFFD) があります。この列は「%2」と呼ばれます。別の名前にするには: --rename &quot;%2=NAME&quot;。</translation>
     </message>
 </context>
 <context>
@@ -5194,7 +5194,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Refuse rows whose time is a number far from those that people measure (0 is in 1970), also where --time-format says the format. Where it was found by itself this goes without saying.</source>
-        <translation>時刻が測定に使われる範囲から大きく離れた数である行（0 は 1970 年）を、--time-format で形式を指定した場合でも拒否します。形式が自動で見つかった場合は常にそうなります。</translation>
+        <translation>時刻が測定に使われる範囲から大きく離れた数値である行 (0 は 1970 年) を、--time-format で形式を指定した場合でも拒否します。形式が自動で見つかった場合は常にそうなります。</translation>
     </message>
 </context>
 <context>
@@ -5281,15 +5281,15 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>--line-tail %1: say one character that is neither letter, digit nor quote, its code (0x1F), tab, or none.</source>
-        <translation>--line-tail %1：英字・数字・引用符以外の 1 文字、その符号（0x1F）、tab、または none を指定してください。</translation>
+        <translation>--line-tail %1: 英字・数字・引用符以外の 1 文字、その符号 (0x1F)、tab、または none を指定してください。</translation>
     </message>
     <message>
         <source>Left out at the end of each line, however often it stands there, as spreadsheets leave their delimiter in files of another one: a character, or none.</source>
-        <translation>各行の末尾で、いくつあっても省かれる文字。表計算ソフトが別の区切り文字のファイルに残すもの：1 文字または none。</translation>
+        <translation>各行の末尾で、いくつあっても除外される文字。表計算ソフトが別の区切り文字のファイルに残すもの: 1 文字または none。</translation>
     </message>
     <message>
         <source>Of cells such as =&quot;0047&quot; take what stands in the quotes: yes or no.</source>
-        <translation>=&quot;0047&quot; のようなセルでは引用符の中を取る：yes または no。</translation>
+        <translation>=&quot;0047&quot; のようなセルでは引用符の中を取る: yes または no。</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5411,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Each line ends with %1, which parts no cells here and is left out, however often it stands there.</source>
-        <translation>各行は %1 で終わっています。ここではセルの区切りではないため、いくつあっても省かれます。</translation>
+        <translation>各行は %1 で終わっています。ここではセルの区切りではないため、いくつあっても除外されます。</translation>
     </message>
     <message>
         <source>Of cells such as =&quot;0047&quot;, what stands in the quotes is read.</source>
@@ -6024,7 +6024,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>A character that spreadsheets add to files of another delimiter; it is left out there</source>
-        <translation>表計算ソフトが別の区切り文字のファイルに付け加える文字。そこでは省かれます</translation>
+        <translation>表計算ソフトが別の区切り文字のファイルに付け加える文字。そこでは除外されます</translation>
     </message>
     <message>
         <source>Lines end with</source>
@@ -8341,11 +8341,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Import connections from %1</source>
-        <translation>%1から接続をインポート</translation>
+        <translation>%1 から接続をインポート</translation>
     </message>
     <message>
         <source>You choose which of them, and see what of them is not taken.</source>
-        <translation>どの接続を取り込むかを選べ、取り込まれない内容も確認できます。</translation>
+        <translation>どの接続をインポートするかを選べ、インポートされない内容も確認できます。</translation>
     </message>
     <message>
         <source>Files of connections are opened one after the other. Not opened yet: %1</source>
@@ -8430,7 +8430,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Answer the question above to go on.</source>
-        <translation>続けるには、上の質問に答えてください。</translation>
+        <translation>続けるには、上の確認に答えてください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n column(s)</source>
@@ -8623,7 +8623,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>The header %1 may hold a secret and is not taken.</source>
-        <translation>ヘッダー %1 はシークレットを含む可能性があるため、取り込みません。</translation>
+        <translation>ヘッダー %1 はシークレットを含む可能性があるため、インポートしません。</translation>
     </message>
     <message>
         <source>The file does not say where the server is.</source>
@@ -8651,7 +8651,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Its certificates stand in Grafana itself and are not taken: choose their files in the connection.</source>
-        <translation>証明書は Grafana 自体に保存されているため、取り込みません。接続でそのファイルを選んでください。</translation>
+        <translation>証明書は Grafana 自体に保存されているため、インポートしません。接続でそのファイルを選んでください。</translation>
     </message>
     <message>
         <source>The file does not say where the server is: the usual place on this machine is taken.</source>
@@ -8742,15 +8742,15 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::FurtherAsker</name>
     <message>
         <source>The connection that this chart is of is gone: nothing was asked for.</source>
-        <translation>このグラフの接続がなくなったため、何も問い合わせていません。</translation>
+        <translation>このチャートの接続がなくなったため、何も問い合わせていません。</translation>
     </message>
     <message>
         <source>%1 is of another connection than this chart, which is of %2: nothing was asked for.</source>
-        <translation>%1 の接続は、このグラフの接続 %2 と異なるため、何も問い合わせていません。</translation>
+        <translation>%1 の接続は、このチャートの接続 %2 と異なるため、何も問い合わせていません。</translation>
     </message>
     <message>
         <source>%1 is of the database %2, and this chart is of %3: nothing was asked for.</source>
-        <translation>%1 のデータベースは %2 で、このグラフは %3 のため、何も問い合わせていません。</translation>
+        <translation>%1 のデータベースは %2 で、このチャートは %3 のため、何も問い合わせていません。</translation>
     </message>
     <message>
         <source>Only measurements and fields have series: nothing was asked for.</source>
@@ -8767,7 +8767,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message numerus="yes">
         <source>%n series of %1 were put into the chart: %2</source>
         <translation>
-            <numerusform>%1 の %n 件のシリーズをグラフに追加しました: %2</numerusform>
+            <numerusform>%1 の %n 件のシリーズをチャートに追加しました: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8812,7 +8812,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>They are not written: they go to %1, with the reason, and the run goes on with what comes behind them. What is on its way to the server stays on its way.</source>
-        <translation>これらの行は書き込まれず、理由とともに%1に入り、実行はその後の行から続きます。サーバーへ送信中のものはそのまま送信されます。</translation>
+        <translation>これらの行は書き込まれず、%1 に理由とともに保存され、実行はその後の行から続きます。サーバーへ送信中のものはそのまま送信されます。</translation>
     </message>
     <message numerus="yes">
         <source>Give up %1 row(s)</source>
@@ -8841,7 +8841,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>What the token may use</source>
-        <translation>トークンが使えるもの</translation>
+        <translation>トークンのアクセス権</translation>
     </message>
 </context>
 <context>
@@ -9126,7 +9126,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::HttpAnswer</name>
     <message>
         <source>%1 It says: %2</source>
-        <translation>%1 メッセージ: %2</translation>
+        <translation>%1メッセージ: %2</translation>
     </message>
     <message>
         <source>%1 speaks TLS only: write the address with https:// in the connection&apos;s settings.</source>
@@ -9416,11 +9416,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::ImportChecks</name>
     <message>
         <source>%1 To write it as there, and refuse rows that do not fit: %2.</source>
-        <translation>%1 書き込み先の型で書き込み、合わない行を拒否するには: %2。</translation>
+        <translation>%1書き込み先の型で書き込み、合わない行を拒否するには: %2。</translation>
     </message>
     <message>
         <source>%1 To write it as there: %2.</source>
-        <translation>%1 書き込み先の型で書き込むには: %2。</translation>
+        <translation>%1書き込み先の型で書き込むには: %2。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; tells them apart and becomes a tag.</source>
@@ -9524,7 +9524,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Import connections from %1</source>
-        <translation>%1から接続をインポート</translation>
+        <translation>%1 から接続をインポート</translation>
     </message>
     <message>
         <source>Connections in the file</source>
@@ -9544,19 +9544,19 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>取り込みの結果</translation>
+        <translation>インポートの結果</translation>
     </message>
     <message>
         <source>Everything of this connection is taken.</source>
-        <translation>この接続はすべて取り込まれます。</translation>
+        <translation>この接続はすべてインポートされます。</translation>
     </message>
     <message>
         <source>None; plant 3/line 2 lies in plant 3</source>
-        <translation>なし。plant 3/line 2 は plant 3 の中です</translation>
+        <translation>なし (例: plant 3/line 2 は plant 3 の中)</translation>
     </message>
     <message>
         <source>cannot be taken</source>
-        <translation>取り込めません</translation>
+        <translation>インポートできません</translation>
     </message>
     <message>
         <source>You have this server already: &quot;%1&quot;.</source>
@@ -10476,7 +10476,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>Rows without any value: %1. InfluxDB leaves out empty cells, and so it did not name the columns of these rows.</source>
-        <translation>値がまったくない行: %1 行。InfluxDB は空のセルを省くため、これらの行の列名が示されませんでした。</translation>
+        <translation>値がまったくない行: %1 行。InfluxDB は空のセルを除外するため、これらの行の列名が示されませんでした。</translation>
     </message>
     <message>
         <source>The answer has more than %1 columns, or their names are too long, at byte %2.</source>
@@ -11665,15 +11665,15 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation>%1を読み取れません。</translation>
+        <translation>%1 を読み取れません。</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation>%1がありません。</translation>
+        <translation>%1 がありません。</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation>%1が壊れています。</translation>
+        <translation>%1 が壊れています。</translation>
     </message>
     <message>
         <source>what it knows of databases and users is missing.</source>
@@ -11772,7 +11772,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::LocalReset</name>
     <message>
         <source>The local server is empty now, but what it held could not be removed from the disk. Remove %1 by hand.</source>
-        <translation>ローカルサーバーは空になりましたが、以前の内容をディスクから削除できませんでした。%1を手動で削除してください。</translation>
+        <translation>ローカルサーバーは空になりましたが、以前の内容をディスクから削除できませんでした。%1 を手動で削除してください。</translation>
     </message>
     <message>
         <source>Another Penstock uses the local server. Close it first: nothing was removed.</source>
@@ -11784,7 +11784,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 cannot be moved away. The local server is as it was.</source>
-        <translation>%1を移動できません。ローカルサーバーは元のままです。</translation>
+        <translation>%1 を移動できません。ローカルサーバーは元のままです。</translation>
     </message>
 </context>
 <context>
@@ -11851,11 +11851,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 Its folder is %2.</source>
-        <translation>%1 フォルダーは %2 です。</translation>
+        <translation>%1フォルダーは %2 です。</translation>
     </message>
     <message>
         <source>%1 Its folder is %2. It said last: %3</source>
-        <translation>%1 フォルダーは %2 です。最後のメッセージ: %3</translation>
+        <translation>%1フォルダーは %2 です。最後のメッセージ: %3</translation>
     </message>
     <message>
         <source>The local server does not accept the password in %1. Put the right file back, or move that folder away to begin with an empty server.</source>
@@ -12340,12 +12340,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>This has not been run yet: %1</source>
-        <translation>まだ実行されていません：%1</translation>
+        <translation>まだ実行されていません: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n statements may take something away for good, and nothing has been run yet. The first one: %1</source>
         <translation>
-            <numerusform>%n 個の文によって何かが完全に失われる可能性があります。まだ何も実行されていません。最初の文：%1</numerusform>
+            <numerusform>%n 個のステートメントによって何かが完全に失われる可能性があります。まだ何も実行されていません。最初のステートメント: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -12777,7 +12777,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::OffsetCommits</name>
     <message>
         <source>How far the source was read could not be committed: %1 It is tried again; what is not committed in the end is read again by the next reader.</source>
-        <translation>ソースの読み取り位置をコミットできませんでした: %1 再試行します。最後までコミットできなかった分は、次のリーダーが読み直します。</translation>
+        <translation>ソースの読み取り位置をコミットできませんでした: %1再試行します。最後までコミットできなかった分は、次のリーダーが読み直します。</translation>
     </message>
 </context>
 <context>
@@ -12834,11 +12834,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 In which one are its letters right?</source>
-        <translation>%1 文字が正しく表示されるのはどれですか?</translation>
+        <translation>%1文字が正しく表示されるのはどれですか?</translation>
     </message>
     <message>
         <source>%1 Is that right? See how it is read below.</source>
-        <translation>%1 これで正しいですか? 読み取り結果は下に表示されます。</translation>
+        <translation>%1これで正しいですか? 読み取り結果は下に表示されます。</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -12991,7 +12991,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The patterns are taken over.</source>
-        <translation>パターンを取り込みました。</translation>
+        <translation>パターンをインポートしました。</translation>
     </message>
     <message numerus="yes">
         <source>%n pattern(s) of the file were left out.</source>
@@ -13203,11 +13203,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Delete a measurement</source>
-        <translation>メジャーメントの削除</translation>
+        <translation>メジャーメントを削除</translation>
     </message>
     <message>
         <source>Delete a database</source>
-        <translation>データベースの削除</translation>
+        <translation>データベースを削除</translation>
     </message>
     <message>
         <source>Running queries</source>
@@ -13501,7 +13501,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Take over the patterns of this file into your own; those of the same names are replaced.</source>
-        <translation>このファイルのパターンを自作パターンに取り込みます。同名のものは置き換えます。</translation>
+        <translation>このファイルのパターンを自作パターンにインポートします。同名のものは置き換えます。</translation>
     </message>
     <message>
         <source>Write your own patterns into this file.</source>
@@ -13522,7 +13522,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message numerus="yes">
         <source>%n pattern(s) of the file were left out; the others are taken over.</source>
         <translation>
-            <numerusform>ファイルのパターン %n 個を除外し、ほかを取り込みました。</numerusform>
+            <numerusform>ファイルのパターン %n 個を除外し、ほかをインポートしました。</numerusform>
         </translation>
     </message>
     <message>
@@ -13802,7 +13802,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>by ssh through %1; from there on not encrypted</source>
-        <translation>%1を経由する ssh。その先は暗号化されません</translation>
+        <translation>%1 を経由する ssh。その先は暗号化されません</translation>
     </message>
 </context>
 <context>
@@ -14158,7 +14158,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation>%1 行/s</translation>
+        <translation>%1 行/秒</translation>
     </message>
     <message>
         <source>%1 accepted</source>
@@ -14186,7 +14186,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1: %2 rows read, %3 accepted, %4 rejected, %5 skipped in %6 s (%7 rows/s)</source>
-        <translation>%1: 読み取り %2 行、受理 %3、拒否 %4、対象外 %5、%6 s (%7 行/s)</translation>
+        <translation>%1: 読み取り %2 行、受理 %3、拒否 %4、対象外 %5、%6 s (%7 行/秒)</translation>
     </message>
     <message>
         <source>  %1 more may be stored: no answer told of them</source>
@@ -14391,7 +14391,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation>%1 行/s</translation>
+        <translation>%1 行/秒</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -14506,31 +14506,31 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message numerus="yes">
         <source> %1 row(s) were not stored.</source>
         <translation>
-            <numerusform> %1 行は保存されていません。</numerusform>
+            <numerusform>%1 行は保存されていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> %1 more row(s) may be stored: no answer told of them.</source>
         <translation>
-            <numerusform> さらに %1 行は応答がなく、保存された可能性があります。</numerusform>
+            <numerusform>さらに %1 行は応答がなく、保存された可能性があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> %1 row(s) were read and not written.</source>
         <translation>
-            <numerusform> %1 行は読み取られましたが、書き込まれていません。</numerusform>
+            <numerusform>%1 行は読み取られましたが、書き込まれていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> %1 did not store %2 row(s), %3 more may be stored there.</source>
         <translation>
-            <numerusform> %1 は %2 行を保存しておらず、さらに %3 行はそこに保存された可能性があります。</numerusform>
+            <numerusform>%1 は %2 行を保存しておらず、さらに %3 行はそこに保存された可能性があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> %1 row(s) had nothing to store.</source>
         <translation>
-            <numerusform> %1 行には保存するものがありませんでした。</numerusform>
+            <numerusform>%1 行には保存するものがありませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -15021,7 +15021,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Takes settings, keys and connections from a file</source>
-        <translation>ファイルから設定、キー、接続を取り込みます</translation>
+        <translation>ファイルから設定、キー、接続をインポートします</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -15117,7 +15117,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;Font of queries and tables</source>
-        <translation>クエリと表のフォント(&amp;F)</translation>
+        <translation>クエリとテーブルのフォント(&amp;F)</translation>
     </message>
     <message>
         <source>Fonts whose characters are all equally wide.</source>
@@ -15129,7 +15129,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Of the text in editors and tables.</source>
-        <translation>エディターと表の文字です。</translation>
+        <translation>エディターとテーブルの文字です。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -15209,7 +15209,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;Memory for rows</source>
-        <translation>行用のメモリ(&amp;M)</translation>
+        <translation>行に使うメモリ(&amp;M)</translation>
     </message>
     <message>
         <source>Of all results together. Beyond it a query waits, and you are asked.</source>
@@ -15261,7 +15261,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>What Ctrl+C does in a table; Ctrl+Shift+C always does.</source>
-        <translation>表での Ctrl+C の動作です。Ctrl+Shift+C では常に含めます。</translation>
+        <translation>テーブルでの Ctrl+C の動作です。Ctrl+Shift+C では常に含めます。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -15277,7 +15277,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;Times in tables</source>
-        <translation>表の時刻(&amp;T)</translation>
+        <translation>テーブルの時刻(&amp;T)</translation>
     </message>
     <message>
         <source>With which a new query begins. Each way is exact to the last nanosecond.</source>
@@ -15385,7 +15385,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Time to &amp;connect</source>
-        <translation>接続までの時間(&amp;C)</translation>
+        <translation>接続の制限時間(&amp;C)</translation>
     </message>
     <message>
         <source>With which a new connection begins.</source>
@@ -15397,7 +15397,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Time without a &amp;byte</source>
-        <translation>無通信の時間(&amp;B)</translation>
+        <translation>無応答の制限時間(&amp;B)</translation>
     </message>
     <message>
         <source>With which a new connection begins: after it the server counts as gone.</source>
@@ -15465,7 +15465,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Of the program, and of how it writes numbers; those in tables keep the point. It changes when Penstock starts again.</source>
-        <translation>プログラムの言語と数値の書き方です。表の数値の小数点は「.」のままです。Penstock の再起動後に変わります。</translation>
+        <translation>プログラムの言語と数値の書き方です。テーブルの数値の小数点は「.」のままです。Penstock の再起動後に変わります。</translation>
     </message>
 </context>
 <context>
@@ -15640,11 +15640,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1: this may take something away for good, and has not been done. --confirm says &quot;%2&quot;, but the connection is &quot;%3&quot;.</source>
-        <translation>%1：これによって何かが完全に失われる可能性があるため、実行されませんでした。--confirm は「%2」ですが、接続は「%3」です。</translation>
+        <translation>%1: これによって何かが完全に失われる可能性があるため、実行されませんでした。--confirm は「%2」ですが、接続は「%3」です。</translation>
     </message>
     <message>
         <source>%1: this may take something away for good, and has not been done: &quot;%2&quot; is a production connection. Say --confirm &quot;%2&quot; to do it.</source>
-        <translation>%1：これによって何かが完全に失われる可能性があるため、実行されませんでした。「%2」は本番の接続です。実行するには --confirm &quot;%2&quot; を指定してください。</translation>
+        <translation>%1: これによって何かが完全に失われる可能性があるため、実行されませんでした。「%2」は本番の接続です。実行するには --confirm &quot;%2&quot; を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -15906,7 +15906,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>None; plant 3/line 2 lies in plant 3</source>
-        <translation>なし。plant 3/line 2 は plant 3 の中です</translation>
+        <translation>なし (例: plant 3/line 2 は plant 3 の中)</translation>
     </message>
     <message>
         <source>&amp;Group</source>
@@ -16101,7 +16101,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Drag a profile out to hand its file on; drop such files here to take them in.</source>
-        <translation>プロファイルを外へドラッグするとファイルとして渡せます。ファイルをここにドロップすると取り込みます。</translation>
+        <translation>プロファイルを外へドラッグするとファイルとして渡せます。ファイルをここにドロップするとインポートします。</translation>
     </message>
     <message>
         <source>&amp;Use</source>
@@ -16121,7 +16121,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Take &amp;in a file…</source>
-        <translation>ファイルを取り込む(&amp;I)…</translation>
+        <translation>ファイルをインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -16129,7 +16129,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Delete a profile</source>
-        <translation>プロファイルの削除</translation>
+        <translation>プロファイルを削除</translation>
     </message>
     <message>
         <source>Delete the profile “%1”? It cannot be brought back.</source>
@@ -16145,7 +16145,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Take in profiles</source>
-        <translation>プロファイルの取り込み</translation>
+        <translation>プロファイルをインポート</translation>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
@@ -16257,7 +16257,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>How many rows of a statement are fetched; what is left out is said</source>
-        <translation>1 つのステートメントで取得する行数。省かれた分は表示で知らせます</translation>
+        <translation>1 つのステートメントで取得する行数。除外された分は表示で知らせます</translation>
     </message>
     <message>
         <source>changes data</source>
@@ -16312,7 +16312,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Which columns are tags could not be found out: %1 Name them with --tag.</source>
-        <translation>どの列がタグかを判別できませんでした: %1 --tag で指定してください。</translation>
+        <translation>どの列がタグかを判別できませんでした: %1--tag で指定してください。</translation>
     </message>
     <message>
         <source>There is not enough memory for the answer.</source>
@@ -16527,7 +16527,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::QueryNotes</name>
     <message>
         <source>As CSV the server leaves out what it has to say about statements: one that fails looks like one without rows.</source>
-        <translation>CSV では、サーバーはステートメントに関するメッセージを省きます。失敗したステートメントは行のないものと区別できません。</translation>
+        <translation>CSV では、サーバーはステートメントに関するメッセージを含めません。失敗したステートメントは行のないものと区別できません。</translation>
     </message>
     <message>
         <source>InfluxDB 3 looks at the last day only, unless the statement has a condition on time.</source>
@@ -16852,7 +16852,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::QuestionBar</name>
     <message>
         <source>Questions</source>
-        <translation>質問</translation>
+        <translation>確認</translation>
     </message>
 </context>
 <context>
@@ -16986,25 +16986,25 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source> %1 per second on the wire.</source>
-        <translation> 通信量 %1/秒。</translation>
+        <translation>通信量 %1/秒。</translation>
     </message>
     <message>
         <source> Paused: %1.</source>
-        <translation> 一時停止中: %1。</translation>
+        <translation>一時停止中: %1。</translation>
     </message>
     <message numerus="yes">
         <source> Paused %n time(s), %1 in all.</source>
         <translation>
-            <numerusform> 一時停止 %n 回、合計 %1。</numerusform>
+            <numerusform>一時停止 %n 回、合計 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source> Chosen: %1.</source>
-        <translation> 選択中: %1。</translation>
+        <translation>選択中: %1。</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation>%1/s</translation>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
@@ -17046,7 +17046,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::ReadOnlyMark</name>
     <message>
         <source>The connection %1 is marked as read-only: %2 Nothing was sent. The mark is in the connection&apos;s settings.</source>
-        <translation>接続 %1 は読み取り専用に設定されています。%2 何も送信していません。この設定は接続の設定で変更できます。</translation>
+        <translation>接続 %1 は読み取り専用に設定されています。%2何も送信していません。この設定は接続の設定で変更できます。</translation>
     </message>
     <message>
         <source>no data is written through it.</source>
@@ -17176,11 +17176,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::RejectedRowsModel</name>
     <message>
         <source>Row</source>
-        <translation>行</translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>行番号</translation>
+        <translation>ファイルの行</translation>
     </message>
     <message>
         <source>Column</source>
@@ -17266,7 +17266,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 Choose another place.</source>
-        <translation>%1 別の場所を選んでください。</translation>
+        <translation>%1別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The file for rejected rows, %1, cannot be written: %2. Choose another file.</source>
@@ -17285,7 +17285,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Doubt</source>
-        <translation>疑問</translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Line</source>
@@ -17397,7 +17397,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation>グラフ(&amp;C)</translation>
+        <translation>チャート(&amp;C)</translation>
     </message>
     <message>
         <source>Ra&amp;w</source>
@@ -17437,7 +17437,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The series of this table, to pick from</source>
-        <translation>この表のシリーズを選択</translation>
+        <translation>このテーブルのシリーズを選択</translation>
     </message>
 </context>
 <context>
@@ -17814,7 +17814,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The chart was written to %1.</source>
-        <translation>グラフを %1 に書き込みました。</translation>
+        <translation>チャートを %1 に書き込みました。</translation>
     </message>
     <message>
         <source>Not run yet</source>
@@ -17983,7 +17983,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::ReviewPane</name>
     <message>
         <source>Mistakes and doubts</source>
-        <translation>誤りと疑問</translation>
+        <translation>誤りと要確認事項</translation>
     </message>
     <message>
         <source>No line has a mistake.</source>
@@ -18091,7 +18091,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source> rows/s</source>
-        <translation> 行/s</translation>
+        <translation> 行/秒</translation>
     </message>
     <message>
         <source>Rows a second, at most</source>
@@ -18322,7 +18322,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Bytes/s</source>
-        <translation>バイト/s</translation>
+        <translation>バイト/秒</translation>
     </message>
     <message>
         <source>On the wire, compression and headers included</source>
@@ -18453,11 +18453,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation>%1 行/s</translation>
+        <translation>%1 行/秒</translation>
     </message>
     <message>
         <source>%1 rows/s on average</source>
-        <translation>平均 %1 行/s</translation>
+        <translation>平均 %1 行/秒</translation>
     </message>
     <message>
         <source>%1 elapsed</source>
@@ -18887,11 +18887,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Row</source>
-        <translation>行</translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>行番号</translation>
+        <translation>ファイルの行</translation>
     </message>
     <message>
         <source>Column</source>
@@ -19116,7 +19116,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>No saved queries yet</source>
-        <translation>保存済みのクエリはまだありません</translation>
+        <translation>保存済みのクエリなし</translation>
     </message>
     <message>
         <source>A query that you save is a file here, in folders of your own, which others can be given.</source>
@@ -19245,7 +19245,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message numerus="yes">
         <source>The passwords and tokens in %n of them were left out.</source>
         <translation>
-            <numerusform>そのうち%n件に含まれるパスワードとトークンは除かれました。</numerusform>
+            <numerusform>そのうち %n 件に含まれるパスワードとトークンは除外されました。</numerusform>
         </translation>
     </message>
 </context>
@@ -19552,7 +19552,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Series of the chart</source>
-        <translation>グラフのシリーズ</translation>
+        <translation>チャートのシリーズ</translation>
     </message>
     <message>
         <source>Show &amp;only this series</source>
@@ -19687,7 +19687,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Series of the table</source>
-        <translation>表のシリーズ</translation>
+        <translation>テーブルのシリーズ</translation>
     </message>
     <message>
         <source>Looking for series…</source>
@@ -19699,7 +19699,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Nothing tells series apart in this table: it is one.</source>
-        <translation>この表にはシリーズを区別するものがなく、1 つのシリーズです。</translation>
+        <translation>このテーブルにはシリーズを区別するものがなく、1 つのシリーズです。</translation>
     </message>
     <message>
         <source>%1 of %2 series are shown</source>
@@ -19725,7 +19725,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::ServerBackup</name>
     <message>
         <source>%1 is there already and not empty. Choose a new folder: a backup never goes over another one.</source>
-        <translation>%1はすでにあり、空ではありません。新しいフォルダーを選んでください。バックアップがほかのバックアップを上書きすることはありません。</translation>
+        <translation>%1 はすでにあり、空ではありません。新しいフォルダーを選んでください。バックアップがほかのバックアップを上書きすることはありません。</translation>
     </message>
 </context>
 <context>
@@ -19913,7 +19913,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::SettingsFile</name>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation>%1 何も変更していません。</translation>
+        <translation>%1何も変更していません。</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
@@ -19933,7 +19933,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The local server is no connection that can be taken over.</source>
-        <translation>ローカルサーバーの接続は取り込めません。</translation>
+        <translation>ローカルサーバーの接続はインポートできません。</translation>
     </message>
     <message>
         <source>This is no file of Penstock&apos;s settings.</source>
@@ -19964,7 +19964,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation>%1を読み取れません。</translation>
+        <translation>%1 を読み取れません。</translation>
     </message>
     <message>
         <source>Settings and keys are those of the file now.</source>
@@ -19973,12 +19973,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message numerus="yes">
         <source>Settings and keys are those of the file now, and %n connection(s) came with it. Their passwords have to be typed once.</source>
         <translation>
-            <numerusform>設定とキーがファイルのものになり、%n 個の接続も取り込みました。パスワードは一度入力する必要があります。</numerusform>
+            <numerusform>設定とキーがファイルのものになり、%n 個の接続もインポートしました。パスワードは一度入力する必要があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation>%1に書き出しました。</translation>
+        <translation>%1 に書き出しました。</translation>
     </message>
     <message>
         <source>All that the file holds is so already.</source>
@@ -20449,27 +20449,27 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>%1 does not reach %2: %3. Check host and port as that host sees them.</source>
-        <translation>%1から%2に接続できません: %3。そのホストから見たホストとポートを確認してください。</translation>
+        <translation>%1 から %2 に接続できません: %3。そのホストから見たホストとポートを確認してください。</translation>
     </message>
     <message>
         <source>The program ssh is needed to go through %1, and is not there. Install it (on Debian and Ubuntu the package openssh-client).</source>
-        <translation>%1を経由するには ssh プログラムが必要ですが、ありません。インストールしてください (Debian と Ubuntu では openssh-client パッケージ)。</translation>
+        <translation>%1 を経由するには ssh プログラムが必要ですが、ありません。インストールしてください (Debian と Ubuntu では openssh-client パッケージ)。</translation>
     </message>
     <message>
         <source>ssh does not trust the key of %1: %2 Whether it is the right one, &quot;ssh %1&quot; in a terminal shows and asks.</source>
-        <translation>ssh は%1の鍵を信頼していません: %2 正しい鍵かどうかは、ターミナルの「ssh %1」で確認できます。</translation>
+        <translation>ssh は %1 の鍵を信頼していません: %2 正しい鍵かどうかは、ターミナルの「ssh %1」で確認できます。</translation>
     </message>
     <message>
         <source>%1 does not let ssh in: %2 Use a key that the agent holds, or one without a passphrase; &quot;ssh %1&quot; in a terminal must work without a question.</source>
-        <translation>%1が ssh を拒否しました: %2 エージェントが持つ鍵か、パスフレーズのない鍵を使ってください。ターミナルの「ssh %1」が質問なしで通る必要があります。</translation>
+        <translation>%1 が ssh を拒否しました: %2 エージェントが持つ鍵か、パスフレーズのない鍵を使ってください。ターミナルの「ssh %1」が確認なしで通る必要があります。</translation>
     </message>
     <message>
         <source>ssh to %1 ended and did not say why.</source>
-        <translation>%1への ssh が終了しました。理由は不明です。</translation>
+        <translation>%1 への ssh が終了しました。理由は不明です。</translation>
     </message>
     <message>
         <source>ssh to %1 failed: %2</source>
-        <translation>%1への ssh が失敗しました: %2</translation>
+        <translation>%1 への ssh が失敗しました: %2</translation>
     </message>
 </context>
 <context>
@@ -20593,7 +20593,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>%1 per second</source>
-        <translation>%1 毎秒</translation>
+        <translation>%1 (毎秒)</translation>
     </message>
     <message>
         <source>The second reading is waited for</source>
@@ -20718,7 +20718,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message numerus="yes">
         <source>%n counters fell at %1: the server was restarted, or has set them back. What they counted in between is not known.</source>
         <translation>
-            <numerusform>%1に %n 個のカウンターが減りました。サーバーが再起動したか、リセットしました。その間に数えた量は不明です。</numerusform>
+            <numerusform>%1 に %n 個のカウンターが減りました。サーバーが再起動したか、リセットしました。その間に数えた量は不明です。</numerusform>
         </translation>
     </message>
     <message>
@@ -21021,7 +21021,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>, %1/s on the wire</source>
-        <translation>、通信量 %1/s</translation>
+        <translation>、通信量 %1/秒</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21059,7 +21059,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message numerus="yes">
         <source>row(s) stored in %1</source>
         <translation>
-            <numerusform>行を保存 / %1</numerusform>
+            <numerusform>行を %1 で保存</numerusform>
         </translation>
     </message>
 </context>
@@ -21126,7 +21126,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Saved in %1. It is still for the connection “%2”, which is not here.</source>
-        <translation>%1に保存しました。このクエリは引き続き接続「%2」用ですが、その接続はここにはありません。</translation>
+        <translation>%1 に保存しました。このクエリは引き続き接続「%2」用ですが、その接続はここにはありません。</translation>
     </message>
 </context>
 <context>
@@ -21229,7 +21229,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::TableExport</name>
     <message>
         <source>%1 Choose another place, or make room.</source>
-        <translation>%1 別の場所を選ぶか、空き容量を確保してください。</translation>
+        <translation>%1別の場所を選ぶか、空き容量を確保してください。</translation>
     </message>
 </context>
 <context>
@@ -21582,7 +21582,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>No connection to %1 through ssh: %2.</source>
-        <translation>ssh 経由で%1に接続できません: %2。</translation>
+        <translation>ssh 経由で %1 に接続できません: %2。</translation>
     </message>
 </context>
 <context>
@@ -21834,11 +21834,11 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>%1 is %2 as %3, far from the others; to store it all the same: --time-format %4</source>
         <extracomment>%1: what stands in the file, %2: a day, %3: a format such as &quot;Unix time in seconds&quot;</extracomment>
-        <translation>%1 は %3 として %2 であり、他から大きく離れています。それでも保存するには：--time-format %4</translation>
+        <translation>%1 は %3 として %2 であり、ほかから大きく離れています。それでも保存するには: --time-format %4</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a year of two digits, and the others have four</source>
-        <translation>「%1」の年は 2 桁ですが、他は 4 桁です</translation>
+        <translation>「%1」の年は 2 桁ですが、ほかは 4 桁です</translation>
     </message>
 </context>
 <context>
@@ -21940,7 +21940,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>The CA file cannot be used: %1 Choose another one in the connection&apos;s settings.</source>
-        <translation>CA ファイルを使用できません: %1 接続の設定で別のファイルを選んでください。</translation>
+        <translation>CA ファイルを使用できません: %1接続の設定で別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The CA file %1 holds no certificate in PEM form. Choose another one in the connection&apos;s settings.</source>
@@ -22238,7 +22238,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message numerus="yes">
         <source>Values of %n field(s) may be missing. InfluxQL reads a field as one type, numbers before texts before booleans, and leaves out the others without a word: %1.</source>
         <translation>
-            <numerusform>%n 個のフィールドの値が欠けている可能性があります。InfluxQL はフィールドを 1 つの型 (数値、文字列、ブール値の順に優先) として読み、ほかの型の値を何も知らせずに省きます: %1。</numerusform>
+            <numerusform>%n 個のフィールドの値が欠けている可能性があります。InfluxQL はフィールドを 1 つの型 (数値、文字列、ブール値の順に優先) として読み、ほかの型の値を何も知らせずに除外します: %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -22310,11 +22310,11 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>its numbers stand with &quot;%1&quot; in a form that is not known</source>
-        <translation>数に「%1」が付いた不明な形式です</translation>
+        <translation>数値に「%1」が付いた不明な形式です</translation>
     </message>
     <message>
         <source>it holds versions, and as a number 1.10 would be 1.1</source>
-        <translation>バージョンが入っており、数にすると 1.10 は 1.1 になります</translation>
+        <translation>バージョンが入っており、数値にすると 1.10 は 1.1 になります</translation>
     </message>
 </context>
 <context>
@@ -22481,7 +22481,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>The script says its name and its times itself, by “option task”. Leave them out here, or take that line out of the script.</source>
-        <translation>スクリプト自身が「option task」で名前と時刻を指定しています。ここでは省くか、その行をスクリプトから外してください。</translation>
+        <translation>スクリプト自身が「option task」で名前と時刻を指定しています。ここでは指定しないか、その行をスクリプトから外してください。</translation>
     </message>
     <message>
         <source>The script has no “option task”, which says the task&apos;s name and its times.</source>
@@ -22512,7 +22512,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::ValueChart</name>
     <message>
         <source>Chart</source>
-        <translation>グラフ</translation>
+        <translation>チャート</translation>
     </message>
     <message numerus="yes">
         <source>%n infinite values are left out.</source>
@@ -22667,7 +22667,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Take &amp;in a file…</source>
-        <translation>ファイルを取り込む(&amp;I)…</translation>
+        <translation>ファイルをインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
@@ -22675,7 +22675,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Take in profiles</source>
-        <translation>プロファイルの取り込み</translation>
+        <translation>プロファイルをインポート</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
@@ -22948,7 +22948,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Run into a &amp;file…</source>
-        <translation>結果をファイルへ実行(&amp;F)…</translation>
+        <translation>実行して結果をファイルに保存(&amp;F)…</translation>
     </message>
     <message>
         <source>An answer of any size goes straight into a file, and none of it is kept here</source>
@@ -22996,7 +22996,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>In a &amp;window of its own</source>
-        <translation>専用のウィンドウで(&amp;W)</translation>
+        <translation>専用のウィンドウで表示(&amp;W)</translation>
     </message>
     <message>
         <source>To be read from across the room; F11 there fills the screen</source>
@@ -23088,7 +23088,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Imports computed tide levels into the local server and shows them as a table and a chart</source>
-        <translation>計算した潮位をローカルサーバーにインポートし、テーブルとグラフで表示します</translation>
+        <translation>計算した潮位をローカルサーバーにインポートし、テーブルとチャートで表示します</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -23232,7 +23232,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Charts in both halves of the window have one axis of time</source>
-        <translation>ウィンドウの両側のグラフで時間軸を共有します</translation>
+        <translation>ウィンドウの両側のチャートで時間軸を共有します</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -23436,7 +23436,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>%1 says in a comment (CONTEXT-…) that its lines belong to %2, so they are not written to %3. Leave --database and --rp out, or take the comments out of the file.</source>
-        <translation>コメント (CONTEXT-…) によると %1 の行は%2のものなので、%3には書き込みません。--database と --rp を外すか、ファイルからコメントを取り除いてください。</translation>
+        <translation>コメント (CONTEXT-…) によると %1 の行は %2 のものなので、%3 には書き込みません。--database と --rp を外すか、ファイルからコメントを取り除いてください。</translation>
     </message>
 </context>
 <context>
@@ -23730,12 +23730,12 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>This one may take something away for good: %1</source>
-        <translation>この文によって何かが完全に失われる可能性があります：%1</translation>
+        <translation>このステートメントによって何かが完全に失われる可能性があります: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n statements may take something away for good. The first of them: %1</source>
         <translation>
-            <numerusform>%n 個の文によって何かが完全に失われる可能性があります。最初の文：%1</numerusform>
+            <numerusform>%n 個のステートメントによって何かが完全に失われる可能性があります。最初のステートメント: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>%1 This cannot be undone.</source>
-        <translation>%1 此操作无法撤销。</translation>
+        <translation>%1此操作无法撤销。</translation>
     </message>
     <message>
         <source>“%1” on %2: %3 This cannot be undone.</source>
-        <translation>%2 上的“%1”：%3 此操作无法撤销。</translation>
+        <translation>%2 上的“%1”：%3此操作无法撤销。</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
@@ -155,15 +155,15 @@
     </message>
     <message>
         <source>Nobody waits for the answer any more. %1</source>
-        <translation>不再等待应答。%1</translation>
+        <translation>已不再等待响应。%1</translation>
     </message>
     <message>
         <source>The server has not answered</source>
-        <translation>服务器未应答</translation>
+        <translation>服务器未响应</translation>
     </message>
     <message>
         <source>“%1” was sent to %2 and has not been answered.</source>
-        <translation>“%1”已发送到 %2，尚未得到应答。</translation>
+        <translation>“%1”已发送到 %2，尚未得到响应。</translation>
     </message>
     <message>
         <source>Quitting only ends the wait: the server may do it all the same.</source>
@@ -920,15 +920,15 @@
     </message>
     <message>
         <source>Was due</source>
-        <translation>应运行</translation>
+        <translation>应运行时间</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation>开始</translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>已结束</translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1359,7 +1359,7 @@
     <message>
         <source>%1 For: %2.</source>
         <comment>what an option says, the actions that have it</comment>
-        <translation>%1 适用于：%2。</translation>
+        <translation>%1适用于：%2。</translation>
     </message>
     <message>
         <source>%1 has no %2; it is for: %3.</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Replace the operator token</source>
-        <translation>更换操作员令牌</translation>
+        <translation>替换操作员令牌</translation>
     </message>
     <message>
         <source>Shards</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Not known: the list was not read.</source>
-        <translation>未知：未读取列表。</translation>
+        <translation>未能读取列表。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>%1 Choose a row first.</source>
-        <translation>%1 请先选择一行。</translation>
+        <translation>%1请先选择一行。</translation>
     </message>
     <message>
         <source>Runs a continuous query for times before it was there.</source>
@@ -2140,11 +2140,11 @@
     </message>
     <message>
         <source>An answer goes into a file</source>
-        <translation>应答正在写入文件</translation>
+        <translation>结果正在写入文件</translation>
     </message>
     <message>
         <source>The answer is being written to %1.</source>
-        <translation>应答正在写入 %1。</translation>
+        <translation>结果正在写入 %1。</translation>
     </message>
     <message>
         <source>Stopped now, there is nothing of it; a file that was there before stays as it is.</source>
@@ -2803,15 +2803,15 @@
     </message>
     <message>
         <source>As &amp;PNG…</source>
-        <translation>复制为 PNG(&amp;P)…</translation>
+        <translation>保存为 PNG(&amp;P)…</translation>
     </message>
     <message>
         <source>As &amp;SVG…</source>
-        <translation>复制为 SVG(&amp;S)…</translation>
+        <translation>保存为 SVG(&amp;S)…</translation>
     </message>
     <message>
         <source>As P&amp;DF…</source>
-        <translation>复制为 PDF(&amp;D)…</translation>
+        <translation>保存为 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>Times a factor</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>By a pattern…</source>
-        <translation>按格式模式…</translation>
+        <translation>按格式模板…</translation>
     </message>
     <message>
         <source>Column</source>
@@ -3365,11 +3365,11 @@
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>≥ %1</source>
@@ -3853,7 +3853,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::ConnectHandshake</name>
     <message>
         <source>%1 does not speak as an HTTP proxy does. Check the proxy&apos;s address and kind in the connection&apos;s settings.</source>
-        <translation>%1 的应答不像 HTTP 代理。请在连接设置中检查代理的地址和类型。</translation>
+        <translation>%1 的响应不像 HTTP 代理。请在连接设置中检查代理的地址和类型。</translation>
     </message>
     <message>
         <source>The proxy %1 sent bytes that nobody asked for.</source>
@@ -3908,7 +3908,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>No connection</source>
-        <translation>无连接</translation>
+        <translation>未连接</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4311,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::ContinuousQueryBackfillDialog</name>
     <message>
         <source>First time, UTC</source>
-        <translation>起始时间（UTC）</translation>
+        <translation>起始时间 (UTC)</translation>
     </message>
     <message>
         <source>Last time, not included, UTC</source>
@@ -4863,7 +4863,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>The numbers of the column &quot;%1&quot; can be read in two ways: %2 with the decimal mark &quot;%3&quot;, or with &quot;%4&quot; between thousands. Say which: --decimal &apos;%3&apos; or --decimal &apos;%5&apos;.</source>
-        <translation>列“%1”的数字有两种读法：%2 以“%3”为小数点符号，或以“%4”为千位分隔符。请指定：--decimal &apos;%3&apos; 或 --decimal &apos;%5&apos;。</translation>
+        <translation>列“%1”的数字有两种读法：%2 以“%3”为小数点，或以“%4”为千位分隔。请指定：--decimal &apos;%3&apos; 或 --decimal &apos;%5&apos;。</translation>
     </message>
     <message>
         <source>In the column &quot;%1&quot; day and month could be swapped: %2. Say which comes first: --time-format dmy or --time-format mdy.</source>
@@ -5059,7 +5059,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>In the column &quot;%1&quot; two digits stand behind the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
-        <translation>列“%1”中，秒和冒号之后有两位数字：%2。请说明它们的含义：毫秒用 --time-format %3，百分之一秒用以 %S:%f 结尾的模式。</translation>
+        <translation>列“%1”中，秒和冒号之后有两位数字：%2。请说明它们的含义：毫秒用 --time-format %3，百分之一秒用以 %S:%f 结尾的模板。</translation>
     </message>
     <message>
         <source>The cells of the column &quot;%1&quot; seem to say from when to when: %2. Put blanks around the dash to have the beginning for the time; or say that what follows it is the offset from UTC: --time-format %3.</source>
@@ -5098,7 +5098,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms, time-of-day, or a pattern: &quot;%d.%m.%Y %H:%M&quot;, &quot;dd.MM.yyyy HH:mm&quot;.</source>
-        <translation>iso8601、s、ms、us、ns、ymd、dmy、mdy、digits、period、excel、filetime、elapsed-s、elapsed-ms、time-of-day，或格式模式：&quot;%d.%m.%Y %H:%M&quot;、&quot;dd.MM.yyyy HH:mm&quot;。</translation>
+        <translation>iso8601、s、ms、us、ns、ymd、dmy、mdy、digits、period、excel、filetime、elapsed-s、elapsed-ms、time-of-day，或格式模板：&quot;%d.%m.%Y %H:%M&quot;、&quot;dd.MM.yyyy HH:mm&quot;。</translation>
     </message>
     <message>
         <source>Where elapsed times count from, and the first day of times of day: 2024-03-05T09:00:00Z.</source>
@@ -5138,7 +5138,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>The decimal mark, where it is in doubt: a point or a comma.</source>
-        <translation>有疑义时的小数点符号：点或逗号。</translation>
+        <translation>有疑义时的小数点：点或逗号。</translation>
     </message>
     <message>
         <source>Cells of this text hold no value, besides the usual NA, NaN, - … May be repeated.</source>
@@ -5150,7 +5150,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>--time-format %1: this is neither one of iso8601, s, ms, us, ns, ymd, dmy, mdy, digits, period, excel, filetime, elapsed-s, elapsed-ms and time-of-day nor a pattern.</source>
-        <translation>--time-format %1：既不是 iso8601、s、ms、us、ns、ymd、dmy、mdy、digits、period、excel、filetime、elapsed-s、elapsed-ms 或 time-of-day，也不是格式模式。</translation>
+        <translation>--time-format %1：既不是 iso8601、s、ms、us、ns、ymd、dmy、mdy、digits、period、excel、filetime、elapsed-s、elapsed-ms 或 time-of-day，也不是格式模板。</translation>
     </message>
     <message>
         <source>--time-format %1 needs --time-start: the moment that it counts from.</source>
@@ -5881,7 +5881,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Lines before the first record, such as a title or remarks</source>
-        <translation>第一条记录之前的行，如标题或说明</translation>
+        <translation>第一条记录之前的行，如标题或备注</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
@@ -7287,7 +7287,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Point</source>
@@ -7460,7 +7460,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::EncodingGuess</name>
     <message>
         <source>The text is not UTF-8. As %1 %2 % of its characters beyond ASCII make sense.</source>
-        <translation>该文本不是 UTF-8。按 %1 解读时，其非 ASCII 字符中有 %2 % 合理。</translation>
+        <translation>该文本不是 UTF-8。按 %1 解读时，其非 ASCII 字符中有 %2% 合理。</translation>
     </message>
     <message>
         <source>The file begins with the byte order mark of %1.</source>
@@ -7515,7 +7515,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message numerus="yes">
         <source>Stopped, because %n row(s) of %1 were refused, more than the %2 % that were allowed.</source>
         <translation>
-            <numerusform>已停止，因为 %1 行中有 %n 行被拒绝，超过了允许的 %2 %。</numerusform>
+            <numerusform>已停止，因为 %1 行中有 %n 行被拒绝，超过了允许的 %2%。</numerusform>
         </translation>
     </message>
     <message>
@@ -7850,7 +7850,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::ExplorerModel</name>
     <message>
         <source>There are more names than are shown. Double-click or press Enter for the next ones.</source>
-        <translation>还有未显示的名称。双击或按 Enter 键显示后续名称。</translation>
+        <translation>还有未显示的名称。双击或按回车键显示后续名称。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8128,7 +8128,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Another answer came before the filter was applied; nothing was written.</source>
-        <translation>在应用筛选之前收到了另一个应答；未写入任何内容。</translation>
+        <translation>在应用筛选之前收到了另一个结果；未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -8170,7 +8170,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::FieldText</name>
     <message>
         <source>A value of “%1” (%2) is needed: it cannot be taken away from a point by itself.</source>
-        <translation>“%1”（%2）需要一个值：无法单独从数据点中去除。</translation>
+        <translation>“%1” (%2) 需要一个值：无法单独从数据点中去除。</translation>
     </message>
     <message>
         <source>“%1” is no value of “%2”, which is of type %3.</source>
@@ -8522,7 +8522,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <name>penstock::FirstLoginDialogs</name>
     <message>
         <source>No keyring answers, so this connection knows the token until Penstock ends only. Copy it.</source>
-        <translation>没有密钥环应答，此连接只在 Penstock 结束前记得该令牌。请复制。</translation>
+        <translation>没有密钥环响应，此连接只在 Penstock 结束前记得该令牌。请复制。</translation>
     </message>
 </context>
 <context>
@@ -9451,7 +9451,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>checking  %1 %  %2 rows</source>
-        <translation>正在检查  %1 %  %2 行</translation>
+        <translation>正在检查  %1%  %2 行</translation>
     </message>
     <message>
         <source>checking  %1 rows</source>
@@ -9795,7 +9795,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>The comma cannot be both the delimiter and the decimal mark. Choose another delimiter.</source>
-        <translation>逗号不能同时作为分隔符和小数点符号。请选择其他分隔符。</translation>
+        <translation>逗号不能同时作为分隔符和小数点。请选择其他分隔符。</translation>
     </message>
     <message>
         <source>Say it: --delimiter CHARACTER.</source>
@@ -10765,7 +10765,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>Answer</source>
-        <translation>响应</translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -12051,7 +12051,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source> (%1 times)</source>
-        <translation> （%1 次）</translation>
+        <translation>（%1 次）</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -12294,12 +12294,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>This cannot be undone, and has not been run yet: %1</source>
-        <translation>此操作无法撤销，尚未运行：%1</translation>
+        <translation>此操作无法撤销，尚未运行：“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n statements cannot be undone, and nothing has been run yet. The first one: %1</source>
         <translation>
-            <numerusform>有 %n 条语句无法撤销，尚未运行任何语句。第一条：%1</numerusform>
+            <numerusform>有 %n 条语句无法撤销，尚未运行任何语句。第一条：“%1”。</numerusform>
         </translation>
     </message>
     <message>
@@ -12340,12 +12340,12 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>This has not been run yet: %1</source>
-        <translation>尚未运行：%1</translation>
+        <translation>尚未运行：“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n statements may take something away for good, and nothing has been run yet. The first one: %1</source>
         <translation>
-            <numerusform>有 %n 条语句可能永久移除某些内容，尚未运行任何语句。第一条：%1</numerusform>
+            <numerusform>有 %n 条语句可能永久移除某些内容，尚未运行任何语句。第一条：“%1”。</numerusform>
         </translation>
     </message>
 </context>
@@ -12718,7 +12718,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>A space between &amp;thousands</source>
-        <translation>千位之间加空格(&amp;T)</translation>
+        <translation>用空格作千位分隔(&amp;T)</translation>
     </message>
     <message>
         <source>none</source>
@@ -12796,7 +12796,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>%1: the decimal mark is “%2”</source>
-        <translation>%1：小数点符号为“%2”</translation>
+        <translation>%1：小数点为“%2”</translation>
     </message>
     <message>
         <source>Which number is %1 in the column “%2”?</source>
@@ -13243,7 +13243,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Schema</source>
-        <translation>模式</translation>
+        <translation>结构</translation>
     </message>
     <message>
         <source>Databases and users</source>
@@ -14154,7 +14154,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::PipelineReport</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
@@ -14222,7 +14222,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source> (line %1)</source>
-        <translation> （文件第 %1 行）</translation>
+        <translation>（文件第 %1 行）</translation>
     </message>
     <message>
         <source>, column %1</source>
@@ -14506,31 +14506,31 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message numerus="yes">
         <source> %1 row(s) were not stored.</source>
         <translation>
-            <numerusform> %1 行未存储。</numerusform>
+            <numerusform>%1 行未存储。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> %1 more row(s) may be stored: no answer told of them.</source>
         <translation>
-            <numerusform> 另有 %1 行可能已存储：没有响应提及它们。</numerusform>
+            <numerusform>另有 %1 行可能已存储：没有响应提及它们。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> %1 row(s) were read and not written.</source>
         <translation>
-            <numerusform> %1 行已读取但未写入。</numerusform>
+            <numerusform>%1 行已读取但未写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> %1 did not store %2 row(s), %3 more may be stored there.</source>
         <translation>
-            <numerusform> %1 未存储 %2 行，那里另有 %3 行可能已存储。</numerusform>
+            <numerusform>%1 未存储 %2 行，那里另有 %3 行可能已存储。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> %1 row(s) had nothing to store.</source>
         <translation>
-            <numerusform> %1 行没有可存储的内容。</numerusform>
+            <numerusform>%1 行没有可存储的内容。</numerusform>
         </translation>
     </message>
 </context>
@@ -14567,7 +14567,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::PlanModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Step</source>
@@ -14869,7 +14869,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>“%1” has several types in this measurement (%2): which one this point has is not known.</source>
-        <translation>“%1”在此测量中有多种类型（%2）：不知道该数据点是哪一种。</translation>
+        <translation>“%1”在此测量中有多种类型 (%2)：不知道该数据点是哪一种。</translation>
     </message>
     <message>
         <source>The server says that “%1” is of type %2, but the answer has other values.</source>
@@ -16070,7 +16070,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::ProfileWay</name>
     <message>
         <source>The profile “%1” is kept: the next file with these columns needs one Enter.</source>
-        <translation>方案“%1”已保存：下一个具有这些列的文件只需按一次 Enter 键。</translation>
+        <translation>方案“%1”已保存：下一个具有这些列的文件只需按一次回车键。</translation>
     </message>
     <message>
         <source>No file before had these columns, or this one has no names for them: look at it first.</source>
@@ -16165,7 +16165,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>At the end of an import its choices can be saved as a profile: the next file of its kind then needs one Enter. Files with profiles can be dropped here as well.</source>
-        <translation>导入结束时可将所作的选择保存为方案：之后导入同类文件只需按一次 Enter。也可以将方案文件拖放到此处。</translation>
+        <translation>导入结束时可将所作的选择保存为方案：之后导入同类文件只需按一次回车键。也可以将方案文件拖放到此处。</translation>
     </message>
 </context>
 <context>
@@ -16268,7 +16268,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::QueryCommand</name>
     <message>
         <source>Runs InfluxQL, SQL or Flux and prints the answer. Of several statements, csv, json and jsonl have a first column “statement” with the number of the statement that each row answers, table, markdown and html a title above each table. Of several yields, a column “result” has the name. Line protocol (lp) needs to know the tags: those that the statement groups by, those of --tag, or, without --tag, those that the schema tells. Exit code 1: a statement failed, or the server said that rows are missing.</source>
-        <translation>运行 InfluxQL、SQL 或 Flux 并输出结果。有多条语句时，csv、json 和 jsonl 的第一列“statement”为每行所属语句的编号，table、markdown 和 html 在每个表上方加标题。有多个 yield 时，列“result”为其名称。行协议 (lp) 需要知道标签：语句分组所用的、--tag 指定的，或未给出 --tag 时模式所说明的。退出代码 1：有语句失败，或服务器称缺少部分行。</translation>
+        <translation>运行 InfluxQL、SQL 或 Flux 并输出结果。有多条语句时，csv、json 和 jsonl 的第一列“statement”为每行所属语句的编号，table、markdown 和 html 在每个表上方加标题。有多个 yield 时，列“result”为其名称。行协议 (lp) 需要知道标签：语句分组所用的、--tag 指定的，或未给出 --tag 时数据结构所说明的。退出代码 1：有语句失败，或服务器称缺少部分行。</translation>
     </message>
     <message>
         <source>Rows in one piece of the answer, 1 to 1000000.</source>
@@ -16731,7 +16731,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>no connection</source>
-        <translation>没有连接</translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Query</source>
@@ -16827,7 +16827,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Nothing else has been run: the server is still asked about the statement before, which runs as soon as it answers. Esc stops that.</source>
-        <translation>没有运行别的：仍在就前一条语句询问服务器，一旦应答即运行它。Esc 可停止。</translation>
+        <translation>没有运行别的：仍在就前一条语句询问服务器，一旦响应即运行它。Esc 可停止。</translation>
     </message>
 </context>
 <context>
@@ -16986,21 +16986,21 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source> %1 per second on the wire.</source>
-        <translation> 传输每秒 %1。</translation>
+        <translation>传输每秒 %1。</translation>
     </message>
     <message>
         <source> Paused: %1.</source>
-        <translation> 已暂停：%1。</translation>
+        <translation>已暂停：%1。</translation>
     </message>
     <message numerus="yes">
         <source> Paused %n time(s), %1 in all.</source>
         <translation>
-            <numerusform> 暂停 %n 次，共 %1。</numerusform>
+            <numerusform>暂停 %n 次，共 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source> Chosen: %1.</source>
-        <translation> 所选：%1。</translation>
+        <translation>所选：%1。</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -17655,7 +17655,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;Bars</source>
-        <translation>柱形图(&amp;B)</translation>
+        <translation>数据条(&amp;B)</translation>
     </message>
     <message>
         <source>A &amp;colour scale</source>
@@ -17795,7 +17795,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Another answer came before the filter was applied; nothing was copied.</source>
-        <translation>在应用筛选之前收到了另一个应答；未复制任何内容。</translation>
+        <translation>在应用筛选之前收到了另一个结果；未复制任何内容。</translation>
     </message>
     <message>
         <source>No row passes the filter</source>
@@ -17999,11 +17999,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Remarks</source>
-        <translation>问题</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Remarks (%1)</source>
-        <translation>问题 (%1)</translation>
+        <translation>备注 (%1)</translation>
     </message>
 </context>
 <context>
@@ -18079,7 +18079,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Keep how this file was imported: the next one like it needs one Enter</source>
-        <translation>保存此文件的导入方式：下一个类似的文件只需按一次 Enter 键</translation>
+        <translation>保存此文件的导入方式：下一个类似的文件只需按一次回车键</translation>
     </message>
     <message>
         <source>At &amp;most:</source>
@@ -18193,7 +18193,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>%1 · %2 %</source>
         <comment>lines, how full the queue is</comment>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -18298,7 +18298,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>95 % within</source>
-        <translation>95 % 分位用时</translation>
+        <translation>95% 分位用时</translation>
     </message>
     <message>
         <source>95 of 100 writes were answered within this time (p95)</source>
@@ -18306,7 +18306,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>99 % within</source>
-        <translation>99 % 分位用时</translation>
+        <translation>99% 分位用时</translation>
     </message>
     <message>
         <source>99 of 100 writes were answered within this time (p99)</source>
@@ -18430,7 +18430,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>answers within %1 (half), %2 (95 %), %3 (99 %)</source>
-        <translation>响应时间：%1（半数）、%2 (95 %)、%3 (99 %)</translation>
+        <translation>响应时间：%1（半数）、%2 (95%)、%3 (99%)</translation>
     </message>
     <message>
         <source>on disk %1</source>
@@ -18449,7 +18449,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::RunHead</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
@@ -18783,11 +18783,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Answered within, 95 of 100</source>
-        <translation>响应时间（95%）</translation>
+        <translation>响应时间 (95%)</translation>
     </message>
     <message>
         <source>Answered within, 99 of 100</source>
-        <translation>响应时间（99%）</translation>
+        <translation>响应时间 (99%)</translation>
     </message>
     <message>
         <source>Requests repeated</source>
@@ -18989,7 +18989,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>After %1: %2 The log has no entry of it.</source>
-        <translation>%1 之后：%2日志中没有此条目。</translation>
+        <translation>%1 之后：%2 日志中没有此条目。</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -19500,11 +19500,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>sum about %1</source>
-        <translation>总和约 %1</translation>
+        <translation>总和约为 %1</translation>
     </message>
     <message>
         <source>mean about %1</source>
-        <translation>平均约 %1</translation>
+        <translation>平均约为 %1</translation>
     </message>
 </context>
 <context>
@@ -19913,7 +19913,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::SettingsFile</name>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation>%1 未更改任何内容。</translation>
+        <translation>%1未更改任何内容。</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
@@ -20208,7 +20208,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>The proxy %1 did not reach %2 (SOCKS reply %3). Check host and port, and that the server runs.</source>
-        <translation>代理 %1 无法到达 %2（SOCKS 应答 %3）。请检查主机和端口，并确认服务器正在运行。</translation>
+        <translation>代理 %1 无法到达 %2（SOCKS 响应 %3）。请检查主机和端口，并确认服务器正在运行。</translation>
     </message>
     <message>
         <source>The server&apos;s host name is too long for a SOCKS5 proxy.</source>
@@ -20216,7 +20216,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>%1 does not speak as a SOCKS5 proxy does. Check the proxy&apos;s address and kind in the connection&apos;s settings.</source>
-        <translation>%1 的应答不像 SOCKS5 代理。请在连接设置中检查代理的地址和类型。</translation>
+        <translation>%1 的响应不像 SOCKS5 代理。请在连接设置中检查代理的地址和类型。</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept the user “%2” with this password. Correct them in the connection&apos;s settings.</source>
@@ -20701,7 +20701,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>They are asked for again and again while this page is shown.</source>
-        <translation>显示此页时会反复获取。</translation>
+        <translation>显示此页期间会定期重新获取。</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets of histograms are left out</source>
@@ -20756,7 +20756,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::StatusStrip</name>
     <message>
         <source>No connection</source>
-        <translation>无连接</translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>%1 · not connected</source>
@@ -20776,7 +20776,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>%1 · no connection</source>
-        <translation>%1 · 无连接</translation>
+        <translation>%1 · 未连接</translation>
     </message>
     <message>
         <source>Status of the current query</source>
@@ -20989,7 +20989,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2%</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -21387,7 +21387,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>No connection</source>
-        <translation>无连接</translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Database</source>
@@ -21648,7 +21648,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::TimeBar</name>
     <message>
         <source>Pattern of the time</source>
-        <translation>时间的格式模式</translation>
+        <translation>时间的格式模板</translation>
     </message>
     <message>
         <source>As in Qt (dd.MM.yyyy HH:mm:ss.zzz) or in strftime (%d.%m.%Y %H:%M:%S)</source>
@@ -21656,7 +21656,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation>格式模式(&amp;P)</translation>
+        <translation>格式模板(&amp;P)</translation>
     </message>
     <message>
         <source>Moment that the time counts from</source>
@@ -21684,11 +21684,11 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Say the pattern of the time, such as dd.MM.yyyy HH:mm:ss.</source>
-        <translation>请指定时间的格式模式，如 dd.MM.yyyy HH:mm:ss。</translation>
+        <translation>请指定时间的格式模板，如 dd.MM.yyyy HH:mm:ss。</translation>
     </message>
     <message>
         <source>“%1” is no pattern of a time. An example is dd.MM.yyyy HH:mm:ss.</source>
-        <translation>“%1”不是时间的格式模式。例如 dd.MM.yyyy HH:mm:ss。</translation>
+        <translation>“%1”不是时间的格式模板。例如 dd.MM.yyyy HH:mm:ss。</translation>
     </message>
     <message>
         <source>Say the moment that the time counts from, such as 2024-01-31 09:00:00.</source>
@@ -21700,7 +21700,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message numerus="yes">
         <source>%n time(s) are far from today when they are read as %1, but not as %2. The first stands in line %3: </source>
         <translation>
-            <numerusform>%n 个时间按 %1 读取时与今天相差甚远，按 %2 则不然。第一处在第 %3 行： </numerusform>
+            <numerusform>%n 个时间按 %1 读取时与今天相差甚远，按 %2 则不然。第一处在第 %3 行：</numerusform>
         </translation>
     </message>
     <message>
@@ -22018,7 +22018,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::TopicPattern</name>
     <message>
         <source>“%1” is no pattern of a topic: %2</source>
-        <translation>“%1”不是主题的模式：%2</translation>
+        <translation>“%1”不是主题模板：%2</translation>
     </message>
     <message>
         <source># stands for the rest, and so at the end.</source>
@@ -22263,11 +22263,11 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>The server did not say so in time.</source>
-        <translation>服务器未及时答复。</translation>
+        <translation>服务器未及时响应。</translation>
     </message>
     <message>
         <source>The answer to that was not waited for.</source>
-        <translation>未等待该答复。</translation>
+        <translation>未等待该结果。</translation>
     </message>
     <message>
         <source>It is not known whether a field holds several types: one that does may show only the values of one type.</source>
@@ -22505,7 +22505,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>The server has made it, but its answer does not hold the token.</source>
-        <translation>服务器已创建，但其应答中没有令牌。</translation>
+        <translation>服务器已创建，但其响应中没有令牌。</translation>
     </message>
 </context>
 <context>
@@ -23629,7 +23629,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Share of refused rows at which it stops</source>
@@ -23681,7 +23681,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message numerus="yes">
         <source>The text holds %n statement(s) (behind # DDL). The first one: %1</source>
         <translation>
-            <numerusform>文本含有 %n 条语句（在 # DDL 之后）。第一条：%1</numerusform>
+            <numerusform>文本含有 %n 条语句（在 # DDL 之后）。第一条：“%1”。</numerusform>
         </translation>
     </message>
     <message>
@@ -23721,7 +23721,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message numerus="yes">
         <source>%n statements cannot be undone. The first of them: %1</source>
         <translation>
-            <numerusform>有 %n 条语句无法撤销。其中第一条：%1</numerusform>
+            <numerusform>有 %n 条语句无法撤销。其中第一条：“%1”。</numerusform>
         </translation>
     </message>
     <message>
@@ -23730,12 +23730,12 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>This one may take something away for good: %1</source>
-        <translation>这条语句可能永久移除某些内容：%1</translation>
+        <translation>这条语句可能永久移除某些内容：“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n statements may take something away for good. The first of them: %1</source>
         <translation>
-            <numerusform>有 %n 条语句可能永久移除某些内容。第一条：%1</numerusform>
+            <numerusform>有 %n 条语句可能永久移除某些内容。第一条：“%1”。</numerusform>
         </translation>
     </message>
 </context>
@@ -23743,7 +23743,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::WriteTab</name>
     <message>
         <source>no connection</source>
-        <translation>没有连接</translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>%1 · %2 (as the text says)</source>
