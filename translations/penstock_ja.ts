@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>How the chart is drawn</source>
-        <translation>チャートの描き方</translation>
+        <translation>グラフの描き方</translation>
     </message>
     <message>
         <source>Axes of values</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation>チャートを画像として保存</translation>
+        <translation>グラフを画像として保存</translation>
     </message>
     <message>
         <source>Other &amp;sizes: an axis or pane of their own</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Charts in both halves of the window have one axis of time: what is zoomed, moved and read in one is in the other</source>
-        <translation>ウィンドウの両側のチャートで時間軸を共有します。一方での拡大、移動、読み取りが、もう一方にも反映されます</translation>
+        <translation>ウィンドウの両側のグラフで時間軸を共有します。一方での拡大、移動、読み取りが、もう一方にも反映されます</translation>
     </message>
     <message>
         <source>&amp;Differences from here	D</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>More of the chart</source>
-        <translation>チャートのその他の操作</translation>
+        <translation>グラフのその他の操作</translation>
     </message>
     <message>
         <source>What there is no room for here</source>
@@ -2870,7 +2870,7 @@
     <name>penstock::ChartCanvas</name>
     <message>
         <source>Chart</source>
-        <translation>チャート</translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Into a new pane</source>
@@ -2948,7 +2948,7 @@
     <name>penstock::ChartView</name>
     <message>
         <source>What the chart leaves out or changes</source>
-        <translation>チャートで除外または変更されるもの</translation>
+        <translation>グラフで除外または変更されるもの</translation>
     </message>
     <message>
         <source>Nothing to draw</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>A chart needs a time and at least one column of numbers.</source>
-        <translation>チャートには時刻と、1 つ以上の数値の列が必要です。</translation>
+        <translation>グラフには時刻と、1 つ以上の数値の列が必要です。</translation>
     </message>
     <message>
         <source>Drawing…</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>No chart yet</source>
-        <translation>チャートはまだありません</translation>
+        <translation>グラフはまだありません</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>The filter of the table does not count here: the chart has all rows.</source>
-        <translation>テーブルのフィルターはここでは無効です。チャートにはすべての行が描画されます。</translation>
+        <translation>テーブルのフィルターはここでは無効です。グラフにはすべての行が描画されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are selected in the table: more than %1 are not marked here.</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation>チャートを画像として保存</translation>
+        <translation>グラフを画像として保存</translation>
     </message>
     <message>
         <source>Pictures (*.%1)</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Infinite values have no place in the chart and are left out.</source>
-        <translation>無限大の値はチャートに描けないため、除外されています。</translation>
+        <translation>無限大の値はグラフに描けないため、除外されています。</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3589,7 @@ Read as:
     <name>penstock::CommandLine</name>
     <message>
         <source>Workbench for InfluxDB: explore, query, chart, import CSV files.</source>
-        <translation>InfluxDB のワークベンチ: 参照、クエリ、チャート、CSV ファイルのインポート。</translation>
+        <translation>InfluxDB のワークベンチ: 参照、クエリ、グラフ、CSV ファイルのインポート。</translation>
     </message>
     <message>
         <source>Files to open.</source>
@@ -3835,7 +3835,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>window for the chart</source>
-        <translation>チャート用のウィンドウ</translation>
+        <translation>グラフ用のウィンドウ</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -8742,15 +8742,15 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::FurtherAsker</name>
     <message>
         <source>The connection that this chart is of is gone: nothing was asked for.</source>
-        <translation>このチャートの接続がなくなったため、何も問い合わせていません。</translation>
+        <translation>このグラフの接続がなくなったため、何も問い合わせていません。</translation>
     </message>
     <message>
         <source>%1 is of another connection than this chart, which is of %2: nothing was asked for.</source>
-        <translation>%1 の接続は、このチャートの接続 %2 と異なるため、何も問い合わせていません。</translation>
+        <translation>%1 の接続は、このグラフの接続 %2 と異なるため、何も問い合わせていません。</translation>
     </message>
     <message>
         <source>%1 is of the database %2, and this chart is of %3: nothing was asked for.</source>
-        <translation>%1 のデータベースは %2 で、このチャートは %3 のため、何も問い合わせていません。</translation>
+        <translation>%1 のデータベースは %2 で、このグラフは %3 のため、何も問い合わせていません。</translation>
     </message>
     <message>
         <source>Only measurements and fields have series: nothing was asked for.</source>
@@ -8767,7 +8767,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message numerus="yes">
         <source>%n series of %1 were put into the chart: %2</source>
         <translation>
-            <numerusform>%1 の %n 件のシリーズをチャートに追加しました: %2</numerusform>
+            <numerusform>%1 の %n 件のシリーズをグラフに追加しました: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8776,7 +8776,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>The series that were asked for have not been put into the chart.</source>
-        <translation>要求されたシリーズはチャートに追加されていません。</translation>
+        <translation>要求されたシリーズはグラフに追加されていません。</translation>
     </message>
     <message>
         <source>Choose a connection first: nothing was asked for.</source>
@@ -17397,7 +17397,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation>チャート(&amp;C)</translation>
+        <translation>グラフ(&amp;C)</translation>
     </message>
     <message>
         <source>Ra&amp;w</source>
@@ -17814,7 +17814,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The chart was written to %1.</source>
-        <translation>チャートを %1 に書き込みました。</translation>
+        <translation>グラフを %1 に書き込みました。</translation>
     </message>
     <message>
         <source>Not run yet</source>
@@ -19552,7 +19552,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Series of the chart</source>
-        <translation>チャートのシリーズ</translation>
+        <translation>グラフのシリーズ</translation>
     </message>
     <message>
         <source>Show &amp;only this series</source>
@@ -22512,7 +22512,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <name>penstock::ValueChart</name>
     <message>
         <source>Chart</source>
-        <translation>チャート</translation>
+        <translation>グラフ</translation>
     </message>
     <message numerus="yes">
         <source>%n infinite values are left out.</source>
@@ -23088,7 +23088,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Imports computed tide levels into the local server and shows them as a table and a chart</source>
-        <translation>計算した潮位をローカルサーバーにインポートし、テーブルとチャートで表示します</translation>
+        <translation>計算した潮位をローカルサーバーにインポートし、テーブルとグラフで表示します</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -23232,7 +23232,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Charts in both halves of the window have one axis of time</source>
-        <translation>ウィンドウの両側のチャートで時間軸を共有します</translation>
+        <translation>ウィンドウの両側のグラフで時間軸を共有します</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
