@@ -3,6 +3,7 @@
 #include "ui/monitor/pipelinestate.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/pipeline/pipelineprogress.h"
 #include "ui/common/format.h"
 #include "ui/monitor/runpauses.h"
@@ -240,7 +241,7 @@ QString verdict(const PipelineSnapshot &snapshot)
 QString outcome(const PipelineSnapshot &snapshot)
 {
     const QString text = snapshot.isOver() ? verdict(snapshot) : stateWord(snapshot);
-    return snapshot.error ? text + u' ' + snapshot.error->message : text;
+    return snapshot.error ? joinedSentences(text, snapshot.error->message) : text;
 }
 
 } // namespace penstock
