@@ -27,6 +27,16 @@ QString fieldsText(const CopyPart &part)
     return fields.join(QStringLiteral(", "));
 }
 
+/// `isMost`: see CopyPart.
+QString seriesText(quint64 series, bool isMost)
+{
+    return withCount(isMost
+                         ? CopyReportText::tr("at most %n series (one of several shards is counted for each of them)",
+                                              nullptr, plural(series))
+                         : CopyReportText::tr("%n series", nullptr, plural(series)),
+                     series);
+}
+
 } // namespace
 
 QString copyPlanText(const CopyPlan &plan)
@@ -38,8 +48,7 @@ QString copyPlanText(const CopyPlan &plan)
             lines += QStringLiteral("  ") +
                      CopyReportText::tr("from %1 to %2").arg(formatTimestamp(*part.first), formatTimestamp(*part.last));
         if (part.series)
-            lines += QStringLiteral("  ") +
-                     withCount(CopyReportText::tr("%n series", nullptr, plural(*part.series)), *part.series);
+            lines += QStringLiteral("  ") + seriesText(*part.series, part.isSeriesMost);
         if (!part.tags.isEmpty())
             lines += QStringLiteral("  ") + CopyReportText::tr("tags: %1").arg(part.tags.join(QStringLiteral(", ")));
         lines += QStringLiteral("  ") + CopyReportText::tr("fields: %1").arg(fieldsText(part));
@@ -69,7 +78,8 @@ QByteArray copyPlanJson(const CopyPlan &plan)
         if (part.last)
             measurement.insert(QStringLiteral("last"), formatTimestamp(*part.last));
         if (part.series)
-            measurement.insert(QStringLiteral("series"), qint64(*part.series));
+            measurement.insert(part.isSeriesMost ? QStringLiteral("seriesAtMost") : QStringLiteral("series"),
+                               qint64(*part.series));
         measurements += measurement;
     }
     const QJsonObject all{{QStringLiteral("measurements"), measurements},

@@ -94,6 +94,11 @@ void SchemaCommand::start(Session *session)
         }
         m_request.database = *database;
     }
+    const ClientSettings &server = session->client()->settings();
+    const bool isVersion1 = server.flavour() == Flavour::V1 || server.flavour() == Flavour::Unknown;
+    const bool isCounted = m_request.exact || !m_request.measurement.isEmpty(); // else it is estimated
+    m_isMost = m_request.kind == Kind::SeriesCardinality && isCounted && isVersion1 &&
+               !server.server.capabilities.countsSeriesOnce;
     SchemaJob *job = session->client()->schema(m_request);
     follow(job, [this, job] { conclude(*job); });
 }
@@ -104,6 +109,8 @@ void SchemaCommand::conclude(const SchemaJob &job)
         failWith(status.error());
         return;
     }
+    if (m_isMost && job.table().rowCount() > 0)
+        terminal::report(tr("This server counts a series once for each shard that it is in. There may be fewer."));
     if (job.table().rowCount() == 0)
         terminal::report(tr("There are none."));
     Q_EMIT done(Done);

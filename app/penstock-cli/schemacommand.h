@@ -28,6 +28,7 @@ private:
 
     SchemaRequest m_request;
     OutputFormat m_output;
+    bool m_isMost = false; ///< the numbers are upper bounds
 };
 
 } // namespace penstock

@@ -42,6 +42,7 @@ struct CopyPart
     std::optional<std::int64_t> first{}; ///< time of the first point that is wanted; none: not asked
     std::optional<std::int64_t> last{};
     std::optional<quint64> series{};
+    bool isSeriesMost = false; ///< there may be fewer: the server counts one once for each shard that it is in
 
     bool hasMixedFields() const;
 };

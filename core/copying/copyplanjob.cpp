@@ -293,8 +293,10 @@ void CopyPlanJob::askSeries(qsizetype part)
         const quint64 count = job.state() == State::Succeeded && job.table().rowCount() == 1
                                   ? cellText(job.table(), QStringLiteral("count"), 0).toULongLong(&ok)
                                   : 0;
-        if (ok)
+        if (ok) {
             m_plan.parts[part].series = count;
+            m_plan.parts[part].isSeriesMost = isVersion1() && !m_source.settings().server.capabilities.countsSeriesOnce;
+        }
         askSeries(part + 1);
     });
 }

@@ -52,6 +52,13 @@ bool isVersionName(const QString &name)
 
 } // namespace
 
+quint64 ColumnGuess::percentEmpty() const
+{
+    if (empty >= seen)
+        return seen == 0 ? 0 : 100;
+    return std::min<quint64>(99, (200 * empty + seen) / (2 * seen));
+}
+
 bool ColumnGuess::hasFullYears(Kind kind) const
 {
     return std::ranges::any_of(
@@ -71,13 +78,15 @@ void TypeInference::add(std::string_view cell)
         ++m_empty;
         return;
     }
+    const bool isMissing = m_markers.contains(text);
     if (!m_distinctCapped && m_distinct.add(cell)) {
         m_distinctCapped = m_distinct.isFull();
+        m_distinctMissing += isMissing && !m_distinctCapped ? 1 : 0; // the one beyond the bound is not counted
         m_cannotBeTag = m_cannotBeTag || std::ranges::any_of(cell, breaksTag) || cell.ends_with('\\');
     }
     if (m_samples.size() < mostSamples)
         m_samples += toText(cell);
-    if (m_markers.contains(text)) {
+    if (isMissing) {
         ++m_missing;
         m_nullWords += text == "NULL" ? 1 : 0;
         m_dumpedNulls += text == "\\N" ? 1 : 0;
@@ -157,8 +166,10 @@ ColumnGuess TypeInference::guess(const QString &name) const
     guess.cannotBeTag = m_cannotBeTag;
     judgeTime(guess);
     judgeType(guess);
-    if (guess.type != CellType::Text || !guess.times.isEmpty())
+    if (guess.type != CellType::Text || !guess.times.isEmpty()) {
         guess.empty += m_missing;
+        guess.distinctMissing = m_distinctMissing;
+    }
     return guess;
 }
 

@@ -51,7 +51,11 @@ struct ColumnGuess
     quint64 empty = 0;          ///< of these, empty ones and (but in a column of text) null markers
     quint64 distinct = 0;       ///< distinct values, counted up to 10,000
     bool distinctCapped = false;
-    QStringList samples; ///< the first few non-empty values
+    quint64 distinctMissing = 0; ///< of these, null markers that are counted as empty
+    QStringList samples;         ///< the first few non-empty values
+
+    /// To the nearest; 100 is said of none but an empty one. 0 where nothing was seen.
+    quint64 percentEmpty() const;
 
     /// Read so, the years have four digits, and one of two is cut off.
     bool hasFullYears(TimestampFormat::Kind kind) const;
@@ -96,6 +100,7 @@ private:
     TimeReadings m_times;
     DistinctCount m_distinct;
     bool m_distinctCapped = false;
+    quint64 m_distinctMissing = 0;
     QStringList m_samples;
     std::string m_sentinel; ///< the first -99, -999, -9999.0 …
     double m_lowest = 0;    ///< of the other numbers

@@ -143,10 +143,12 @@ void CardinalitySurvey::surveyMeasurements()
                 fail(job.error());
                 return;
             }
+            const bool isMost = !m_client || !m_client->settings().server.capabilities.countsSeriesOnce;
             const Table &table = job.table();
             for (std::size_t row = 0; row < table.rowCount(); ++row) {
                 m_rows.append({.name = cellText(table, QStringLiteral("measurement"), row),
-                               .series = {.number = cellText(table, QStringLiteral("count"), row).toULongLong()}});
+                               .series = {.number = cellText(table, QStringLiteral("count"), row).toULongLong(),
+                                          .isMost = isMost}});
             }
         });
         return;

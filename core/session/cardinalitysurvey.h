@@ -30,6 +30,7 @@ public:
     {
         std::optional<quint64> number{};
         bool isExact = true; ///< otherwise the server's estimate
+        bool isMost = false; ///< there may be fewer: the server counts a series once for each shard that it is in
         QString why{};       ///< there is no number
     };
     struct Row

@@ -41,6 +41,8 @@ QString exampleOf(AdminField field)
         return QStringLiteral("udp://127.0.0.1:8089");
     case AdminField::Fields:
         return QStringLiteral("temperature:float64");
+    case AdminField::ValueColumns:
+        return QStringLiteral("temperature");
     default:
         return QStringLiteral("host");
     }
@@ -147,7 +149,7 @@ void AdminFieldEdit::makeEditor(Names names)
 void AdminFieldEdit::makeName(Names names)
 {
     if (names == Names::Free) {
-        makeLine({});
+        makeLine(m_field == AdminField::Cron ? QStringLiteral("0 */6 * * *") : QString());
         return;
     }
     auto *box = new QComboBox(this);

@@ -18,6 +18,9 @@ struct AdminListingText
     Q_DECLARE_TR_FUNCTIONS(penstock::AdminListing)
 };
 
+/// influxd adds the policy's duration to the end of a shard, which is 0 for ever.
+const std::pair shardsKeptUntil{QStringLiteral("expiry_time"), QStringLiteral("end_time")};
+
 QStringList names(std::initializer_list<const char *> columns)
 {
     QStringList list;
@@ -131,12 +134,14 @@ AdminListingInfo listingInfo(AdminListing listing, const ServerInfo &server)
                 .source = Kind::ListShards,
                 .seriesName = QStringLiteral("database"),
                 .fields = {{AdminField::Id, names({"id"})}, {AdminField::Database, names({"database"})}},
-                .keys = names({"id"})};
+                .keys = names({"id"}),
+                .keptUntil = shardsKeptUntil};
     case ShardGroups:
         return {.title = adminTitle(Kind::ListShardGroups),
                 .emptyText = AdminListingText::tr("They come with the first rows."),
                 .source = Kind::ListShardGroups,
-                .keys = names({"id"})};
+                .keys = names({"id"}),
+                .keptUntil = shardsKeptUntil};
     case Queries:
         return {.title = adminTitle(Kind::ListQueries),
                 .emptyText = AdminListingText::tr("The server is not busy with any query."),

@@ -28,7 +28,9 @@ struct AdminListingInfo
     QList<std::pair<AdminField, QStringList>> fields{};
     QStringList keys{};      ///< the columns that tell one row from all others; empty: there are none
     QStringList durations{}; ///< columns that hold durations, 0s of which is for ever
-    bool isLive = false;     ///< asked for again and again
+    /// Until when a row is kept, and the column that says the same where that is for ever; empty: nothing says it.
+    std::pair<QString, QString> keptUntil{};
+    bool isLive = false; ///< asked for again and again
 };
 
 /// As this server has it.

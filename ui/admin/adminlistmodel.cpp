@@ -23,7 +23,11 @@ constexpr qsizetype mostCompared = 2'000;
 } // namespace
 
 AdminListModel::AdminListModel(const AdminListingInfo &info, QObject *parent)
-    : QAbstractTableModel(parent), m_keys(info.keys), m_durations(info.durations), m_seriesName(info.seriesName)
+    : QAbstractTableModel(parent),
+      m_keys(info.keys),
+      m_durations(info.durations),
+      m_keptUntil(info.keptUntil),
+      m_seriesName(info.seriesName)
 {
 }
 
@@ -188,12 +192,20 @@ int AdminListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_columns.size());
 }
 
+bool AdminListModel::isKeptForEver(int row, int column) const
+{
+    const QString &text = m_rows[row].value(column);
+    return m_columns[column] == m_keptUntil.first && !text.isEmpty() && text == value(row, {m_keptUntil.second});
+}
+
 QString AdminListModel::shown(int row, int column) const
 {
     const QString &name = m_columns[column];
     const QString text = m_rows[row].value(column);
     if (m_flags.contains(name))
         return text == QStringLiteral("true") ? tr("yes") : text == QStringLiteral("false") ? tr("no") : text;
+    if (isKeptForEver(row, column))
+        return durationWords(QStringLiteral("0s"));
     return m_durations.contains(name) ? durationWords(text) : visibleText(text).simplified();
 }
 
@@ -219,6 +231,8 @@ QVariant AdminListModel::data(const QModelIndex &index, int role) const
             if (duration)
                 return duration->count() == 0 ? std::numeric_limits<qint64>::max() : qint64(duration->count());
         }
+        if (isKeptForEver(index.row(), index.column()))
+            return QStringLiteral("9999-12-31T23:59:59Z"); // behind every time
         bool isNumber = false;
         const qint64 number = text.toLongLong(&isNumber);
         return isNumber ? QVariant(number) : QVariant(text);

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <utility>
+
 namespace penstock {
 
 class ResultSet;
@@ -46,10 +48,12 @@ private:
     void take(const QStringList &columns, const QList<QStringList> &rows);
     int column(const QStringList &names) const;
     QString keyOf(const QStringList &cells) const;
+    bool isKeptForEver(int row, int column) const;
     QString shown(int row, int column) const;
 
     const QStringList m_keys;
     const QStringList m_durations;
+    const std::pair<QString, QString> m_keptUntil; ///< see AdminListingInfo
     const QString m_seriesName;
     QStringList m_columns;
     QList<QStringList> m_rows;

@@ -28,10 +28,13 @@ constexpr int watchInterval = 60'000; // ms
 void setFigure(QTreeWidgetItem *item, int column, const CardinalitySurvey::Count &count)
 {
     const QString number = count.number ? formatCount(*count.number) : QString();
-    const QString text = count.number          ? (count.isExact ? number : QStringLiteral("≈ ") + number)
+    const QString sign = count.isMost ? QStringLiteral("≤ ") : count.isExact ? QString() : QStringLiteral("≈ ");
+    const QString text = count.number          ? sign + number
                          : count.why.isEmpty() ? QStringLiteral("…")
                                                : CardinalityPage::tr("not known");
     const QString why = !count.number   ? count.why
+                        : count.isMost  ? CardinalityPage::tr("Counted by the server, which counts a series once for "
+                                                               "each shard that it is in. There may be fewer.")
                         : count.isExact ? CardinalityPage::tr("Counted")
                                         : CardinalityPage::tr("Estimated by the server");
     if (item->text(column) == text && item->toolTip(column) == why)

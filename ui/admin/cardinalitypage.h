@@ -19,8 +19,8 @@ class MessageBar;
 class RoleLabel;
 
 /// How many series and measurements each database has, and how they grow while they are watched; of one database the
-/// measurements with the most series and the tag keys with the most values. Estimates have a sign; what is not known is
-/// called so.
+/// measurements with the most series and the tag keys with the most values. Estimates and upper bounds have a sign;
+/// what is not known is called so.
 class CardinalityPage final : public AdminPage
 {
     Q_OBJECT

@@ -88,4 +88,14 @@ QString plainLabel(const QString &label)
     return plain;
 }
 
+QString unbrokenAtSlashes(QString text)
+{
+    static constexpr QChar wordJoiner(0x2060);
+    for (qsizetype i = text.size() - 2; i >= 0; --i) {
+        if (text.at(i) == u'/' && !text.at(i + 1).isSpace())
+            text.insert(i + 1, wordJoiner);
+    }
+    return text;
+}
+
 } // namespace penstock

@@ -28,4 +28,7 @@ QString formatMoment(const QDateTime &time, const QDateTime &now);
 /// other scripts. "&Copy…", "コピー(&C)…": Copy…, コピー…; "&&" is a plain one.
 QString plainLabel(const QString &label);
 
+/// For a label that breaks its lines: names of zones and addresses stay whole, which would be broken behind a slash.
+QString unbrokenAtSlashes(QString text);
+
 } // namespace penstock

@@ -248,12 +248,13 @@ QString ColumnPlanModel::displayText(int row, int column) const
     case SamplesColumn:
         return samples(row).join(QStringLiteral("  "));
     case EmptyColumn:
-        return guess.empty == 0 || guess.seen == 0 ? QStringLiteral("0")
-               : 100 * guess.empty < guess.seen
-                   ? tr("< 1 %")
-                   : tr("%1 %").arg(100 * guess.empty / guess.seen); // 100 is said of none but an empty one
-    case DistinctColumn:
-        return guess.distinctCapped ? tr("≥ %1").arg(formatCount(guess.distinct)) : formatCount(guess.distinct);
+        if (guess.empty == 0 || guess.seen == 0)
+            return QStringLiteral("0");
+        return 100 * guess.empty < guess.seen ? tr("< 1 %") : tr("%1 %").arg(guess.percentEmpty());
+    case DistinctColumn: {
+        const QString distinct = formatCount(guess.distinct - guess.distinctMissing);
+        return guess.distinctCapped ? tr("≥ %1").arg(distinct) : distinct;
+    }
     case NoteColumn:
         return m_columns.problem(row).text;
     default:

@@ -17,6 +17,11 @@ namespace {
 
 using Entry = ImportQueue::Entry;
 
+bool isInPart(const Entry &entry)
+{
+    return entry.state == ImportQueue::State::Failed && entry.counts.accepted > 0;
+}
+
 QString stateText(const Entry &entry)
 {
     const bool hasRun = entry.counts != ImportQueue::Counts();
@@ -28,7 +33,7 @@ QString stateText(const Entry &entry)
     case ImportQueue::State::Succeeded:
         return ImportQueueModel::tr("Imported");
     case ImportQueue::State::Failed:
-        return entry.counts.accepted > 0 ? ImportQueueModel::tr("Imported in part") : ImportQueueModel::tr("Failed");
+        return isInPart(entry) ? ImportQueueModel::tr("Imported in part") : ImportQueueModel::tr("Failed");
     case ImportQueue::State::Stopped:
         return hasRun ? ImportQueueModel::tr("Stopped") : ImportQueueModel::tr("Left out");
     case ImportQueue::State::NotStarted:
@@ -37,9 +42,9 @@ QString stateText(const Entry &entry)
     return ImportQueueModel::tr("Not begun");
 }
 
-QIcon stateIcon(ImportQueue::State state)
+QIcon stateIcon(const Entry &entry)
 {
-    switch (state) {
+    switch (entry.state) {
     case ImportQueue::State::Waiting:
         return themedIcon(QStringLiteral("clock"), ThemeRole::Muted);
     case ImportQueue::State::Running:
@@ -47,7 +52,9 @@ QIcon stateIcon(ImportQueue::State state)
     case ImportQueue::State::Succeeded:
         return themedIcon(QStringLiteral("ok"), ThemeRole::Ok);
     case ImportQueue::State::Failed:
-        return themedIcon(QStringLiteral("error"), ThemeRole::Error);
+        // As the heading of the run has it.
+        return isInPart(entry) && entry.counts.areAll ? themedIcon(QStringLiteral("warning"), ThemeRole::Paused)
+                                                      : themedIcon(QStringLiteral("error"), ThemeRole::Error);
     case ImportQueue::State::Stopped:
     case ImportQueue::State::NotStarted:
         break;
@@ -121,7 +128,7 @@ QVariant ImportQueueModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && index.column() == Rows && entry.error)
         return visibleText(entry.error->message);
     if (role == Qt::DecorationRole && index.column() == State)
-        return stateIcon(entry.state);
+        return stateIcon(entry);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

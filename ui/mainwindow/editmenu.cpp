@@ -5,7 +5,12 @@
 #include "ui/common/keymap.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QMetaMethod>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+#include <optional>
 
 namespace penstock {
 
@@ -21,6 +26,52 @@ QWidget *targetOf(const QWidget &window, const char *slot)
     while (target && target->metaObject()->indexOfMethod(slot) < 0)
         target = target->isWindow() ? nullptr : target->parentWidget();
     return target;
+}
+
+/// What can be done in a text as it stands.
+struct Possible
+{
+    bool undo = false;
+    bool redo = false;
+    bool cut = false;
+    bool copy = false;
+};
+
+template <typename Text> Possible possibleIn(const Text &text)
+{
+    const bool isWritable = !text.isReadOnly();
+    const bool hasSelection = text.textCursor().hasSelection();
+    return {.undo = isWritable && text.document()->isUndoAvailable(),
+            .redo = isWritable && text.document()->isRedoAvailable(),
+            .cut = isWritable && hasSelection,
+            .copy = hasSelection};
+}
+
+/// None: not known.
+std::optional<Possible> possibleIn(const QWidget &target)
+{
+    if (const auto *const lines = qobject_cast<const QPlainTextEdit *>(&target))
+        return possibleIn<QPlainTextEdit>(*lines);
+    if (const auto *const rich = qobject_cast<const QTextEdit *>(&target))
+        return possibleIn<QTextEdit>(*rich);
+    if (const auto *const line = qobject_cast<const QLineEdit *>(&target)) {
+        const bool copy = line->hasSelectedText() && line->echoMode() == QLineEdit::Normal;
+        return Possible{.undo = line->isUndoAvailable(),
+                        .redo = line->isRedoAvailable(),
+                        .cut = copy && !line->isReadOnly(),
+                        .copy = copy};
+    }
+    return std::nullopt;
+}
+
+bool wouldDo(const QWidget &target, const QByteArray &slot)
+{
+    const std::optional<Possible> possible = possibleIn(target);
+    return !possible || (slot == "undo()"   ? possible->undo
+                         : slot == "redo()" ? possible->redo
+                         : slot == "cut()"  ? possible->cut
+                         : slot == "copy()" ? possible->copy
+                                            : true);
 }
 
 } // namespace
@@ -62,8 +113,11 @@ void EditMenu::updateActions()
 {
     const QList<QAction *> entries = actions();
     for (QAction *action : entries) {
-        if (!action->isSeparator())
-            action->setEnabled(targetOf(*parentWidget()->window(), action->data().toByteArray().constData()));
+        if (action->isSeparator())
+            continue;
+        const QByteArray slot = action->data().toByteArray();
+        const QWidget *const target = targetOf(*parentWidget()->window(), slot.constData());
+        action->setEnabled(target && wouldDo(*target, slot));
     }
 }
 

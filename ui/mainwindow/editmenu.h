@@ -17,7 +17,7 @@ public:
 private:
     /// command: by which people give it other keys; null: the keys are the texts' own.
     void add(const QString &text, const QKeySequence &keys, const char *slot, const char *command = nullptr);
-    void updateActions();
+    void updateActions(); ///< what would do nothing is off: its keys are the texts' own, and are not
 };
 
 } // namespace penstock

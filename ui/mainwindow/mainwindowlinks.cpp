@@ -50,6 +50,8 @@ void MainWindow::Private::connectActions()
     connect(actions->newWrite, &QAction::triggered, tabs, &QueryTabs::newWriteTab);
     connect(actions->closeQuery, &QAction::triggered, tabs, &QueryTabs::closeCurrent);
     connect(actions->reopenQuery, &QAction::triggered, tabs, &QueryTabs::reopenClosed);
+    connect(tabs, &QueryTabs::canReopenChanged, actions->reopenQuery, &QAction::setEnabled);
+    actions->reopenQuery->setEnabled(tabs->canReopen());
     connect(actions->newConnection, &QAction::triggered, &q, [this] { showConnections({}); });
     connect(actions->connections, &QAction::triggered, &q, [this] { showConnections(target->profileId()); });
     connect(actions->quit, &QAction::triggered, &q, &QWidget::close);

@@ -51,7 +51,7 @@ QString StopQuestion::askOfAll(const QStringList &writes, const QList<OpenWork::
     }
     QStringList parts;
     if (!writes.isEmpty())
-        parts += writes.join(u'\n') + u'\n' + fateOfRows();
+        parts += QStringList{writes.join(u'\n'), fateOfRows()};
     for (const OpenWork::Words &work : works)
         parts += work.what + u'\n' + work.loss;
     setWindowTitle(tr("Not all has ended"));

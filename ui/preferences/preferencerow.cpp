@@ -266,7 +266,7 @@ void PreferenceRow::set(const QVariant &value)
 void PreferenceRow::say(const QString &fault)
 {
     m_help->setRole(fault.isEmpty() ? ThemeRole::Muted : ThemeRole::Error);
-    m_help->setText(fault.isEmpty() ? m_text.help : fault);
+    m_help->setText(fault.isEmpty() ? unbrokenAtSlashes(m_text.help) : fault);
 }
 
 void PreferenceRow::present()

@@ -65,7 +65,8 @@ PatternDialog::PatternDialog(PatternStore &store, const OwnPattern &pattern,
     m_language->setCurrentText(languageName(pattern.pattern.language()));
     useFixedFont(*m_text);
     m_text->setTabChangesFocus(true);
-    m_text->setPlaceholderText(QStringLiteral("SELECT mean(\"{field}\") FROM \"{measurement}\" WHERE h = '{value}'"));
+    m_text->setPlaceholderText(
+        QStringLiteral("SELECT mean(\"{field}\") FROM \"{measurement}\"\nWHERE host = '{value}'"));
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * textLines);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);

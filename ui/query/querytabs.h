@@ -103,7 +103,8 @@ public:
     void closeOthers(int index); ///< of its half
     void closeBehind(int index); ///< those to the right of it
     void duplicate(int index);
-    void reopenClosed();
+    void reopenClosed(); ///< the last one, if there is one
+    bool canReopen() const { return !m_closed.isEmpty(); }
     QString currentStatus() const;
 
     /// In the tab that has it, or the current one when it is empty, or a fresh one; failed() tells why not.
@@ -124,6 +125,7 @@ Q_SIGNALS:
     void targetChanged(const QString &profileId, const QString &database); ///< of the current tab, by changing tabs
     void written(const QString &profileId);                                ///< something is otherwise there than before
     void failed(const penstock::Error &error);                             ///< a file could not be opened
+    void canReopenChanged(bool can);
     void closedUnsaved(const QString &title); ///< a tab was, with what its file does not have; reopenClosed() has it
 
 protected:

@@ -96,6 +96,7 @@ void QueryTabs::closeTab(int index)
         m_closed.last().isClosed = true;
         if (m_closed.size() > m_remembered)
             m_closed.removeFirst();
+        Q_EMIT canReopenChanged(true);
     }
     const auto *const query = qobject_cast<QueryTab *>(tab);
     if (query && query->file().isModified())
@@ -168,6 +169,7 @@ void QueryTabs::reopenClosed()
     m_active->setCurrentIndex(m_active->count() - 1);
     focusEditor();
     scheduleSave();
+    Q_EMIT canReopenChanged(canReopen());
 }
 
 void QueryTabs::restoreTab(const SavedTab &saved)

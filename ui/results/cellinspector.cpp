@@ -31,6 +31,15 @@ namespace {
 constexpr int shownValue = 200;               // characters of a value in the list
 constexpr qsizetype longestLines = 4'000'000; // characters that are put into lines
 
+/// A number as the server has it, in whatever format the table shows it; what is staged, times and texts as there.
+QString valueText(const GridModel &model, qint64 row, int column)
+{
+    const GridModel::Kind kind = model.kind(column);
+    const bool isNumber = kind == GridModel::Kind::Number || kind == GridModel::Kind::Figure;
+    const bool isStaged = model.mark(row, column) != GridModel::Mark::None;
+    return (isNumber && !isStaged ? model.exactText(row, column) : model.shownText(row, column)).left(shownValue);
+}
+
 } // namespace
 
 CellInspector::CellInspector(ResultTableView &view)
@@ -116,7 +125,7 @@ void CellInspector::follow()
     const GridModel &model = *m_view.model();
     for (const int column : model.columns()) {
         const bool isNull = model.isNull(cell.row, column);
-        const QString value = isNull ? tr("null") : model.shownText(cell.row, column).left(shownValue);
+        const QString value = isNull ? tr("null") : valueText(model, cell.row, column);
         auto *item = new QTreeWidgetItem(m_row, {visibleText(model.columnName(column)), value});
         item->setData(0, Qt::UserRole, column);
         item->setToolTip(0, model.columnNote(column).toHtmlEscaped());

@@ -24,6 +24,13 @@ namespace {
 
 constexpr qsizetype longestStatement = 120;
 
+/// As it stands in a sentence: whole, or with … where it is cut.
+QString shownStatement(const QString &statement)
+{
+    const QString shown = visibleText(statement.left(longestStatement));
+    return statement.size() > longestStatement ? shown + QChar(0x2026) : shown;
+}
+
 QList<Destruction> lossesOf(const QStringList &statements)
 {
     QList<Destruction> losses;
@@ -89,9 +96,8 @@ void WriteQuestion::ask(const Facts &facts)
                            facts.badLines);
     const auto statements = quint64(facts.statements.size());
     if (statements > 0) {
-        const QString first = visibleText(facts.statements.first().left(longestStatement));
-        parts += tr("The text holds %n statement(s) (behind # DDL). The first one: %1", nullptr, plural(statements))
-                     .arg(first);
+        parts += tr("The text holds %n statement(s) (behind # DDL). The first one: “%1”.", nullptr, plural(statements))
+                     .arg(shownStatement(facts.statements.first()));
         if (const QString losses = lossesText(facts); !losses.isEmpty())
             parts += losses;
         if (!facts.canRun)
@@ -128,14 +134,25 @@ QString WriteQuestion::lossesText(const Facts &facts) const
     }
     if (losing.isEmpty())
         return {};
-    const QString first = visibleText(losing.first().left(longestStatement));
+    const QString first = shownStatement(losing.first());
+    const bool isShown = losing.first() == facts.statements.first(); // as the first of all, in the sentence before
     const bool isSure = std::ranges::none_of(lossesOf(facts.statements), &Destruction::isAlteration);
+    if (losing.size() == 1 && isShown)
+        return isSure ? tr("It cannot be undone.", "the statement that is named before")
+                      : tr("It may take something away for good.", "the statement that is named before");
     if (losing.size() == 1)
-        return (isSure ? tr("This one cannot be undone: %1") : tr("This one may take something away for good: %1"))
+        return (isSure ? tr("This one cannot be undone: “%1”.")
+                       : tr("This one may take something away for good: “%1”."))
             .arg(first);
+    if (isShown) {
+        const int others = plural(quint64(losing.size() - 1));
+        return isSure ? tr("It and %n other(s) cannot be undone.", "the statement that is named before", others)
+                      : tr("It and %n other(s) may take something away for good.", "the statement that is named before",
+                           others);
+    }
     const int count = plural(quint64(losing.size()));
-    return (isSure ? tr("%n statements cannot be undone. The first of them: %1", nullptr, count)
-                   : tr("%n statements may take something away for good. The first of them: %1", nullptr, count))
+    return (isSure ? tr("%n statements cannot be undone. The first of them: “%1”.", nullptr, count)
+                   : tr("%n statements may take something away for good. The first of them: “%1”.", nullptr, count))
         .arg(first);
 }
 

@@ -18,6 +18,7 @@ Capabilities Capabilities::of(Flavour flavour, const QString &version)
         can.typedParameters = known >= ServerVersion{.major = 1, .minor = 6};
         can.msgpack = known >= ServerVersion{.major = 1, .minor = 6};
         can.partialWrites = true;
+        can.countsSeriesOnce = known >= ServerVersion{.major = 1, .minor = 7, .patch = 8};
         can.administration = true;
         break;
     case Flavour::V2:

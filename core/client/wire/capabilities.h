@@ -22,6 +22,7 @@ struct Capabilities
     bool partialWrites = false;          ///< good lines of a batch with bad ones are stored
     bool longPrecisionNamesOnly = false; ///< 3.x before 3.6
     bool compatibleWritesOnly = false;   ///< 3.x without /api/v3/write_lp: writes go to /api/v2/write
+    bool countsSeriesOnce = false;       ///< however many shards it is in; else once for each of them (1.x)
     bool administration = false;         ///< databases or buckets can be created and dropped over HTTP
 
     bool operator==(const Capabilities &) const = default;

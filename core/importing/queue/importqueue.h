@@ -37,6 +37,7 @@ public:
         quint64 rejected = 0;
         quint64 unknown = 0;
         quint64 notSent = 0;
+        bool areAll = false; ///< the run came to the end of the file
 
         bool operator==(const Counts &) const = default;
     };

@@ -38,7 +38,8 @@ RunOutcome RunOutcome::of(const PipelineSnapshot &snapshot)
     const bool isStopped = snapshot.state == PipelineSnapshot::State::Cancelled;
     RunOutcome outcome;
     outcome.error = problemOf(snapshot);
-    outcome.counts = {snapshot.accepted, snapshot.rejected, snapshot.unknown, snapshot.notSent};
+    outcome.counts = {snapshot.accepted, snapshot.rejected, snapshot.unknown, snapshot.notSent,
+                      snapshot.state == PipelineSnapshot::State::Succeeded};
     outcome.state = isStopped       ? ImportQueue::State::Stopped
                     : outcome.error ? ImportQueue::State::Failed
                                     : ImportQueue::State::Succeeded;

@@ -97,6 +97,7 @@ void CopyPlanJobTest::measurementsWithAll()
     QCOMPARE(a.first, -7);
     QCOMPARE(a.last, 90);
     QCOMPARE(a.series, 2U);
+    QVERIFY(a.isSeriesMost); // 1.6.7
     QVERIFY(!a.hasMixedFields());
     const CopyPart &b = plan->parts[1];
     QCOMPARE(b.tags, QStringList());

@@ -196,6 +196,50 @@ private Q_SLOTS:
         QVERIFY(found.samples.size() >= 3);
     }
 
+    /// What is counted as empty is no value beside it; in a text it is one.
+    void marksOfMissingValuesAreNoValues()
+    {
+        const ColumnGuess numbers =
+            guess({QStringLiteral("41"), QStringLiteral("n/a"), QStringLiteral("42"), QStringLiteral("n/a"),
+                   QStringLiteral("42"), QStringLiteral("NaN"), QString()});
+        QCOMPARE(numbers.type, CellType::Integer);
+        QCOMPARE(numbers.empty, quint64(4));
+        QCOMPARE(numbers.distinct, quint64(4));
+        QCOMPARE(numbers.distinctMissing, quint64(2));
+        const ColumnGuess texts = guess({QStringLiteral("hall"), QStringLiteral("n/a"), QStringLiteral("yard")});
+        QCOMPARE(texts.type, CellType::Text);
+        QCOMPARE(texts.empty, quint64(0));
+        QCOMPARE(texts.distinct, quint64(3));
+        QCOMPARE(texts.distinctMissing, quint64(0));
+    }
+
+    void theShareOfEmptyCells_data()
+    {
+        QTest::addColumn<quint64>("empty");
+        QTest::addColumn<quint64>("seen");
+        QTest::addColumn<quint64>("percent");
+        const auto row = [](const char *name, quint64 empty, quint64 seen, quint64 percent) {
+            QTest::newRow(name) << empty << seen << percent;
+        };
+        row("nothing was seen", 0, 0, 0);
+        row("none", 0, 61, 0);
+        row("up", 1, 61, 2);    // 1.6
+        row("down", 7, 61, 11); // 11.48
+        row("half", 1, 200, 1);
+        row("all but one", 9'999, 10'000, 99);
+        row("all", 61, 61, 100);
+    }
+
+    void theShareOfEmptyCells()
+    {
+        QFETCH(const quint64, empty);
+        QFETCH(const quint64, seen);
+        ColumnGuess found;
+        found.empty = empty;
+        found.seen = seen;
+        QTEST(found.percentEmpty(), "percent");
+    }
+
     void distinctValuesAreCapped()
     {
         TypeInference inference;

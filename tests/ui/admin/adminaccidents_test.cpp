@@ -102,6 +102,32 @@ private Q_SLOTS:
         QCOMPARE(list({"a", "b"}), 2);
     }
 
+    /// influxd tells the shard's own end then.
+    void aShardThatIsKeptForEverHasNoTime()
+    {
+        for (const AdminListing listing : {AdminListing::Shards, AdminListing::ShardGroups}) {
+            Column id(QStringLiteral("id"), ColumnType::Text);
+            Column end(QStringLiteral("end_time"), ColumnType::Text);
+            Column expiry(QStringLiteral("expiry_time"), ColumnType::Text);
+            for (const char *const cell : {"1", "2"})
+                id.appendText(cell);
+            for (const char *const cell : {"2023-11-20T00:00:00Z", "2023-11-20T00:00:00Z"})
+                end.appendText(cell);
+            for (const char *const cell : {"2023-11-20T00:00:00Z", "2023-12-20T00:00:00Z"})
+                expiry.appendText(cell);
+            Table rows;
+            for (Column *const column : {&id, &end, &expiry})
+                rows.addColumn(std::move(*column));
+            AdminListModel model(listingInfo(listing, {}));
+            model.set(rows);
+            QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("2023-11-20T00:00:00Z"));
+            QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("for ever"));
+            QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("2023-12-20T00:00:00Z"));
+            QVERIFY(model.index(0, 2).data(AdminListModel::SortRole).toString() >
+                    model.index(1, 2).data(AdminListModel::SortRole).toString());
+        }
+    }
+
     /// The list of databases is another one than that of the page.
     void aListOfDatabasesThatFailedIsReadAgain()
     {

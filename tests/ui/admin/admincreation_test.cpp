@@ -39,6 +39,20 @@ class AdminCreationTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A last cache keeps the values of fields, and a schedule is written as cron has it.
+    void examplesAreWhatTheFieldTakes()
+    {
+        const AdminFieldEdit values(AdminField::ValueColumns, QStringLiteral("Values of"), AdminFieldEdit::Names::Free);
+        QCOMPARE(qobject_cast<QPlainTextEdit *>(values.editor())->placeholderText(), QStringLiteral("temperature"));
+        const AdminFieldEdit keys(AdminField::KeyColumns, QStringLiteral("Columns"), AdminFieldEdit::Names::Free);
+        QCOMPARE(qobject_cast<QPlainTextEdit *>(keys.editor())->placeholderText(), QStringLiteral("host"));
+        const AdminFieldEdit cron(AdminField::Cron, QStringLiteral("Runs at"), AdminFieldEdit::Names::Free);
+        const QString example = qobject_cast<QLineEdit *>(cron.editor())->placeholderText();
+        QCOMPARE(example.split(u' ').size(), 5);
+        const AdminFieldEdit plain(AdminField::Name, QStringLiteral("Name"), AdminFieldEdit::Names::Free);
+        QCOMPARE(qobject_cast<QLineEdit *>(plain.editor())->placeholderText(), QString());
+    }
+
     void tasks()
     {
         FakeInflux2 fake;

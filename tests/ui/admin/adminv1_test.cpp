@@ -272,6 +272,15 @@ private Q_SLOTS:
         QCOMPARE(sections.size(), 2);
         QTRY_VERIFY(AdminWorld::holds(*sections[0], QStringLiteral("database"), plant));
         QTRY_VERIFY(AdminWorld::holds(*sections[1], QStringLiteral("database"), plant));
+        for (const AdminSection *const section : sections) {
+            const AdminListModel &model = *section->model();
+            int column = 0;
+            while (column + 1 < model.columnCount() &&
+                   model.headerData(column, Qt::Horizontal).toString() != QStringLiteral("Kept until"))
+                ++column;
+            const int row = AdminWorld::rowOf(*section, QStringLiteral("database"), plant);
+            QCOMPARE(model.index(row, column).data().toString(), QStringLiteral("for ever")); // its policy is autogen
+        }
         AdminWorld::choose(*sections[0], QStringLiteral("database"), plant);
         go(AdminWorld::press(*sections[0], Kind::DropShard));
         QTRY_VERIFY(!AdminWorld::holds(*sections[0], QStringLiteral("database"), plant));

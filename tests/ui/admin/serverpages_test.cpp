@@ -109,8 +109,10 @@ private Q_SLOTS:
         page.closerButton()->click();
         QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), patienceMs);
         QCOMPARE(page.measurements()->topLevelItem(0)->text(0), QStringLiteral("many")); // the largest one first
-        QCOMPARE(page.measurements()->topLevelItem(0)->text(1), QStringLiteral("30"));   // counted
-        QCOMPARE(cell(*page.measurements(), QStringLiteral("few"), 1), QStringLiteral("2"));
+        // This server is older than 1.7.8: a series of two shards is counted twice, so that there may be fewer.
+        QCOMPARE(page.measurements()->topLevelItem(0)->text(1), QStringLiteral("≤ 30"));
+        QVERIFY(page.measurements()->topLevelItem(0)->toolTip(1).contains(QStringLiteral("There may be fewer")));
+        QCOMPARE(cell(*page.measurements(), QStringLiteral("few"), 1), QStringLiteral("≤ 2"));
         QCOMPARE(page.tagKeys()->topLevelItem(0)->text(0), QStringLiteral("host"));
         QCOMPARE(cell(*page.tagKeys(), QStringLiteral("room"), 1), QStringLiteral("3"));
         QCOMPARE(cell(*page.databases(), QStringLiteral("plant"), 1), QStringLiteral("≈ 32")); // stays

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QTest>
+#include <QTextBoundaryFinder>
 
 namespace penstock {
 
@@ -92,6 +93,41 @@ private Q_SLOTS:
     {
         QFETCH(QString, label);
         QTEST(plainLabel(label), "expected");
+    }
+
+    void slashes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a zone") << QStringLiteral("as Europe/Berlin.") << QStringLiteral("as Europe/\u2060Berlin.");
+        QTest::newRow("an address") << QStringLiteral("http://host:1") << QStringLiteral("http:/\u2060/\u2060host:1");
+        QTest::newRow("between blanks") << QStringLiteral("this / that") << QStringLiteral("this / that");
+        QTest::newRow("at the end") << QStringLiteral("a/") << QStringLiteral("a/");
+        QTest::newRow("none") << QString() << QString();
+    }
+
+    void slashes()
+    {
+        QFETCH(const QString, text);
+        QTEST(unbrokenAtSlashes(text), "expected");
+    }
+
+    void aNameWithASlashIsOneWord()
+    {
+        const auto words = [](const QString &text) {
+            QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+            QStringList found;
+            qsizetype begin = 0;
+            for (qsizetype at = finder.toNextBoundary(); at >= 0; at = finder.toNextBoundary()) {
+                found += text.mid(begin, at - begin).trimmed();
+                begin = at;
+            }
+            return found;
+        };
+        const QString text = QStringLiteral("as Europe/Berlin");
+        QCOMPARE(words(text), (QStringList{QStringLiteral("as"), QStringLiteral("Europe/"), QStringLiteral("Berlin")}));
+        QCOMPARE(words(unbrokenAtSlashes(text)),
+                 (QStringList{QStringLiteral("as"), QStringLiteral("Europe/\u2060Berlin")}));
     }
 
     void bytes_data()

@@ -59,6 +59,7 @@ struct Fixture
                    guess(QStringLiteral("note"), CellType::Empty)};
         guesses[0].ambiguousTime = true;
         guesses[2].empty = 25;
+        guesses[2].distinctMissing = 1;
         plans = {{QStringLiteral("when"), Role::Time, FieldType::String, {Kind::DayMonthYear, {}}},
                  {QStringLiteral("host"), Role::Tag, FieldType::String, {}},
                  {QStringLiteral("load"), Role::Field, FieldType::Float, {}},
@@ -80,6 +81,8 @@ void ColumnPlanModelTest::showsThePlan()
     QCOMPARE(fixture.text(1, ColumnPlanModel::RoleColumn), QStringLiteral("Tag"));
     QCOMPARE(fixture.text(2, ColumnPlanModel::TypeColumn), QStringLiteral("Float"));
     QCOMPARE(fixture.text(2, ColumnPlanModel::EmptyColumn), QStringLiteral("25 %"));
+    QCOMPARE(fixture.text(2, ColumnPlanModel::DistinctColumn), QStringLiteral("49")); // n/a is counted as empty
+    QCOMPARE(fixture.text(1, ColumnPlanModel::DistinctColumn), QStringLiteral("50"));
     QCOMPARE(fixture.text(3, ColumnPlanModel::NameColumn), QString());
     QCOMPARE(fixture.model.index(1, ColumnPlanModel::RoleColumn).data(Qt::EditRole).toInt(), int(Role::Tag));
 }

@@ -32,7 +32,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         end("/in/a.csv", ImportQueue::State::Succeeded, {}, {1'200, 0, 0, 0});
         end("/in/b.csv", ImportQueue::State::Failed, Error{Error::Kind::Rejected, QStringLiteral("3 rows"), {}, {}},
-            {5, 3, 2, 0});
+            {5, 3, 2, 0, true});
         end("/in/c.csv", ImportQueue::State::Failed,
             Error{Error::Kind::BadInput, QStringLiteral("It is no CSV.\nOr it is."), {}, {}}, {});
         end("/in/d.csv", ImportQueue::State::Stopped, {}, {7, 0, 0, 20});
@@ -60,6 +60,23 @@ private Q_SLOTS:
         m_queue->stop();
         QCOMPARE(text(model, 6, ImportQueueModel::State), QStringLiteral("Not begun"));
         QCOMPARE(queueSummary(m_queue->entries()).count(QStringLiteral(" · ")), 2);
+    }
+
+    /// One outcome has one sign, here and in the heading of the run.
+    void theSignIsThatOfTheRun()
+    {
+        const ImportQueueModel model(*m_queue);
+        const auto sign = [&model](int row) {
+            return model.index(row, ImportQueueModel::State).data(Qt::DecorationRole).value<QIcon>().name();
+        };
+        const Error refused{Error::Kind::Rejected, QStringLiteral("3 rows"), {}, {}};
+        end("/in/a.csv", ImportQueue::State::Failed, refused, {5, 3, 0, 0, true});
+        QCOMPARE(text(model, 0, ImportQueueModel::State), QStringLiteral("Imported in part"));
+        QCOMPARE(sign(0), QStringLiteral("warning"));
+        end("/in/b.csv", ImportQueue::State::Failed, refused, {0, 3, 0, 0, true});
+        QCOMPARE(sign(1), QStringLiteral("error"));
+        end("/in/c.csv", ImportQueue::State::Failed, refused, {5, 3, 0, 9, false}); // the run broke off
+        QCOMPARE(sign(2), QStringLiteral("error"));
     }
 
     void aSingleFileHasNoBar()

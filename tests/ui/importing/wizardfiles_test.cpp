@@ -122,7 +122,7 @@ void WizardFilesTest::aRunIsToldOnce()
     QVERIFY(!endRun(PipelineSnapshot::State::Succeeded, 7, 0));
     const ImportQueue::Entry entry = m_files->queue().entries().constFirst();
     QCOMPARE(entry.state, State::Failed);
-    QVERIFY((entry.counts == ImportQueue::Counts{5, 2, 0, 0}));
+    QVERIFY((entry.counts == ImportQueue::Counts{5, 2, 0, 0, true}));
     goOn();
     QCOMPARE(states(), (QList<State>{State::Failed, State::Running})); // and not as left out
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void opensSavesAndOpensAgain();
     void whatIsGoneIsSaid();
     void savedQueriesAreFilesInFolders();
+    void onlyWhatWasClosedIsReopened();
 
 private:
     QueryTabs &tabs() const { return *m_window->findChild<QueryTabs *>(); }
@@ -63,6 +64,14 @@ private:
             }
         }
         return {};
+    }
+    QAction *command(const QString &text) const
+    {
+        for (QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+        return nullptr;
     }
     QString said() const
     {
@@ -145,6 +154,19 @@ void QueryFileCommandsTest::whatIsGoneIsSaid()
     recent().first()->trigger();
     QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("gone.influxql")), qPrintable(said()), patienceMs);
     QVERIFY(tab().file().path().isEmpty());
+}
+
+void QueryFileCommandsTest::onlyWhatWasClosedIsReopened()
+{
+    QAction *const reopen = command(QStringLiteral("Reopen closed query"));
+    QVERIFY(reopen && !reopen->isEnabled());
+    tabs().newTab();
+    tab().editor()->setPlainText(QStringLiteral("SHOW USERS"));
+    tabs().closeCurrent();
+    QVERIFY(reopen->isEnabled());
+    reopen->trigger();
+    QCOMPARE(text(), QStringLiteral("SHOW USERS"));
+    QVERIFY(!reopen->isEnabled());
 }
 
 void QueryFileCommandsTest::savedQueriesAreFilesInFolders()

@@ -154,6 +154,9 @@ void QuittingTwiceTest::anImportThatBeginsMeanwhileIsAskedAbout()
     QVERIFY(second);
     QVERIFY2(second->informativeText().contains(u"one.csv") && second->informativeText().contains(u"two.csv"),
              qPrintable(second->informativeText()));
+    // What becomes of their rows is no other file.
+    QVERIFY2(second->informativeText().contains(u"\n\nRows that were written stay"),
+             qPrintable(second->informativeText()));
     QVERIFY(pressButton(*second, QStringLiteral("Stop all of it and quit")));
     QTRY_VERIFY(!m_window->isVisible());
     QVERIFY(m_test->pipelines.running().isEmpty());

@@ -189,9 +189,13 @@ void TabKeepingTest::closedTabsComeBackAfterARestart()
     makeTabs();
     QCOMPARE(m_tabs->count(), 1);
     QVERIFY(text().isEmpty());
+    QVERIFY(m_tabs->canReopen());
+    QSignalSpy can(m_tabs.get(), &QueryTabs::canReopenChanged);
     m_tabs->reopenClosed();
     QCOMPARE(text(), QStringLiteral("SHOW SERIES"));
+    QVERIFY(can.takeLast().at(0).toBool());
     m_tabs->reopenClosed();
+    QVERIFY(!can.takeLast().at(0).toBool() && !m_tabs->canReopen());
     QCOMPARE(text(), QStringLiteral("SHOW USERS"));
     QCOMPARE(tab().editor()->textCursor().position(), 4);
     QCOMPARE(tab().database(), QStringLiteral("telemetry"));

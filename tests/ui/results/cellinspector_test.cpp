@@ -63,6 +63,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_view->findChild<CellInspector *>());
     }
 
+    /// The table may show them rounded, or with digits that nobody measured.
+    void numbersAreExact()
+    {
+        Column humidity(QStringLiteral("humidity"), ColumnType::Float);
+        humidity.appendFloat(68);
+        humidity.appendFloat(20.3125);
+        Table table;
+        table.addColumn(std::move(humidity));
+        auto batch = std::make_shared<Batch>();
+        batch->fragments.push_back({0, std::move(table)});
+        batch->seal();
+        m_feed->append(batch);
+        m_view->setEntry(m_feed.get());
+        m_view->setNumberLook(m_view->columns().id(0), {.digits = 1});
+        QCOMPARE(texts(0), QStringLiteral("68.0 20.3"));
+        m_view->setCurrent({0, 0});
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        auto *const window = m_view->findChild<CellInspector *>();
+        QVERIFY(window);
+        const auto *const row = window->findChild<QTreeWidget *>();
+        QCOMPARE(row->topLevelItem(0)->text(1), QStringLiteral("68"));
+        m_view->setCurrent({1, 0});
+        QCOMPARE(row->topLevelItem(0)->text(1), QStringLiteral("20.3125"));
+    }
+
     /// A text of thousands of characters, row by row, and whole when it is copied.
     void theInspectorStepsAndCopies()
     {

@@ -101,6 +101,14 @@ void ServerVersionTest::capabilitiesFollowTheVersion()
     QVERIFY(Capabilities::of(Flavour::V1, QStringLiteral("1.6.7~rc0")).typedParameters);
     QVERIFY(!Capabilities::of(Flavour::V1, QStringLiteral("1.2.4")).typedParameters);
     QVERIFY(!Capabilities::of(Flavour::V1, QStringLiteral("unknown")).msgpack);
+    const auto once = [](const char *version) {
+        return Capabilities::of(Flavour::V1, QString::fromLatin1(version)).countsSeriesOnce;
+    };
+    QVERIFY(once("1.7.8"));
+    QVERIFY(once("1.8.10"));
+    QVERIFY(!once("1.7.7"));
+    QVERIFY(!once("1.6.7~rc0"));
+    QVERIFY(!once("")); // not told: an upper bound is never wrong
 }
 
 void ServerVersionTest::a35_capabilitiesFollowTheFlavour()

@@ -55,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(outcome.error.has_value(), !problem.isEmpty());
         if (outcome.error)
             QVERIFY2(outcome.error->message.contains(problem), qPrintable(outcome.error->message));
-        QVERIFY((outcome.counts == ImportQueue::Counts{10, rejected, unknown, 7}));
+        QVERIFY((outcome.counts ==
+                 ImportQueue::Counts{10, rejected, unknown, 7, run == PipelineSnapshot::State::Succeeded}));
     }
 };
 
