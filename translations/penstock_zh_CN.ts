@@ -2163,7 +2163,7 @@
         <translation>更改数据的语句正在 %1 上运行。</translation>
     </message>
     <message>
-        <source>Stopped now, it is not known what of it the server has done, or still does. Statements behind it are not sent.</source>
+        <source>Stopped now, it is not known what of it the server has done, or still does. Statements after it are not sent.</source>
         <translation>现在停止则无法得知服务器已执行或仍在执行其中的哪些部分。后面的语句不会发送。</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@
         <translation>该语句自身已有时间条件。</translation>
     </message>
     <message>
-        <source>fill() looks at the intervals before and behind: at the edges of the windows they are not seen.</source>
+        <source>fill() looks at the intervals before and after: at the edges of the windows they are not seen.</source>
         <translation>fill() 会参考前后的间隔：在窗口边缘看不到它们。</translation>
     </message>
     <message>
@@ -3005,7 +3005,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values came behind later ones; they are drawn in the order of time.</source>
+        <source>%n values came after later ones; they are drawn in the order of time.</source>
         <translation>
             <numerusform>%n 个值出现在时间更晚的值之后；按时间顺序绘制。</numerusform>
         </translation>
@@ -4222,7 +4222,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>地址：同时含有令牌和用户。请去掉一个。</translation>
     </message>
     <message>
-        <source>Address: there is a password without a user. A token goes behind the ? as token=…</source>
+        <source>Address: there is a password without a user. A token goes after the ? as token=…</source>
         <translation>地址：有密码而没有用户。令牌应放在 ? 之后，写成 token=…</translation>
     </message>
     <message>
@@ -4446,7 +4446,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>%1 的回填已完成 %3 个窗口中的 %2 个。</translation>
     </message>
     <message>
-        <source>What was written stays. Of the window under way it is then not known what was written, and those behind it are not run; each can be run again.</source>
+        <source>What was written stays. Of the window under way it is then not known what was written, and those after it are not run; each can be run again.</source>
         <translation>已写入的内容会保留。正在处理的窗口写入了什么将无法得知，其后的窗口不会运行；每个窗口都可以重新运行。</translation>
     </message>
     <message>
@@ -5058,7 +5058,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>列“%1”的数字有两种读法：%2 作为年、月、日、时、分是 %3，作为 Unix 时间是 %4。请说明是哪一种：--time-format %5 或 --time-format s。</translation>
     </message>
     <message>
-        <source>In the column &quot;%1&quot; two digits stand behind the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
+        <source>In the column &quot;%1&quot; two digits stand after the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
         <translation>列“%1”中，秒和冒号之后有两位数字：%2。请说明它们的含义：毫秒用 --time-format %3，百分之一秒用以 %S:%f 结尾的模式。</translation>
     </message>
     <message>
@@ -5236,7 +5236,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>单元格的引号：一个字符，或 none。</translation>
     </message>
     <message>
-        <source>Quotes inside of quotes: doubled, or behind a backslash.</source>
+        <source>Quotes inside of quotes: doubled, or after a backslash.</source>
         <translation>引号内的引号：doubled（写两次），或 backslash（前加反斜杠）。</translation>
     </message>
     <message>
@@ -5272,11 +5272,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>标题行之前的单位行数。</translation>
     </message>
     <message>
-        <source>Rows with units behind the header.</source>
+        <source>Rows with units after the header.</source>
         <translation>标题行之后的单位行数。</translation>
     </message>
     <message>
-        <source>The column that the header leaves out, counted from 1, as a time of day behind its date; or none.</source>
+        <source>The column that the header leaves out, counted from 1, as a time of day after its date; or none.</source>
         <translation>标题行遗漏的列（从 1 计数），作为其日期后的时刻；或 none。</translation>
     </message>
     <message>
@@ -5333,7 +5333,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>列“%1”出现了两次</translation>
     </message>
     <message>
-        <source>text stands behind a closing quote</source>
+        <source>text stands after a closing quote</source>
         <translation>右引号之后有文本</translation>
     </message>
     <message>
@@ -5485,7 +5485,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>“%1”不是 UTF-8 文本；请将文件转换为 UTF-8</translation>
     </message>
     <message>
-        <source>there is text behind the closing quote</source>
+        <source>there is text after the closing quote</source>
         <translation>右引号之后有文本</translation>
     </message>
     <message>
@@ -6011,7 +6011,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>单个 CR 也结束一行</translation>
     </message>
     <message>
-        <source>Names stand behind the comment mar&amp;k</source>
+        <source>Names stand after the comment mar&amp;k</source>
         <translation>列名在注释标记之后(&amp;K)</translation>
     </message>
     <message>
@@ -6769,15 +6769,15 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>此管道的另一个运行正在进行。请等待其结束。</translation>
     </message>
     <message>
-        <source>An earlier run stopped behind row %1, but the document says something else now: this one begins with the first row.</source>
+        <source>An earlier run stopped after row %1, but the document says something else now: this one begins with the first row.</source>
         <translation>上一次运行在第 %1 行之后停止，但文档现已更改：本次从第一行开始。</translation>
     </message>
     <message>
-        <source>The file has changed since an earlier run stopped behind row %1: %2. This one begins with the first row.</source>
+        <source>The file has changed since an earlier run stopped after row %1: %2. This one begins with the first row.</source>
         <translation>上一次运行在第 %1 行之后停止，此后文件已更改：%2。本次从第一行开始。</translation>
     </message>
     <message>
-        <source>It goes on behind row %1, where an earlier run stopped; rows that were on their way then are sent again.</source>
+        <source>It goes on after row %1, where an earlier run stopped; rows that were on their way then are sent again.</source>
         <translation>从上一次运行停止处（第 %1 行之后）继续；当时在途的行会再次发送。</translation>
     </message>
 </context>
@@ -7448,7 +7448,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>正在发送 %2 中“%1”的更改。</translation>
     </message>
     <message>
-        <source>What was done stays. Of the change under way it is then not known whether it was done, and those behind it are not sent.</source>
+        <source>What was done stays. Of the change under way it is then not known whether it was done, and those after it are not sent.</source>
         <translation>已完成的更改会保留。正在处理的更改是否完成将无法得知，其后的更改不会发送。</translation>
     </message>
     <message>
@@ -8811,7 +8811,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>新的拒绝记录文件（届时显示文件名）</translation>
     </message>
     <message>
-        <source>They are not written: they go to %1, with the reason, and the run goes on with what comes behind them. What is on its way to the server stays on its way.</source>
+        <source>They are not written: they go to %1, with the reason, and the run goes on with what comes after them. What is on its way to the server stays on its way.</source>
         <translation>这些行不会写入，而会连同原因存入%1；运行将继续处理后面的行。已在发往服务器途中的行不受影响。</translation>
     </message>
     <message numerus="yes">
@@ -9668,7 +9668,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>另一次将“%1”导入同一处的导入正在进行，或其写入的内容正在被删除。请等待其结束。</translation>
     </message>
     <message>
-        <source>An earlier import of this file stopped behind row %1; this one begins anew.</source>
+        <source>An earlier import of this file stopped after row %1; this one begins anew.</source>
         <translation>此文件的上一次导入在第 %1 行之后停止；本次从头开始。</translation>
     </message>
     <message>
@@ -9676,11 +9676,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>没有将此文件导入此处的上一次导入的记录：从第一行开始。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has changed since its import stopped behind row %2: %3. Which of its rows are stored cannot be told any more. Import it anew: points of the same series and time are replaced.</source>
+        <source>The file &quot;%1&quot; has changed since its import stopped after row %2: %3. Which of its rows are stored cannot be told any more. Import it anew: points of the same series and time are replaced.</source>
         <translation>文件“%1”自其导入在第 %2 行之后停止以来已更改：%3。已无法判断哪些行已存储。请重新导入：序列和时间相同的数据点会被替换。</translation>
     </message>
     <message>
-        <source>The import of &quot;%1&quot; that stopped behind row %2 read the file in another way: its columns, types, times or structure were others. Go on with the same choices, or import it anew.</source>
+        <source>The import of &quot;%1&quot; that stopped after row %2 read the file in another way: its columns, types, times or structure were others. Go on with the same choices, or import it anew.</source>
         <translation>“%1”在第 %2 行之后停止的那次导入以不同的方式读取文件：列、类型、时间或结构不同。请用相同的选项继续，或重新导入。</translation>
     </message>
     <message>
@@ -9688,7 +9688,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>该文件此前已于 %1 完整导入；未发送任何内容。</translation>
     </message>
     <message>
-        <source>It goes on behind row %1, where an earlier import stopped; rows that were on their way then are sent again.</source>
+        <source>It goes on after row %1, where an earlier import stopped; rows that were on their way then are sent again.</source>
         <translation>从上一次导入停止处（第 %1 行之后）继续；当时在途的行会再次发送。</translation>
     </message>
     <message>
@@ -10435,7 +10435,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>值中的映射或列表嵌套超过 %1 层</translation>
     </message>
     <message>
-        <source>something follows behind the end of the JSON</source>
+        <source>something follows the end of the JSON</source>
         <translation>JSON 结束之后还有内容</translation>
     </message>
 </context>
@@ -10631,7 +10631,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>%1 不是此版本可读取的运行。</translation>
     </message>
     <message>
-        <source>Penstock ended while this was written. It can go on behind row %1, up to where it is known what became of each row.</source>
+        <source>Penstock ended while this was written. It can go on after row %1, up to where it is known what became of each row.</source>
         <translation>Penstock 在写入期间结束。可从第 %1 行之后继续，到此为止每一行的结果都是已知的。</translation>
     </message>
     <message>
@@ -10639,7 +10639,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>Penstock 在写入期间结束。数字为最后保存的数值。</translation>
     </message>
     <message>
-        <source>Penstock ended while this was written. The figures are those that were kept last; it can go on behind the last row of which it is known what became of it.</source>
+        <source>Penstock ended while this was written. The figures are those that were kept last; it can go on after the last row of which it is known what became of it.</source>
         <translation>Penstock 在写入期间结束。数字为最后保存的数值；可从已知结果的最后一行之后继续。</translation>
     </message>
     <message>
@@ -11298,7 +11298,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>缺少标签名</translation>
     </message>
     <message>
-        <source>the tag has no value; leave the tag out, or put = and a value behind its name</source>
+        <source>the tag has no value; leave the tag out, or put = and a value after its name</source>
         <translation>标签没有值；请略去该标签，或在其名称后加 = 和值</translation>
     </message>
     <message>
@@ -11318,7 +11318,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>缺少字段名</translation>
     </message>
     <message>
-        <source>an = is missing behind the field&apos;s name; commas and spaces in names need a backslash before them</source>
+        <source>an = is missing after the field&apos;s name; commas and spaces in names need a backslash before them</source>
         <translation>字段名之后缺少 =；名称中的逗号和空格前需要反斜杠</translation>
     </message>
     <message>
@@ -11402,7 +11402,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>时间戳超出 InfluxDB 的范围（1677-09-21 至 2262-04-11）；精度是否正确？</translation>
     </message>
     <message>
-        <source>a space stands at the end, and no timestamp behind it; take the space out</source>
+        <source>a space stands at the end, and no timestamp after it; take the space out</source>
         <translation>末尾有空格而其后没有时间戳；请去掉空格</translation>
     </message>
     <message>
@@ -11456,13 +11456,13 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>这是语句，不是行协议</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) were not run.</source>
+        <source>%n statement(s) of the export (CREATE DATABASE and the like, after &quot;# DDL&quot;) were not run.</source>
         <translation>
             <numerusform>导出文件中的 %n 条语句（“# DDL”之后的 CREATE DATABASE 等）未运行。</numerusform>
         </translation>
     </message>
     <message>
-        <source>It breaks behind line %1.</source>
+        <source>It breaks after line %1.</source>
         <translation>在第 %1 行之后中断。</translation>
     </message>
     <message>
@@ -12713,7 +12713,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>保持原样</translation>
     </message>
     <message>
-        <source>&amp;Digits behind the point</source>
+        <source>&amp;Decimal places</source>
         <translation>小数位数(&amp;D)</translation>
     </message>
     <message>
@@ -12745,7 +12745,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>如 °C 或 m/s</translation>
     </message>
     <message>
-        <source>Text &amp;behind</source>
+        <source>Text &amp;after</source>
         <translation>后缀文本(&amp;B)</translation>
     </message>
     <message>
@@ -15244,7 +15244,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>仅在屏幕上、且列没有自己的显示方式时。复制和文件包含全部数字。</translation>
     </message>
     <message>
-        <source>&amp;Digits behind the point</source>
+        <source>&amp;Decimal places</source>
         <translation>小数位数(&amp;D)</translation>
     </message>
     <message>
@@ -18062,7 +18062,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>显示被拒绝的行(&amp;R)</translation>
     </message>
     <message>
-        <source>Begin behind the last row of which it is known what became of it</source>
+        <source>Begin after the last row of which it is known what became of it</source>
         <translation>从已知结果的最后一行之后开始</translation>
     </message>
     <message>
@@ -18670,7 +18670,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>导入写入的内容已删除：服务器上不再有任何内容。</translation>
     </message>
     <message>
-        <source>An earlier import of this file to the same place stopped behind row %1. Going on there, rows that were on their way then are sent again, which changes nothing: they have the same series and time.</source>
+        <source>An earlier import of this file to the same place stopped after row %1. Going on there, rows that were on their way then are sent again, which changes nothing: they have the same series and time.</source>
         <translation>此文件导入同一处的上一次导入在第 %1 行之后停止。从该处继续时，当时在途的行会再次发送，但不会造成任何更改：它们的序列和时间相同。</translation>
     </message>
     <message>
@@ -19532,11 +19532,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>没有发送任何行。</translation>
     </message>
     <message>
-        <source>nothing behind offset %1 was sent.</source>
+        <source>nothing after offset %1 was sent.</source>
         <translation>偏移量 %1 之后未发送任何内容。</translation>
     </message>
     <message>
-        <source>Nothing behind row %1 was sent.</source>
+        <source>Nothing after row %1 was sent.</source>
         <translation>第 %1 行之后未发送任何内容。</translation>
     </message>
     <message>
@@ -19648,7 +19648,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values came behind later ones</source>
+        <source>%n values came after later ones</source>
         <translation>
             <numerusform>%n 个值出现在时间更晚的值之后</numerusform>
         </translation>
@@ -20264,7 +20264,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>范围的第一个时刻</translation>
     </message>
     <message>
-        <source>Moment behind the range, not in it</source>
+        <source>Moment after the range, not in it</source>
         <translation>范围之后的时刻，不含在内</translation>
     </message>
     <message>
@@ -22049,7 +22049,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>+ 代表斜杠之间的一整段。</translation>
     </message>
     <message>
-        <source># stands for the rest, alone behind the last slash.</source>
+        <source># stands for the rest, alone after the last slash.</source>
         <translation># 代表其余部分，须单独位于最后一个斜杠之后。</translation>
     </message>
 </context>
@@ -23325,7 +23325,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>“%1”的语句正在运行。</translation>
     </message>
     <message>
-        <source>Stopped now, it is not known whether the one under way is done. Those behind it are not sent, and no line is written.</source>
+        <source>Stopped now, it is not known whether the one under way is done. Those after it are not sent, and no line is written.</source>
         <translation>现在停止则无法得知正在运行的语句是否已完成。其后的语句不会发送，也不会写入任何行。</translation>
     </message>
     <message>
