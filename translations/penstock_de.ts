@@ -15165,8 +15165,8 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Eine Zone dieses Namens gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no zone of that name. Meant may be: %1.</source>
-        <translation>Eine Zone dieses Namens gibt es nicht. Gemeint ist vielleicht: %1.</translation>
+        <source>There is no zone of that name. Did you mean %1?</source>
+        <translation>Eine Zone dieses Namens gibt es nicht. Meinten Sie %1?</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -19919,9 +19919,12 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Nothing tells series apart in this table: it is one.</source>
         <translation>Nichts unterscheidet Serien in dieser Tabelle: Sie ist eine.</translation>
     </message>
-    <message>
-        <source>%1 of %2 series are shown</source>
-        <translation>%1 von %2 Serien werden gezeigt</translation>
+    <message numerus="yes">
+        <source>%n of %1 series are shown</source>
+        <translation>
+            <numerusform>%n von %1 Serien wird gezeigt</numerusform>
+            <numerusform>%n von %1 Serien werden gezeigt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n series, all shown</source>
@@ -24080,8 +24083,8 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Ein Name der IANA-Datenbank, etwa Europe/Berlin oder Etc/GMT-3.</translation>
     </message>
     <message>
-        <source>There is no zone of that name. Meant may be: %1.</source>
-        <translation>Eine Zone dieses Namens gibt es nicht. Gemeint ist vielleicht: %1.</translation>
+        <source>There is no zone of that name. Did you mean %1?</source>
+        <translation>Eine Zone dieses Namens gibt es nicht. Meinten Sie %1?</translation>
     </message>
 </context>
 <context>

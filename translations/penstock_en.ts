@@ -1803,6 +1803,13 @@
 <context>
     <name>penstock::SeriesPanel</name>
     <message numerus="yes">
+        <source>%n of %1 series are shown</source>
+        <translation>
+            <numerusform>%n of %1 series is shown</numerusform>
+            <numerusform>%n of %1 series are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n series, all shown</source>
         <translation>
             <numerusform>%n series, shown</numerusform>

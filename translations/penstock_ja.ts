@@ -14989,7 +14989,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>その名前のタイムゾーンはありません。</translation>
     </message>
     <message>
-        <source>There is no zone of that name. Meant may be: %1.</source>
+        <source>There is no zone of that name. Did you mean %1?</source>
         <translation>その名前のタイムゾーンはありません。候補: %1。</translation>
     </message>
     <message>
@@ -19701,9 +19701,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Nothing tells series apart in this table: it is one.</source>
         <translation>この表にはシリーズを区別するものがなく、1 つのシリーズです。</translation>
     </message>
-    <message>
-        <source>%1 of %2 series are shown</source>
-        <translation>%2 シリーズ中 %1 シリーズを表示</translation>
+    <message numerus="yes">
+        <source>%n of %1 series are shown</source>
+        <translation>
+            <numerusform>%1 シリーズ中 %n シリーズを表示</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n series, all shown</source>
@@ -23801,7 +23803,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>Europe/Berlin や Etc/GMT-3 など、IANA データベースの名前。</translation>
     </message>
     <message>
-        <source>There is no zone of that name. Meant may be: %1.</source>
+        <source>There is no zone of that name. Did you mean %1?</source>
         <translation>その名前のタイムゾーンはありません。候補: %1。</translation>
     </message>
 </context>

@@ -14989,7 +14989,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>没有该名称的时区。</translation>
     </message>
     <message>
-        <source>There is no zone of that name. Meant may be: %1.</source>
+        <source>There is no zone of that name. Did you mean %1?</source>
         <translation>没有该名称的时区。可能是：%1。</translation>
     </message>
     <message>
@@ -19701,9 +19701,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Nothing tells series apart in this table: it is one.</source>
         <translation>此表中没有区分序列的内容：它就是一个序列。</translation>
     </message>
-    <message>
-        <source>%1 of %2 series are shown</source>
-        <translation>显示 %1 / %2 个序列</translation>
+    <message numerus="yes">
+        <source>%n of %1 series are shown</source>
+        <translation>
+            <numerusform>显示 %n / %1 个序列</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n series, all shown</source>
@@ -23801,7 +23803,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>IANA 数据库中的名称，例如 Europe/Berlin 或 Etc/GMT-3。</translation>
     </message>
     <message>
-        <source>There is no zone of that name. Meant may be: %1.</source>
+        <source>There is no zone of that name. Did you mean %1?</source>
         <translation>没有该名称的时区。可能是：%1。</translation>
     </message>
 </context>
