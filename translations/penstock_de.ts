@@ -757,7 +757,7 @@
         <translation>Durch eine Zuordnung finden Clients von 1.x einen Bucket unter dem Namen einer Datenbank.</translation>
     </message>
     <message>
-        <source>A task is a script of Flux that the server runs by itself.</source>
+        <source>A task is a Flux script that the server runs by itself.</source>
         <translation>Ein Task ist ein Flux-Skript, das der Server von selbst ausführt.</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>Erstellt den ersten Benutzer, die Organisation, den Bucket und das Token eines neuen InfluxDB 2.x.</translation>
     </message>
     <message>
-        <source>Makes a script of Flux that the server runs again and again by itself.</source>
+        <source>Makes a Flux script that the server runs again and again by itself.</source>
         <translation>Erstellt ein Flux-Skript, das der Server von selbst immer wieder ausführt.</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@
         <translation>Die Datei wurde nicht geprüft: Was schiefgeht, wird beim Schreiben gemeldet.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Wird geprüft …</translation>
     </message>
     <message>
@@ -3223,7 +3223,7 @@
         <translation>Wahl für %1</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
 </context>
@@ -8080,8 +8080,8 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Tabulator zwischen Zellen</translation>
     </message>
     <message>
-        <source>&amp;Line ends of Windows</source>
-        <translation>&amp;Zeilenenden von Windows</translation>
+        <source>Windows &amp;line ends</source>
+        <translation>Windows-&amp;Zeilenenden</translation>
     </message>
     <message>
         <source>CR LF, as RFC 4180 has it, and not LF alone</source>
@@ -8532,7 +8532,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>&amp;Profile …</translation>
     </message>
     <message>
-        <source>%1 · reading …</source>
+        <source>%1 · reading…</source>
         <translation>%1 · wird gelesen …</translation>
     </message>
     <message>
@@ -9642,8 +9642,8 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Was daraus wird</translation>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Everything of this connection is taken.</source>
@@ -9687,8 +9687,8 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>To know of it</source>
-        <translation>Gut zu wissen</translation>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -12631,8 +12631,8 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>%1 ist nicht mehr da, deshalb kann der Import nicht weitergehen.</translation>
     </message>
     <message>
-        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor, New pipeline…</source>
-        <translation>Hier erscheint, was geschrieben wird. Ziehen Sie eine CSV-Datei auf das Fenster, um zu beginnen, oder legen Sie etwas an, das weiterläuft: Monitor, Neue Pipeline …</translation>
+        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor → New pipeline…</source>
+        <translation>Hier erscheint, was geschrieben wird. Ziehen Sie eine CSV-Datei auf das Fenster, um zu beginnen, oder legen Sie etwas an, das weiterläuft: Monitor → Neue Pipeline …</translation>
     </message>
     <message>
         <source>Limit the speed</source>
@@ -17540,7 +17540,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Erstes Byte</translation>
     </message>
     <message>
-        <source>Whole</source>
+        <source>Total</source>
         <translation>Gesamt</translation>
     </message>
     <message>
@@ -20829,7 +20829,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>%1 je Sekunde</translation>
     </message>
     <message>
-        <source>The second reading is waited for</source>
+        <source>Waiting for the second reading</source>
         <translation>Auf die zweite Messung wird gewartet</translation>
     </message>
     <message>
@@ -20895,7 +20895,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
 <context>
     <name>penstock::StatisticsPage</name>
     <message>
-        <source>Find a module, a statistic, a database …</source>
+        <source>Find a module, a statistic, a database…</source>
         <translation>Modul, Statistik, Datenbank suchen …</translation>
     </message>
     <message>

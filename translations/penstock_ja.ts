@@ -755,7 +755,7 @@
         <translation>マッピングがあると、1.x のクライアントがデータベース名でバケットを見つけられます。</translation>
     </message>
     <message>
-        <source>A task is a script of Flux that the server runs by itself.</source>
+        <source>A task is a Flux script that the server runs by itself.</source>
         <translation>タスクは、サーバーが自動で実行する Flux スクリプトです。</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>新しい InfluxDB 2.x の最初のユーザー、組織、バケット、トークンを作成します。</translation>
     </message>
     <message>
-        <source>Makes a script of Flux that the server runs again and again by itself.</source>
+        <source>Makes a Flux script that the server runs again and again by itself.</source>
         <translation>サーバーが自動で繰り返し実行する Flux スクリプトを作成します。</translation>
     </message>
     <message>
@@ -3126,7 +3126,7 @@
         <translation>ファイルは検査されませんでした。問題は書き込み中に報告されます。</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>検査中…</translation>
     </message>
     <message>
@@ -3201,7 +3201,7 @@
         <translation>%1 の選択</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>選択…</translation>
     </message>
 </context>
@@ -7995,7 +7995,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>セルの間にタブ</translation>
     </message>
     <message>
-        <source>&amp;Line ends of Windows</source>
+        <source>Windows &amp;line ends</source>
         <translation>Windows の改行(&amp;L)</translation>
     </message>
     <message>
@@ -8425,7 +8425,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>別のファイルを選択…</translation>
     </message>
     <message>
-        <source>%1 · reading …</source>
+        <source>%1 · reading…</source>
         <translation>%1 · 読み込み中…</translation>
     </message>
     <message>
@@ -9543,7 +9543,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>ログイン</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>Outcome</source>
         <translation>取り込みの結果</translation>
     </message>
     <message>
@@ -9588,7 +9588,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>To know of it</source>
+        <source>Notes</source>
         <translation>確認事項</translation>
     </message>
     <message numerus="yes">
@@ -12471,7 +12471,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>書き込みはまだありません</translation>
     </message>
     <message>
-        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor, New pipeline…</source>
+        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor → New pipeline…</source>
         <translation>書き込みはここに表示されます。CSV ファイルをウィンドウにドロップするか、継続する書き込みを「モニター」の「新しいパイプライン…」で作成してください。</translation>
     </message>
     <message numerus="yes">
@@ -17339,7 +17339,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>最初のバイト</translation>
     </message>
     <message>
-        <source>Whole</source>
+        <source>Total</source>
         <translation>全体</translation>
     </message>
     <message>
@@ -20598,7 +20598,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>%1 毎秒</translation>
     </message>
     <message>
-        <source>The second reading is waited for</source>
+        <source>Waiting for the second reading</source>
         <translation>2 回目の読み取りを待っています</translation>
     </message>
     <message>
@@ -20664,7 +20664,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
 <context>
     <name>penstock::StatisticsPage</name>
     <message>
-        <source>Find a module, a statistic, a database …</source>
+        <source>Find a module, a statistic, a database…</source>
         <translation>モジュール、統計、データベースを検索…</translation>
     </message>
     <message>

@@ -755,7 +755,7 @@
         <translation>有了映射，1.x 的客户端可以用数据库名称找到存储桶。</translation>
     </message>
     <message>
-        <source>A task is a script of Flux that the server runs by itself.</source>
+        <source>A task is a Flux script that the server runs by itself.</source>
         <translation>任务是服务器自动运行的 Flux 脚本。</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>为新的 InfluxDB 2.x 创建首个用户、组织、存储桶和令牌。</translation>
     </message>
     <message>
-        <source>Makes a script of Flux that the server runs again and again by itself.</source>
+        <source>Makes a Flux script that the server runs again and again by itself.</source>
         <translation>创建由服务器自动反复运行的 Flux 脚本。</translation>
     </message>
     <message>
@@ -3126,8 +3126,8 @@
         <translation>文件未经检查：出现的问题会在写入时报告。</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>正在检查 …</translation>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Checking: %1 rows</source>
@@ -3201,8 +3201,8 @@
         <translation>%1 的选项</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>请选择 …</translation>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -7995,7 +7995,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>单元格之间用制表符</translation>
     </message>
     <message>
-        <source>&amp;Line ends of Windows</source>
+        <source>Windows &amp;line ends</source>
         <translation>Windows 换行(&amp;L)</translation>
     </message>
     <message>
@@ -8425,8 +8425,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>选择其他文件…</translation>
     </message>
     <message>
-        <source>%1 · reading …</source>
-        <translation>%1 · 正在读取 …</translation>
+        <source>%1 · reading…</source>
+        <translation>%1 · 正在读取…</translation>
     </message>
     <message>
         <source>Answer the question above to go on.</source>
@@ -9543,7 +9543,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>登录</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>Outcome</source>
         <translation>导入结果</translation>
     </message>
     <message>
@@ -9588,8 +9588,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>To know of it</source>
-        <translation>须知</translation>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -12471,8 +12471,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>尚无写入</translation>
     </message>
     <message>
-        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor, New pipeline…</source>
-        <translation>写入会显示在此处。将 CSV 文件拖到窗口上即可开始，或创建持续运行的管道：监视器 › 新建管道…</translation>
+        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor → New pipeline…</source>
+        <translation>写入会显示在此处。将 CSV 文件拖到窗口上即可开始，或创建持续运行的管道：监视器 → 新建管道…</translation>
     </message>
     <message numerus="yes">
         <source>%n write(s) were under way when Penstock ended. See below what is known.</source>
@@ -17339,7 +17339,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>首字节</translation>
     </message>
     <message>
-        <source>Whole</source>
+        <source>Total</source>
         <translation>总用时</translation>
     </message>
     <message>
@@ -20598,7 +20598,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>%1（每秒）</translation>
     </message>
     <message>
-        <source>The second reading is waited for</source>
+        <source>Waiting for the second reading</source>
         <translation>正在等待第二次读取</translation>
     </message>
     <message>
@@ -20664,7 +20664,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
 <context>
     <name>penstock::StatisticsPage</name>
     <message>
-        <source>Find a module, a statistic, a database …</source>
+        <source>Find a module, a statistic, a database…</source>
         <translation>查找模块、统计项、数据库…</translation>
     </message>
     <message>

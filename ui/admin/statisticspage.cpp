@@ -78,7 +78,7 @@ StatisticsPage::StatisticsPage(Session &session, QWidget *parent)
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setDynamicSortFilter(false); // rows that run about with their figures cannot be read
 
-    m_search->setPlaceholderText(tr("Find a module, a statistic, a database …"));
+    m_search->setPlaceholderText(tr("Find a module, a statistic, a database…"));
     m_search->setAccessibleName(tr("Find statistics"));
     m_search->setClearButtonEnabled(true);
     for (const int seconds : intervals)
