@@ -18317,7 +18317,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>Show refused &amp;rows</source>
+        <source>Show rejected &amp;rows</source>
         <translation>Abgelehnte Zeilen zei&amp;gen</translation>
     </message>
     <message>
@@ -18336,7 +18336,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Nicht gespeicherte Zeilen</translation>
     </message>
     <message>
-        <source>No row was refused.</source>
+        <source>No row was rejected.</source>
         <translation>Es wurde keine Zeile abgelehnt.</translation>
     </message>
     <message>

@@ -18058,7 +18058,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>結果を開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Show refused &amp;rows</source>
+        <source>Show rejected &amp;rows</source>
         <translation>拒否された行を表示(&amp;R)</translation>
     </message>
     <message>
@@ -18141,7 +18141,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>保存されなかった行</translation>
     </message>
     <message>
-        <source>No row was refused.</source>
+        <source>No row was rejected.</source>
         <translation>拒否された行はありません。</translation>
     </message>
     <message>

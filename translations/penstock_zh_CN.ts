@@ -18058,7 +18058,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>打开结果(&amp;O)</translation>
     </message>
     <message>
-        <source>Show refused &amp;rows</source>
+        <source>Show rejected &amp;rows</source>
         <translation>显示被拒绝的行(&amp;R)</translation>
     </message>
     <message>
@@ -18141,7 +18141,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>未存储的行</translation>
     </message>
     <message>
-        <source>No row was refused.</source>
+        <source>No row was rejected.</source>
         <translation>没有行被拒绝。</translation>
     </message>
     <message>
