@@ -20930,12 +20930,12 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Dieser Server nennt keine Statistiken</translation>
     </message>
     <message>
-        <source>No statistics</source>
-        <translation>Keine Statistiken</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>They are asked for again and again while this page is shown.</source>
-        <translation>Sie werden immer wieder erfragt, solange diese Seite gezeigt wird.</translation>
+        <source>Not known: they were not read. They are asked for again and again while this page is shown.</source>
+        <translation>Nicht bekannt: Sie wurden nicht gelesen. Sie werden immer wieder erfragt, solange diese Seite gezeigt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets of histograms are left out</source>

@@ -20698,12 +20698,12 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>このサーバーは統計を提供しません</translation>
     </message>
     <message>
-        <source>No statistics</source>
-        <translation>統計はありません</translation>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
     <message>
-        <source>They are asked for again and again while this page is shown.</source>
-        <translation>このページの表示中は、繰り返し取得します。</translation>
+        <source>Not known: they were not read. They are asked for again and again while this page is shown.</source>
+        <translation>不明: 統計を読み取っていません。このページの表示中は、繰り返し取得します。</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets of histograms are left out</source>

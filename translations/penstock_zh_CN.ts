@@ -20698,12 +20698,12 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>此服务器不提供统计</translation>
     </message>
     <message>
-        <source>No statistics</source>
-        <translation>没有统计信息</translation>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
-        <source>They are asked for again and again while this page is shown.</source>
-        <translation>显示此页时会反复获取。</translation>
+        <source>Not known: they were not read. They are asked for again and again while this page is shown.</source>
+        <translation>未知：未读取统计信息。显示此页时会反复获取。</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets of histograms are left out</source>

@@ -206,8 +206,14 @@ void StatisticsPage::take(const AdminJob &job)
     if (job.state() == Job::State::Failed) {
         m_isFailing = true;
         m_message->showError(job.error());
+        m_message->setAction(tr("Try again"), [this] {
+            m_again.stop();
+            m_pause->setChecked(false);
+            read();
+        });
         if (m_model->rowCount() == 0)
-            m_empty->setText(tr("No statistics"), tr("They are asked for again and again while this page is shown."));
+            m_empty->setText(title(), tr("Not known: they were not read. They are asked for again and again while "
+                                         "this page is shown."));
     } else if (job.state() == Job::State::Succeeded) {
         if (std::exchange(m_isFailing, false))
             m_message->clear();
