@@ -4387,16 +4387,16 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Was für ein Fenster gesendet wird</translation>
     </message>
     <message>
-        <source>&amp;From (UTC):</source>
-        <translation>&amp;Von (UTC):</translation>
+        <source>&amp;From (UTC)</source>
+        <translation>&amp;Von (UTC)</translation>
     </message>
     <message>
-        <source>&amp;to:</source>
-        <translation>&amp;bis:</translation>
+        <source>&amp;to (UTC)</source>
+        <translation>&amp;bis (UTC)</translation>
     </message>
     <message>
-        <source>&amp;Intervals in a window:</source>
-        <translation>&amp;Intervalle in einem Fenster:</translation>
+        <source>&amp;Intervals in a window</source>
+        <translation>&amp;Intervalle in einem Fenster</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Points of the same times are written over.</source>
@@ -8228,20 +8228,20 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>%1; das bleibt er</translation>
     </message>
     <message>
-        <source>Point:</source>
-        <translation>Punkt:</translation>
+        <source>Point</source>
+        <translation>Punkt</translation>
     </message>
     <message>
-        <source>Type:</source>
-        <translation>Typ:</translation>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>New value</source>
         <translation>Neuer Wert</translation>
     </message>
     <message>
-        <source>&amp;New value:</source>
-        <translation>&amp;Neuer Wert:</translation>
+        <source>&amp;New value</source>
+        <translation>&amp;Neuer Wert</translation>
     </message>
     <message>
         <source>What is wrong with the value</source>
@@ -9698,8 +9698,8 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         </translation>
     </message>
     <message>
-        <source>T&amp;o know of it:</source>
-        <translation>Gut &amp;zu wissen:</translation>
+        <source>N&amp;otes</source>
+        <translation>Hinwei&amp;se</translation>
     </message>
 </context>
 <context>

@@ -4358,16 +4358,16 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>ウィンドウごとに送る内容</translation>
     </message>
     <message>
-        <source>&amp;From (UTC):</source>
-        <translation>開始 (UTC)(&amp;F):</translation>
+        <source>&amp;From (UTC)</source>
+        <translation>開始 (UTC)(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;to:</source>
-        <translation>終了(&amp;T):</translation>
+        <source>&amp;to (UTC)</source>
+        <translation>終了 (UTC)(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Intervals in a window:</source>
-        <translation>1 ウィンドウの間隔数(&amp;I):</translation>
+        <source>&amp;Intervals in a window</source>
+        <translation>1 ウィンドウの間隔数(&amp;I)</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Points of the same times are written over.</source>
@@ -8142,20 +8142,20 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>%1 (型は変わりません)</translation>
     </message>
     <message>
-        <source>Point:</source>
-        <translation>ポイント:</translation>
+        <source>Point</source>
+        <translation>ポイント</translation>
     </message>
     <message>
-        <source>Type:</source>
-        <translation>型:</translation>
+        <source>Type</source>
+        <translation>型</translation>
     </message>
     <message>
         <source>New value</source>
         <translation>新しい値</translation>
     </message>
     <message>
-        <source>&amp;New value:</source>
-        <translation>新しい値(&amp;N):</translation>
+        <source>&amp;New value</source>
+        <translation>新しい値(&amp;N)</translation>
     </message>
     <message>
         <source>What is wrong with the value</source>
@@ -9598,8 +9598,8 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         </translation>
     </message>
     <message>
-        <source>T&amp;o know of it:</source>
-        <translation>確認事項(&amp;O):</translation>
+        <source>N&amp;otes</source>
+        <translation>確認事項(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -4358,16 +4358,16 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>每个窗口发送的内容</translation>
     </message>
     <message>
-        <source>&amp;From (UTC):</source>
-        <translation>从 (UTC)(&amp;F)：</translation>
+        <source>&amp;From (UTC)</source>
+        <translation>从 (UTC)(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;to:</source>
-        <translation>到(&amp;T)：</translation>
+        <source>&amp;to (UTC)</source>
+        <translation>到 (UTC)(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Intervals in a window:</source>
-        <translation>每个窗口的间隔数(&amp;I)：</translation>
+        <source>&amp;Intervals in a window</source>
+        <translation>每个窗口的间隔数(&amp;I)</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Points of the same times are written over.</source>
@@ -8142,20 +8142,20 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>%1（类型不变）</translation>
     </message>
     <message>
-        <source>Point:</source>
-        <translation>数据点：</translation>
+        <source>Point</source>
+        <translation>数据点</translation>
     </message>
     <message>
-        <source>Type:</source>
-        <translation>类型：</translation>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>New value</source>
         <translation>新值</translation>
     </message>
     <message>
-        <source>&amp;New value:</source>
-        <translation>新值(&amp;N)：</translation>
+        <source>&amp;New value</source>
+        <translation>新值(&amp;N)</translation>
     </message>
     <message>
         <source>What is wrong with the value</source>
@@ -9598,8 +9598,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         </translation>
     </message>
     <message>
-        <source>T&amp;o know of it:</source>
-        <translation>须知(&amp;O)：</translation>
+        <source>N&amp;otes</source>
+        <translation>备注(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ void ImportConnectionsDialog::layOut()
 {
     auto *what = new QLabel(tr("Passwords and tokens go into the keyring, and into no file."), this);
     what->setWordWrap(true);
-    auto *notesLabel = new QLabel(tr("T&o know of it:"), this);
+    auto *notesLabel = new QLabel(tr("N&otes"), this);
     notesLabel->setBuddy(m_notes);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
