@@ -118,12 +118,16 @@
         <translation>Was darin ist, wird gefragt …</translation>
     </message>
     <message>
-        <source>%1 This cannot be undone.</source>
-        <translation>%1 Das kann nicht rückgängig gemacht werden.</translation>
+        <source>The server keeps it, so that it can be restored there.</source>
+        <translation>Der Server behält es, sodass es dort wiederhergestellt werden kann.</translation>
     </message>
     <message>
-        <source>“%1” on %2: %3 This cannot be undone.</source>
-        <translation>„%1“ auf %2: %3 Das kann nicht rückgängig gemacht werden.</translation>
+        <source>This cannot be undone.</source>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2: %3</source>
+        <translation>„%1“ auf %2: %3</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>

@@ -117,12 +117,16 @@
         <translation>内容を問い合わせています…</translation>
     </message>
     <message>
-        <source>%1 This cannot be undone.</source>
-        <translation>%1 この操作は元に戻せません。</translation>
+        <source>The server keeps it, so that it can be restored there.</source>
+        <translation>サーバーに残るため、サーバー上で復元できます。</translation>
     </message>
     <message>
-        <source>“%1” on %2: %3 This cannot be undone.</source>
-        <translation>%2 の「%1」: %3 この操作は元に戻せません。</translation>
+        <source>This cannot be undone.</source>
+        <translation>この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>“%1” on %2: %3</source>
+        <translation>%2 の「%1」: %3</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>

@@ -117,12 +117,16 @@
         <translation>正在查询其中的内容…</translation>
     </message>
     <message>
-        <source>%1 This cannot be undone.</source>
-        <translation>%1 此操作无法撤销。</translation>
+        <source>The server keeps it, so that it can be restored there.</source>
+        <translation>服务器会保留它，因此可以在服务器上恢复。</translation>
     </message>
     <message>
-        <source>“%1” on %2: %3 This cannot be undone.</source>
-        <translation>%2 上的“%1”：%3 此操作无法撤销。</translation>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” on %2: %3</source>
+        <translation>%2 上的“%1”：%3</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
