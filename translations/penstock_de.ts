@@ -118,12 +118,16 @@
         <translation>Was darin ist, wird gefragt …</translation>
     </message>
     <message>
-        <source>%1 This cannot be undone.</source>
-        <translation>%1 Das kann nicht rückgängig gemacht werden.</translation>
+        <source>The server keeps it, so that it can be restored there.</source>
+        <translation>Der Server behält es, sodass es dort wiederhergestellt werden kann.</translation>
     </message>
     <message>
-        <source>“%1” on %2: %3 This cannot be undone.</source>
-        <translation>„%1“ auf %2: %3 Das kann nicht rückgängig gemacht werden.</translation>
+        <source>This cannot be undone.</source>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2: %3</source>
+        <translation>„%1“ auf %2: %3</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
@@ -757,7 +761,7 @@
         <translation>Durch eine Zuordnung finden Clients von 1.x einen Bucket unter dem Namen einer Datenbank.</translation>
     </message>
     <message>
-        <source>A task is a script of Flux that the server runs by itself.</source>
+        <source>A task is a Flux script that the server runs by itself.</source>
         <translation>Ein Task ist ein Flux-Skript, das der Server von selbst ausführt.</translation>
     </message>
     <message>
@@ -1236,7 +1240,7 @@
         <translation>Legt den ersten Benutzer, die Organisation, den Bucket und das Token einer neuen InfluxDB 2.x an.</translation>
     </message>
     <message>
-        <source>Makes a script of Flux that the server runs again and again by itself.</source>
+        <source>Makes a Flux script that the server runs again and again by itself.</source>
         <translation>Legt ein Flux-Skript an, das der Server von selbst immer wieder ausführt.</translation>
     </message>
     <message>
@@ -2168,7 +2172,7 @@
         <translation>Eine Anweisung, die Daten ändert, läuft auf %1.</translation>
     </message>
     <message>
-        <source>Stopped now, it is not known what of it the server has done, or still does. Statements behind it are not sent.</source>
+        <source>Stopped now, it is not known what of it the server has done, or still does. Statements after it are not sent.</source>
         <translation>Wird jetzt gestoppt, ist nicht bekannt, was der Server davon getan hat oder noch tut. Die Anweisungen danach werden nicht gesendet.</translation>
     </message>
     <message>
@@ -2231,7 +2235,7 @@
         <translation>Die Anweisung hat selbst eine Bedingung für die Zeit.</translation>
     </message>
     <message>
-        <source>fill() looks at the intervals before and behind: at the edges of the windows they are not seen.</source>
+        <source>fill() looks at the intervals before and after: at the edges of the windows they are not seen.</source>
         <translation>fill() sieht auf die Intervalle davor und dahinter: An den Rändern der Fenster sind sie nicht zu sehen.</translation>
     </message>
     <message>
@@ -2998,7 +3002,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values came behind later ones; they are drawn in the order of time.</source>
+        <source>%n values came after later ones; they are drawn in the order of time.</source>
         <translation>
             <numerusform>%n Wert kam hinter späteren; er ist in zeitlicher Folge gezeichnet.</numerusform>
             <numerusform>%n Werte kamen hinter späteren; sie sind in zeitlicher Folge gezeichnet.</numerusform>
@@ -3148,7 +3152,7 @@
         <translation>Die Datei wurde nicht geprüft: Was schiefgeht, wird beim Schreiben gemeldet.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Wird geprüft …</translation>
     </message>
     <message>
@@ -3223,7 +3227,7 @@
         <translation>Wahl für %1</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
 </context>
@@ -4250,7 +4254,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Adresse: Sie enthält ein Token und einen Benutzer. Lassen Sie eines davon weg.</translation>
     </message>
     <message>
-        <source>Address: there is a password without a user. A token goes behind the ? as token=…</source>
+        <source>Address: there is a password without a user. A token goes after the ? as token=…</source>
         <translation>Adresse: Sie enthält ein Passwort ohne Benutzer. Ein Token gehört als token=… hinter das ?.</translation>
     </message>
     <message>
@@ -4387,16 +4391,16 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Was für ein Fenster gesendet wird</translation>
     </message>
     <message>
-        <source>&amp;From (UTC):</source>
-        <translation>&amp;Von (UTC):</translation>
+        <source>&amp;From (UTC)</source>
+        <translation>&amp;Von (UTC)</translation>
     </message>
     <message>
-        <source>&amp;to:</source>
-        <translation>&amp;bis:</translation>
+        <source>&amp;to (UTC)</source>
+        <translation>&amp;bis (UTC)</translation>
     </message>
     <message>
-        <source>&amp;Intervals in a window:</source>
-        <translation>&amp;Intervalle in einem Fenster:</translation>
+        <source>&amp;Intervals in a window</source>
+        <translation>&amp;Intervalle in einem Fenster</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Points of the same times are written over.</source>
@@ -4477,7 +4481,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Ein Nachholen von %1 hat %2 von %3 Fenstern erledigt.</translation>
     </message>
     <message>
-        <source>What was written stays. Of the window under way it is then not known what was written, and those behind it are not run; each can be run again.</source>
+        <source>What was written stays. Of the window under way it is then not known what was written, and those after it are not run; each can be run again.</source>
         <translation>Was geschrieben wurde, bleibt. Beim laufenden Fenster ist dann nicht bekannt, was davon geschrieben wurde; die danach werden nicht ausgeführt. Jedes kann erneut ausgeführt werden.</translation>
     </message>
     <message>
@@ -5108,7 +5112,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Die Zahlen der Spalte „%1“ lassen sich auf zwei Arten lesen: %2 ist %3 als Jahr, Monat, Tag, Stunde und Minute, und %4 als Unix-Zeit. Sagen Sie, welche gilt: --time-format %5 oder --time-format s.</translation>
     </message>
     <message>
-        <source>In the column &quot;%1&quot; two digits stand behind the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
+        <source>In the column &quot;%1&quot; two digits stand after the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
         <translation>In der Spalte „%1“ stehen hinter den Sekunden und einem Doppelpunkt zwei Ziffern: %2. Sagen Sie, was sie sind: --time-format %3 für Millisekunden, oder ein Muster, das auf %S:%f endet, für Hundertstelsekunden.</translation>
     </message>
     <message>
@@ -5286,7 +5290,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Um Zellen: ein Zeichen, oder none.</translation>
     </message>
     <message>
-        <source>Quotes inside of quotes: doubled, or behind a backslash.</source>
+        <source>Quotes inside of quotes: doubled, or after a backslash.</source>
         <translation>Anführungszeichen in Anführungszeichen: doubled (verdoppelt) oder backslash (hinter einem Rückstrich).</translation>
     </message>
     <message>
@@ -5322,11 +5326,11 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Zeilen mit Einheiten vor der Kopfzeile.</translation>
     </message>
     <message>
-        <source>Rows with units behind the header.</source>
+        <source>Rows with units after the header.</source>
         <translation>Zeilen mit Einheiten hinter der Kopfzeile.</translation>
     </message>
     <message>
-        <source>The column that the header leaves out, counted from 1, as a time of day behind its date; or none.</source>
+        <source>The column that the header leaves out, counted from 1, as a time of day after its date; or none.</source>
         <translation>Die Spalte, die die Kopfzeile auslässt, ab 1 gezählt, etwa eine Uhrzeit hinter ihrem Datum; oder none.</translation>
     </message>
     <message>
@@ -5383,7 +5387,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>die Spalte „%1“ gibt es zweimal</translation>
     </message>
     <message>
-        <source>text stands behind a closing quote</source>
+        <source>text stands after a closing quote</source>
         <translation>hinter einem schließenden Anführungszeichen steht Text</translation>
     </message>
     <message>
@@ -5483,7 +5487,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Die Zeitzone „%1“ ist nicht bekannt. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>there is text behind the closing quote</source>
+        <source>there is text after the closing quote</source>
         <translation>hinter dem schließenden Anführungszeichen steht Text</translation>
     </message>
     <message>
@@ -6069,7 +6073,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Ein CR allein beendet eine Zeile</translation>
     </message>
     <message>
-        <source>Names stand behind the comment mar&amp;k</source>
+        <source>Names stand after the comment mar&amp;k</source>
         <translation>Namen stehen hinter dem &amp;Kommentarzeichen</translation>
     </message>
     <message>
@@ -6828,15 +6832,15 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Ein anderer Lauf dieser Pipeline ist im Gang. Warten Sie, bis er beendet ist.</translation>
     </message>
     <message>
-        <source>An earlier run stopped behind row %1, but the document says something else now: this one begins with the first row.</source>
+        <source>An earlier run stopped after row %1, but the document says something else now: this one begins with the first row.</source>
         <translation>Ein früherer Lauf endete hinter Zeile %1, aber das Dokument sagt jetzt etwas anderes: Dieser beginnt mit der ersten Zeile.</translation>
     </message>
     <message>
-        <source>The file has changed since an earlier run stopped behind row %1: %2. This one begins with the first row.</source>
+        <source>The file has changed since an earlier run stopped after row %1: %2. This one begins with the first row.</source>
         <translation>Die Datei hat sich geändert, seit ein früherer Lauf hinter Zeile %1 endete: %2. Dieser beginnt mit der ersten Zeile.</translation>
     </message>
     <message>
-        <source>It goes on behind row %1, where an earlier run stopped; rows that were on their way then are sent again.</source>
+        <source>It goes on after row %1, where an earlier run stopped; rows that were on their way then are sent again.</source>
         <translation>Es geht hinter Zeile %1 weiter, wo ein früherer Lauf endete; Zeilen, die damals unterwegs waren, werden noch einmal gesendet.</translation>
     </message>
 </context>
@@ -7523,7 +7527,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Änderungen an „%1“ in %2 werden gesendet.</translation>
     </message>
     <message>
-        <source>What was done stays. Of the change under way it is then not known whether it was done, and those behind it are not sent.</source>
+        <source>What was done stays. Of the change under way it is then not known whether it was done, and those after it are not sent.</source>
         <translation>Was erledigt ist, bleibt. Bei der laufenden Änderung ist dann nicht bekannt, ob sie erledigt wurde; die danach werden nicht gesendet.</translation>
     </message>
     <message>
@@ -8080,8 +8084,8 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Tabulator zwischen Zellen</translation>
     </message>
     <message>
-        <source>&amp;Line ends of Windows</source>
-        <translation>&amp;Zeilenenden von Windows</translation>
+        <source>Windows &amp;line ends</source>
+        <translation>Windows-&amp;Zeilenenden</translation>
     </message>
     <message>
         <source>CR LF, as RFC 4180 has it, and not LF alone</source>
@@ -8228,20 +8232,20 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>%1; das bleibt er</translation>
     </message>
     <message>
-        <source>Point:</source>
-        <translation>Punkt:</translation>
+        <source>Point</source>
+        <translation>Punkt</translation>
     </message>
     <message>
-        <source>Type:</source>
-        <translation>Typ:</translation>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>New value</source>
         <translation>Neuer Wert</translation>
     </message>
     <message>
-        <source>&amp;New value:</source>
-        <translation>&amp;Neuer Wert:</translation>
+        <source>&amp;New value</source>
+        <translation>&amp;Neuer Wert</translation>
     </message>
     <message>
         <source>What is wrong with the value</source>
@@ -8532,7 +8536,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>&amp;Profile …</translation>
     </message>
     <message>
-        <source>%1 · reading …</source>
+        <source>%1 · reading…</source>
         <translation>%1 · wird gelesen …</translation>
     </message>
     <message>
@@ -8903,7 +8907,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>eine neue Datei abgelehnter Zeilen, die der Lauf dann nennt</translation>
     </message>
     <message>
-        <source>They are not written: they go to %1, with the reason, and the run goes on with what comes behind them. What is on its way to the server stays on its way.</source>
+        <source>They are not written: they go to %1, with the reason, and the run goes on with what comes after them. What is on its way to the server stays on its way.</source>
         <translation>Sie werden nicht geschrieben: Sie kommen mit dem Grund in %1, und der Lauf macht mit dem weiter, was dahinter kommt. Was zum Server unterwegs ist, bleibt unterwegs.</translation>
     </message>
     <message numerus="yes">
@@ -9642,8 +9646,8 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Was daraus wird</translation>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Everything of this connection is taken.</source>
@@ -9687,8 +9691,8 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>To know of it</source>
-        <translation>Gut zu wissen</translation>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -9698,8 +9702,8 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         </translation>
     </message>
     <message>
-        <source>T&amp;o know of it:</source>
-        <translation>Gut &amp;zu wissen:</translation>
+        <source>N&amp;otes</source>
+        <translation>Hinwei&amp;se</translation>
     </message>
 </context>
 <context>
@@ -9768,7 +9772,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Wie weit der Import gekommen ist, kann nicht aufbewahrt werden: Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>An earlier import of this file stopped behind row %1; this one begins anew.</source>
+        <source>An earlier import of this file stopped after row %1; this one begins anew.</source>
         <translation>Ein früherer Import dieser Datei hielt hinter Zeile %1 an; dieser beginnt von vorn.</translation>
     </message>
     <message>
@@ -9776,11 +9780,11 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Ein früherer Import dieser Datei an diesen Ort ist nicht bekannt: Es beginnt mit der ersten Zeile.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has changed since its import stopped behind row %2: %3. Which of its rows are stored cannot be told any more. Import it anew: points of the same series and time are replaced.</source>
+        <source>The file &quot;%1&quot; has changed since its import stopped after row %2: %3. Which of its rows are stored cannot be told any more. Import it anew: points of the same series and time are replaced.</source>
         <translation>Die Datei „%1“ hat sich geändert, seit ihr Import hinter Zeile %2 anhielt: %3. Welche ihrer Zeilen gespeichert sind, ist nicht mehr zu sagen. Importieren Sie sie neu: Punkte mit gleicher Serie und Zeit werden ersetzt.</translation>
     </message>
     <message>
-        <source>The import of &quot;%1&quot; that stopped behind row %2 read the file in another way: its columns, types, times or structure were others. Go on with the same choices, or import it anew.</source>
+        <source>The import of &quot;%1&quot; that stopped after row %2 read the file in another way: its columns, types, times or structure were others. Go on with the same choices, or import it anew.</source>
         <translation>Der Import von „%1“, der hinter Zeile %2 anhielt, las die Datei anders: mit anderen Spalten, Typen, Zeiten oder anderem Aufbau. Fahren Sie mit derselben Wahl fort, oder importieren Sie neu.</translation>
     </message>
     <message>
@@ -9788,7 +9792,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Die Datei wurde schon bis zum Ende importiert, um %1; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>It goes on behind row %1, where an earlier import stopped; rows that were on their way then are sent again.</source>
+        <source>It goes on after row %1, where an earlier import stopped; rows that were on their way then are sent again.</source>
         <translation>Es geht hinter Zeile %1 weiter, wo ein früherer Import anhielt; Zeilen, die damals unterwegs waren, werden noch einmal gesendet.</translation>
     </message>
     <message>
@@ -10538,7 +10542,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>im Wert stecken mehr als %1 Zuordnungen oder Listen ineinander</translation>
     </message>
     <message>
-        <source>something follows behind the end of the JSON</source>
+        <source>something follows the end of the JSON</source>
         <translation>hinter dem Ende des JSON folgt noch etwas</translation>
     </message>
     <message>
@@ -10752,7 +10756,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Penstock endete, während dies geschrieben wurde. Die Zahlen sind die zuletzt festgehaltenen.</translation>
     </message>
     <message>
-        <source>Penstock ended while this was written. The figures are those that were kept last; it can go on behind the last row of which it is known what became of it.</source>
+        <source>Penstock ended while this was written. The figures are those that were kept last; it can go on after the last row of which it is known what became of it.</source>
         <translation>Penstock endete, während dies geschrieben wurde. Die Zahlen sind die zuletzt festgehaltenen; es kann hinter der letzten Zeile weitergehen, von der bekannt ist, was aus ihr wurde.</translation>
     </message>
     <message>
@@ -10764,7 +10768,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
         <translation>Abgelehnte Zeilen stehen in %1.</translation>
     </message>
     <message>
-        <source>Penstock ended while this was written. It can go on behind row %1, up to where it is known what became of each row.</source>
+        <source>Penstock ended while this was written. It can go on after row %1, up to where it is known what became of each row.</source>
         <translation>Penstock endete, während dies geschrieben wurde. Es kann hinter Zeile %1 weitergehen: Bis dorthin ist bekannt, was aus jeder Zeile wurde.</translation>
     </message>
     <message numerus="yes">
@@ -11422,7 +11426,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>der Name eines Tags fehlt</translation>
     </message>
     <message>
-        <source>the tag has no value; leave the tag out, or put = and a value behind its name</source>
+        <source>the tag has no value; leave the tag out, or put = and a value after its name</source>
         <translation>das Tag hat keinen Wert; lassen Sie das Tag weg oder setzen Sie hinter seinen Namen = und einen Wert</translation>
     </message>
     <message>
@@ -11442,7 +11446,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>der Name eines Felds fehlt</translation>
     </message>
     <message>
-        <source>an = is missing behind the field&apos;s name; commas and spaces in names need a backslash before them</source>
+        <source>an = is missing after the field&apos;s name; commas and spaces in names need a backslash before them</source>
         <translation>hinter dem Namen des Felds fehlt ein =; Kommas und Leerzeichen in Namen brauchen einen Backslash davor</translation>
     </message>
     <message>
@@ -11534,7 +11538,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>InfluxDB 2.x behält die Namen „_field“ und „_measurement“ für sich; geben Sie dem Tag einen anderen Namen</translation>
     </message>
     <message>
-        <source>a space stands at the end, and no timestamp behind it; take the space out</source>
+        <source>a space stands at the end, and no timestamp after it; take the space out</source>
         <translation>am Ende steht ein Leerzeichen und kein Zeitstempel dahinter; entfernen Sie das Leerzeichen</translation>
     </message>
 </context>
@@ -11596,7 +11600,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>dies ist eine Anweisung, kein Line Protocol</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) were not run.</source>
+        <source>%n statement(s) of the export (CREATE DATABASE and the like, after &quot;# DDL&quot;) were not run.</source>
         <translation>
             <numerusform>%n Anweisung des Exports (CREATE DATABASE und dergleichen, hinter „# DDL“) wurde nicht ausgeführt.</numerusform>
             <numerusform>%n Anweisungen des Exports (CREATE DATABASE und dergleichen, hinter „# DDL“) wurden nicht ausgeführt.</numerusform>
@@ -11615,7 +11619,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Im Gelesenen stecken komprimierte Daten. Entpacken Sie sie, und versuchen Sie es noch einmal. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>It breaks behind line %1.</source>
+        <source>It breaks after line %1.</source>
         <translation>Es bricht hinter Zeile %1 ab.</translation>
     </message>
 </context>
@@ -12631,8 +12635,8 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>%1 ist nicht mehr da, deshalb kann der Import nicht weitergehen.</translation>
     </message>
     <message>
-        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor, New pipeline…</source>
-        <translation>Hier erscheint, was geschrieben wird. Ziehen Sie eine CSV-Datei auf das Fenster, um zu beginnen, oder legen Sie etwas an, das weiterläuft: Monitor, Neue Pipeline …</translation>
+        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor → New pipeline…</source>
+        <translation>Hier erscheint, was geschrieben wird. Ziehen Sie eine CSV-Datei auf das Fenster, um zu beginnen, oder legen Sie etwas an, das weiterläuft: Monitor → Neue Pipeline …</translation>
     </message>
     <message>
         <source>Limit the speed</source>
@@ -12867,7 +12871,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>wie sie sind</translation>
     </message>
     <message>
-        <source>&amp;Digits behind the point</source>
+        <source>&amp;Decimal places</source>
         <translation>&amp;Nachkommastellen</translation>
     </message>
     <message>
@@ -12899,7 +12903,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>etwa °C oder m/s</translation>
     </message>
     <message>
-        <source>Text &amp;behind</source>
+        <source>Text &amp;after</source>
         <translation>Text &amp;dahinter</translation>
     </message>
     <message>
@@ -15165,8 +15169,8 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Eine Zone dieses Namens gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no zone of that name. Meant may be: %1.</source>
-        <translation>Eine Zone dieses Namens gibt es nicht. Gemeint ist vielleicht: %1.</translation>
+        <source>There is no zone of that name. Did you mean %1?</source>
+        <translation>Eine Zone dieses Namens gibt es nicht. Meinten Sie %1?</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -15364,7 +15368,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Nur auf dem Bildschirm, wo eine Spalte kein eigenes Aussehen hat. Kopien und Dateien haben alle Ziffern.</translation>
     </message>
     <message>
-        <source>&amp;Digits behind the point</source>
+        <source>&amp;Decimal places</source>
         <translation>&amp;Nachkommastellen</translation>
     </message>
     <message>
@@ -17540,7 +17544,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Erstes Byte</translation>
     </message>
     <message>
-        <source>Whole</source>
+        <source>Total</source>
         <translation>Gesamt</translation>
     </message>
     <message>
@@ -18265,7 +18269,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>&amp;Ergebnis öffnen</translation>
     </message>
     <message>
-        <source>Begin behind the last row of which it is known what became of it</source>
+        <source>Begin after the last row of which it is known what became of it</source>
         <translation>Hinter der letzten Zeile beginnen, von der bekannt ist, was aus ihr wurde</translation>
     </message>
     <message>
@@ -18317,7 +18321,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>Show refused &amp;rows</source>
+        <source>Show rejected &amp;rows</source>
         <translation>Abgelehnte Zeilen zei&amp;gen</translation>
     </message>
     <message>
@@ -18336,7 +18340,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Nicht gespeicherte Zeilen</translation>
     </message>
     <message>
-        <source>No row was refused.</source>
+        <source>No row was rejected.</source>
         <translation>Es wurde keine Zeile abgelehnt.</translation>
     </message>
     <message>
@@ -18895,7 +18899,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Was der Import geschrieben hat, ist gelöscht: Der Server hat dort nichts mehr.</translation>
     </message>
     <message>
-        <source>An earlier import of this file to the same place stopped behind row %1. Going on there, rows that were on their way then are sent again, which changes nothing: they have the same series and time.</source>
+        <source>An earlier import of this file to the same place stopped after row %1. Going on there, rows that were on their way then are sent again, which changes nothing: they have the same series and time.</source>
         <translation>Ein früherer Import dieser Datei an denselben Ort hielt hinter Zeile %1 an. Wird dort fortgefahren, so werden Zeilen, die damals unterwegs waren, noch einmal gesendet, was nichts ändert: Sie haben dieselbe Serie und Zeit.</translation>
     </message>
     <message>
@@ -19746,11 +19750,11 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Es wurde keine Zeile gesendet.</translation>
     </message>
     <message>
-        <source>nothing behind offset %1 was sent.</source>
+        <source>nothing after offset %1 was sent.</source>
         <translation>hinter Offset %1 wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Nothing behind row %1 was sent.</source>
+        <source>Nothing after row %1 was sent.</source>
         <translation>Hinter Zeile %1 wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -19865,7 +19869,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values came behind later ones</source>
+        <source>%n values came after later ones</source>
         <translation>
             <numerusform>%n Wert kam hinter späteren</numerusform>
             <numerusform>%n Werte kamen hinter späteren</numerusform>
@@ -19919,9 +19923,12 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>Nothing tells series apart in this table: it is one.</source>
         <translation>Nichts unterscheidet Serien in dieser Tabelle: Sie ist eine.</translation>
     </message>
-    <message>
-        <source>%1 of %2 series are shown</source>
-        <translation>%1 von %2 Serien werden gezeigt</translation>
+    <message numerus="yes">
+        <source>%n of %1 series are shown</source>
+        <translation>
+            <numerusform>%n von %1 Serien wird gezeigt</numerusform>
+            <numerusform>%n von %1 Serien werden gezeigt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n series, all shown</source>
@@ -20488,7 +20495,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Erster Zeitpunkt des Zeitraums</translation>
     </message>
     <message>
-        <source>Moment behind the range, not in it</source>
+        <source>Moment after the range, not in it</source>
         <translation>Zeitpunkt hinter dem Zeitraum, der nicht dazugehört</translation>
     </message>
     <message>
@@ -20826,7 +20833,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>%1 je Sekunde</translation>
     </message>
     <message>
-        <source>The second reading is waited for</source>
+        <source>Waiting for the second reading</source>
         <translation>Auf die zweite Messung wird gewartet</translation>
     </message>
     <message>
@@ -20892,7 +20899,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
 <context>
     <name>penstock::StatisticsPage</name>
     <message>
-        <source>Find a module, a statistic, a database …</source>
+        <source>Find a module, a statistic, a database…</source>
         <translation>Modul, Statistik, Datenbank suchen …</translation>
     </message>
     <message>
@@ -20927,12 +20934,12 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Dieser Server nennt keine Statistiken</translation>
     </message>
     <message>
-        <source>No statistics</source>
-        <translation>Keine Statistiken</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>They are asked for again and again while this page is shown.</source>
-        <translation>Sie werden immer wieder erfragt, solange diese Seite gezeigt wird.</translation>
+        <source>Not known: they were not read. They are asked for again and again while this page is shown.</source>
+        <translation>Nicht bekannt: Sie wurden nicht gelesen. Sie werden immer wieder erfragt, solange diese Seite gezeigt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets of histograms are left out</source>
@@ -22302,7 +22309,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>+ steht für einen ganzen Teil zwischen Schrägstrichen.</translation>
     </message>
     <message>
-        <source># stands for the rest, alone behind the last slash.</source>
+        <source># stands for the rest, alone after the last slash.</source>
         <translation># steht für den Rest, allein hinter dem letzten Schrägstrich.</translation>
     </message>
 </context>
@@ -23594,7 +23601,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Anweisungen von „%1“ laufen.</translation>
     </message>
     <message>
-        <source>Stopped now, it is not known whether the one under way is done. Those behind it are not sent, and no line is written.</source>
+        <source>Stopped now, it is not known whether the one under way is done. Those after it are not sent, and no line is written.</source>
         <translation>Wird jetzt gestoppt, ist nicht bekannt, ob die laufende Anweisung erledigt ist. Die danach werden nicht gesendet, und keine Zeile wird geschrieben.</translation>
     </message>
     <message>
@@ -24080,8 +24087,8 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>Ein Name der IANA-Datenbank, etwa Europe/Berlin oder Etc/GMT-3.</translation>
     </message>
     <message>
-        <source>There is no zone of that name. Meant may be: %1.</source>
-        <translation>Eine Zone dieses Namens gibt es nicht. Gemeint ist vielleicht: %1.</translation>
+        <source>There is no zone of that name. Did you mean %1?</source>
+        <translation>Eine Zone dieses Namens gibt es nicht. Meinten Sie %1?</translation>
     </message>
 </context>
 <context>

@@ -122,10 +122,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values came behind later ones; they are drawn in the order of time.</source>
+        <source>%n values came after later ones; they are drawn in the order of time.</source>
         <translation>
-            <numerusform>%n value came behind later ones; it is drawn in the order of time.</numerusform>
-            <numerusform>%n values came behind later ones; they are drawn in the order of time.</numerusform>
+            <numerusform>%n value came after later ones; it is drawn in the order of time.</numerusform>
+            <numerusform>%n values came after later ones; they are drawn in the order of time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1038,10 +1038,10 @@
 <context>
     <name>penstock::LineProtocolSource</name>
     <message numerus="yes">
-        <source>%n statement(s) of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) were not run.</source>
+        <source>%n statement(s) of the export (CREATE DATABASE and the like, after &quot;# DDL&quot;) were not run.</source>
         <translation>
-            <numerusform>%n statement of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) was not run.</numerusform>
-            <numerusform>%n statements of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) were not run.</numerusform>
+            <numerusform>%n statement of the export (CREATE DATABASE and the like, after &quot;# DDL&quot;) was not run.</numerusform>
+            <numerusform>%n statements of the export (CREATE DATABASE and the like, after &quot;# DDL&quot;) were not run.</numerusform>
         </translation>
     </message>
 </context>
@@ -1793,15 +1793,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values came behind later ones</source>
+        <source>%n values came after later ones</source>
         <translation>
-            <numerusform>%n value came behind later ones</numerusform>
-            <numerusform>%n values came behind later ones</numerusform>
+            <numerusform>%n value came after later ones</numerusform>
+            <numerusform>%n values came after later ones</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>penstock::SeriesPanel</name>
+    <message numerus="yes">
+        <source>%n of %1 series are shown</source>
+        <translation>
+            <numerusform>%n of %1 series is shown</numerusform>
+            <numerusform>%n of %1 series are shown</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n series, all shown</source>
         <translation>

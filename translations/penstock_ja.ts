@@ -117,12 +117,16 @@
         <translation>内容を問い合わせています…</translation>
     </message>
     <message>
-        <source>%1 This cannot be undone.</source>
-        <translation>%1この操作は元に戻せません。</translation>
+        <source>The server keeps it, so that it can be restored there.</source>
+        <translation>サーバーに残るため、サーバー上で復元できます。</translation>
     </message>
     <message>
-        <source>“%1” on %2: %3 This cannot be undone.</source>
-        <translation>%2 の「%1」: %3この操作は元に戻せません。</translation>
+        <source>This cannot be undone.</source>
+        <translation>この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>“%1” on %2: %3</source>
+        <translation>%2 の「%1」: %3</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
@@ -755,7 +759,7 @@
         <translation>マッピングがあると、1.x のクライアントがデータベース名でバケットを見つけられます。</translation>
     </message>
     <message>
-        <source>A task is a script of Flux that the server runs by itself.</source>
+        <source>A task is a Flux script that the server runs by itself.</source>
         <translation>タスクは、サーバーが自動で実行する Flux スクリプトです。</translation>
     </message>
     <message>
@@ -1234,7 +1238,7 @@
         <translation>新しい InfluxDB 2.x の最初のユーザー、組織、バケット、トークンを作成します。</translation>
     </message>
     <message>
-        <source>Makes a script of Flux that the server runs again and again by itself.</source>
+        <source>Makes a Flux script that the server runs again and again by itself.</source>
         <translation>サーバーが自動で繰り返し実行する Flux スクリプトを作成します。</translation>
     </message>
     <message>
@@ -2163,7 +2167,7 @@
         <translation>データを変更するステートメントを %1 で実行しています。</translation>
     </message>
     <message>
-        <source>Stopped now, it is not known what of it the server has done, or still does. Statements behind it are not sent.</source>
+        <source>Stopped now, it is not known what of it the server has done, or still does. Statements after it are not sent.</source>
         <translation>今停止すると、サーバーがどこまで実行したか、まだ実行しているかはわかりません。後続のステートメントは送信されません。</translation>
     </message>
     <message>
@@ -2226,7 +2230,7 @@
         <translation>このステートメントには時刻の条件がすでにあります。</translation>
     </message>
     <message>
-        <source>fill() looks at the intervals before and behind: at the edges of the windows they are not seen.</source>
+        <source>fill() looks at the intervals before and after: at the edges of the windows they are not seen.</source>
         <translation>fill() は前後の間隔を参照しますが、ウィンドウの端ではそれらが見えません。</translation>
     </message>
     <message>
@@ -3005,7 +3009,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values came behind later ones; they are drawn in the order of time.</source>
+        <source>%n values came after later ones; they are drawn in the order of time.</source>
         <translation>
             <numerusform>%n 個の値が時刻の順に届きませんでした。時刻順に描画しています。</numerusform>
         </translation>
@@ -3126,7 +3130,7 @@
         <translation>ファイルは検査されませんでした。問題は書き込み中に報告されます。</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>検査中…</translation>
     </message>
     <message>
@@ -3201,7 +3205,7 @@
         <translation>%1 の選択</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>選択…</translation>
     </message>
 </context>
@@ -4222,7 +4226,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>アドレス: トークンとユーザーの両方が指定されています。どちらかを削ってください。</translation>
     </message>
     <message>
-        <source>Address: there is a password without a user. A token goes behind the ? as token=…</source>
+        <source>Address: there is a password without a user. A token goes after the ? as token=…</source>
         <translation>アドレス: ユーザーのないパスワードがあります。トークンは ? の後に token=… と書きます。</translation>
     </message>
     <message>
@@ -4358,16 +4362,16 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>ウィンドウごとに送る内容</translation>
     </message>
     <message>
-        <source>&amp;From (UTC):</source>
-        <translation>開始 (UTC)(&amp;F):</translation>
+        <source>&amp;From (UTC)</source>
+        <translation>開始 (UTC)(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;to:</source>
-        <translation>終了(&amp;T):</translation>
+        <source>&amp;to (UTC)</source>
+        <translation>終了 (UTC)(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Intervals in a window:</source>
-        <translation>1 ウィンドウの間隔数(&amp;I):</translation>
+        <source>&amp;Intervals in a window</source>
+        <translation>1 ウィンドウの間隔数(&amp;I)</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Points of the same times are written over.</source>
@@ -4446,7 +4450,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>%1 の過去分の実行で、%3 個中 %2 個のウィンドウが完了しました。</translation>
     </message>
     <message>
-        <source>What was written stays. Of the window under way it is then not known what was written, and those behind it are not run; each can be run again.</source>
+        <source>What was written stays. Of the window under way it is then not known what was written, and those after it are not run; each can be run again.</source>
         <translation>書き込まれたものは残ります。実行中のウィンドウについては何が書き込まれたかわからなくなり、後続のウィンドウは実行されません。どれも再実行できます。</translation>
     </message>
     <message>
@@ -5058,7 +5062,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>列「%1」の数値は 2 通りに読めます: %2 は年・月・日・時・分としては %3、Unix 時刻としては %4 です。どちらかを指定してください: --time-format %5 または --time-format s。</translation>
     </message>
     <message>
-        <source>In the column &quot;%1&quot; two digits stand behind the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
+        <source>In the column &quot;%1&quot; two digits stand after the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
         <translation>列「%1」では、秒とコロンの後に 2 桁の数字があります: %2。それが何かを指定してください: ミリ秒なら --time-format %3、百分の一秒なら %S:%f で終わるパターン。</translation>
     </message>
     <message>
@@ -5236,7 +5240,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>セルを囲む文字、または none。</translation>
     </message>
     <message>
-        <source>Quotes inside of quotes: doubled, or behind a backslash.</source>
+        <source>Quotes inside of quotes: doubled, or after a backslash.</source>
         <translation>引用符の中の引用符: doubled (二重) または backslash (バックスラッシュ)。</translation>
     </message>
     <message>
@@ -5272,11 +5276,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>ヘッダーの前の単位の行数。</translation>
     </message>
     <message>
-        <source>Rows with units behind the header.</source>
+        <source>Rows with units after the header.</source>
         <translation>ヘッダーの後の単位の行数。</translation>
     </message>
     <message>
-        <source>The column that the header leaves out, counted from 1, as a time of day behind its date; or none.</source>
+        <source>The column that the header leaves out, counted from 1, as a time of day after its date; or none.</source>
         <translation>ヘッダーに名前がない、日付の後の時分秒の列 (1 から数えます)、または none。</translation>
     </message>
     <message>
@@ -5333,7 +5337,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>列「%1」が 2 回あります</translation>
     </message>
     <message>
-        <source>text stands behind a closing quote</source>
+        <source>text stands after a closing quote</source>
         <translation>閉じ引用符の後にテキストがあります</translation>
     </message>
     <message>
@@ -5485,7 +5489,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>「%1」は UTF-8 テキストではありません。ファイルを UTF-8 に変換してください</translation>
     </message>
     <message>
-        <source>there is text behind the closing quote</source>
+        <source>there is text after the closing quote</source>
         <translation>閉じ引用符の後にテキストがあります</translation>
     </message>
     <message>
@@ -6011,7 +6015,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>CR 単独を行末とみなす</translation>
     </message>
     <message>
-        <source>Names stand behind the comment mar&amp;k</source>
+        <source>Names stand after the comment mar&amp;k</source>
         <translation>コメント記号の後に列名(&amp;K)</translation>
     </message>
     <message>
@@ -6769,15 +6773,15 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>このパイプラインは既に実行中です。終了するまでお待ちください。</translation>
     </message>
     <message>
-        <source>An earlier run stopped behind row %1, but the document says something else now: this one begins with the first row.</source>
+        <source>An earlier run stopped after row %1, but the document says something else now: this one begins with the first row.</source>
         <translation>前回の実行は %1 行目の後で停止しましたが、ドキュメントの内容がその後変わっています。今回は最初の行から始めます。</translation>
     </message>
     <message>
-        <source>The file has changed since an earlier run stopped behind row %1: %2. This one begins with the first row.</source>
+        <source>The file has changed since an earlier run stopped after row %1: %2. This one begins with the first row.</source>
         <translation>前回の実行が %1 行目の後で停止してから、ファイルが変わっています: %2。今回は最初の行から始めます。</translation>
     </message>
     <message>
-        <source>It goes on behind row %1, where an earlier run stopped; rows that were on their way then are sent again.</source>
+        <source>It goes on after row %1, where an earlier run stopped; rows that were on their way then are sent again.</source>
         <translation>前回停止した %1 行目の後から続行します。そのとき送信中だった行は再送します。</translation>
     </message>
 </context>
@@ -7448,7 +7452,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>%2 の「%1」の変更を送信しています。</translation>
     </message>
     <message>
-        <source>What was done stays. Of the change under way it is then not known whether it was done, and those behind it are not sent.</source>
+        <source>What was done stays. Of the change under way it is then not known whether it was done, and those after it are not sent.</source>
         <translation>完了した変更は残ります。送信中の変更が実行されたかどうかはわからなくなり、後続の変更は送信されません。</translation>
     </message>
     <message>
@@ -7995,7 +7999,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>セルの間にタブ</translation>
     </message>
     <message>
-        <source>&amp;Line ends of Windows</source>
+        <source>Windows &amp;line ends</source>
         <translation>Windows の改行(&amp;L)</translation>
     </message>
     <message>
@@ -8142,20 +8146,20 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>%1 (型は変わりません)</translation>
     </message>
     <message>
-        <source>Point:</source>
-        <translation>ポイント:</translation>
+        <source>Point</source>
+        <translation>ポイント</translation>
     </message>
     <message>
-        <source>Type:</source>
-        <translation>型:</translation>
+        <source>Type</source>
+        <translation>型</translation>
     </message>
     <message>
         <source>New value</source>
         <translation>新しい値</translation>
     </message>
     <message>
-        <source>&amp;New value:</source>
-        <translation>新しい値(&amp;N):</translation>
+        <source>&amp;New value</source>
+        <translation>新しい値(&amp;N)</translation>
     </message>
     <message>
         <source>What is wrong with the value</source>
@@ -8425,7 +8429,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>別のファイルを選択…</translation>
     </message>
     <message>
-        <source>%1 · reading …</source>
+        <source>%1 · reading…</source>
         <translation>%1 · 読み込み中…</translation>
     </message>
     <message>
@@ -8811,7 +8815,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>拒否された行の新しいファイル (名前は実行に表示されます)</translation>
     </message>
     <message>
-        <source>They are not written: they go to %1, with the reason, and the run goes on with what comes behind them. What is on its way to the server stays on its way.</source>
+        <source>They are not written: they go to %1, with the reason, and the run goes on with what comes after them. What is on its way to the server stays on its way.</source>
         <translation>これらの行は書き込まれず、%1 に理由とともに保存され、実行はその後の行から続きます。サーバーへ送信中のものはそのまま送信されます。</translation>
     </message>
     <message numerus="yes">
@@ -9543,7 +9547,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>ログイン</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>Outcome</source>
         <translation>インポートの結果</translation>
     </message>
     <message>
@@ -9588,7 +9592,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>To know of it</source>
+        <source>Notes</source>
         <translation>確認事項</translation>
     </message>
     <message numerus="yes">
@@ -9598,8 +9602,8 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         </translation>
     </message>
     <message>
-        <source>T&amp;o know of it:</source>
-        <translation>確認事項(&amp;O):</translation>
+        <source>N&amp;otes</source>
+        <translation>確認事項(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9668,7 +9672,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>「%1」の同じ書き込み先への別のインポートが進行中か、その書き込み結果が削除されているところです。終了するまでお待ちください。</translation>
     </message>
     <message>
-        <source>An earlier import of this file stopped behind row %1; this one begins anew.</source>
+        <source>An earlier import of this file stopped after row %1; this one begins anew.</source>
         <translation>このファイルの前回のインポートは %1 行目の後で停止しました。今回は最初から始めます。</translation>
     </message>
     <message>
@@ -9676,11 +9680,11 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>このファイルからこの書き込み先への前回のインポートは見つかりません。最初の行から始めます。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has changed since its import stopped behind row %2: %3. Which of its rows are stored cannot be told any more. Import it anew: points of the same series and time are replaced.</source>
+        <source>The file &quot;%1&quot; has changed since its import stopped after row %2: %3. Which of its rows are stored cannot be told any more. Import it anew: points of the same series and time are replaced.</source>
         <translation>ファイル「%1」は、インポートが %2 行目の後で停止してから変わっています: %3。どの行が保存済みかはもう分かりません。最初からインポートし直してください。シリーズと時刻が同じポイントは置き換えられます。</translation>
     </message>
     <message>
-        <source>The import of &quot;%1&quot; that stopped behind row %2 read the file in another way: its columns, types, times or structure were others. Go on with the same choices, or import it anew.</source>
+        <source>The import of &quot;%1&quot; that stopped after row %2 read the file in another way: its columns, types, times or structure were others. Go on with the same choices, or import it anew.</source>
         <translation>%2 行目の後で停止した「%1」のインポートとは、列、型、時刻、構造などファイルの読み方が異なります。同じ選択で続行するか、最初からインポートし直してください。</translation>
     </message>
     <message>
@@ -9688,7 +9692,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>このファイルは %1 に最後までインポート済みです。何も送信しませんでした。</translation>
     </message>
     <message>
-        <source>It goes on behind row %1, where an earlier import stopped; rows that were on their way then are sent again.</source>
+        <source>It goes on after row %1, where an earlier import stopped; rows that were on their way then are sent again.</source>
         <translation>前回のインポートが停止した %1 行目の後から続行します。そのとき送信中だった行は再送します。</translation>
     </message>
     <message>
@@ -10435,7 +10439,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>値のマップまたはリストの入れ子が %1 段を超えています</translation>
     </message>
     <message>
-        <source>something follows behind the end of the JSON</source>
+        <source>something follows the end of the JSON</source>
         <translation>JSON の終わりの後に何かが続いています</translation>
     </message>
 </context>
@@ -10631,7 +10635,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>%1 はこのバージョンで読み込める実行ではありません。</translation>
     </message>
     <message>
-        <source>Penstock ended while this was written. It can go on behind row %1, up to where it is known what became of each row.</source>
+        <source>Penstock ended while this was written. It can go on after row %1, up to where it is known what became of each row.</source>
         <translation>書き込みの途中で Penstock が終了しました。各行の結果が判明している %1 行目の後から続行できます。</translation>
     </message>
     <message>
@@ -10639,7 +10643,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
         <translation>書き込みの途中で Penstock が終了しました。数値は最後に記録されたものです。</translation>
     </message>
     <message>
-        <source>Penstock ended while this was written. The figures are those that were kept last; it can go on behind the last row of which it is known what became of it.</source>
+        <source>Penstock ended while this was written. The figures are those that were kept last; it can go on after the last row of which it is known what became of it.</source>
         <translation>書き込みの途中で Penstock が終了しました。数値は最後に記録されたものです。結果が判明している最後の行の後から続行できます。</translation>
     </message>
     <message>
@@ -11298,7 +11302,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>タグの名前がありません</translation>
     </message>
     <message>
-        <source>the tag has no value; leave the tag out, or put = and a value behind its name</source>
+        <source>the tag has no value; leave the tag out, or put = and a value after its name</source>
         <translation>タグに値がありません。タグを除くか、名前の後に = と値を書いてください</translation>
     </message>
     <message>
@@ -11318,7 +11322,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>フィールドの名前がありません</translation>
     </message>
     <message>
-        <source>an = is missing behind the field&apos;s name; commas and spaces in names need a backslash before them</source>
+        <source>an = is missing after the field&apos;s name; commas and spaces in names need a backslash before them</source>
         <translation>フィールドの名前の後に = がありません。名前の中のコンマとスペースの前にはバックスラッシュが必要です</translation>
     </message>
     <message>
@@ -11402,7 +11406,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>タイムスタンプが InfluxDB の範囲 1677-09-21 から 2262-04-11 を外れています。時刻の単位は正しいですか</translation>
     </message>
     <message>
-        <source>a space stands at the end, and no timestamp behind it; take the space out</source>
+        <source>a space stands at the end, and no timestamp after it; take the space out</source>
         <translation>末尾にスペースがあり、その後にタイムスタンプがありません。スペースを取り除いてください</translation>
     </message>
     <message>
@@ -11456,13 +11460,13 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>ラインプロトコルではなくステートメントです</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) were not run.</source>
+        <source>%n statement(s) of the export (CREATE DATABASE and the like, after &quot;# DDL&quot;) were not run.</source>
         <translation>
             <numerusform>エクスポートのステートメント %n 個 (「# DDL」の後の CREATE DATABASE など) は実行していません。</numerusform>
         </translation>
     </message>
     <message>
-        <source>It breaks behind line %1.</source>
+        <source>It breaks after line %1.</source>
         <translation>%1 行目の後で途切れています。</translation>
     </message>
     <message>
@@ -12471,7 +12475,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>書き込みはまだありません</translation>
     </message>
     <message>
-        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor, New pipeline…</source>
+        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor → New pipeline…</source>
         <translation>書き込みはここに表示されます。CSV ファイルをウィンドウにドロップするか、継続する書き込みを「モニター」の「新しいパイプライン…」で作成してください。</translation>
     </message>
     <message numerus="yes">
@@ -12713,7 +12717,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>そのまま</translation>
     </message>
     <message>
-        <source>&amp;Digits behind the point</source>
+        <source>&amp;Decimal places</source>
         <translation>小数点以下の桁数(&amp;D)</translation>
     </message>
     <message>
@@ -12745,7 +12749,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>°C や m/s など</translation>
     </message>
     <message>
-        <source>Text &amp;behind</source>
+        <source>Text &amp;after</source>
         <translation>後に付けるテキスト(&amp;B)</translation>
     </message>
     <message>
@@ -14989,7 +14993,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>その名前のタイムゾーンはありません。</translation>
     </message>
     <message>
-        <source>There is no zone of that name. Meant may be: %1.</source>
+        <source>There is no zone of that name. Did you mean %1?</source>
         <translation>その名前のタイムゾーンはありません。候補: %1。</translation>
     </message>
     <message>
@@ -15244,7 +15248,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>列に独自の書式がない場合の画面表示だけです。コピーとファイルにはすべての桁が入ります。</translation>
     </message>
     <message>
-        <source>&amp;Digits behind the point</source>
+        <source>&amp;Decimal places</source>
         <translation>小数点以下の桁数(&amp;D)</translation>
     </message>
     <message>
@@ -17339,7 +17343,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>最初のバイト</translation>
     </message>
     <message>
-        <source>Whole</source>
+        <source>Total</source>
         <translation>全体</translation>
     </message>
     <message>
@@ -18058,11 +18062,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>結果を開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Show refused &amp;rows</source>
+        <source>Show rejected &amp;rows</source>
         <translation>拒否された行を表示(&amp;R)</translation>
     </message>
     <message>
-        <source>Begin behind the last row of which it is known what became of it</source>
+        <source>Begin after the last row of which it is known what became of it</source>
         <translation>結果が判明している最後の行の後から始めます</translation>
     </message>
     <message>
@@ -18141,7 +18145,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>保存されなかった行</translation>
     </message>
     <message>
-        <source>No row was refused.</source>
+        <source>No row was rejected.</source>
         <translation>拒否された行はありません。</translation>
     </message>
     <message>
@@ -18670,7 +18674,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>このインポートが書き込んだものを削除しました。サーバーには何も残っていません。</translation>
     </message>
     <message>
-        <source>An earlier import of this file to the same place stopped behind row %1. Going on there, rows that were on their way then are sent again, which changes nothing: they have the same series and time.</source>
+        <source>An earlier import of this file to the same place stopped after row %1. Going on there, rows that were on their way then are sent again, which changes nothing: they have the same series and time.</source>
         <translation>このファイルから同じ書き込み先への前回のインポートは %1 行目の後で停止しました。続きから始めると、そのとき送信中だった行を再送しますが、シリーズと時刻が同じなので結果は変わりません。</translation>
     </message>
     <message>
@@ -19532,11 +19536,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>行は送信していません。</translation>
     </message>
     <message>
-        <source>nothing behind offset %1 was sent.</source>
+        <source>nothing after offset %1 was sent.</source>
         <translation>オフセット %1 より後は何も送信していません。</translation>
     </message>
     <message>
-        <source>Nothing behind row %1 was sent.</source>
+        <source>Nothing after row %1 was sent.</source>
         <translation>%1 行目より後は何も送信していません。</translation>
     </message>
     <message>
@@ -19648,7 +19652,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values came behind later ones</source>
+        <source>%n values came after later ones</source>
         <translation>
             <numerusform>時刻順でない値 %n 個</numerusform>
         </translation>
@@ -19701,9 +19705,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Nothing tells series apart in this table: it is one.</source>
         <translation>このテーブルにはシリーズを区別するものがなく、1 つのシリーズです。</translation>
     </message>
-    <message>
-        <source>%1 of %2 series are shown</source>
-        <translation>%2 シリーズ中 %1 シリーズを表示</translation>
+    <message numerus="yes">
+        <source>%n of %1 series are shown</source>
+        <translation>
+            <numerusform>%1 シリーズ中 %n シリーズを表示</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n series, all shown</source>
@@ -20264,7 +20270,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>範囲の最初の時点</translation>
     </message>
     <message>
-        <source>Moment behind the range, not in it</source>
+        <source>Moment after the range, not in it</source>
         <translation>範囲の直後の時点 (範囲に含みません)</translation>
     </message>
     <message>
@@ -20596,7 +20602,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>%1 (毎秒)</translation>
     </message>
     <message>
-        <source>The second reading is waited for</source>
+        <source>Waiting for the second reading</source>
         <translation>2 回目の読み取りを待っています</translation>
     </message>
     <message>
@@ -20662,7 +20668,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
 <context>
     <name>penstock::StatisticsPage</name>
     <message>
-        <source>Find a module, a statistic, a database …</source>
+        <source>Find a module, a statistic, a database…</source>
         <translation>モジュール、統計、データベースを検索…</translation>
     </message>
     <message>
@@ -20696,12 +20702,12 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>このサーバーは統計を提供しません</translation>
     </message>
     <message>
-        <source>No statistics</source>
-        <translation>統計はありません</translation>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
     <message>
-        <source>They are asked for again and again while this page is shown.</source>
-        <translation>このページの表示中は、繰り返し取得します。</translation>
+        <source>Not known: they were not read. They are asked for again and again while this page is shown.</source>
+        <translation>不明: 統計を読み取っていません。このページの表示中は、繰り返し取得します。</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets of histograms are left out</source>
@@ -22049,7 +22055,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>+ はスラッシュの間の部分全体を表します。</translation>
     </message>
     <message>
-        <source># stands for the rest, alone behind the last slash.</source>
+        <source># stands for the rest, alone after the last slash.</source>
         <translation># は残りすべてを表し、最後のスラッシュの後に単独で書きます。</translation>
     </message>
 </context>
@@ -23325,7 +23331,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>「%1」のステートメントを実行しています。</translation>
     </message>
     <message>
-        <source>Stopped now, it is not known whether the one under way is done. Those behind it are not sent, and no line is written.</source>
+        <source>Stopped now, it is not known whether the one under way is done. Those after it are not sent, and no line is written.</source>
         <translation>今停止すると、実行中のステートメントが完了したかどうかはわかりません。後続のステートメントは送信されず、行は書き込まれません。</translation>
     </message>
     <message>
@@ -23801,7 +23807,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>Europe/Berlin や Etc/GMT-3 など、IANA データベースの名前。</translation>
     </message>
     <message>
-        <source>There is no zone of that name. Meant may be: %1.</source>
+        <source>There is no zone of that name. Did you mean %1?</source>
         <translation>その名前のタイムゾーンはありません。候補: %1。</translation>
     </message>
 </context>

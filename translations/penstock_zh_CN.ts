@@ -117,12 +117,16 @@
         <translation>正在查询其中的内容…</translation>
     </message>
     <message>
-        <source>%1 This cannot be undone.</source>
-        <translation>%1此操作无法撤销。</translation>
+        <source>The server keeps it, so that it can be restored there.</source>
+        <translation>服务器会保留它，因此可以在服务器上恢复。</translation>
     </message>
     <message>
-        <source>“%1” on %2: %3 This cannot be undone.</source>
-        <translation>%2 上的“%1”：%3此操作无法撤销。</translation>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” on %2: %3</source>
+        <translation>%2 上的“%1”：%3</translation>
     </message>
     <message>
         <source>%1 is a production connection: type %2 to go on.</source>
@@ -755,7 +759,7 @@
         <translation>有了映射，1.x 的客户端可以用数据库名称找到存储桶。</translation>
     </message>
     <message>
-        <source>A task is a script of Flux that the server runs by itself.</source>
+        <source>A task is a Flux script that the server runs by itself.</source>
         <translation>任务是服务器自动运行的 Flux 脚本。</translation>
     </message>
     <message>
@@ -1234,7 +1238,7 @@
         <translation>为新的 InfluxDB 2.x 创建首个用户、组织、存储桶和令牌。</translation>
     </message>
     <message>
-        <source>Makes a script of Flux that the server runs again and again by itself.</source>
+        <source>Makes a Flux script that the server runs again and again by itself.</source>
         <translation>创建由服务器自动反复运行的 Flux 脚本。</translation>
     </message>
     <message>
@@ -2163,7 +2167,7 @@
         <translation>更改数据的语句正在 %1 上运行。</translation>
     </message>
     <message>
-        <source>Stopped now, it is not known what of it the server has done, or still does. Statements behind it are not sent.</source>
+        <source>Stopped now, it is not known what of it the server has done, or still does. Statements after it are not sent.</source>
         <translation>现在停止则无法得知服务器已执行或仍在执行其中的哪些部分。后面的语句不会发送。</translation>
     </message>
     <message>
@@ -2226,7 +2230,7 @@
         <translation>该语句自身已有时间条件。</translation>
     </message>
     <message>
-        <source>fill() looks at the intervals before and behind: at the edges of the windows they are not seen.</source>
+        <source>fill() looks at the intervals before and after: at the edges of the windows they are not seen.</source>
         <translation>fill() 会参考前后的间隔：在窗口边缘看不到它们。</translation>
     </message>
     <message>
@@ -3005,7 +3009,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values came behind later ones; they are drawn in the order of time.</source>
+        <source>%n values came after later ones; they are drawn in the order of time.</source>
         <translation>
             <numerusform>%n 个值出现在时间更晚的值之后；按时间顺序绘制。</numerusform>
         </translation>
@@ -3126,8 +3130,8 @@
         <translation>文件未经检查：出现的问题会在写入时报告。</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>正在检查 …</translation>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Checking: %1 rows</source>
@@ -3201,8 +3205,8 @@
         <translation>%1 的选项</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>请选择 …</translation>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4226,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>地址：同时含有令牌和用户。请去掉一个。</translation>
     </message>
     <message>
-        <source>Address: there is a password without a user. A token goes behind the ? as token=…</source>
+        <source>Address: there is a password without a user. A token goes after the ? as token=…</source>
         <translation>地址：有密码而没有用户。令牌应放在 ? 之后，写成 token=…</translation>
     </message>
     <message>
@@ -4358,16 +4362,16 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>每个窗口发送的内容</translation>
     </message>
     <message>
-        <source>&amp;From (UTC):</source>
-        <translation>从 (UTC)(&amp;F)：</translation>
+        <source>&amp;From (UTC)</source>
+        <translation>从 (UTC)(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;to:</source>
-        <translation>到(&amp;T)：</translation>
+        <source>&amp;to (UTC)</source>
+        <translation>到 (UTC)(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Intervals in a window:</source>
-        <translation>每个窗口的间隔数(&amp;I)：</translation>
+        <source>&amp;Intervals in a window</source>
+        <translation>每个窗口的间隔数(&amp;I)</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Points of the same times are written over.</source>
@@ -4446,7 +4450,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>%1 的回填已完成 %3 个窗口中的 %2 个。</translation>
     </message>
     <message>
-        <source>What was written stays. Of the window under way it is then not known what was written, and those behind it are not run; each can be run again.</source>
+        <source>What was written stays. Of the window under way it is then not known what was written, and those after it are not run; each can be run again.</source>
         <translation>已写入的内容会保留。正在处理的窗口写入了什么将无法得知，其后的窗口不会运行；每个窗口都可以重新运行。</translation>
     </message>
     <message>
@@ -5058,7 +5062,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>列“%1”的数字有两种读法：%2 作为年、月、日、时、分是 %3，作为 Unix 时间是 %4。请说明是哪一种：--time-format %5 或 --time-format s。</translation>
     </message>
     <message>
-        <source>In the column &quot;%1&quot; two digits stand behind the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
+        <source>In the column &quot;%1&quot; two digits stand after the seconds and a colon: %2. Say what they are: --time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.</source>
         <translation>列“%1”中，秒和冒号之后有两位数字：%2。请说明它们的含义：毫秒用 --time-format %3，百分之一秒用以 %S:%f 结尾的模板。</translation>
     </message>
     <message>
@@ -5236,7 +5240,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>单元格的引号：一个字符，或 none。</translation>
     </message>
     <message>
-        <source>Quotes inside of quotes: doubled, or behind a backslash.</source>
+        <source>Quotes inside of quotes: doubled, or after a backslash.</source>
         <translation>引号内的引号：doubled（写两次），或 backslash（前加反斜杠）。</translation>
     </message>
     <message>
@@ -5272,11 +5276,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>标题行之前的单位行数。</translation>
     </message>
     <message>
-        <source>Rows with units behind the header.</source>
+        <source>Rows with units after the header.</source>
         <translation>标题行之后的单位行数。</translation>
     </message>
     <message>
-        <source>The column that the header leaves out, counted from 1, as a time of day behind its date; or none.</source>
+        <source>The column that the header leaves out, counted from 1, as a time of day after its date; or none.</source>
         <translation>标题行遗漏的列（从 1 计数），作为其日期后的时刻；或 none。</translation>
     </message>
     <message>
@@ -5333,7 +5337,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>列“%1”出现了两次</translation>
     </message>
     <message>
-        <source>text stands behind a closing quote</source>
+        <source>text stands after a closing quote</source>
         <translation>右引号之后有文本</translation>
     </message>
     <message>
@@ -5485,7 +5489,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>“%1”不是 UTF-8 文本；请将文件转换为 UTF-8</translation>
     </message>
     <message>
-        <source>there is text behind the closing quote</source>
+        <source>there is text after the closing quote</source>
         <translation>右引号之后有文本</translation>
     </message>
     <message>
@@ -6011,7 +6015,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>单个 CR 也结束一行</translation>
     </message>
     <message>
-        <source>Names stand behind the comment mar&amp;k</source>
+        <source>Names stand after the comment mar&amp;k</source>
         <translation>列名在注释标记之后(&amp;K)</translation>
     </message>
     <message>
@@ -6769,15 +6773,15 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>此管道的另一个运行正在进行。请等待其结束。</translation>
     </message>
     <message>
-        <source>An earlier run stopped behind row %1, but the document says something else now: this one begins with the first row.</source>
+        <source>An earlier run stopped after row %1, but the document says something else now: this one begins with the first row.</source>
         <translation>上一次运行在第 %1 行之后停止，但文档现已更改：本次从第一行开始。</translation>
     </message>
     <message>
-        <source>The file has changed since an earlier run stopped behind row %1: %2. This one begins with the first row.</source>
+        <source>The file has changed since an earlier run stopped after row %1: %2. This one begins with the first row.</source>
         <translation>上一次运行在第 %1 行之后停止，此后文件已更改：%2。本次从第一行开始。</translation>
     </message>
     <message>
-        <source>It goes on behind row %1, where an earlier run stopped; rows that were on their way then are sent again.</source>
+        <source>It goes on after row %1, where an earlier run stopped; rows that were on their way then are sent again.</source>
         <translation>从上一次运行停止处（第 %1 行之后）继续；当时在途的行会再次发送。</translation>
     </message>
 </context>
@@ -7448,7 +7452,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>正在发送 %2 中“%1”的更改。</translation>
     </message>
     <message>
-        <source>What was done stays. Of the change under way it is then not known whether it was done, and those behind it are not sent.</source>
+        <source>What was done stays. Of the change under way it is then not known whether it was done, and those after it are not sent.</source>
         <translation>已完成的更改会保留。正在处理的更改是否完成将无法得知，其后的更改不会发送。</translation>
     </message>
     <message>
@@ -7995,7 +7999,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>单元格之间用制表符</translation>
     </message>
     <message>
-        <source>&amp;Line ends of Windows</source>
+        <source>Windows &amp;line ends</source>
         <translation>Windows 换行(&amp;L)</translation>
     </message>
     <message>
@@ -8142,20 +8146,20 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>%1（类型不变）</translation>
     </message>
     <message>
-        <source>Point:</source>
-        <translation>数据点：</translation>
+        <source>Point</source>
+        <translation>数据点</translation>
     </message>
     <message>
-        <source>Type:</source>
-        <translation>类型：</translation>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>New value</source>
         <translation>新值</translation>
     </message>
     <message>
-        <source>&amp;New value:</source>
-        <translation>新值(&amp;N)：</translation>
+        <source>&amp;New value</source>
+        <translation>新值(&amp;N)</translation>
     </message>
     <message>
         <source>What is wrong with the value</source>
@@ -8425,8 +8429,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>选择其他文件…</translation>
     </message>
     <message>
-        <source>%1 · reading …</source>
-        <translation>%1 · 正在读取 …</translation>
+        <source>%1 · reading…</source>
+        <translation>%1 · 正在读取…</translation>
     </message>
     <message>
         <source>Answer the question above to go on.</source>
@@ -8811,7 +8815,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>新的拒绝记录文件（届时显示文件名）</translation>
     </message>
     <message>
-        <source>They are not written: they go to %1, with the reason, and the run goes on with what comes behind them. What is on its way to the server stays on its way.</source>
+        <source>They are not written: they go to %1, with the reason, and the run goes on with what comes after them. What is on its way to the server stays on its way.</source>
         <translation>这些行不会写入，而会连同原因存入%1；运行将继续处理后面的行。已在发往服务器途中的行不受影响。</translation>
     </message>
     <message numerus="yes">
@@ -9543,7 +9547,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>登录</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>Outcome</source>
         <translation>导入结果</translation>
     </message>
     <message>
@@ -9588,8 +9592,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>To know of it</source>
-        <translation>须知</translation>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -9598,8 +9602,8 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         </translation>
     </message>
     <message>
-        <source>T&amp;o know of it:</source>
-        <translation>须知(&amp;O)：</translation>
+        <source>N&amp;otes</source>
+        <translation>备注(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9668,7 +9672,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>另一次将“%1”导入同一处的导入正在进行，或其写入的内容正在被删除。请等待其结束。</translation>
     </message>
     <message>
-        <source>An earlier import of this file stopped behind row %1; this one begins anew.</source>
+        <source>An earlier import of this file stopped after row %1; this one begins anew.</source>
         <translation>此文件的上一次导入在第 %1 行之后停止；本次从头开始。</translation>
     </message>
     <message>
@@ -9676,11 +9680,11 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>没有将此文件导入此处的上一次导入的记录：从第一行开始。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has changed since its import stopped behind row %2: %3. Which of its rows are stored cannot be told any more. Import it anew: points of the same series and time are replaced.</source>
+        <source>The file &quot;%1&quot; has changed since its import stopped after row %2: %3. Which of its rows are stored cannot be told any more. Import it anew: points of the same series and time are replaced.</source>
         <translation>文件“%1”自其导入在第 %2 行之后停止以来已更改：%3。已无法判断哪些行已存储。请重新导入：序列和时间相同的数据点会被替换。</translation>
     </message>
     <message>
-        <source>The import of &quot;%1&quot; that stopped behind row %2 read the file in another way: its columns, types, times or structure were others. Go on with the same choices, or import it anew.</source>
+        <source>The import of &quot;%1&quot; that stopped after row %2 read the file in another way: its columns, types, times or structure were others. Go on with the same choices, or import it anew.</source>
         <translation>“%1”在第 %2 行之后停止的那次导入以不同的方式读取文件：列、类型、时间或结构不同。请用相同的选项继续，或重新导入。</translation>
     </message>
     <message>
@@ -9688,7 +9692,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>该文件此前已于 %1 完整导入；未发送任何内容。</translation>
     </message>
     <message>
-        <source>It goes on behind row %1, where an earlier import stopped; rows that were on their way then are sent again.</source>
+        <source>It goes on after row %1, where an earlier import stopped; rows that were on their way then are sent again.</source>
         <translation>从上一次导入停止处（第 %1 行之后）继续；当时在途的行会再次发送。</translation>
     </message>
     <message>
@@ -10435,7 +10439,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>值中的映射或列表嵌套超过 %1 层</translation>
     </message>
     <message>
-        <source>something follows behind the end of the JSON</source>
+        <source>something follows the end of the JSON</source>
         <translation>JSON 结束之后还有内容</translation>
     </message>
 </context>
@@ -10631,7 +10635,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>%1 不是此版本可读取的运行。</translation>
     </message>
     <message>
-        <source>Penstock ended while this was written. It can go on behind row %1, up to where it is known what became of each row.</source>
+        <source>Penstock ended while this was written. It can go on after row %1, up to where it is known what became of each row.</source>
         <translation>Penstock 在写入期间结束。可从第 %1 行之后继续，到此为止每一行的结果都是已知的。</translation>
     </message>
     <message>
@@ -10639,7 +10643,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
         <translation>Penstock 在写入期间结束。数字为最后保存的数值。</translation>
     </message>
     <message>
-        <source>Penstock ended while this was written. The figures are those that were kept last; it can go on behind the last row of which it is known what became of it.</source>
+        <source>Penstock ended while this was written. The figures are those that were kept last; it can go on after the last row of which it is known what became of it.</source>
         <translation>Penstock 在写入期间结束。数字为最后保存的数值；可从已知结果的最后一行之后继续。</translation>
     </message>
     <message>
@@ -11298,7 +11302,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>缺少标签名</translation>
     </message>
     <message>
-        <source>the tag has no value; leave the tag out, or put = and a value behind its name</source>
+        <source>the tag has no value; leave the tag out, or put = and a value after its name</source>
         <translation>标签没有值；请略去该标签，或在其名称后加 = 和值</translation>
     </message>
     <message>
@@ -11318,7 +11322,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>缺少字段名</translation>
     </message>
     <message>
-        <source>an = is missing behind the field&apos;s name; commas and spaces in names need a backslash before them</source>
+        <source>an = is missing after the field&apos;s name; commas and spaces in names need a backslash before them</source>
         <translation>字段名之后缺少 =；名称中的逗号和空格前需要反斜杠</translation>
     </message>
     <message>
@@ -11402,7 +11406,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>时间戳超出 InfluxDB 的范围（1677-09-21 至 2262-04-11）；精度是否正确？</translation>
     </message>
     <message>
-        <source>a space stands at the end, and no timestamp behind it; take the space out</source>
+        <source>a space stands at the end, and no timestamp after it; take the space out</source>
         <translation>末尾有空格而其后没有时间戳；请去掉空格</translation>
     </message>
     <message>
@@ -11456,13 +11460,13 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>这是语句，不是行协议</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) of the export (CREATE DATABASE and the like, behind &quot;# DDL&quot;) were not run.</source>
+        <source>%n statement(s) of the export (CREATE DATABASE and the like, after &quot;# DDL&quot;) were not run.</source>
         <translation>
             <numerusform>导出文件中的 %n 条语句（“# DDL”之后的 CREATE DATABASE 等）未运行。</numerusform>
         </translation>
     </message>
     <message>
-        <source>It breaks behind line %1.</source>
+        <source>It breaks after line %1.</source>
         <translation>在第 %1 行之后中断。</translation>
     </message>
     <message>
@@ -12471,8 +12475,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>尚无写入</translation>
     </message>
     <message>
-        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor, New pipeline…</source>
-        <translation>写入会显示在此处。将 CSV 文件拖到窗口上即可开始，或创建持续运行的管道：监视器 › 新建管道…</translation>
+        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor → New pipeline…</source>
+        <translation>写入会显示在此处。将 CSV 文件拖到窗口上即可开始，或创建持续运行的管道：监视器 → 新建管道…</translation>
     </message>
     <message numerus="yes">
         <source>%n write(s) were under way when Penstock ended. See below what is known.</source>
@@ -12713,7 +12717,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>保持原样</translation>
     </message>
     <message>
-        <source>&amp;Digits behind the point</source>
+        <source>&amp;Decimal places</source>
         <translation>小数位数(&amp;D)</translation>
     </message>
     <message>
@@ -12745,7 +12749,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>如 °C 或 m/s</translation>
     </message>
     <message>
-        <source>Text &amp;behind</source>
+        <source>Text &amp;after</source>
         <translation>后缀文本(&amp;B)</translation>
     </message>
     <message>
@@ -14989,7 +14993,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>没有该名称的时区。</translation>
     </message>
     <message>
-        <source>There is no zone of that name. Meant may be: %1.</source>
+        <source>There is no zone of that name. Did you mean %1?</source>
         <translation>没有该名称的时区。可能是：%1。</translation>
     </message>
     <message>
@@ -15244,7 +15248,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>仅在屏幕上、且列没有自己的显示方式时。复制和文件包含全部数字。</translation>
     </message>
     <message>
-        <source>&amp;Digits behind the point</source>
+        <source>&amp;Decimal places</source>
         <translation>小数位数(&amp;D)</translation>
     </message>
     <message>
@@ -17339,7 +17343,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>首字节</translation>
     </message>
     <message>
-        <source>Whole</source>
+        <source>Total</source>
         <translation>总用时</translation>
     </message>
     <message>
@@ -18058,11 +18062,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>打开结果(&amp;O)</translation>
     </message>
     <message>
-        <source>Show refused &amp;rows</source>
+        <source>Show rejected &amp;rows</source>
         <translation>显示被拒绝的行(&amp;R)</translation>
     </message>
     <message>
-        <source>Begin behind the last row of which it is known what became of it</source>
+        <source>Begin after the last row of which it is known what became of it</source>
         <translation>从已知结果的最后一行之后开始</translation>
     </message>
     <message>
@@ -18141,7 +18145,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>未存储的行</translation>
     </message>
     <message>
-        <source>No row was refused.</source>
+        <source>No row was rejected.</source>
         <translation>没有行被拒绝。</translation>
     </message>
     <message>
@@ -18670,7 +18674,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>导入写入的内容已删除：服务器上不再有任何内容。</translation>
     </message>
     <message>
-        <source>An earlier import of this file to the same place stopped behind row %1. Going on there, rows that were on their way then are sent again, which changes nothing: they have the same series and time.</source>
+        <source>An earlier import of this file to the same place stopped after row %1. Going on there, rows that were on their way then are sent again, which changes nothing: they have the same series and time.</source>
         <translation>此文件导入同一处的上一次导入在第 %1 行之后停止。从该处继续时，当时在途的行会再次发送，但不会造成任何更改：它们的序列和时间相同。</translation>
     </message>
     <message>
@@ -19532,11 +19536,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>没有发送任何行。</translation>
     </message>
     <message>
-        <source>nothing behind offset %1 was sent.</source>
+        <source>nothing after offset %1 was sent.</source>
         <translation>偏移量 %1 之后未发送任何内容。</translation>
     </message>
     <message>
-        <source>Nothing behind row %1 was sent.</source>
+        <source>Nothing after row %1 was sent.</source>
         <translation>第 %1 行之后未发送任何内容。</translation>
     </message>
     <message>
@@ -19648,7 +19652,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values came behind later ones</source>
+        <source>%n values came after later ones</source>
         <translation>
             <numerusform>%n 个值出现在时间更晚的值之后</numerusform>
         </translation>
@@ -19701,9 +19705,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>Nothing tells series apart in this table: it is one.</source>
         <translation>此表中没有区分序列的内容：它就是一个序列。</translation>
     </message>
-    <message>
-        <source>%1 of %2 series are shown</source>
-        <translation>显示 %1 / %2 个序列</translation>
+    <message numerus="yes">
+        <source>%n of %1 series are shown</source>
+        <translation>
+            <numerusform>显示 %n / %1 个序列</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n series, all shown</source>
@@ -20264,7 +20270,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>范围的第一个时刻</translation>
     </message>
     <message>
-        <source>Moment behind the range, not in it</source>
+        <source>Moment after the range, not in it</source>
         <translation>范围之后的时刻，不含在内</translation>
     </message>
     <message>
@@ -20596,7 +20602,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>%1（每秒）</translation>
     </message>
     <message>
-        <source>The second reading is waited for</source>
+        <source>Waiting for the second reading</source>
         <translation>正在等待第二次读取</translation>
     </message>
     <message>
@@ -20662,7 +20668,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
 <context>
     <name>penstock::StatisticsPage</name>
     <message>
-        <source>Find a module, a statistic, a database …</source>
+        <source>Find a module, a statistic, a database…</source>
         <translation>查找模块、统计项、数据库…</translation>
     </message>
     <message>
@@ -20696,12 +20702,12 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>此服务器不提供统计</translation>
     </message>
     <message>
-        <source>No statistics</source>
-        <translation>没有统计信息</translation>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
-        <source>They are asked for again and again while this page is shown.</source>
-        <translation>显示此页期间会定期重新获取。</translation>
+        <source>Not known: they were not read. They are asked for again and again while this page is shown.</source>
+        <translation>未能读取统计信息。显示此页期间会定期重新获取。</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets of histograms are left out</source>
@@ -22049,7 +22055,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>+ 代表斜杠之间的一整段。</translation>
     </message>
     <message>
-        <source># stands for the rest, alone behind the last slash.</source>
+        <source># stands for the rest, alone after the last slash.</source>
         <translation># 代表其余部分，须单独位于最后一个斜杠之后。</translation>
     </message>
 </context>
@@ -23325,7 +23331,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>“%1”的语句正在运行。</translation>
     </message>
     <message>
-        <source>Stopped now, it is not known whether the one under way is done. Those behind it are not sent, and no line is written.</source>
+        <source>Stopped now, it is not known whether the one under way is done. Those after it are not sent, and no line is written.</source>
         <translation>现在停止则无法得知正在运行的语句是否已完成。其后的语句不会发送，也不会写入任何行。</translation>
     </message>
     <message>
@@ -23801,7 +23807,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>IANA 数据库中的名称，例如 Europe/Berlin 或 Etc/GMT-3。</translation>
     </message>
     <message>
-        <source>There is no zone of that name. Meant may be: %1.</source>
+        <source>There is no zone of that name. Did you mean %1?</source>
         <translation>没有该名称的时区。可能是：%1。</translation>
     </message>
 </context>

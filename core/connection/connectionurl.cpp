@@ -197,7 +197,7 @@ Status readLogin(const Parameters &parameters, const UrlPieces &pieces, Connecti
         return invalid(ConnectionUrlText::tr("Address: it holds a token and a user. Leave one out."));
     if (user->isEmpty() && !password->isEmpty())
         return invalid(
-            ConnectionUrlText::tr("Address: there is a password without a user. A token goes behind the ? as token=…"));
+            ConnectionUrlText::tr("Address: there is a password without a user. A token goes after the ? as token=…"));
     if (!token->isEmpty())
         result.profile.login = Profile::Login::Token;
     result.profile.user = *user;

@@ -178,7 +178,7 @@ QString BackfillPlan::caveat() const
 {
     return m_fillsFromOthers
                ? BackfillPlanText::tr(
-                     "fill() looks at the intervals before and behind: at the edges of the windows they are "
+                     "fill() looks at the intervals before and after: at the edges of the windows they are "
                      "not seen.")
                : QString();
 }

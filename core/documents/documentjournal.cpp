@@ -135,19 +135,19 @@ std::optional<DocumentJournal::Rest> DocumentJournal::goesOn(const std::optional
         return {};
     const QString row = QLocale().toString(qulonglong(last));
     if (earlier->interpretation != record().interpretation) {
-        note(tr("An earlier run stopped behind row %1, but the document says something else now: this one begins with "
+        note(tr("An earlier run stopped after row %1, but the document says something else now: this one begins with "
                 "the first row.")
                  .arg(row));
         return {};
     }
     const QString difference = m_isFile ? earlier->fingerprint.difference(record().fingerprint) : QString();
     if (!difference.isEmpty()) {
-        note(tr("The file has changed since an earlier run stopped behind row %1: %2. This one begins with the first "
+        note(tr("The file has changed since an earlier run stopped after row %1: %2. This one begins with the first "
                 "row.")
                  .arg(row, difference));
         return {};
     }
-    note(tr("It goes on behind row %1, where an earlier run stopped; rows that were on their way then are sent again.")
+    note(tr("It goes on after row %1, where an earlier run stopped; rows that were on their way then are sent again.")
              .arg(row));
     m_from = earlier->checkpoint;
     m_from.isComplete = false; // that was the part's end

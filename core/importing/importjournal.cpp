@@ -115,7 +115,7 @@ Result<Checkpoint> ImportJournal::find()
                 "one begins with the first row; what it does not write again of that stays on the server."));
     if (m_start == Start::Anew) {
         if (before && !before->checkpoint.isComplete && before->checkpoint.row > 0)
-            note(tr("An earlier import of this file stopped behind row %1; this one begins anew.")
+            note(tr("An earlier import of this file stopped after row %1; this one begins anew.")
                      .arg(QLocale().toString(qulonglong(before->checkpoint.row))));
         if (before && before->begun == record().begun)
             ++record().begun; // what that one kept is not this one's
@@ -134,13 +134,13 @@ Result<Checkpoint> ImportJournal::resume(const ImportRecord &earlier)
     if (const QString difference = earlier.fingerprint.difference(record().fingerprint); !difference.isEmpty())
         return failure(
             Error::Kind::BadInput,
-            tr("The file \"%1\" has changed since its import stopped behind row %2: %3. Which of its rows are "
+            tr("The file \"%1\" has changed since its import stopped after row %2: %3. Which of its rows are "
                "stored cannot be told any more. Import it anew: points of the same series and time are "
                "replaced.")
                 .arg(m_plan.file, row, difference));
     if (earlier.interpretation != record().interpretation)
         return failure(Error::Kind::BadInput,
-                       tr("The import of \"%1\" that stopped behind row %2 read the file in another way: its columns, "
+                       tr("The import of \"%1\" that stopped after row %2 read the file in another way: its columns, "
                           "types, times or structure were others. Go on with the same choices, or import it anew.")
                            .arg(m_plan.file, row));
     record().begun = earlier.begun;
@@ -148,7 +148,7 @@ Result<Checkpoint> ImportJournal::resume(const ImportRecord &earlier)
         note(tr("The file was imported to its end before, at %1; nothing was sent.")
                  .arg(QDateTime::fromMSecsSinceEpoch(earlier.kept).toString(Qt::ISODate)));
     else if (earlier.checkpoint.row > 0)
-        note(tr("It goes on behind row %1, where an earlier import stopped; rows that were on their way then are "
+        note(tr("It goes on after row %1, where an earlier import stopped; rows that were on their way then are "
                 "sent again.")
                  .arg(row));
     return earlier.checkpoint;

@@ -103,7 +103,7 @@ QString onTwoDigits(const ColumnGuess &column, const TimestampFormat &format)
     if (!allSamples(column, [](const QString &sample) { return form.match(sample.trimmed()).hasMatch(); }))
         return {};
     return CsvAnalysisJobText::tr(
-               "In the column \"%1\" two digits stand behind the seconds and a colon: %2. Say what they are: "
+               "In the column \"%1\" two digits stand after the seconds and a colon: %2. Say what they are: "
                "--time-format %3 for milliseconds, or a pattern that ends in %S:%f for hundredths of a second.")
         .arg(column.name, column.samples.constFirst(), format.name());
 }

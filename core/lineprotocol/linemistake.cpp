@@ -20,7 +20,7 @@ QString LineMistake::text() const
     case Reason::NoTagKey:
         return tr("a tag's name is missing");
     case Reason::NoTagValue:
-        return tr("the tag has no value; leave the tag out, or put = and a value behind its name");
+        return tr("the tag has no value; leave the tag out, or put = and a value after its name");
     case Reason::EqualsInTag:
         return tr("an = in a tag's value needs a backslash before it");
     case Reason::TagTwice:
@@ -30,7 +30,7 @@ QString LineMistake::text() const
     case Reason::NoFieldKey:
         return tr("a field's name is missing");
     case Reason::NoEquals:
-        return tr("an = is missing behind the field's name; commas and spaces in names need a backslash before them");
+        return tr("an = is missing after the field's name; commas and spaces in names need a backslash before them");
     case Reason::NoFieldValue:
         return tr("the field has no value; leave the field out");
     case Reason::FieldTwice:
@@ -72,7 +72,7 @@ QString LineMistake::text() const
     case Reason::TimestampRange:
         return tr("the timestamp is outside the range of InfluxDB, 1677-09-21 to 2262-04-11; is the precision right?");
     case Reason::SpaceForTimestamp:
-        return tr("a space stands at the end, and no timestamp behind it; take the space out");
+        return tr("a space stands at the end, and no timestamp after it; take the space out");
     case Reason::BehindTimestamp:
         return tr("nothing may follow the timestamp");
     case Reason::TooLong:

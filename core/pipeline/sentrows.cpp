@@ -62,8 +62,8 @@ QString unsent(const LaneSnapshot &lane, bool isPartitioned)
         return placed(isPartitioned ? SentRowsText::tr("nothing was sent.") : SentRowsText::tr("No row was sent."),
                       lane, isPartitioned);
     const QString last = number(static_cast<quint64>(lane.sent));
-    QString sentence = isPartitioned ? SentRowsText::tr("nothing behind offset %1 was sent.").arg(last)
-                                     : SentRowsText::tr("Nothing behind row %1 was sent.").arg(last);
+    QString sentence = isPartitioned ? SentRowsText::tr("nothing after offset %1 was sent.").arg(last)
+                                     : SentRowsText::tr("Nothing after row %1 was sent.").arg(last);
     if (!lane.unsentRows.isEmpty())
         sentence +=
             u' ' +

@@ -229,13 +229,13 @@ void KeptRun::breakOff(const std::optional<Checkpoint> &journal)
     Error error;
     error.kind = Error::Kind::Unavailable;
     error.message =
-        journal ? KeptRunText::tr("Penstock ended while this was written. It can go on behind row %1, up to where "
+        journal ? KeptRunText::tr("Penstock ended while this was written. It can go on after row %1, up to where "
                                   "it is known what became of each row.")
                       .arg(QLocale().toString(qulonglong(journal->row)))
         : run.journal.isEmpty()
             ? KeptRunText::tr("Penstock ended while this was written. The figures are those that were kept last.")
             : KeptRunText::tr("Penstock ended while this was written. The figures are those that were kept last; "
-                              "it can go on behind the last row of which it is known what became of it.");
+                              "it can go on after the last row of which it is known what became of it.");
     run.error = error;
     tellWhatIsLeft();
     RunEvent event;

@@ -19,7 +19,7 @@ QString CsvSource::flawText() const
 {
     switch (m_reader.flaw()) {
     case CsvReader::Flaw::TextAfterQuote:
-        return CsvSourceText::tr("there is text behind the closing quote");
+        return CsvSourceText::tr("there is text after the closing quote");
     case CsvReader::Flaw::NulByte:
         return CsvSourceText::tr("the cell holds a NUL byte");
     case CsvReader::Flaw::OpenQuote:

@@ -202,11 +202,11 @@ QStringList LineProtocolSource::notes() const
 {
     QStringList notes;
     if (m_statements > 0)
-        notes += withCount(
-            LineProtocolSourceText::tr(
-                "%n statement(s) of the export (CREATE DATABASE and the like, behind \"# DDL\") were not run.", nullptr,
-                plural(m_statements)),
-            m_statements);
+        notes +=
+            withCount(LineProtocolSourceText::tr(
+                          "%n statement(s) of the export (CREATE DATABASE and the like, after \"# DDL\") were not run.",
+                          nullptr, plural(m_statements)),
+                      m_statements);
     if (const QString note = m_timeDoubt ? m_timeDoubt->note() : QString(); !note.isEmpty())
         notes += note;
     if (m_change != FileChange::None)
@@ -223,7 +223,7 @@ bool LineProtocolSource::scanMore()
         m_error = m_window.error();
         if (m_scanner.lineNumber() > 0)
             m_error.message +=
-                u' ' + LineProtocolSourceText::tr("It breaks behind line %1.").arg(m_scanner.lineNumber());
+                u' ' + LineProtocolSourceText::tr("It breaks after line %1.").arg(m_scanner.lineNumber());
         return false;
     }
     m_windowFull = growth == TextWindow::Growth::TooLong;

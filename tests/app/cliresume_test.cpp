@@ -211,7 +211,7 @@ void CliResumeTest::aChangedFileIsNotGoneOnWith()
     QVERIFY(put(m_file, changed));
     const CliRun refused = import({QStringLiteral("--resume")});
     QCOMPARE(refused.exitCode, 1);
-    QVERIFY2(refused.says("has changed since its import stopped behind row"), refused.all().constData());
+    QVERIFY2(refused.says("has changed since its import stopped after row"), refused.all().constData());
     QCOMPARE(stored(), before);
     verifyWhole(import(), bad);
 }

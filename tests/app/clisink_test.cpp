@@ -214,7 +214,7 @@ void CliSinkTest::aTornFileFailsWithItsPlace()
     document(R"({"type":"file","path":")" + path("in.lp.gz").toUtf8() + R"("})", csv());
     const CliRun done = run();
     QCOMPARE(done.exitCode, 1);
-    QVERIFY2(done.err.contains("stops in the middle of its gzip data") && done.err.contains("behind line 2000"),
+    QVERIFY2(done.err.contains("stops in the middle of its gzip data") && done.err.contains("after line 2000"),
              done.err);
     QCOMPARE(eventOf(done.out, "finished").value("read"_L1).toInt(), 2'000); // all that was whole
 }

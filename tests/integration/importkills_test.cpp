@@ -93,7 +93,7 @@ void ImportKillsTest::anotherFileOfTheSameSizeAndTimeIsNotGoneOnWith()
     device.close();
     const CliRun refused = file.run("--resume --no-preflight");
     QCOMPARE(refused.exitCode, 1);
-    QVERIFY2(refused.err.contains("has changed since its import stopped behind row"), refused.err.constData());
+    QVERIFY2(refused.err.contains("has changed since its import stopped after row"), refused.err.constData());
 }
 
 void ImportKillsTest::aFileThatShrinksIsSaidAndGoneOnWith()

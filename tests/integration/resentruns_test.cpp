@@ -214,7 +214,7 @@ void ResentRunsTest::aFileThatHasChangedBeginsAnew()
     QVERIFY(m_run->put("in", Readings::lines(1, count + 1)));
     QCOMPARE(finish(), 0);
     QVERIFY(!m_run->eventOf("started").contains(u"resumes_behind"));
-    QVERIFY2(m_run->complains("The file has changed since an earlier run stopped behind row"), m_run->all());
+    QVERIFY2(m_run->complains("The file has changed since an earlier run stopped after row"), m_run->all());
     const QJsonObject finished = m_run->eventOf("finished");
     QVERIFY(finished[u"notes"].toVariant().toStringList().join(u'\n').contains(u"The file has changed"));
     QCOMPARE(finished[u"accepted"].toInteger(), qint64(count) + 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a dialog of the administration shows and asks, before it does anything.
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/async/visibletext.h"
 #include "core/client/admin/retentionchange.h"
 #include "core/session/schemacache.h"
@@ -197,9 +198,11 @@ void AdminDialog::updateQuestion()
     const QString connection = m_session->profile().name;
     const QString danger = changesRetention(m_operation.kind) ? tr("Rows that are older are deleted by the server.")
                                                               : adminDanger(m_operation.kind, m_session->info());
+    const bool isKept = textOf(AdminField::HardDelete) == u"never";
+    const QString sentence = joinedSentences(
+        danger, isKept ? tr("The server keeps it, so that it can be restored there.") : tr("This cannot be undone."));
     m_warning->setText(visibleText(
-        object().isEmpty() ? tr("%1 This cannot be undone.").arg(danger)
-                           : tr("“%1” on %2: %3 This cannot be undone.").arg(shortened(object()), connection, danger)));
+        object().isEmpty() ? sentence : tr("“%1” on %2: %3").arg(shortened(object()), connection, sentence)));
     if (!m_typed) {
         grow();
         return;

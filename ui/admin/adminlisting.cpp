@@ -169,7 +169,7 @@ AdminListingInfo listingInfo(AdminListing listing, const ServerInfo &server)
                 .keys = names({"id"})};
     case Tasks:
         return {.title = adminTitle(Kind::ListTasks),
-                .emptyText = AdminListingText::tr("A task is a script of Flux that the server runs by itself."),
+                .emptyText = AdminListingText::tr("A task is a Flux script that the server runs by itself."),
                 .source = Kind::ListTasks,
                 .fields = {{AdminField::Id, names({"id"})},
                            {AdminField::Name, names({"name"})},

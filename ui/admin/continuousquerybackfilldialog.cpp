@@ -117,9 +117,9 @@ void ContinuousQueryBackfillDialog::build(const QString &name)
         fields->addWidget(label);
         fields->addWidget(field);
     };
-    addField(tr("&From (UTC):"), m_from);
-    addField(tr("&to:"), m_to);
-    addField(tr("&Intervals in a window:"), m_intervals);
+    addField(tr("&From (UTC)"), m_from);
+    addField(tr("&to (UTC)"), m_to);
+    addField(tr("&Intervals in a window"), m_intervals);
     fields->addStretch();
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);

@@ -86,7 +86,7 @@ void ContinuousQueryBackfillDialog::nameWork()
             tr("A backfill of %1 has done %2 of %3 windows.")
                 .arg(visibleText(m_database), formatCount(quint64(done)), formatCount(m_job->windows().size())),
             tr("What was written stays. Of the window under way it is then not known what was written, and those "
-               "behind "
+               "after "
                "it are not run; each can be run again."),
             tr("Stop the backfill and quit")};
     };

@@ -135,6 +135,7 @@ void DiagnosticsPage::take(const AdminJob &job)
     if (job.state() != Job::State::Succeeded)
         return;
     m_message->clear();
+    const bool isFirst = m_tree->topLevelItemCount() == 0;
     m_tree->clear();
     for (const ResultSet::Entry &entry : job.rows().entries()) {
         const Table &table = *entry.table;
@@ -155,8 +156,18 @@ void DiagnosticsPage::take(const AdminJob &job)
     }
     m_tree->expandAll();
     m_stack->setCurrentWidget(m_tree);
+    if (isFirst)
+        fitNames();
     m_copy->setEnabled(m_tree->topLevelItemCount() > 0);
     m_state->setText(tr("Read at %1").arg(QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss"))));
+}
+
+/// As wide as the longest name, but for half of the page.
+void DiagnosticsPage::fitNames()
+{
+    const int usual = characterWidth(fontMetrics()) * nameCharacters;
+    m_tree->resizeColumnToContents(0);
+    m_tree->setColumnWidth(0, std::min(m_tree->columnWidth(0), std::max(width() / 2, usual)));
 }
 
 QString DiagnosticsPage::text() const

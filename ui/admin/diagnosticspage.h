@@ -35,6 +35,7 @@ public:
 private:
     void read();
     void take(const AdminJob &job);
+    void fitNames();
     void copy() const;
 
     MessageBar *m_message = nullptr;

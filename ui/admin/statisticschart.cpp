@@ -74,7 +74,7 @@ void StatisticsChart::draw(const StatisticsHistory &history, const QStringList &
     m_empty->setVisible(drawn.isEmpty() || content->series.empty());
     m_splitter->setVisible(!content->series.empty());
     if (!drawn.isEmpty() && content->series.empty()) {
-        m_empty->setText(tr("The second reading is waited for"), tr("What a counter grows by is known from then on."));
+        m_empty->setText(tr("Waiting for the second reading"), tr("What a counter grows by is known from then on."));
         return;
     }
     m_empty->setText(tr("Nothing is drawn"),

@@ -78,7 +78,7 @@ StatisticsPage::StatisticsPage(Session &session, QWidget *parent)
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setDynamicSortFilter(false); // rows that run about with their figures cannot be read
 
-    m_search->setPlaceholderText(tr("Find a module, a statistic, a database …"));
+    m_search->setPlaceholderText(tr("Find a module, a statistic, a database…"));
     m_search->setAccessibleName(tr("Find statistics"));
     m_search->setClearButtonEnabled(true);
     for (const int seconds : intervals)
@@ -206,8 +206,14 @@ void StatisticsPage::take(const AdminJob &job)
     if (job.state() == Job::State::Failed) {
         m_isFailing = true;
         m_message->showError(job.error());
+        m_message->setAction(tr("Try again"), [this] {
+            m_again.stop();
+            m_pause->setChecked(false);
+            read();
+        });
         if (m_model->rowCount() == 0)
-            m_empty->setText(tr("No statistics"), tr("They are asked for again and again while this page is shown."));
+            m_empty->setText(title(), tr("Not known: they were not read. They are asked for again and again while "
+                                         "this page is shown."));
     } else if (job.state() == Job::State::Succeeded) {
         if (std::exchange(m_isFailing, false))
             m_message->clear();

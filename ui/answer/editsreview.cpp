@@ -310,7 +310,7 @@ void EditsReview::nameWork()
                                tr("Changes of “%1” in %2 are being sent.")
                                    .arg(visibleText(m_target.measurement), visibleText(m_target.database)),
                                tr("What was done stays. Of the change under way it is then not known whether it was "
-                                  "done, and those behind it are not sent."),
+                                  "done, and those after it are not sent."),
                                tr("Stop sending and quit")};
     };
     m_work = new OpenWork(this, words, [this] {

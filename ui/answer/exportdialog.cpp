@@ -136,7 +136,7 @@ void ExportDialog::addDialect(const ExportStyle &style)
     m_separator->addItem(tr("Semicolon between cells"), QChar(u';'));
     m_separator->addItem(tr("Tab between cells"), QChar(u'\t'));
     m_separator->setCurrentIndex(std::max(0, m_separator->findData(QChar::fromLatin1(style.options.separator))));
-    m_crLf = new QCheckBox(tr("&Line ends of Windows"), m_dialect);
+    m_crLf = new QCheckBox(tr("Windows &line ends"), m_dialect);
     m_crLf->setToolTip(tr("CR LF, as RFC 4180 has it, and not LF alone"));
     m_crLf->setChecked(style.options.crLf);
     auto *layout = new QHBoxLayout(m_dialect);

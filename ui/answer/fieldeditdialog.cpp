@@ -50,8 +50,8 @@ FieldEditDialog::FieldEditDialog(const Field &field, const std::function<QString
     auto *type = new RoleLabel(ThemeRole::Text, this);
     type->setText(tr("%1; it stays what it is").arg(fieldTypeName(field.type)));
     auto *form = new QFormLayout;
-    form->addRow(tr("Point:"), point);
-    form->addRow(tr("Type:"), type);
+    form->addRow(tr("Point"), point);
+    form->addRow(tr("Type"), type);
     QWidget *editor = nullptr;
     if (field.type == u"string") {
         m_text = new QPlainTextEdit(this);
@@ -64,7 +64,7 @@ FieldEditDialog::FieldEditDialog(const Field &field, const std::function<QString
         editor = m_line;
     }
     editor->setAccessibleName(tr("New value"));
-    form->addRow(tr("&New value:"), editor);
+    form->addRow(tr("&New value"), editor);
     m_problem->setWordWrap(true);
     m_problem->setAccessibleName(tr("What is wrong with the value"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

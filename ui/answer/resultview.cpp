@@ -46,6 +46,15 @@ constexpr int leastLines = 1;
 constexpr qsizetype titleCharacters = 120; ///< of a statement
 constexpr int entriesInterval = 500;       // ms between two updates of the row counts in the chooser
 
+/// Its pages scroll: whatever their width, they give way before what stands around them does.
+class ResultPages final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 ResultView::ResultView(QWidget *parent) : QWidget(parent)
@@ -67,7 +76,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_footer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_footer->setContentsMargins(spacing::small, 2, spacing::small, 2);
 
-    m_stack = new QStackedWidget(this);
+    m_stack = new ResultPages(this);
     m_stack->setMinimumHeight(fontMetrics().lineSpacing() * leastLines); // its pages scroll
     for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_tablePage, m_raw, m_notes, m_plan})
         m_stack->addWidget(page);

@@ -279,7 +279,8 @@ void SeriesPanel::tell()
         m_summary->setText(tr("Nothing tells series apart in this table: it is one."));
     else if (isChosen)
         m_summary->setText(
-            tr("%1 of %2 series are shown").arg(formatCount(m_chosen.size()), formatCount(list->count())));
+            withCount(tr("%n of %1 series are shown", nullptr, plural(m_chosen.size())).arg(formatCount(list->count())),
+                      m_chosen.size()));
     else
         m_summary->setText(withCount(tr("%n series, all shown", nullptr, plural(list->count())), list->count()));
     if (!m_notice.isEmpty())

@@ -78,7 +78,7 @@ void ChartView::updateNotice()
             doubled);
     if (late > 0 && isOverTime)
         parts += withCount(
-            tr("%n values came behind later ones; they are drawn in the order of time.", nullptr, plural(late)), late);
+            tr("%n values came after later ones; they are drawn in the order of time.", nullptr, plural(late)), late);
     if (m_data && m_data->rowsWithoutTime > 0)
         parts += withCount(tr("%n rows have no time and are left out.", nullptr, plural(m_data->rowsWithoutTime)),
                            m_data->rowsWithoutTime);

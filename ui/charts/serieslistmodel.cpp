@@ -206,7 +206,7 @@ QString SeriesListModel::toolTip(int row) const
     if (const std::size_t doubled = series(row).points.doubled(); doubled > 0)
         lines += withCount(tr("%n values have the time of another one", nullptr, plural(doubled)), doubled);
     if (const std::size_t late = series(row).late; late > 0)
-        lines += withCount(tr("%n values came behind later ones", nullptr, plural(late)), late);
+        lines += withCount(tr("%n values came after later ones", nullptr, plural(late)), late);
     return lines.join(u'\n');
 }
 

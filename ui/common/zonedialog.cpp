@@ -81,9 +81,10 @@ void ZoneDialog::judge()
         return;
     }
     const QStringList near = name.isEmpty() ? QStringList() : nearTimeZones(name);
+    m_state->setRole(near.isEmpty() ? ThemeRole::Muted : ThemeRole::Error);
     m_state->setText(near.isEmpty()
                          ? tr("A name of the IANA database, such as Europe/Berlin or Etc/GMT-3.")
-                         : tr("There is no zone of that name. Meant may be: %1.").arg(near.join(QStringLiteral(", "))));
+                         : tr("There is no zone of that name. Did you mean %1?").arg(near.join(QStringLiteral(", "))));
 }
 
 } // namespace penstock

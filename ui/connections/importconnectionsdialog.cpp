@@ -72,14 +72,14 @@ ImportConnectionsDialog::ImportConnectionsDialog(const Services &services, const
     m_messages = new MessageBar(this);
     m_list = new QTreeWidget(this);
     m_list->setAccessibleName(tr("Connections in the file"));
-    m_list->setHeaderLabels({tr("Name"), tr("Address"), tr("Login"), tr("What becomes of it")});
+    m_list->setHeaderLabels({tr("Name"), tr("Address"), tr("Login"), tr("Outcome")});
     m_list->setRootIsDecorated(false);
     m_list->setItemDelegateForColumn(Name, new CheckedRows(m_list));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_notes = new QPlainTextEdit(this);
     m_notes->setReadOnly(true);
     m_notes->setTabChangesFocus(true);
-    m_notes->setAccessibleName(tr("To know of it"));
+    m_notes->setAccessibleName(tr("Notes"));
     m_notes->setPlaceholderText(tr("Everything of this connection is taken."));
     m_notes->setFixedHeight(notesLines * fontMetrics().lineSpacing() + 2 * spacing::small);
     m_group = new QLineEdit(this);
@@ -133,7 +133,7 @@ void ImportConnectionsDialog::layOut()
 {
     auto *what = new QLabel(tr("Passwords and tokens go into the keyring, and into no file."), this);
     what->setWordWrap(true);
-    auto *notesLabel = new QLabel(tr("T&o know of it:"), this);
+    auto *notesLabel = new QLabel(tr("N&otes"), this);
     notesLabel->setBuddy(m_notes);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);

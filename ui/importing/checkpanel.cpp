@@ -129,7 +129,7 @@ void CheckPanel::check(const ImportPlan &plan, const QSet<QString> &decided, con
     m_rowsFound.reset();
     stop();
     m_debounce.start();
-    m_rows->setText(tr("Checking …"));
+    m_rows->setText(tr("Checking…"));
     m_progress->setRange(0, 0);
     m_progressRow->show();
     Q_EMIT settledChanged();

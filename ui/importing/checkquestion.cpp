@@ -20,7 +20,7 @@ CheckQuestion::CheckQuestion(const QString &text, const QString &subject, QWidge
     m_choices->setAccessibleName(tr("Choice for %1").arg(subject));
     m_choices->setAccessibleDescription(text);
     m_choices->setFocusPolicy(Qt::StrongFocus);
-    m_choices->setPlaceholderText(tr("Choose …"));
+    m_choices->setPlaceholderText(tr("Choose…"));
     m_choices->setMinimumWidth(characterWidth(m_choices->fontMetrics()) * 36); // those of several questions are in line
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -142,7 +142,7 @@ QWidget *DialectDetails::makeSwitches()
     m_looseQuotes = new QCheckBox(tr("Quotes may ha&ve blanks around them"), group);
     m_formulas = new QCheckBox(tr("Cells such as =\"0047\" hold the text in their quotes"), group);
     m_loneReturns = new QCheckBox(tr("CR alone ends a line"), group);
-    m_commentedHeader = new QCheckBox(tr("Names stand behind the comment mar&k"), group);
+    m_commentedHeader = new QCheckBox(tr("Names stand after the comment mar&k"), group);
     auto *column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::hair);

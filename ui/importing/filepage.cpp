@@ -149,7 +149,7 @@ void FilePage::setFile(const QString &file)
 {
     m_file = file;
     m_name->setText(QDir::toNativeSeparators(file));
-    m_facts->setText(tr("%1 · reading …").arg(formatBytes(QFileInfo(file).size())));
+    m_facts->setText(tr("%1 · reading…").arg(formatBytes(QFileInfo(file).size())));
     m_preview->clear();
     draft().startAfresh();
     m_isByProfile = false;

@@ -27,7 +27,7 @@ ImportQueueTable::ImportQueueTable(ImportQueueModel *model, const QString &name,
     header->setHighlightSections(false);
     header->setSectionResizeMode(ImportQueueModel::File, QHeaderView::Stretch);
     header->setSectionResizeMode(ImportQueueModel::State, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ImportQueueModel::Rows, QHeaderView::Stretch);
+    header->setSectionResizeMode(ImportQueueModel::Rows, QHeaderView::ResizeToContents);
 }
 
 void ImportQueueTable::fitRows()
@@ -36,6 +36,13 @@ void ImportQueueTable::fitRows()
     const int rows = std::clamp(model()->rowCount(), 1, atMost);
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
                    2 * frameWidth());
+}
+
+/// What became of a file may be a sentence: it takes half of the table at most, so that its name is read.
+int ImportQueueTable::sizeHintForColumn(int column) const
+{
+    const int wish = QTableView::sizeHintForColumn(column);
+    return column == ImportQueueModel::Rows ? std::min(wish, viewport()->width() / 2) : wish;
 }
 
 } // namespace penstock

@@ -19,6 +19,9 @@ public:
 
     /// Gets the height of the rows that there are, of five at most.
     void fitRows();
+
+protected:
+    int sizeHintForColumn(int column) const override;
 };
 
 } // namespace penstock

@@ -20,10 +20,10 @@ RunActions::RunActions(QWidget *parent) : QWidget(parent)
     m_openResult = add(QStringLiteral("table"));
     m_openResult->setText(tr("&Open result"));
     m_showRows = add();
-    m_showRows->setText(tr("Show refused &rows"));
+    m_showRows->setText(tr("Show rejected &rows"));
     m_keepRejects = add();
     m_goOn = add(QStringLiteral("play"));
-    m_goOn->setToolTip(tr("Begin behind the last row of which it is known what became of it"));
+    m_goOn->setToolTip(tr("Begin after the last row of which it is known what became of it"));
     m_begin = add(QStringLiteral("refresh"));
     m_undo = add();
     m_undo->setText(tr("&Undo…"));

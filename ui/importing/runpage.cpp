@@ -214,7 +214,7 @@ void RunPage::askWhereToBegin(const Checkpoint &earlier)
     m_stage = RunActions::Stage::Ask;
     m_message->showMessage(
         MessageBar::Kind::Information,
-        tr("An earlier import of this file to the same place stopped behind row %1. Going on there, rows that were on "
+        tr("An earlier import of this file to the same place stopped after row %1. Going on there, rows that were on "
            "their way then are sent again, which changes nothing: they have the same series and time.")
             .arg(formatCount(earlier.row)));
     presentEnd();

@@ -23,7 +23,7 @@ GiveUpQuestion::GiveUpQuestion(const PipelineSnapshot &run, QWidget *parent) : Q
     const QString file = run.rejectsFile.isEmpty() ? tr("a new file of rejected rows, which the run names then")
                                                    : QDir::toNativeSeparators(run.rejectsFile);
     setInformativeText(tr("They are not written: they go to %1, with the reason, and the run goes on with what comes "
-                          "behind them. What is on its way to the server stays on its way.")
+                          "after them. What is on its way to the server stays on its way.")
                            .arg(file));
     QPushButton *give =
         addButton(tr("Give up %1 row(s)", nullptr, form).arg(formatCount(lines)), QMessageBox::DestructiveRole);

@@ -235,7 +235,7 @@ void PreferenceRow::chooseText(const QString &text)
         if (!isKnownTimeZone(wanted)) {
             const QStringList near = nearTimeZones(wanted);
             say(near.isEmpty() ? tr("There is no zone of that name.")
-                               : tr("There is no zone of that name. Meant may be: %1.").arg(near.join(u", ")));
+                               : tr("There is no zone of that name. Did you mean %1?").arg(near.join(u", ")));
             return;
         }
         break;

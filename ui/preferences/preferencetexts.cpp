@@ -103,7 +103,7 @@ PreferenceGroup results()
               .help = PreferencesWindow::tr(
                   "On the screen alone, where a column has no look of its own. Copies and files have all digits.")},
              {.key = key::digits,
-              .label = PreferencesWindow::tr("&Digits behind the point"),
+              .label = PreferencesWindow::tr("&Decimal places"),
               .help = PreferencesWindow::tr("On the screen alone, where a column has no look of its own."),
               .zero = PreferencesWindow::tr("As many as there are")},
              {.key = key::copyHeader,

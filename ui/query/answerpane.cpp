@@ -21,6 +21,7 @@
 #include "ui/query/budgetbar.h"
 #include "ui/query/furtherasker.h"
 #include "ui/query/outcomelist.h"
+#include "ui/query/resultsitem.h"
 #include "ui/query/runstatus.h"
 #include "ui/query/streambar.h"
 #include "ui/results/resulttablemodel.h"
@@ -52,7 +53,7 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     column->addWidget(m_outcomes);
     connect(m_limited, &MessageBar::actionTriggered, this, &AnswerPane::allRowsAsked);
     column->addWidget(m_streaming);
-    column->addWidget(m_results, 1);
+    column->addItem(new ResultsItem(m_results));
     connect(m_outcomes, &OutcomeList::chosen, this, &AnswerPane::chooseStatement);
     connect(m_question, &BudgetBar::goOn, this, [this] {
         if (m_run)

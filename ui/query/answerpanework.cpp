@@ -22,7 +22,7 @@ void AnswerPane::nameWork()
             return {};
         return OpenWork::Words{
             tr("A statement is running"), tr("A statement that changes data is running on %1.").arg(m_run->server()),
-            tr("Stopped now, it is not known what of it the server has done, or still does. Statements behind it are "
+            tr("Stopped now, it is not known what of it the server has done, or still does. Statements after it are "
                "not sent."),
             tr("Stop it and quit")};
     };

@@ -5,6 +5,8 @@
 #include "ui/common/theme.h"
 #include "ui/query/outcomemodel.h"
 
+#include <QScrollBar>
+
 namespace penstock {
 
 namespace {
@@ -26,6 +28,7 @@ OutcomeList::OutcomeList(QWidget *parent) : QListView(parent), m_model(new Outco
     setAccessibleName(tr("Statements of the run"));
     m_rowHeight = fontMetrics().height() + spacing::small;
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isScrolled = true; });
     hide();
 }
 
@@ -37,6 +40,7 @@ void OutcomeList::begin(const Script &script)
         statements.append({inOneLine(statement.tokens(), statementCharacters), statement.isReadOnly()});
     const bool hasFocus = this->hasFocus();
     m_model->begin(statements);
+    m_isScrolled = false;
     setVisible(statements.size() > 1);
     if (hasFocus && isHidden() && parentWidget())
         parentWidget()->setFocus();
@@ -46,6 +50,19 @@ void OutcomeList::begin(const Script &script)
 void OutcomeList::update(const std::vector<StatementOutcome> &outcomes)
 {
     m_model->update(outcomes);
+    showFailure();
+}
+
+void OutcomeList::showFailure()
+{
+    if (m_isScrolled || currentIndex().isValid())
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->outcome(row).state == StatementOutcome::State::Failed) {
+            scrollTo(m_model->index(row));
+            return;
+        }
+    }
 }
 
 QSize OutcomeList::sizeHint() const
@@ -68,6 +85,7 @@ void OutcomeList::resizeEvent(QResizeEvent *event)
     const int row = std::max(sizeHintForRow(0), 1);
     const bool isCut = height() > row && height() < row * m_model->rowCount();
     setViewportMargins(0, 0, 0, isCut ? height() % row : 0);
+    showFailure();
 }
 
 /// The arrows choose, as a click does.

@@ -20,6 +20,7 @@ public:
     explicit OutcomeList(QWidget *parent = nullptr);
 
     void begin(const Script &script);
+    /// The first that failed is brought into sight, until the person scrolls or chooses.
     void update(const std::vector<StatementOutcome> &outcomes);
 
     QSize sizeHint() const override;
@@ -34,8 +35,11 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void showFailure();
+
     OutcomeModel *m_model = nullptr;
     int m_rowHeight = 0;
+    bool m_isScrolled = false; ///< by the person, since the run began
 };
 
 } // namespace penstock

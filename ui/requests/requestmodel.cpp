@@ -172,7 +172,7 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
     case FirstByteColumn:
         return tr("First byte");
     case DurationColumn:
-        return tr("Whole");
+        return tr("Total");
     case IdColumn:
         return tr("Request id");
     case RemarkColumn:

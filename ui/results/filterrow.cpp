@@ -54,6 +54,7 @@ QLineEdit *FilterRow::edit(int column)
     known->setPlaceholderText(tr("all"));
     known->setToolTip(tr("Part of the text, or = != < > <= >= a value, a..b, /expression/, null, !null"));
     known->setText(m_view.columnFilter(column));
+    known->setCursorPosition(0); // a narrow one shows how it begins
     known->installEventFilter(this);
     connect(known, &QLineEdit::textEdited, this, [this, column](const QString &text) {
         m_view.setColumnFilter(column, text);
@@ -98,8 +99,11 @@ void FilterRow::showFilters()
 {
     for (auto known = m_edits.cbegin(); known != m_edits.cend(); ++known) {
         const QString filter = m_view.columnFilter(known.key());
-        if ((*known)->text().trimmed() != filter)
+        if ((*known)->text().trimmed() != filter) {
             (*known)->setText(filter);
+            if (!(*known)->hasFocus())
+                (*known)->setCursorPosition(0);
+        }
         judge(known.key());
     }
 }
@@ -175,8 +179,13 @@ QStringList FilterRow::notes() const
 
 bool FilterRow::eventFilter(QObject *watched, QEvent *event)
 {
+    auto *field = qobject_cast<QLineEdit *>(watched);
+    if (field && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            field->setCursorPosition(0);
+    }
     if (event->type() == QEvent::KeyPress) {
-        auto *field = qobject_cast<QLineEdit *>(watched);
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (field && key == Qt::Key_Escape && !field->text().isEmpty()) {
             m_view.setColumnFilter(m_edits.key(field), {});

@@ -41,7 +41,7 @@ NumberLookDialog::NumberLookDialog(const QString &column, const NumberLook &look
     m_digits->setRange(-1, NumberLook::mostDigits);
     m_digits->setSpecialValueText(tr("as they are"));
     m_digits->setValue(look.digits);
-    form->addRow(tr("&Digits behind the point"), m_digits);
+    form->addRow(tr("&Decimal places"), m_digits);
     m_groups = new QCheckBox(tr("A space between &thousands"), this);
     m_groups->setChecked(look.groups);
     form->addRow(QString(), m_groups);
@@ -55,7 +55,7 @@ NumberLookDialog::NumberLookDialog(const QString &column, const NumberLook &look
     m_suffix = new QLineEdit(look.suffix, this);
     m_suffix->setMaxLength(longestSuffix);
     m_suffix->setPlaceholderText(tr("such as °C or m/s"));
-    form->addRow(tr("Text &behind"), m_suffix);
+    form->addRow(tr("Text &after"), m_suffix);
     m_paint = new QComboBox(this);
     m_paint->addItem(tr("nothing"), int(Paint::None));
     m_paint->addItem(tr("bars"), int(Paint::Bars));

@@ -221,7 +221,7 @@ void WriteAttempt::nameWork()
             return {};
         return OpenWork::Words{tr("Statements are running"),
                                tr("Statements of “%1” are running.").arg(visibleText(m_sourceName)),
-                               tr("Stopped now, it is not known whether the one under way is done. Those behind it are "
+                               tr("Stopped now, it is not known whether the one under way is done. Those after it are "
                                   "not sent, and no line is written."),
                                tr("Stop them and quit")};
     };

@@ -108,7 +108,7 @@ QString adminHelp(Kind kind)
     case Kind::ListTasks:
         return AdminOperationText::tr("Lists the tasks of 2.x.");
     case Kind::CreateTask:
-        return AdminOperationText::tr("Makes a script of Flux that the server runs again and again by itself.");
+        return AdminOperationText::tr("Makes a Flux script that the server runs again and again by itself.");
     case Kind::AlterTask:
         return AdminOperationText::tr("Puts another script in the place of the present one; its “option task” says the "
                                       "name and the times.");

@@ -191,7 +191,7 @@ void CsvDialectOptions::describe(QCommandLineParser &parser)
          tr("Columns of a fixed width: the characters at which they begin, counted from 1: 1,12,20."),
          QStringLiteral("numbers")},
         {QStringLiteral("quote"), tr("Around cells: a character, or none."), QStringLiteral("character")},
-        {QStringLiteral("escape"), tr("Quotes inside of quotes: doubled, or behind a backslash."),
+        {QStringLiteral("escape"), tr("Quotes inside of quotes: doubled, or after a backslash."),
          QStringLiteral("doubled|backslash")},
         {QStringLiteral("quote-blanks"), tr("Quotes may have blanks around them: yes or no."),
          QStringLiteral("yes|no")},
@@ -214,9 +214,9 @@ void CsvDialectOptions::describe(QCommandLineParser &parser)
          QStringLiteral("number")},
         {QStringLiteral("commented-header"), tr("A comment names the columns: yes or no."), QStringLiteral("yes|no")},
         {QStringLiteral("units-above"), tr("Rows with units before the header."), QStringLiteral("number")},
-        {QStringLiteral("unit-rows"), tr("Rows with units behind the header."), QStringLiteral("number")},
+        {QStringLiteral("unit-rows"), tr("Rows with units after the header."), QStringLiteral("number")},
         {QStringLiteral("unnamed-column"),
-         tr("The column that the header leaves out, counted from 1, as a time of day behind its date; or none."),
+         tr("The column that the header leaves out, counted from 1, as a time of day after its date; or none."),
          QStringLiteral("number")},
     });
 }

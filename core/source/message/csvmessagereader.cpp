@@ -80,7 +80,7 @@ QString CsvMessageReader::problemOf(const CsvReader &reader) const
 {
     switch (reader.flaw()) {
     case CsvReader::Flaw::TextAfterQuote:
-        return tr("text stands behind a closing quote");
+        return tr("text stands after a closing quote");
     case CsvReader::Flaw::NulByte:
         return tr("a NUL byte is in it");
     case CsvReader::Flaw::OpenQuote:

@@ -96,7 +96,7 @@ void JsonValues::readAll(std::string_view prefix)
     }
     const char *behind = nullptr;
     if (json.current_location().get(behind) != simdjson::OUT_OF_BOUNDS)
-        m_fault = tr("something follows behind the end of the JSON");
+        m_fault = tr("something follows the end of the JSON");
 }
 
 void JsonValues::readMap(simdjson::ondemand::object map, std::string_view prefix, MessageValue &value, int depth)

@@ -76,7 +76,7 @@ QString topicFilterMistake(const QString &filter)
         if (parts[i].contains(u'+') && parts[i].size() > 1)
             return TopicPattern::tr("+ stands for a whole part between slashes.");
         if (parts[i].contains(u'#') && (parts[i].size() > 1 || i + 1 != parts.size()))
-            return TopicPattern::tr("# stands for the rest, alone behind the last slash.");
+            return TopicPattern::tr("# stands for the rest, alone after the last slash.");
     }
     return {};
 }

@@ -70,8 +70,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("change");
         QTest::addColumn<quint64>("row");
         QTest::addColumn<QString>("note");
-        QTest::newRow("nothing changed") << QByteArray() << quint64(2) << QStringLiteral("behind row 2");
-        QTest::newRow("only the policy") << QByteArray("policy") << quint64(2) << QStringLiteral("behind row 2");
+        QTest::newRow("nothing changed") << QByteArray() << quint64(2) << QStringLiteral("after row 2");
+        QTest::newRow("only the policy") << QByteArray("policy") << quint64(2) << QStringLiteral("after row 2");
         QTest::newRow("another database")
             << QByteArray("sink") << quint64(0) << QStringLiteral("the document says something else now");
         QTest::newRow("another unit of its times")

@@ -177,7 +177,7 @@ private Q_SLOTS:
         const QString note = books.now().notes.join(u'\n');
         QVERIFY2(note.contains(u"may be stored: rows 6–7, 9–10."), qPrintable(note));
         const QString told = books.now().events.constLast().text;
-        QVERIFY2(told.startsWith(u"Nothing behind row 10 was sent.") && told.endsWith(u": 1, 3–5."), qPrintable(told));
+        QVERIFY2(told.startsWith(u"Nothing after row 10 was sent.") && told.endsWith(u": 1, 3–5."), qPrintable(told));
     }
 
     void whatAnotherReaderHasIsNoDeadLetter()

@@ -190,7 +190,7 @@ void PipelineEndsTest::w2_17_aStopSaysOfEachRowWhetherItWasSent()
     for (const RunEvent &event : run.last.events)
         texts += event.text;
     const QString all = texts.join(u'\n');
-    QVERIFY2(all.contains(QStringLiteral("Nothing behind row %1 was sent.").arg(last)), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("Nothing after row %1 was sent.").arg(last)), qPrintable(all));
     QVERIFY2(all.contains(u"no answer told of them, so that they may be stored: rows "), qPrintable(all));
     QFile dead(options.rejectsFile);
     QCOMPARE(dead.open(QIODevice::ReadOnly), hasFile);

@@ -77,7 +77,7 @@ private Q_SLOTS:
         row("no time", "soon,h,eu,1,2,t,s,\n",
             {"1/2 bad: time: \"soon\" is no time in the format \"ISO 8601\", or no time that exists"});
         row("broken quotes", "1970-01-01,\"h\"x,eu,1,2,t,s,\n",
-            {"1/2 bad: host: there is text behind the closing quote"});
+            {"1/2 bad: host: there is text after the closing quote"});
         row("NUL", QByteArray("1970-01-01,h,eu,1,2,t,a\0b,\n", 27), {"1/2 bad: s: the cell holds a NUL byte"});
         row("not UTF-8 in a string", "1970-01-01,h,eu,1,2,t,M\xFCller,\n1970-01-01,h,eu,1,2,t,M\xC3\xBCller,\n",
             {"1/2 bad: s: \"M\xEF\xBF\xBDller\" is not UTF-8 text; convert the file to UTF-8",

@@ -112,8 +112,7 @@ private Q_SLOTS:
         QVERIFY2(error.startsWith(QStringLiteral("failed: ")) && error.contains(says), qPrintable(error));
         // All whole lines before were given, and the last of them is named.
         QVERIFY(records.size() > 1'000);
-        QVERIFY2(error.endsWith(QStringLiteral("It breaks behind line %1.").arg(records.size() - 1)),
-                 qPrintable(error));
+        QVERIFY2(error.endsWith(QStringLiteral("It breaks after line %1.").arg(records.size() - 1)), qPrintable(error));
     }
 
     void t2_5_6_aMarkBeforeUtf8IsNoPartOfTheMeasurement()

@@ -10,7 +10,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
+
+#include <algorithm>
 
 using namespace penstock;
 
@@ -264,7 +267,14 @@ private Q_SLOTS:
         QVERIFY(drop);
         QVERIFY2(drop->windowTitle().startsWith(QStringLiteral("Delete a table")), qPrintable(drop->windowTitle()));
         auto *when = qobject_cast<QComboBox *>(drop->form()->edit(AdminField::HardDelete)->editor());
+        const auto warns = [drop](const QString &text) {
+            return std::ranges::any_of(drop->findChildren<QLabel *>(),
+                                       [&](const QLabel *label) { return label->text().contains(text); });
+        };
+        when->setCurrentIndex(when->findData(QStringLiteral("never")));
+        QVERIFY(warns(QStringLiteral("can be restored")) && !warns(QStringLiteral("cannot be undone")));
         when->setCurrentIndex(when->findData(QStringLiteral("now")));
+        QVERIFY(warns(QStringLiteral("cannot be undone")) && !warns(QStringLiteral("can be restored")));
         go(drop);
         QTRY_VERIFY(!AdminWorld::holds(tables, name, QStringLiteral("n")));
         QVERIFY(AdminWorld::holds(tables, name, QStringLiteral("m")));

@@ -173,9 +173,13 @@ private Q_SLOTS:
         Session *const session = open(m_server.url(), Flavour::V1);
         QVERIFY(session);
         DiagnosticsPage page(*session);
+        page.resize(1200, 600);
         page.show();
         page.activate();
         QTRY_VERIFY_WITH_TIMEOUT(page.tree()->topLevelItemCount() > 0, patienceMs);
+        const int names = page.tree()->columnWidth(0);
+        page.tree()->resizeColumnToContents(0);
+        QCOMPARE(names, page.tree()->columnWidth(0)); // there is room for all of each name
         const QTreeWidgetItem *const build = find(*page.tree(), QStringLiteral("build"));
         QVERIFY(build && !build->parent());
         QVERIFY2(cell(*page.tree(), QStringLiteral("Version"), 1).startsWith(QStringLiteral("1.")),

@@ -19,6 +19,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace penstock;
@@ -175,6 +176,46 @@ private Q_SLOTS:
         for (const QLabel *label : page.findChildren<QLabel *>())
             isLeftOutSaid = isLeftOutSaid || label->text().contains(u"buckets");
         QVERIFY(isLeftOutSaid);
+    }
+
+    /// What could not be read is not known, and is asked for again when somebody wants it, also from a pause.
+    void whatIsNotReadIsNotKnown()
+    {
+        FakeServer server;
+        bool isMended = false;
+        server.setHandler([&](const FakeRequest &request) {
+            const bool isPing = request.path() == "/ping" || request.path() == "/health";
+            FakeAnswer answer = FakeAnswer::of(isPing || request.path() == "/metrics" ? 200 : 404);
+            answer.header("X-Influxdb-Version", "v2.7.12").header("X-Influxdb-Build", "OSS");
+            if (request.path() != "/metrics")
+                return answer.header("Content-Type", "application/json").text("{\"status\":\"pass\"}");
+            return isMended ? answer.header("Content-Type", "text/plain").text("# TYPE a_total counter\na_total 1\n")
+                            : answer.header("Content-Type", "text/html").text("<html>");
+        });
+        Profile profile = m_test->addProfile(QStringLiteral("odd"), server.url());
+        profile.flavour = Flavour::V2;
+        m_test->profiles.save(profile);
+        Session *const session = m_test->sessions.find(profile.id);
+        session->open(Session::Greeting::None);
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patienceMs);
+        StatisticsPage page(*session);
+        page.show();
+        page.activate();
+        const auto tells = [&page](const QString &text) {
+            return std::ranges::any_of(page.findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(tells(QStringLiteral("Not known")), patienceMs);
+        page.pauseButton()->setChecked(true);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isReading(), patienceMs);
+        isMended = true;
+        const QList<QToolButton *> buttons = page.findChildren<QToolButton *>();
+        const auto again = std::ranges::find(buttons, QStringLiteral("Try again"), &QToolButton::text);
+        QVERIFY(again != buttons.end() && (*again)->isVisible());
+        (*again)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 1, patienceMs);
+        QVERIFY(said(page).isEmpty());
     }
 
     void whatIsNotToldIsSaid()

@@ -258,8 +258,8 @@ private Q_SLOTS:
         Shown shown(batch);
         const QString notice = shown.view.notice();
         QVERIFY2(notice.contains(QStringLiteral("11 values have the time of another")), qPrintable(notice));
-        QVERIFY2(notice.contains(QStringLiteral("1 value came behind")) ||
-                     notice.contains(QStringLiteral("1 values came behind")),
+        QVERIFY2(notice.contains(QStringLiteral("1 value came after")) ||
+                     notice.contains(QStringLiteral("1 values came after")),
                  qPrintable(notice));
         QVERIFY2(notice.contains(QStringLiteral("have no time")) || notice.contains(QStringLiteral("has no time")),
                  qPrintable(notice));

@@ -44,7 +44,7 @@ const QList<Choice> choices{
     {"line-ends", "cr", true, "CR alone ends a line", ""},
     {"skip-lines", "2", true, "Lines to skip at the start", ""},
     {"header-rows", "2", true, "First row has the names|Rows of names", ""},
-    {"commented-header", "yes", true, "Names stand behind the comment mark", ""},
+    {"commented-header", "yes", true, "Names stand after the comment mark", ""},
     {"units-above", "1", true, "Rows of units above the names", ""},
     {"unit-rows", "1", true, "Rows of units below the names", ""},
     {"unnamed-column", "1", true, "", "it follows from the header; the preview shows the names above their columns"},

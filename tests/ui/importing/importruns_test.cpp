@@ -122,7 +122,7 @@ void ImportRunsTest::namesTheRowsThatWereNotStored()
     QCOMPARE(m_driver.outcome().rejected, 1u);
     QCOMPARE(m_driver.influxd.count(QStringLiteral("SELECT count(load) FROM load"), QStringLiteral("telemetry")),
              19'999);
-    QVERIFY(m_driver.press(QStringLiteral("Show refused rows")));
+    QVERIFY(m_driver.press(QStringLiteral("Show rejected rows")));
     const auto *rows = m_driver.named<QTableView>(QStringLiteral("Rows that were not stored"));
     QVERIFY(rows && rows->isVisible());
     QCOMPARE(rows->model()->index(0, 0).data().toString(), QStringLiteral("10,001"));

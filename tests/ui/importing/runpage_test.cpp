@@ -152,12 +152,12 @@ void RunPageTest::offersWhatFitsTheEnd_data()
     rejects.rejected = 1;
     rejects.rejectedRows = {{7, 8, QStringLiteral("load"), QStringLiteral("no number"), QStringLiteral("x")}};
     QTest::newRow("some not stored") << rejects
-                                     << QStringList{open, QStringLiteral("Show refused rows"),
+                                     << QStringList{open, QStringLiteral("Show rejected rows"),
                                                     QStringLiteral("Save rejects…")}
                                      << open;
     rejects.rejectsFile = QStringLiteral("/tmp/r.csv");
     QTest::newRow("in a file") << rejects
-                               << QStringList{open, QStringLiteral("Show refused rows"),
+                               << QStringList{open, QStringLiteral("Show rejected rows"),
                                               QStringLiteral("Open rejects file")}
                                << open;
     QTest::newRow("stopped") << over(PipelineSnapshot::State::Cancelled) << QStringList{open, again} << again;
@@ -202,7 +202,7 @@ void RunPageTest::rejectedRowsAreShownAndSaved()
     auto *tabs = m_page->findChild<QTabWidget *>();
     QCOMPARE(tabs->tabText(0), QStringLiteral("Rejected rows (first 1 of 3)"));
     tabs->setCurrentIndex(1);
-    QTest::mouseClick(button(QStringLiteral("Show refused rows")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Show rejected rows")), Qt::LeftButton);
     QCOMPARE(tabs->currentIndex(), 0);
 
     QTest::mouseClick(button(QStringLiteral("Save rejects…")), Qt::LeftButton);

@@ -45,7 +45,7 @@ void RunResumeTest::breakOff()
     m_page->start(m_settings);
     QTRY_VERIFY(button("Go on there"));
     QVERIFY(button("From the beginning") && !m_page->isRunning());
-    QVERIFY2(said().contains(QStringLiteral("stopped behind row")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("stopped after row")), qPrintable(said()));
     QVERIFY2(said().contains(QStringLiteral("sensors.csv was begun before")), qPrintable(said()));
     QVERIFY(!button("Pause") && !button("Stop"));
     QVERIFY2(!said().contains(QStringLiteral("elapsed")), qPrintable(said()));

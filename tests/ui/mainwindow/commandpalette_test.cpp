@@ -93,6 +93,12 @@ private Q_SLOTS:
         QVERIFY(values >= 4); // the themes
         openPalette({});
         QVERIFY2(found().first().at(0).isLetter(), qPrintable(found().first()));
+        const QStringList unasked = found(); // commands alone
+        QVERIFY(unasked.contains(QStringLiteral("About Penstock")));
+        for (const QString &name : unasked)
+            QVERIFY2(!name.startsWith(QStringLiteral("Theme: ")), qPrintable(name));
+        const auto listed = std::size_t(unasked.size());
+        QVERIFY(palette()->findChild<PaletteModel *>()->more() + listed >= entries.names->size());
         palette()->findChild<QLineEdit *>()->setText(QStringLiteral("high contrast"));
         QCOMPARE(found().first(), QStringLiteral("Theme: High contrast"));
         enterInPalette();

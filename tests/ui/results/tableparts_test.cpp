@@ -92,6 +92,11 @@ private Q_SLOTS:
         QTest::keyClick(cpu, Qt::Key_Escape);
         QTRY_COMPARE(m_view->model()->rowCount(), 100);
         QVERIFY(cpu->text().isEmpty());
+        m_view->setColumnFilter(2, QStringLiteral("> 12345678901234567890"));
+        QCOMPARE(cpu->text(), QStringLiteral("> 12345678901234567890"));
+        cpu->clearFocus();
+        QCOMPARE(cpu->cursorPosition(), 0); // however narrow it is, what is compared is seen
+        m_view->setColumnFilter(2, {});
         m_view->showFilterRow(false);
         QVERIFY(!row.isVisible());
     }

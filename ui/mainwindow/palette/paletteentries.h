@@ -19,6 +19,8 @@ struct PaletteEntries
     /// Of a name its detail is shown beside it: a key, where it leads.
     std::shared_ptr<const NameList> names;
     std::function<void(const QString &name)> choose;
+    /// Those of the names that are listed before somebody types; null: all of them.
+    std::shared_ptr<const NameList> unasked{};
 };
 
 } // namespace penstock

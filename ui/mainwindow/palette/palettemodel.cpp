@@ -19,10 +19,11 @@ void PaletteModel::find(const QString &text)
     m_rows.clear();
     m_more = 0;
     m_isCounted = true;
+    m_isAsked = !text.isEmpty();
     std::vector<NameList::Found> found;
     found.reserve(m_entries.size());
     for (const PaletteEntries &entries : m_entries)
-        found.push_back(entries.names->find(text, mostOfAKind));
+        found.push_back(namesOf(entries).find(text, mostOfAKind));
     const auto add = [this](std::size_t kind, const std::vector<std::size_t> &names) {
         for (const std::size_t name : names)
             m_rows.push_back({kind, name});
@@ -33,15 +34,21 @@ void PaletteModel::find(const QString &text)
         add(kind, found[kind].within);
         m_isCounted = m_isCounted && found[kind].isCounted;
         m_more += found[kind].all - found[kind].beginning.size() - found[kind].within.size();
+        m_more += m_entries[kind].names->size() - namesOf(m_entries[kind]).size();
     }
     endResetModel();
+}
+
+const NameList &PaletteModel::namesOf(const PaletteEntries &entries) const
+{
+    return entries.unasked && !m_isAsked ? *entries.unasked : *entries.names;
 }
 
 void PaletteModel::choose(int row) const
 {
     const Row &chosen = m_rows.at(std::size_t(row));
     const PaletteEntries &entries = m_entries[chosen.kind];
-    entries.choose(entries.names->at(chosen.name).name);
+    entries.choose(namesOf(entries).at(chosen.name).name);
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -55,7 +62,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[std::size_t(index.row())];
     const PaletteEntries &entries = m_entries[row.kind];
-    const NameList::Name &name = entries.names->at(row.name);
+    const NameList::Name &name = namesOf(entries).at(row.name);
     const QString detail =
         name.detail.isEmpty() ? entries.kind : entries.kind + QStringLiteral(" · ") + visibleText(name.detail);
     switch (role) {

@@ -38,10 +38,13 @@ private:
         std::size_t name = 0;
     };
 
+    const NameList &namesOf(const PaletteEntries &entries) const; ///< those that rows are of
+
     std::vector<PaletteEntries> m_entries;
     std::vector<Row> m_rows;
     std::size_t m_more = 0;
     bool m_isCounted = true;
+    bool m_isAsked = false; ///< something is typed
 };
 
 } // namespace penstock

@@ -66,6 +66,7 @@ QList<MenuCommand> commandsOf(const QMenuBar &menus)
 PaletteEntries commandEntries(const QMenuBar &menus)
 {
     QList<NameList::Name> names;
+    QList<NameList::Name> unasked;
     QHash<QString, QPointer<QAction>> actions;
     const QList<MenuCommand> commands = commandsOf(menus);
     for (const MenuCommand &command : commands) {
@@ -80,13 +81,16 @@ PaletteEntries commandEntries(const QMenuBar &menus)
         const QString name = isTwice ? text + QStringLiteral(" (%1)").arg(command.menu) : text;
         names.append(
             {name, command.keys.isEmpty() ? command.menu : command.menu + QStringLiteral(" · ") + command.keys});
+        if (command.choice.isEmpty())
+            unasked.append(names.constLast()); // values would stand before what is wanted more often
         actions.insert(name, command.action);
     }
     return {Texts::tr("command"), QStringLiteral("chevron-right"), std::make_shared<const NameList>(names),
             [actions](const QString &name) {
                 if (const QPointer<QAction> action = actions.value(name))
                     action->trigger();
-            }};
+            },
+            std::make_shared<const NameList>(unasked)};
 }
 
 PaletteEntries tabEntries(QueryTabs &tabs)

@@ -63,7 +63,7 @@ SpanForm::SpanForm(QWidget *parent)
     add(tr("Fr&om"), m_from, tr("the first of all times"));
     add(tr("&Up to"), m_to, tr("the last of all times"));
     m_from->setAccessibleName(tr("First moment of the range"));
-    m_to->setAccessibleName(tr("Moment behind the range, not in it"));
+    m_to->setAccessibleName(tr("Moment after the range, not in it"));
     m_to->setToolTip(tr("This moment itself is not in the range"));
     auto *take = new QPushButton(tr("Appl&y"), this);
     auto *cancel = new QPushButton(tr("Cance&l"), this);
