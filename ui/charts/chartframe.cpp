@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartframe.h"
 
+#include "ui/common/readablecolour.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -110,7 +111,8 @@ void ChartFrame::paintValues(QPainter &painter, const QFont &font, Side side, co
 {
     const QFontMetrics metrics(font);
     const QColor grid = blended(themeColor(ThemeRole::Border), themeColor(ThemeRole::Surface), 0.6);
-    const QColor label = m_series[side] < 0 ? themeColor(ThemeRole::Muted) : seriesColor(m_series[side]);
+    const QColor label = m_series[side] < 0 ? themeColor(ThemeRole::Muted)
+                                            : readableOn(themeColor(ThemeRole::Surface), seriesColor(m_series[side]));
     for (const ValueAxis::Tick &tick : values(side).ticks()) {
         const double y = std::round(yOf(tick.value, side));
         // The grid is the left axis'; the right one has short marks.
