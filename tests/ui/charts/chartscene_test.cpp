@@ -112,12 +112,10 @@ private Q_SLOTS:
         const int line = QFontMetrics(QFont()).height();
         for (int height = spacing::medium + 40 + line / 2 + 2; height < 60 + 5 * line; ++height) {
             m_scene.layOut(data, {0}, data->span, QSizeF(600, height), QFont(), {});
-            const QImage picture = painted(m_scene);
-            for (int y = height; y < std::min(picture.height(), height + 4 * line); ++y) {
-                for (int x = 0; x < 600; ++x)
-                    QVERIFY2(picture.pixelColor(x, y) == themeColor(ThemeRole::Surface),
-                             qPrintable(QStringLiteral("height %1: %2, %3").arg(height).arg(x).arg(y)));
-            }
+            const QRect below(0, height, 600, 4 * line);
+            QImage empty(below.size(), QImage::Format_RGB32);
+            empty.fill(themeColor(ThemeRole::Surface));
+            QVERIFY2(painted(m_scene).copy(below) == empty, qPrintable(QString::number(height)));
         }
     }
 
