@@ -15,6 +15,7 @@ PointMemory::Verdict PointMemory::add(const PointView &point)
 {
     m_count = 0;
     m_neighbour.reset();
+    m_fellBetween = false;
     if (m_identity == Identity::Series) {
         const auto series = m_series.numberOf(point);
         return series ? addTo(*series, point.time) : Verdict::Unknown;
@@ -72,6 +73,7 @@ PointMemory::Verdict PointMemory::addBetween(std::uint32_t series, std::int64_t 
         return Verdict::Seen;
     }
     // From the first point that had no room on, one that is not found may be that.
+    m_fellBetween = true;
     const bool isKnown = place == TimeRuns::Place::Between && !m_isFull;
     if (!m_points.insert(series, time, 1))
         m_isFull = true;

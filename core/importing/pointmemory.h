@@ -42,6 +42,8 @@ public:
     std::uint32_t count() const { return m_count; }
     /// The time of its series that it comes next to, later than all before or earlier; nothing: it does neither.
     std::optional<std::int64_t> neighbour() const { return m_neighbour; }
+    /// Of the same point: its time is, or may be, a new one between two of its series that neighbour() told apart.
+    bool fellBetween() const { return m_fellBetween; }
 
     /// Of any point: whether several that were added are it. What add() could not keep counts as one.
     bool cameTwice(const PointView &point);
@@ -62,6 +64,7 @@ private:
     std::size_t m_runs = 0;
     std::uint32_t m_count = 0;
     std::optional<std::int64_t> m_neighbour;
+    bool m_fellBetween = false;
 };
 
 } // namespace penstock

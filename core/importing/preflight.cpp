@@ -69,6 +69,8 @@ public:
         m_found.hasMoreSeries = m_memory.series().isFull();
         m_found.losses = m_guard.notes();
         m_found.undecidedTimes = source->undecidedTimes();
+        if (m_hasBetween)
+            m_found.spacing = {}; // two times that are not next to each other have been taken as a step
         findRepeatedHour();
         m_found.duration = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
         if (m_found.shared.count > 0) {
@@ -171,6 +173,7 @@ private:
             const auto [from, to] = std::minmax(*neighbour, record.point.time);
             m_found.spacing.add(from, to, record.position);
         }
+        m_hasBetween = m_hasBetween || m_memory.fellBetween();
     }
 
     void refuse(const Record &record, const QString &column, const QString &reason)
@@ -242,6 +245,7 @@ private:
     RecordGuard m_guard;
     LineEncoder m_encoder;
     PointMemory m_memory;
+    bool m_hasBetween = false; ///< a time came between others of its series
     bool m_hasOpenZone = hasOpenZone(m_plan);
     RepeatedHours m_goBack; ///< where the rows do
     RepeatedHours m_goOn;   ///< the same, for rows of which the newest comes first

@@ -53,7 +53,7 @@ struct Preflight
     std::int64_t last = 0;
     std::uint64_t series = 0;
     bool hasMoreSeries = false;
-    TimeSpacing spacing;
+    TimeSpacing spacing;                   ///< no steps: not known, for times came between others of their series
     Rows stepsBack;                        ///< rows that are earlier than the row before
     std::uint64_t stepsOn = 0;             ///< rows that are later
     Rows tooOld;                           ///< older than what the database keeps

@@ -3,6 +3,7 @@
 #include "core/series/charttransform.h"
 
 #include "core/async/plural.h"
+#include "core/series/pointlistbuilder.h"
 #include "core/series/readingtext.h"
 
 #include <algorithm>
@@ -169,7 +170,12 @@ PointList pointsOf(const ChartSeries &series, const ChartTransform &transform, c
         values.push_back(std::isfinite(result) ? result : none);
         any = any || std::isfinite(result);
     }
-    return any ? PointList(times, values) : PointList();
+    if (!any)
+        return {};
+    PointListBuilder builder;
+    builder.append(times, values);
+    builder.setDoubled(series.points.doubled()); // a change within no time is none, so that the list does not tell
+    return builder.share();
 }
 
 /// What is computed of them is the difference of two large values: little is left of it, and that is rounded.

@@ -125,6 +125,12 @@ void PointListBuilder::countDoubled(const PointRun &run, bool isStrict)
     }
 }
 
+void PointListBuilder::setDoubled(std::size_t doubled)
+{
+    m_list.m_doubled = doubled;
+    m_shared.reset();
+}
+
 /// The same groups, however the points come in.
 void PointListBuilder::summarise(const PointRun &run)
 {

@@ -24,6 +24,10 @@ public:
     void append(std::span<const std::int64_t> times, std::span<const double> values);
     void append(std::int64_t time, double value);
 
+    /// Of points computed from those of another list: what is to say of that one's values is to say of these, also
+    /// where nothing can be computed just there.
+    void setDoubled(std::size_t doubled);
+
     std::size_t size() const { return m_list.size() + m_late.size(); }
 
     /// All points so far.

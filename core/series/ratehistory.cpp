@@ -78,8 +78,15 @@ void RateHistory::end(qint64 ms, const Rates &last, const Rates &mean)
     if (last.rows > 0 || last.bytes > 0)
         add(ms, last.rows, last.bytes);
     // A single span is no curve.
-    if (mean.rows <= 0 || (m_peak > 0 && m_whole.size() > 1))
+    const bool isCurve = m_peak > 0 && m_whole.size() > 1 && ms >= meterMs;
+    if (mean.rows <= 0 || isCurve) {
+        for (QList<Span> *const spans : {&m_recent, &m_whole}) {
+            if (!spans->isEmpty())
+                spans->last().endMs = std::max(spans->constLast().endMs, ms);
+        }
+        m_latestMs = std::max(m_latestMs, ms);
         return;
+    }
     m_whole = {{0, 0, mean.rows, mean.bytes}, {ms, ms, mean.rows, mean.bytes}};
     m_recent = m_whole;
     m_latestMs = ms;
@@ -93,12 +100,14 @@ QList<RatePoint> peaksPerColumn(const QList<RateHistory::Span> &spans, qint64 fr
     QList<RatePoint> points;
     if (columns < 1 || toMs <= fromMs)
         return points;
-    const double scale = double(columns - 1) / double(toMs - fromMs);
     for (const RateHistory::Span &span : spans) {
         if (span.endMs < fromMs || span.startMs > toMs)
             continue;
-        const qint64 middle = std::clamp((span.startMs + span.endMs) / 2, fromMs, toMs);
-        const int x = int(double(middle - fromMs) * scale);
+        const qint64 place = &span == &spans.constLast()    ? span.endMs
+                             : &span == &spans.constFirst() ? span.startMs
+                                                            : (span.startMs + span.endMs) / 2;
+        // Multiplied first: the end is the last column.
+        const int x = int(double(std::clamp(place, fromMs, toMs) - fromMs) * (columns - 1) / double(toMs - fromMs));
         if (!points.isEmpty() && points.constLast().x == x)
             points.last().rate = std::max(points.constLast().rate, span.*rate);
         else

@@ -24,6 +24,7 @@ public:
 
     static constexpr qint64 recentMs = 60'000;
     static constexpr qint64 sampleMs = 100;
+    static constexpr qint64 meterMs = 1'000; ///< that a rate is measured over: of less than that it says little
     static constexpr qsizetype maximumSpans = 600;
 
     /// Of a run that is over, by its spans in order; those of the last minute are gone.
@@ -38,7 +39,7 @@ public:
         double rows = 0;
         double bytes = 0;
     };
-    /// The run is over. Too short a one for samples that say anything is drawn by its mean rates.
+    /// The run is over. One too short for rates that say anything is drawn by its mean ones, from its start to its end.
     void end(qint64 ms, const Rates &last, const Rates &mean);
 
     const QList<Span> &recent() const { return m_recent; }
@@ -66,7 +67,8 @@ struct RatePoint
 };
 
 /// At most one point per pixel column for [fromMs, toMs]; no peak inside is lost. Columns without a sample have no
-/// point. `rate`: &Span::peak or &Span::bytesPeak.
+/// point. The curve reaches from the start of the first span to the end of the last. `rate`: &Span::peak or
+/// &Span::bytesPeak.
 QList<RatePoint> peaksPerColumn(const QList<RateHistory::Span> &spans, qint64 fromMs, qint64 toMs, int columns,
                                 double RateHistory::Span::*rate = &RateHistory::Span::peak);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartframe.h"
 
+#include "ui/common/readablecolour.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -64,19 +65,21 @@ ChartFrame::Rooms ChartFrame::setValues(const QFont &font, double height, const 
     return {roomFor(Left, metrics), m_right ? roomFor(Right, metrics) : double(spacing::large)};
 }
 
-void ChartFrame::place(const QRectF &plot, const QFont &font, const TimeSpan &view, bool showsTimes,
+void ChartFrame::place(const QRectF &plot, const QFont &font, const TimeSpan &view, int timeLines,
                        const ChartClock &clock)
 {
     m_plot = QRectF(plot.topLeft(), QSizeF(std::max(leastPlot, plot.width()), std::max(leastPlot, plot.height())));
     m_view = view;
-    m_showsTimes = showsTimes;
+    m_timeLines = timeLines;
     const QFontMetrics metrics(font);
     m_times = TimeAxis(view.from, view.to, int(m_plot.width()) / std::max(1, metrics.horizontalAdvance(u'0')), clock);
 }
 
-double ChartFrame::roomBelow(const QFont &font, bool showsTimes)
+/// The lowest value's label reaches below the plot by half its height.
+double ChartFrame::roomBelow(const QFont &font, int timeLines)
 {
-    return showsTimes ? 2 * QFontMetrics(font).height() + spacing::small : spacing::small;
+    const double line = QFontMetrics(font).height();
+    return timeLines > 0 ? timeLines * line + spacing::small : std::max<double>(spacing::small, line / 2 + 1);
 }
 
 double ChartFrame::yOf(double value, Side side) const
@@ -90,25 +93,26 @@ double ChartFrame::baseline(Side side) const
     return std::clamp(yOf(0, side), m_plot.top(), m_plot.bottom());
 }
 
-void ChartFrame::paint(QPainter &painter, const QFont &font, double width) const
+void ChartFrame::paint(QPainter &painter, const QFont &font, const QSizeF &canvas) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setFont(font);
-    paintValues(painter, font, Left, width);
+    paintValues(painter, font, Left, canvas);
     if (m_right)
-        paintValues(painter, font, Right, width);
-    paintTimes(painter, font, width);
+        paintValues(painter, font, Right, canvas);
+    paintTimes(painter, font, canvas);
     painter.setPen(themeColor(ThemeRole::Border));
     painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
     painter.restore();
 }
 
-void ChartFrame::paintValues(QPainter &painter, const QFont &font, Side side, double width) const
+void ChartFrame::paintValues(QPainter &painter, const QFont &font, Side side, const QSizeF &canvas) const
 {
     const QFontMetrics metrics(font);
     const QColor grid = blended(themeColor(ThemeRole::Border), themeColor(ThemeRole::Surface), 0.6);
-    const QColor label = m_series[side] < 0 ? themeColor(ThemeRole::Muted) : seriesColor(m_series[side]);
+    const QColor label = m_series[side] < 0 ? themeColor(ThemeRole::Muted)
+                                            : readableOn(themeColor(ThemeRole::Surface), seriesColor(m_series[side]));
     for (const ValueAxis::Tick &tick : values(side).ticks()) {
         const double y = std::round(yOf(tick.value, side));
         // The grid is the left axis'; the right one has short marks.
@@ -119,16 +123,18 @@ void ChartFrame::paintValues(QPainter &painter, const QFont &font, Side side, do
         if (side == Right)
             painter.drawLine(QPointF(m_plot.right(), y), QPointF(m_plot.right() + spacing::hair, y));
         const double height = 2.0 * metrics.height();
+        if (y + metrics.height() / 2.0 > canvas.height())
+            continue;
         if (side == Left)
             painter.drawText(QRectF(0, y - height / 2, m_plot.left() - spacing::small, height),
                              int(Qt::AlignRight) | Qt::AlignVCenter, labelOf(tick, side));
         else
-            painter.drawText(QRectF(m_plot.right() + spacing::small, y - height / 2, width, height),
+            painter.drawText(QRectF(m_plot.right() + spacing::small, y - height / 2, canvas.width(), height),
                              int(Qt::AlignLeft) | Qt::AlignVCenter, labelOf(tick, side));
     }
 }
 
-void ChartFrame::paintTimes(QPainter &painter, const QFont &font, double width) const
+void ChartFrame::paintTimes(QPainter &painter, const QFont &font, const QSizeF &canvas) const
 {
     const QFontMetrics metrics(font);
     const QColor grid = blended(themeColor(ThemeRole::Border), themeColor(ThemeRole::Surface), 0.6);
@@ -137,16 +143,16 @@ void ChartFrame::paintTimes(QPainter &painter, const QFont &font, double width) 
         const double x = std::round(xOf(tick.time));
         painter.setPen(tick.isMajor ? frame : grid);
         painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom() + spacing::hair));
-        if (!m_showsTimes)
+        if (m_timeLines < 1)
             continue;
         painter.setPen(themeColor(tick.isMajor ? ThemeRole::Text : ThemeRole::Muted));
         const double half = metrics.horizontalAdvance(tick.label) / 2.0 + 1;
         // The outermost labels are moved in rather than cut.
-        const double middle = std::clamp(x, half, std::max(half, width - half));
+        const double middle = std::clamp(x, half, std::max(half, canvas.width() - half));
         painter.drawText(QRectF(middle - half, m_plot.bottom() + spacing::hair + 1, 2 * half, metrics.height()),
                          Qt::AlignCenter, tick.label);
     }
-    if (!m_showsTimes)
+    if (m_timeLines < mostTimeLines)
         return;
     painter.setPen(themeColor(ThemeRole::Muted));
     painter.drawText(

@@ -42,16 +42,19 @@ public:
     void setUnit(Side side, const QString &unit) { m_units[side] = unit; }
     /// "12 kB", "40 °C"
     static QString withUnit(const QString &label, const QString &unit);
-    void place(const QRectF &plot, const QFont &font, const TimeSpan &view, bool showsTimes,
+    /// Lines of text below a plot: those of the ticks, then what all of them leave out.
+    static constexpr int mostTimeLines = 2;
+    void place(const QRectF &plot, const QFont &font, const TimeSpan &view, int timeLines,
                const ChartClock &clock = {});
 
-    /// How much is needed below a plot for the times.
-    static double roomBelow(const QFont &font, bool showsTimes);
+    /// How much is needed below a plot, with so many lines.
+    static double roomBelow(const QFont &font, int timeLines);
 
     const QRectF &plot() const { return m_plot; }
     const TimeSpan &view() const { return m_view; }
     const ValueAxis &values(Side side = Left) const { return side == Right && m_right ? *m_right : m_left; }
     const TimeAxis &times() const { return m_times; }
+    int timeLines() const { return m_timeLines; }
     bool hasRight() const { return m_right.has_value(); }
 
     double xOf(std::int64_t time) const { return xAt(m_view.shareOf(time)); }
@@ -63,14 +66,14 @@ public:
     /// Of the view: 0 at the left edge of the plot, 1 at the right one; others beyond.
     double shareAt(double x) const { return (x - m_plot.left()) / m_plot.width(); }
 
-    /// Grid, axes and labels. width: of the canvas, within which all labels stay.
-    void paint(QPainter &painter, const QFont &font, double width) const;
+    /// Grid, axes and labels. canvas: within which all labels stay; those that cannot are left out.
+    void paint(QPainter &painter, const QFont &font, const QSizeF &canvas) const;
 
 private:
     QString labelOf(const ValueAxis::Tick &tick, Side side) const;
     double roomFor(Side side, const QFontMetrics &metrics) const;
-    void paintValues(QPainter &painter, const QFont &font, Side side, double width) const;
-    void paintTimes(QPainter &painter, const QFont &font, double width) const;
+    void paintValues(QPainter &painter, const QFont &font, Side side, const QSizeF &canvas) const;
+    void paintTimes(QPainter &painter, const QFont &font, const QSizeF &canvas) const;
 
     QRectF m_plot;
     TimeSpan m_view;
@@ -79,7 +82,7 @@ private:
     std::optional<ValueAxis> m_right;
     std::array<int, 2> m_series{-1, -1}; ///< by side
     std::array<QString, 2> m_units;
-    bool m_showsTimes = true;
+    int m_timeLines = mostTimeLines;
 };
 
 } // namespace penstock

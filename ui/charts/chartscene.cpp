@@ -20,7 +20,9 @@ namespace {
 
 constexpr int columnBudget = 60'000; ///< of all series
 constexpr int leastColumns = 64;
-constexpr int layerColumns = 400; ///< at least, of each series that is stacked
+constexpr double leastHeight = 40;         ///< of a pane's plot
+constexpr double between = spacing::small; ///< two panes
+constexpr int layerColumns = 400;          ///< at least, of each series that is stacked
 constexpr int layerBudget = 40'000;
 
 /// Of what is within the view.
@@ -175,10 +177,15 @@ void ChartScene::layOut(const ChartDataPtr &data, const std::vector<int> &shown,
     m_style = style;
     m_look = look;
     divide(shown);
-    const double below = ChartFrame::roomBelow(font, true);
-    const double between = ChartFrame::roomBelow(font, false);
     const auto count = double(m_panes.size());
-    const double height = std::max(40.0, (size.height() - below - spacing::medium - between * (count - 1)) / count);
+    const auto heightWith = [&](int lines) {
+        return (size.height() - ChartFrame::roomBelow(font, lines) - spacing::medium - between * (count - 1)) / count;
+    };
+    // Whole lines or none, so that none is cut.
+    int timeLines = ChartFrame::mostTimeLines;
+    while (timeLines > 0 && heightWith(timeLines) < leastHeight)
+        --timeLines;
+    const double height = std::max(leastHeight, heightWith(timeLines));
     // The axes follow what is drawn, and how wide the plot is follows the axes: mostly as wide as the last time.
     const int columns = int((size.width() - m_rooms.left - m_rooms.right) * ratio);
     trace(columns);
@@ -201,8 +208,8 @@ void ChartScene::layOut(const ChartDataPtr &data, const std::vector<int> &shown,
     double top = spacing::medium;
     for (Pane &pane : m_panes) {
         const bool isLast = &pane == &m_panes.back();
-        pane.frame.place({rooms.left, top, size.width() - rooms.left - rooms.right, height}, font, view, isLast,
-                         m_look.clock);
+        pane.frame.place({rooms.left, top, size.width() - rooms.left - rooms.right, height}, font, view,
+                         isLast ? timeLines : 0, m_look.clock);
         top += height + between;
     }
     m_rooms = rooms;
@@ -250,7 +257,7 @@ int ChartScene::markedPoints() const
 void ChartScene::paint(QPainter &painter) const
 {
     for (const Pane &pane : m_panes) {
-        pane.frame.paint(painter, m_font, m_size.width());
+        pane.frame.paint(painter, m_font, m_size);
         painter.save();
         if (isHeatMap()) {
             HeatPainter(painter, pane.frame, m_style, m_look).paint(m_font);

@@ -11,6 +11,7 @@ namespace penstock {
 namespace {
 
 constexpr double namesShare = 0.4; ///< of the width, for the names of series
+constexpr double mostShare = 0.5;  ///< the same, that the plot leaves
 
 } // namespace
 
@@ -35,7 +36,8 @@ void LegendSplitter::share()
     if (!m_legend || m_legend->isHidden())
         return;
     const int all = std::max(width() - handleWidth(), 1);
-    const int wanted = m_dragged.value_or(m_legend->widthWithin(int(all * namesShare), int(all * m_figures)));
+    const int wanted = m_dragged.value_or(m_legend->widthWithin(
+        {.names = int(all * namesShare), .figures = int(all * m_figures), .most = int(all * mostShare)}));
     setSizes({std::max(all - wanted, 1), wanted});
 }
 

@@ -31,7 +31,8 @@ namespace {
 
 constexpr int narrowest = 18; ///< characters, when it is made
 constexpr int widest = 36;
-constexpr int longest = 72;          ///< of a name, that is whole before figures have room
+constexpr int longest = 72;          ///< of a name, that is whole before figures but the last value have room
+constexpr int leastName = 8;         ///< of a name, with the ellipsis
 constexpr int figureCharacters = 13; ///< with the arrow of the header
 constexpr int filterFrom = 12;       ///< series from which a filter is worth its place
 constexpr int measuredRows = 200;
@@ -127,14 +128,25 @@ void SeriesLegend::setData(const ChartDataPtr &content, bool keepTicks)
     updateGeometry();
 }
 
+/// Its tick, its sample, and the scroll bar.
+int SeriesLegend::besideName() const
+{
+    return 2 * m_list->iconSize().width() + 4 * spacing::small + spacing::hair +
+           m_list->verticalScrollBar()->sizeHint().width();
+}
+
+int SeriesLegend::figureWidth() const
+{
+    return figureCharacters * characterWidth(fontMetrics());
+}
+
 /// Of the longest name, with its sample.
 int SeriesLegend::nameWidth() const
 {
     int name = 0;
     for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row)
         name = std::max(name, fontMetrics().horizontalAdvance(m_model->index(row, 0).data().toString()));
-    return name + 2 * m_list->iconSize().width() + 4 * spacing::small + spacing::hair +
-           m_list->verticalScrollBar()->sizeHint().width();
+    return name + besideName();
 }
 
 QSize SeriesLegend::sizeHint() const
@@ -143,15 +155,17 @@ QSize SeriesLegend::sizeHint() const
     return {std::clamp(nameWidth(), narrowest * character, widest * character), 100};
 }
 
-int SeriesLegend::widthWithin(int forNames, int forFigures) const
+int SeriesLegend::widthWithin(const Widths &room) const
 {
     const int character = characterWidth(fontMetrics());
-    int width = std::clamp(nameWidth(), narrowest * character, longest * character);
-    const int figure = figureCharacters * character;
-    for (int section = SeriesListModel::Last; section < SeriesListModel::SectionCount && width + figure <= forFigures;
-         ++section)
-        width += figure;
-    return std::max(std::min(width, forNames), narrowest * character);
+    const int narrow = narrowest * character;
+    const int whole = std::clamp(nameWidth(), narrow, longest * character);
+    const int figures = std::clamp((room.figures - whole) / figureWidth(), 0, SeriesListModel::SectionCount - 1);
+    if (figures > 0)
+        return whole + figures * figureWidth();
+    const int least = std::clamp(besideName() + leastName * character, narrow, std::max(room.most, narrow));
+    const int names = std::max(std::min(whole, room.names), std::min(whole, least));
+    return names + figureWidth() <= room.most ? names + figureWidth() : names;
 }
 
 QString SeriesLegend::summary() const
@@ -233,15 +247,18 @@ void SeriesLegend::addPanes(QMenu *menu)
     panes->addAction(tr("No panes by &hand"), this, [this] { Q_EMIT paneAsked({}, -1); });
 }
 
-/// Figures have their columns where there is room for them beside whole names.
+/// Figures have their columns where there is room for them beside whole names; for the last value the end of a long one
+/// gives way.
 void SeriesLegend::updateSections()
 {
     const int character = characterWidth(fontMetrics());
-    int room = width() - std::clamp(nameWidth(), narrowest * character, longest * character);
+    const int name = nameWidth();
+    const int beside = width() - std::clamp(name, narrowest * character, longest * character);
+    const int besidePart = width() - std::clamp(name, narrowest * character, widest * character);
     for (int section = SeriesListModel::Last; section < SeriesListModel::SectionCount; ++section) {
-        room -= figureCharacters * character;
-        m_list->setColumnHidden(section, room < 0);
-        m_list->header()->resizeSection(section, figureCharacters * character);
+        const int room = section == SeriesListModel::Last ? besidePart : beside;
+        m_list->setColumnHidden(section, room < (section - SeriesListModel::Name) * figureWidth());
+        m_list->header()->resizeSection(section, figureWidth());
     }
 }
 

@@ -47,9 +47,16 @@ public:
     void isolate(int series);
 
     QSize sizeHint() const override;
-    /// The width for whole names, as far as that is not more than `forNames`, and for as many figures beside them as
-    /// make it no more than `forFigures`; never less than for a part of a name.
-    int widthWithin(int forNames, int forFigures) const;
+    /// How wide it may be.
+    struct Widths
+    {
+        int names = 0;   ///< for these alone
+        int figures = 0; ///< with figures
+        int most = 0;    ///< with one figure, the last value: it comes before the others, and before the end of a name
+    };
+    /// The width for names and as many figures as these allow; never less than for so much of a name that one tells it
+    /// from others, as far as that is not more than `most`.
+    int widthWithin(const Widths &room) const;
 
 Q_SIGNALS:
     void shownChanged();
@@ -65,6 +72,8 @@ private:
     void showMenu(const QPoint &position);
     void addPanes(QMenu *menu);
     int nameWidth() const;
+    int besideName() const;
+    int figureWidth() const;
     std::vector<int> listed() const;
     void updateSections();
     void updateSummary();

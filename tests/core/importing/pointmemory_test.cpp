@@ -63,6 +63,17 @@ private Q_SLOTS:
         QCOMPARE(verdicts(memory, times), expected);
     }
 
+    void tellsWhatFellBetween()
+    {
+        PointMemory memory;
+        QString places;
+        for (const qint64 time : Times{10, 20, 30, 25, 25, 20, 15, 5, 40, 30}) {
+            memory.add(pointOf("a", time));
+            places += memory.neighbour() ? u'n' : memory.fellBetween() ? u'b' : u'-';
+        }
+        QCOMPARE(places, QStringLiteral("-nnb--bnn-"));
+    }
+
     void seriesAreTheirTagsAndMeasurement()
     {
         PointMemory memory;

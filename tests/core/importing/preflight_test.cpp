@@ -63,6 +63,34 @@ private Q_SLOTS:
         QCOMPARE(spacing.longestGap().line, 52u);
     }
 
+    /// A time that comes between two others of its series leaves no step that is true.
+    void saysNoSpacingThatItDoesNotKnow_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<quint64>("usual");
+        QTest::newRow("in order") << QByteArray("10,a,x,1\n20,a,x,1\n30,a,x,1\n") << quint64(10);
+        QTest::newRow("newest first") << QByteArray("30,a,x,1\n20,a,x,1\n10,a,x,1\n") << quint64(10);
+        QTest::newRow("two series, each in order")
+            << QByteArray("10,a,x,1\n20,a,x,1\n10,b,x,1\n20,b,x,1\n") << quint64(10);
+        QTest::newRow("days filled from either end")
+            << QByteArray("20,a,x,1\n30,a,x,1\n10,a,x,1\n40,a,x,1\n") << quint64(10);
+        QTest::newRow("the same time again") << QByteArray("10,a,x,1\n20,a,x,1\n10,a,x,1\n") << quint64(10);
+        QTest::newRow("month by month of the first days, then the rest")
+            << QByteArray("10,a,x,1\n40,a,x,1\n70,a,x,1\n20,a,x,1\n30,a,x,1\n50,a,x,1\n60,a,x,1\n") << quint64(0);
+        QTest::newRow("in one of two series")
+            << QByteArray("10,a,x,1\n20,a,x,1\n10,b,x,1\n40,b,x,1\n20,b,x,1\n") << quint64(0);
+    }
+
+    void saysNoSpacingThatItDoesNotKnow()
+    {
+        QFETCH(QByteArray, rows);
+        CsvFixture file(rows);
+        const Preflight found = flown(file.plan);
+        QTEST(quint64(found.spacing.usual()), "usual");
+        const QString facts = PreflightReport::of(found, false).facts.join(u' ');
+        QCOMPARE(facts.contains(QLatin1String("a row every")), found.spacing.usual() > 0);
+    }
+
     void tellsSharedRows_data()
     {
         QTest::addColumn<QByteArray>("rows");

@@ -130,6 +130,25 @@ private Q_SLOTS:
         QCOMPARE(result->series.front().lateTimes, series.lateTimes);
     }
 
+    /// Also where nothing is computed of them: a derivative jumps between series that are drawn as one.
+    void doubledTimesStayCounted_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const Kind kind : {Kind::Derivative, Kind::Rate, Kind::MovingMean, Kind::Sum, Kind::Scale})
+            QTest::newRow(qPrintable(QString::number(int(kind)))) << int(kind);
+    }
+
+    void doubledTimesStayCounted()
+    {
+        QFETCH(int, kind);
+        const ChartSeries series =
+            ChartSeries::of(QStringLiteral("v"), PointList(std::vector<std::int64_t>{0, 0, second, second, 2 * second},
+                                                           std::vector<double>{1, 2, 3, 4, 5}));
+        QCOMPARE(series.points.doubled(), std::size_t(2));
+        const ChartDataPtr result = transformed(dataOf({series}), {.kind = Kind(kind), .window = 2, .factor = 2});
+        QCOMPARE(result->series.front().points.doubled(), std::size_t(2));
+    }
+
     /// Times between those of the other one: a straight line; beside them: nothing.
     void difference()
     {

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void timeDoesNotGoBack();
     void aShortRunIsALineToo_data();
     void aShortRunIsALineToo();
+    void theCurveReachesTheEnd_data();
+    void theCurveReachesTheEnd();
     void columnsKeepPeaks();
     void bytesHavePeaksOfTheirOwn();
     void columnsOutsideTheWindowAreLeftOut();
@@ -39,7 +41,7 @@ double highest(const QList<RateHistory::Span> &spans)
 
 } // namespace
 
-/// One span would be a point, and not be seen.
+/// One span would be a point, and not be seen; a few are a rate of no full second.
 void RateHistoryTest::aShortRunIsALineToo_data()
 {
     QTest::addColumn<qint64>("ms");
@@ -47,6 +49,9 @@ void RateHistoryTest::aShortRunIsALineToo_data()
     QTest::newRow("no sample") << qint64(40) << 0.0;
     QTest::newRow("one sample") << qint64(80) << 25.0;
     QTest::newRow("a whole span") << qint64(99) << 200.0;
+    QTest::newRow("two of them") << qint64(233) << 1'000.0;
+    QTest::newRow("less than a rate is measured over") << qint64(999) << 30.0;
+    QTest::newRow("the same, the last one nothing") << qint64(999) << 0.0;
 }
 
 void RateHistoryTest::aShortRunIsALineToo()
@@ -55,6 +60,8 @@ void RateHistoryTest::aShortRunIsALineToo()
     QFETCH(double, lastRate);
     RateHistory history;
     history.add(0, 0);
+    for (qint64 sample = 100; sample < ms; sample += 100)
+        history.add(sample, 70, 10);
     history.end(ms, {lastRate, 7 * lastRate}, {12.5, 80});
     const QList<RateHistory::Span> flat{{0, 0, 12.5, 80}, {ms, ms, 12.5, 80}};
     QCOMPARE(history.wholeRun(), flat);
@@ -65,6 +72,39 @@ void RateHistoryTest::aShortRunIsALineToo()
     QCOMPARE(history.bytesPeak(), 80.0);
     nothing.end(ms, {}, {});
     QVERIFY(nothing.wholeRun().isEmpty());
+}
+
+void RateHistoryTest::theCurveReachesTheEnd_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<double>("lastRate");
+    QTest::addColumn<double>("mean");
+    QTest::newRow("as long as the meter's window") << qint64(1'000) << 50.0 << 9.0;
+    QTest::newRow("nothing at the end") << qint64(1'060) << 0.0 << 9.0;
+    QTest::newRow("ends between two samples") << qint64(12'345) << 50.0 << 9.0;
+    QTest::newRow("an hour, in spans of seconds") << qint64(3'599'999) << 50.0 << 9.0;
+    QTest::newRow("an hour, nothing at the end") << qint64(3'599'999) << 0.0 << 9.0;
+    QTest::newRow("nothing was stored") << qint64(1'060) << 0.0 << 0.0;
+}
+
+void RateHistoryTest::theCurveReachesTheEnd()
+{
+    QFETCH(qint64, ms);
+    QFETCH(double, lastRate);
+    QFETCH(double, mean);
+    RateHistory history;
+    for (qint64 sample = 0; sample < ms; sample += 100)
+        history.add(sample, mean > 0 ? 70 : 0);
+    history.end(ms, {lastRate, 0}, {mean, 0});
+    QCOMPARE(history.latestMs(), ms);
+    QCOMPARE(history.peak(), mean > 0 ? 70.0 : 0.0);
+    for (const int columns : {40, 600}) {
+        const QList<RatePoint> points = peaksPerColumn(history.wholeRun(), 0, ms, columns);
+        QCOMPARE(points.constFirst().x, 0);
+        QCOMPARE(points.constLast().x, columns - 1);
+        for (qsizetype i = 1; i < points.size(); ++i)
+            QVERIFY(points.at(i - 1).x < points.at(i).x);
+    }
 }
 
 void RateHistoryTest::keepsTheLastMinuteSampleBySample()

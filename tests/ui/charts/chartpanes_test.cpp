@@ -207,10 +207,11 @@ private Q_SLOTS:
     {
         Shown shown;
         SeriesLegend &legend = *shown.view.legend();
-        QVERIFY(legend.widthWithin(2'000, 2'000) > legend.widthWithin(2'000, 0));
-        QVERIFY(legend.widthWithin(0, 0) <= legend.sizeHint().width()); // a part of a name
-        QVERIFY(legend.widthWithin(0, 0) > 0);
-        legend.resize(legend.widthWithin(2'000, 2'000), 300);
+        constexpr SeriesLegend::Widths wide{.names = 2'000, .figures = 2'000, .most = 2'000};
+        QVERIFY(legend.widthWithin(wide) > legend.widthWithin({.names = 2'000}));
+        QVERIFY(legend.widthWithin({}) <= legend.sizeHint().width()); // a part of a name
+        QVERIFY(legend.widthWithin({}) > 0);
+        legend.resize(legend.widthWithin(wide), 300);
         QVERIFY(!legend.list()->isColumnHidden(SeriesListModel::Mean));
     }
 };

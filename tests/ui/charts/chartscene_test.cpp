@@ -80,6 +80,45 @@ private Q_SLOTS:
         QCOMPARE(lines, 12U); // the last has all that are left
     }
 
+    /// Lines of text below the plot are whole, or are not there.
+    void aLowChartLeavesItsTimesOut_data()
+    {
+        QTest::addColumn<double>("textHeights"); // beside the plot and what is above it
+        QTest::addColumn<int>("lines");
+        QTest::newRow("room for all") << 2.0 << 2;
+        QTest::newRow("what all ticks leave out would be cut") << 1.9 << 1;
+        QTest::newRow("for the ticks' labels") << 1.0 << 1;
+        QTest::newRow("they would be cut") << 0.9 << 0;
+        QTest::newRow("hardly any") << -3.0 << 0;
+    }
+
+    void aLowChartLeavesItsTimesOut()
+    {
+        QFETCH(double, textHeights);
+        const ChartDataPtr data = dataOf({{10, 90, 50}});
+        const QSizeF size(600, spacing::medium + 40 + spacing::small + textHeights * QFontMetrics(QFont()).height());
+        m_scene.layOut(data, {0}, data->span, size, QFont(), {});
+        const ChartFrame &frame = m_scene.panes().front().frame;
+        QTEST(frame.timeLines(), "lines");
+        QVERIFY(frame.plot().height() >= 40);
+        const double bottom = frame.plot().bottom() + ChartFrame::roomBelow(QFont(), frame.timeLines());
+        QVERIFY2(bottom <= size.height() + 0.01 || frame.timeLines() == 0, qPrintable(QString::number(bottom)));
+    }
+
+    /// In any height: on a larger paper nothing is below the canvas.
+    void nothingIsPaintedBelowTheCanvas()
+    {
+        const ChartDataPtr data = dataOf({{10, 90, 50}});
+        const int line = QFontMetrics(QFont()).height();
+        for (int height = spacing::medium + 40 + line / 2 + 2; height < 60 + 5 * line; ++height) {
+            m_scene.layOut(data, {0}, data->span, QSizeF(600, height), QFont(), {});
+            const QRect below(0, height, 600, 4 * line);
+            QImage empty(below.size(), QImage::Format_RGB32);
+            empty.fill(themeColor(ThemeRole::Surface));
+            QVERIFY2(painted(m_scene).copy(below) == empty, qPrintable(QString::number(height)));
+        }
+    }
+
     void areasBeginAtZero()
     {
         layOut(&m_scene, dataOf({{50, 60, 55}}));

@@ -4,7 +4,9 @@
 #include "tests/ui/charts/samples.h"
 #include "ui/charts/figuredelegate.h"
 #include "ui/charts/serieslegend.h"
+#include "ui/common/characterwidth.h"
 #include "ui/common/fixedfont.h"
+#include "ui/common/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -180,6 +182,63 @@ private Q_SLOTS:
         QVERIFY(m_list->isColumnHidden(SeriesListModel::Mean));
         m_legend->resize(1'000, 300);
         QTRY_VERIFY_WITH_TIMEOUT(!m_list->isColumnHidden(SeriesListModel::Mean), 30'000);
+    }
+
+    /// Of a chart's width, in widths of a figure: names of a legend may have four tenths, all of it a half.
+    void theLastValueComesFirst_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("names");
+        QTest::addColumn<int>("figures");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<bool>("hasLast");
+        QTest::addColumn<bool>("hasMean");
+        QTest::newRow("room for all") << "humidity" << 8 << 8 << 10 << true << true;
+        QTest::newRow("not for all") << "humidity" << 6 << 3 << 6 << true << false;
+        QTest::newRow("not beside names by what figures may have") << "humidity" << 4 << 0 << 5 << true << false;
+        QTest::newRow("none") << "humidity" << 2 << 0 << 2 << false << false;
+        QTest::newRow("a long name, whose end gives way")
+            << "a name that is longer than one needs to tell it from the others of this chart" << 5 << 3 << 6 << true
+            << false;
+    }
+
+    void theLastValueComesFirst()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, names);
+        QFETCH(int, figures);
+        QFETCH(int, most);
+        auto data = std::make_shared<ChartData>(*seriesOf(2));
+        data->series[0].name = name;
+        data->series[0].parts.clear();
+        data->series[1].parts.clear();
+        m_legend->setData(data, false);
+        const int figure = 13 * characterWidth(m_legend->fontMetrics());
+        const int width =
+            m_legend->widthWithin({.names = names * figure, .figures = figures * figure, .most = most * figure});
+        m_legend->resize(width, 300);
+        QTEST(!m_list->isColumnHidden(SeriesListModel::Last), "hasLast");
+        QTEST(!m_list->isColumnHidden(SeriesListModel::Mean), "hasMean");
+        QVERIFY(width <= std::max(most, 2) * figure);
+    }
+
+    /// "t…e" is no name, however narrow the chart is.
+    void namesKeepSixLetters()
+    {
+        auto data = std::make_shared<ChartData>(*seriesOf(2));
+        data->series[0].name = QStringLiteral("temperature of the room");
+        data->series[0].parts.clear();
+        data->series[1].parts.clear();
+        m_legend->setData(data, false);
+        const int half = m_legend->sizeHint().width();
+        const int width = m_legend->widthWithin({.names = half / 2, .most = half});
+        m_legend->resize(width, 300);
+        const QRect row = m_list->visualRect(m_list->model()->index(0, 0));
+        const int text = row.width() - 2 * m_list->iconSize().width() - 2 * spacing::small;
+        QVERIFY2(text >= m_legend->fontMetrics().horizontalAdvance(QStringLiteral("temp…om")),
+                 qPrintable(QString::number(text)));
+        // But the plot has its half.
+        QVERIFY(m_legend->widthWithin({.names = 10, .most = width - 5}) < width);
     }
 
     /// Half of a number is another number.

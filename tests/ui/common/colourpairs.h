@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/readablecolour.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -117,9 +118,12 @@ inline QList<ColourPair> colourPairs()
     QList<ColourPair> pairs;
     colourpairs::addRoles(&pairs);
     colourpairs::addPalette(&pairs);
-    for (int i = 0; i < colourpairs::seriesColours; ++i)
-        pairs += {QStringLiteral("series %1").arg(i + 1), seriesColor(i), themeColor(ThemeRole::Surface),
-                  colourpairs::ofMarks};
+    const QColor surface = themeColor(ThemeRole::Surface);
+    for (int i = 0; i < colourpairs::seriesColours; ++i) {
+        pairs += {QStringLiteral("series %1").arg(i + 1), seriesColor(i), surface, colourpairs::ofMarks};
+        pairs += {QStringLiteral("text of series %1").arg(i + 1), readableOn(surface, seriesColor(i)), surface,
+                  colourpairs::ofText};
+    }
     return pairs;
 }
 

@@ -115,6 +115,31 @@ private Q_SLOTS:
         QVERIFY(std::abs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
     }
 
+    void aColourOfTextIsOnlyAsFarFromItsOwnAsItMustBe_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<QColor>("colour");
+        QTest::newRow("vermilion on white") << QColor(Qt::white) << QColor(0xD5, 0x5E, 0x00);
+        QTest::newRow("olive on white") << QColor(Qt::white) << QColor(0x8A, 0x8A, 0x5A);
+        QTest::newRow("blue on white has enough") << QColor(Qt::white) << QColor(0x00, 0x72, 0xB2);
+        QTest::newRow("white on white") << QColor(Qt::white) << QColor(Qt::white);
+        QTest::newRow("blue on black") << QColor(Qt::black) << QColor(0x00, 0x40, 0x80);
+        QTest::newRow("grey on grey") << QColor(0x80, 0x80, 0x80) << QColor(0x80, 0x80, 0x80);
+    }
+
+    void aColourOfTextIsOnlyAsFarFromItsOwnAsItMustBe()
+    {
+        QFETCH(const QColor, ground);
+        QFETCH(const QColor, colour);
+        const QColor text = readableOn(ground, colour);
+        if (contrast(colour, ground) >= 4.5) {
+            QCOMPARE(text, colour);
+            return;
+        }
+        const double ratio = contrast(text, ground);
+        QVERIFY2(ratio >= 4.5 && ratio < 4.8, qPrintable(QString::number(ratio)));
+    }
+
     void textStaysReadableWhenSelected()
     {
         for (const Settings::ColourScheme scheme : {Settings::ColourScheme::Light, Settings::ColourScheme::Dark}) {
