@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace penstock {
 
@@ -14,32 +15,57 @@ namespace {
 
 constexpr int ground = 28; // of 255: how much the band covers
 constexpr int line = 110;  // and its lines
-constexpr int dot = 3;     // pixels
+constexpr int dot = 3;     // units of the widget, as is the next
 constexpr int lattice = spacing::small;
 
-/// In the unit of the widget, which the pixels of the canvas may be finer than.
-bool isLine(PauseLook::Hatch hatch, int x, int y)
+/// In the pixels of the canvas, of which a unit of the widget has `ratio`: what is a pixel at 100 % is as thick at 200
+/// %, and its edge as smooth as the screen lets it be.
+class Lattice
 {
-    const auto at = [](int position) { return position & (lattice - 1); };
-    static_assert((lattice & (lattice - 1)) == 0);
-    switch (hatch) {
-    case PauseLook::Hatch::Rising:
-        return at(x + y) == 0;
-    case PauseLook::Hatch::Falling:
-        return at(x - y) == 0;
-    case PauseLook::Hatch::Crossed:
-        return at(x + y) == 0 || at(x - y) == 0;
-    case PauseLook::Hatch::Upright:
-        return at(x) == 0;
-    case PauseLook::Hatch::Level:
-        return at(y) == 0;
-    case PauseLook::Hatch::Grid:
-        return at(x) == 0 || at(y) == 0;
-    case PauseLook::Hatch::Dotted:
-        return at(x) < dot && at(y) < dot;
+public:
+    Lattice(PauseLook::Hatch hatch, double ratio)
+        : m_hatch(hatch),
+          m_period(std::max(int(std::lround(lattice * ratio)), 1)),
+          m_thick(std::max(int(std::lround(ratio)), 1)),
+          m_dot(std::max(int(std::lround(dot * ratio)), 1))
+    {
     }
-    return false;
-}
+
+    int period() const { return m_period; }
+
+    bool isLine(int x, int y) const
+    {
+        switch (m_hatch) {
+        case PauseLook::Hatch::Rising:
+            return at(x + y) < m_thick;
+        case PauseLook::Hatch::Falling:
+            return at(x - y) < m_thick;
+        case PauseLook::Hatch::Crossed:
+            return at(x + y) < m_thick || at(x - y) < m_thick;
+        case PauseLook::Hatch::Upright:
+            return at(x) < m_thick;
+        case PauseLook::Hatch::Level:
+            return at(y) < m_thick;
+        case PauseLook::Hatch::Grid:
+            return at(x) < m_thick || at(y) < m_thick;
+        case PauseLook::Hatch::Dotted:
+            return at(x) < m_dot && at(y) < m_dot;
+        }
+        return false;
+    }
+
+private:
+    int at(int position) const
+    {
+        const int rest = position % m_period;
+        return rest < 0 ? rest + m_period : rest;
+    }
+
+    const PauseLook::Hatch m_hatch;
+    const int m_period;
+    const int m_thick;
+    const int m_dot;
+};
 
 /// What pixels become. The same few come again and again.
 class Cover
@@ -105,11 +131,18 @@ void paintHatch(QImage &canvas, const QPoint &origin, const QRect &band, const P
     const QRect place = inPixels(canvas, origin, band);
     Cover between(colour, ground);
     Cover onLine(colour, ground + line - ground * line / 255);
+    const Lattice lines(look.hatch, ratio);
+    const QPoint corner(int(std::floor(origin.x() * ratio)), int(std::floor(origin.y() * ratio)));
+    std::vector<bool> onLattice(std::size_t(lines.period())); // of a row: what comes again and again
     for (int y = place.top(); y <= place.bottom(); ++y) {
         auto *row = reinterpret_cast<QRgb *>(canvas.scanLine(y));
-        const int unitY = origin.y() + int(y / ratio);
-        for (int x = place.left(); x <= place.right(); ++x)
-            row[x] = isLine(look.hatch, origin.x() + int(x / ratio), unitY) ? onLine(row[x]) : between(row[x]);
+        for (int x = 0; x < lines.period(); ++x)
+            onLattice[std::size_t(x)] = lines.isLine(corner.x() + place.left() + x, corner.y() + y);
+        std::size_t at = 0;
+        for (int x = place.left(); x <= place.right(); ++x) {
+            row[x] = onLattice[at] ? onLine(row[x]) : between(row[x]);
+            at = at + 1 < onLattice.size() ? at + 1 : 0;
+        }
     }
 }
 

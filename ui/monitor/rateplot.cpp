@@ -24,6 +24,7 @@ struct RateChartText
 
 constexpr int charactersForBytes = 44; // the room, before the scale of bytes has a place in it
 constexpr double areaShare = 0.24;
+constexpr float middleShare = 0.5F;
 
 /// As it is with so much of it on the paper.
 QColor onPaper(const QColor &colour, double share)
@@ -41,6 +42,18 @@ QString rateLabel(double rate)
 QString bytesLabel(double rate)
 {
     return RateChartText::tr("%1/s").arg(formatBytes(std::llround(rate)));
+}
+
+/// Round in the unit that it is said in.
+double niceBytes(double peak)
+{
+    double unit = 1;
+    while (peak / unit >= 1024)
+        unit *= 1024;
+    if (unit == 1)
+        return niceCeiling(peak);
+    const double count = niceCeiling(peak / unit * 100) / 100; // it goes down to ten only
+    return (count < 1000 ? count : 1024) * unit;
 }
 
 /// As thick as the strokes of the words beside it.
@@ -68,7 +81,7 @@ RatePlot::RatePlot(const RateHistory &history, const Window &window, const QRect
 {
     m_top = niceCeiling(topOf(&RateHistory::Span::peak));
     if (history.bytesPeak() > 0 && room.width() > characterWidth(metrics) * charactersForBytes)
-        m_bytesTop = niceCeiling(topOf(&RateHistory::Span::bytesPeak));
+        m_bytesTop = niceBytes(topOf(&RateHistory::Span::bytesPeak));
     if (known.top != m_top || known.bytesTop != m_bytesTop)
         measure(known);
     m_plot = room.adjusted(known.left + spacing::small, metrics.height() / 2, -known.right,
@@ -104,11 +117,13 @@ CurveColumns RatePlot::curveOf(Rate rate, double top, double ratio) const
 {
     const double bottom = double(m_plot.height() - 1);
     const double scale = double(m_plot.height() - 2) / top;
-    const QList<RatePoint> peaks = peaksPerColumn(spans(), m_window.fromMs, m_window.toMs, m_plot.width(), rate);
+    // Those of the screen: one of each unit has kinks where the pixels are finer.
+    const int columns = int(std::lround(m_plot.width() * ratio));
+    const QList<RatePoint> peaks = peaksPerColumn(spans(), m_window.fromMs, m_window.toMs, columns, rate);
     QList<QPointF> points;
     points.reserve(peaks.size());
     for (const RatePoint &point : peaks)
-        points.emplaceBack(double(point.x), bottom - point.rate * scale);
+        points.emplaceBack((point.x + 0.5) / ratio, bottom - point.rate * scale);
     return {points, ratio};
 }
 
@@ -156,7 +171,9 @@ void RatePlot::paintMiddle(QPainter &painter) const
     if (!hasMiddle())
         return;
     const int middle = m_plot.center().y();
-    painter.setPen(QPen(themeColor(ThemeRole::Border), 1, Qt::DotLine));
+    QColor colour = themeColor(ThemeRole::Muted); // seen on the paper and on the area
+    colour.setAlphaF(middleShare);
+    painter.setPen(QPen(colour, 1, Qt::DotLine));
     painter.drawLine(m_plot.left() + 1, middle, m_plot.right() - 1, middle);
 }
 

@@ -40,6 +40,8 @@ class PauseBandsTest final : public QObject
 
 private Q_SLOTS:
     void reasonsDifferWithoutColour();
+    void linesAreSmoothInFinePixels();
+    void linesStandStill();
     void labelsNeverOverlap_data();
     void labelsNeverOverlap();
     void theRunningPauseIsNamedFirst();
@@ -62,6 +64,47 @@ void PauseBandsTest::reasonsDifferWithoutColour()
         for (const QImage &other : std::as_const(pictures))
             QVERIFY(picture != other);
         pictures += picture;
+    }
+}
+
+/// Blocks of four pixels that touch at their corners look like dots.
+void PauseBandsTest::linesAreSmoothInFinePixels()
+{
+    const PauseLook rising{ThemeRole::Text, PauseLook::Hatch::Rising};
+    QImage picture(64, 64, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(2);
+    picture.fill(Qt::white);
+    paintHatch(picture, {}, {0, 0, 32, 32}, rising);
+    const QRgb line = picture.pixel(0, 0);
+    int covered = 0;
+    for (int x = 0; x < 64; ++x)
+        covered += picture.pixel(x, 0) == line ? 1 : 0;
+    QCOMPARE(covered, 8); // two pixels of sixteen, as is one of eight at 100 %
+    for (int y = 0; y < 63; ++y) {
+        for (int x = 1; x < 64; ++x)
+            QCOMPARE(picture.pixel(x - 1, y + 1), picture.pixel(x, y)); // pixel by pixel, down to the left
+    }
+    QVERIFY(picture.pixel(2, 0) != line);
+}
+
+void PauseBandsTest::linesStandStill()
+{
+    for (const double ratio : {1.0, 2.0}) {
+        for (const auto hatch : {PauseLook::Hatch::Rising, PauseLook::Hatch::Falling, PauseLook::Hatch::Grid}) {
+            const QSize size(int(40 * ratio), int(40 * ratio));
+            QImage whole(size, QImage::Format_RGB32);
+            whole.setDevicePixelRatio(ratio);
+            whole.fill(Qt::white);
+            QImage moved = whole;
+            paintHatch(whole, {}, {0, 0, 40, 40}, {ThemeRole::Text, hatch});
+            paintHatch(moved, {-5, -3}, {-5, -3, 40, 40}, {ThemeRole::Text, hatch});
+            // What is at one place of the widget is there in both.
+            const QPoint by(int(5 * ratio), int(3 * ratio));
+            for (int y = 0; y + by.y() < size.height(); ++y) {
+                for (int x = 0; x + by.x() < size.width(); ++x)
+                    QCOMPARE(moved.pixel(x + by.x(), y + by.y()), whole.pixel(x, y));
+            }
+        }
     }
 }
 

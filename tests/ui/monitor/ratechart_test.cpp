@@ -4,7 +4,9 @@
 #include "ui/common/theme.h"
 #include "ui/monitor/figuregrid.h"
 #include "ui/monitor/ratechart.h"
+#include "ui/monitor/rateplot.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,12 +28,16 @@ private Q_SLOTS:
     void whatIsOverIsShownWhole();
     void aNarrowBandStillNamesItsStatus();
     void bytesAreASecondCurve();
+    void topsOfBytesAreRound_data();
+    void topsOfBytesAreRound();
+    void finePixelsHaveTheirOwnPoints();
     void keysGoFromBandToBand();
     void tellsWhatItShows_data();
     void tellsWhatItShows();
     void isTheSameInAnySize_data();
     void isTheSameInAnySize();
     void figuresKeepTheirPlaces();
+    void captionsKeepTheirDots();
 
 private:
     /// Ten samples a second at this rate.
@@ -158,6 +164,55 @@ void RateChartTest::bytesAreASecondCurve()
     QVERIFY2(told.contains(QStringLiteral("19.5 MiB per second on the wire")), qPrintable(told));
 }
 
+/// In the unit that they are said in: 250 KiB, not 244.1.
+void RateChartTest::topsOfBytesAreRound_data()
+{
+    QTest::addColumn<double>("peak");
+    QTest::addColumn<double>("top");
+    constexpr double kib = 1'024;
+    QTest::newRow("bytes") << 880.0 << 1'000.0;
+    QTest::newRow("exactly one") << kib << kib;
+    QTest::newRow("few") << 2.2 * kib << 2.5 * kib;
+    QTest::newRow("tens") << 39'000.0 << 40 * kib;
+    QTest::newRow("hundreds") << 240'000.0 << 250 * kib;
+    QTest::newRow("nearly the next") << 900 * kib << kib * kib;
+    QTest::newRow("mebibytes") << 19 * kib * kib << 20 * kib * kib;
+}
+
+void RateChartTest::topsOfBytesAreRound()
+{
+    QFETCH(double, peak);
+    QFETCH(double, top);
+    RateHistory history;
+    history.add(0, 100, peak);
+    history.add(1'000, 100, peak / 2);
+    RatePlot::Margins known;
+    const RatePlot plot(history, {0, 1'000, true}, {0, 0, 900, 200}, QFontMetrics(QGuiApplication::font()), known);
+    QCOMPARE(plot.scales().bytesTop, top);
+}
+
+void RateChartTest::finePixelsHaveTheirOwnPoints()
+{
+    RateHistory history;
+    for (qint64 ms = 0; ms < 60'000; ms += 100)
+        history.add(ms, ms % 200 == 0 ? 100 : 0);
+    // Two samples for each unit, one for each pixel.
+    const QFontMetrics metrics(QGuiApplication::font());
+    RatePlot::Margins known;
+    const auto plotOf = [&](int width) {
+        return RatePlot(history, {0, 60'000, true}, {0, 0, width, 200}, metrics, known);
+    };
+    const RatePlot plot = plotOf(300 + 600 - plotOf(600).plot().width());
+    QCOMPARE(plot.plot().width(), 300);
+    QImage canvas(600, 2 * plot.plot().height(), QImage::Format_RGB32);
+    canvas.setDevicePixelRatio(2);
+    plot.paintArea(canvas, plot.rows(2));
+    int low = 0;
+    for (int x = 0; x < canvas.width(); ++x)
+        low += canvas.pixelColor(x, canvas.height() / 2) == themeColor(ThemeRole::Surface) ? 1 : 0;
+    QVERIFY2(low > 200 && low < 400, qPrintable(QString::number(low)));
+}
+
 void RateChartTest::keysGoFromBandToBand()
 {
     RateChart chart;
@@ -262,6 +317,18 @@ void RateChartTest::figuresKeepTheirPlaces()
     QTRY_COMPARE(other->x(), figure->x());
     QVERIFY(other->y() > figure->y());
     QCOMPARE(grid.figure(left), QString());
+}
+
+void RateChartTest::captionsKeepTheirDots()
+{
+    const auto pictureOf = [](const QString &caption) {
+        FigureGrid grid(1);
+        grid.add(caption, QStringLiteral("8"));
+        grid.resize(200, grid.sizeHint().height());
+        return grid.grab().toImage();
+    };
+    QVERIFY(pictureOf(QStringLiteral("U")) == pictureOf(QStringLiteral("U")));
+    QVERIFY(pictureOf(QStringLiteral("U")) != pictureOf(QStringLiteral("Ü")));
 }
 
 QTEST_MAIN(RateChartTest)
