@@ -2586,6 +2586,10 @@
         <source>Choose a bucket to see which of its measurements and tag keys are the largest.</source>
         <translation>Wählen Sie einen Bucket, um zu sehen, welche seiner Measurements und Tag-Schlüssel die größten sind.</translation>
     </message>
+    <message>
+        <source>Counted by the server, which counts a series once for each shard that it is in. There may be fewer.</source>
+        <translation>Vom Server gezählt, der eine Serie für jeden Shard zählt, in dem sie liegt. Es können weniger sein.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CardinalitySurvey</name>
@@ -4759,6 +4763,13 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     <message>
         <source>What the target cannot hold as it is:</source>
         <translation>Was das Ziel nicht so aufnehmen kann, wie es ist:</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n series (one of several shards is counted for each of them)</source>
+        <translation>
+            <numerusform>höchstens %n Serie (eine in mehreren Shards wird für jeden gezählt)</numerusform>
+            <numerusform>höchstens %n Serien (eine in mehreren Shards wird für jeden gezählt)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19534,6 +19545,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>There are none.</source>
         <translation>Es gibt keine.</translation>
     </message>
+    <message>
+        <source>This server counts a series once for each shard that it is in. There may be fewer.</source>
+        <translation>Dieser Server zählt eine Serie für jeden Shard, in dem sie liegt. Es können weniger sein.</translation>
+    </message>
 </context>
 <context>
     <name>penstock::SchemaComparison</name>
@@ -23951,17 +23966,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
             <numerusform>%n Zeilen haben Fehler und werden weggelassen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The text holds %n statement(s) (behind # DDL). The first one: %1</source>
-        <translation>
-            <numerusform>Der Text enthält %n Anweisung (hinter # DDL): %1</numerusform>
-            <numerusform>Der Text enthält %n Anweisungen (hinter # DDL). Die erste: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This one cannot be undone: %1</source>
-        <translation>Diese lässt sich nicht rückgängig machen: %1</translation>
-    </message>
     <message>
         <source>%1 does not understand them.</source>
         <translation>%1 versteht so etwas nicht.</translation>
@@ -24002,26 +24006,63 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>&amp;Yes, write the whole file</source>
         <translation>&amp;Ja, die ganze Datei schreiben</translation>
     </message>
-    <message numerus="yes">
-        <source>%n statements cannot be undone. The first of them: %1</source>
-        <translation>
-            <numerusform>%n Anweisung lässt sich nicht rückgängig machen: %1</numerusform>
-            <numerusform>%n Anweisungen lassen sich nicht rückgängig machen. Die erste davon: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is a production connection: type %2 to run the statements.</source>
         <translation>%1 ist eine Produktionsverbindung: Geben Sie %2 ein, um die Anweisungen auszuführen.</translation>
     </message>
     <message>
-        <source>This one may take something away for good: %1</source>
-        <translation>Diese nimmt womöglich etwas endgültig weg: %1</translation>
+        <source>It cannot be undone.</source>
+        <comment>the statement that is named before</comment>
+        <translation>Sie lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It may take something away for good.</source>
+        <comment>the statement that is named before</comment>
+        <translation>Sie könnte etwas endgültig wegnehmen.</translation>
+    </message>
+    <message>
+        <source>This one cannot be undone: “%1”.</source>
+        <translation>Diese lässt sich nicht rückgängig machen: „%1“.</translation>
+    </message>
+    <message>
+        <source>This one may take something away for good: “%1”.</source>
+        <translation>Diese könnte etwas endgültig wegnehmen: „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n statements may take something away for good. The first of them: %1</source>
+        <source>It and %n other(s) cannot be undone.</source>
+        <comment>the statement that is named before</comment>
         <translation>
-            <numerusform>%n Anweisung nimmt womöglich etwas endgültig weg: %1</numerusform>
-            <numerusform>%n Anweisungen nehmen womöglich etwas endgültig weg. Die erste davon: %1</numerusform>
+            <numerusform>Sie und %n weitere lassen sich nicht rückgängig machen.</numerusform>
+            <numerusform>Sie und %n weitere lassen sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It and %n other(s) may take something away for good.</source>
+        <comment>the statement that is named before</comment>
+        <translation>
+            <numerusform>Sie und %n weitere könnten etwas endgültig wegnehmen.</numerusform>
+            <numerusform>Sie und %n weitere könnten etwas endgültig wegnehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements cannot be undone. The first of them: “%1”.</source>
+        <translation>
+            <numerusform>%n Anweisung lässt sich nicht rückgängig machen. Die erste davon: „%1“.</numerusform>
+            <numerusform>%n Anweisungen lassen sich nicht rückgängig machen. Die erste davon: „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements may take something away for good. The first of them: “%1”.</source>
+        <translation>
+            <numerusform>%n Anweisung könnte etwas endgültig wegnehmen. Die erste davon: „%1“.</numerusform>
+            <numerusform>%n Anweisungen könnten etwas endgültig wegnehmen. Die erste davon: „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n statement(s) (after # DDL). The first one: “%1”.</source>
+        <translation>
+            <numerusform>Der Text enthält %n Anweisung (hinter # DDL): „%1“.</numerusform>
+            <numerusform>Der Text enthält %n Anweisungen (hinter # DDL). Die erste: „%1“.</numerusform>
         </translation>
     </message>
 </context>

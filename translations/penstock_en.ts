@@ -269,6 +269,13 @@
             <numerusform>%n series</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at most %n series (one of several shards is counted for each of them)</source>
+        <translation>
+            <numerusform>at most %n series (one of several shards is counted for each of them)</numerusform>
+            <numerusform>at most %n series (one of several shards is counted for each of them)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::Crosshair</name>
@@ -2251,13 +2258,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The text holds %n statement(s) (behind # DDL). The first one: %1</source>
-        <translation>
-            <numerusform>The text holds %n statement (behind # DDL): %1</numerusform>
-            <numerusform>The text holds %n statements (behind # DDL). The first one: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Yes, write %n good line(s)</source>
         <translation>
             <numerusform>&amp;Yes, write %n good line</numerusform>
@@ -2286,17 +2286,40 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statements cannot be undone. The first of them: %1</source>
+        <source>It and %n other(s) cannot be undone.</source>
+        <comment>the statement that is named before</comment>
         <translation>
-            <numerusform>%n statement cannot be undone: %1</numerusform>
-            <numerusform>%n statements cannot be undone. The first of them: %1</numerusform>
+            <numerusform>It and %n other cannot be undone.</numerusform>
+            <numerusform>It and %n others cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statements may take something away for good. The first of them: %1</source>
+        <source>It and %n other(s) may take something away for good.</source>
+        <comment>the statement that is named before</comment>
         <translation>
-            <numerusform>%n statement may take something away for good: %1</numerusform>
-            <numerusform>%n statements may take something away for good. The first of them: %1</numerusform>
+            <numerusform>It and %n other may take something away for good.</numerusform>
+            <numerusform>It and %n others may take something away for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements cannot be undone. The first of them: “%1”.</source>
+        <translation>
+            <numerusform>%n statement cannot be undone: “%1”.</numerusform>
+            <numerusform>%n statements cannot be undone. The first of them: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements may take something away for good. The first of them: “%1”.</source>
+        <translation>
+            <numerusform>%n statement may take something away for good: “%1”.</numerusform>
+            <numerusform>%n statements may take something away for good. The first of them: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n statement(s) (after # DDL). The first one: “%1”.</source>
+        <translation>
+            <numerusform>The text holds %n statement (after # DDL): “%1”.</numerusform>
+            <numerusform>The text holds %n statements (after # DDL). The first one: “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -2577,6 +2577,10 @@
         <source>Choose a bucket to see which of its measurements and tag keys are the largest.</source>
         <translation>バケットを選ぶと、最も大きいメジャーメントとタグキーが表示されます。</translation>
     </message>
+    <message>
+        <source>Counted by the server, which counts a series once for each shard that it is in. There may be fewer.</source>
+        <translation>サーバーが数えた値です。サーバーはシリーズをシャードごとに 1 回ずつ数えるため、実際はこれより少ない場合があります。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CardinalitySurvey</name>
@@ -4727,6 +4731,12 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message>
         <source>What the target cannot hold as it is:</source>
         <translation>コピー先がそのままでは保持できないもの:</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n series (one of several shards is counted for each of them)</source>
+        <translation>
+            <numerusform>最大 %n シリーズ (複数のシャードにあるものはそれぞれで数えられます)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19321,6 +19331,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>There are none.</source>
         <translation>ありません。</translation>
     </message>
+    <message>
+        <source>This server counts a series once for each shard that it is in. There may be fewer.</source>
+        <translation>このサーバーはシリーズをシャードごとに 1 回ずつ数えるため、実際はこれより少ない場合があります。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::SchemaComparison</name>
@@ -23684,16 +23698,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
             <numerusform>誤りのある %n 行を除外します。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The text holds %n statement(s) (behind # DDL). The first one: %1</source>
-        <translation>
-            <numerusform>テキストに %n 個のステートメントがあります (# DDL の後)。最初のもの: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This one cannot be undone: %1</source>
-        <translation>元に戻せないものがあります: %1</translation>
-    </message>
     <message>
         <source>%1 does not understand them.</source>
         <translation>%1 はこれらに対応していません。</translation>
@@ -23724,24 +23728,58 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
             <numerusform>%1 で %n 個のステートメントを実行してから書き込む(&amp;R)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n statements cannot be undone. The first of them: %1</source>
-        <translation>
-            <numerusform>%n 個のステートメントは元に戻せません。最初のもの: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is a production connection: type %2 to run the statements.</source>
         <translation>%1 は本番環境の接続です。ステートメントを実行するには %2 と入力してください。</translation>
     </message>
     <message>
-        <source>This one may take something away for good: %1</source>
-        <translation>このステートメントによって何かが完全に失われる可能性があります: %1</translation>
+        <source>It cannot be undone.</source>
+        <comment>the statement that is named before</comment>
+        <translation>これは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>It may take something away for good.</source>
+        <comment>the statement that is named before</comment>
+        <translation>これは何かを完全に失わせる可能性があります。</translation>
+    </message>
+    <message>
+        <source>This one cannot be undone: “%1”.</source>
+        <translation>元に戻せないもの: 「%1」。</translation>
+    </message>
+    <message>
+        <source>This one may take something away for good: “%1”.</source>
+        <translation>何かを完全に失わせる可能性があるもの: 「%1」。</translation>
     </message>
     <message numerus="yes">
-        <source>%n statements may take something away for good. The first of them: %1</source>
+        <source>It and %n other(s) cannot be undone.</source>
+        <comment>the statement that is named before</comment>
         <translation>
-            <numerusform>%n 個のステートメントによって何かが完全に失われる可能性があります。最初のステートメント: %1</numerusform>
+            <numerusform>これとほか %n 個は元に戻せません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It and %n other(s) may take something away for good.</source>
+        <comment>the statement that is named before</comment>
+        <translation>
+            <numerusform>これとほか %n 個は何かを完全に失わせる可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements cannot be undone. The first of them: “%1”.</source>
+        <translation>
+            <numerusform>%n 個のステートメントは元に戻せません。その最初のもの: 「%1」。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements may take something away for good. The first of them: “%1”.</source>
+        <translation>
+            <numerusform>%n 個のステートメントは何かを完全に失わせる可能性があります。その最初のもの: 「%1」。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n statement(s) (after # DDL). The first one: “%1”.</source>
+        <translation>
+            <numerusform>テキストに %n 個のステートメントがあります (# DDL の後)。最初のもの: 「%1」。</numerusform>
         </translation>
     </message>
 </context>

@@ -2577,6 +2577,10 @@
         <source>Choose a bucket to see which of its measurements and tag keys are the largest.</source>
         <translation>选择一个存储桶，查看其中最大的测量和标签键。</translation>
     </message>
+    <message>
+        <source>Counted by the server, which counts a series once for each shard that it is in. There may be fewer.</source>
+        <translation>由服务器计数：一个序列在每个分片中都计一次，实际可能更少。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CardinalitySurvey</name>
@@ -4727,6 +4731,12 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     <message>
         <source>What the target cannot hold as it is:</source>
         <translation>目标无法原样保存的内容：</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n series (one of several shards is counted for each of them)</source>
+        <translation>
+            <numerusform>最多 %n 个序列（位于多个分片的序列在每个分片中都计一次）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19321,6 +19331,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>There are none.</source>
         <translation>没有任何条目。</translation>
     </message>
+    <message>
+        <source>This server counts a series once for each shard that it is in. There may be fewer.</source>
+        <translation>此服务器对一个序列在每个分片中都计一次，实际可能更少。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::SchemaComparison</name>
@@ -23684,16 +23698,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
             <numerusform>%n 行有错误，将被略去。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The text holds %n statement(s) (behind # DDL). The first one: %1</source>
-        <translation>
-            <numerusform>文本含有 %n 条语句（在 # DDL 之后）。第一条：“%1”。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This one cannot be undone: %1</source>
-        <translation>此语句无法撤销：%1</translation>
-    </message>
     <message>
         <source>%1 does not understand them.</source>
         <translation>%1 不理解它们。</translation>
@@ -23724,24 +23728,58 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
             <numerusform>在 %1 上运行 %n 条语句，然后写入(&amp;R)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n statements cannot be undone. The first of them: %1</source>
-        <translation>
-            <numerusform>有 %n 条语句无法撤销。其中第一条：“%1”。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is a production connection: type %2 to run the statements.</source>
         <translation>%1 是生产环境连接：请输入 %2 以运行这些语句。</translation>
     </message>
     <message>
-        <source>This one may take something away for good: %1</source>
-        <translation>这条语句可能永久移除某些内容：“%1”。</translation>
+        <source>It cannot be undone.</source>
+        <comment>the statement that is named before</comment>
+        <translation>此语句无法撤销。</translation>
+    </message>
+    <message>
+        <source>It may take something away for good.</source>
+        <comment>the statement that is named before</comment>
+        <translation>此语句可能永久删除某些内容。</translation>
+    </message>
+    <message>
+        <source>This one cannot be undone: “%1”.</source>
+        <translation>以下语句无法撤销：“%1”。</translation>
+    </message>
+    <message>
+        <source>This one may take something away for good: “%1”.</source>
+        <translation>以下语句可能永久删除某些内容：“%1”。</translation>
     </message>
     <message numerus="yes">
-        <source>%n statements may take something away for good. The first of them: %1</source>
+        <source>It and %n other(s) cannot be undone.</source>
+        <comment>the statement that is named before</comment>
         <translation>
-            <numerusform>有 %n 条语句可能永久移除某些内容。第一条：“%1”。</numerusform>
+            <numerusform>此语句和另外 %n 条语句无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It and %n other(s) may take something away for good.</source>
+        <comment>the statement that is named before</comment>
+        <translation>
+            <numerusform>此语句和另外 %n 条语句可能永久删除某些内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements cannot be undone. The first of them: “%1”.</source>
+        <translation>
+            <numerusform>有 %n 条语句无法撤销，其中第一条：“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements may take something away for good. The first of them: “%1”.</source>
+        <translation>
+            <numerusform>有 %n 条语句可能永久删除某些内容，其中第一条：“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n statement(s) (after # DDL). The first one: “%1”.</source>
+        <translation>
+            <numerusform>文本包含 %n 条语句（# DDL 之后）。第一条：“%1”。</numerusform>
         </translation>
     </message>
 </context>

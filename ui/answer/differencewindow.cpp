@@ -5,6 +5,7 @@
 #include "core/answer/differencetable.h"
 #include "core/async/background.h"
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/async/visibletext.h"
 #include "ui/answer/resultview.h"
 #include "ui/common/characterwidth.h"
@@ -172,7 +173,7 @@ void DifferenceWindow::present(bool isWhole)
                      .arg(visibleText(columns.onlyNow.join(QStringLiteral(", "))));
     if (difference.differences() > difference.rows.size())
         notes += tr("The table has the first %1 of them.").arg(formatCount(difference.rows.size()));
-    m_notes->setText(notes.join(u' '));
+    m_notes->setText(joinedSentences(notes));
     m_notes->setVisible(!notes.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include "core/answer/lineschema.h"
 #include "core/answer/tableexport.h"
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "ui/answer/exportbar.h"
 #include "ui/common/messagebar.h"
 #include "ui/results/resulttableview.h"
@@ -220,7 +221,8 @@ void ExportRun::finished(const TableExport &job, const QString &warning)
         parts += tr("The values are those of the server: staged changes are not among them.");
     if (!warning.isEmpty())
         parts += warning;
-    m_message.showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, parts.join(u' '));
+    m_message.showMessage(parts.size() > 1 ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
+                          joinedSentences(parts));
 }
 
 std::optional<OpenWork::Words> ExportRun::words() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an answer's view shows of its state: the page in front, marks, notes, footer.
+#include "core/async/sentences.h"
 #include "ui/answer/incompletemark.h"
 #include "ui/answer/notesview.h"
 #include "ui/answer/planview.h"
@@ -68,7 +69,7 @@ void ResultView::tellOfCopy(bool allRows)
     if (m_table->resultModel().hasStaged())
         parts += tr("The values are those of the server: staged changes are not among them.");
     if (!parts.isEmpty())
-        m_message->showMessage(MessageBar::Kind::Warning, tr("Copied.") + u' ' + parts.join(u' '));
+        m_message->showMessage(MessageBar::Kind::Warning, joinedSentences(QStringList{tr("Copied.")} + parts));
 }
 
 void ResultView::updateMark()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a ChartView says about its chart.
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/result/column.h"
 #include "core/series/readingtext.h"
 #include "ui/charts/chartcanvas.h"
@@ -101,7 +102,7 @@ void ChartView::updateNotice()
         parts += withCount(tr("%n infinite values are left out.", nullptr, plural(heat->infinite)), heat->infinite);
     if (isHeatMap && heat->columns == 0)
         parts += tr("There are no values in this span that could be counted.");
-    m_notice->setText(parts.join(u' '));
+    m_notice->setText(joinedSentences(parts));
     m_notice->setVisible(!parts.isEmpty());
 }
 

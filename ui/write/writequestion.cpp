@@ -3,6 +3,7 @@
 #include "ui/write/writequestion.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/async/visibletext.h"
 #include "core/query/script.h"
 #include "ui/common/flowlayout.h"
@@ -96,14 +97,14 @@ void WriteQuestion::ask(const Facts &facts)
                            facts.badLines);
     const auto statements = quint64(facts.statements.size());
     if (statements > 0) {
-        parts += tr("The text holds %n statement(s) (behind # DDL). The first one: “%1”.", nullptr, plural(statements))
+        parts += tr("The text holds %n statement(s) (after # DDL). The first one: “%1”.", nullptr, plural(statements))
                      .arg(shownStatement(facts.statements.first()));
         if (const QString losses = lossesText(facts); !losses.isEmpty())
             parts += losses;
         if (!facts.canRun)
             parts += tr("%1 does not understand them.").arg(facts.server);
     }
-    m_text->setText(parts.join(u' '));
+    m_text->setText(joinedSentences(parts));
     const QString lines =
         facts.isFile ? tr("&Yes, write the whole file")
         : facts.badLines > 0
