@@ -12646,8 +12646,8 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>%1 ist nicht mehr da, deshalb kann der Import nicht weitergehen.</translation>
     </message>
     <message>
-        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor → New pipeline…</source>
-        <translation>Hier erscheint, was geschrieben wird. Ziehen Sie eine CSV-Datei auf das Fenster, um zu beginnen, oder legen Sie etwas an, das weiterläuft: Monitor → Neue Pipeline …</translation>
+        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor › New pipeline…</source>
+        <translation>Hier erscheint, was geschrieben wird. Ziehen Sie eine CSV-Datei auf das Fenster, um zu beginnen, oder legen Sie etwas an, das weiterläuft: Monitor › Neue Pipeline …</translation>
     </message>
     <message>
         <source>Limit the speed</source>
@@ -15190,6 +15190,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
 </context>
 <context>
     <name>penstock::PreferencesWindow</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>

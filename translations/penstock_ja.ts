@@ -12485,7 +12485,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>書き込みはまだありません</translation>
     </message>
     <message>
-        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor → New pipeline…</source>
+        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor › New pipeline…</source>
         <translation>書き込みはここに表示されます。CSV ファイルをウィンドウにドロップするか、継続する書き込みを「モニター」の「新しいパイプライン…」で作成してください。</translation>
     </message>
     <message numerus="yes">
@@ -15013,6 +15013,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
 </context>
 <context>
     <name>penstock::PreferencesWindow</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
     <message>
         <source>Preferences</source>
         <translation>設定</translation>

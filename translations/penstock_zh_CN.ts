@@ -12485,8 +12485,8 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>尚无写入</translation>
     </message>
     <message>
-        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor → New pipeline…</source>
-        <translation>写入会显示在此处。将 CSV 文件拖到窗口上即可开始，或创建持续运行的管道：监视器 → 新建管道…</translation>
+        <source>Writes show up here. Drop a CSV file on the window to start one, or make one that goes on: Monitor › New pipeline…</source>
+        <translation>写入会显示在此处。将 CSV 文件拖到窗口上即可开始，或创建持续运行的管道：监视器 › 新建管道…</translation>
     </message>
     <message numerus="yes">
         <source>%n write(s) were under way when Penstock ended. See below what is known.</source>
@@ -15013,6 +15013,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
 </context>
 <context>
     <name>penstock::PreferencesWindow</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
     <message>
         <source>Preferences</source>
         <translation>首选项</translation>

@@ -145,11 +145,11 @@ void ColumnsPage::makeTable(QWidget *parent)
     m_table->setItemDelegateForColumn(ColumnPlanModel::TypeColumn, delegate);
     m_table->setItemDelegateForColumn(ColumnPlanModel::SamplesColumn,
                                       new SampleDelegate(ColumnPlanModel::ValuesRole, m_table));
-    new ColumnWidths(*m_table, {{ColumnPlanModel::SourceColumn, 19, 14},
-                                {ColumnPlanModel::NameColumn, 18, 14},
+    new ColumnWidths(*m_table, {{ColumnPlanModel::SamplesColumn, 44, 26},
                                 {ColumnPlanModel::RoleColumn, 24, 22},
+                                {ColumnPlanModel::SourceColumn, 19, 14},
+                                {ColumnPlanModel::NameColumn, 18, 14},
                                 {ColumnPlanModel::TypeColumn, 23, 19},
-                                {ColumnPlanModel::SamplesColumn, 44, 26},
                                 {ColumnPlanModel::EmptyColumn, 7, 7},
                                 {ColumnPlanModel::DistinctColumn, 11, 9}});
     connect(m_table, &QTableView::clicked, this, &ColumnsPage::openChoice);

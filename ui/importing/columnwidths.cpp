@@ -19,6 +19,9 @@ ColumnWidths::ColumnWidths(QTableView &table, std::vector<Width> widths)
     table.horizontalHeader()->setStretchLastSection(false); // which would not be as narrow as it may be
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnWidths::leave);
     table.viewport()->installEventFilter(this);
+    const QAbstractItemModel *const model = table.model();
+    connect(model, &QAbstractItemModel::modelReset, this, &ColumnWidths::fit, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ColumnWidths::fit, Qt::QueuedConnection);
     fit();
 }
 
@@ -43,6 +46,13 @@ int ColumnWidths::pixels(int column, int characters) const
                     m_table.horizontalHeader()->sectionSizeHint(column));
 }
 
+int ColumnWidths::usual(const Width &width) const
+{
+    const int contents = static_cast<const QAbstractItemView &>(m_table).sizeHintForColumn(width.column);
+    return std::min(pixels(width.column, width.usual),
+                    std::max(contents, m_table.horizontalHeader()->sectionSizeHint(width.column)));
+}
+
 void ColumnWidths::fit()
 {
     constexpr int mostRounds = 3; // the view may lay itself out anew while its columns change
@@ -63,24 +73,18 @@ void ColumnWidths::share(int room)
     const int last = header.count() - 1;
     // What stands there is read more than what the others have beside it: it gets room for a line.
     constexpr int mostCharacters = 36;
-    const int wished = m_table.model() ? static_cast<const QAbstractItemView &>(m_table).sizeHintForColumn(last) : 0;
+    const int wished = static_cast<const QAbstractItemView &>(m_table).sizeHintForColumn(last);
     const int leastOfLast = std::max({header.sectionSizeHint(last), header.defaultSectionSize(),
                                       std::min(wished, mostCharacters * characterWidth(m_table.fontMetrics()))});
     int missing = leastOfLast - room;
-    int spare = 0;
+    for (const Width &width : m_widths)
+        missing += usual(width);
     for (const Width &width : m_widths) {
-        const int usual = pixels(width.column, width.usual);
-        missing += usual;
-        spare += usual - pixels(width.column, width.least);
-    }
-    missing = std::clamp(missing, 0, spare);
-    for (const Width &width : m_widths) {
-        const int usual = pixels(width.column, width.usual);
-        const int own = usual - pixels(width.column, width.least);
-        // Rounded up, so that all together give enough.
-        const int given = spare == 0 ? 0 : (missing * own + spare - 1) / spare;
-        m_table.setColumnWidth(width.column, usual - given);
-        room -= usual - given;
+        const int wide = usual(width);
+        const int given = std::clamp(missing, 0, std::max(wide - pixels(width.column, width.least), 0));
+        m_table.setColumnWidth(width.column, wide - given);
+        missing -= given;
+        room -= wide - given;
     }
     m_table.setColumnWidth(last, std::max(room, leastOfLast));
 }

@@ -10,12 +10,12 @@ class QTableView;
 
 namespace penstock {
 
-/// Keeps the last column of a table on view: where there is too little room, the others give what they can spare.
-/// Until a person sets one of them.
+/// Keeps the last column of a table on view: where there is too little room, the others give what they can spare, one
+/// after the other. Until a person sets one of them.
 class ColumnWidths final : public QObject
 {
 public:
-    /// Of a column, in characters; none is narrower than its heading.
+    /// Of a column, in characters; none is narrower than its heading, or wider than what stands in it.
     struct Width
     {
         int column = 0;
@@ -23,7 +23,7 @@ public:
         int least = 0;
     };
 
-    /// `widths`: of all but the last column, which has the rest.
+    /// `widths`: of all but the last column, which has the rest; in the order in which they give.
     ColumnWidths(QTableView &table, std::vector<Width> widths);
 
 protected:
@@ -31,6 +31,7 @@ protected:
 
 private:
     int pixels(int column, int characters) const;
+    int usual(const Width &width) const;
     void fit();
     void share(int room);
     void leave();

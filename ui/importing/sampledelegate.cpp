@@ -35,4 +35,12 @@ void SampleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         fitted(index.data(m_valuesRole).toStringList(), option->fontMetrics, option->rect.width() - 2 * margin);
 }
 
+/// Of all values that there are.
+QSize SampleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem wide = option;
+    wide.rect.setWidth(QWIDGETSIZE_MAX);
+    return QStyledItemDelegate::sizeHint(wide, index);
+}
+
 } // namespace penstock

@@ -19,6 +19,8 @@ public:
     /// The whole values that fit into `width` pixels.
     static QString fitted(const QStringList &values, const QFontMetrics &metrics, int width);
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 

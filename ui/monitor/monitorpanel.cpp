@@ -30,7 +30,7 @@ MonitorPanel::MonitorPanel(MonitoredRuns &runs, QWidget *parent)
 {
     m_pages->addWidget(new EmptyState(QStringLiteral("monitor"), tr("No writes yet"),
                                       tr("Writes show up here. Drop a CSV file on the window to start one, or make "
-                                         "one that goes on: Monitor → New pipeline…"),
+                                         "one that goes on: Monitor › New pipeline…"),
                                       {}, this));
     auto *view = new MonitorView(runs.model(), this);
     m_pages->addWidget(view);

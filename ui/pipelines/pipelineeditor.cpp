@@ -77,9 +77,9 @@ PipelineEditor::PipelineEditor(const QStringList &connections, SecretStore *keyr
 void PipelineEditor::makeButtons()
 {
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *saveButton = box->addButton(tr("&Save"), QDialogButtonBox::ApplyRole);
-    QPushButton *saveAs = box->addButton(tr("Save &as…"), QDialogButtonBox::ApplyRole);
-    m_start = box->addButton(tr("Save and s&tart"), QDialogButtonBox::ApplyRole);
+    QPushButton *saveButton = box->addButton(tr("&Save"), QDialogButtonBox::ActionRole);
+    QPushButton *saveAs = box->addButton(tr("Save &as…"), QDialogButtonBox::ActionRole);
+    m_start = box->addButton(tr("Save and s&tart"), QDialogButtonBox::ActionRole);
     saveButton->setShortcut(QKeySequence::Save);
     for (QAbstractButton *button : box->buttons())
         qobject_cast<QPushButton *>(button)->setAutoDefault(false);

@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "ui/common/characterwidth.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/preferences/preferencespage.h"
 #include "ui/preferences/settingstransfer.h"
@@ -34,6 +35,7 @@ PreferencesWindow::PreferencesWindow(const Services &services, QWidget *parent)
       m_services(services),
       m_language(services.settings.text(settingkey::language)),
       m_search(new QLineEdit(this)),
+      m_nothing(new RoleLabel(ThemeRole::Muted, this)),
       m_list(new QListWidget(this)),
       m_stack(new QStackedWidget(this)),
       m_message(new MessageBar(this))
@@ -42,6 +44,8 @@ PreferencesWindow::PreferencesWindow(const Services &services, QWidget *parent)
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
     m_search->setClearButtonEnabled(true);
+    m_nothing->setText(tr("Nothing found"));
+    m_nothing->hide();
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,6 +53,7 @@ PreferencesWindow::PreferencesWindow(const Services &services, QWidget *parent)
     auto *left = new QVBoxLayout;
     left->setSpacing(spacing::small);
     left->addWidget(m_search);
+    left->addWidget(m_nothing);
     left->addWidget(m_list, 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(spacing::small);
@@ -184,6 +189,9 @@ void PreferencesWindow::find(const QString &text)
         isHere = isHere || (matches && row == m_list->currentRow());
     }
     colourList();
+    const bool isNothing = first < 0 && !words.isEmpty();
+    m_nothing->setVisible(isNothing);
+    m_search->setAccessibleDescription(isNothing ? m_nothing->text() : QString());
     m_list->setFixedWidth(std::max(m_list->width(), m_list->sizeHintForColumn(0) + 2 * spacing::large));
     if (first >= 0 && !isHere)
         m_list->setCurrentRow(first);

@@ -18,6 +18,7 @@ namespace penstock {
 
 class MessageBar;
 class PreferencesPage;
+class RoleLabel;
 
 /// What can be set once for all, on pages, with a search over all of them. Every change is in force at once.
 class PreferencesWindow final : public QDialog
@@ -57,6 +58,7 @@ private:
     const Services &m_services;
     QString m_language; ///< the one that the window is in
     QLineEdit *m_search = nullptr;
+    RoleLabel *m_nothing = nullptr; ///< that nothing has what is looked for
     QListWidget *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_message = nullptr;

@@ -91,8 +91,8 @@ bool QueryBar::event(QEvent *event)
 /// The progress of a run is shortened; it has some room at least.
 void QueryBar::chooseLines()
 {
-    int needed = spacing::medium + spacing::small + m_choices->sizeHint().width() +
-                 characterWidth(m_progress->fontMetrics()) * leastProgress;
+    const int choices = m_choices->sizeHint().width() - m_refresh->sizeHint().width() + m_refresh->wholeWidth();
+    int needed = spacing::medium + spacing::small + choices + characterWidth(m_progress->fontMetrics()) * leastProgress;
     for (const QWidget *shown : std::initializer_list<const QWidget *>{m_languages, m_target, m_unverified, m_warning})
         needed += shown->isHidden() ? 0 : shown->sizeHint().width() + spacing::hair;
     const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
@@ -103,6 +103,8 @@ void QueryBar::chooseLines()
                                     isNarrow ? spacing::hair : spacing::small, spacing::hair);
         m_lines->setSpacing(direction == QBoxLayout::TopToBottom ? 0 : spacing::hair);
     }
+    const bool isFull = choices > width() - spacing::small - spacing::hair;
+    m_refresh->setShort(direction == QBoxLayout::TopToBottom && isFull); // else they take a further line
 }
 
 std::size_t QueryBar::rowLimit() const

@@ -28,11 +28,9 @@ class ColumnWidthsTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_table = std::make_unique<QTableView>();
-        m_table->setModel(&m_model);
-        m_table->horizontalHeader()->setDefaultSectionSize(characters(leastOfLast));
-        new ColumnWidths(*m_table, {{0, usual, least}, {1, usual, usual}});
-        m_table->show();
+        for (int column = 0; column < last; ++column)
+            fill(column, 2 * usual);
+        begin({{0, usual, least}, {1, usual, usual}});
     }
     void cleanup() { m_table.reset(); }
 
@@ -66,6 +64,33 @@ private Q_SLOTS:
         m_model.setRowCount(1);
     }
 
+    /// What a column has no use for is the last one's.
+    void noneIsWiderThanItsContents()
+    {
+        setRoom(3 * usual);
+        fill(0, 5);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(m_table->columnWidth(0) < characters(usual), qPrintable(widths()));
+        QVERIFY2(m_table->columnWidth(0) >= static_cast<QAbstractItemView &>(*m_table).sizeHintForColumn(0),
+                 qPrintable(widths()));
+        QVERIFY2(m_table->columnWidth(last) > characters(usual), qPrintable(widths()));
+        fill(0, 2 * usual);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(m_table->columnWidth(0), characters(usual));
+    }
+
+    void oneGivesAfterTheOther()
+    {
+        constexpr int missing = 5;
+        begin({{1, usual, least}, {0, usual, least}});
+        setRoom(2 * usual + leastOfLast - missing);
+        QCOMPARE(m_table->columnWidth(1), characters(usual - missing));
+        QCOMPARE(m_table->columnWidth(0), characters(usual));
+        setRoom(2 * usual + leastOfLast - missing - (usual - least));
+        QCOMPARE(m_table->columnWidth(1), characters(least));
+        QCOMPARE(m_table->columnWidth(0), characters(usual - missing));
+    }
+
     void whatAPersonSetsStays()
     {
         setRoom(3 * usual);
@@ -75,6 +100,15 @@ private Q_SLOTS:
     }
 
 private:
+    void begin(const std::vector<ColumnWidths::Width> &columns)
+    {
+        m_table = std::make_unique<QTableView>();
+        m_table->setModel(&m_model);
+        m_table->horizontalHeader()->setDefaultSectionSize(characters(leastOfLast));
+        new ColumnWidths(*m_table, columns);
+        m_table->show();
+    }
+    void fill(int column, int count) { m_model.setData(m_model.index(0, column), QString(count, u'm')); }
     int characters(int count) const { return count * m_table->fontMetrics().averageCharWidth(); }
     void setRoom(int count)
     {

@@ -272,8 +272,17 @@ void PreferencesWindowTest::findsSettings()
     m_window->searchField()->clear();
     QVERIFY(shown->grab().toImage().pixelColor(1, shown->height() / 2) != edge);
     QVERIFY(!m_window->pageList()->currentItem()->font().bold());
+    const auto saysNothing = [this] {
+        return std::ranges::any_of(m_window->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"Nothing found";
+        });
+    };
+    QVERIFY(!saysNothing());
     m_window->searchField()->setText(QStringLiteral("no such thing"));
     QVERIFY(!m_window->pageList()->currentItem()->font().bold());
+    QVERIFY(saysNothing());
+    m_window->searchField()->setText(wanted);
+    QVERIFY(!saysNothing());
 }
 
 void PreferencesWindowTest::theLanguageOffersToStartAgain()

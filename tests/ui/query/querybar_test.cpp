@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querybar.h"
+#include "ui/query/time/refreshbutton.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -15,6 +16,7 @@ class QueryBarTest final : public QObject
 
 private Q_SLOTS:
     void init();
+    void whereItIsNarrowRefreshHasNoWord();
     void languagesAreOfferedWhenThereIsAChoice_data();
     void languagesAreOfferedWhenThereIsAChoice();
     void onlyThePersonChooses();
@@ -42,6 +44,22 @@ void QueryBarTest::init()
     m_bar->setTarget(QStringLiteral("home"), false);
     m_bar->resize(800, 30);
     m_bar->show();
+}
+
+/// Its icon says it as well, and it tells assistive programs.
+void QueryBarTest::whereItIsNarrowRefreshHasNoWord()
+{
+    const RefreshButton &refresh = m_bar->refresh();
+    m_bar->resize(1'600, 30);
+    QTRY_COMPARE(refresh.toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    const int whole = refresh.sizeHint().width();
+    m_bar->resize(200, 100);
+    QTRY_COMPARE(refresh.toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QVERIFY(refresh.sizeHint().width() < whole);
+    QCOMPARE(refresh.wholeWidth(), whole);
+    QVERIFY(!refresh.accessibleName().isEmpty());
+    m_bar->resize(1'600, 30);
+    QTRY_COMPARE(refresh.toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
 }
 
 void QueryBarTest::languagesAreOfferedWhenThereIsAChoice_data()

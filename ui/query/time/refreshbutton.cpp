@@ -6,6 +6,7 @@
 #include "ui/query/time/autorefresh.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QMenu>
 
 #include <array>
@@ -28,7 +29,6 @@ RefreshButton::RefreshButton(QWidget *parent) : QToolButton(parent)
 {
     auto *menu = new QMenu(this);
     setIcon(themedIcon(QStringLiteral("refresh")));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::MenuButtonPopup);
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
@@ -48,6 +48,21 @@ void RefreshButton::setRefresh(const AutoRefresh &refresh)
     m_refresh = &refresh;
     connect(m_refresh, &AutoRefresh::changed, this, &RefreshButton::updateText);
     updateText();
+}
+
+void RefreshButton::setShort(bool isShort)
+{
+    if (m_isShort == isShort)
+        return;
+    m_isShort = isShort;
+    updateText();
+}
+
+void RefreshButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateText(); // it is as wide as its text now
 }
 
 void RefreshButton::fillMenu()
@@ -78,6 +93,10 @@ void RefreshButton::updateText()
     else if (isOn)
         text = tr("in %1 s").arg(m_refresh->secondsLeft());
     setText(text);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_wholeWidth = sizeHint().width();
+    if (m_isShort && !isOn)
+        setToolButtonStyle(Qt::ToolButtonIconOnly);
     setAccessibleName(isOn ? tr("Refresh is on: %1").arg(intervalText(m_refresh->seconds())) : tr("Refresh is off"));
     setToolTip(
         isOn ? tr("%1, counted from the end of a run, so that no two overlap; only while this tab is seen. A "

@@ -19,14 +19,23 @@ public:
     /// It lives as long as this.
     void setRefresh(const AutoRefresh &refresh);
 
+    /// Without its word, as long as it is off and has nothing to tell.
+    void setShort(bool isShort);
+    int wholeWidth() const { return m_wholeWidth; } ///< that it would like with its text
+
 Q_SIGNALS:
     void intervalChosen(int seconds); ///< by the person; 0: off
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void fillMenu();
     void updateText();
 
     const AutoRefresh *m_refresh = nullptr;
+    bool m_isShort = false;
+    int m_wholeWidth = 0;
 };
 
 } // namespace penstock
