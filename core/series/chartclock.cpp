@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <string_view>
 
 namespace penstock {
 
@@ -22,6 +23,15 @@ std::int64_t sum(std::int64_t a, std::int64_t b)
     if (!__builtin_add_overflow(a, b, &result))
         return result;
     return b > 0 ? std::numeric_limits<std::int64_t>::max() : std::numeric_limits<std::int64_t>::min();
+}
+
+/// UTC by another of its names in the database, as the system's zone may have.
+bool isUtc(const ZoneClock &zone)
+{
+    static constexpr std::array<std::string_view, 8> names{"UTC",           "UCT",     "Zulu",    "Universal",
+                                                           "Etc/Universal", "Etc/UTC", "Etc/UCT", "Etc/Zulu"};
+    const QByteArray name = zone.name();
+    return std::ranges::find(names, std::string_view(name.data(), std::size_t(name.size()))) != names.end();
 }
 
 } // namespace
@@ -89,14 +99,14 @@ QString ChartClock::reading(std::int64_t time) const
     if (style == Style::Since && !__builtin_sub_overflow(time, first, &since))
         return (since < 0 ? QString() : QStringLiteral("+")) + formatDuration(since);
     const QString text = readingTime(shown(time));
-    if (!zone || style != Style::Clock)
+    if (!zone || style != Style::Clock || isUtc(*zone))
         return text;
     return text.chopped(4) + u' ' + offsetText(offsetAt(time)); // instead of " UTC"
 }
 
 QString ChartClock::zoneText(std::int64_t from, std::int64_t to) const
 {
-    if (!zone || style != Style::Clock)
+    if (!zone || style != Style::Clock || isUtc(*zone))
         return QStringLiteral("UTC");
     const QString name = QString::fromLatin1(zone->name());
     const std::int64_t offset = offsetAt(from);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/valueaxis.h"
 
+#include "core/series/readingtext.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -58,7 +60,9 @@ Prefix prefixOf(int exponent)
     case 12:
         return {exponent, QStringLiteral(" T")};
     default:
-        return {exponent, QStringLiteral("e%1").arg(exponent)};
+        // As in what is read off the chart.
+        return {exponent,
+                localNumber((exponent < 0 ? QStringLiteral("e-%1") : QStringLiteral("e+%1")).arg(std::abs(exponent)))};
     }
 }
 

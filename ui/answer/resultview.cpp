@@ -18,6 +18,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/namedrop.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/factline.h"
 #include "ui/common/fallsilent.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
@@ -72,7 +73,7 @@ ResultView::ResultView(QWidget *parent) : QWidget(parent)
     m_edits = new PointEdits(*m_table, *m_editsBar, *m_message, this);
     m_selection = new SelectionLine(*m_table, this);
     m_footer = new RoleLabel(ThemeRole::Muted, this);
-    m_footer->setElided(true);
+    setShowsFacts(*m_footer);
     m_footer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_footer->setContentsMargins(spacing::small, 2, spacing::small, 2);
 

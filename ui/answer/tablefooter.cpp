@@ -26,16 +26,17 @@ QString tableFooter(const ResultTableView &table, bool isIncomplete, bool isRunn
         parts += ResultView::tr("not all rows of the answer");
     if (const std::size_t series = table.shownWish().filter.series.series.size(); series > 0)
         parts += withCount(ResultView::tr("only %n series", nullptr, plural(series)), series);
-    const qsizetype columns = qsizetype(model.columns().size());
-    const qsizetype hidden = qsizetype(table.columns().hidden().size());
-    parts += columns == 1 ? ResultView::tr("1 column") : ResultView::tr("%1 columns").arg(columns);
-    if (hidden > 0)
-        parts += ResultView::tr("%n hidden", "columns", int(hidden));
+    // The columns come last, which one sees: where there is little room the last facts go.
     if (table.isArranging())
         parts += table.wish().isFiltered() ? ResultView::tr("filtering…") : ResultView::tr("sorting…");
     else if (isRunning && !table.wish().sorts.empty())
         parts += ResultView::tr("new rows stand below until the last has arrived");
     parts += table.filterRow()->notes();
+    const qsizetype columns = qsizetype(model.columns().size());
+    const qsizetype hidden = qsizetype(table.columns().hidden().size());
+    parts += columns == 1 ? ResultView::tr("1 column") : ResultView::tr("%1 columns").arg(columns);
+    if (hidden > 0)
+        parts += ResultView::tr("%n hidden", "columns", int(hidden));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/rolelabel.h"
 
 #include "ui/common/characterwidth.h"
+#include "ui/common/factline.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -65,8 +66,10 @@ void RoleLabel::paintEvent(QPaintEvent *event)
         return;
     }
     QPainter painter(this);
-    const QString shown =
-        fontMetrics().elidedText(text(), m_elided ? Qt::ElideMiddle : Qt::ElideRight, contentsRect().width());
+    const int room = contentsRect().width();
+    const QString shown = m_elided && showsFacts(*this)
+                              ? factsWithin(text(), fontMetrics(), room)
+                              : fontMetrics().elidedText(text(), m_elided ? Qt::ElideMiddle : Qt::ElideRight, room);
     style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
 }
 

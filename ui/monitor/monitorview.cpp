@@ -46,6 +46,15 @@ PipelineStrip *MonitorView::strip(int row) const
     return row >= 0 && row < m_model.rowCount() ? m_strips.value(m_model.snapshot(row).id) : nullptr;
 }
 
+/// Where not even the first line of a strip is whole nothing is shown.
+void MonitorView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool hasRoom = height() >= spacing::small + fontMetrics().height();
+    widget()->setVisible(hasRoom);
+    setVerticalScrollBarPolicy(hasRoom ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
 void MonitorView::setSideBySide(bool beside)
 {
     m_column->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

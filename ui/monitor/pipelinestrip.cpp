@@ -3,6 +3,7 @@
 #include "ui/monitor/pipelinestrip.h"
 
 #include "ui/common/characterwidth.h"
+#include "ui/common/factline.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -44,7 +45,7 @@ PipelineStrip::PipelineStrip(QWidget *parent) : QFrame(parent), m_chart(new Rate
     m_lanes = new LaneRows(this);
     m_lanes->hide();
     m_line = new RoleLabel(ThemeRole::Muted, this);
-    m_line->setElided(true);
+    setShowsFacts(*m_line);
     m_line->hide();
     m_figures = new FigureGrid(figureRows.back(), this);
     m_values = std::make_unique<RunFigures>(*m_figures, RunFigures::Extent::Few);

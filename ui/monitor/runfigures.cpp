@@ -174,16 +174,17 @@ QString RunFigures::line(const PipelineSnapshot &snapshot)
         parts += Words::tr("queue %1").arg(queue(snapshot));
         parts += Words::tr("in flight %1").arg(writesAtOnce(snapshot));
     }
-    if (snapshot.latencyP50Ms > 0)
-        parts +=
-            Words::tr("answers within %1 (half), %2 (95 %), %3 (99 %)")
-                .arg(latency(snapshot.latencyP50Ms), latency(snapshot.latencyP95Ms), latency(snapshot.latencyP99Ms));
+    // Where there is little room the last ones are left out.
+    if (!snapshot.isOver())
+        parts += Words::tr("left %1").arg(timeLeft(snapshot));
     if (snapshot.spill.isOn)
         parts += Words::tr("on disk %1").arg(onDisk(snapshot));
     if (snapshot.retries > 0)
         parts += Words::tr("requests repeated %1").arg(formatCount(snapshot.retries));
-    if (!snapshot.isOver())
-        parts += Words::tr("left %1").arg(timeLeft(snapshot));
+    if (snapshot.latencyP50Ms > 0)
+        parts +=
+            Words::tr("answers within %1 (half), %2 (95 %), %3 (99 %)")
+                .arg(latency(snapshot.latencyP50Ms), latency(snapshot.latencyP95Ms), latency(snapshot.latencyP99Ms));
     return parts.join(QStringLiteral(" · "));
 }
 

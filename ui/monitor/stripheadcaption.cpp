@@ -20,6 +20,12 @@ namespace {
 constexpr int mostParts = 2;           // that are named
 constexpr qsizetype longestCount = 11; // beside the caption: 999,999,999
 
+/// A number and its words stay together, and the dot before them: lines break before that.
+QString unbroken(const QString &part)
+{
+    return part.trimmed().replace(u' ', QChar::Nbsp);
+}
+
 } // namespace
 
 /// How long it will be, or is, and why; the caption.
@@ -63,7 +69,7 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
         const QString exact = formatCount(snapshot.accepted);
         m_large->setText(m_isCompact && exact.size() > longestCount ? formatCompact(double(snapshot.accepted)) : exact);
         m_large->setToolTip(exact);
-        const QString time = formatElapsed(snapshot.elapsedMs);
+        const QString time = unbroken(formatElapsed(snapshot.elapsedMs));
         const int rows = plural(snapshot.accepted);
         setCaption(captionsOfEnd(
             (m_isCompact ? tr("row(s) in %1", nullptr, rows) : tr("row(s) stored in %1", nullptr, rows)).arg(time)));
@@ -79,18 +85,18 @@ QStringList StripHead::captionsOfEnd(const QString &rowsInTime) const
 {
     QStringList losses;
     if (const quint64 rejected = rejectedAnywhere(m_snapshot); rejected > 0)
-        losses += tr(" · %1 not stored").arg(formatCount(rejected));
+        losses += unbroken(tr(" · %1 not stored").arg(formatCount(rejected)));
     if (const quint64 unknown = unknownAnywhere(m_snapshot); unknown > 0)
-        losses += tr(" · %1 unknown").arg(formatCount(unknown));
+        losses += unbroken(tr(" · %1 unknown").arg(formatCount(unknown)));
     if (m_snapshot.notSent > 0)
-        losses += tr(" · %1 not sent").arg(formatCount(m_snapshot.notSent));
-    const QString joint = QStringLiteral(" · ");
-    QStringList captions{rowsInTime + losses.join(QString())};
+        losses += unbroken(tr(" · %1 not sent").arg(formatCount(m_snapshot.notSent)));
+    const QString dot = QStringLiteral("·") + QChar(QChar::Nbsp);
+    QStringList captions{(QStringList(rowsInTime) + losses).join(u' ')};
     for (qsizetype i = losses.size(); i > 0; --i) {
-        QString fewer = losses.first(i).join(QString());
-        if (fewer.startsWith(joint))
-            fewer.remove(0, joint.size());
-        captions += i < losses.size() ? fewer + joint + u'…' : fewer;
+        QString fewer = losses.first(i).join(u' ');
+        if (fewer.startsWith(dot))
+            fewer.remove(0, dot.size());
+        captions += i < losses.size() ? fewer + u' ' + dot + u'…' : fewer;
     }
     return captions;
 }

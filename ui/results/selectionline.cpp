@@ -4,6 +4,7 @@
 
 #include "core/async/background.h"
 #include "core/result/column.h"
+#include "ui/common/factline.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/results/resulttableview.h"
@@ -28,7 +29,7 @@ SelectionLine::SelectionLine(ResultTableView &view, QWidget *parent)
     : QWidget(parent), m_view(view), m_label(new RoleLabel(ThemeRole::Muted, this))
 {
     m_label->setAccessibleName(tr("Summary of the selection"));
-    m_label->setElided(true);
+    setShowsFacts(*m_label);
     m_label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::small, 2, spacing::small, 2);

@@ -55,6 +55,7 @@ private Q_SLOTS:
             "20:00 22:00 2024-01-01* 02:00 04:00", "Europe/Berlin (+01:00)");
         row("half an hour aside", "Asia/Kolkata", newYear, newYear + 2 * hour, 40, "05:30 06:00 06:30 07:00 07:30",
             "2024-01-01 Asia/Kolkata (+05:30)");
+        row("UTC by another name", "Etc/UTC", newYear, newYear + 2 * hour, 40, "2024-01-01* 01:00 02:00", "UTC");
         row("an hour is left out", "Europe/Berlin", springForward - 3 * hour, springForward + 3 * hour, 90,
             "23:00 2024-03-31* 01:00 03:00_+02 04:00 05:00 06:00", "Europe/Berlin");
         row("an hour comes twice", "Europe/Berlin", fallBack - 2 * hour, fallBack + 2 * hour, 60,
@@ -191,6 +192,8 @@ private Q_SLOTS:
         QCOMPARE(berlin().reading(fallBack - 1), QStringLiteral("2024-10-27 02:59:59.999999999 +02:00"));
         QCOMPARE(berlin().reading(fallBack), QStringLiteral("2024-10-27 02:00:00 +01:00"));
         QCOMPARE(ChartClock().reading(fallBack), QStringLiteral("2024-10-27 01:00:00 UTC"));
+        QCOMPARE((ChartClock{.zone = ZoneClock::find("Etc/UTC")}.reading(fallBack)),
+                 QStringLiteral("2024-10-27 01:00:00 UTC"));
         ChartClock seconds{.style = ChartClock::Style::Epoch};
         seconds.unit = second;
         QCOMPARE(seconds.reading(-1'500'000'000), QStringLiteral("-1.5"));

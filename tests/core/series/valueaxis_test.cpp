@@ -26,7 +26,8 @@ private Q_SLOTS:
         QTest::newRow("zero") << 0.0 << 0.0 << QStringLiteral("-1.0|-0.5|0.0|0.5|1.0");
         QTest::newRow("millions") << 0.0 << 2e6 << QStringLiteral("0.0|0.5 M|1.0 M|1.5 M|2.0 M");
         QTest::newRow("micro") << 0.0 << 4e-6 << QStringLiteral("0|1 µ|2 µ|3 µ|4 µ");
-        QTest::newRow("huge") << 0.0 << 4e30 << QStringLiteral("0|1e30|2e30|3e30|4e30");
+        QTest::newRow("tiny") << 0.0 << 4e-12 << QStringLiteral("0|1e-12|2e-12|3e-12|4e-12");
+        QTest::newRow("huge") << 0.0 << 4e30 << QStringLiteral("0|1e+30|2e+30|3e+30|4e+30");
     }
 
     void labels()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatIsOutOfSightIsLessFresh();
     void followsTheOrderOfTheModel();
     void standsUprightWhenNarrow();
+    void showsNoHalfOfALine();
 };
 
 namespace {
@@ -324,6 +325,21 @@ void MonitorViewTest::standsUprightWhenNarrow()
     QTRY_VERIFY(figures->isVisible());
     QTRY_VERIFY(figures->y() >= chart->y() + chart->height());
     QVERIFY(figures->x() + figures->width() <= view.width());
+}
+
+void MonitorViewTest::showsNoHalfOfALine()
+{
+    PipelineModel model;
+    MonitorView view(model);
+    model.update(runningSnapshot(1, 100));
+    view.resize(1'200, view.fontMetrics().height());
+    view.show();
+    QTRY_VERIFY(view.isVisible());
+    QVERIFY(!view.strip(0)->isVisible());
+    view.resize(1'200, 2 * view.fontMetrics().height());
+    QTRY_VERIFY(view.strip(0)->isVisible());
+    view.resize(1'200, view.fontMetrics().height());
+    QTRY_VERIFY(!view.strip(0)->isVisible());
 }
 
 QTEST_MAIN(MonitorViewTest)
