@@ -4,6 +4,7 @@
 
 #include "ui/charts/bandpainter.h"
 #include "ui/charts/seriesmark.h"
+#include "ui/charts/thinline.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace penstock {
 
@@ -39,6 +41,25 @@ QColor withShare(QColor colour, float share)
     colour.setAlphaF(share);
     return colour;
 }
+
+/// Marks of one kind, from left to right, with a mark's width between them: of all points they would be rails.
+class Thinned
+{
+public:
+    bool add(const QPointF &place)
+    {
+        constexpr double distance = 4 * doubtSize; // from middle to middle
+        for (auto mark = m_marks.rbegin(); mark != m_marks.rend() && place.x() - mark->x() < distance; ++mark) {
+            if (std::abs(place.x() - mark->x()) < distance && std::abs(place.y() - mark->y()) < distance)
+                return false;
+        }
+        m_marks.push_back(place);
+        return true;
+    }
+
+private:
+    std::vector<QPointF> m_marks;
+};
 
 } // namespace
 
@@ -153,7 +174,7 @@ void TracePainter::paintRun(const QPolygonF &run, int series)
 }
 
 /// Qt is slow where a wide line has many corners, and slowest where it goes up and down (9 s for 4,000 times 300
-/// pixels): it is drawn piece by piece, and where it is longest, or dashed, one pixel wide. Dashes that could not be
+/// pixels): it is drawn piece by piece, and where it is longest, or dashed, one unit wide. Dashes that could not be
 /// told from its turns are left out.
 void TracePainter::strokeRun(const QPolygonF &run, int series)
 {
@@ -164,12 +185,14 @@ void TracePainter::strokeRun(const QPolygonF &run, int series)
     const Qt::PenStyle style = times > solidFrom || m_isCrowded ? Qt::SolidLine : seriesPenStyle(series);
     const bool inPieces = run.size() > manyCorners || times > piecesFrom;
     const bool isLong = times > thinFrom || m_isCrowded || (inPieces && style != Qt::SolidLine);
-    QPen pen(m_colour, isLong ? 1 : lineWidth, style, isLong ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
-    pen.setCosmetic(isLong);
-    m_painter.setPen(pen);
+    if (isLong) {
+        drawThinLine(m_painter, run, m_colour, style);
+        return;
+    }
+    m_painter.setPen(QPen(m_colour, lineWidth, style, Qt::RoundCap, Qt::RoundJoin));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setRenderHint(QPainter::Antialiasing);
-    if (isLong || !inPieces) {
+    if (!inPieces) {
         m_painter.drawPolyline(run);
         return;
     }
@@ -183,10 +206,14 @@ void TracePainter::strokeRun(const QPolygonF &run, int series)
 /// Values of one time have two bars above them, those that came late an arrow to the left.
 void TracePainter::paintDoubts(const ChartScene::Line &line)
 {
+    Thinned doubled;
+    Thinned late;
     for (const SeriesTrace::Point &point : line.trace.points) {
         if (!point.doubled && !point.late)
             continue;
         const QPointF place(m_frame.xAt(point.x), m_frame.yOf(point.value, line.side) - doubtDistance);
+        if (!(point.late ? late : doubled).add(place))
+            continue;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(themeColor(ThemeRole::Paused));
         if (point.late) {
@@ -244,12 +271,7 @@ void TracePainter::paintStrokes(const ChartScene::Line &line)
     for (const QPolygonF &run : runsOf(line)) {
         if (m_style.kind == ChartStyle::Kind::Area && run.size() > 1)
             paintRun(run, line.series);
-        QPen pen(m_colour, 1, seriesPenStyle(line.series));
-        pen.setCosmetic(true);
-        m_painter.setPen(pen);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.drawPolyline(run);
+        drawThinLine(m_painter, run, m_colour, seriesPenStyle(line.series));
     }
 }
 

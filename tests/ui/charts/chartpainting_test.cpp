@@ -106,6 +106,43 @@ private Q_SLOTS:
         }
     }
 
+    /// What is one pixel at 100 % is two at 200 %.
+    void theMeanIsAsThickAtAnyScale_data()
+    {
+        QTest::addColumn<double>("ratio");
+        QTest::newRow("100 %") << 1.0;
+        QTest::newRow("200 %") << 2.0;
+    }
+
+    void theMeanIsAsThickAtAnyScale()
+    {
+        QFETCH(double, ratio);
+        std::vector<double> values;
+        for (int i = 0; i < 2'000'000; ++i)
+            values.push_back(i % 2 == 0 ? 1 : -1); // a wide band without peaks, and its mean amid
+        const ChartDataPtr data = dataOf({values});
+        m_scene.layOut(data, {0}, data->span, sceneSize, QFont(), {}, ratio);
+        QVERIFY(m_scene.panes().front().lines.front().trace.isDense());
+        QImage paper(sceneSize * ratio, QImage::Format_RGB32);
+        paper.setDevicePixelRatio(ratio);
+        paper.fill(themeColor(ThemeRole::Surface));
+        QPainter painter(&paper);
+        m_scene.paint(painter);
+        painter.end();
+        const ChartFrame &frame = m_scene.panes().front().frame;
+        const int red = blended(seriesColor(0), themeColor(ThemeRole::Surface), 0.3).red();
+        const int middle = int(frame.yOf(0) * ratio);
+        const int left = int(frame.xAt(0.2) * ratio);
+        const int right = int(frame.xAt(0.8) * ratio);
+        double covered = 0; // pixels of a column
+        for (int x = left; x < right; ++x) {
+            for (int y = middle - 8; y <= middle + 8; ++y)
+                covered += double(red - paper.pixelColor(x, y).red()) / double(red - seriesColor(0).red());
+        }
+        covered /= right - left;
+        QVERIFY2(covered > ratio * 0.7 && covered < ratio * 1.5, qPrintable(QString::number(covered)));
+    }
+
     /// Where the points of several lines are too many to be marked each line has its mark here and there.
     void linesHaveTheirMarks_data()
     {
@@ -178,6 +215,31 @@ private Q_SLOTS:
         late.lateTimes = std::make_shared<const std::vector<std::int64_t>>(1, start + 3 * second);
         QVERIFY(marks(late) > 8);
         QVERIFY(m_scene.panes().front().lines.front().trace.points[3].late);
+    }
+
+    /// Where all values are doubled the marks are still single ones.
+    void manyDoubtsAreNoRail()
+    {
+        std::vector<std::int64_t> times;
+        for (int i = 0; i < 400; ++i)
+            times.insert(times.end(), 2, start + i * second);
+        auto data = std::make_shared<ChartData>();
+        data->series = {ChartSeries::of(QStringLiteral("s"), PointList(times, std::vector<double>(times.size(), 5.0)))};
+        data->span = {times.front(), times.back()};
+        data->pointCount = times.size();
+        layOut(&m_scene, data);
+        QVERIFY(!m_scene.panes().front().lines.front().trace.isDense());
+        const QImage picture = painted(m_scene);
+        const ChartFrame &frame = m_scene.panes().front().frame;
+        int most = 0;
+        for (int y = int(frame.plot().top()); y < int(frame.plot().bottom()); ++y) {
+            int marked = 0;
+            for (int x = int(frame.plot().left()); x < int(frame.plot().right()); ++x)
+                marked += isNear(picture.pixelColor(x, y), themeColor(ThemeRole::Paused)) ? 1 : 0;
+            most = std::max(most, marked);
+        }
+        QVERIFY2(most > frame.plot().width() * 0.3, qPrintable(QString::number(most)));
+        QVERIFY2(most < frame.plot().width() * 0.7, qPrintable(QString::number(most)));
     }
 
     void nothingIsDrawnInGaps()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Penstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+class QColor;
+class QPainter;
+class QPolygonF;
+
+namespace penstock {
+
+/// A line one unit wide, as thick at 200 % as it is at 100 %, quick however long it is: Qt is so with lines of one
+/// pixel of the device, and with single pieces of a line that is not dashed.
+void drawThinLine(QPainter &painter, const QPolygonF &run, const QColor &colour, Qt::PenStyle style);
+
+} // namespace penstock
