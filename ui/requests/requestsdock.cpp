@@ -5,6 +5,7 @@
 #include "ui/common/characterwidth.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fixedfont.h"
+#include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/requests/requestmodel.h"
 
@@ -22,10 +23,20 @@ namespace penstock {
 
 namespace {
 
-constexpr int statementCharacters = 56;
-constexpr int addressCharacters = 48;
+constexpr int statementCharacters = 72; // what is looked for; addresses differ in their beginning and end
+constexpr int addressCharacters = 32;
 constexpr int idCharacters = 18;
 constexpr int remarkCharacters = 40;
+
+/// Of the longest texts: letters of a unit may be twice as wide as others.
+int bytesWidth(const QFontMetrics &metrics)
+{
+    constexpr qint64 mostPlain = 1'023;
+    constexpr qint64 nearlyNext = 1'048'524; // 1,023.9 KiB
+    return std::max(metrics.horizontalAdvance(formatBytes(mostPlain)),
+                    metrics.horizontalAdvance(formatBytes(nearlyNext))) +
+           2 * characterWidth(metrics); // beside them
+}
 
 } // namespace
 
@@ -55,11 +66,14 @@ QWidget *RequestsDock::makeContents()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const int character = characterWidth(QFontMetrics(fixedFont()));
-    const QList<int> widths{15, 9,  9,  11,           statementCharacters, addressCharacters,
-                            12, 11, 11, idCharacters, remarkCharacters};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, std::max(widths[column] * character, header->sectionSizeHint(column)));
+    const QFontMetrics metrics(fixedFont());
+    const int character = characterWidth(metrics);
+    const QList<int> widths{15, 9, 9, 11,           statementCharacters, addressCharacters,
+                            12, 0, 0, idCharacters, remarkCharacters};
+    for (int column = 0; column < widths.size(); ++column) {
+        const int width = widths[column] > 0 ? widths[column] * character : bytesWidth(metrics);
+        m_table->setColumnWidth(column, std::max(width, header->sectionSizeHint(column)));
+    }
 
     m_copy = new QAction(themedIcon(QStringLiteral("copy")), tr("&Copy rows"), m_table);
     m_copy->setShortcut(QKeySequence::Copy);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/wire/requestlog.h"
+#include "ui/common/fixedfont.h"
 #include "ui/requests/requestmodel.h"
 #include "ui/requests/requestsdock.h"
 
@@ -8,6 +9,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFontMetrics>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
@@ -35,6 +39,8 @@ private Q_SLOTS:
     void clearsTheLogToo();
     void showsTheNewestUntilSomebodyScrollsDown();
     void headingsAndRowsSayTheSame();
+    void bytesAreReadWhole_data();
+    void bytesAreReadWhole();
 
 private:
     static RequestRecord record(int number, int status = 204)
@@ -241,6 +247,38 @@ void RequestsDockTest::headingsAndRowsSayTheSame()
     QCOMPARE(copied.at(RequestModel::StatusColumn), cell(model, 0, RequestModel::StatusColumn));
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
     QVERIFY(!model.data({}).isValid());
+}
+
+void RequestsDockTest::bytesAreReadWhole_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<qint64>("bytes");
+    for (const auto language : {QLocale::English, QLocale::German, QLocale::Japanese, QLocale::French}) {
+        for (const qint64 bytes : {qint64(240), qint64(1'023), qint64(1'048'500)})
+            QTest::addRow("%s, %lld", qPrintable(QLocale::languageToString(language)), bytes)
+                << QLocale(language) << bytes;
+    }
+}
+
+void RequestsDockTest::bytesAreReadWhole()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(qint64, bytes);
+    const auto before = qScopeGuard([was = QLocale()] { QLocale::setDefault(was); });
+    QLocale::setDefault(locale);
+    const auto log = std::make_shared<RequestLog>();
+    RequestRecord one = record(1);
+    one.bytesOut = one.bytesIn = bytes;
+    log->add(one);
+    RequestsDock dock(log);
+    dock.complete();
+    const auto *table = dock.findChild<QTableView *>();
+    const QFontMetrics metrics(fixedFont());
+    for (const int column : {RequestModel::SentColumn, RequestModel::ReceivedColumn}) {
+        const QString text = cell(*table->model(), 0, column);
+        QVERIFY2(table->columnWidth(column) >= metrics.horizontalAdvance(text) + metrics.horizontalAdvance(u'x'),
+                 qPrintable(text));
+    }
 }
 
 QTEST_MAIN(RequestsDockTest)
