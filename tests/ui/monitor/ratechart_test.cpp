@@ -37,6 +37,7 @@ private Q_SLOTS:
     void isTheSameInAnySize_data();
     void isTheSameInAnySize();
     void figuresKeepTheirPlaces();
+    void captionsKeepTheirDots();
 
 private:
     /// Ten samples a second at this rate.
@@ -316,6 +317,18 @@ void RateChartTest::figuresKeepTheirPlaces()
     QTRY_COMPARE(other->x(), figure->x());
     QVERIFY(other->y() > figure->y());
     QCOMPARE(grid.figure(left), QString());
+}
+
+void RateChartTest::captionsKeepTheirDots()
+{
+    const auto pictureOf = [](const QString &caption) {
+        FigureGrid grid(1);
+        grid.add(caption, QStringLiteral("8"));
+        grid.resize(200, grid.sizeHint().height());
+        return grid.grab().toImage();
+    };
+    QVERIFY(pictureOf(QStringLiteral("U")) == pictureOf(QStringLiteral("U")));
+    QVERIFY(pictureOf(QStringLiteral("U")) != pictureOf(QStringLiteral("Ü")));
 }
 
 QTEST_MAIN(RateChartTest)
