@@ -161,7 +161,8 @@ PaletteEntries WindowPalette::history() const
     QSet<QStringList> known;
     for (const PastRun &run : m_parts.services.workspace.history.runs()) {
         const QString text = run.text.simplified();
-        const QString place = run.database.isEmpty() ? run.connection : run.connection + u'/' + run.database;
+        const QString place =
+            run.database.isEmpty() ? run.connection : run.connection + QStringLiteral(" · ") + run.database;
         const QStringList key{text, run.profileId, run.database};
         const QString name = ids.contains(text) ? QStringLiteral("%1 (%2)").arg(text, place) : text;
         if (known.contains(key) || ids.contains(name))

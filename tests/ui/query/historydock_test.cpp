@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/queryhistory.h"
+#include "ui/query/history/historydelegate.h"
 #include "ui/query/history/historydock.h"
 #include "ui/query/history/historymodel.h"
 
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void entriesAreAsWideAsTheList();
     void starAndOutcomeAreBothSeen();
     void wordsAndStarsFind();
+    void figuresAreNeverCut_data();
+    void figuresAreNeverCut();
     void opensWithoutRunning();
     void actsOnTheChosenOne();
 
@@ -145,6 +149,41 @@ void HistoryDockTest::wordsAndStarsFind()
             button->setChecked(true);
     }
     QCOMPARE(shown(), QStringList{QStringLiteral("SELECT mean(level) FROM tide")});
+}
+
+void HistoryDockTest::figuresAreNeverCut_data()
+{
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<QString>("database");
+    QTest::addColumn<QString>("reason");
+    const QString word(30, u'n');
+    QTest::newRow("short") << QStringLiteral("home") << QStringLiteral("plant") << QString();
+    QTest::newRow("failed") << QStringLiteral("home") << QStringLiteral("plant") << QString(90, u'r');
+    QTest::newRow("a long connection") << word << QStringLiteral("plant") << QString();
+    QTest::newRow("a long database") << QStringLiteral("home") << word << QString();
+    QTest::newRow("no database") << word << QString() << QString();
+    QTest::newRow("all are long") << word << word << QString(90, u'r');
+}
+
+void HistoryDockTest::figuresAreNeverCut()
+{
+    QFETCH(QString, connection);
+    QFETCH(QString, database);
+    QFETCH(QString, reason);
+    const QFontMetrics metrics(QApplication::font());
+    const QString figures = QStringLiteral("77 ms · 2,000 rows");
+    const QStringList parts{QStringLiteral("20:03"),      connection, database, QStringLiteral("77 ms"),
+                            QStringLiteral("2,000 rows"), reason};
+    const QString whole = HistoryModel::joined(parts);
+    const int widest = metrics.horizontalAdvance(whole);
+    QCOMPARE(HistoryDelegate::fitted(parts, metrics, widest), whole);
+    for (int width = metrics.horizontalAdvance(figures); width < widest; ++width) {
+        const QString text = HistoryDelegate::fitted(parts, metrics, width);
+        QVERIFY2(text.contains(figures), qPrintable(text));
+        QVERIFY2(metrics.horizontalAdvance(text) <= width, qPrintable(text));
+        // The connection is cut before its database is.
+        QVERIFY2(!text.contains(connection) || text.contains(database), qPrintable(text));
+    }
 }
 
 void HistoryDockTest::opensWithoutRunning()

@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
@@ -16,6 +18,33 @@ namespace {
 constexpr int iconSide = 16;
 
 } // namespace
+
+/// A number without its end would be another one: the reason goes first, then the connection's name, the database's,
+/// the time.
+QString HistoryDelegate::fitted(QStringList detail, const QFontMetrics &metrics, int width)
+{
+    const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
+    const QString whole = HistoryModel::joined(detail);
+    if (fits(whole))
+        return whole;
+    detail[HistoryModel::ReasonPart].clear();
+    if (fits(HistoryModel::joined(detail) + QStringLiteral(" · …")))
+        return metrics.elidedText(whole, Qt::ElideRight, width);
+    for (const auto part : {HistoryModel::ConnectionPart, HistoryModel::DatabasePart}) {
+        if (detail.at(part).isEmpty())
+            continue;
+        const int others =
+            metrics.horizontalAdvance(HistoryModel::joined(detail)) - metrics.horizontalAdvance(detail.at(part));
+        const QString name = metrics.elidedText(detail.at(part), Qt::ElideMiddle, std::max(width - others, 0));
+        detail[part] = name.isEmpty() ? QStringLiteral("…") : name;
+        if (fits(HistoryModel::joined(detail)))
+            return HistoryModel::joined(detail);
+        detail[part].clear();
+    }
+    if (!fits(HistoryModel::joined(detail)))
+        detail[HistoryModel::TimePart].clear();
+    return metrics.elidedText(HistoryModel::joined(detail), Qt::ElideLeft, width);
+}
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -40,7 +69,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             .paint(painter, placed({inner.right() - iconSide + 1, iconTop, iconSide, iconSide}));
     }
 
-    const QString detail = index.data(HistoryModel::DetailRole).toString();
+    const QString detail = fitted(index.data(HistoryModel::PartsRole).toStringList(), item.fontMetrics, width);
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setFont(item.font);
@@ -48,8 +77,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(placed({left, top, nameWidth, line}), Qt::AlignVCenter | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(item.text, Qt::ElideRight, nameWidth));
     painter->setPen(themeColor(ThemeRole::Muted));
-    painter->drawText(placed({left, top + line, width, line}), Qt::AlignVCenter | Qt::TextSingleLine,
-                      item.fontMetrics.elidedText(detail, Qt::ElideRight, width));
+    painter->drawText(placed({left, top + line, width, line}), Qt::AlignVCenter | Qt::TextSingleLine, detail);
     painter->restore();
 }
 

@@ -14,6 +14,9 @@ class HistoryDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// HistoryModel::PartsRole in that width, with all of its figures.
+    static QString fitted(QStringList detail, const QFontMetrics &metrics, int width);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Narrow: the list gives it its own width.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -22,7 +22,7 @@ constexpr qsizetype longestTip = 4'000;
 
 QString placeOf(const PastRun &run)
 {
-    return run.database.isEmpty() ? run.connection : QString(run.connection + u'/' + run.database);
+    return run.database.isEmpty() ? run.connection : QString(run.connection + QStringLiteral(" · ") + run.database);
 }
 
 QString timeOf(const PastRun &run)
@@ -32,14 +32,24 @@ QString timeOf(const PastRun &run)
 
 } // namespace
 
-QString HistoryModel::detailOf(const PastRun &run)
+QStringList HistoryModel::detailOf(const PastRun &run)
 {
-    QStringList parts{timeOf(run), placeOf(run), formatElapsed(run.elapsed)};
+    QStringList parts(DetailParts);
+    parts[TimePart] = timeOf(run);
+    parts[ConnectionPart] = run.connection;
+    parts[DatabasePart] = run.database;
+    parts[ElapsedPart] = formatElapsed(run.elapsed);
     if (run.error.isEmpty() || run.rows > 0)
-        parts += rowCountText(run.rows);
+        parts[RowsPart] = rowCountText(run.rows);
     if (!run.error.isEmpty())
-        parts += tr("failed: %1").arg(visibleText(run.error).simplified().left(longestReason));
-    return parts.join(QStringLiteral(" · "));
+        parts[ReasonPart] = tr("failed: %1").arg(visibleText(run.error).simplified().left(longestReason));
+    return parts;
+}
+
+QString HistoryModel::joined(QStringList detail)
+{
+    detail.removeAll(QString());
+    return detail.join(QStringLiteral(" · "));
 }
 
 /// The whole of what the list cuts.
@@ -129,7 +139,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return past->text.left(longestTip).simplified();
     case Qt::AccessibleTextRole:
-        return QString(past->text.left(longestTip).simplified() + QStringLiteral(", ") + detailOf(*past) +
+        return QString(past->text.left(longestTip).simplified() + QStringLiteral(", ") + joined(detailOf(*past)) +
                        (past->isStarred ? QStringLiteral(", ") + tr("starred") : QString()));
     case Qt::ToolTipRole:
         return tipOf(*past);
@@ -139,6 +149,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return past->id;
     case DetailRole:
+        return joined(detailOf(*past));
+    case PartsRole:
         return detailOf(*past);
     case StarredRole:
         return past->isStarred;

@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -22,9 +23,14 @@ public:
     enum Role {
         IdRole = Qt::UserRole,
         DetailRole, ///< when, where, how long, how many rows or why not
+        PartsRole,  ///< the same as a QStringList by DetailPart; empty: there is none
         StarredRole,
         FailedRole,
     };
+
+    enum DetailPart { TimePart, ConnectionPart, DatabasePart, ElapsedPart, RowsPart, ReasonPart, DetailParts };
+    /// What PartsRole has as DetailRole says it.
+    static QString joined(QStringList detail);
 
     explicit HistoryModel(QueryHistory &history, QObject *parent = nullptr);
 
@@ -40,7 +46,7 @@ public:
 private:
     void readAll();
     bool isWanted(const PastRun &run) const;
-    static QString detailOf(const PastRun &run);
+    static QStringList detailOf(const PastRun &run);
     static QString tipOf(const PastRun &run);
 
     QueryHistory &m_history;
