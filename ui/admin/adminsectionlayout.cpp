@@ -9,6 +9,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/stylemetrics.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -133,6 +134,7 @@ void AdminSection::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRows(*m_table, spacing::small);
+    widenCells(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);

@@ -72,7 +72,7 @@ CardinalityPage::CardinalityPage(Session &session, QWidget *parent)
     m_state->setElided(true);
     m_of->setWordWrap(true);
     m_databases->setColumnWidth(3, characterWidth(fontMetrics()) * CountItem::nameCharacters);
-    for (QTreeWidget *const tree : {m_measurements, m_tagKeys})
+    for (QTreeWidget *const tree : {m_databases, m_measurements, m_tagKeys})
         tree->header()->setSectionResizeMode(0, QHeaderView::Stretch); // names are long
     m_databases->sortByColumn(1, Qt::DescendingOrder);
     m_measurements->sortByColumn(1, Qt::DescendingOrder);

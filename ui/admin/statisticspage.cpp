@@ -255,6 +255,8 @@ void StatisticsPage::schedule()
 
 void StatisticsPage::fitColumns()
 {
+    QHeaderView *const header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
     m_table->resizeColumnsToContents();
     const int character = characterWidth(fontMetrics());
     QList<int> wanted;
@@ -266,6 +268,7 @@ void StatisticsPage::fitColumns()
     const QList<int> widths = fit.widths(wanted);
     for (int i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(i, widths.at(i));
+    header->setStretchLastSection(header->length() <= fit.room); // else it is scrolled
 }
 
 /// What is written and what is asked, where the server counts it as 1.x does.

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int mostCharacters = 30; // the filter stands beside it
 constexpr int leastCharacters = 14;
+constexpr int leastOfName = 4;       // characters
 constexpr int measuredEntries = 100; // to find a width
 
 } // namespace
@@ -47,9 +48,21 @@ void EntryChooser::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    option.currentText =
-        fontMetrics().elidedText(option.currentText, Qt::ElideMiddle, field.width() - characterWidth(fontMetrics()));
+    option.currentText = shownText(field.width() - characterWidth(fontMetrics()));
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+/// The whole name is what is cut, once: what tells names apart is at their beginning, and the rows are read in any
+/// case.
+QString EntryChooser::shownText(int width) const
+{
+    const QString name = currentData(Qt::ToolTipRole).toString();
+    const QString rows = currentData(EntryList::RowsRole).toString();
+    const QString whole = EntryList::withRows(name, rows);
+    const int others = fontMetrics().horizontalAdvance(EntryList::withRows({}, rows));
+    if (width - others < characterWidth(fontMetrics()) * leastOfName)
+        return fontMetrics().elidedText(whole, Qt::ElideMiddle, width);
+    return EntryList::withRows(fontMetrics().elidedText(name, Qt::ElideRight, width - others), rows);
 }
 
 void EntryChooser::setStatements(const QStringList &statements)

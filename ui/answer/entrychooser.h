@@ -23,6 +23,8 @@ public:
     void setStatements(const QStringList &statements);
     /// See EntryList.
     void update(const ResultSet *result, bool all);
+    /// What is chosen, as it stands in so many pixels.
+    QString shownText(int width) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

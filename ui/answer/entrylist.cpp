@@ -67,11 +67,17 @@ QVariant EntryList::data(const QModelIndex &index, int role) const
     const QString name = nameOf(index.row());
     if (role == Qt::ToolTipRole)
         return name;
+    if (role == RowsRole)
+        return rowCountText(m_result->entries()[std::size_t(index.row())].table->rowCount());
     if (role != Qt::DisplayRole)
         return {};
     const QString shown = name.size() > nameCharacters ? name.first(nameCharacters - 1) + u'…' : name;
-    return tr("%1 · %2", "statement, number of rows")
-        .arg(shown, rowCountText(m_result->entries()[std::size_t(index.row())].table->rowCount()));
+    return withRows(shown, data(index, RowsRole).toString());
+}
+
+QString EntryList::withRows(const QString &name, const QString &rows)
+{
+    return tr("%1 · %2", "statement, number of rows").arg(name, rows);
 }
 
 } // namespace penstock

@@ -17,6 +17,9 @@ class EntryList final : public QAbstractListModel
 
 public:
     static constexpr std::size_t namedEntries = 1'000;
+    enum Role {
+        RowsRole = Qt::UserRole, ///< "102 rows"; Qt::ToolTipRole has the whole name
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -26,6 +29,8 @@ public:
     void update(const ResultSet *result, bool all);
 
     QString nameOf(int row) const;
+    /// As an entry is called.
+    static QString withRows(const QString &name, const QString &rows);
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_count; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

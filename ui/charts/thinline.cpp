@@ -13,9 +13,9 @@
 
 namespace penstock {
 
-void drawThinLine(QPainter &painter, const QPolygonF &run, const QColor &colour, Qt::PenStyle style)
+void drawThinLine(QPainter &painter, const QPolygonF &run, const QColor &colour, Qt::PenStyle style, bool isOneOfMany)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = isOneOfMany ? 1 : painter.device()->devicePixelRatioF();
     painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing);
     if (ratio > 1 && style == Qt::SolidLine) {

@@ -186,7 +186,7 @@ void TracePainter::strokeRun(const QPolygonF &run, int series)
     const bool inPieces = run.size() > manyCorners || times > piecesFrom;
     const bool isLong = times > thinFrom || m_isCrowded || (inPieces && style != Qt::SolidLine);
     if (isLong) {
-        drawThinLine(m_painter, run, m_colour, style);
+        drawThinLine(m_painter, run, m_colour, style, m_isCrowded);
         return;
     }
     m_painter.setPen(QPen(m_colour, lineWidth, style, Qt::RoundCap, Qt::RoundJoin));
@@ -271,7 +271,7 @@ void TracePainter::paintStrokes(const ChartScene::Line &line)
     for (const QPolygonF &run : runsOf(line)) {
         if (m_style.kind == ChartStyle::Kind::Area && run.size() > 1)
             paintRun(run, line.series);
-        drawThinLine(m_painter, run, m_colour, seriesPenStyle(line.series));
+        drawThinLine(m_painter, run, m_colour, seriesPenStyle(line.series), m_isCrowded);
     }
 }
 

@@ -14,6 +14,34 @@
 
 namespace penstock {
 
+namespace {
+
+constexpr int textCharacters = 72; // in a line
+constexpr int textShare = 100;     // of the row, of which its sides have one each at least
+
+/// The least width within this one in which it needs no more lines: they are about as long as each other. Where words
+/// have no spaces, one letter would stand in the last one.
+int balancedWidth(const QLabel &label, int width)
+{
+    const QFontMetrics metrics = label.fontMetrics();
+    const auto placed = [&label, &metrics](int within) {
+        return metrics.boundingRect(QRect(0, 0, within, 1), int(Qt::AlignCenter) | Qt::TextWordWrap, label.text());
+    };
+    const int height = placed(width).height();
+    int narrowest = width;
+    for (int least = 1; height > metrics.height() * 3 / 2 && least < narrowest;) {
+        const int middle = (least + narrowest) / 2;
+        const QRect place = placed(middle);
+        if (place.height() <= height && place.width() <= middle)
+            narrowest = middle;
+        else
+            least = middle + 1;
+    }
+    return narrowest;
+}
+
+} // namespace
+
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, const QString &action,
                        QWidget *parent)
     : QWidget(parent), m_iconName(icon)
@@ -33,7 +61,6 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    m_text->setMaximumWidth(characterWidth(fontMetrics()) * 72);
     m_action = new QPushButton(action, this);
     m_action->setVisible(!action.isEmpty());
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
@@ -47,7 +74,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     // Without an alignment in the layout, so that the height follows the wrapped text.
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(m_text, 100);
+    row->addWidget(m_text, textShare);
     row->addStretch(1);
     layout->addLayout(row);
     layout->addSpacing(spacing::small);
@@ -82,32 +109,19 @@ QSize EmptyState::sizeHint() const
     return {width, least + m_icon->sizeHint().height() + m_text->heightForWidth(width) + 2 * spacing::large};
 }
 
-/// Lines about as long as each other: where words have no spaces, one letter would stand in the last one.
-void EmptyState::balanceTitle(int width)
+void EmptyState::balance(int width)
 {
-    const QFontMetrics metrics = m_title->fontMetrics();
-    const auto placed = [this, &metrics](int within) {
-        return metrics.boundingRect(QRect(0, 0, within, 1), int(Qt::AlignCenter) | Qt::TextWordWrap, m_title->text());
-    };
-    const int height = placed(width).height();
-    int narrowest = width;
-    for (int least = 1; height > metrics.height() * 3 / 2 && least < narrowest;) {
-        const int middle = (least + narrowest) / 2;
-        const QRect place = placed(middle);
-        if (place.height() <= height && place.width() <= middle)
-            narrowest = middle;
-        else
-            least = middle + 1;
-    }
-    const int side = (width - narrowest) / 2;
+    const int side = (width - balancedWidth(*m_title, width)) / 2;
     m_title->setContentsMargins(side, 0, side, 0);
+    const int room = std::min(width * textShare / (textShare + 2), characterWidth(fontMetrics()) * textCharacters);
+    m_text->setMaximumWidth(balancedWidth(*m_text, std::max(room, 1)));
 }
 
 /// Shows what there is room for.
 void EmptyState::fit()
 {
     const int width = std::max(this->width() - 2 * spacing::large, 1);
-    balanceTitle(width);
+    balance(width);
     const int action = m_action->text().isEmpty() ? 0 : m_action->sizeHint().height() + 2 * spacing::small;
     const int title = m_title->heightForWidth(width) + action;
     const int text = m_text->heightForWidth(std::min(width, m_text->maximumWidth())) + 2 * spacing::small;

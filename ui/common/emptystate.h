@@ -37,7 +37,7 @@ protected:
 private:
     void updateIcon();
     void fit();
-    void balanceTitle(int width);
+    void balance(int width);
 
     QString m_iconName;
     QLabel *m_icon = nullptr;

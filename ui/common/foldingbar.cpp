@@ -60,8 +60,10 @@ int FoldingBar::wishOfField() const
 {
     if (!m_field || m_field->isHidden())
         return 0;
+    constexpr int beside = 6; // a line's own, and the cursor
     const QFontMetrics metrics = m_field->fontMetrics();
-    return std::max(m_fieldCharacters * characterWidth(metrics) - metrics.maxWidth(), 0);
+    const int hint = metrics.horizontalAdvance(m_field->placeholderText()) + beside;
+    return std::max(std::max(m_fieldCharacters * characterWidth(metrics), hint) - metrics.maxWidth(), 0);
 }
 
 /// What of it the row counts as needed.

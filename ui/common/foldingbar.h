@@ -26,7 +26,8 @@ public:
     QHBoxLayout &row() const { return *m_row; }
     /// It has an icon, whose words go; they are its tool tip then, unless it has one when it is given.
     void addWords(QToolButton &button);
-    /// In the row: it has at least so many characters where that is to be had by folding, and else what is left.
+    /// In the row: it has at least so many characters, and what it says while it is empty, where that is to be had by
+    /// folding, and else what is left.
     void addField(QLineEdit &field, int characters);
     /// Behind all that stands in the row: one of those that go into the menu. It has an icon and a name; what is
     /// hidden is not there either.

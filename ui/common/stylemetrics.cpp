@@ -5,9 +5,11 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTextEdit>
 
 namespace penstock {
@@ -15,9 +17,22 @@ namespace penstock {
 namespace {
 
 constexpr int cellMargin = 6;
+constexpr int wideCellMargin = 10;
+constexpr const char *wideCells = "penstockWideCells";
 constexpr int roundFrame = 2; ///< what is inside leaves its corners free
 
+int cellMarginOf(const QWidget *widget)
+{
+    return widget && widget->property(wideCells).toBool() ? wideCellMargin : cellMargin;
+}
+
 } // namespace
+
+void widenCells(QTableView &table)
+{
+    table.setProperty(wideCells, true);
+    table.horizontalHeader()->setProperty(wideCells, true);
+}
 
 StyleMetrics::StyleMetrics(bool dense, bool moves)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_dense(dense), m_moves(moves)
@@ -162,11 +177,11 @@ int StyleMetrics::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 16;
     // A cell's text begins where its heading does.
     case PM_HeaderMargin:
-        return cellMargin;
+        return cellMarginOf(widget);
     case PM_DefaultFrameWidth:
         return isTextField(widget) ? roundFrame : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:
-        return cellMargin - 1;
+        return cellMarginOf(widget) - 1;
     case PM_ScrollBarExtent:
         return spacing::medium;
     case PM_ScrollBarSliderMin:

@@ -5,6 +5,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionToolButton;
+class QTableView;
 
 namespace penstock {
 
@@ -44,6 +45,10 @@ private:
     bool m_dense = false;
     bool m_moves = true;
 };
+
+/// More room beside the texts of a table and its headings: a number at the right of its column and the text at the left
+/// of the next one are not read as one.
+void widenCells(QTableView &table);
 
 /// What paints its own rows makes them lower, too.
 bool isDense();

@@ -19,15 +19,15 @@ namespace penstock {
 namespace {
 
 using Colours = std::array<QRgb, std::size_t(themeRoles)>;
-constexpr Colours lightColours{0xFFF6F7F7, 0xFFFFFFFF, 0xFFFBFCFC, 0xFFD9DDDF, 0xFF1B1F23, 0xFF5C666F,
-                               0xFF0A6E78, 0xFF2B7A3D, 0xFF9A5B00, 0xFFB3261E, 0xFF808890, 0xFF78818A};
-constexpr Colours darkColours{0xFF17191C, 0xFF1F2226, 0xFF262A2F, 0xFF353A40, 0xFFE7EAED, 0xFF9AA4AE,
-                              0xFF4CC2CE, 0xFF6CC481, 0xFFF0B354, 0xFFFF8A80, 0xFF717A83, 0xFF7A838C};
+constexpr Colours lightColours{0xFFF6F7F7, 0xFFFFFFFF, 0xFFFBFCFC, 0xFFD9DDDF, 0xFF1B1F23, 0xFF5C666F, 0xFF0A6E78,
+                               0xFF2B7A3D, 0xFF9A5B00, 0xFFB3261E, 0xFF808890, 0xFF78818A, 0xFF7A3E9D};
+constexpr Colours darkColours{0xFF17191C, 0xFF1F2226, 0xFF262A2F, 0xFF353A40, 0xFFE7EAED, 0xFF9AA4AE, 0xFF4CC2CE,
+                              0xFF6CC481, 0xFFF0B354, 0xFFFF8A80, 0xFF717A83, 0xFF7A838C, 0xFFC9A2F2};
 // Plain white and plain black windows are known by these alone; see isHighContrast().
-constexpr Colours whiteColours{0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0xFF595959, 0xFF000000, 0xFF333333,
-                               0xFF00424A, 0xFF0B4F1C, 0xFF5C3600, 0xFF8C0D05, 0xFF000000, 0xFF595959};
-constexpr Colours blackColours{0xFF000000, 0xFF000000, 0xFF000000, 0xFFA0A0A0, 0xFFFFFFFF, 0xFFE0E0E0,
-                               0xFF5CE1FF, 0xFF7CFF8A, 0xFFFFD24A, 0xFFFF9C94, 0xFFFFFFFF, 0xFFB0B0B0};
+constexpr Colours whiteColours{0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0xFF595959, 0xFF000000, 0xFF333333, 0xFF00424A,
+                               0xFF0B4F1C, 0xFF5C3600, 0xFF8C0D05, 0xFF000000, 0xFF595959, 0xFF4A1270};
+constexpr Colours blackColours{0xFF000000, 0xFF000000, 0xFF000000, 0xFFA0A0A0, 0xFFFFFFFF, 0xFFE0E0E0, 0xFF5CE1FF,
+                               0xFF7CFF8A, 0xFFFFD24A, 0xFFFF9C94, 0xFFFFFFFF, 0xFFB0B0B0, 0xFFD9B8FF};
 
 // Each has at least 3 : 1, and no two of a theme come near each other, also for the colour-blind
 // (tests/ui/common/theme). The light ones begin with Okabe and Ito's blue, vermilion and purple; their orange, sky and

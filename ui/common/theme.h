@@ -15,9 +15,24 @@ namespace penstock {
 class Settings;
 
 /// The colours of the program by what they mean: Border only divides, Edge is the line around what can be pressed or
-/// written into, Faint is text that is not in force. Values: see theme.cpp.
-enum class ThemeRole { Window, Surface, Raised, Border, Text, Muted, Accent, Ok, Paused, Error, Edge, Faint };
-constexpr int themeRoles = int(ThemeRole::Faint) + 1;
+/// written into, Faint is text that is not in force, Parameter what stands for a value in a statement. Values:
+/// theme.cpp.
+enum class ThemeRole {
+    Window,
+    Surface,
+    Raised,
+    Border,
+    Text,
+    Muted,
+    Accent,
+    Ok,
+    Paused,
+    Error,
+    Edge,
+    Faint,
+    Parameter
+};
+constexpr int themeRoles = int(ThemeRole::Parameter) + 1;
 
 /// One spacing scale, in device-independent pixels.
 namespace spacing {

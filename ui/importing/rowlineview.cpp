@@ -47,8 +47,8 @@ QString bytesText(const QByteArray &bytes, const QString &text)
 RowLineView::RowLineView(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
 {
     setChildrenCollapsible(false);
-    m_row = makeSide(tr("Ro&ws of the file"), tr("Rows of the file"));
-    m_line = makeSide(tr("&Lines that will be written"), tr("Lines that will be written"));
+    m_row = makeSide(tr("Ro&ws of the file"), tr("Rows of the file"), spacing::hair);
+    m_line = makeSide(tr("&Lines that will be written"), tr("Lines that will be written"), 0);
     setStretchFactor(0, 2);
     setStretchFactor(1, 3);
     connect(m_row.edit, &QPlainTextEdit::cursorPositionChanged, this, [this] { takeCursor(true); });
@@ -60,7 +60,7 @@ RowLineView::RowLineView(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
     showBytes();
 }
 
-RowLineView::Side RowLineView::makeSide(const QString &caption, const QString &name)
+RowLineView::Side RowLineView::makeSide(const QString &caption, const QString &name, int behind)
 {
     auto *panel = new QWidget(this);
     auto *label = new QLabel(caption, panel);
@@ -77,7 +77,7 @@ RowLineView::Side RowLineView::makeSide(const QString &caption, const QString &n
     bytes->setFont(edit->font());
     bytes->setElided(true);
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, spacing::hair, spacing::hair, 0);
+    column->setContentsMargins(0, spacing::hair, behind, 0);
     column->setSpacing(spacing::hair);
     column->addWidget(label);
     column->addWidget(edit, 1);

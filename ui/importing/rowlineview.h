@@ -41,7 +41,7 @@ private:
         RoleLabel *bytes = nullptr;
     };
 
-    Side makeSide(const QString &caption, const QString &name);
+    Side makeSide(const QString &caption, const QString &name, int behind); ///< pixels that are left free
     void takeCursor(bool isRow);
     void showColumn();
     void mark(const Side &side, bool isRow) const;

@@ -14,7 +14,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int above = 1; // pixels: the dots of a capital reach out of the line, and would be cut
+constexpr int roomForDots = 1; // pixels: the dots of a capital reach out of the line, and would be cut
 
 } // namespace
 
@@ -22,7 +22,7 @@ FigureGrid::FigureGrid(int rows, QWidget *parent) : QWidget(parent), m_layout(ne
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(spacing::small);
-    m_layout->setVerticalSpacing(spacing::hair / 2 - above);
+    m_layout->setVerticalSpacing(spacing::hair / 2 - roomForDots);
 }
 
 int FigureGrid::add(const QString &caption, const QString &widest, const QString &toolTip)
@@ -30,12 +30,12 @@ int FigureGrid::add(const QString &caption, const QString &widest, const QString
     const int index = int(m_figures.size());
     auto *name = new RoleLabel(ThemeRole::Muted, this);
     name->setText(caption);
-    name->setContentsMargins(0, above, 0, 0);
+    name->setContentsMargins(0, roomForDots, 0, 0);
     name->setToolTip(toolTip);
 
     auto *figure = new QLabel(this);
     figure->setTextFormat(Qt::PlainText);
-    figure->setContentsMargins(0, above, 0, 0); // on one line with its caption
+    figure->setContentsMargins(0, roomForDots, 0, 0); // on one line with its caption
     figure->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     figure->setAccessibleDescription(caption); // and no name: assistive tools then read the figure itself
@@ -98,7 +98,7 @@ void FigureGrid::fit(qsizetype figure)
     QLabel *label = m_figures.at(figure);
     label->setFont(fixed);
     const QFontMetrics metrics(fixed);
-    label->setFixedSize(metrics.horizontalAdvance(m_widest.at(figure)), metrics.height() + above);
+    label->setFixedSize(metrics.horizontalAdvance(m_widest.at(figure)), metrics.height() + roomForDots);
 }
 
 void FigureGrid::changeEvent(QEvent *event)

@@ -46,7 +46,8 @@ RunDetails::RunDetails(QWidget *parent)
 void RunDetails::addLists()
 {
     m_rejectedList = new RunList(m_rejected, tr("Rows that were not stored"), tr("No row was rejected."), this);
-    m_rejectedList->setWidths({12, 12, 20, 72});
+    m_rejectedList->setWidths({12, 12, 20});
+    m_rejectedList->setShared(RejectedRowsModel::ReasonColumn);
     m_eventsList = new RunList(m_events, tr("What happened"), tr("Nothing has happened yet."), this);
     m_eventsList->setWidths({14, 16, 14});
     m_lanesList = new RunList(m_lanes, tr("Lanes"), tr("There is no lane yet."), this);

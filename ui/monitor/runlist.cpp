@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QTableView>
@@ -16,6 +17,14 @@
 #include <algorithm>
 
 namespace penstock {
+
+namespace {
+
+constexpr int measuredRows = 50; // of however many
+constexpr int measuredCharacters = 200;
+constexpr int leastShared = 24; // characters
+
+} // namespace
 
 RunList::RunList(QAbstractItemModel *model, const QString &name, const QString &whenEmpty, QWidget *parent)
     : QStackedWidget(parent), m_table(new QTableView(this))
@@ -59,6 +68,58 @@ void RunList::setWidths(const QList<int> &characters)
     for (int column = 0; column < characters.size(); ++column)
         m_table->setColumnWidth(column, std::max(characters.at(column) * characterWidth(fontMetrics()),
                                                  m_table->horizontalHeader()->sectionSizeHint(column)));
+}
+
+void RunList::setShared(int column)
+{
+    m_shared = column;
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == m_shared && !m_isSharing)
+            m_shared = -1;
+    });
+    connect(m_table->model(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        if (first < measuredRows)
+            share();
+    });
+    connect(m_table->model(), &QAbstractItemModel::modelReset, this, &RunList::share);
+    share();
+}
+
+int RunList::contentWidth(int column) const
+{
+    int width = m_table->horizontalHeader()->sectionSizeHint(column);
+    const QAbstractItemModel &model = *m_table->model();
+    for (int row = 0; row < std::min(model.rowCount(), measuredRows); ++row) {
+        const QModelIndex index = model.index(row, column);
+        const QVariant own = index.data(Qt::FontRole);
+        const QFontMetrics metrics(own.isValid() ? own.value<QFont>() : m_table->font());
+        const int beside = 2 * characterWidth(metrics);
+        width = std::max(width, metrics.horizontalAdvance(index.data().toString().left(measuredCharacters)) + beside);
+    }
+    return width;
+}
+
+void RunList::share()
+{
+    if (m_shared < 0)
+        return;
+    const QHeaderView &header = *m_table->horizontalHeader();
+    const int last = header.count() - 1;
+    int room = m_table->viewport()->width();
+    for (int column = 0; column < last; ++column)
+        room -= column == m_shared ? 0 : header.sectionSize(column);
+    const int most = std::max({room / 2, room - contentWidth(last), leastShared * characterWidth(fontMetrics())});
+    m_isSharing = true;
+    m_table->setColumnWidth(m_shared, std::min(contentWidth(m_shared), most));
+    m_isSharing = false;
+}
+
+bool RunList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        share();
+    return QStackedWidget::eventFilter(watched, event);
 }
 
 void RunList::choose(int row)

@@ -20,13 +20,22 @@ namespace {
 constexpr int mostRows = 100'000;
 constexpr int mostWrites = 32;
 
+/// `now`: 0 where it is not known, which is no number.
 QSpinBox *spinBox(int now, int most, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
-    box->setRange(1, most);
+    box->setRange(now > 0 ? 1 : 0, most);
+    if (now <= 0)
+        box->setSpecialValueText(QStringLiteral("–"));
     box->setGroupSeparatorShown(true);
-    box->setValue(std::max(now, 1));
+    box->setValue(std::max(now, 0));
     return box;
+}
+
+/// As many as may be, or else as there are, as the run's figures say.
+int writesOf(const PipelineSnapshot &run)
+{
+    return run.tuning.concurrency > 0 ? run.tuning.concurrency : run.inFlight;
 }
 
 } // namespace
@@ -34,7 +43,7 @@ QSpinBox *spinBox(int now, int most, QWidget *parent)
 TuningQuestion::TuningQuestion(const PipelineSnapshot &run, QWidget *parent)
     : QDialog(parent),
       m_rows(spinBox(run.tuning.batchRows, mostRows, this)),
-      m_writes(spinBox(run.tuning.concurrency, mostWrites, this))
+      m_writes(spinBox(writesOf(run), mostWrites, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Size and number of writes of %1").arg(run.source));
@@ -51,6 +60,9 @@ TuningQuestion::TuningQuestion(const PipelineSnapshot &run, QWidget *parent)
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *pin = box->addButton(tr("&Pin them"), QDialogButtonBox::AcceptRole);
     pin->setDefault(true);
+    const auto canPin = [this, pin] { pin->setEnabled(m_writes->value() > 0); };
+    connect(m_writes, &QSpinBox::valueChanged, this, canPin);
+    canPin();
     connect(box, &QDialogButtonBox::rejected, this, &TuningQuestion::reject);
     connect(box, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT pinned(m_writes->value(), m_rows->isEnabled() ? m_rows->value() : 0);

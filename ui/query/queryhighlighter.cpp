@@ -54,7 +54,7 @@ void QueryHighlighter::readColours()
     m_formats[Kind::Number] = coloured(ThemeRole::Paused);
     m_formats[Kind::Comment] = coloured(ThemeRole::Muted);
     m_formats[Kind::Comment].setFontItalic(true);
-    m_formats[Kind::Placeholder] = coloured(ThemeRole::Error);
+    m_formats[Kind::Placeholder] = coloured(ThemeRole::Parameter); // nothing is wrong with it
     m_formats[Kind::Placeholder].setFontWeight(QFont::DemiBold);
 }
 

@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -91,6 +92,8 @@ private Q_SLOTS:
         QVERIFY(!page.isCounting());
         page.activate();
         QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting() && page.databases()->topLevelItemCount() >= 2, patienceMs);
+        page.resize(1'400, 600); // the selection reaches the right edge
+        QTRY_COMPARE(page.databases()->header()->length(), page.databases()->viewport()->width());
         QCOMPARE(cell(*page.databases(), QStringLiteral("plant"), 1), QStringLiteral("≈ 31"));
         QCOMPARE(cell(*page.databases(), QStringLiteral("plant"), 2), QStringLiteral("≈ 2"));
         QCOMPARE(cell(*page.databases(), QStringLiteral("bare"), 1), QStringLiteral("≈ 0"));

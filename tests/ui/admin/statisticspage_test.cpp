@@ -12,6 +12,7 @@
 #include "ui/common/messagebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
@@ -84,10 +85,12 @@ private Q_SLOTS:
     {
         StatisticsPage page(*m_session);
         QAbstractItemModelTester tester(page.model());
+        page.resize(2'000, 600);
         page.show();
         QVERIFY(!page.isReading()); // not before it is shown
         page.activate();
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(*page.table(), QStringLiteral("pointsWrittenOK")) >= 0, patienceMs);
+        QTRY_COMPARE(page.table()->horizontalHeader()->length(), page.table()->viewport()->width()); // no gap
         QCOMPARE(cell(*page.table(), QStringLiteral("pointsWrittenOK"), StatisticsModel::Nature),
                  QStringLiteral("counts"));
         QCOMPARE(cell(*page.table(), QStringLiteral("numSeries"), StatisticsModel::Nature), QStringLiteral("level"));

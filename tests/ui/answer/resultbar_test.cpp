@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/resultset.h"
 #include "tests/core/answer/samples.h"
+#include "ui/answer/entrychooser.h"
 #include "ui/answer/notesview.h"
 #include "ui/answer/resultbar.h"
 
@@ -96,7 +97,10 @@ private Q_SLOTS:
         holder.show();
         m_bar->show();
         QVERIFY(QTest::qWaitForWindowExposed(&holder));
-        const int characters = 12 * m_bar->filter()->fontMetrics().averageCharWidth();
+        const QFontMetrics metrics = m_bar->filter()->fontMetrics();
+        m_bar->filter()->setPlaceholderText(QString(13, u'm')); // in other languages it is longer
+        const int beside = m_bar->filter()->minimumSizeHint().width() - metrics.maxWidth();
+        const int characters = beside + metrics.horizontalAdvance(QString(13, u'm'));
         const int least = m_bar->minimumSizeHint().width();
         int withWords = 0;
         int withoutWords = 0;
@@ -154,6 +158,26 @@ private Q_SLOTS:
         QTest::keyClick(chooser, Qt::Key_Down);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen[0][0].toInt(), 1);
+    }
+
+    /// Once, whatever the width is, and the number of rows is read.
+    void aLongNameIsCutOnce()
+    {
+        ResultSet result;
+        result.append(*samples::sensors(0, 3, 0));
+        result.append(*samples::sensors(0, 30, 1));
+        m_bar->setStatements({QStringLiteral("SELECT %1").arg(QString(80, u'a')), QStringLiteral("SELECT b")});
+        m_bar->update(&result, true);
+        const auto *chooser = m_bar->findChild<EntryChooser *>();
+        const int rows = chooser->fontMetrics().horizontalAdvance(QStringLiteral(" · 3 rows"));
+        const int letter = chooser->fontMetrics().maxWidth();
+        for (int width = rows + 5 * letter; width < rows + 60 * letter; width += 3) {
+            const QString text = chooser->shownText(width);
+            QVERIFY2(chooser->fontMetrics().horizontalAdvance(text) <= width, qPrintable(text));
+            QVERIFY2(text.count(u'…') <= 1, qPrintable(text));
+            QVERIFY2(text.endsWith(QStringLiteral(" · 3 rows")), qPrintable(text));
+        }
+        QVERIFY(chooser->shownText(rows + 200 * letter).contains(QString(80, u'a')));
     }
 
     void messagesAreCounted()

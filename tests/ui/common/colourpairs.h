@@ -49,6 +49,7 @@ inline double leastOf(ThemeRole role)
     case ThemeRole::Ok:
     case ThemeRole::Paused:
     case ThemeRole::Error:
+    case ThemeRole::Parameter:
         return ofText;
     case ThemeRole::Edge:
     case ThemeRole::Faint:

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anEmptyPlaceWithoutAnActionHasNoButton();
     void aLowEmptyPlaceTellsItsWordsInItsToolTip();
     void noLetterOfATitleIsAlone();
+    void noLetterOfATextIsAlone();
     void anEmptyPlaceFollowsTheTheme();
 
     void aPathIsTyped();
@@ -269,6 +270,25 @@ void SmallPartsTest::noLetterOfATitleIsAlone()
     place.resize(whole - whole / 32 + 2 * spacing::large, 400);
     QTRY_VERIFY((*label)->contentsRect().width() < whole * 2 / 3);
     QVERIFY((*label)->contentsRect().width() >= whole / 3);
+}
+
+void SmallPartsTest::noLetterOfATextIsAlone()
+{
+    const QString text = QStringLiteral("書き込みはここに表示されますので、お待ちください。");
+    EmptyState place(QStringLiteral("folder"), QStringLiteral("None"), text);
+    const QList<QLabel *> labels = place.findChildren<QLabel *>();
+    const auto label = std::ranges::find(labels, text, &QLabel::text);
+    QVERIFY(label != labels.cend());
+    const int whole = (*label)->fontMetrics().horizontalAdvance(text);
+    place.setMinimumSize(1, 1);
+    place.show();
+    place.resize(whole * 9 / 10 + 2 * spacing::large, 400); // a tenth of it in the last line, if nothing was done
+    QTRY_VERIFY((*label)->width() < whole * 2 / 3);
+    QVERIFY((*label)->width() >= whole / 2);
+    QVERIFY((*label)->height() >= 2 * (*label)->fontMetrics().height());
+    // And wide again.
+    place.resize(whole * 11 / 10 + 2 * spacing::large, 400);
+    QTRY_VERIFY((*label)->width() >= whole);
 }
 
 void SmallPartsTest::anEmptyPlaceWithoutAnActionHasNoButton()

@@ -6,8 +6,10 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -101,6 +103,7 @@ private Q_SLOTS:
     void aScrollBarIsAllTrack_data();
     void aScrollBarIsAllTrack();
     void theHandleReachesBothEnds();
+    void wideCellsBeginWhereTheirHeadingsDo();
     void messageBoxesHaveOurIcons();
     void aHeadingsArrowIsInItsMiddle();
 
@@ -307,6 +310,17 @@ void StyleTest::theHandleReachesBothEnds()
         const QRect handle = qApp->style()->subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarSlider);
         QCOMPARE(top ? handle.top() : handle.bottom(), top ? bar.rect.top() : bar.rect.bottom());
     }
+}
+
+void StyleTest::wideCellsBeginWhereTheirHeadingsDo()
+{
+    QTableView table;
+    const QHeaderView *const header = table.horizontalHeader();
+    const int usual = qApp->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    widenCells(table);
+    const int wide = qApp->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    QVERIFY(wide > usual);
+    QCOMPARE(qApp->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1, wide);
 }
 
 void StyleTest::messageBoxesHaveOurIcons()

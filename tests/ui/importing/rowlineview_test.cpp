@@ -17,6 +17,7 @@ class RowLineViewTest final : public QObject
 
 private Q_SLOTS:
     void init();
+    void bothEndWithTheView();
     void theCursorShowsBytes();
     void aColumnIsMarkedInBoth();
     void bytesAreTheFilesOwn();
@@ -70,6 +71,13 @@ void RowLineViewTest::press(QPlainTextEdit *edit, int right) const
     QTest::keyClick(edit, Qt::Key_Home, Qt::ControlModifier);
     for (int i = 0; i < right; ++i)
         QTest::keyClick(edit, Qt::Key_Right);
+}
+
+/// So that they stand below the edges of the table above.
+void RowLineViewTest::bothEndWithTheView()
+{
+    QTRY_COMPARE(m_rows->mapTo(m_view.get(), QPoint()).x(), 0);
+    QTRY_COMPARE(m_lines->mapTo(m_view.get(), QPoint(m_lines->width(), 0)).x(), m_view->width());
 }
 
 void RowLineViewTest::theCursorShowsBytes()

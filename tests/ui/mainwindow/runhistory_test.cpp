@@ -214,7 +214,7 @@ void RunHistoryTest::isFoundByThePalette()
     run(QStringLiteral("SELECT v FROM sensors"));
     QTRY_COMPARE_WITH_TIMEOUT(history().runs().size(), std::size_t(3), patienceMs);
     const int before = tabs().count();
-    choose(QStringLiteral("SELECT v FROM sensors (home/plant)"));
+    choose(QStringLiteral("SELECT v FROM sensors (home · plant)"));
     QTRY_COMPARE_WITH_TIMEOUT(tabs().count(), before + 1, patienceMs);
     QCOMPARE(tab().editor()->toPlainText(), QStringLiteral("SELECT v FROM sensors"));
     QCOMPARE(tab().database(), QStringLiteral("plant"));

@@ -22,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace penstock;
 using penstock::testing::fourLanes;
 using penstock::testing::runningSnapshot;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void givingUpIsAsked_data();
     void givingUpIsAsked();
     void writesArePinnedByHand();
+    void whatIsNotKnownIsNoNumber();
     void theStripAsks();
     void howLongAWaitIsThatIsToldIsChosen();
 
@@ -229,6 +232,26 @@ void RunControlsTest::writesArePinnedByHand()
             button->click();
     }
     QCOMPARE(without[0], (QVariantList{4, 0}));
+}
+
+void RunControlsTest::whatIsNotKnownIsNoNumber()
+{
+    PipelineSnapshot run = runningSnapshot(7, 1'000);
+    run.tuning = {};
+    run.inFlight = 3;
+    const TuningQuestion atWork(run, nullptr);
+    QCOMPARE(atWork.rows().text(), QStringLiteral("–"));
+    QCOMPARE(atWork.writes().value(), 3); // as the strip says
+    run.inFlight = 0;
+    const TuningQuestion idle(run, nullptr);
+    QCOMPARE(idle.writes().text(), QStringLiteral("–"));
+    const QList<QPushButton *> buttons = idle.findChildren<QPushButton *>();
+    const auto pin = std::ranges::find_if(
+        buttons, [](const QPushButton *button) { return button->text().contains(QStringLiteral("Pin")); });
+    QVERIFY(pin != buttons.cend());
+    QVERIFY(!(*pin)->isEnabled());
+    idle.writes().setValue(2);
+    QVERIFY((*pin)->isEnabled());
 }
 
 void RunControlsTest::theStripAsks()

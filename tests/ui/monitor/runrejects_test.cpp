@@ -8,6 +8,7 @@
 #include "ui/monitor/monitorpanel.h"
 #include "ui/monitor/monitorview.h"
 #include "ui/monitor/pipelinestrip.h"
+#include "ui/monitor/rejectedrowsmodel.h"
 #include "ui/monitor/rundetails.h"
 #include "ui/monitor/runwindow.h"
 
@@ -20,6 +21,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
+#include <cstdlib>
 
 using namespace penstock;
 using penstock::testing::runningSnapshot;
@@ -38,6 +42,7 @@ private Q_SLOTS:
     void refusedLinesComeBackAsLines();
     void eachSinkHasItsRejects();
     void refusedRowsWithoutAFileAreSaved();
+    void reasonAndTextAreBothRead();
 
 private:
     QToolButton *button(const QString &name) const;
@@ -216,6 +221,29 @@ void RunRejectsTest::refusedRowsWithoutAFileAreSaved()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("no number"));
     dialog->close();
+}
+
+void RunRejectsTest::reasonAndTextAreBothRead()
+{
+    const auto reason = QStringLiteral("\"sum\" is no time in the format \"Day, month, year\", or none that exists");
+    RunDetails details;
+    const QList<QTableView *> tables = details.findChildren<QTableView *>();
+    const auto found = std::ranges::find_if(
+        tables, [](const QTableView *table) { return qobject_cast<RejectedRowsModel *>(table->model()); });
+    QVERIFY(found != tables.cend());
+    const QTableView &table = **found;
+    const auto widthOf = [&table](int column) { return table.columnWidth(column); };
+    details.resize(table.fontMetrics().horizontalAdvance(reason) * 2, 300);
+    details.show();
+    PipelineSnapshot run = runningSnapshot(1, 1'000);
+    run.rejectedRows = {{61, 63, QStringLiteral("Datum"), reason, QStringLiteral("sum;;;;")}};
+    details.setSnapshot(run);
+    QTRY_VERIFY(widthOf(RejectedRowsModel::ReasonColumn) > table.fontMetrics().horizontalAdvance(reason));
+    QVERIFY(widthOf(RejectedRowsModel::TextColumn) > table.fontMetrics().horizontalAdvance(QStringLiteral("sum;;;;")));
+    // Where there is no room for either, both have half of it.
+    run.rejectedRows = {{7, 9, QStringLiteral("Datum"), reason + reason, QString(300, u'x')}};
+    details.setSnapshot(run);
+    QTRY_VERIFY(std::abs(widthOf(RejectedRowsModel::ReasonColumn) - widthOf(RejectedRowsModel::TextColumn)) < 4);
 }
 
 QTEST_MAIN(RunRejectsTest)

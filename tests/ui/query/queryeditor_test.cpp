@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/theme.h"
 #include "ui/query/queryeditor.h"
 
 #include <QTest>
@@ -57,6 +58,27 @@ private Q_SLOTS:
         QTEST(editor.currentStatement(), "statement");
         QTEST(editor.scriptToRun().text(), "statement");
         QTEST(editor.currentStatementChangesData(), "changesData");
+    }
+
+    /// A parameter is no mistake, and looks like nothing else.
+    void parametersHaveTheirOwnColour()
+    {
+        QueryEditor editor;
+        editor.setPlainText(QStringLiteral("SELECT 1 FROM m WHERE $timeFilter AND a = 's'"));
+        const auto colourAt = [&editor](const QString &word) {
+            const int place = int(editor.toPlainText().indexOf(word));
+            for (const QTextLayout::FormatRange &range : editor.document()->firstBlock().layout()->formats()) {
+                if (range.start <= place && place < range.start + range.length &&
+                    range.format.hasProperty(QTextFormat::ForegroundBrush))
+                    return range.format.foreground().color();
+            }
+            return QColor();
+        };
+        const QColor own = colourAt(QStringLiteral("$timeFilter"));
+        QCOMPARE(own, themeColor(ThemeRole::Parameter));
+        QVERIFY(own != themeColor(ThemeRole::Error));
+        for (const auto &word : {QStringLiteral("SELECT"), QStringLiteral("1"), QStringLiteral("'s'")})
+            QVERIFY2(colourAt(word).isValid() && colourAt(word) != own, qPrintable(word));
     }
 
     void selectionGoesFirst()
