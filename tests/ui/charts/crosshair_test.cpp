@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         QImage paper = paperOf(Qt::white);
         QPainter painter(&paper);
-        frame().paint(painter, QFont(), size.width());
+        frame().paint(painter, QFont(), size);
         painter.end();
         const auto isMarked = [&](const QRect &area) {
             for (int y = area.top(); y <= area.bottom(); ++y) {
