@@ -5,7 +5,6 @@
 #include "core/async/plural.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/figuredelegate.h"
-#include "ui/common/characterwidth.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
@@ -18,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -29,13 +27,7 @@ namespace penstock {
 
 namespace {
 
-constexpr int narrowest = 18; ///< characters, when it is made
-constexpr int widest = 36;
-constexpr int longest = 72;          ///< of a name, that is whole before figures but the last value have room
-constexpr int leastName = 8;         ///< of a name, with the ellipsis
-constexpr int figureCharacters = 13; ///< with the arrow of the header
-constexpr int filterFrom = 12;       ///< series from which a filter is worth its place
-constexpr int measuredRows = 200;
+constexpr int filterFrom = 12; ///< series from which a filter is worth its place
 constexpr int sortDelay = 150; ///< ms after the view has changed
 
 /// The series of before are there, by the same numbers.
@@ -122,50 +114,11 @@ void SeriesLegend::setData(const ChartDataPtr &content, bool keepTicks)
     if (m_menu && !beginsAs(content, m_model->content()))
         m_menu->close();
     m_model->setSeries(content, keepTicks);
+    m_widestFigure = widestFigure();
     m_filter->setVisible(m_model->rowCount() >= filterFrom);
     updateSections();
     updateSummary();
     updateGeometry();
-}
-
-/// Its tick, its sample, and the scroll bar.
-int SeriesLegend::besideName() const
-{
-    return 2 * m_list->iconSize().width() + 4 * spacing::small + spacing::hair +
-           m_list->verticalScrollBar()->sizeHint().width();
-}
-
-int SeriesLegend::figureWidth() const
-{
-    return figureCharacters * characterWidth(fontMetrics());
-}
-
-/// Of the longest name, with its sample.
-int SeriesLegend::nameWidth() const
-{
-    int name = 0;
-    for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row)
-        name = std::max(name, fontMetrics().horizontalAdvance(m_model->index(row, 0).data().toString()));
-    return name + besideName();
-}
-
-QSize SeriesLegend::sizeHint() const
-{
-    const int character = characterWidth(fontMetrics());
-    return {std::clamp(nameWidth(), narrowest * character, widest * character), 100};
-}
-
-int SeriesLegend::widthWithin(const Widths &room) const
-{
-    const int character = characterWidth(fontMetrics());
-    const int narrow = narrowest * character;
-    const int whole = std::clamp(nameWidth(), narrow, longest * character);
-    const int figures = std::clamp((room.figures - whole) / figureWidth(), 0, SeriesListModel::SectionCount - 1);
-    if (figures > 0)
-        return whole + figures * figureWidth();
-    const int least = std::clamp(besideName() + leastName * character, narrow, std::max(room.most, narrow));
-    const int names = std::max(std::min(whole, room.names), std::min(whole, least));
-    return names + figureWidth() <= room.most ? names + figureWidth() : names;
 }
 
 QString SeriesLegend::summary() const
@@ -245,21 +198,6 @@ void SeriesLegend::addPanes(QMenu *menu)
     own->setEnabled(m_panes < ChartScene::mostPanes);
     panes->addSeparator();
     panes->addAction(tr("No panes by &hand"), this, [this] { Q_EMIT paneAsked({}, -1); });
-}
-
-/// Figures have their columns where there is room for them beside whole names; for the last value the end of a long one
-/// gives way.
-void SeriesLegend::updateSections()
-{
-    const int character = characterWidth(fontMetrics());
-    const int name = nameWidth();
-    const int beside = width() - std::clamp(name, narrowest * character, longest * character);
-    const int besidePart = width() - std::clamp(name, narrowest * character, widest * character);
-    for (int section = SeriesListModel::Last; section < SeriesListModel::SectionCount; ++section) {
-        const int room = section == SeriesListModel::Last ? besidePart : beside;
-        m_list->setColumnHidden(section, room < (section - SeriesListModel::Name) * figureWidth());
-        m_list->header()->resizeSection(section, figureWidth());
-    }
 }
 
 void SeriesLegend::resizeEvent(QResizeEvent *event)

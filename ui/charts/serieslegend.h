@@ -74,6 +74,7 @@ private:
     int nameWidth() const;
     int besideName() const;
     int figureWidth() const;
+    int widestFigure() const;
     std::vector<int> listed() const;
     void updateSections();
     void updateSummary();
@@ -86,6 +87,7 @@ private:
     QTimer m_sortTimer;
     QPointer<QMenu> m_menu; ///< of a series, by its number
     int m_panes = 0;
+    int m_widestFigure = 0; ///< see widestFigure()
 };
 
 } // namespace penstock

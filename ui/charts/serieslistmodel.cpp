@@ -152,8 +152,11 @@ QVariant SeriesListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const double value = figure(index.row(), index.column());
-        const double resolution =
-            std::max(std::abs(figure(index.row(), Largest)), std::abs(figure(index.row(), Smallest))) / 1'000;
+        const double smallest = figure(index.row(), Smallest);
+        const double largest = figure(index.row(), Largest);
+        const double size = std::max(std::abs(largest), std::abs(smallest)) / 1'000;
+        // Figures of one series that differ look different.
+        const double resolution = largest > smallest ? std::min(size, (largest - smallest) / 10) : size;
         return std::isnan(value) ? QStringLiteral("–") : readingText(value, resolution);
     }
     case sortRole:

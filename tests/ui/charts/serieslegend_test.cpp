@@ -266,6 +266,41 @@ private Q_SLOTS:
         QVERIFY(dynamic_cast<FigureDelegate *>(m_list->itemDelegate()));
     }
 
+    /// 9.007E+15 for all of them would say that it does not move.
+    void figuresThatDifferLookDifferent_data()
+    {
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::newRow("usual") << 16.2 << 31.4;
+        QTest::newRow("a pressure") << 101'266.12 << 101'267.34;
+        QTest::newRow("a count beyond 2^53") << 9'007'199'254'740'992.0 << 9'007'199'255'140'992.0;
+        QTest::newRow("below zero") << -5e12 - 7 << -5e12;
+    }
+
+    void figuresThatDifferLookDifferent()
+    {
+        QFETCH(double, low);
+        QFETCH(double, high);
+        auto data = std::make_shared<ChartData>();
+        for (const QString &name : {QStringLiteral("a"), QStringLiteral("b")})
+            data->series.push_back(ChartSeries::of(
+                name, PointList(std::vector<std::int64_t>{0, 1, 2}, std::vector<double>{high, low, high})));
+        data->span = {0, 2};
+        data->pointCount = 6;
+        data->totalSeries = 2;
+        m_legend->setData(data, false);
+        m_legend->setView(data->span);
+        m_legend->resize(1'000, 300);
+        QVERIFY(!m_list->isColumnHidden(SeriesListModel::Largest));
+        const auto shown = [this](int section) {
+            const QModelIndex index = m_legend->model().index(0, section);
+            return FigureDelegate::fitted(index.data().toString(), index.data(SeriesListModel::sortRole).toDouble(),
+                                          QFontMetrics(fixedFont()), m_list->columnWidth(section) - 8);
+        };
+        QVERIFY2(shown(SeriesListModel::Smallest) != shown(SeriesListModel::Largest),
+                 qPrintable(shown(SeriesListModel::Smallest)));
+    }
+
     /// It goes when the number that it was opened for is another series', or none's.
     void aMenuIsOfItsSeries()
     {
