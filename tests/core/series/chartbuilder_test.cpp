@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(described(builder.build(rows)), QStringLiteral("v · h=a: 0=0 1=2\nv · h=b: 0=1 1=3"));
     }
 
-    /// Rows that came behind later ones are counted; an answer that begins with its end has an order too.
+    /// Rows that came after later ones are counted; an answer that begins with its end has an order too.
     void disorderIsCounted_data()
     {
         QTest::addColumn<QList<int>>("times");

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY2(seen > 60, qPrintable(QString::number(seen)));
     }
 
-    /// Two values of one time, and one that came behind later ones.
+    /// Two values of one time, and one that came after later ones.
     void doubtsAreMarked()
     {
         const auto seriesOf = [](std::vector<std::int64_t> seconds) {
