@@ -138,7 +138,7 @@ void StripHead::presentDetails()
 {
     const quint64 rejected = rejectedAnywhere(m_snapshot);
     const QString text = rejected > 0 ? tr("%1 not stored").arg(formatCompact(double(rejected))) : QString();
-    const bool hasRoom = !m_isCompact; // there the caption says it
+    const bool hasRoom = !m_isCompact && !m_snapshot.isOver(); // the caption of one that is over says it
     m_details->setToolButtonStyle(rejected > 0 && hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     if (text != m_details->text())
         m_details->setText(text);
