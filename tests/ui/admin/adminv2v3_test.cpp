@@ -271,9 +271,13 @@ private Q_SLOTS:
             return std::ranges::any_of(drop->findChildren<QLabel *>(),
                                        [&](const QLabel *label) { return label->text().contains(text); });
         };
-        when->setCurrentIndex(when->findData(QStringLiteral("never")));
+        const auto choose = [when](const QString &value) {
+            when->setCurrentIndex(when->findData(value));
+            Q_EMIT when->activated(when->currentIndex());
+        };
+        choose(QStringLiteral("never"));
         QVERIFY(warns(QStringLiteral("can be restored")) && !warns(QStringLiteral("cannot be undone")));
-        when->setCurrentIndex(when->findData(QStringLiteral("now")));
+        choose(QStringLiteral("now"));
         QVERIFY(warns(QStringLiteral("cannot be undone")) && !warns(QStringLiteral("can be restored")));
         go(drop);
         QTRY_VERIFY(!AdminWorld::holds(tables, name, QStringLiteral("n")));

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -92,9 +93,10 @@ private Q_SLOTS:
         QTest::keyClick(cpu, Qt::Key_Escape);
         QTRY_COMPARE(m_view->model()->rowCount(), 100);
         QVERIFY(cpu->text().isEmpty());
-        m_view->setColumnFilter(2, QStringLiteral("> 12345678901234567890"));
-        QCOMPARE(cpu->text(), QStringLiteral("> 12345678901234567890"));
-        cpu->clearFocus();
+        QTest::keyClicks(cpu, QStringLiteral("> 12345678901234567890"));
+        QCOMPARE(cpu->cursorPosition(), 22);
+        QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(cpu, &left);
         QCOMPARE(cpu->cursorPosition(), 0); // however narrow it is, what is compared is seen
         m_view->setColumnFilter(2, {});
         m_view->showFilterRow(false);
