@@ -93,15 +93,15 @@ void PointBlock::prefetch(std::size_t first, std::size_t last) const
     constexpr std::size_t perLine = 2;
     const auto prefetch = [](const PointSummary *parts, std::size_t from, std::size_t to) {
         for (std::size_t i = from / perLine * perLine; i < to; i += perLine)
-            __builtin_prefetch(&parts[i]);
+            penstock::prefetch(&parts[i]);
     };
     const std::size_t square = first / fanOut;
     const std::size_t lastSquare = last / fanOut;
     if (square == lastSquare)
         return prefetch(m_groups.data(), first, last);
-    __builtin_prefetch(&m_tails[first]);
+    penstock::prefetch(&m_tails[first]);
     if (last % fanOut != 0)
-        __builtin_prefetch(&m_heads[last - 1]);
+        penstock::prefetch(&m_heads[last - 1]);
     prefetch(m_squares.data(), square + 1, lastSquare);
 }
 

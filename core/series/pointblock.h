@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bytes/prefetch.h"
 #include "core/series/pointsummary.h"
 
 #include <array>
@@ -41,7 +42,7 @@ public:
 
     /// Of a group that is there.
     const Joint &joint(std::size_t group) const { return m_joints[group]; }
-    void prefetchJoint(std::size_t group) const { __builtin_prefetch(&m_joints[group]); } ///< it will be read soon
+    void prefetchJoint(std::size_t group) const { penstock::prefetch(&m_joints[group]); } ///< it will be read soon
 
     /// summary() of these will be asked for soon.
     void prefetch(std::size_t first, std::size_t last) const;

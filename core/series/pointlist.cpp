@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/pointlist.h"
 
+#include "core/bytes/prefetch.h"
 #include "core/series/pointlistbuilder.h"
 
 #include <QtGlobal>
@@ -202,8 +203,8 @@ void PointList::prefetchTime(std::size_t index) const
         return;
     const std::size_t run = runOf(index);
     const std::int64_t *const there = m_runs[run].times + (index - m_starts[run]);
-    __builtin_prefetch(there);
-    __builtin_prefetch(index > m_starts[run] ? there - 1 : there);
+    prefetch(there);
+    prefetch(index > m_starts[run] ? there - 1 : there);
 }
 
 void PointList::prefetchAround(std::size_t index) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bytes/prefetch.h"
 #include "core/series/pointsummary.h"
 
 #include <cstddef>
@@ -54,7 +55,7 @@ public:
     {
         constexpr std::size_t perLine = 8;
         for (std::size_t i = 0; i < count && m_values; i += perLine)
-            __builtin_prefetch(static_cast<const double *>(m_values) + m_first + first + i);
+            penstock::prefetch(static_cast<const double *>(m_values) + m_first + first + i);
     }
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/timeorder.h"
 
+#include "core/bytes/prefetch.h"
+
 #include <algorithm>
 
 namespace penstock {
@@ -56,7 +58,7 @@ bool isStrictlyAscending(std::span<const std::int64_t> times)
     while (at < times.size() && times[at - 1] >= 0) {
         const std::size_t end = std::min(times.size(), at + piece);
         for (std::size_t i = 0; i < piece; i += perLine) // memory is slower than this
-            __builtin_prefetch(times.data() + at + 2 * piece + i);
+            prefetch(times.data() + at + 2 * piece + i);
         std::int64_t marks = -1;
         for (std::size_t i = at; i < end; ++i)
             marks &= difference(times[i - 1], times[i]) & ~times[i];
