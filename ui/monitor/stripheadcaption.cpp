@@ -57,7 +57,9 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
     const QList<RunPause> running = runningPauses(snapshot);
     m_parts = standsStill(snapshot) ? 0 : int(std::min<qsizetype>(running.size(), mostParts + 1));
     const bool stands = standsStill(snapshot) && !running.isEmpty();
-    m_large->setRole(stands || snapshot.isOver() ? stateRole(snapshot) : ThemeRole::Text);
+    // What is stored is no failure, whatever else became of the run.
+    const ThemeRole role = stateRole(snapshot);
+    m_large->setRole((stands || snapshot.isOver()) && role != ThemeRole::Error ? role : ThemeRole::Text);
     if (stands) {
         const RunPause &first = running.constFirst();
         const QString caption = presentWait(first);
