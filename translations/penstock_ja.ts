@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation>実行時間</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>A shard covers</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>The results take %1 of memory, of %2 that they may; %3 rows of this answer have come, and the server waits.</source>
-        <translation>結果が使用できるメモリ %2 のうち %1 を占めています。この応答の %3 行が届き、サーバーは待機しています。</translation>
+        <translation>結果のメモリ使用量は %1 です (上限 %2)。この応答の %3 行が届き、サーバーは待機しています。</translation>
     </message>
     <message>
         <source>Go on with a temporary file, write all to a file of yours, or stop here and keep these?</source>
@@ -22636,7 +22636,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>Values of the other series</source>
-        <translation>もう一方のシリーズの値</translation>
+        <translation>ほかのシリーズの値</translation>
     </message>
 </context>
 <context>
