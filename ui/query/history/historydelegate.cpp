@@ -24,7 +24,7 @@ constexpr int iconSide = 16;
 QString HistoryDelegate::fitted(QStringList detail, const QFontMetrics &metrics, int width)
 {
     const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
-    const QString whole = HistoryModel::joined(detail);
+    QString whole = HistoryModel::joined(detail);
     if (fits(whole))
         return whole;
     detail[HistoryModel::ReasonPart].clear();
