@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->style().options.separator, ';'); // as it was the last time
         QVERIFY(!m_dialog->style().options.crLf);
         separator->setCurrentIndex(2);
-        check(QStringLiteral("Line ends"))->click();
+        check(QStringLiteral("Windows line ends"))->click();
         QCOMPARE(m_dialog->style().options.separator, '\t');
         QVERIFY(m_dialog->style().options.crLf);
         box(0)->setCurrentText(QStringLiteral("JSON"));

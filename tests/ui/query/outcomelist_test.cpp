@@ -43,6 +43,7 @@ private Q_SLOTS:
     void init()
     {
         m_list = std::make_unique<OutcomeList>();
+        m_list->setFocusPolicy(Qt::NoFocus); // alone in its window it would get it, and choose its first line
         begin();
         m_list->show();
         m_list->resize(500, m_list->minimumSizeHint().height());
