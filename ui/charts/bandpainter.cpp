@@ -10,6 +10,7 @@
 #include <cmath>
 #include <limits>
 #include <utility>
+#include <vector>
 
 namespace penstock {
 
@@ -17,9 +18,8 @@ namespace {
 
 constexpr float bandShare = 0.30F; ///< of the colour over the paper
 constexpr float peakShare = 0.85F;
-constexpr qsizetype groupOfStrokes = 8; ///< whose common part is drawn at once
-constexpr double outstanding = 2;       ///< pixels beyond its neighbours from which a value stands out
-constexpr qsizetype fewMissing = 2;     ///< columns without a value between two of what has no line through them
+constexpr double outstanding = 2;   ///< pixels beyond its neighbours from which a value stands out
+constexpr qsizetype fewMissing = 2; ///< columns without a value between two of what has no line through them
 
 QColor withShare(QColor colour, float share)
 {
@@ -66,6 +66,68 @@ void addBetween(const QRectF &from, const QRectF &to, qsizetype missing, bool is
     }
 }
 
+bool follows(const QRectF &left, const QRectF &right)
+{
+    return std::abs(right.left() - left.right()) < left.width() / 2;
+}
+
+/// What columns first to last (excluded) have beyond `base`, upwards (-1) or downwards (1): a rectangle begins where
+/// they reach farther, and ends where they do not reach so far any more.
+void addSkyline(const QList<QRectF> &columns, qsizetype first, qsizetype last, double base, int direction,
+                QList<QRectF> *pieces)
+{
+    struct Step
+    {
+        qsizetype first = 0;
+        double reach = 0;
+    };
+    std::vector<Step> open;
+    const auto lowest = [&] { return open.empty() ? 0 : open.back().reach; };
+    for (qsizetype i = first; i <= last; ++i) {
+        double reach = 0;
+        if (i < last)
+            reach = direction < 0 ? base - columns[i].top() : columns[i].bottom() - base;
+        qsizetype begin = i;
+        while (lowest() > reach) {
+            const Step step = open.back();
+            open.pop_back();
+            const double from = base + direction * std::max(reach, lowest());
+            const double to = base + direction * step.reach;
+            pieces->append(QRectF(QPointF(columns[step.first].left(), std::min(from, to)),
+                                  QPointF(columns[i - 1].right(), std::max(from, to))));
+            begin = step.first;
+        }
+        if (reach > lowest())
+            open.push_back({begin, reach});
+    }
+}
+
+/// All columns: as few rectangles as there can be, each as wide as it can be. Many of a pixel's width take far longer.
+QList<QRectF> piecesOf(const QList<QRectF> &columns)
+{
+    QList<QRectF> pieces;
+    pieces.reserve(columns.size());
+    qsizetype first = 0;
+    while (first < columns.size()) {
+        double top = columns[first].top();
+        double bottom = columns[first].bottom();
+        qsizetype last = first + 1;
+        for (; last < columns.size() && follows(columns[last - 1], columns[last]); ++last) {
+            const double lower = std::max(top, columns[last].top());
+            const double upper = std::min(bottom, columns[last].bottom());
+            if (upper - lower < outstanding)
+                break;
+            top = lower;
+            bottom = upper;
+        }
+        pieces.append(QRectF(QPointF(columns[first].left(), top), QPointF(columns[last - 1].right(), bottom)));
+        addSkyline(columns, first, last, top, -1, &pieces);
+        addSkyline(columns, first, last, bottom, 1, &pieces);
+        first = last;
+    }
+    return pieces;
+}
+
 } // namespace
 
 void BandPainter::paint(const ChartScene::Line &line)
@@ -100,19 +162,15 @@ void BandPainter::paint(const ChartScene::Line &line)
         columns.append(column);
         filled.append(column);
     }
+    paintPieces(piecesOf(filled), withShare(seriesColor(line.series), bandShare));
     QList<QRectF> pieces;
-    pieces.reserve(filled.size());
-    for (qsizetype first = 0; first < filled.size(); first += groupOfStrokes)
-        addGroup(filled, first, std::min(first + groupOfStrokes, filled.size()), &pieces);
-    paintPieces(pieces, withShare(seriesColor(line.series), bandShare));
-    pieces.clear();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const QRectF &column = columns[i];
         const auto [highest, lowest] = reachAround(columns, i);
         if (highest - column.top() > outstanding)
-            pieces += QRectF(column.topLeft(), QPointF(column.right(), highest));
+            pieces += QRectF(column.topLeft(), QPointF(column.right(), std::min(highest, column.bottom())));
         if (column.bottom() - lowest > outstanding)
-            pieces += QRectF(QPointF(column.left(), lowest), column.bottomRight());
+            pieces += QRectF(QPointF(column.left(), std::max(lowest, column.top())), column.bottomRight());
     }
     paintPieces(pieces, withShare(seriesColor(line.series), peakShare));
 }
@@ -123,33 +181,6 @@ void BandPainter::paintPieces(const QList<QRectF> &pieces, const QColor &colour)
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     for (const QRectF &piece : pieces)
         m_painter.fillRect(piece, colour);
-}
-
-/// Columns first to last (excluded): what they have in common is one rectangle, which is much quicker than one of a
-/// pixel's width for each.
-void BandPainter::addGroup(const QList<QRectF> &columns, qsizetype first, qsizetype last, QList<QRectF> *pieces)
-{
-    double top = columns[first].top();
-    double bottom = columns[first].bottom();
-    for (qsizetype i = first + 1; i < last; ++i) {
-        top = std::max(top, columns[i].top());
-        bottom = std::min(bottom, columns[i].bottom());
-    }
-    const double width = columns[first].width();
-    const bool isWhole =
-        std::abs(columns[last - 1].left() - columns[first].left() - double(last - first - 1) * width) < width / 2;
-    if (bottom - top < outstanding || !isWhole) {
-        for (qsizetype i = first; i < last; ++i)
-            pieces->append(columns[i]);
-        return;
-    }
-    pieces->append(QRectF(QPointF(columns[first].left(), top), QPointF(columns[last - 1].right(), bottom)));
-    for (qsizetype i = first; i < last; ++i) {
-        if (columns[i].top() < top)
-            pieces->append(QRectF(columns[i].topLeft(), QPointF(columns[i].right(), top)));
-        if (columns[i].bottom() > bottom)
-            pieces->append(QRectF(QPointF(columns[i].left(), bottom), columns[i].bottomRight()));
-    }
 }
 
 } // namespace penstock

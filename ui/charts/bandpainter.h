@@ -21,7 +21,6 @@ public:
     void paint(const ChartScene::Line &line);
 
 private:
-    static void addGroup(const QList<QRectF> &columns, qsizetype first, qsizetype last, QList<QRectF> *pieces);
     void paintPieces(const QList<QRectF> &pieces, const QColor &colour);
 
     QPainter &m_painter;

@@ -256,6 +256,7 @@ int ChartScene::markedPoints() const
 
 void ChartScene::paint(QPainter &painter) const
 {
+    const int drawn = drawnPoints();
     for (const Pane &pane : m_panes) {
         pane.frame.paint(painter, m_font, m_size);
         painter.save();
@@ -265,14 +266,14 @@ void ChartScene::paint(QPainter &painter) const
             continue;
         }
         painter.setClipRect(pane.frame.plot().adjusted(0, -1, 1, 1));
+        TracePainter traces(painter, pane.frame, m_style, int(pane.lines.size()), drawn);
         if (m_style.kind == ChartStyle::Kind::Stacked) {
-            TracePainter(painter, pane.frame, m_style).paintLayers(pane.layers, pane.lines);
+            traces.paintLayers(pane.layers, pane.lines);
         } else {
-            TracePainter traces(painter, pane.frame, m_style);
             for (const Line &line : pane.lines)
                 traces.paintGround(line);
             for (std::size_t i = 0; i < pane.lines.size(); ++i)
-                traces.paint(pane.lines[i], int(i), int(pane.lines.size()));
+                traces.paint(pane.lines[i], int(i));
         }
         MarkPainter(painter, pane.frame, m_style).paint(pane.lines);
         painter.restore();

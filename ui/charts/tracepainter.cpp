@@ -7,6 +7,7 @@
 #include "ui/charts/thinline.h"
 #include "ui/common/theme.h"
 
+#include <QLineF>
 #include <QPainter>
 #include <QPen>
 
@@ -24,10 +25,10 @@ constexpr double lineWidth = 1.5;
 constexpr double markRadius = 2.5;
 constexpr double signRadius = 3.5;
 constexpr double signDistance = 140; ///< pixels between two marks of a line whose points are too many to be marked
-constexpr double piecesFrom = 6;     ///< times as long as the plot is wide
-constexpr double solidFrom = 12;     ///< the same
+constexpr double solidFrom = 12;     ///< times as long as the plot is wide
 constexpr double thinFrom = 40;      ///< the same
-constexpr qsizetype manyCorners = 250;
+constexpr int mostWide = 5'000;      ///< corners of all lines up to which they are wide
+constexpr qsizetype cornersOfPiece = 2;
 constexpr int mostTold = 100;        ///< lines in a pane up to which dashes and marks tell them apart
 constexpr double sparse = 1.0 / 12;  ///< points per pixel up to which each one is marked
 constexpr double barShare = 0.8;     ///< of the place between two points
@@ -63,20 +64,24 @@ private:
 
 } // namespace
 
-TracePainter::TracePainter(QPainter &painter, const ChartFrame &frame, const ChartStyle &style)
-    : m_painter(painter), m_frame(frame), m_style(style)
+TracePainter::TracePainter(QPainter &painter, const ChartFrame &frame, const ChartStyle &style, int lines, int drawn)
+    : m_painter(painter),
+      m_frame(frame),
+      m_style(style),
+      m_lines(lines),
+      m_isCrowded(lines > mostTold),
+      m_isThin(m_isCrowded || drawn > mostWide)
 {
 }
 
-void TracePainter::paint(const ChartScene::Line &line, int number, int count)
+void TracePainter::paint(const ChartScene::Line &line, int number)
 {
     m_colour = seriesColor(line.series);
-    m_isCrowded = count > mostTold;
     if (line.trace.isDense()) {
         paintStrokes(line);
-        paintSigns(line.trace.strokes, &SeriesTrace::Stroke::mean, line, number, count);
+        paintSigns(line.trace.strokes, &SeriesTrace::Stroke::mean, line, number);
     } else {
-        paintPoints(line, number, count);
+        paintPoints(line, number);
     }
 }
 
@@ -121,10 +126,10 @@ QList<QPolygonF> TracePainter::runsOf(const ChartScene::Line &line) const
     return runs;
 }
 
-void TracePainter::paintPoints(const ChartScene::Line &line, int number, int count)
+void TracePainter::paintPoints(const ChartScene::Line &line, int number)
 {
     if (m_style.kind == ChartStyle::Kind::Bars) {
-        paintBars(line, number, count);
+        paintBars(line, number);
         return;
     }
     if (m_style.kind != ChartStyle::Kind::Points) {
@@ -136,16 +141,16 @@ void TracePainter::paintPoints(const ChartScene::Line &line, int number, int cou
     if (isSparse || m_style.kind == ChartStyle::Kind::Points)
         paintMarks(line);
     else
-        paintSigns(line.trace.points, &SeriesTrace::Point::value, line, number, count);
+        paintSigns(line.trace.points, &SeriesTrace::Point::value, line, number);
 }
 
 /// So that not only their colours tell lines apart: here and there the mark of the series, at a value of its own.
 template <typename Place>
 void TracePainter::paintSigns(const std::vector<Place> &places, double Place::*value, const ChartScene::Line &line,
-                              int number, int count)
+                              int number)
 {
     using Kind = ChartStyle::Kind;
-    if (count < 2 || m_isCrowded || m_style.kind == Kind::Bars || m_style.kind == Kind::Points)
+    if (m_lines < 2 || m_isCrowded || m_style.kind == Kind::Bars || m_style.kind == Kind::Points)
         return;
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(m_colour, 1.5));
@@ -153,7 +158,7 @@ void TracePainter::paintSigns(const std::vector<Place> &places, double Place::*v
     const double width = m_frame.plot().width();
     const double share = signDistance / width;
     // Those of the lines in a pane stand side by side.
-    for (double x = share * (number + 0.5) / count; x < 1; x += share) {
+    for (double x = share * (number + 0.5) / m_lines; x < 1; x += share) {
         const auto place = std::ranges::lower_bound(places, x, {}, &Place::x);
         if (place != places.end() && place->x < x + share / 4)
             paintSeriesMark(m_painter, line.series, {m_frame.xAt(place->x), m_frame.yOf((*place).*value, line.side)},
@@ -173,34 +178,30 @@ void TracePainter::paintRun(const QPolygonF &run, int series)
     strokeRun(run, series);
 }
 
-/// Qt is slow where a wide line has many corners, and slowest where it goes up and down (9 s for 4,000 times 300
-/// pixels): it is drawn piece by piece, and where it is longest, or dashed, one unit wide. Dashes that could not be
-/// told from its turns are left out.
+/// Qt is slow where a wide line has many corners or dashes, and slowest where it goes up and down (9 s for 4,000 times
+/// 300 pixels): it is drawn piece by piece, and where lines are longest, or have many corners together, one unit wide.
+/// Dashes that could not be told from its turns are left out.
 void TracePainter::strokeRun(const QPolygonF &run, int series)
 {
-    double length = 0;
+    std::vector<double> lengths{0}; // up to each corner
+    lengths.reserve(std::size_t(run.size()));
     for (qsizetype i = 1; i < run.size(); ++i)
-        length += std::abs(run[i].x() - run[i - 1].x()) + std::abs(run[i].y() - run[i - 1].y());
-    const double times = length / m_frame.plot().width();
+        lengths.push_back(lengths.back() + QLineF(run[i - 1], run[i]).length());
+    const double times = lengths.back() / m_frame.plot().width();
     const Qt::PenStyle style = times > solidFrom || m_isCrowded ? Qt::SolidLine : seriesPenStyle(series);
-    const bool inPieces = run.size() > manyCorners || times > piecesFrom;
-    const bool isLong = times > thinFrom || m_isCrowded || (inPieces && style != Qt::SolidLine);
-    if (isLong) {
+    if (times > thinFrom || m_isThin) {
         drawThinLine(m_painter, run, m_colour, style, m_isCrowded);
         return;
     }
-    m_painter.setPen(QPen(m_colour, lineWidth, style, Qt::RoundCap, Qt::RoundJoin));
+    QPen pen(m_colour, lineWidth, style, Qt::RoundCap, Qt::RoundJoin);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setRenderHint(QPainter::Antialiasing);
-    if (!inPieces) {
-        m_painter.drawPolyline(run);
-        return;
+    for (qsizetype first = 0; first < run.size() - 1; first += cornersOfPiece) {
+        const qsizetype last = std::min(first + cornersOfPiece, run.size() - 1);
+        pen.setDashOffset(lengths[std::size_t(first)] / lineWidth); // dashes go on from piece to piece
+        m_painter.setPen(pen);
+        m_painter.drawPolyline(run.constData() + first, int(last - first + 1));
     }
-    QList<QLineF> pieces;
-    pieces.reserve(run.size());
-    for (qsizetype i = 1; i < run.size(); ++i)
-        pieces.append({run[i - 1], run[i]});
-    m_painter.drawLines(pieces);
 }
 
 /// Values of one time have two bars above them, those that came late an arrow to the left.
@@ -241,7 +242,7 @@ void TracePainter::paintMarks(const ChartScene::Line &line)
 }
 
 /// As wide as the nearest two points leave room, side by side with the other series.
-void TracePainter::paintBars(const ChartScene::Line &line, int number, int count)
+void TracePainter::paintBars(const ChartScene::Line &line, int number)
 {
     double room = m_frame.plot().width();
     const std::vector<SeriesTrace::Point> &points = line.trace.points;
@@ -250,14 +251,14 @@ void TracePainter::paintBars(const ChartScene::Line &line, int number, int count
         if (distance > 0)
             room = std::min(room, distance);
     }
-    const double all = std::min(room * barShare, widestBar * count);
-    const double width = std::max(1.0, all / count);
+    const double all = std::min(room * barShare, widestBar * m_lines);
+    const double width = std::max(1.0, all / m_lines);
     const double base = m_frame.baseline(line.side);
     m_painter.setRenderHint(QPainter::Antialiasing, width > 4);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colour);
     for (const SeriesTrace::Point &point : points) {
-        const double left = m_frame.xAt(point.x) - all / 2 + number * all / count;
+        const double left = m_frame.xAt(point.x) - all / 2 + number * all / m_lines;
         const double y = m_frame.yOf(point.value, line.side);
         QRectF bar(left, std::min(y, base), width, std::max(1.0, std::abs(y - base)));
         m_painter.drawRect(bar);
