@@ -30,19 +30,39 @@ bool InfluxdServer::start()
     // A second start() after kill() keeps port and data, so that clients find the server again.
     if (m_port == 0)
         m_port = ServerProcess::freePort();
-    const QString file = QStringLiteral("influxdb.conf");
-    if (!m_process.writeFile(file, config().toUtf8()) ||
-        !m_process.start(QStringLiteral("influxd"), QStringLiteral("influxdb"),
-                         {QStringLiteral("run"), QStringLiteral("-config"), m_process.filePath(file)}, m_port))
+    // influxd 1.x that was killed within an entry of its log cuts that entry off at its next start, but writes on
+    // behind where it ended; the start after that ends reading there, and all that was acknowledged in between is lost.
+    // So it is started once where nobody writes to it.
+    if (m_wasKilled) {
+        if (!startAt(ServerProcess::freePort()))
+            return false;
+        m_process.kill();
+        m_wasKilled = false;
+    }
+    if (!startAt(m_port))
         return false;
     if (m_options.auth)
         query(QStringLiteral("CREATE USER admin WITH PASSWORD 'secret' WITH ALL PRIVILEGES"));
     return true;
 }
 
-QString InfluxdServer::config() const
+void InfluxdServer::kill()
 {
-    QStringList http{QStringLiteral("bind-address = \"127.0.0.1:%1\"").arg(m_port),
+    m_process.kill();
+    m_wasKilled = true;
+}
+
+bool InfluxdServer::startAt(quint16 port)
+{
+    const QString file = QStringLiteral("influxdb.conf");
+    return m_process.writeFile(file, config(port).toUtf8()) &&
+           m_process.start(QStringLiteral("influxd"), QStringLiteral("influxdb"),
+                           {QStringLiteral("run"), QStringLiteral("-config"), m_process.filePath(file)}, port);
+}
+
+QString InfluxdServer::config(quint16 port) const
+{
+    QStringList http{QStringLiteral("bind-address = \"127.0.0.1:%1\"").arg(port),
                      QStringLiteral("auth-enabled = ") + toml(m_options.auth),
                      QStringLiteral("log-enabled = ") + toml(m_options.log)};
     if (m_options.unixSocket)

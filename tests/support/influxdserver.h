@@ -35,7 +35,7 @@ public:
     /// False with a reason in problem() when it did not come up; tests fail then.
     bool start();
     /// Ends the process at once, as a crash would. A later start() keeps port and data.
-    void kill() { m_process.kill(); }
+    void kill();
     QString problem() const { return m_process.problem(); }
 
     quint16 port() const { return m_port; }
@@ -56,12 +56,14 @@ public:
 
 private:
     bool isTls() const { return !m_options.keyFile.isEmpty(); }
-    QString config() const;
+    bool startAt(quint16 port);
+    QString config(quint16 port) const;
     QByteArray post(const QByteArray &target, const QByteArray &body, int *status) const;
 
     Options m_options;
     ServerProcess m_process;
     quint16 m_port = 0;
+    bool m_wasKilled = false;
 };
 
 } // namespace penstock
