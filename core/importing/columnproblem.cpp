@@ -63,23 +63,36 @@ ColumnProblem nameProblem(const QString &name, qsizetype namesake)
     return {};
 }
 
-/// A sample of each column in which the time goes on.
-QStringList timeParts(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses)
+/// The samples of each column in which the time goes on.
+QList<QStringList> timeParts(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses)
 {
-    QStringList parts;
+    QList<QStringList> parts;
     for (qsizetype column = 0; column < plans.size(); ++column) {
         if (plans.at(column).role == ColumnPlan::Role::TimePart)
-            parts += guesses.at(column).samples.value(0);
+            parts += guesses.at(column).samples;
     }
     return parts;
 }
 
+/// The first sample that is a time: others may be marks of missing values. Empty: there is none.
+QString sampledTime(const TimestampFormat &format, const ColumnGuess &guess, const QList<QStringList> &parts)
+{
+    for (qsizetype row = 0; row < guess.samples.size(); ++row) {
+        QString sample = guess.samples.at(row);
+        for (const QStringList &part : parts)
+            sample += u' ' + part.value(row);
+        if (format.parse(sample.toStdString()))
+            return sample;
+    }
+    return {};
+}
+
 /// Whether a zone is missing that would make another time of it. Of days alone that goes without saying.
-bool lacksZone(const TimestampFormat &format, const ColumnGuess &guess, const QStringList &parts)
+bool lacksZone(const TimestampFormat &format, const ColumnGuess &guess, const QList<QStringList> &parts)
 {
     if (!format.timeZone.isEmpty())
         return false;
-    const QString sample = (guess.samples.mid(0, 1) + parts).join(u' ');
+    const QString sample = sampledTime(format, guess, parts);
     const auto timeIn = [&](const QString &zone) {
         TimestampFormat zoned = format;
         zoned.timeZone = zone;
@@ -110,7 +123,7 @@ QString refusedTimes(const TimestampFormat &format, const TimeReading &reading)
     return joinedSentences(notes);
 }
 
-ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &guess, const QStringList &parts)
+ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &guess, const QList<QStringList> &parts)
 {
     const auto sameKind = [&format](const TimestampFormat &candidate) { return candidate.kind == format.kind; };
     if (std::ranges::none_of(guess.timeFormats, sameKind))
@@ -229,7 +242,7 @@ ColumnProblem problemOf(const ColumnPlan &plan, const ColumnGuess &guess, qsizet
 QList<ColumnProblem> findProblems(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses)
 {
     const QHash<QString, Namesakes> namesakes = namesakesOf(plans);
-    const QStringList parts = timeParts(plans, guesses);
+    const QList<QStringList> parts = timeParts(plans, guesses);
     QList<ColumnProblem> problems;
     problems.reserve(plans.size());
     for (qsizetype column = 0; column < plans.size(); ++column) {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aZoneIsMissingWhereItCounts_data();
     void aZoneIsMissingWhereItCounts();
     void aZoneIsMissingOfHoursWithoutAColon();
+    void aZoneIsMissingWhereTheFirstCellIsNoTime();
     void aZoneIsMissingBesideWhatComesFirst();
     void aZoneIsMissingOfATimeInSeveralColumns_data();
     void aZoneIsMissingOfATimeInSeveralColumns();
@@ -235,6 +236,30 @@ void ColumnProblemTest::aZoneIsMissingOfHoursWithoutAColon()
     QCOMPARE(findProblems(plans, {guess}).constFirst().text, QStringLiteral("No zone: UTC is assumed."));
     guess.times.first().midnights = 2; // days alone
     QCOMPARE(findProblems(plans, {guess}).constFirst().text, QString());
+}
+
+/// Marks of missing values are among the samples.
+void ColumnProblemTest::aZoneIsMissingWhereTheFirstCellIsNoTime()
+{
+    const TimestampFormat format{Kind::Iso8601};
+    QList<ColumnPlan> plans{{QStringLiteral("at"), Role::Time, FieldType::String, format}};
+    QList<ColumnGuess> guesses(1);
+    guesses.first().timeFormats = {format};
+    guesses.first().samples = {QStringLiteral("NULL")};
+    QVERIFY(!isZoneAssumed(plans, guesses));
+    guesses.first().samples += QStringLiteral("2024-03-05 09:00:00");
+    QVERIFY(isZoneAssumed(plans, guesses));
+    QCOMPARE(findProblems(plans, guesses).constFirst().text, QStringLiteral("No zone: UTC is assumed."));
+    guesses.first().samples = {QStringLiteral("NULL"), QStringLiteral("2024-03-05 09:00:00Z")};
+    QVERIFY(!isZoneAssumed(plans, guesses));
+
+    guesses.first().samples = {QStringLiteral("NULL"), QStringLiteral("2024-03-05")};
+    plans += ColumnPlan{QStringLiteral("time"), Role::TimePart};
+    guesses += ColumnGuess{};
+    guesses.last().samples = {QStringLiteral("NULL"), QStringLiteral("09:00:00")};
+    QVERIFY(isZoneAssumed(plans, guesses));
+    guesses.last().samples.last() += QStringLiteral("+02:00");
+    QVERIFY(!isZoneAssumed(plans, guesses));
 }
 
 void ColumnProblemTest::aZoneIsMissingBesideWhatComesFirst()
