@@ -36,7 +36,7 @@ QString valueText(const GridModel &model, qint64 row, int column)
 {
     const GridModel::Kind kind = model.kind(column);
     const bool isNumber = kind == GridModel::Kind::Number || kind == GridModel::Kind::Figure;
-    const bool isStaged = model.mark(row, column) != GridModel::Mark::None;
+    const bool isStaged = model.mark(row, column) == GridModel::Mark::Changed; // what is to be deleted is as it was
     return (isNumber && !isStaged ? model.exactText(row, column) : model.shownText(row, column)).left(shownValue);
 }
 
