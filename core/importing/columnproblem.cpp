@@ -78,9 +78,9 @@ QList<QStringList> timeParts(const QList<ColumnPlan> &plans, const QList<ColumnG
 QString sampledTime(const TimestampFormat &format, const ColumnGuess &guess, const QList<QStringList> &parts)
 {
     for (qsizetype row = 0; row < guess.samples.size(); ++row) {
-        QString sample = guess.samples.at(row);
+        QString sample = guess.samples.at(row).trimmed();
         for (const QStringList &part : parts)
-            sample += u' ' + part.value(row);
+            sample += u' ' + part.value(row).trimmed();
         if (format.parse(sample.toStdString()))
             return sample;
     }
