@@ -89,6 +89,22 @@ private Q_SLOTS:
         QCOMPARE(row->topLevelItem(0)->text(1), QStringLiteral("20.3125"));
     }
 
+    void timesAreAsInTheTable()
+    {
+        show(2);
+        m_view->setTimes({TimeDisplay::Style::SinceFirst});
+        m_view->setCurrent({1, 0});
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        auto *const window = m_view->findChild<CellInspector *>();
+        QVERIFY(window);
+        const auto *const row = window->findChild<QTreeWidget *>();
+        const int time = 1;
+        QCOMPARE(row->topLevelItem(time)->text(0), QStringLiteral("time"));
+        const QString shown = m_view->model()->shownText(1, time);
+        QVERIFY(shown != m_view->model()->exactText(1, time));
+        QCOMPARE(row->topLevelItem(time)->text(1), shown);
+    }
+
     /// Whoever deletes a point sees what goes; a new value is as it was typed.
     void numbersAreExactInPointsThatAreToBeDeleted()
     {
