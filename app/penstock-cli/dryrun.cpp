@@ -3,6 +3,7 @@
 #include "app/penstock-cli/dryrun.h"
 
 #include "app/penstock-cli/terminal.h"
+#include "core/async/sentences.h"
 #include "core/importing/csvanalysis.h"
 #include "core/importing/linefilejob.h"
 #include "core/importing/preflightjob.h"
@@ -120,7 +121,7 @@ void DryRun::fly()
             return;
         }
         const PreflightReport report = PreflightReport::of(flight->found(), false);
-        terminal::report(QStringLiteral("%1: %2").arg(m_name, report.facts.join(u' ')));
+        terminal::report(QStringLiteral("%1: %2").arg(m_name, joinedSentences(report.facts)));
         for (const QString &warning : report.warnings)
             terminal::report(QStringLiteral("%1: %2").arg(m_name, warning));
         for (const PlanFlaw &open : report.clocks)

@@ -6,6 +6,7 @@
 #include "app/penstock-cli/terminal.h"
 #include "app/penstock-cli/undorun.h"
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/importing/columnproblem.h"
 #include "core/importing/csvimport.h"
 #include "core/importing/importjournal.h"
@@ -293,7 +294,7 @@ bool ImportCommand::mayGoOn(const CsvAnalysis &analysis, const QString &name)
            "the option above, or take the likeliest by --yes.",
            nullptr, plural(quint64(analysis.questions.size())))
             .arg(name));
-    markAsked(analysis.questions.join(u' '));
+    markAsked(joinedSentences(analysis.questions));
     return false;
 }
 

@@ -63,33 +63,64 @@ ColumnProblem nameProblem(const QString &name, qsizetype namesake)
     return {};
 }
 
-/// A sample of each column in which the time goes on.
-QStringList timeParts(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses)
+/// The samples of each column in which the time goes on.
+QList<QStringList> timeParts(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses)
 {
-    QStringList parts;
+    QList<QStringList> parts;
     for (qsizetype column = 0; column < plans.size(); ++column) {
         if (plans.at(column).role == ColumnPlan::Role::TimePart)
-            parts += guesses.at(column).samples.value(0);
+            parts += guesses.at(column).samples;
     }
     return parts;
 }
 
-/// Whether a zone is missing that would make another time of it. Of days alone that goes without saying.
-bool lacksZone(const TimestampFormat &format, const ColumnGuess &guess, const QStringList &parts)
+/// The samples of a time, whole.
+QStringList sampledTimes(const ColumnGuess &guess, const QList<QStringList> &parts)
 {
+    QStringList times;
+    for (qsizetype row = 0; row < guess.samples.size(); ++row) {
+        QString time = guess.samples.at(row).trimmed();
+        for (const QStringList &part : parts)
+            time += u' ' + part.value(row).trimmed();
+        times += time;
+    }
+    return times;
+}
+
+/// All cells of the sample have been tried on most formats; on the others the samples are.
+bool fits(const TimestampFormat &format, const ColumnGuess &guess, const QList<QStringList> &parts)
+{
+    if (format.kind != TimestampFormat::Kind::Pattern && !format.needsStart())
+        return std::ranges::find(guess.timeFormats, format.kind, &TimestampFormat::kind) != guess.timeFormats.end();
+    const QStringList times = sampledTimes(guess, parts);
+    return !times.isEmpty() && std::ranges::all_of(times, [&format](const QString &time) {
+        return format.parse(time.toStdString()).has_value();
+    });
+}
+
+/// Whether a zone is missing that would make another time of it. Of days alone that goes without saying.
+bool lacksZone(const TimestampFormat &format, const ColumnGuess &guess, const QList<QStringList> &parts)
+{
+    constexpr std::int64_t day = 86'400'000'000'000;
     if (!format.timeZone.isEmpty())
         return false;
-    const QString sample = (guess.samples.mid(0, 1) + parts).join(u' ');
-    const auto timeIn = [&](const QString &zone) {
-        TimestampFormat zoned = format;
-        zoned.timeZone = zone;
-        return zoned.parse(sample.toStdString());
-    };
+    // Others are marks of missing values.
+    QStringList times = sampledTimes(guess, parts);
+    times.removeIf([&format](const QString &time) { return !format.parse(time.toStdString()); });
+    if (times.isEmpty())
+        return false;
+    const std::string first = times.constFirst().toStdString();
+    TimestampFormat elsewhere = format;
+    elsewhere.timeZone = QStringLiteral("Asia/Kolkata");
     const bool saysMoment = std::ranges::any_of(guess.times, [&format](const TimeReading &reading) {
         return reading.format.kind == format.kind && !reading.isDateOnly();
     });
-    return (saysMoment || !parts.isEmpty() || sample.contains(u':')) &&
-           timeIn(QStringLiteral("Asia/Kolkata")) != timeIn({});
+    const bool spellsMoment =
+        format.kind == TimestampFormat::Kind::Pattern && std::ranges::any_of(times, [&format](const QString &time) {
+            return format.parse(time.toStdString()).value_or(0) % day != 0;
+        });
+    return (saysMoment || spellsMoment || !parts.isEmpty() || first.contains(':')) &&
+           elsewhere.parse(first) != format.parse(first);
 }
 
 /// Rows whose time could be read, and is not meant.
@@ -110,10 +141,9 @@ QString refusedTimes(const TimestampFormat &format, const TimeReading &reading)
     return joinedSentences(notes);
 }
 
-ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &guess, const QStringList &parts)
+ColumnProblem timeProblem(const TimestampFormat &format, const ColumnGuess &guess, const QList<QStringList> &parts)
 {
-    const auto sameKind = [&format](const TimestampFormat &candidate) { return candidate.kind == format.kind; };
-    if (std::ranges::none_of(guess.timeFormats, sameKind))
+    if (!fits(format, guess, parts))
         return {Severity::Warning,
                 ColumnProblemText::tr("Not every sampled value fits this format; such rows are rejected.")};
     for (const TimeReading &reading : guess.times) {
@@ -229,7 +259,7 @@ ColumnProblem problemOf(const ColumnPlan &plan, const ColumnGuess &guess, qsizet
 QList<ColumnProblem> findProblems(const QList<ColumnPlan> &plans, const QList<ColumnGuess> &guesses)
 {
     const QHash<QString, Namesakes> namesakes = namesakesOf(plans);
-    const QStringList parts = timeParts(plans, guesses);
+    const QList<QStringList> parts = timeParts(plans, guesses);
     QList<ColumnProblem> problems;
     problems.reserve(plans.size());
     for (qsizetype column = 0; column < plans.size(); ++column) {

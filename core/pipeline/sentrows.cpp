@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/sentrows.h"
 
+#include "core/async/sentences.h"
 #include "core/pipeline/pipelinesnapshot.h"
 
 #include <QCoreApplication>
@@ -65,9 +66,9 @@ QString unsent(const LaneSnapshot &lane, bool isPartitioned)
     QString sentence = isPartitioned ? SentRowsText::tr("nothing after offset %1 was sent.").arg(last)
                                      : SentRowsText::tr("Nothing after row %1 was sent.").arg(last);
     if (!lane.unsentRows.isEmpty())
-        sentence +=
-            u' ' +
-            SentRowsText::tr("Before that, known not to be stored, and not refused: %1.").arg(listed(lane.unsentRows));
+        sentence = joinedSentences(
+            sentence,
+            SentRowsText::tr("Before that, known not to be stored, and not refused: %1.").arg(listed(lane.unsentRows)));
     return placed(sentence, lane, isPartitioned);
 }
 

@@ -3,6 +3,7 @@
 #include "core/source/lineprotocolsource.h"
 
 #include "core/async/plural.h"
+#include "core/async/sentences.h"
 #include "core/csv/foreigntext.h"
 #include "core/file/bytesource.h"
 #include "core/file/packing.h"
@@ -222,8 +223,8 @@ bool LineProtocolSource::scanMore()
     if (growth == TextWindow::Growth::Failed) {
         m_error = m_window.error();
         if (m_scanner.lineNumber() > 0)
-            m_error.message +=
-                u' ' + LineProtocolSourceText::tr("It breaks after line %1.").arg(m_scanner.lineNumber());
+            m_error.message = joinedSentences(
+                m_error.message, LineProtocolSourceText::tr("It breaks after line %1.").arg(m_scanner.lineNumber()));
         return false;
     }
     m_windowFull = growth == TextWindow::Growth::TooLong;

@@ -198,9 +198,11 @@ void AdminDialog::updateQuestion()
     const QString connection = m_session->profile().name;
     const QString danger = changesRetention(m_operation.kind) ? tr("Rows that are older are deleted by the server.")
                                                               : adminDanger(m_operation.kind, m_session->info());
+    // InfluxDB 3 hides what it keeps, and has neither a command nor a request that shows it again (3.10).
     const bool isKept = textOf(AdminField::HardDelete) == u"never";
-    const QString sentence = joinedSentences(
-        danger, isKept ? tr("The server keeps it, so that it can be restored there.") : tr("This cannot be undone."));
+    const QString sentence =
+        joinedSentences(danger, isKept ? tr("The server keeps the data, but has no command that brings it back.")
+                                       : tr("This cannot be undone."));
     m_warning->setText(visibleText(
         object().isEmpty() ? sentence : tr("“%1” on %2: %3").arg(shortened(object()), connection, sentence)));
     if (!m_typed) {

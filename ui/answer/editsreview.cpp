@@ -276,12 +276,12 @@ void EditsReview::finished(const EditsJob &job, bool isUndo)
         QString text = isUndo ? tr("The values before were written again. Run the statement again to see them.")
                               : tr("All changes are done. Run the statement again to see them.");
         if (isUndo && m_undoesDeletions && m_session && m_session->info().flavour == Flavour::V1)
-            text += u' ' + tr("What was deleted in other retention policies is not back.");
+            text = joinedSentences(text, tr("What was deleted in other retention policies is not back."));
         m_message->showMessage(MessageBar::Kind::Information, text);
     } else {
         QString text = tr("%1 of %n changes are done.", nullptr, plural(all)).arg(done.size());
         if (unknown > 0)
-            text += u' ' + tr("Of %n it is not known whether they were done.", nullptr, int(unknown));
+            text = joinedSentences(text, tr("Of %n it is not known whether they were done.", nullptr, int(unknown)));
         const QString details = job.state() == Job::State::Failed ? job.error().toText() : QString();
         m_message->showMessage(MessageBar::Kind::Error, text, details);
     }

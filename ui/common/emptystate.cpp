@@ -155,6 +155,8 @@ void EmptyState::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_icon)
         updateIcon();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible())
+        fit(); // what fits is measured in letters
 }
 
 void EmptyState::updateIcon()

@@ -9,6 +9,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace penstock {
@@ -59,15 +60,19 @@ void ColumnWidths::fit()
     if (m_isLeft || m_isFitting)
         return;
     m_isFitting = true;
+    std::vector<int> wide; // once: each looks at up to a thousand rows
+    wide.reserve(m_widths.size());
+    for (const Width &width : m_widths)
+        wide.push_back(usual(width));
     int room = -1;
     for (int round = 0; round < mostRounds && room != m_table.viewport()->width(); ++round) {
         room = m_table.viewport()->width();
-        share(room);
+        share(room, wide);
     }
     m_isFitting = false;
 }
 
-void ColumnWidths::share(int room)
+void ColumnWidths::share(int room, const std::vector<int> &wide)
 {
     const QHeaderView &header = *m_table.horizontalHeader();
     const int last = header.count() - 1;
@@ -76,15 +81,13 @@ void ColumnWidths::share(int room)
     const int wished = static_cast<const QAbstractItemView &>(m_table).sizeHintForColumn(last);
     const int leastOfLast = std::max({header.sectionSizeHint(last), header.defaultSectionSize(),
                                       std::min(wished, mostCharacters * characterWidth(m_table.fontMetrics()))});
-    int missing = leastOfLast - room;
-    for (const Width &width : m_widths)
-        missing += usual(width);
-    for (const Width &width : m_widths) {
-        const int wide = usual(width);
-        const int given = std::clamp(missing, 0, std::max(wide - pixels(width.column, width.least), 0));
-        m_table.setColumnWidth(width.column, wide - given);
+    int missing = std::accumulate(wide.begin(), wide.end(), leastOfLast - room);
+    for (std::size_t i = 0; i < wide.size(); ++i) {
+        const Width &width = m_widths[i];
+        const int given = std::clamp(missing, 0, std::max(wide[i] - pixels(width.column, width.least), 0));
+        m_table.setColumnWidth(width.column, wide[i] - given);
         missing -= given;
-        room -= wide - given;
+        room -= wide[i] - given;
     }
     m_table.setColumnWidth(last, std::max(room, leastOfLast));
 }

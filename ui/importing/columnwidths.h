@@ -33,7 +33,7 @@ private:
     int pixels(int column, int characters) const;
     int usual(const Width &width) const;
     void fit();
-    void share(int room);
+    void share(int room, const std::vector<int> &wide); ///< what each would take
     void leave();
 
     QTableView &m_table;

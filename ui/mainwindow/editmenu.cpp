@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMetaMethod>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -15,18 +16,6 @@
 namespace penstock {
 
 namespace {
-
-/// What has the focus, or the next around it that has the slot.
-QWidget *targetOf(const QWidget &window, const char *slot)
-{
-    // Another window, such as a list of commands, leaves the focus of this one where it was.
-    QWidget *target = QApplication::focusWidget();
-    if (!target || target->window() != &window)
-        target = window.focusWidget();
-    while (target && target->metaObject()->indexOfMethod(slot) < 0)
-        target = target->isWindow() ? nullptr : target->parentWidget();
-    return target;
-}
 
 /// What can be done in a text as it stands.
 struct Possible
@@ -92,6 +81,24 @@ EditMenu::EditMenu(QWidget *parent) : QMenu(tr("&Edit"), parent)
     add(tr("F&ormat the query"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "formatText()", "edit.format");
     add(tr("Co&mment or not"), QKeySequence(Qt::CTRL | Qt::Key_Slash), "toggleComment()");
     connect(this, &QMenu::aboutToShow, this, &EditMenu::updateActions);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, const QWidget *now) {
+        if (qobject_cast<const QMenuBar *>(now))
+            m_before = before;
+    });
+}
+
+QWidget *EditMenu::targetOf(const char *slot) const
+{
+    const QWidget *const window = parentWidget()->window();
+    // Another window, such as a list of commands, leaves the focus of this one where it was.
+    QWidget *target = QApplication::focusWidget();
+    if (!target || target->window() != window)
+        target = window->focusWidget();
+    if (qobject_cast<const QMenuBar *>(target)) // by Alt, which opens menus
+        target = m_before && m_before->window() == window ? m_before.data() : nullptr;
+    while (target && target->metaObject()->indexOfMethod(slot) < 0)
+        target = target->isWindow() ? nullptr : target->parentWidget();
+    return target;
 }
 
 void EditMenu::add(const QString &text, const QKeySequence &keys, const char *slot, const char *command)
@@ -104,7 +111,7 @@ void EditMenu::add(const QString &text, const QKeySequence &keys, const char *sl
     if (command)
         nameKeys(action, QString::fromLatin1(command));
     connect(action, &QAction::triggered, this, [this, slot] {
-        if (QWidget *target = targetOf(*parentWidget()->window(), slot))
+        if (QWidget *target = targetOf(slot))
             target->metaObject()->method(target->metaObject()->indexOfMethod(slot)).invoke(target);
     });
 }
@@ -116,7 +123,7 @@ void EditMenu::updateActions()
         if (action->isSeparator())
             continue;
         const QByteArray slot = action->data().toByteArray();
-        const QWidget *const target = targetOf(*parentWidget()->window(), slot.constData());
+        const QWidget *const target = targetOf(slot.constData());
         action->setEnabled(target && wouldDo(*target, slot));
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMenu>
+#include <QPointer>
 
 namespace penstock {
 
@@ -17,7 +18,11 @@ public:
 private:
     /// command: by which people give it other keys; null: the keys are the texts' own.
     void add(const QString &text, const QKeySequence &keys, const char *slot, const char *command = nullptr);
+    /// What has the focus, or the next around it that has the slot.
+    QWidget *targetOf(const char *slot) const;
     void updateActions(); ///< what would do nothing is off: its keys are the texts' own, and are not
+
+    QPointer<QWidget> m_before; ///< had the focus before the menu bar took it
 };
 
 } // namespace penstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/localserverpanel.h"
 
+#include "core/async/sentences.h"
 #include "core/localserver/localaddress.h"
 #include "core/localserver/localreset.h"
 #include "core/localserver/localserver.h"
@@ -236,8 +237,8 @@ void LocalServerPanel::askToReset()
                              .arg(formatBytes(m_size.bytes), names.join(QStringLiteral(", ")));
     const QString writes = describeWrites();
     if (!m_told.isEmpty())
-        said +=
-            u' ' + tr("%n write(s) are running: what they have stored here goes as well.", nullptr, int(m_told.size()));
+        said = joinedSentences(
+            said, tr("%n write(s) are running: what they have stored here goes as well.", nullptr, int(m_told.size())));
     m_message->showMessage(MessageBar::Kind::Warning, said, writes);
     m_message->setAction(tr("Reset the local server"), [this] { reset(); });
     m_message->requireTyped(tr("Type %1 to go on.").arg(typed), typed);

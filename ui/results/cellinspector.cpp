@@ -34,10 +34,9 @@ constexpr qsizetype longestLines = 4'000'000; // characters that are put into li
 /// A number as the server has it, in whatever format the table shows it; what is staged, times and texts as there.
 QString valueText(const GridModel &model, qint64 row, int column)
 {
-    const GridModel::Kind kind = model.kind(column);
-    const bool isNumber = kind == GridModel::Kind::Number || kind == GridModel::Kind::Figure;
-    const bool isStaged = model.mark(row, column) != GridModel::Mark::None;
-    return (isNumber && !isStaged ? model.exactText(row, column) : model.shownText(row, column)).left(shownValue);
+    const bool isFormatted = model.kind(column) == GridModel::Kind::Figure;
+    const bool isStaged = model.mark(row, column) == GridModel::Mark::Changed; // what is to be deleted is as it was
+    return (isFormatted && !isStaged ? model.exactText(row, column) : model.shownText(row, column)).left(shownValue);
 }
 
 } // namespace

@@ -115,7 +115,7 @@ AdminFieldInfo adminField(AdminField field)
                     "3.x: when dropped data is gone for good: now or never; the server's delay if not given."),
                 {QString(), QStringLiteral("now"), QStringLiteral("never")},
                 {AdminFieldText::tr("After the server's delay"), AdminFieldText::tr("Now"),
-                 AdminFieldText::tr("Never: it can be restored")}};
+                 AdminFieldText::tr("Never: the server keeps the data")}};
     case AdminField::MakeDefault:
         return flag("default", AdminFieldText::tr("The default one"),
                     AdminFieldText::tr("Make the retention policy or mapping the default one."));

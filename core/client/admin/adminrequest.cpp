@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/admin/adminrequest.h"
 
+#include "core/async/sentences.h"
 #include "core/client/admin/admingenerations.h"
 #include "core/client/admin/adminoperation.h"
 
@@ -198,8 +199,8 @@ Error notSupported(Kind kind, const ServerInfo &server)
             .arg(adminTitle(kind, server), flavourName(server.flavour), owners.join(QStringLiteral(", ")));
     const bool deletesRows = kind == Kind::DeletePoints || kind == Kind::DropSeries;
     if (deletesRows && (server.flavour == Flavour::V3 || server.flavour == Flavour::V3Distributed))
-        message +=
-            u' ' + AdminRequestText::tr("Rows of 3.x go when their retention period is over, or with their table.");
+        message = joinedSentences(
+            message, AdminRequestText::tr("Rows of 3.x go when their retention period is over, or with their table."));
     return failure(Error::Kind::BadInput, message).error();
 }
 

@@ -82,9 +82,9 @@ Error QueryError::ofNoRows(Error error) const
 {
     const bool isVersion3 = m_flavour == Flavour::V3 || m_flavour == Flavour::V3Distributed;
     if (isVersion3 && error.kind == Error::Kind::Network)
-        error.message +=
-            u' ' + tr("InfluxDB 3 ends the connection like this, too, without a reason, when a query fails "
-                      "while it runs (a division by zero, a cast, NaN by /query); its log says why.");
+        error.message = joinedSentences(
+            error.message, tr("InfluxDB 3 ends the connection like this, too, without a reason, when a query fails "
+                              "while it runs (a division by zero, a cast, NaN by /query); its log says why."));
     return error;
 }
 

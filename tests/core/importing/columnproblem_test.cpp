@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aZoneIsMissingWhereItCounts_data();
     void aZoneIsMissingWhereItCounts();
     void aZoneIsMissingOfHoursWithoutAColon();
+    void aZoneIsMissingWhereTheFirstCellIsNoTime();
+    void aFormatThatIsSaidIsJudgedByTheSamples();
     void aZoneIsMissingBesideWhatComesFirst();
     void aZoneIsMissingOfATimeInSeveralColumns_data();
     void aZoneIsMissingOfATimeInSeveralColumns();
@@ -235,6 +237,51 @@ void ColumnProblemTest::aZoneIsMissingOfHoursWithoutAColon()
     QCOMPARE(findProblems(plans, {guess}).constFirst().text, QStringLiteral("No zone: UTC is assumed."));
     guess.times.first().midnights = 2; // days alone
     QCOMPARE(findProblems(plans, {guess}).constFirst().text, QString());
+}
+
+/// Marks of missing values are among the samples.
+void ColumnProblemTest::aZoneIsMissingWhereTheFirstCellIsNoTime()
+{
+    const TimestampFormat format{Kind::Iso8601};
+    QList<ColumnPlan> plans{{QStringLiteral("at"), Role::Time, FieldType::String, format}};
+    QList<ColumnGuess> guesses(1);
+    guesses.first().timeFormats = {format};
+    guesses.first().samples = {QStringLiteral("NULL")};
+    QVERIFY(!isZoneAssumed(plans, guesses));
+    guesses.first().samples += QStringLiteral("2024-03-05 09:00:00");
+    QVERIFY(isZoneAssumed(plans, guesses));
+    QCOMPARE(findProblems(plans, guesses).constFirst().text, QStringLiteral("No zone: UTC is assumed."));
+    guesses.first().samples = {QStringLiteral("NULL"), QStringLiteral("2024-03-05 09:00:00Z")};
+    QVERIFY(!isZoneAssumed(plans, guesses));
+
+    guesses.first().samples = {QStringLiteral("NULL"), QStringLiteral("2024-03-05")};
+    plans += ColumnPlan{QStringLiteral("time"), Role::TimePart};
+    guesses += ColumnGuess{};
+    guesses.last().samples = {QStringLiteral("NULL"), QStringLiteral("09:00:00")};
+    QVERIFY(isZoneAssumed(plans, guesses));
+    guesses.last().samples.last() += QStringLiteral("+02:00");
+    QVERIFY(!isZoneAssumed(plans, guesses));
+}
+
+/// Nobody tries patterns, and what counts from a start, on all cells.
+void ColumnProblemTest::aFormatThatIsSaidIsJudgedByTheSamples()
+{
+    const auto problemOf = [](const TimestampFormat &format, const QStringList &samples) {
+        ColumnGuess guess;
+        guess.samples = samples;
+        return findProblems({{QStringLiteral("at"), Role::Time, FieldType::String, format}}, {guess}).constFirst().text;
+    };
+    const QString refused = QStringLiteral("Not every sampled value fits this format; such rows are rejected.");
+    const QString open = QStringLiteral("No zone: UTC is assumed.");
+    const TimestampFormat dots{.kind = Kind::Pattern, .pattern = QStringLiteral("%d.%m.%Y %H.%M")};
+    QCOMPARE(problemOf(dots, {QStringLiteral("05.03.2024 00.00"), QStringLiteral("05.03.2024 09.30")}), open);
+    QCOMPARE(problemOf(dots, {QStringLiteral("05.03.2024 09.30"), QStringLiteral("5 March")}), refused);
+    QCOMPARE(problemOf({Kind::Pattern}, {QStringLiteral("05.03.2024 09.30")}), refused); // nothing is typed yet
+    const TimestampFormat days{.kind = Kind::Pattern, .pattern = QStringLiteral("%d.%m.%Y")};
+    QCOMPARE(problemOf(days, {QStringLiteral("05.03.2024")}), QString());
+    QCOMPARE(problemOf({Kind::ElapsedSeconds}, {QStringLiteral("0"), QStringLiteral("1.5")}), QString());
+    QCOMPARE(problemOf({Kind::ElapsedSeconds}, {QStringLiteral("0"), QStringLiteral("one")}), refused);
+    QCOMPARE(problemOf({Kind::TimeOfDay}, {QStringLiteral("09:30:00")}), open);
 }
 
 void ColumnProblemTest::aZoneIsMissingBesideWhatComesFirst()

@@ -276,9 +276,9 @@ private Q_SLOTS:
             Q_EMIT when->activated(when->currentIndex());
         };
         choose(QStringLiteral("never"));
-        QVERIFY(warns(QStringLiteral("can be restored")) && !warns(QStringLiteral("cannot be undone")));
+        QVERIFY(warns(QStringLiteral("no command that brings it back")) && !warns(QStringLiteral("cannot be undone")));
         choose(QStringLiteral("now"));
-        QVERIFY(warns(QStringLiteral("cannot be undone")) && !warns(QStringLiteral("can be restored")));
+        QVERIFY(warns(QStringLiteral("cannot be undone")) && !warns(QStringLiteral("brings it back")));
         go(drop);
         QTRY_VERIFY(!AdminWorld::holds(tables, name, QStringLiteral("n")));
         QVERIFY(AdminWorld::holds(tables, name, QStringLiteral("m")));

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aLowEmptyPlaceTellsItsWordsInItsToolTip();
     void noLetterOfATitleIsAlone();
     void noLetterOfATextIsAlone();
+    void anEmptyPlaceFollowsTheSizeOfTexts();
     void anEmptyPlaceFollowsTheTheme();
 
     void aPathIsTyped();
@@ -249,6 +250,26 @@ void SmallPartsTest::noLetterOfATextIsAlone()
     // And wide again.
     place.resize(whole * 11 / 10 + 2 * spacing::large, 400);
     QTRY_VERIFY((*label)->width() >= whole);
+}
+
+void SmallPartsTest::anEmptyPlaceFollowsTheSizeOfTexts()
+{
+    const QString text = QStringLiteral("書き込みはここに表示されますので、お待ちください。");
+    EmptyState place(QStringLiteral("folder"), QStringLiteral("None"), text);
+    const QList<QLabel *> labels = place.findChildren<QLabel *>();
+    const auto label = std::ranges::find(labels, text, &QLabel::text);
+    QVERIFY(label != labels.cend());
+    const int whole = (*label)->fontMetrics().horizontalAdvance(text);
+    place.setMinimumSize(1, 1);
+    place.show();
+    place.resize(whole * 9 / 10 + 2 * spacing::large, 600);
+    QTRY_VERIFY((*label)->width() < whole * 2 / 3); // two lines
+    QFont larger = place.font();
+    larger.setPointSizeF(1.5 * larger.pointSizeF());
+    place.setFont(larger);
+    const int now = (*label)->fontMetrics().horizontalAdvance(text);
+    QVERIFY(now / 2 > whole * 2 / 3);
+    QTRY_VERIFY((*label)->width() >= now / 2); // two lines still
 }
 
 void SmallPartsTest::anEmptyPlaceWithoutAnActionHasNoButton()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aFieldIsAsked();
     void aPasswordIsNotCopied();
     void keysStayWithTheText();
+    void whoeverOpensItByAltMeansTheTextBefore();
 
 private:
     template <typename Text> Text *add()
@@ -118,6 +119,22 @@ void EditMenuTest::keysStayWithTheText()
     QTest::keySequence(text, QKeySequence::Undo);
     QCOMPARE(text->toPlainText(), QString());
     QCOMPARE(on(), QStringList{QStringLiteral("Redo")});
+}
+
+/// The menu bar itself has the focus then.
+void EditMenuTest::whoeverOpensItByAltMeansTheTextBefore()
+{
+    auto *const text = add<QPlainTextEdit>();
+    QTest::keyClick(text, Qt::Key_A);
+    auto *const bar = m_window->findChild<QMenuBar *>();
+    bar->setFocus(Qt::MenuBarFocusReason);
+    QVERIFY(bar->hasFocus());
+    QCOMPARE(on(), QStringList{QStringLiteral("Undo")});
+    m_menu->actions().constFirst()->trigger();
+    QCOMPARE(text->toPlainText(), QString());
+    QVERIFY(bar->hasFocus());
+    delete text;
+    QCOMPARE(on(), QStringList());
 }
 
 } // namespace penstock

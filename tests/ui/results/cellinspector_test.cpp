@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/editing/stagededits.h"
 #include "tests/support/patience.h"
 #include "tests/ui/results/shownsensors.h"
 #include "ui/results/cellinspector.h"
@@ -18,6 +19,13 @@ using namespace penstock;
 class CellInspectorTest final : public ShownSensors
 {
     Q_OBJECT
+
+    /// What stands beside the name of a column.
+    static QString valueOf(const QTreeWidget &row, const QString &column)
+    {
+        const QList<QTreeWidgetItem *> found = row.findItems(column, Qt::MatchExactly);
+        return found.size() == 1 ? found.constFirst()->text(1) : QStringLiteral("not there");
+    }
 
     template <typename Button> static Button *button(const QWidget &window, const QString &text)
     {
@@ -86,6 +94,51 @@ private Q_SLOTS:
         QCOMPARE(row->topLevelItem(0)->text(1), QStringLiteral("68"));
         m_view->setCurrent({1, 0});
         QCOMPARE(row->topLevelItem(0)->text(1), QStringLiteral("20.3125"));
+    }
+
+    void timesAreAsInTheTable()
+    {
+        show(2);
+        m_view->setTimes({TimeDisplay::Style::SinceFirst});
+        m_view->setCurrent({1, 0});
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        auto *const window = m_view->findChild<CellInspector *>();
+        QVERIFY(window);
+        const auto *const row = window->findChild<QTreeWidget *>();
+        const int time = m_view->columns().id(0);
+        const QString shown = m_view->model()->shownText(1, time);
+        QVERIFY(shown != m_view->model()->exactText(1, time));
+        QCOMPARE(valueOf(*row, QStringLiteral("time")), shown);
+    }
+
+    /// Whoever deletes a point sees what goes; a new value is as it was typed.
+    void numbersAreExactInPointsThatAreToBeDeleted()
+    {
+        show(3);
+        const EditTarget target{.database = QStringLiteral("plant"),
+                                .measurement = QStringLiteral("sensors"),
+                                .tags = {QStringLiteral("host")},
+                                .fields = {{QStringLiteral("cpu"), {QStringLiteral("float")}},
+                                           {QStringLiteral("count"), {QStringLiteral("integer")}},
+                                           {QStringLiteral("state"), {QStringLiteral("string")}}}};
+        const Result<PointRows> rows = PointRows::of(m_view->resultModel().table(), target);
+        QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().message));
+        const std::size_t cpu = 3;
+        QCOMPARE(rows->table()->column(cpu).name(), QStringLiteral("cpu"));
+        const auto edits = std::make_shared<StagedEdits>(*rows);
+        QVERIFY(edits->remove(1));
+        QVERIFY(edits->set(2, cpu, QStringLiteral("7.50")));
+        m_view->showStaged(edits);
+        m_view->setNumberLook(int(cpu), {.digits = 0});
+        QCOMPARE(m_view->model()->shownText(1, int(cpu)), QStringLiteral("4"));
+        m_view->setCurrent({1, 0});
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        auto *const window = m_view->findChild<CellInspector *>();
+        QVERIFY(window);
+        const auto *const row = window->findChild<QTreeWidget *>();
+        QCOMPARE(valueOf(*row, QStringLiteral("cpu")), QStringLiteral("3.7"));
+        m_view->setCurrent({2, 0});
+        QCOMPARE(valueOf(*row, QStringLiteral("cpu")), QStringLiteral("7.50"));
     }
 
     /// A text of thousands of characters, row by row, and whole when it is copied.

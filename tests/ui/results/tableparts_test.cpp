@@ -95,6 +95,9 @@ private Q_SLOTS:
         QVERIFY(cpu->text().isEmpty());
         QTest::keyClicks(cpu, QStringLiteral("> 12345678901234567890"));
         QCOMPARE(cpu->cursorPosition(), 22);
+        QFocusEvent lent(QEvent::FocusOut, Qt::MenuBarFocusReason);
+        QCoreApplication::sendEvent(cpu, &lent);
+        QCOMPARE(cpu->cursorPosition(), 22); // it goes on there
         QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
         QCoreApplication::sendEvent(cpu, &left);
         QCOMPARE(cpu->cursorPosition(), 0); // however narrow it is, what is compared is seen
