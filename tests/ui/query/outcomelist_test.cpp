@@ -77,6 +77,44 @@ private Q_SLOTS:
         QTRY_VERIFY(isSeen(failed));
     }
 
+    /// Two pixels less than its rows want, or than one more row wants, are air.
+    void noRowIsLeftOutForItsAir_data()
+    {
+        QTest::addColumn<int>("count");   ///< statements
+        QTest::addColumn<int>("lacking"); ///< pixels of as many rows as are wanted
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<int>("seen");
+        QTest::newRow("all") << 3 << 0 << 3 << 3;
+        QTest::newRow("all but a little") << 3 << 2 << 3 << 3;
+        QTest::newRow("one more of many") << 6 << 2 << 4 << 4;
+        QTest::newRow("half of a row") << 3 << 12 << 3 << 2;
+        QTest::newRow("room beside all") << 3 << -20 << 3 << 3;
+    }
+
+    void noRowIsLeftOutForItsAir()
+    {
+        QFETCH(const int, count);
+        QFETCH(const int, lacking);
+        QFETCH(const int, wanted);
+        QFETCH(const int, seen);
+        m_list->begin(Script(QStringLiteral("SELECT 1; ").repeated(count)));
+        m_list->resize(500, m_list->sizeHint().height() * 4);
+        const int row = m_list->sizeHint().height() / std::min(count, 4);
+        m_list->resize(500, row * wanted - lacking);
+        const auto shown = [this, count] {
+            int rows = 0;
+            for (int i = 0; i < count; ++i)
+                rows += isSeen(i) ? 1 : 0;
+            return rows;
+        };
+        QTRY_COMPARE(shown(), seen);
+        QCOMPARE(m_list->verticalScrollBar()->maximum() > 0, seen < count);
+        QVERIFY(m_list->visualRect(m_list->model()->index(0, 0)).height() >= m_list->fontMetrics().height());
+        QCOMPARE(m_list->sizeHint().height(), row * std::min(count, 4)); // it wants what it wanted
+        m_list->resize(500, row * 4);
+        QTRY_COMPARE(m_list->visualRect(m_list->model()->index(0, 0)).height(), row);
+    }
+
     void whatThePersonHasChosenStays()
     {
         QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {},
