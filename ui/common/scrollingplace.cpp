@@ -54,9 +54,9 @@ int ScrollingPlace::neededHeight(int width) const
 
 void ScrollingPlace::fit()
 {
-    if (!widget())
-        return;
     const QSize room = contentsRect().size();
+    if (!widget() || room.isEmpty())
+        return;
     int width = room.width();
     int needed = neededHeight(width);
     const bool isLow = needed > room.height();
@@ -64,14 +64,10 @@ void ScrollingPlace::fit()
         width -= style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
         needed = neededHeight(width);
     }
-    const bool hasGrown = needed > std::exchange(m_needed, needed);
+    m_needed = needed;
     setVerticalScrollBarPolicy(isLow ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     widget()->resize(width, std::max(needed, room.height()));
     verticalScrollBar()->setSingleStep(fontMetrics().lineSpacing());
-    if (hasGrown)
-        verticalScrollBar()->setValue(0);
-    if (m_revealed)
-        bringIntoSight(m_revealed);
 }
 
 /// Its beginning, where it is higher than the place.
@@ -95,8 +91,12 @@ bool ScrollingPlace::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isFiltered = QScrollArea::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        const int before = m_needed;
         fit();
-        m_revealed = nullptr;
+        if (m_needed > before)
+            verticalScrollBar()->setValue(0);
+        if (const QWidget *const revealed = std::exchange(m_revealed, nullptr))
+            bringIntoSight(revealed);
         updateGeometry();
     }
     return isFiltered;
