@@ -119,8 +119,9 @@ void OutcomeList::fitRows()
 {
     const int usual = usualRow();
     const int rows = m_model->rowCount();
-    const int fitting = std::min(rows, height() / (fontMetrics().height() + leastAir));
-    const bool isClose = height() < usual * rows && fitting > height() / usual;
+    const int wished = std::min(rows, mostLines);
+    const int fitting = std::min(wished, height() / (fontMetrics().height() + leastAir));
+    const bool isClose = height() < usual * wished && fitting > height() / usual;
     const int wanted = isClose ? height() / fitting : 0;
     const int row = isClose ? wanted : usual;
     if (std::exchange(m_rows->height, wanted) != wanted)

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/common/testservices.h"
+#include "ui/common/theme.h"
 #include "ui/query/outcomelist.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QTest>
 
@@ -15,6 +18,8 @@ class OutcomeListTest final : public QObject
     static constexpr int statements = 6;
     static constexpr int failed = 4;
 
+    std::unique_ptr<TestServices> m_test;
+    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<OutcomeList> m_list;
 
     bool isSeen(int row) const
@@ -40,6 +45,18 @@ class OutcomeListTest final : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        m_test = std::make_unique<TestServices>();
+        m_theme = std::make_unique<Theme>(*qApp, m_test->settings); // rows have air by it
+    }
+
+    void cleanupTestCase()
+    {
+        m_theme.reset();
+        m_test.reset();
+    }
+
     void init()
     {
         m_list = std::make_unique<OutcomeList>();
@@ -87,7 +104,7 @@ private Q_SLOTS:
         QTest::newRow("all") << 3 << 0 << 3 << 3;
         QTest::newRow("all but a little") << 3 << 2 << 3 << 3;
         QTest::newRow("one more of many") << 6 << 2 << 4 << 4;
-        QTest::newRow("half of a row") << 3 << 12 << 3 << 2;
+        QTest::newRow("more than the air") << 3 << 0 << 3 << 2; // as much as there is, and a pixel
         QTest::newRow("room beside all") << 3 << -20 << 3 << 3;
     }
 
@@ -100,7 +117,9 @@ private Q_SLOTS:
         m_list->begin(Script(QStringLiteral("SELECT 1; ").repeated(count)));
         m_list->resize(500, m_list->sizeHint().height() * 4);
         const int row = m_list->sizeHint().height() / std::min(count, 4);
-        m_list->resize(500, row * wanted - lacking);
+        const int air = row - m_list->fontMetrics().height() - 2;
+        QVERIFY(air > 0);
+        m_list->resize(500, row * wanted - (seen < wanted ? wanted * air + 1 : lacking));
         const auto shown = [this, count] {
             int rows = 0;
             for (int i = 0; i < count; ++i)
