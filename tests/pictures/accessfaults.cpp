@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/pictures/accessfaults.h"
 
+#include "ui/common/scrollingplace.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -9,6 +11,7 @@
 #include <QActionGroup>
 #include <QButtonGroup>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QWidget>
@@ -87,7 +90,8 @@ bool isSeen(const QWidget &widget)
 bool isScrolled(const QWidget &widget)
 {
     for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea *>(parent))
+        const auto *const place = qobject_cast<const ScrollingPlace *>(parent);
+        if (qobject_cast<const QAbstractScrollArea *>(parent) && !(place && place->verticalScrollBar()->maximum() == 0))
             return true;
     }
     return false;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/pictures/album.h"
+#include "ui/common/scrollingplace.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLayout>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
@@ -17,7 +19,8 @@ namespace {
 bool isScrolled(const QWidget &widget)
 {
     for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
-        if (parent->inherits("QAbstractScrollArea"))
+        const auto *const place = qobject_cast<const ScrollingPlace *>(parent);
+        if (parent->inherits("QAbstractScrollArea") && !(place && place->verticalScrollBar()->maximum() == 0))
             return true;
     }
     return false;

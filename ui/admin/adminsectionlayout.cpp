@@ -212,16 +212,23 @@ void AdminSection::fitColumns()
     const int most = room / widestShare;
     QList<int> columns;
     QList<int> wanted;
+    QList<int> spare;
+    // The arrow of a heading is kept more room for than it takes.
+    const int margin = m_table->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    const int beside = std::max(header->sizeHint().height() / 2 - margin, 0);
     for (int i = 0; i < m_model->columnCount(); ++i) {
         if (m_table->isColumnHidden(i))
             continue;
         columns += i;
-        wanted += std::min(m_table->columnWidth(i), most);
+        const int width = std::min(m_table->columnWidth(i), most);
+        const int cells = static_cast<const QAbstractItemView *>(m_table)->sizeHintForColumn(i);
+        wanted += width;
+        spare += std::clamp(width - cells, 0, beside);
     }
     if (columns.isEmpty())
         return;
     const int least = characterWidth(m_table->fontMetrics()) * leastCharacters;
-    const QList<int> widths = ColumnFit{.room = room, .air = spacing::medium, .least = least}.widths(wanted);
+    const QList<int> widths = ColumnFit{.room = room, .air = spacing::medium, .least = least}.widths(wanted, spare);
     int total = 0;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         m_table->setColumnWidth(columns.at(i), widths.at(i));

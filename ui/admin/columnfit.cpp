@@ -29,23 +29,46 @@ int widestIn(QList<int> widths, int room)
     return room;
 }
 
+/// Each gives the same, or all that it has, until so much is given.
+QList<int> given(const QList<int> &spare, int missing)
+{
+    QList<int> given(spare.size(), 0);
+    for (bool goesOn = true; goesOn && missing > 0;) {
+        goesOn = false;
+        for (qsizetype i = 0; i < spare.size() && missing > 0; ++i) {
+            if (given.at(i) >= spare.at(i))
+                continue;
+            ++given[i];
+            --missing;
+            goesOn = true;
+        }
+    }
+    return given;
+}
+
 } // namespace
 
-QList<int> ColumnFit::widths(QList<int> wanted) const
+QList<int> ColumnFit::widths(QList<int> wanted, const QList<int> &spare) const
 {
     if (wanted.isEmpty())
         return wanted;
-    const int spare = room - sum(wanted);
-    if (spare >= 0) {
-        const int each = std::min(spare / int(wanted.size()), air);
+    const int left = room - sum(wanted);
+    if (left >= 0) {
+        const int each = std::min(left / int(wanted.size()), air);
         for (int &width : wanted)
             width += each;
         return wanted;
     }
-    const int widest = widestIn(wanted, room);
+    QList<int> close = wanted;
+    const QList<int> gifts = given(spare, -left);
+    for (qsizetype i = 0; i < gifts.size(); ++i)
+        close[i] -= gifts.at(i);
+    if (sum(close) <= room)
+        return close;
+    const int widest = widestIn(close, room);
     const bool isScrolled = widest < least; // and then nothing is cut, nor close together
-    for (int &width : wanted)
-        width = isScrolled ? width + air : std::min(width, widest);
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        wanted[i] = isScrolled ? wanted.at(i) + air : std::min(close.at(i), widest);
     return wanted;
 }
 

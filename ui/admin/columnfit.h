@@ -13,8 +13,9 @@ struct ColumnFit
     int air = 0;   ///< at most, for each column
     int least = 0; ///< wider columns give way down to here, where nothing has to be scrolled then
 
-    /// `wanted`: by what stands in them. The air is what room there is; else the widest columns are cut to one width.
-    QList<int> widths(QList<int> wanted) const;
+    /// `wanted`: by what stands in them. The air is what room there is; else each gives of what it can spare, and then
+    /// the widest columns are cut to one width. `spare`: of each, what nothing stands in; none: nothing.
+    QList<int> widths(QList<int> wanted, const QList<int> &spare = {}) const;
 };
 
 } // namespace penstock

@@ -4,7 +4,9 @@
 
 #include "ui/answer/entrylist.h"
 #include "ui/common/characterwidth.h"
+#include "ui/common/factline.h"
 
+#include <QEvent>
 #include <QListView>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
@@ -47,9 +49,27 @@ void EntryChooser::paintEvent(QPaintEvent *)
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    option.currentText = shownText(field.width() - characterWidth(fontMetrics()));
+    option.currentText = shownText(textWidth());
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+int EntryChooser::textWidth() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    return field.width() - characterWidth(fontMetrics());
+}
+
+bool EntryChooser::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const QString whole =
+            EntryList::withRows(currentData(Qt::ToolTipRole).toString(), currentData(EntryList::RowsRole).toString());
+        const QString what = tr("Which table of the answer is shown");
+        setToolTip(shownText(textWidth()) == whole ? what : whole + u'\n' + what);
+    }
+    return QComboBox::event(event);
 }
 
 /// The whole name is what is cut, once: what tells names apart is at their beginning, and the rows are read in any
@@ -61,8 +81,8 @@ QString EntryChooser::shownText(int width) const
     const QString whole = EntryList::withRows(name, rows);
     const int others = fontMetrics().horizontalAdvance(EntryList::withRows({}, rows));
     if (width - others < characterWidth(fontMetrics()) * leastOfName)
-        return fontMetrics().elidedText(whole, Qt::ElideMiddle, width);
-    return EntryList::withRows(fontMetrics().elidedText(name, Qt::ElideRight, width - others), rows);
+        return nameWithin(fontMetrics().horizontalAdvance(whole) <= width ? whole : name, fontMetrics(), width);
+    return EntryList::withRows(nameWithin(name, fontMetrics(), width - others), rows);
 }
 
 void EntryChooser::setStatements(const QStringList &statements)

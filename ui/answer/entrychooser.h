@@ -27,9 +27,12 @@ public:
     QString shownText(int width) const;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int textWidth() const;
+
     EntryList *m_list = nullptr;
 };
 

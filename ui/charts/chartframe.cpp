@@ -14,7 +14,7 @@ namespace penstock {
 
 namespace {
 
-constexpr double leastPlot = 40;
+constexpr double leastWidth = 40;    ///< of a plot
 constexpr qsizetype longestUnit = 4; ///< characters, to stand at each value
 
 ValueAxis axisOf(const ValueRange &range, int ticks, ValueAxis::Scale scale)
@@ -68,7 +68,7 @@ ChartFrame::Rooms ChartFrame::setValues(const QFont &font, double height, const 
 void ChartFrame::place(const QRectF &plot, const QFont &font, const TimeSpan &view, int timeLines,
                        const ChartClock &clock)
 {
-    m_plot = QRectF(plot.topLeft(), QSizeF(std::max(leastPlot, plot.width()), std::max(leastPlot, plot.height())));
+    m_plot = QRectF(plot.topLeft(), QSizeF(std::max(leastWidth, plot.width()), std::max(1.0, plot.height())));
     m_view = view;
     m_timeLines = timeLines;
     const QFontMetrics metrics(font);
@@ -123,7 +123,8 @@ void ChartFrame::paintValues(QPainter &painter, const QFont &font, Side side, co
         if (side == Right)
             painter.drawLine(QPointF(m_plot.right(), y), QPointF(m_plot.right() + spacing::hair, y));
         const double height = 2.0 * metrics.height();
-        if (y + metrics.height() / 2.0 > canvas.height())
+        const double letters = y - metrics.height() / 2.0 + metrics.ascent() - metrics.capHeight();
+        if (letters < 0 || y + metrics.height() / 2.0 > canvas.height())
             continue;
         if (side == Left)
             painter.drawText(QRectF(0, y - height / 2, m_plot.left() - spacing::small, height),

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int columnBudget = 60'000; ///< of all series
 constexpr int leastColumns = 64;
-constexpr double leastHeight = 40;         ///< of a pane's plot
+constexpr double leastHeight = 40;         ///< of a pane's plot, as long as there is anything else to leave out
 constexpr double between = spacing::small; ///< two panes
 constexpr int layerColumns = 400;          ///< at least, of each series that is stacked
 constexpr int layerBudget = 40'000;
@@ -185,7 +185,15 @@ void ChartScene::layOut(const ChartDataPtr &data, const std::vector<int> &shown,
     int timeLines = ChartFrame::mostTimeLines;
     while (timeLines > 0 && heightWith(timeLines) < leastHeight)
         --timeLines;
-    const double height = std::max(leastHeight, heightWith(timeLines));
+    // Then the room for halves of labels above and below; at last the plot itself, for below the canvas is nothing.
+    double above = spacing::medium;
+    double below = ChartFrame::roomBelow(font, timeLines);
+    if (heightWith(timeLines) < leastHeight) {
+        const double spare = size.height() - between * (count - 1) - leastHeight * count;
+        above = std::clamp<double>(spare / 2, spacing::hair, above);
+        below = std::clamp<double>(spare - above, 1, below);
+    }
+    const double height = std::max(1.0, (size.height() - above - below - between * (count - 1)) / count);
     // The axes follow what is drawn, and how wide the plot is follows the axes: mostly as wide as the last time.
     const int columns = int((size.width() - m_rooms.left - m_rooms.right) * ratio);
     trace(columns);
@@ -205,7 +213,7 @@ void ChartScene::layOut(const ChartDataPtr &data, const std::vector<int> &shown,
         rooms.left = std::max(rooms.left, own.left);
         rooms.right = std::max(rooms.right, own.right);
     }
-    double top = spacing::medium;
+    double top = above;
     for (Pane &pane : m_panes) {
         const bool isLast = &pane == &m_panes.back();
         pane.frame.place({rooms.left, top, size.width() - rooms.left - rooms.right, height}, font, view,
@@ -258,14 +266,15 @@ void ChartScene::paint(QPainter &painter) const
 {
     const int drawn = drawnPoints();
     for (const Pane &pane : m_panes) {
-        pane.frame.paint(painter, m_font, m_size);
         painter.save();
+        painter.setClipRect(QRectF(QPointF(), m_size), Qt::IntersectClip); // a pane may have no room at all
+        pane.frame.paint(painter, m_font, m_size);
         if (isHeatMap()) {
             HeatPainter(painter, pane.frame, m_style, m_look).paint(m_font);
             painter.restore();
             continue;
         }
-        painter.setClipRect(pane.frame.plot().adjusted(0, -1, 1, 1));
+        painter.setClipRect(pane.frame.plot().adjusted(0, -1, 1, 1), Qt::IntersectClip);
         TracePainter traces(painter, pane.frame, m_style, int(pane.lines.size()), drawn);
         if (m_style.kind == ChartStyle::Kind::Stacked) {
             traces.paintLayers(pane.layers, pane.lines);

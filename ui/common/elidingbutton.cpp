@@ -19,6 +19,12 @@ ElidingButton::ElidingButton(QWidget *parent) : QToolButton(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void ElidingButton::setReason(const QString &reason)
+{
+    m_reason = reason;
+    setAccessibleDescription(reason);
+}
+
 QSize ElidingButton::minimumSizeHint() const
 {
     constexpr int leastCharacters = 20;
@@ -39,8 +45,10 @@ void ElidingButton::paintEvent(QPaintEvent *)
 
 bool ElidingButton::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip)
-        setToolTip(width() < sizeHint().width() ? plainLabel(text()) : QString());
+    if (event->type() == QEvent::ToolTip) {
+        const QString words = width() < sizeHint().width() ? plainLabel(text()) : QString();
+        setToolTip(words.isEmpty() || m_reason.isEmpty() ? words + m_reason : words + u'\n' + m_reason);
+    }
     return QToolButton::event(event);
 }
 

@@ -12,11 +12,17 @@ class ElidingButton final : public QToolButton
 public:
     explicit ElidingButton(QWidget *parent);
 
+    /// In the tool tip, below what is cut: why it cannot be pressed now.
+    void setReason(const QString &reason);
+
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+
+private:
+    QString m_reason;
 };
 
 } // namespace penstock

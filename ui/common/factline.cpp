@@ -7,37 +7,121 @@
 #include <QFontMetrics>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace penstock {
 
 namespace {
 
-constexpr char showsFactsProperty[] = "showsFacts";
+constexpr char showsFactsProperty[] = "showsFacts"; ///< LastFact
+constexpr QStringView joint = u" · ";
 
-} // namespace
-
-QString factsWithin(const QString &facts, const QFontMetrics &metrics, int width)
+bool isOfNumber(QChar character)
 {
-    if (metrics.horizontalAdvance(facts) <= width)
-        return facts;
-    const QString joint = QStringLiteral(" · ");
-    QString fewer = facts;
-    for (qsizetype at = facts.lastIndexOf(joint); at > 0; at = at > 1 ? facts.lastIndexOf(joint, at - 1) : -1) {
-        fewer = facts.first(at) + joint + u'…';
+    return character.isDigit() || character == u'.' || character == u',' || character == u'\'' ||
+           character == QChar(0x00A0) || character == QChar(0x2009) || character == QChar(0x202F);
+}
+
+/// Empty: there is no room for it beside the last one.
+QString fewerBeforeTheLast(const QString &facts, const QFontMetrics &metrics, int width)
+{
+    const qsizetype end = facts.lastIndexOf(joint);
+    if (end <= 0)
+        return {};
+    if (metrics.horizontalAdvance(facts.sliced(end)) > width / 2)
+        return {}; // what stands before it says more
+    const QString last = joint.toString() + u'…' + facts.sliced(end);
+    for (qsizetype at = facts.lastIndexOf(joint, end - 1); at > 0;
+         at = at > 1 ? facts.lastIndexOf(joint, at - 1) : -1) {
+        const QString fewer = facts.first(at) + last;
         if (metrics.horizontalAdvance(fewer) <= width)
             return fewer;
     }
-    return metrics.elidedText(fewer, Qt::ElideRight, width);
+    return {};
 }
 
-void setShowsFacts(RoleLabel &label)
+/// What stands before the last one has half of the room, when that is short.
+QString withFewerWords(const QString &facts, const QFontMetrics &metrics, int width)
+{
+    const qsizetype end = facts.lastIndexOf(joint);
+    if (end <= 0)
+        return {};
+    QString head = facts.first(end);
+    if (metrics.horizontalAdvance(head) > width / 2)
+        head = nameWithin(head, metrics, width / 2);
+    QString fewer = head + facts.sliced(end);
+    const qsizetype least = head.size() + joint.size();
+    while (metrics.horizontalAdvance(fewer) > width) {
+        const qsizetype space = fewer.lastIndexOf(u' ', fewer.endsWith(u'…') ? fewer.size() - 3 : -1);
+        if (space < least)
+            return {};
+        fewer = fewer.first(space) + QStringLiteral(" …");
+    }
+    return fewer;
+}
+
+} // namespace
+
+QString nameWithin(const QString &name, const QFontMetrics &metrics, int width)
+{
+    const QString cut = metrics.elidedText(name, Qt::ElideRight, width);
+    if (cut == name || !cut.endsWith(u'…'))
+        return cut;
+    qsizetype kept = cut.size() - 1;
+    if (kept >= name.size() || name.first(kept) != QStringView(cut).first(kept))
+        return cut;
+    if (isOfNumber(name.at(kept)) || name.at(kept) == u' ') { // behind which its unit may stand
+        qsizetype begin = kept;
+        while (begin > 0 && isOfNumber(name.at(begin - 1)))
+            --begin;
+        const QStringView part = QStringView(name).sliced(begin, kept - begin);
+        if (std::ranges::any_of(part, [](QChar character) { return character.isDigit(); }))
+            kept = begin;
+    }
+    return name.first(kept) + u'…';
+}
+
+QString factsWithin(const QString &facts, const QFontMetrics &metrics, int width, LastFact last)
+{
+    if (metrics.horizontalAdvance(facts) <= width)
+        return facts;
+    QString fewer;
+    if (last == LastFact::Stays)
+        fewer = fewerBeforeTheLast(facts, metrics, width);
+    else if (last == LastFact::LosesWords)
+        fewer = withFewerWords(facts, metrics, width);
+    if (!fewer.isEmpty())
+        return fewer;
+    qsizetype first = facts.size();
+    for (qsizetype at = facts.lastIndexOf(joint); at > 0; at = at > 1 ? facts.lastIndexOf(joint, at - 1) : -1) {
+        fewer = facts.first(at) + joint.toString() + u'…';
+        if (metrics.horizontalAdvance(fewer) <= width)
+            return fewer;
+        first = at;
+    }
+    const QString alone = facts.first(first);
+    if (first == facts.size())
+        return nameWithin(alone, metrics, width);
+    // That there are more is said in any case.
+    const int ellipsis = metrics.horizontalAdvance(u'…');
+    const int room = metrics.horizontalAdvance(alone);
+    return room + ellipsis <= width ? alone + u'…' : nameWithin(alone, metrics, std::min(width, room - 1));
+}
+
+void setShowsFacts(RoleLabel &label, LastFact last)
 {
     label.setElided(true);
-    label.setProperty(showsFactsProperty, true);
+    label.setProperty(showsFactsProperty, int(last));
 }
 
 bool showsFacts(const RoleLabel &label)
 {
-    return label.property(showsFactsProperty).toBool();
+    return label.property(showsFactsProperty).isValid();
+}
+
+QString shownFacts(const RoleLabel &label, int width)
+{
+    return factsWithin(label.text(), label.fontMetrics(), width, LastFact(label.property(showsFactsProperty).toInt()));
 }
 
 } // namespace penstock

@@ -60,8 +60,8 @@ int FoldingBar::wishOfField() const
 {
     if (!m_field || m_field->isHidden())
         return 0;
-    constexpr int beside = 6; // a line's own, and the cursor
     const QFontMetrics metrics = m_field->fontMetrics();
+    const int beside = 6 + std::max(-metrics.minLeftBearing(), 0); // a line's own, the cursor, and what Qt adds
     const int hint = metrics.horizontalAdvance(m_field->placeholderText()) + beside;
     return std::max(std::max(m_fieldCharacters * characterWidth(metrics), hint) - metrics.maxWidth(), 0);
 }

@@ -132,7 +132,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
     m_text->setText(visibleText(text));
     m_text->setTextFormat(Qt::PlainText);
     m_action->hide();
-    m_action->setEnabled(true);
+    setActionPossible(true);
     if (m_other)
         m_other->hide();
     if (m_typed)
@@ -181,6 +181,12 @@ void MessageBar::setAction(const QString &text, const std::function<void()> &dee
 {
     setAction(text, hidesBar);
     m_deed = deed;
+}
+
+void MessageBar::setActionPossible(bool isPossible, const QString &reason)
+{
+    m_action->setEnabled(isPossible);
+    m_action->setReason(isPossible ? QString() : reason);
 }
 
 void MessageBar::addAction(const QString &text, const std::function<void()> &deed)

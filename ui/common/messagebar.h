@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace penstock {
 
+class ElidingButton;
 class NameField;
 
 /// An inline message above the thing it speaks of: what, where, what to do; the server's own words behind "Details".
@@ -35,6 +36,8 @@ public:
     void setAction(const QString &text, bool hidesBar = true);
     /// The same for where several speak: pressing it does this, and emits nothing.
     void setAction(const QString &text, const std::function<void()> &deed, bool hidesBar = true);
+    /// Where it leads is there, or is not any more and it says why not. Until the next message.
+    void setActionPossible(bool isPossible, const QString &reason = {});
     /// A second button beside the first, which does this and hides the bar. It stays until the next message.
     void addAction(const QString &text, const std::function<void()> &deed);
     /// The action waits until this was typed beside it, letter by letter, but for spaces around it; `name`: what is
@@ -69,7 +72,7 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     NameField *m_typed = nullptr; ///< what must be typed before the action
-    QToolButton *m_action = nullptr;
+    ElidingButton *m_action = nullptr;
     QToolButton *m_other = nullptr; ///< once there is a second action
     QToolButton *m_detailsButton = nullptr;
     QToolButton *m_close = nullptr;

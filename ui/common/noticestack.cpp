@@ -49,6 +49,7 @@ void NoticeStack::raiseBar(MessageBar *bar)
     m_order.removeOne(bar);
     m_order.insert(!isFirst && hasFirst ? 1 : 0, bar);
     arrange();
+    Q_EMIT said(bar);
 }
 
 void NoticeStack::arrange()

@@ -26,6 +26,9 @@ public:
     /// others below in the order in which they spoke, the newest first.
     MessageBar &bar(int topic);
 
+Q_SIGNALS:
+    void said(QWidget *bar); ///< something new is on view there
+
 private:
     void raiseBar(MessageBar *bar);
     void arrange();

@@ -68,7 +68,7 @@ void RoleLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const int room = contentsRect().width();
     const QString shown = m_elided && showsFacts(*this)
-                              ? factsWithin(text(), fontMetrics(), room)
+                              ? shownFacts(*this, room)
                               : fontMetrics().elidedText(text(), m_elided ? Qt::ElideMiddle : Qt::ElideRight, room);
     style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
 }

@@ -4,6 +4,7 @@
 
 #include "core/async/visibletext.h"
 #include "core/file/encodedtext.h"
+#include "ui/common/factline.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -75,7 +76,7 @@ RowLineView::Side RowLineView::makeSide(const QString &caption, const QString &n
     label->setBuddy(edit);
     auto *bytes = new RoleLabel(ThemeRole::Muted, panel);
     bytes->setFont(edit->font());
-    bytes->setElided(true);
+    setShowsFacts(*bytes, LastFact::LosesWords);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, spacing::hair, behind, 0);
     column->setSpacing(spacing::hair);

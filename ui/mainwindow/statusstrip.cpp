@@ -3,6 +3,7 @@
 #include "ui/mainwindow/statusstrip.h"
 
 #include "core/session/session.h"
+#include "ui/common/factline.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 #include "ui/connections/connectionmark.h"
@@ -46,7 +47,7 @@ StatusStrip::StatusStrip(QWidget *parent) : QStatusBar(parent)
     m_query = new RoleLabel(ThemeRole::Text, this);
     m_query->setAccessibleDescription(tr("Status of the current query"));
     m_query->setContentsMargins(spacing::small, 0, spacing::small, 0);
-    m_query->setElided(true); // and says it all when it is pointed at
+    setShowsFacts(*m_query, LastFact::Stays); // that something failed, say
     m_icon = new QLabel(this);
     m_session = new RoleLabel(ThemeRole::Text, this);
     m_session->setAccessibleDescription(tr("State of the connection"));

@@ -54,6 +54,8 @@ AnswerPane::AnswerPane(std::shared_ptr<ChunkStore> chunks, QWidget *parent)
     connect(m_limited, &MessageBar::actionTriggered, this, &AnswerPane::allRowsAsked);
     column->addWidget(m_streaming);
     column->addItem(new ResultsItem(m_results));
+    connect(m_notices, &NoticeStack::said, this, &AnswerPane::said);
+    connect(&m_results->message(), &MessageBar::said, this, [this] { Q_EMIT said(&m_results->message()); });
     connect(m_outcomes, &OutcomeList::chosen, this, &AnswerPane::chooseStatement);
     connect(m_question, &BudgetBar::goOn, this, [this] {
         if (m_run)

@@ -79,6 +79,7 @@ Q_SIGNALS:
     void askingFurtherChanged();
     /// By refresh(). error: why not, and the answer is the old one; empty: by the newest.
     void refreshed(const QString &error);
+    void said(QWidget *bar); ///< something new is on view in that one of its messages
     /// All rows are wanted where the limit has cut them.
     void allRowsAsked();
     /// A statement without an answer was chosen.

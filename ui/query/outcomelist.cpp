@@ -6,19 +6,41 @@
 #include "ui/query/outcomemodel.h"
 
 #include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <utility>
 
 namespace penstock {
 
 namespace {
 
 constexpr int mostLines = 4;
+constexpr int leastAir = 2; ///< pixels above and below the text of a row, together
 constexpr qsizetype statementCharacters = 200;
 
 } // namespace
 
-OutcomeList::OutcomeList(QWidget *parent) : QListView(parent), m_model(new OutcomeModel(this))
+/// Rows as high as usual, or as they are told to be.
+class OutcomeRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    int height = 0; ///< 0: as usual
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
+        return height > 0 ? QSize(usual.width(), height) : usual;
+    }
+};
+
+OutcomeList::OutcomeList(QWidget *parent)
+    : QListView(parent), m_model(new OutcomeModel(this)), m_rows(new OutcomeRows(this))
 {
     setModel(m_model);
+    setItemDelegate(m_rows);
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
@@ -44,6 +66,7 @@ void OutcomeList::begin(const Script &script)
     setVisible(statements.size() > 1);
     if (hasFocus && isHidden() && parentWidget())
         parentWidget()->setFocus();
+    fitRows();
     updateGeometry();
 }
 
@@ -65,26 +88,52 @@ void OutcomeList::showFailure()
     }
 }
 
+/// Whatever room there is now.
+int OutcomeList::usualRow() const
+{
+    if (m_model->rowCount() < 1)
+        return m_rowHeight;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int height = std::exchange(m_rows->height, 0);
+    const int usual = m_rows->sizeHint(option, m_model->index(0)).height();
+    m_rows->height = height;
+    return std::max(usual, 1);
+}
+
 QSize OutcomeList::sizeHint() const
 {
-    const int rows = sizeHintForRow(0) > 0 ? sizeHintForRow(0) : m_rowHeight;
-    return {QListView::sizeHint().width(), rows * std::clamp(m_model->rowCount(), 1, mostLines)};
+    return {QListView::sizeHint().width(), usualRow() * std::clamp(m_model->rowCount(), 1, mostLines)};
 }
 
 QSize OutcomeList::minimumSizeHint() const
 {
     // One of them at least; it scrolls.
-    const int least = std::max(sizeHintForRow(0), fontMetrics().lineSpacing()) + 2 * frameWidth();
+    const int least = std::max(usualRow(), fontMetrics().lineSpacing()) + 2 * frameWidth();
     return {QListView::minimumSizeHint().width(), std::min(least, sizeHint().height())};
 }
 
-/// Where it has to give way, no half of a row is shown.
+/// Where it has to give way, the rows give the air around their texts first, so that none is left out for it; and no
+/// half of a row is shown.
+void OutcomeList::fitRows()
+{
+    const int usual = usualRow();
+    const int rows = m_model->rowCount();
+    const int wished = std::min(rows, mostLines);
+    const int fitting = std::min(wished, height() / (fontMetrics().height() + leastAir));
+    const bool isClose = height() < usual * wished && fitting > height() / usual;
+    const int wanted = isClose ? height() / fitting : 0;
+    const int row = isClose ? wanted : usual;
+    if (std::exchange(m_rows->height, wanted) != wanted)
+        scheduleDelayedItemsLayout();
+    const bool isCut = height() > row && height() < row * rows;
+    setViewportMargins(0, 0, 0, isCut ? height() % row : 0);
+}
+
 void OutcomeList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    const int row = std::max(sizeHintForRow(0), 1);
-    const bool isCut = height() > row && height() < row * m_model->rowCount();
-    setViewportMargins(0, 0, 0, isCut ? height() % row : 0);
+    fitRows();
     showFailure();
 }
 

@@ -10,6 +10,7 @@
 namespace penstock {
 
 class OutcomeModel;
+class OutcomeRows;
 
 /// The statements of a run, one a line, each the way to its table or to its mistake. Hidden when there is only one.
 class OutcomeList final : public QListView
@@ -36,8 +37,11 @@ protected:
 
 private:
     void showFailure();
+    void fitRows();
+    int usualRow() const;
 
     OutcomeModel *m_model = nullptr;
+    OutcomeRows *m_rows = nullptr;
     int m_rowHeight = 0;
     bool m_isScrolled = false; ///< by the person, since the run began
 };

@@ -3,6 +3,7 @@
 #include "ui/query/querybar.h"
 
 #include "ui/common/characterwidth.h"
+#include "ui/common/factline.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
@@ -55,7 +56,7 @@ QueryBar::QueryBar(QWidget *parent)
         label->setElided(true);
         label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     }
-    m_progress->setElided(true);
+    setShowsFacts(*m_progress, LastFact::Stays);
     m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_unverified->setText(unverifiedText());
     m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -9,6 +9,7 @@
 #include "ui/answer/resultview.h"
 #include "ui/common/keymap.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrollingplace.h"
 #include "ui/connections/connectionmark.h"
 #include "ui/query/answerpane.h"
 #include "ui/query/completion/completer.h"
@@ -67,7 +68,9 @@ QueryTab::QueryTab(const Services &services, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_fileMessage);
     layout->addWidget(m_span);
-    layout->addWidget(new QuerySplitter(m_text, m_answer, m_services.workspace.layout), 1);
+    auto *answer = new ScrollingPlace(m_answer);
+    connect(m_answer, &AnswerPane::said, answer, &ScrollingPlace::reveal);
+    layout->addWidget(new QuerySplitter(m_text, answer, m_services.workspace.layout), 1);
     setFocusProxy(m_editor);
 
     connect(m_bar, &QueryBar::languageChosen, this, &QueryTab::chooseLanguage);

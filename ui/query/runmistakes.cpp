@@ -12,19 +12,22 @@
 
 #include <QTextBlock>
 
-#include <utility>
-
 namespace penstock {
 
 RunMistakes::RunMistakes(QueryEditor &editor, AnswerPane &answer, QObject *parent)
     : QObject(parent), m_editor(editor), m_answer(answer)
 {
     connect(&answer, &AnswerPane::mistakeChosen, this, [this](int statement) { goTo(std::size_t(statement)); });
+    connect(&editor, &QPlainTextEdit::textChanged, this, &RunMistakes::lead);
+    const MessageBar &message = answer.results()->message();
+    for (const auto ended : {&MessageBar::said, &MessageBar::cleared}) // the button is another's then
+        connect(&message, ended, this, [this] { m_led.reset(); });
 }
 
 void RunMistakes::begin(int start)
 {
     m_editor.marks().clearMistakes();
+    m_led.reset();
     m_start = QTextCursor(m_editor.document());
     m_start.setPosition(std::min(start, m_editor.document()->characterCount() - 1));
 }
@@ -58,21 +61,35 @@ std::optional<TextSpan> RunMistakes::placeOf(std::size_t statement) const
 void RunMistakes::show()
 {
     const QueryRun *run = m_answer.lastRun();
-    bool isFirst = true;
+    m_led.reset();
     for (std::size_t i = 0; run && i < run->outcomes().size(); ++i) {
         const auto place = placeOf(i);
         if (!place)
             continue;
         m_editor.marks().addMistake(*place, run->outcomes()[i].error.message);
-        if (!std::exchange(isFirst, false))
-            continue;
-        const QTextBlock line = m_editor.document()->findBlock(int(place->start));
-        m_answer.results()->message().setAction(
-            tr("&Line %1, character %2")
-                .arg(formatCount(quint64(line.blockNumber()) + 1),
-                     formatCount(quint64(place->start - line.position()) + 1)),
-            [this, i] { goTo(i); }, false);
+        if (!m_led)
+            m_led = i;
     }
+    lead();
+}
+
+/// What the button says is where the mistake is now.
+void RunMistakes::lead()
+{
+    if (!m_led)
+        return;
+    MessageBar &message = m_answer.results()->message();
+    const auto place = placeOf(*m_led);
+    message.setActionPossible(place.has_value(),
+                              tr("The statement has been changed since it was run, or is not in the text any more."));
+    if (!place)
+        return;
+    const QTextBlock line = m_editor.document()->findBlock(int(place->start));
+    message.setAction(
+        tr("&Line %1, character %2")
+            .arg(formatCount(quint64(line.blockNumber()) + 1),
+                 formatCount(quint64(place->start - line.position()) + 1)),
+        [this, statement = *m_led] { goTo(statement); }, false);
 }
 
 void RunMistakes::goTo(std::size_t statement)

@@ -34,11 +34,13 @@ public:
 private:
     std::optional<TextSpan> placeOf(std::size_t statement) const;
     void goTo(std::size_t statement);
+    void lead();
 
     QueryEditor &m_editor;
     AnswerPane &m_answer;
     FilledScript m_script;
-    QTextCursor m_start; ///< moves with the text before it
+    QTextCursor m_start;              ///< moves with the text before it
+    std::optional<std::size_t> m_led; ///< statement to whose mistake the message's button leads
 };
 
 } // namespace penstock

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 namespace penstock {
 
@@ -15,7 +16,7 @@ void GridColumns::reset(std::span<const int> ids, int width)
     m_widths.clear();
     m_pinned = 0;
     for (const int id : m_natural)
-        m_widths.insert(id, width);
+        m_widths.insert(id, {width, 0});
     measure();
 }
 
@@ -25,7 +26,7 @@ void GridColumns::update(std::span<const int> ids, int width)
     for (const int id : m_natural) {
         if (m_widths.contains(id))
             continue;
-        m_widths.insert(id, width);
+        m_widths.insert(id, {width, 0});
         insert(id);
     }
     const auto isGone = [this](int id) { return std::ranges::find(m_natural, id) == m_natural.end(); };
@@ -46,9 +47,9 @@ int GridColumns::placeOf(int id) const
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 
-void GridColumns::setWidth(int place, int width, Measure when)
+void GridColumns::setWidth(int place, int width, int air, Measure when)
 {
-    m_widths[id(place)] = width;
+    m_widths[id(place)] = {width, air};
     if (when == Measure::Now)
         measure();
 }
@@ -137,15 +138,55 @@ void GridColumns::insert(int id)
     m_shown.insert(m_shown.begin() + at, id);
 }
 
+/// For a few pixels nothing is to be scrolled: each gives the same of its air, or all of it.
+std::vector<int> GridColumns::shownWidths() const
+{
+    std::vector<int> widths;
+    std::vector<std::size_t> places(m_shown.size());
+    std::iota(places.begin(), places.end(), std::size_t(0));
+    int total = 0;
+    int air = 0;
+    for (const int id : m_shown) {
+        const Width width = m_widths.value(id);
+        widths.push_back(width.wanted);
+        total += width.wanted;
+        air += width.air;
+    }
+    int missing = total - m_room;
+    if (m_room <= 0 || missing <= 0 || missing > air)
+        return widths;
+    const auto airAt = [this](std::size_t place) { return m_widths.value(m_shown[place]).air; };
+    std::ranges::stable_sort(places, {}, airAt);
+    int others = count();
+    for (const std::size_t place : places) {
+        const int given = std::min(airAt(place), (missing + others - 1) / others);
+        widths[place] -= given;
+        missing -= given;
+        --others;
+    }
+    return widths;
+}
+
 void GridColumns::measure()
 {
+    const std::vector<int> widths = shownWidths();
     m_lefts.resize(m_shown.size() + 1);
     int left = 0;
-    for (int place = 0; place < count(); ++place) {
-        m_lefts[std::size_t(place)] = left;
-        left += width(place);
+    for (std::size_t place = 0; place < widths.size(); ++place) {
+        m_lefts[place] = left;
+        left += widths[place];
     }
     m_lefts.back() = left;
+}
+
+bool GridColumns::setRoom(int room)
+{
+    if (room == m_room)
+        return false;
+    m_room = room;
+    const std::vector<int> before = m_lefts;
+    measure();
+    return m_lefts != before;
 }
 
 } // namespace penstock

@@ -26,11 +26,15 @@ public:
     int placeOf(int id) const; ///< -1: hidden, or unknown
     const std::vector<int> &hidden() const { return m_hidden; }
 
-    int width(int place) const { return m_widths.value(id(place)); }
+    /// As it is shown.
+    int width(int place) const { return m_lefts[std::size_t(place) + 1] - m_lefts[std::size_t(place)]; }
     enum class Measure { Now, Later };
-    void setWidth(int place, int width, Measure when = Measure::Now);
+    /// `air`: pixels of it that it gives where all columns have room then.
+    void setWidth(int place, int width, int air = 0, Measure when = Measure::Now);
     /// After changes with Measure::Later.
     void measure();
+    /// The width that they have together. Whether that changes theirs.
+    bool setRoom(int room);
 
     /// From the left edge of the first column, scrolled by nothing.
     int left(int place) const { return m_lefts[std::size_t(place)]; }
@@ -54,14 +58,23 @@ public:
     bool isNatural() const { return m_shown == m_natural && m_pinned == 0; }
 
 private:
+    /// Of an automatic width, and of one that somebody chose, which has no air.
+    struct Width
+    {
+        int wanted = 0;
+        int air = 0;
+    };
+
     void insert(int id);
+    std::vector<int> shownWidths() const;
 
     std::vector<int> m_natural;
     std::vector<int> m_shown;
     std::vector<int> m_hidden;
-    QHash<int, int> m_widths;
+    QHash<int, Width> m_widths;
     std::vector<int> m_lefts{0}; ///< of each place, and where the last one ends
     int m_pinned = 0;
+    int m_room = 0;
 };
 
 } // namespace penstock

@@ -44,6 +44,11 @@ int GridHeader::widthFor(const QString &name) const
     return fontMetrics().horizontalAdvance(name) + 2 * margin + 2 * fontMetrics().height();
 }
 
+int GridHeader::leastFor(const QString &name) const
+{
+    return widthFor(name) - fontMetrics().height();
+}
+
 void GridHeader::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);

@@ -20,6 +20,8 @@ public:
     int heightOf(const QFont &font) const;
     /// That a column needs for its name and an arrow.
     int widthFor(const QString &name) const;
+    /// With the arrow of a column that is sorted by alone.
+    int leastFor(const QString &name) const;
     /// The columns are others.
     void endDrag();
 

@@ -118,10 +118,16 @@ void GridView::updateBars()
     verticalScrollBar()->setPageStep(int(m_rows.page()));
     verticalScrollBar()->setValue(m_rows.barValue());
     const int room = viewport()->width() - m_gutter;
+    const bool areOther = m_columns.setRoom(room);
     horizontalScrollBar()->setRange(0, std::max(m_columns.totalWidth() - room, 0));
     horizontalScrollBar()->setPageStep(std::max(room - m_columns.pinnedWidth(), 1));
-    if (before != m_rows.top())
+    if (before != m_rows.top() || areOther)
         viewport()->update();
+    if (areOther) {
+        m_header->update();
+        forgetAccessibleCells(this);
+        Q_EMIT columnsArranged();
+    }
 }
 
 void GridView::setTopRow(qint64 row)

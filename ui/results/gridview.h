@@ -138,7 +138,7 @@ private:
     void showCurrent();
     void columnsMoved();
     void rearrangeColumns(const std::function<void()> &change);
-    int fittingWidth(int place);
+    int fittingWidth(int place, int *air);
     void paintColumn(QPainter &painter, int place, qint64 first, qint64 last);
     void paintRows(QPainter &painter, qint64 first, qint64 last) const;
     void paintCurrent(QPainter &painter) const;

@@ -98,7 +98,8 @@ void GridView::arrangeColumns(const std::vector<int> &shown, const std::vector<i
     rearrangeColumns([&] { m_columns.arrange(shown, hidden, pinned); });
 }
 
-int GridView::fittingWidth(int place)
+/// air: what of it nothing stands in.
+int GridView::fittingWidth(int place, int *air)
 {
     const int id = m_columns.id(place);
     const GridModel::Kind kind = m_model->kind(id);
@@ -124,21 +125,31 @@ int GridView::fittingWidth(int place)
         std::ranges::nth_element(texts, texts.begin() + measuredTexts, std::ranges::greater(), &QString::size);
         texts.resize(measuredTexts);
     }
-    int width = m_header->widthFor(m_model->columnName(id));
+    const QString name = m_model->columnName(id);
+    int cells = 0;
     for (const QString &text : texts)
-        width = std::max(width, m_look.widthOf(kind, text, tail));
-    return std::min(width, characterWidth(fontMetrics()) * widestColumn);
+        cells = std::max(cells, m_look.widthOf(kind, text, tail));
+    const int widest = characterWidth(fontMetrics()) * widestColumn;
+    const int width = std::min(std::max(cells, m_header->widthFor(name)), widest);
+    *air = width - std::min(std::max(cells, m_header->leastFor(name)), widest);
+    return width;
 }
 
 void GridView::fitColumn(int place)
 {
-    setColumnWidth(place, fittingWidth(place));
+    int air = 0;
+    const int width = fittingWidth(place, &air);
+    m_columns.setWidth(place, width, air);
+    columnsMoved();
 }
 
 void GridView::fitColumns()
 {
-    for (int place = 0; place < m_columns.count(); ++place)
-        m_columns.setWidth(place, fittingWidth(place), GridColumns::Measure::Later);
+    for (int place = 0; place < m_columns.count(); ++place) {
+        int air = 0;
+        const int width = fittingWidth(place, &air);
+        m_columns.setWidth(place, width, air, GridColumns::Measure::Later);
+    }
     m_columns.measure();
     columnsMoved();
 }

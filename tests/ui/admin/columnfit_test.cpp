@@ -40,6 +40,28 @@ private Q_SLOTS:
         QFETCH(QList<int>, expected);
         QCOMPARE((ColumnFit{.room = room, .air = 16, .least = 120}.widths(wanted)), expected);
     }
+
+    /// What nothing stands in is given before anything is cut or scrolled.
+    void whatIsSparedIsGivenFirst_data()
+    {
+        QTest::addColumn<int>("room"); // for 130, 100 and 90, of which 4, 0 and 20 can be spared
+        QTest::addColumn<QList<int>>("expected");
+        QTest::newRow("enough") << 320 << QList<int>{130, 100, 90};
+        QTest::newRow("the air first") << 326 << QList<int>{132, 102, 92};
+        QTest::newRow("one pixel") << 319 << QList<int>{129, 100, 90};
+        QTest::newRow("each the same") << 312 << QList<int>{126, 100, 86};
+        QTest::newRow("all of it") << 296 << QList<int>{126, 100, 70};
+        QTest::newRow("and then one is cut") << 290 << QList<int>{120, 100, 70};
+        QTest::newRow("nothing helps") << 289 << QList<int>{146, 116, 106};
+    }
+
+    void whatIsSparedIsGivenFirst()
+    {
+        QFETCH(int, room);
+        QFETCH(QList<int>, expected);
+        const ColumnFit fit{.room = room, .air = 16, .least = 120};
+        QCOMPARE(fit.widths({130, 100, 90}, {4, 0, 20}), expected);
+    }
 };
 
 QTEST_MAIN(ColumnFitTest)

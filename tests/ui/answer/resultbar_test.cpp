@@ -119,6 +119,37 @@ private Q_SLOTS:
         m_bar->setParent(nullptr);
     }
 
+    /// What it says while it is empty is whole as long as there are words beside icons.
+    void theFilterSaysAllOfIt()
+    {
+        QWidget holder;
+        m_bar->setParent(&holder);
+        holder.resize(1'000, 100);
+        holder.show();
+        m_bar->show();
+        QVERIFY(QTest::qWaitForWindowExposed(&holder));
+        QLineEdit &filter = *m_bar->filter();
+        filter.setPlaceholderText(QStringLiteral("Zeilen filtern"));
+        int withWords = 0;
+        for (int width = 1'000; width >= m_bar->minimumSizeHint().width(); width -= 10) {
+            m_bar->resize(width, m_bar->height());
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            m_bar->layout()->activate();
+            if (button(QStringLiteral("Export"))->toolButtonStyle() != Qt::ToolButtonTextBesideIcon)
+                continue;
+            ++withWords;
+            constexpr int edge = 8; // the frame at its end
+            const QRect area(0, 0, filter.width() - edge, filter.height());
+            const QImage shown = filter.grab(area).toImage();
+            filter.setMaximumWidth(filter.width() + 200);
+            filter.resize(filter.width() + 200, filter.height());
+            QVERIFY2(filter.grab(area).toImage() == shown, qPrintable(QString::number(area.width())));
+            filter.setMaximumWidth(area.width() + edge);
+        }
+        QVERIFY(withWords > 0);
+        m_bar->setParent(nullptr);
+    }
+
     void exportNeedsATable()
     {
         m_bar->update(nullptr, false);
@@ -178,6 +209,11 @@ private Q_SLOTS:
             QVERIFY2(text.endsWith(QStringLiteral(" · 3 rows")), qPrintable(text));
         }
         QVERIFY(chooser->shownText(rows + 200 * letter).contains(QString(80, u'a')));
+        // Where the number has no room it is not there; half of it would be another one.
+        for (int width = rows + 5 * letter; width > 0; --width) {
+            const QString text = chooser->shownText(width);
+            QVERIFY2(text.endsWith(QStringLiteral(" · 3 rows")) || !text.contains(u'3'), qPrintable(text));
+        }
     }
 
     void messagesAreCounted()

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -100,7 +101,8 @@ private Q_SLOTS:
         m_scene.layOut(data, {0}, data->span, size, QFont(), {});
         const ChartFrame &frame = m_scene.panes().front().frame;
         QTEST(frame.timeLines(), "lines");
-        QVERIFY(frame.plot().height() >= 40);
+        QVERIFY(frame.plot().height() >= 40 || textHeights < 0);
+        QVERIFY(frame.plot().height() >= 1 && frame.plot().bottom() < size.height());
         const double bottom = frame.plot().bottom() + ChartFrame::roomBelow(QFont(), frame.timeLines());
         QVERIFY2(bottom <= size.height() + 0.01 || frame.timeLines() == 0, qPrintable(QString::number(bottom)));
     }
@@ -110,8 +112,12 @@ private Q_SLOTS:
     {
         const ChartDataPtr data = dataOf({{10, 90, 50}});
         const int line = QFontMetrics(QFont()).height();
-        for (int height = spacing::medium + 40 + line / 2 + 2; height < 60 + 5 * line; ++height) {
+        for (int height = 2 * spacing::hair; height < 60 + 5 * line; ++height) {
             m_scene.layOut(data, {0}, data->span, QSizeF(600, height), QFont(), {});
+            // All of the plot, which gives way once nothing else is left to.
+            const QRectF plot = m_scene.plot();
+            QVERIFY2(plot.top() >= 0 && plot.bottom() < height, qPrintable(QString::number(height)));
+            QVERIFY2(plot.height() >= std::min(40, height - 2 * spacing::hair), qPrintable(QString::number(height)));
             const QRect below(0, height, 600, 4 * line);
             QImage empty(below.size(), QImage::Format_RGB32);
             empty.fill(themeColor(ThemeRole::Surface));

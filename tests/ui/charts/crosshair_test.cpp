@@ -89,7 +89,10 @@ private Q_SLOTS:
     void aSmallCanvasHasAPlotAllTheSame()
     {
         layOut({0, 1}, m_data->span, {}, {10, 10});
-        QVERIFY(frame().plot().width() >= 40 && frame().plot().height() >= 40);
+        QVERIFY(frame().plot().width() >= 40 && frame().plot().height() >= 1);
+        QVERIFY(frame().plot().bottom() < 10); // it is low rather than cut
+        layOut({0, 1}, m_data->span, {}, {0, 0});
+        QVERIFY(frame().plot().width() >= 40 && frame().plot().height() >= 1);
     }
 
     void labelsStandBesideThePlot()

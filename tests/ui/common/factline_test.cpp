@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QTest>
 
+#include <algorithm>
+
 namespace penstock {
 
 /// Facts in one line, where there is too little room for all.
@@ -16,6 +18,10 @@ class FactLineTest final : public QObject
 private Q_SLOTS:
     void factsGoAsAWhole_data();
     void factsGoAsAWhole();
+    void theLastMayStay_data();
+    void theLastMayStay();
+    void itMayLoseWords();
+    void namesEndBeforeANumber();
 };
 
 void FactLineTest::factsGoAsAWhole_data()
@@ -40,7 +46,7 @@ void FactLineTest::factsGoAsAWhole()
     const int width = label.fontMetrics().horizontalAdvance(room);
     const QString within = factsWithin(all, label.fontMetrics(), width);
     QVERIFY(label.fontMetrics().horizontalAdvance(within) <= width);
-    if (shown.endsWith(QStringLiteral("1…"))) // as many letters as the font lets it have
+    if (shown.endsWith(QStringLiteral("1…"))) // as many letters as the font lets it have, and no half of the number
         QVERIFY2(within.startsWith(QStringLiteral("queue")) && within.endsWith(u'…'), qPrintable(within));
     else
         QCOMPARE(within, shown);
@@ -53,6 +59,72 @@ void FactLineTest::factsGoAsAWhole()
     whole.show();
     QCOMPARE(label.grab().toImage(), whole.grab().toImage());
     QCOMPARE(label.text(), all); // for screen readers
+}
+
+/// What is at the end says how things stand.
+void FactLineTest::theLastMayStay_data()
+{
+    QTest::addColumn<QString>("room"); ///< for this text
+    QTest::addColumn<QString>("shown");
+    const QString all = QStringLiteral("home · plant · 2,000 rows · first row 14 ms · failed");
+    QTest::newRow("all") << all << all;
+    QTest::newRow("not the one before") << all.chopped(1) << "home · plant · 2,000 rows · … · failed";
+    QTest::newRow("two") << "home · plant · … · failed" << "home · plant · … · failed";
+    QTest::newRow("one") << "home · … · failed__" << "home · … · failed";
+    QTest::newRow("it would take more than half") << "home · … · " << "home · …";
+}
+
+void FactLineTest::theLastMayStay()
+{
+    QFETCH(QString, room);
+    RoleLabel label(ThemeRole::Text);
+    setShowsFacts(label, LastFact::Stays);
+    label.setText(QStringLiteral("home · plant · 2,000 rows · first row 14 ms · failed"));
+    const int width = label.fontMetrics().horizontalAdvance(room);
+    const QString shown = shownFacts(label, width);
+    QVERIFY(label.fontMetrics().horizontalAdvance(shown) <= width);
+    QTEST(shown, "shown");
+}
+
+/// Bytes are whole bytes, whatever the room.
+void FactLineTest::itMayLoseWords()
+{
+    RoleLabel label(ThemeRole::Text);
+    setShowsFacts(label, LastFact::LosesWords);
+    const QFontMetrics metrics = label.fontMetrics();
+    for (const QString &name : {QStringLiteral("Load: “abc”"), QStringLiteral("Load: “%1”").arg(QString(60, u'x'))}) {
+        const QString whole = name + QStringLiteral(" · 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70");
+        label.setText(whole);
+        QCOMPARE(shownFacts(label, metrics.horizontalAdvance(whole)), whole);
+        int withBytes = 0;
+        const int least = metrics.horizontalAdvance(QStringLiteral("Load: “abc” · 61 …")) * 2;
+        for (int width = metrics.horizontalAdvance(whole) - 1; width > least; width -= 2) {
+            const QString shown = shownFacts(label, width);
+            QVERIFY2(metrics.horizontalAdvance(shown) <= width, qPrintable(shown));
+            const QStringList bytes = shown.section(QStringLiteral(" · "), -1).split(u' ');
+            QVERIFY2(shown.contains(QStringLiteral(" · 61 ")), qPrintable(shown));
+            for (const QString &byte : bytes)
+                QVERIFY2(byte == QStringLiteral("…") || byte.size() == 2, qPrintable(shown));
+            withBytes += shown.endsWith(QStringLiteral(" …")) ? 1 : 0;
+        }
+        QVERIFY(withBytes > 0);
+    }
+}
+
+void FactLineTest::namesEndBeforeANumber()
+{
+    const QFontMetrics metrics = RoleLabel(ThemeRole::Text).fontMetrics();
+    const QString name = QStringLiteral("Statement 1,250: SELECT mean");
+    QCOMPARE(nameWithin(name, metrics, metrics.horizontalAdvance(name)), name);
+    bool isCut = false;
+    for (int width = 0; width < metrics.horizontalAdvance(name); ++width) {
+        const QString shown = nameWithin(name, metrics, width);
+        QVERIFY2(shown.isEmpty() || metrics.horizontalAdvance(shown) <= width, qPrintable(shown));
+        const qsizetype digits = std::ranges::count_if(shown, [](QChar letter) { return letter.isDigit(); });
+        QVERIFY2(digits == 0 || digits == 4, qPrintable(shown));
+        isCut = isCut || (digits == 0 && shown.startsWith(QStringLiteral("Statement …")));
+    }
+    QVERIFY(isCut);
 }
 
 } // namespace penstock

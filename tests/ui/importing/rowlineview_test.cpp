@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importplan.h"
+#include "ui/common/factline.h"
 #include "ui/common/rolelabel.h"
 #include "ui/importing/rowlineview.h"
 
@@ -94,6 +95,11 @@ void RowLineViewTest::theCursorShowsBytes()
     press(m_lines, 12);
     QCOMPARE(bytes(m_rows), QStringLiteral("Note: “a↵b” · 61 0A 62"));
     QCOMPARE(m_lines->accessibleDescription(), bytes(m_lines));
+    // Where there is no room for all, bytes go as a whole, from the end on.
+    const auto *const label = m_lines->parentWidget()->findChild<RoleLabel *>();
+    QVERIFY(showsFacts(*label));
+    const int room = label->fontMetrics().horizontalAdvance(label->text()) - 1;
+    QVERIFY2(shownFacts(*label, room).endsWith(QStringLiteral(" …")), qPrintable(shownFacts(*label, room)));
 }
 
 void RowLineViewTest::aColumnIsMarkedInBoth()

@@ -3,6 +3,8 @@
 #include "core/session/schemacache.h"
 #include "tests/support/fakeschema.h"
 #include "tests/ui/common/testservices.h"
+#include "ui/common/factline.h"
+#include "ui/common/rolelabel.h"
 #include "ui/connections/connectionmark.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/targetbar.h"
@@ -13,6 +15,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 namespace penstock {
@@ -253,6 +256,13 @@ void TargetBarTest::aMarkedConnectionIsSeen()
     QCOMPARE(status.findChild<ConnectionMark *>()->text(), QStringLiteral("Production"));
     m_bar->setTarget({}, {});
     QVERIFY(!mark->isVisible());
+    // What it says of a query is shortened by whole facts, and that something failed is the last to go.
+    status.setQueryStatus(QStringLiteral("home · plant · 2 rows · first row 14 ms · 1 of 3 statements failed"));
+    const QList<RoleLabel *> labels = status.findChildren<RoleLabel *>();
+    const auto query = std::ranges::find_if(labels, [](const RoleLabel *label) { return showsFacts(*label); });
+    QVERIFY(query != labels.end());
+    const int room = (*query)->fontMetrics().horizontalAdvance((*query)->text()) - 1;
+    QCOMPARE(shownFacts(**query, room), QStringLiteral("home · plant · 2 rows · … · 1 of 3 statements failed"));
 }
 
 void TargetBarTest::theButtonOpensTheManager()

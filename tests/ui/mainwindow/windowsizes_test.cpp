@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/common/testservices.h"
+#include "ui/answer/resultview.h"
+#include "ui/common/messagebar.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/query/answerpane.h"
+#include "ui/query/queryeditor.h"
+#include "ui/query/querytab.h"
+#include "ui/query/querytabs.h"
 
 #include <QDockWidget>
 #include <QStatusBar>
@@ -36,6 +42,37 @@ private Q_SLOTS:
         m_window->resize(910, 450);
         QTRY_COMPARE(m_window->size(), QSize(910, 450));
         QVERIFY(m_window->rect().contains(m_window->statusBar()->geometry()));
+    }
+
+    /// Also with all that can be said above an answer, the values of parameters, and a dock below; each message is
+    /// whole.
+    void fitsWhateverIsSaid()
+    {
+        show();
+        QueryTab *const tab = m_window->findChild<QueryTabs *>()->newTab();
+        tab->editor()->setPlainText(QStringLiteral("SELECT mean(v) FROM m WHERE room = $room"));
+        auto *const log = m_window->findChild<QDockWidget *>(QStringLiteral("serverLog"));
+        log->show();
+        log->raise();
+        const QString text = QStringLiteral("What is to be read here has many words. ").repeated(8);
+        auto &pane = *tab->findChild<AnswerPane *>();
+        using Topic = AnswerPane::Topic;
+        for (const auto topic : {Topic::Run, Topic::Refresh, Topic::File})
+            pane.message(topic).showMessage(MessageBar::Kind::Warning, text);
+        tab->results()->message().showMessage(MessageBar::Kind::Error, text);
+        m_window->resize(910, 450);
+        QTRY_COMPARE(m_window->size(), QSize(910, 450));
+        QTRY_VERIFY2(m_window->minimumSizeHint().height() <= 450,
+                     qPrintable(QString::number(m_window->minimumSizeHint().height())));
+        QVERIFY(m_window->rect().contains(m_window->statusBar()->geometry()));
+        int seen = 0;
+        for (const MessageBar *bar : pane.findChildren<MessageBar *>()) {
+            if (!bar->isVisible())
+                continue;
+            ++seen;
+            QTRY_VERIFY2(bar->height() >= bar->heightForWidth(bar->width()), qPrintable(bar->text()));
+        }
+        QCOMPARE(seen, 4);
     }
 
     void docksComeBackAfterTheWindowWasSmall_data()

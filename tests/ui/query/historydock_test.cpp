@@ -183,6 +183,14 @@ void HistoryDockTest::figuresAreNeverCut()
         QVERIFY2(metrics.horizontalAdvance(text) <= width, qPrintable(text));
         // The connection is cut before its database is.
         QVERIFY2(!text.contains(connection) || text.contains(database), qPrintable(text));
+        // Of a name there is something to read, and its end is what is cut.
+        const QStringList shown = text.section(figures, 0, 0).split(QStringLiteral(" · "), Qt::SkipEmptyParts);
+        for (const QString &part : shown)
+            QVERIFY2(!part.contains(u'…') || (part.size() > 3 && part.endsWith(u'…')), qPrintable(text));
+    }
+    for (int width = metrics.horizontalAdvance(figures) - 1; width >= 0; --width) {
+        const QString text = HistoryDelegate::fitted(parts, metrics, width);
+        QVERIFY2(text.isEmpty() || text == parts[4], qPrintable(text));
     }
 }
 

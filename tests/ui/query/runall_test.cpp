@@ -12,6 +12,7 @@
 #include "ui/results/resulttableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QTest>
 #include <QTextBlock>
@@ -155,10 +156,26 @@ private Q_SLOTS:
         QTest::mouseClick(outcomes().viewport(), Qt::LeftButton, {},
                           outcomes().visualRect(outcomes().model()->index(1, 0)).center());
         QCOMPARE(m_tab->editor()->textCursor().positionInBlock(), 2);
+        line = link(QStringLiteral("&Line 6, character 3")); // where it is now
+        QVERIFY(line && line->isEnabled());
 
-        // Until it is mended.
+        // Until it is mended: then the button leads nowhere, and says why.
         m_tab->editor()->textCursor().deleteChar();
         QCOMPARE(underlined(), QStringList());
+        QVERIFY(line->isVisible() && !line->isEnabled());
+        QHelpEvent pointed(QEvent::ToolTip, QPoint(1, 1), line->mapToGlobal(QPoint(1, 1)));
+        QCoreApplication::sendEvent(line, &pointed);
+        QVERIFY2(line->toolTip().contains(QStringLiteral("has been changed")), qPrintable(line->toolTip()));
+        QCOMPARE(line->accessibleDescription(), line->toolTip());
+        m_tab->editor()->undo();
+        QVERIFY(line->isEnabled() && line->accessibleDescription().isEmpty());
+        m_tab->editor()->setPlainText(QStringLiteral("SHOW DATABASES"));
+        QVERIFY(!line->isEnabled());
+        // What is said there next is not about it.
+        m_tab->results()->message().showMessage(MessageBar::Kind::Warning, QStringLiteral("Of something else"));
+        m_tab->results()->message().setAction(QStringLiteral("Undo"));
+        m_tab->editor()->setPlainText(QStringLiteral("SHOW USERS"));
+        QVERIFY(link(QStringLiteral("Undo")) && link(QStringLiteral("Undo"))->isEnabled());
     }
 
     void aMistakeOfOneStatementIsUnderlinedToo()

@@ -3,6 +3,7 @@
 #include "ui/query/history/historydelegate.h"
 
 #include "ui/common/characterwidth.h"
+#include "ui/common/factline.h"
 #include "ui/common/theme.h"
 #include "ui/query/history/historymodel.h"
 
@@ -16,11 +17,12 @@ namespace penstock {
 namespace {
 
 constexpr int iconSide = 16;
+constexpr qsizetype leastOfName = 3; ///< letters of it, where it is cut
 
 } // namespace
 
 /// A number without its end would be another one: the reason goes first, then the connection's name, the database's,
-/// the time.
+/// the time, how long it took. Of a name some letters stay, or none.
 QString HistoryDelegate::fitted(QStringList detail, const QFontMetrics &metrics, int width)
 {
     const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
@@ -29,21 +31,24 @@ QString HistoryDelegate::fitted(QStringList detail, const QFontMetrics &metrics,
         return whole;
     detail[HistoryModel::ReasonPart].clear();
     if (fits(HistoryModel::joined(detail) + QStringLiteral(" · …")))
-        return metrics.elidedText(whole, Qt::ElideRight, width);
+        return nameWithin(whole, metrics, width);
     for (const auto part : {HistoryModel::ConnectionPart, HistoryModel::DatabasePart}) {
         if (detail.at(part).isEmpty())
             continue;
         const int others =
             metrics.horizontalAdvance(HistoryModel::joined(detail)) - metrics.horizontalAdvance(detail.at(part));
-        const QString name = metrics.elidedText(detail.at(part), Qt::ElideMiddle, std::max(width - others, 0));
-        detail[part] = name.isEmpty() ? QStringLiteral("…") : name;
+        const QString name = nameWithin(detail.at(part), metrics, std::max(width - others, 0));
+        if (name != detail.at(part))
+            detail[part] = name.size() > leastOfName ? name : QString(); // with the ellipsis
         if (fits(HistoryModel::joined(detail)))
             return HistoryModel::joined(detail);
         detail[part].clear();
     }
-    if (!fits(HistoryModel::joined(detail)))
-        detail[HistoryModel::TimePart].clear();
-    return metrics.elidedText(HistoryModel::joined(detail), Qt::ElideLeft, width);
+    for (const auto part : {HistoryModel::TimePart, HistoryModel::ElapsedPart}) {
+        if (!fits(HistoryModel::joined(detail)))
+            detail[part].clear();
+    }
+    return fits(HistoryModel::joined(detail)) ? HistoryModel::joined(detail) : QString();
 }
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
