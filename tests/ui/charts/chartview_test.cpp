@@ -112,6 +112,17 @@ private Q_SLOTS:
         QCOMPARE(listed.content()->series[1].points.value(0), 10.0);
     }
 
+    void namesThatGrowGetRoom()
+    {
+        Shown shown(samples::meansBatch(2, 100));
+        const int before = shown.view.legend()->width();
+        QSignalSpy built(&shown.view, &ChartView::built);
+        shown.view.bar()->setTransform({.kind = ChartTransform::Kind::Derivative});
+        Q_EMIT shown.view.bar()->transformChanged();
+        QVERIFY(built.wait(30'000));
+        QTRY_VERIFY2(shown.view.legend()->width() > before, qPrintable(QString::number(before)));
+    }
+
     void theDifferenceFromAChosenSeries()
     {
         Shown shown(samples::meansBatch(3, 100));
