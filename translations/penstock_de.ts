@@ -16281,7 +16281,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <name>penstock::ProfileWay</name>
     <message>
         <source>The profile “%1” is kept: the next file with these columns needs one Enter.</source>
-        <translation>Das Profil „%1“ ist gespeichert: Die nächste Datei mit diesen Spalten braucht eine Eingabetaste.</translation>
+        <translation>Das Profil „%1“ ist gespeichert: Für die nächste Datei mit diesen Spalten genügt einmal die Eingabetaste.</translation>
     </message>
     <message>
         <source>The profile “%1” is kept.</source>
@@ -16376,7 +16376,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>At the end of an import its choices can be saved as a profile: the next file of its kind then needs one Enter. Files with profiles can be dropped here as well.</source>
-        <translation>Am Ende eines Imports lassen sich seine Einstellungen als Profil speichern: Für die nächste Datei dieser Art genügt dann einmal Enter. Auch Dateien mit Profilen lassen sich hier ablegen.</translation>
+        <translation>Am Ende eines Imports lassen sich seine Einstellungen als Profil speichern: Für die nächste Datei dieser Art genügt dann einmal die Eingabetaste. Auch Dateien mit Profilen lassen sich hier ablegen.</translation>
     </message>
 </context>
 <context>
@@ -18345,7 +18345,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Keep how this file was imported: the next one like it needs one Enter</source>
-        <translation>Speichern, wie diese Datei importiert wurde: Die nächste ihrer Art braucht eine Eingabetaste</translation>
+        <translation>Speichern, wie diese Datei importiert wurde: Für die nächste ihrer Art genügt einmal die Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -20958,7 +20958,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Not known: they were not read. They are asked for again and again while this page is shown.</source>
-        <translation>Nicht bekannt: Sie wurden nicht gelesen. Sie werden immer wieder erfragt, solange diese Seite gezeigt wird.</translation>
+        <translation>Nicht bekannt: Die Statistik wurde nicht gelesen. Sie wird immer wieder erfragt, solange diese Seite gezeigt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets of histograms are left out</source>
