@@ -84,7 +84,7 @@ void LegendSplitterTest::longerNamesGetMore()
     const ChartDataPtr plain = ChartBuilder().build(samples::means(5, 3));
     ChartData renamed = *plain;
     for (ChartSeries &series : renamed.series)
-        series.name = QStringLiteral("non_negative_derivative(%1)").arg(series.name);
+        series.parts.front() = QStringLiteral("derivative(%1)").arg(series.parts.front()); // of tags here
     const auto longer = std::make_shared<const ChartData>(renamed);
     const int usual = m_legend->width();
     m_legend->setData(longer, true);
