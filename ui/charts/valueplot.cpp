@@ -146,7 +146,8 @@ QAbstractAxis *ValuePlot::makeAxis(const ValueAxis &scale, const ValueRange &ran
 {
     auto *axis = new QCategoryAxis(&m_chart);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setStartValue(range.min);
+    if (!scale.ticks().empty())
+        axis->setStartValue(scale.ticks().front().value); // has a tick, too
     for (const ValueAxis::Tick &tick : scale.ticks()) {
         if (tick.value <= range.max)
             axis->append(side == Qt::AlignBottom ? tick.label : asWideAsDots(tick.label), tick.value);
