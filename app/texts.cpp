@@ -11,6 +11,28 @@ namespace penstock {
 
 namespace {
 
+struct TextsText
+{
+    Q_DECLARE_TR_FUNCTIONS(penstock::Texts)
+};
+
+/// Qt has two names for a key that says the same on keyboards, and in this program's texts.
+class KeyNames final : public QTranslator
+{
+public:
+    KeyNames(const QString &enter, QObject *parent) : QTranslator(parent), m_enter(enter) {}
+
+    QString translate(const char *context, const char *source, const char * /*what*/, int /*n*/) const override
+    {
+        const bool isEnter = qstrcmp(source, "Return") == 0 || qstrcmp(source, "Enter") == 0;
+        return isEnter && qstrcmp(context, "QShortcut") == 0 ? m_enter : QString();
+    }
+    bool isEmpty() const override { return false; }
+
+private:
+    QString m_enter;
+};
+
 constexpr const char *languageOfFonts = "FC_LANG"; ///< fontconfig's; without it that goes by the desktop's language
 
 } // namespace
@@ -36,6 +58,8 @@ void installTexts(QCoreApplication &application, const QString &language)
     auto *local = new QTranslator(&application);
     if (local->load(QLocale(), own, separator, folder))
         QCoreApplication::installTranslator(local);
+    //: the key, as it is called in a combination: Ctrl+Enter
+    QCoreApplication::installTranslator(new KeyNames(TextsText::tr("Enter"), &application));
 }
 
 bool chooseLetterForms(const QString &language)

@@ -118,10 +118,6 @@
         <translation>Was darin ist, wird gefragt …</translation>
     </message>
     <message>
-        <source>The server keeps it, so that it can be restored there.</source>
-        <translation>Der Server behält es, sodass es dort wiederhergestellt werden kann.</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
         <translation>Das kann nicht rückgängig gemacht werden.</translation>
     </message>
@@ -184,6 +180,10 @@
             <numerusform>%n Tabelle ist darin.</numerusform>
             <numerusform>%n Tabellen sind darin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server keeps the data, but has no command that brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -351,10 +351,6 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Never: it can be restored</source>
-        <translation>Nie: Es kann wiederhergestellt werden</translation>
     </message>
     <message>
         <source>The default one</source>
@@ -620,6 +616,10 @@
         <source>%1 must be a whole number from 1 to %2.</source>
         <translation>%1 muss eine ganze Zahl von 1 bis %2 sein.</translation>
     </message>
+    <message>
+        <source>Never: the server keeps the data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminFieldEdit</name>
@@ -797,10 +797,6 @@
         <translation>Behält Daten für</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
         <source>A shard covers</source>
         <translation>Ein Shard umfasst</translation>
     </message>
@@ -963,6 +959,16 @@
     <message>
         <source>Keeps values for</source>
         <translation>Behält Werte für</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>how long a policy keeps data</comment>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>how long a query has been running</comment>
+        <translation type="unfinished">Dauer</translation>
     </message>
 </context>
 <context>
@@ -13622,8 +13628,71 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>eine Dauer, etwa 5m oder 2 days</translation>
     </message>
     <message>
-        <source>Give the %1 first: what it has is listed then.</source>
-        <translation>Geben Sie zuerst %1 an: Dann wird aufgelistet, was es dort gibt.</translation>
+        <source>Measurement</source>
+        <translation type="unfinished">Measurement</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Datenbank</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation type="unfinished">Retention Policy</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished">Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>at most so many rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>so many of the highest values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>the percentile: 95</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>of time, over which a mean is taken: 1m</extracomment>
+        <translation type="unfinished">Fenster</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>of time, a rate is per 1s or 1m</extracomment>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <extracomment>that a gap lasts at least</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>how old: rows before it are deleted, or how long a policy keeps them</extracomment>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Give “%1” first: what it has is listed then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13737,10 +13806,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>Give a value for %1.</source>
-        <translation>Geben Sie einen Wert für %1 an.</translation>
-    </message>
-    <message>
         <source>%1 answers no %2.</source>
         <translation>%1 beantwortet kein %2.</translation>
     </message>
@@ -13750,6 +13815,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
             <numerusform>%n Muster, das %1 in %2 nicht ausführt, ist nicht aufgeführt.</numerusform>
             <numerusform>%n Muster, die %1 in %2 nicht ausführt, sind nicht aufgeführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give a value for “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16281,7 +16350,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <name>penstock::ProfileWay</name>
     <message>
         <source>The profile “%1” is kept: the next file with these columns needs one Enter.</source>
-        <translation>Das Profil „%1“ ist gespeichert: Die nächste Datei mit diesen Spalten braucht eine Eingabetaste.</translation>
+        <translation>Das Profil „%1“ ist gespeichert: Für die nächste Datei mit diesen Spalten genügt einmal die Eingabetaste.</translation>
     </message>
     <message>
         <source>The profile “%1” is kept.</source>
@@ -16376,7 +16445,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>At the end of an import its choices can be saved as a profile: the next file of its kind then needs one Enter. Files with profiles can be dropped here as well.</source>
-        <translation>Am Ende eines Imports lassen sich seine Einstellungen als Profil speichern: Für die nächste Datei dieser Art genügt dann einmal Enter. Auch Dateien mit Profilen lassen sich hier ablegen.</translation>
+        <translation>Am Ende eines Imports lassen sich seine Einstellungen als Profil speichern: Für die nächste Datei dieser Art genügt dann einmal die Eingabetaste. Auch Dateien mit Profilen lassen sich hier ablegen.</translation>
     </message>
 </context>
 <context>
@@ -18345,7 +18414,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Keep how this file was imported: the next one like it needs one Enter</source>
-        <translation>Speichern, wie diese Datei importiert wurde: Die nächste ihrer Art braucht eine Eingabetaste</translation>
+        <translation>Speichern, wie diese Datei importiert wurde: Für die nächste ihrer Art genügt einmal die Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -18739,6 +18808,10 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>&amp;Line %1, character %2</source>
         <translation>&amp;Zeile %1, Zeichen %2</translation>
+    </message>
+    <message>
+        <source>The statement has been changed since it was run, or is not in the text any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20958,7 +21031,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     </message>
     <message>
         <source>Not known: they were not read. They are asked for again and again while this page is shown.</source>
-        <translation>Nicht bekannt: Sie wurden nicht gelesen. Sie werden immer wieder erfragt, solange diese Seite gezeigt wird.</translation>
+        <translation>Nicht bekannt: Die Statistik wurde nicht gelesen. Sie wird immer wieder erfragt, solange diese Seite gezeigt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets of histograms are left out</source>
@@ -21893,6 +21966,14 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>between two braces stands the key of a value.</source>
         <translation>zwischen zwei geschweiften Klammern steht der Schlüssel eines Werts.</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Texts</name>
+    <message>
+        <source>Enter</source>
+        <extracomment>the key, as it is called in a combination: Ctrl+Enter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

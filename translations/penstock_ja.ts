@@ -117,10 +117,6 @@
         <translation>内容を問い合わせています…</translation>
     </message>
     <message>
-        <source>The server keeps it, so that it can be restored there.</source>
-        <translation>サーバーに残るため、サーバー上で復元できます。</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
         <translation>この操作は元に戻せません。</translation>
     </message>
@@ -182,6 +178,10 @@
         <translation>
             <numerusform>%n 個のテーブルが含まれています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server keeps the data, but has no command that brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -349,10 +349,6 @@
     <message>
         <source>Now</source>
         <translation>今すぐ</translation>
-    </message>
-    <message>
-        <source>Never: it can be restored</source>
-        <translation>しない: 復元できます</translation>
     </message>
     <message>
         <source>The default one</source>
@@ -618,6 +614,10 @@
         <source>%1 must be a whole number from 1 to %2.</source>
         <translation>%1 は 1 から %2 までの整数でなければなりません。</translation>
     </message>
+    <message>
+        <source>Never: the server keeps the data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminFieldEdit</name>
@@ -795,10 +795,6 @@
         <translation>データの保持期間</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>期間</translation>
-    </message>
-    <message>
         <source>A shard covers</source>
         <translation>シャードの期間</translation>
     </message>
@@ -961,6 +957,16 @@
     <message>
         <source>Keeps values for</source>
         <translation>値の保持期間</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>how long a policy keeps data</comment>
+        <translation type="unfinished">期間</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>how long a query has been running</comment>
+        <translation type="unfinished">期間</translation>
     </message>
 </context>
 <context>
@@ -13465,8 +13471,71 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>数値、期間、または単語</translation>
     </message>
     <message>
-        <source>Give the %1 first: what it has is listed then.</source>
-        <translation>先に %1 を入力してください。そこにあるものが一覧になります。</translation>
+        <source>Measurement</source>
+        <translation type="unfinished">メジャーメント</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">データベース</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation type="unfinished">保持ポリシー</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">フィールド</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">値</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished">正規表現</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>at most so many rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>so many of the highest values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>the percentile: 95</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>of time, over which a mean is taken: 1m</extracomment>
+        <translation type="unfinished">ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>of time, a rate is per 1s or 1m</extracomment>
+        <translation type="unfinished">単位</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <extracomment>that a gap lasts at least</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>how old: rows before it are deleted, or how long a policy keeps them</extracomment>
+        <translation type="unfinished">期間</translation>
+    </message>
+    <message>
+        <source>Give “%1” first: what it has is listed then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13567,10 +13636,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>実行(&amp;R)</translation>
     </message>
     <message>
-        <source>Give a value for %1.</source>
-        <translation>%1 の値を入力してください。</translation>
-    </message>
-    <message>
         <source>Run %1…</source>
         <translation>%1 を実行…</translation>
     </message>
@@ -13591,6 +13656,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>
             <numerusform>%1 が %2 で実行できないパターン %n 個は表示していません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give a value for “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18531,6 +18600,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>&amp;Line %1, character %2</source>
         <translation>%1 行目、%2 文字目(&amp;L)</translation>
     </message>
+    <message>
+        <source>The statement has been changed since it was run, or is not in the text any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunNotices</name>
@@ -21643,6 +21716,14 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>between two braces stands the key of a value.</source>
         <translation>2 つの波括弧の間には値のキーを書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Texts</name>
+    <message>
+        <source>Enter</source>
+        <extracomment>the key, as it is called in a combination: Ctrl+Enter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -117,10 +117,6 @@
         <translation>正在查询其中的内容…</translation>
     </message>
     <message>
-        <source>The server keeps it, so that it can be restored there.</source>
-        <translation>服务器会保留它，因此可以在服务器上恢复。</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
         <translation>此操作无法撤销。</translation>
     </message>
@@ -182,6 +178,10 @@
         <translation>
             <numerusform>其中有 %n 个表。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server keeps the data, but has no command that brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -349,10 +349,6 @@
     <message>
         <source>Now</source>
         <translation>立即</translation>
-    </message>
-    <message>
-        <source>Never: it can be restored</source>
-        <translation>从不：可以恢复</translation>
     </message>
     <message>
         <source>The default one</source>
@@ -618,6 +614,10 @@
         <source>%1 must be a whole number from 1 to %2.</source>
         <translation>%1 必须为 1 到 %2 的整数。</translation>
     </message>
+    <message>
+        <source>Never: the server keeps the data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::AdminFieldEdit</name>
@@ -795,10 +795,6 @@
         <translation>数据保留时长</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>时长</translation>
-    </message>
-    <message>
         <source>A shard covers</source>
         <translation>每个分片覆盖</translation>
     </message>
@@ -961,6 +957,16 @@
     <message>
         <source>Keeps values for</source>
         <translation>值保留时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>how long a policy keeps data</comment>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>how long a query has been running</comment>
+        <translation type="unfinished">时长</translation>
     </message>
 </context>
 <context>
@@ -13465,8 +13471,71 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>数字、时长或单词</translation>
     </message>
     <message>
-        <source>Give the %1 first: what it has is listed then.</source>
-        <translation>请先填写 %1：然后会列出其中的内容。</translation>
+        <source>Measurement</source>
+        <translation type="unfinished">测量</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">数据库</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation type="unfinished">保留策略</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">字段</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">值</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished">正则表达式</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>at most so many rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>so many of the highest values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>the percentile: 95</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>of time, over which a mean is taken: 1m</extracomment>
+        <translation type="unfinished">窗口</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>of time, a rate is per 1s or 1m</extracomment>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <extracomment>that a gap lasts at least</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>how old: rows before it are deleted, or how long a policy keeps them</extracomment>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>Give “%1” first: what it has is listed then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13567,10 +13636,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>运行(&amp;R)</translation>
     </message>
     <message>
-        <source>Give a value for %1.</source>
-        <translation>请为 %1 给出值。</translation>
-    </message>
-    <message>
         <source>Run %1…</source>
         <translation>运行 %1…</translation>
     </message>
@@ -13591,6 +13656,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>
             <numerusform>有 %n 个模板因 %1 无法以 %2 运行而未列出。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give a value for “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18531,6 +18600,10 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>&amp;Line %1, character %2</source>
         <translation>第 %1 行，第 %2 个字符(&amp;L)</translation>
     </message>
+    <message>
+        <source>The statement has been changed since it was run, or is not in the text any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunNotices</name>
@@ -21643,6 +21716,14 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>between two braces stands the key of a value.</source>
         <translation>一对花括号之间应为值的键。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::Texts</name>
+    <message>
+        <source>Enter</source>
+        <extracomment>the key, as it is called in a combination: Ctrl+Enter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -211,17 +211,16 @@ void TypeInference::judgeNumbers(ColumnGuess &guess, quint64 values) const
         const bool isOneWord = m_notNumbers.size() == 1 && digits > 1 && 10 * digits >= values;
         guess.isMixed = 2 * digits >= values || isOneWord;
         const QStringList others = examplesNotOf(verdict.form);
-        if (guess.isMixed && guess.times.isEmpty() && !others.isEmpty()) {
+        if (guess.isMixed && guess.times.isEmpty() && !others.isEmpty())
             guess.textReason = TypeInferenceText::tr("%1 of %2 cells in the sample are numbers, but others are not: %3")
                                    .arg(digits)
                                    .arg(values)
                                    .arg(others.first(std::min<qsizetype>(3, others.size())).join(QStringLiteral(", ")));
-        } else if (const quint64 strange = m_numbers.withStrangeUnit();
-                   guess.times.isEmpty() && !guess.isTimeOfDay && strange > 1 && guess.distinct > 1 &&
-                   double(digits + strange) >= nearlyAll * double(values)) {
+        else if (const quint64 strange = m_numbers.withStrangeUnit();
+                 guess.times.isEmpty() && !guess.isTimeOfDay && strange > 1 && guess.distinct > 1 &&
+                 double(digits + strange) >= nearlyAll * double(values))
             guess.textReason = TypeInferenceText::tr("its numbers stand with \"%1\" in a form that is not known")
                                    .arg(toText(m_numbers.strangeUnit()));
-        }
         return;
     }
     switch (m_numbers.identity()) {

@@ -253,7 +253,7 @@ bool needsRow(Kind kind)
     }
 }
 
-QString columnTitle(const QString &name)
+QString columnTitle(const QString &name, bool isKept)
 {
     const QHash<QString, QString> titles{
         {QStringLiteral("name"), AdminListingText::tr("Name")},
@@ -262,7 +262,8 @@ QString columnTitle(const QString &name)
         {QStringLiteral("database"), AdminListingText::tr("Database")},
         {QStringLiteral("privilege"), AdminListingText::tr("Privilege")},
         {QStringLiteral("retention"), AdminListingText::tr("Keeps data for")},
-        {QStringLiteral("duration"), AdminListingText::tr("Duration")},
+        {QStringLiteral("duration"), isKept ? AdminListingText::tr("Duration", "how long a policy keeps data")
+                                            : AdminListingText::tr("Duration", "how long a query has been running")},
         {QStringLiteral("shard_duration"), AdminListingText::tr("A shard covers")},
         {QStringLiteral("replication"), AdminListingText::tr("Copies")},
         {QStringLiteral("default"), AdminListingText::tr("Default")},

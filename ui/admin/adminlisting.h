@@ -45,7 +45,8 @@ QList<AdminRequest::Kind> operationsOn(AdminListing listing, const ServerInfo &s
 /// Whether an operation is done to a row that is there; others make a new one, or name what they mean.
 bool needsRow(AdminRequest::Kind kind);
 
-/// What people call a column of the server's; one that is not known is called as the server calls it.
-QString columnTitle(const QString &name);
+/// What people call a column of the server's; one that is not known is called as the server calls it. isKept: it holds
+/// how long data is kept.
+QString columnTitle(const QString &name, bool isKept);
 
 } // namespace penstock

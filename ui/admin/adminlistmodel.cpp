@@ -246,7 +246,7 @@ QVariant AdminListModel::headerData(int section, Qt::Orientation orientation, in
 {
     const bool isColumn = orientation == Qt::Horizontal && section >= 0 && section < m_columns.size();
     if (isColumn && role == Qt::DisplayRole)
-        return columnTitle(m_columns[section]);
+        return columnTitle(m_columns[section], m_durations.contains(m_columns[section]));
     if (isColumn && role == Qt::TextAlignmentRole && m_numbers.contains(m_columns[section]))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter); // as its figures are
     return QAbstractTableModel::headerData(section, orientation, role);

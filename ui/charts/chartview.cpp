@@ -234,10 +234,10 @@ void ChartView::present(const ChartDataPtr &content)
     m_uncomputed = content ? content->uncomputed : 0;
     m_canvas->setData(m_data, goesOn);
     m_legend->setData(m_data, goesOn);
-    const bool hasLegend = m_data && m_data->series.size() > 1;
-    m_legend->setVisible(hasLegend);
+    m_legend->setVisible(m_data && m_data->series.size() > 1);
     if (!goesOn)
         m_splitter->share();
+    m_splitter->widen();
     m_legend->setView(m_canvas->view());
     updateValues(); // before the look, which is that of the new series
     updateLook();

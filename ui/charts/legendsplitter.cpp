@@ -30,15 +30,28 @@ void LegendSplitter::put(QWidget &plot, SeriesLegend &legend)
     setStretchFactor(1, 0);
 }
 
+int LegendSplitter::room() const
+{
+    return std::max(width() - handleWidth(), 1);
+}
+
+int LegendSplitter::wanted() const
+{
+    return m_dragged.value_or(m_legend->widthWithin(
+        {.names = int(room() * namesShare), .figures = int(room() * m_figures), .most = int(room() * mostShare)}));
+}
+
 /// What is more than the plot leaves is cut by the splitter.
 void LegendSplitter::share()
 {
-    if (!m_legend || m_legend->isHidden())
-        return;
-    const int all = std::max(width() - handleWidth(), 1);
-    const int wanted = m_dragged.value_or(m_legend->widthWithin(
-        {.names = int(all * namesShare), .figures = int(all * m_figures), .most = int(all * mostShare)}));
-    setSizes({std::max(all - wanted, 1), wanted});
+    if (m_legend && !m_legend->isHidden())
+        setSizes({std::max(room() - wanted(), 1), wanted()});
+}
+
+void LegendSplitter::widen()
+{
+    if (m_legend && !m_legend->isHidden() && wanted() > sizes().value(1))
+        share();
 }
 
 void LegendSplitter::resizeEvent(QResizeEvent *event)

@@ -24,11 +24,16 @@ public:
     void put(QWidget &plot, SeriesLegend &legend);
     /// For the names that there are now, unless the person has said.
     void share();
+    /// The same, where they need more than they have: names that come to the same chart take nothing from each other.
+    void widen();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int room() const;
+    int wanted() const;
+
     double m_figures = 0;
     SeriesLegend *m_legend = nullptr;
     std::optional<int> m_dragged; ///< how wide the person made it

@@ -4,19 +4,17 @@
 
 #include "core/series/readingtext.h"
 #include "core/series/scalegroups.h"
-#include "core/series/valueaxis.h"
-#include "ui/charts/axislabelformat.h"
 #include "ui/charts/seriesmark.h"
 #include "ui/common/theme.h"
 
 #include <QAreaSeries>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QCoreApplication>
 #include <QLineSeries>
 #include <QLocale>
 #include <QLogValueAxis>
 #include <QScatterSeries>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <array>
@@ -69,6 +67,14 @@ QList<QPointF> stepsOf(const std::vector<double> &edges, const std::vector<std::
         points += QPointF(edges[bin + 1], height);
     }
     return points;
+}
+
+/// For an axis at a side: beside labels narrower than three dots Qt Charts takes room from the title, which it then
+/// cuts short. Labels are HTML.
+QString asWideAsDots(const QString &label)
+{
+    constexpr qsizetype least = 3;
+    return QStringLiteral("&nbsp;").repeated(std::max<qsizetype>(0, least - label.size())) + label;
 }
 
 QString nameOf(const ChartData &data, int series)
@@ -129,18 +135,24 @@ void ValuePlot::dress(QAbstractAxis *axis, const QString &title) const
 QAbstractAxis *ValuePlot::addValues(const ValueRange &range, const QString &title, Qt::Alignment side)
 {
     const ValueAxis scale(range.min, range.max, mostTicks);
-    auto *axis = new QValueAxis(&m_chart);
-    axis->setRange(scale.from(), scale.to());
-    if (scale.ticks().size() > 1) {
-        const double interval = scale.ticks()[1].value - scale.ticks()[0].value;
-        axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setTickAnchor(scale.ticks()[0].value);
-        axis->setTickInterval(interval);
-        const QString format = axisLabelFormat(scale.from(), scale.to(), interval);
-        axis->setLabelFormat(side == Qt::AlignBottom ? format : sideLabelFormat(format, scale.from(), scale.to()));
-    }
+    QAbstractAxis *axis = makeAxis(scale, {scale.from(), scale.to()}, side);
     dress(axis, title);
     m_chart.addAxis(axis, side);
+    return axis;
+}
+
+/// With the numbers that axes of values have over time, which Qt's own formats know nothing of: 101.34 k.
+QAbstractAxis *ValuePlot::makeAxis(const ValueAxis &scale, const ValueRange &range, Qt::Alignment side) const
+{
+    auto *axis = new QCategoryAxis(&m_chart);
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    if (!scale.ticks().empty())
+        axis->setStartValue(scale.ticks().front().value); // has a tick, too
+    for (const ValueAxis::Tick &tick : scale.ticks()) {
+        if (tick.value <= range.max)
+            axis->append(side == Qt::AlignBottom ? tick.label : asWideAsDots(tick.label), tick.value);
+    }
+    axis->setRange(range.min, range.max);
     return axis;
 }
 
@@ -157,16 +169,10 @@ QAbstractAxis *ValuePlot::addCounts(std::uint64_t highest, bool isLogarithmic)
         axis->setMinorGridLineVisible(false);
         made = axis;
     } else {
-        const ValueAxis scale(0, double(highest), mostTicks);
-        const double interval =
-            scale.ticks().size() > 1 ? std::max(1.0, scale.ticks()[1].value - scale.ticks()[0].value) : 1;
-        auto *axis = new QValueAxis(&m_chart);
-        axis->setRange(0, std::max(1.0, double(highest)) * room);
-        axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setTickAnchor(0);
-        axis->setTickInterval(interval);
-        axis->setLabelFormat(sideLabelFormat(axisLabelFormat(0, double(highest), interval), 0, double(highest)));
-        made = axis;
+        const double most = std::max(1.0, double(highest));
+        // With fewer than that there were ticks between whole numbers.
+        const ValueAxis scale(0, std::max(most, double(mostTicks - 1)), mostTicks);
+        made = makeAxis(scale, {0, most * room}, Qt::AlignLeft);
     }
     dress(made, ValuePlotText::tr("Values in each bin"));
     m_chart.addAxis(made, Qt::AlignLeft);

@@ -4,6 +4,7 @@
 
 #include "core/series/histogram.h"
 #include "core/series/scatterpairs.h"
+#include "core/series/valueaxis.h"
 
 #include <QFont>
 
@@ -35,6 +36,7 @@ private:
     QString commonUnit(const std::vector<int> &series) const;
     void dress(QAbstractAxis *axis, const QString &title) const;
     QAbstractAxis *addValues(const ValueRange &range, const QString &title, Qt::Alignment side);
+    QAbstractAxis *makeAxis(const ValueAxis &scale, const ValueRange &range, Qt::Alignment side) const;
     QAbstractAxis *addCounts(std::uint64_t highest, bool isLogarithmic);
     void add(QAbstractSeries *series, QAbstractAxis *x, QAbstractAxis *y);
 

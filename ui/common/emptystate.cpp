@@ -3,6 +3,7 @@
 #include "ui/common/emptystate.h"
 
 #include "ui/common/characterwidth.h"
+#include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
@@ -88,7 +89,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
 void EmptyState::setText(const QString &title, const QString &text)
 {
     m_title->setText(title);
-    m_text->setText(text);
+    m_text->setText(unbrokenCommands(text));
     if (isVisible())
         fit();
 }

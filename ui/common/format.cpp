@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 #include <cmath>
@@ -12,6 +13,8 @@
 namespace penstock {
 
 namespace {
+
+constexpr QChar wordJoiner(0x2060);
 
 QString text(const char *source)
 {
@@ -90,10 +93,22 @@ QString plainLabel(const QString &label)
 
 QString unbrokenAtSlashes(QString text)
 {
-    static constexpr QChar wordJoiner(0x2060);
     for (qsizetype i = text.size() - 2; i >= 0; --i) {
         if (text.at(i) == u'/' && !text.at(i + 1).isSpace())
             text.insert(i + 1, wordJoiner);
+    }
+    return text;
+}
+
+QString unbrokenCommands(QString text)
+{
+    static const QRegularExpression command(QStringLiteral("penstock-cli(?: [a-z-]+)*"));
+    qsizetype from = 0;
+    for (QRegularExpressionMatch found = command.match(text); found.hasMatch(); found = command.match(text, from)) {
+        QString whole = found.captured();
+        whole.replace(u'-', QString(u'-') + wordJoiner);
+        text.replace(found.capturedStart(), found.capturedLength(), whole);
+        from = found.capturedStart() + whole.size();
     }
     return text;
 }

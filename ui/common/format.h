@@ -31,4 +31,8 @@ QString plainLabel(const QString &label);
 /// For a label that breaks its lines: names of zones and addresses stay whole, which would be broken behind a slash.
 QString unbrokenAtSlashes(QString text);
 
+/// The same for a command of penstock-cli with its words, which would be broken behind a hyphen. Not for a text that
+/// can be copied: what is put between would come along.
+QString unbrokenCommands(QString text);
+
 } // namespace penstock

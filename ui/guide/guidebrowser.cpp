@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QImage>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr double lineHeight = 125; // per cent
 constexpr int mostMarks = 500;
+constexpr double shareInDark = 0.85; ///< of a picture, which is of light windows
 
 void dressTable(QTextTable &table)
 {
@@ -59,6 +61,22 @@ void dressBlock(const QTextBlock &block)
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     }
     cursor.setBlockFormat(format);
+}
+
+/// In a dark page white is not to glare, and a frame tells where the picture ends.
+QImage dimmed(const QImage &picture)
+{
+    QImage page(picture.size(), QImage::Format_ARGB32_Premultiplied);
+    page.setDevicePixelRatio(picture.devicePixelRatio());
+    page.fill(themeColor(ThemeRole::Border));
+    const QRectF inner = QRectF(QPointF(), page.deviceIndependentSize()).adjusted(1, 1, -1, -1);
+    QPainter painter(&page);
+    painter.fillRect(inner, themeColor(ThemeRole::Surface));
+    painter.setOpacity(shareInDark);
+    const double scale = picture.devicePixelRatio();
+    painter.drawImage(inner, picture, QRectF(inner.topLeft() * scale, inner.size() * scale));
+    painter.end();
+    return page;
 }
 
 } // namespace
@@ -161,7 +179,8 @@ void GuideBrowser::fitPictures()
             const QImage full = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied); // of more colours
             QImage fitting = full.scaled(size * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
             fitting.setDevicePixelRatio(devicePixelRatioF());
-            document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), fitting);
+            document()->addResource(QTextDocument::ImageResource, QUrl(format.name()),
+                                    isDarkTheme() ? dimmed(fitting) : fitting);
             format.setWidth(size.width());
             format.setHeight(size.height());
             QTextCursor cursor(document());

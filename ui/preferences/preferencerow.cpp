@@ -293,8 +293,7 @@ void PreferenceRow::present()
 
 bool PreferenceRow::matches(const QStringList &words) const
 {
-    const QString all =
-        plainLabel(m_text.label) + u'\n' + m_text.help + u'\n' + m_text.choices.join(u'\n') + u'\n' + m_text.zero;
+    const QString &all = m_text.searched;
     return std::ranges::all_of(words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 

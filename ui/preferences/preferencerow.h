@@ -27,7 +27,7 @@ public:
     PreferenceRow(Settings &settings, const PreferenceText &text, QWidget *parent = nullptr);
 
     const QLatin1String &key() const { return m_text.key; }
-    /// All of the words are in its name, its help or what can be chosen.
+    /// All of the words are in its name, its help or what can be chosen, as these are shown or in English.
     bool matches(const QStringList &words) const;
     /// It is one that was looked for, and stands out.
     void setFound(bool found);

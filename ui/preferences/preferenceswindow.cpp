@@ -26,7 +26,8 @@ namespace {
 
 constexpr int widthInCharacters = 118;
 constexpr int heightInLines = 40;
-constexpr int pageRole = Qt::UserRole; ///< the title, as the page is called
+constexpr int pageRole = Qt::UserRole;         ///< the title, as the page is called
+constexpr int searchedRole = Qt::UserRole + 1; ///< by what it is found
 
 } // namespace
 
@@ -70,8 +71,10 @@ PreferencesWindow::PreferencesWindow(const Services &services, QWidget *parent)
     column->addWidget(makeButtons());
 
     const QList<PreferenceGroup> groups = preferenceGroups();
-    for (const PreferenceGroup &group : groups)
+    for (const PreferenceGroup &group : groups) {
         addPage(group.title, group.icon, new PreferencesPage(services.settings, group, m_stack));
+        m_list->item(m_list->count() - 1)->setData(searchedRole, group.searched);
+    }
     connect(m_list, &QListWidget::currentRowChanged, this, &PreferencesWindow::showPage);
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesWindow::find);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
@@ -133,6 +136,7 @@ void PreferencesWindow::addPage(const QString &title, const QString &icon, QWidg
         m_finders.insert(page, finder);
     auto *item = new QListWidgetItem(themedIcon(icon), title, m_list);
     item->setData(pageRole, title);
+    item->setData(searchedRole, title);
     m_stack->addWidget(page);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * spacing::large);
 }
@@ -178,8 +182,9 @@ void PreferencesWindow::find(const QString &text)
         const int found = page ? page->find(words) : finder && !words.isEmpty() ? finder(words.join(u' ')) : 0;
         if (finder && words.isEmpty())
             finder({});
+        const QString names = item->data(searchedRole).toString();
         const bool isNamed = std::ranges::all_of(
-            words, [&title](const QString &word) { return title.contains(word, Qt::CaseInsensitive); });
+            words, [&names](const QString &word) { return names.contains(word, Qt::CaseInsensitive); });
         const bool matches = !words.isEmpty() && (found > 0 || isNamed);
         QFont font = m_list->font();
         font.setBold(matches);

@@ -19,10 +19,12 @@ struct PreferenceText
     QLatin1String key;
     QString label; ///< with a mnemonic
     QString help;
+    QString terms{};       ///< what people call it who look for it; in English, and never shown
     QStringList choices{}; ///< names, as Setting::choices are ordered
     QString unit{};        ///< behind a number
     QString zero{};        ///< what a number of 0, or an empty text, means; of "digits" the least one
     Entry entry = Entry::Plain;
+    QString searched{}; ///< all of this and of its English, whatever the language
 };
 
 struct PreferenceGroup
@@ -30,6 +32,7 @@ struct PreferenceGroup
     QString title;
     QString icon; ///< see themedIcon()
     QList<PreferenceText> texts;
+    QString searched{}; ///< the title, and its English
 };
 
 /// All settings, each on one page.

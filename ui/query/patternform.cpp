@@ -7,6 +7,8 @@
 
 #include <QFormLayout>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -27,13 +29,44 @@ QHash<QString, QStringList> commonValues()
             {QStringLiteral("count"), {QStringLiteral("10"), QStringLiteral("100")}}};
 }
 
+struct FieldName
+{
+    const char *placeholder;
+    const char *label;
+};
+
+/// Of the patterns that come with the program; other names are those of whoever wrote the pattern.
+constexpr FieldName fieldNames[] = {
+    {"measurement", QT_TRANSLATE_NOOP("penstock::PatternForm", "Measurement")},
+    {"database", QT_TRANSLATE_NOOP("penstock::PatternForm", "Database")},
+    {"db", QT_TRANSLATE_NOOP("penstock::PatternForm", "Database")},
+    {"policy", QT_TRANSLATE_NOOP("penstock::PatternForm", "Retention policy")},
+    {"field", QT_TRANSLATE_NOOP("penstock::PatternForm", "Field")},
+    {"tag", QT_TRANSLATE_NOOP("penstock::PatternForm", "Tag")},
+    {"key", QT_TRANSLATE_NOOP("penstock::PatternForm", "Tag")},
+    {"value", QT_TRANSLATE_NOOP("penstock::PatternForm", "Value")},
+    {"regex", QT_TRANSLATE_NOOP("penstock::PatternForm", "Regular expression")},
+    //: at most so many rows
+    {"limit", QT_TRANSLATE_NOOP("penstock::PatternForm", "Limit")},
+    //: so many of the highest values
+    {"count", QT_TRANSLATE_NOOP("penstock::PatternForm", "Count")},
+    //: the percentile: 95
+    {"percent", QT_TRANSLATE_NOOP("penstock::PatternForm", "Percent")},
+    //: of time, over which a mean is taken: 1m
+    {"window", QT_TRANSLATE_NOOP("penstock::PatternForm", "Window")},
+    //: of time, a rate is per 1s or 1m
+    {"unit", QT_TRANSLATE_NOOP("penstock::PatternForm", "Unit")},
+    //: that a gap lasts at least
+    {"seconds", QT_TRANSLATE_NOOP("penstock::PatternForm", "Seconds")},
+    //: how old: rows before it are deleted, or how long a policy keeps them
+    {"duration", QT_TRANSLATE_NOOP("penstock::PatternForm", "Duration")},
+};
+
 QString labelFor(const QString &placeholder)
 {
-    QString label = placeholder;
-    label.replace(u'_', u' ');
-    if (!label.isEmpty())
-        label[0] = label[0].toUpper();
-    return label;
+    const auto known = std::ranges::find(fieldNames, placeholder,
+                                         [](const FieldName &name) { return QLatin1String(name.placeholder); });
+    return known == std::end(fieldNames) ? placeholder : PatternForm::tr(known->label);
 }
 
 } // namespace
@@ -85,7 +118,7 @@ CompletionNames::Answer PatternForm::namesFor(const QString &placeholder) const
     if (!place)
         return {};
     if (!place->missing.isEmpty())
-        return {{}, {tr("Give the %1 first: what it has is listed then.").arg(labelFor(place->missing).toLower())}};
+        return {{}, {tr("Give “%1” first: what it has is listed then.").arg(labelFor(place->missing))}};
     return m_names->at(place->names, Script(QString(), m_language));
 }
 
@@ -142,7 +175,7 @@ QString PatternForm::firstEmpty() const
 {
     for (const QString &placeholder : m_order) {
         if (m_fields[placeholder]->text().isEmpty())
-            return labelFor(placeholder).toLower();
+            return labelFor(placeholder);
     }
     return {};
 }

@@ -188,7 +188,7 @@ void PatternsDock::Private::updatePreview()
     const QString missing = form->firstEmpty();
     problem->setText(filled              ? QString()
                      : missing.isEmpty() ? filled.error().message
-                                         : tr("Give a value for %1.").arg(missing));
+                                         : tr("Give a value for “%1”.").arg(missing));
     problem->setVisible(!filled && !pattern.text().isEmpty());
     insertButton->setEnabled(filled.has_value());
     runButton->setEnabled(filled.has_value());

@@ -112,6 +112,31 @@ private Q_SLOTS:
         QCOMPARE(listed.content()->series[1].points.value(0), 10.0);
     }
 
+    void namesThatGrowGetRoom()
+    {
+        Table rows;
+        Column time(QStringLiteral("time"), ColumnType::Timestamp, ColumnRole::Time);
+        Column inside(QStringLiteral("inside"), ColumnType::Float);
+        Column outside(QStringLiteral("outside"), ColumnType::Float);
+        for (int i = 0; i < 100; ++i) {
+            time.appendInteger(samples::start + i * samples::second);
+            inside.appendFloat(i);
+            outside.appendFloat(-i);
+        }
+        for (Column *column : {&time, &inside, &outside})
+            rows.addColumn(std::move(*column));
+        auto batch = std::make_shared<Batch>();
+        batch->fragments.push_back({0, std::move(rows)});
+        batch->seal();
+        Shown shown(batch);
+        const int before = shown.view.legend()->width();
+        QSignalSpy built(&shown.view, &ChartView::built);
+        shown.view.bar()->setTransform({.kind = ChartTransform::Kind::Derivative});
+        Q_EMIT shown.view.bar()->transformChanged();
+        QVERIFY(built.wait(30'000));
+        QTRY_VERIFY2(shown.view.legend()->width() > before, qPrintable(QString::number(before)));
+    }
+
     void theDifferenceFromAChosenSeries()
     {
         Shown shown(samples::meansBatch(3, 100));

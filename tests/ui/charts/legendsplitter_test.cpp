@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
 
     void namesYieldAndComeBack();
+    void longerNamesGetMore();
     void whatThePersonGaveThemComesBackToo();
     void namesThatAreHiddenTakeNothing();
 
@@ -75,6 +76,33 @@ void LegendSplitterTest::namesYieldAndComeBack()
     QTRY_VERIFY(m_legend->width() <= m_plot->width()); // which has half of it
     m_splitter->resize(large, high);
     QTRY_COMPARE(m_legend->width(), usual);
+}
+
+/// A transform gives the same series longer names, and takes them away again.
+void LegendSplitterTest::longerNamesGetMore()
+{
+    const ChartDataPtr plain = ChartBuilder().build(samples::means(5, 3));
+    ChartData renamed = *plain;
+    for (ChartSeries &series : renamed.series)
+        series.parts.front() = QStringLiteral("derivative(%1)").arg(series.parts.front()); // of tags here
+    const auto longer = std::make_shared<const ChartData>(renamed);
+    const int usual = m_legend->width();
+    m_legend->setData(longer, true);
+    m_splitter->widen();
+    QTRY_VERIFY(m_legend->width() > usual);
+    QVERIFY(m_legend->width() <= m_plot->width());
+    const int wide = m_legend->width();
+    m_legend->setData(plain, true);
+    m_splitter->widen(); // the plot does not jump
+    QCOMPARE(m_legend->width(), wide);
+    m_splitter->share();
+    QTRY_COMPARE(m_legend->width(), usual);
+
+    drag(-50);
+    const int wanted = m_legend->width();
+    m_legend->setData(longer, true);
+    m_splitter->widen();
+    QCOMPARE(m_legend->width(), wanted);
 }
 
 void LegendSplitterTest::whatThePersonGaveThemComesBackToo()

@@ -11,6 +11,7 @@
 
 #include <QAbstractAxis>
 #include <QAccessible>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsTextItem>
 #include <QTest>
@@ -270,6 +271,15 @@ private Q_SLOTS:
         QVERIFY(values.chart()->axes(Qt::Horizontal).front()->titleText().contains(QStringLiteral("[°C]")));
     }
 
+    void countsAreWholeNumbers()
+    {
+        ShownValues shown(samples::meansBatch(1, 3));
+        QVERIFY(shown.choose(QStringLiteral("Histogram")));
+        auto *axis = qobject_cast<QCategoryAxis *>(shown.view.values()->chart()->axes(Qt::Vertical).front());
+        QVERIFY(axis && axis->categoriesLabels().size() > 1);
+        QVERIFY(axis->categoriesLabels().filter(QStringLiteral(".")).isEmpty());
+    }
+
     /// A series whose values are a thousand times larger does not press the others flat.
     void otherSizesHaveAnAxisOfTheirOwn()
     {
@@ -293,6 +303,8 @@ private Q_SLOTS:
         QCOMPARE(axes.size(), 2);
         QVERIFY2(axes[0]->titleText() == u"small" && axes[1]->titleText() == u"large",
                  qPrintable(axes[1]->titleText()));
+        auto *numbers = qobject_cast<QCategoryAxis *>(axes[1]);
+        QVERIFY(numbers && numbers->categoriesLabels().contains(QStringLiteral("102 k"))); // as over time
         const QList<QAbstractSeries *> drawn = values.chart()->series();
         QCOMPARE(drawn.size(), 2);
         const double height = values.chart()->plotArea().height();

@@ -14,6 +14,18 @@ class FormatTest final : public QObject
 {
     Q_OBJECT
 
+    static QStringList words(const QString &text)
+    {
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+        QStringList found;
+        qsizetype begin = 0;
+        for (qsizetype at = finder.toNextBoundary(); at >= 0; at = finder.toNextBoundary()) {
+            found += text.mid(begin, at - begin).trimmed();
+            begin = at;
+        }
+        return found;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
@@ -114,20 +126,22 @@ private Q_SLOTS:
 
     void aNameWithASlashIsOneWord()
     {
-        const auto words = [](const QString &text) {
-            QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-            QStringList found;
-            qsizetype begin = 0;
-            for (qsizetype at = finder.toNextBoundary(); at >= 0; at = finder.toNextBoundary()) {
-                found += text.mid(begin, at - begin).trimmed();
-                begin = at;
-            }
-            return found;
-        };
         const QString text = QStringLiteral("as Europe/Berlin");
         QCOMPARE(words(text), (QStringList{QStringLiteral("as"), QStringLiteral("Europe/"), QStringLiteral("Berlin")}));
         QCOMPARE(words(unbrokenAtSlashes(text)),
                  (QStringList{QStringLiteral("as"), QStringLiteral("Europe/\u2060Berlin")}));
+    }
+
+    void aCommandBreaksAtBlanksOnly()
+    {
+        const QString text = QStringLiteral("or by “penstock-cli admin set-up”, well-known; penstock-cli write");
+        const QStringList plain = words(text);
+        QVERIFY2(plain.contains(QStringLiteral("“penstock-")) && plain.contains(QStringLiteral("set-")),
+                 qPrintable(plain.join(u'|')));
+        const QStringList unbroken = words(unbrokenCommands(text));
+        QCOMPARE(unbroken.join(u'|').remove(QChar(0x2060)),
+                 QStringLiteral("or|by|“penstock-cli|admin|set-up”,|well-|known;|penstock-cli|write"));
+        QCOMPARE(unbrokenCommands(QString()), QString());
     }
 
     void bytes_data()

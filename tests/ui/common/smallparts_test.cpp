@@ -3,6 +3,7 @@
 #include "core/settings/settings.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fileedit.h"
+#include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void noLetterOfATitleIsAlone();
     void noLetterOfATextIsAlone();
     void anEmptyPlaceFollowsTheSizeOfTexts();
+    void anEmptyPlaceKeepsCommandsWhole();
     void anEmptyPlaceFollowsTheTheme();
 
     void aPathIsTyped();
@@ -277,6 +279,15 @@ void SmallPartsTest::anEmptyPlaceWithoutAnActionHasNoButton()
     EmptyState place(QStringLiteral("chart"), QStringLiteral("Nothing to draw"), QStringLiteral("Run a statement."));
     place.show();
     QVERIFY(!place.findChild<QPushButton *>()->isVisible());
+}
+
+void SmallPartsTest::anEmptyPlaceKeepsCommandsWhole()
+{
+    const QString text = QStringLiteral("Set it up by penstock-cli admin set-up.");
+    EmptyState place(QStringLiteral("server"), QStringLiteral("Not connected"), {});
+    place.setText(QStringLiteral("Not connected"), text);
+    const QList<QLabel *> labels = place.findChildren<QLabel *>();
+    QVERIFY(std::ranges::find(labels, unbrokenCommands(text), &QLabel::text) != labels.cend());
 }
 
 void SmallPartsTest::anEmptyPlaceFollowsTheTheme()

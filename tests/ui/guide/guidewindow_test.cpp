@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/patience.h"
 #include "tests/ui/common/testservices.h"
+#include "ui/common/theme.h"
 #include "ui/guide/guide.h"
 #include "ui/guide/guidebrowser.h"
 #include "ui/guide/guidecontents.h"
@@ -16,9 +17,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
@@ -170,6 +173,29 @@ private Q_SLOTS:
         }
         QVERIFY(pictures > 0);
         QCOMPARE(browser().horizontalScrollBar()->maximum(), 0);
+    }
+
+    void picturesOfLightWindowsDoNotGlareInTheDark()
+    {
+        const auto picture = [this] {
+            const QUrl name(QStringLiteral("pictures/window.png"));
+            return browser().document()->resource(QTextDocument::ImageResource, name).value<QImage>();
+        };
+        const QImage light = picture();
+        const QPoint inside(light.width() / 3, light.height() / 2);
+        QVERIFY(!light.isNull() && !isDarkTheme());
+        const QPalette before = QApplication::palette();
+        QPalette dark(Qt::white, QColor(40, 40, 40));
+        dark.setColor(QPalette::Base, QColor(20, 20, 20));
+        dark.setColor(QPalette::Text, Qt::white);
+        QApplication::setPalette(dark);
+        const auto restored = qScopeGuard([&before] { QApplication::setPalette(before); });
+        QVERIFY(isDarkTheme());
+        QTRY_VERIFY(picture().pixelColor(inside).lightness() < light.pixelColor(inside).lightness());
+        QCOMPARE(picture().size(), light.size());
+        QCOMPARE(picture().pixelColor(0, light.height() / 2), themeColor(ThemeRole::Border));
+        QApplication::setPalette(before);
+        QTRY_COMPARE(picture().pixelColor(inside), light.pixelColor(inside));
     }
 
     void theKeyOpensWhatBelongsToTheFocus()

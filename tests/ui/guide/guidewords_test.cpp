@@ -113,8 +113,10 @@ void GuideWordsTest::keysAreThoseOfTheWindow()
     const MainWindow window(test.services);
     QSet<QString> known;
     for (const KeyRow &row : keyRows(*window.menuBar(), *window.findChild<KeyMap *>())) {
-        for (const QKeySequence &key : row.keys)
-            known += key.toString(QKeySequence::PortableText);
+        for (const QKeySequence &key : row.keys) {
+            const QString name = key.toString(QKeySequence::PortableText);
+            known |= {name, QString(name).replace(QStringLiteral("Return"), QStringLiteral("Enter"))}; // see KeyNames
+        }
     }
     // Those of a chart are its own, and are said on its buttons.
     known += QStringLiteral("Alt+Left");

@@ -4,6 +4,7 @@
 #include "tests/ui/preferences/settingeffects.h"
 #include "ui/common/fixedfont.h"
 #include "ui/common/keymap.h"
+#include "ui/mainwindow/palette/keyrows.h"
 #include "ui/monitor/figuregrid.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/query/completion/completer.h"
@@ -147,6 +148,11 @@ void LookEffectsTest::language()
     installTexts(*qApp, settings().text(settingkey::language));
     QCOMPARE(QLocale().language(), QLocale::German);
     QCOMPARE(MainWindow::tr("Main tool bar") != QLatin1String("Main tool bar"), true);
+    const QKeySequence enter(Qt::CTRL | Qt::Key_Return);
+    const QString name = enter.toString(QKeySequence::NativeText);
+    QVERIFY2(!name.contains(QStringLiteral("Return")), qPrintable(name));
+    QCOMPARE(keysText({enter, QKeySequence(Qt::CTRL | Qt::Key_Enter)}), name); // as keyboards call both
+    QCOMPARE(enter.toString(QKeySequence::PortableText), QStringLiteral("Ctrl+Return"));
     QLocale::setDefault(before);
     const QList<QTranslator *> installed = qApp->findChildren<QTranslator *>();
     qDeleteAll(installed);

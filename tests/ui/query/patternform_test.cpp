@@ -103,7 +103,7 @@ void PatternFormTest::aFieldForEachPlaceholder()
 void PatternFormTest::namesTheFirstThatIsEmpty()
 {
     QCOMPARE(m_form->values().value(QStringLiteral("duration")), QStringLiteral("1h")); // a common one
-    QCOMPARE(m_form->firstEmpty(), QStringLiteral("measurement"));
+    QCOMPARE(m_form->firstEmpty(), QStringLiteral("Measurement"));
     type(QStringLiteral("measurement"), QStringLiteral("cpu"));
     QCOMPARE(m_form->firstEmpty(), QStringLiteral("host"));
     type(QStringLiteral("host"), QStringLiteral("a"));
@@ -276,7 +276,7 @@ void PatternFormTest::whyThereAreNoneIsSaid_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("no server") << QStringLiteral("measurement") << false << QStringLiteral("No names are known");
     QTest::newRow("refused") << QStringLiteral("measurement") << true << QStringLiteral("no rights");
-    QTest::newRow("no tag yet") << QStringLiteral("value") << false << QStringLiteral("Give the tag first");
+    QTest::newRow("no tag yet") << QStringLiteral("value") << false << QStringLiteral("Give “Tag” first");
 }
 
 void PatternFormTest::whyThereAreNoneIsSaid()

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(!button(dock, QStringLiteral("Run"))->isEnabled());
         bool named = false;
         for (const QLabel *label : dock.findChildren<QLabel *>())
-            named = named || (label->isVisible() && label->text().contains(QStringLiteral("measurement")));
+            named = named || (label->isVisible() && label->text().contains(QStringLiteral("“Measurement”")));
         QVERIFY(named);
         QCOMPARE(preview(dock), QStringLiteral("SHOW SERIES FROM \"{measurement}\""));
     }
@@ -265,7 +265,7 @@ private Q_SLOTS:
         dock.show();
         QSignalSpy ready(&dock, &PatternsDock::statementReady);
         choose(dock, QStringLiteral("Delete a database"));
-        field(dock, QStringLiteral("Db"))->setText(QStringLiteral("telemetry"));
+        field(dock, QStringLiteral("Database"))->setText(QStringLiteral("telemetry"));
         QPushButton *run = button(dock, QStringLiteral("Run DROP…"));
         QVERIFY(run);
         QVERIFY(!run->isDefault());

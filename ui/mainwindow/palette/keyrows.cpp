@@ -133,7 +133,12 @@ QString whyNoKey(const QKeySequence &key, const QMenuBar &menus)
 
 QString keysText(const QList<QKeySequence> &keys)
 {
-    return QKeySequence::listToString(keys, QKeySequence::NativeText);
+    QStringList names;
+    names.reserve(keys.size());
+    for (const QKeySequence &key : keys)
+        names += key.toString(QKeySequence::NativeText);
+    names.removeDuplicates(); // Enter is on a keyboard twice
+    return names.join(QStringLiteral("; "));
 }
 
 } // namespace penstock
