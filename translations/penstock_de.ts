@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>The server keeps the data, but has no command that brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server behält die Daten, hat aber keinen Befehl, der sie zurückholt.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Never: the server keeps the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: Der Server behält die Daten</translation>
     </message>
 </context>
 <context>
@@ -963,12 +963,12 @@
     <message>
         <source>Duration</source>
         <comment>how long a policy keeps data</comment>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Duration</source>
         <comment>how long a query has been running</comment>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Laufzeit</translation>
     </message>
 </context>
 <context>
@@ -13629,70 +13629,70 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished">Measurement</translation>
+        <translation>Measurement</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Datenbank</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Retention policy</source>
-        <translation type="unfinished">Retention Policy</translation>
+        <translation>Retention Policy</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished">Regulärer Ausdruck</translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Limit</source>
         <extracomment>at most so many rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Count</source>
         <extracomment>so many of the highest values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Percent</source>
         <extracomment>the percentile: 95</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>of time, over which a mean is taken: 1m</extracomment>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>of time, a rate is per 1s or 1m</extracomment>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>that a gap lasts at least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>how old: rows before it are deleted, or how long a policy keeps them</extracomment>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Give “%1” first: what it has is listed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst „%1“ an: Dann wird aufgelistet, was es dort gibt.</translation>
     </message>
 </context>
 <context>
@@ -13818,7 +13818,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Give a value for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Wert für „%1“ an.</translation>
     </message>
 </context>
 <context>
@@ -18811,7 +18811,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>The statement has been changed since it was run, or is not in the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung wurde seit ihrer Ausführung geändert oder steht nicht mehr im Text.</translation>
     </message>
 </context>
 <context>
@@ -21973,7 +21973,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>Enter</source>
         <extracomment>the key, as it is called in a combination: Ctrl+Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>The server keeps the data, but has no command that brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはデータを保持しますが、元に戻すコマンドはありません。</translation>
     </message>
 </context>
 <context>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Never: the server keeps the data</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: サーバーがデータを保持します</translation>
     </message>
 </context>
 <context>
@@ -961,12 +961,12 @@
     <message>
         <source>Duration</source>
         <comment>how long a policy keeps data</comment>
-        <translation type="unfinished">期間</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Duration</source>
         <comment>how long a query has been running</comment>
-        <translation type="unfinished">期間</translation>
+        <translation>実行時間</translation>
     </message>
 </context>
 <context>
@@ -13472,70 +13472,70 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished">メジャーメント</translation>
+        <translation>メジャーメント</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">データベース</translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>Retention policy</source>
-        <translation type="unfinished">保持ポリシー</translation>
+        <translation>保持ポリシー</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">フィールド</translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">値</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished">正規表現</translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Limit</source>
         <extracomment>at most so many rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Count</source>
         <extracomment>so many of the highest values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Percent</source>
         <extracomment>the percentile: 95</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パーセント</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>of time, over which a mean is taken: 1m</extracomment>
-        <translation type="unfinished">ウィンドウ</translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>of time, a rate is per 1s or 1m</extracomment>
-        <translation type="unfinished">単位</translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>that a gap lasts at least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>how old: rows before it are deleted, or how long a policy keeps them</extracomment>
-        <translation type="unfinished">期間</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Give “%1” first: what it has is listed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「%1」を入力してください。そこにあるものが一覧になります。</translation>
     </message>
 </context>
 <context>
@@ -13659,7 +13659,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Give a value for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -18602,7 +18602,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The statement has been changed since it was run, or is not in the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントは実行後に変更されたか、テキストにもうありません。</translation>
     </message>
 </context>
 <context>
@@ -21723,7 +21723,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Enter</source>
         <extracomment>the key, as it is called in a combination: Ctrl+Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>The server keeps the data, but has no command that brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器会保留数据，但没有命令能将其恢复。</translation>
     </message>
 </context>
 <context>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Never: the server keeps the data</source>
-        <translation type="unfinished"></translation>
+        <translation>从不：服务器保留数据</translation>
     </message>
 </context>
 <context>
@@ -961,12 +961,12 @@
     <message>
         <source>Duration</source>
         <comment>how long a policy keeps data</comment>
-        <translation type="unfinished">时长</translation>
+        <translation>保留时长</translation>
     </message>
     <message>
         <source>Duration</source>
         <comment>how long a query has been running</comment>
-        <translation type="unfinished">时长</translation>
+        <translation>已运行时间</translation>
     </message>
 </context>
 <context>
@@ -13472,70 +13472,70 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished">测量</translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">数据库</translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Retention policy</source>
-        <translation type="unfinished">保留策略</translation>
+        <translation>保留策略</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">字段</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished">正则表达式</translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Limit</source>
         <extracomment>at most so many rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Count</source>
         <extracomment>so many of the highest values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Percent</source>
         <extracomment>the percentile: 95</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>of time, over which a mean is taken: 1m</extracomment>
-        <translation type="unfinished">窗口</translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>of time, a rate is per 1s or 1m</extracomment>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>that a gap lasts at least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>how old: rows before it are deleted, or how long a policy keeps them</extracomment>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Give “%1” first: what it has is listed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先填写“%1”：然后会列出其中的内容。</translation>
     </message>
 </context>
 <context>
@@ -13659,7 +13659,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Give a value for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为“%1”给出值。</translation>
     </message>
 </context>
 <context>
@@ -18602,7 +18602,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>The statement has been changed since it was run, or is not in the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该语句运行后已被更改，或已不在文本中。</translation>
     </message>
 </context>
 <context>
@@ -21723,7 +21723,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     <message>
         <source>Enter</source>
         <extracomment>the key, as it is called in a combination: Ctrl+Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
 </context>
 <context>
