@@ -14,6 +14,9 @@ class RoleLabel;
 /// one on, and an ellipsis says so. The first one alone is cut at its end: half a number would be another one.
 QString factsWithin(const QString &facts, const QFontMetrics &metrics, int width);
 
+/// The same for several lines: they break behind a dot, and none begins with one.
+QString factsInLines(QString facts);
+
 /// An elided label that says facts shows them so. All of them are in its text and in its tool tip.
 void setShowsFacts(RoleLabel &label);
 bool showsFacts(const RoleLabel &label);

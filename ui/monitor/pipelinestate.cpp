@@ -51,6 +51,8 @@ QString numberOfParts(qsizetype waiting)
 QStringList shorterStateWords(const PipelineSnapshot &snapshot)
 {
     using State = PipelineSnapshot::State;
+    if (snapshot.state == State::Succeeded && rejectedAnywhere(snapshot) + unknownAnywhere(snapshot) > 0)
+        return {PipelineStateText::tr("Finished")}; // its icon and its figures say the rest
     const bool isSaid = snapshot.state == State::Running || snapshot.state == State::Paused;
     const QStringList waiting = isSaid ? partsThatWait(snapshot) : QStringList();
     return waiting.isEmpty() ? QStringList()
