@@ -30,7 +30,7 @@ QString dash()
 
 QString latency(double milliseconds)
 {
-    return milliseconds > 0 ? formatElapsed(std::llround(milliseconds)) : dash();
+    return milliseconds > 0 ? formatLatency(milliseconds) : dash();
 }
 
 QString writesAtOnce(const Snapshot &run)

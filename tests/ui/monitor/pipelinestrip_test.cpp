@@ -197,7 +197,8 @@ void PipelineStripTest::aPartThatWaitsIsSaid()
     QVERIFY(labelOf(head, QStringLiteral("Running, orders [2] waits"))); // all of it, before there is a width
     head.show();
     QVERIFY(labelOf(head, QStringLiteral("217 k"))); // the others flow
-    QVERIFY(labelOf(head, bound(QStringLiteral("rows per second\norders [2]: 429_· resumes in 4.2 s"))));
+    QVERIFY(labelOf(
+        head, bound(QStringLiteral("rows per second, 16.2 MiB/s on the wire\norders [2]: 429_· resumes in 4.2 s"))));
     head.setCompact(true);
     head.present(fourLanes(1, 20'000));
     QVERIFY(labelOf(head, bound(QStringLiteral("rows per second_· orders [2]: 429_· resumes in 4.2 s"))));
