@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace penstock {
 
@@ -18,9 +19,16 @@ constexpr int roomForDots = 1; // pixels: the dots of a capital reach out of the
 
 } // namespace
 
-FigureGrid::FigureGrid(int rows, QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this)), m_rows(rows)
+FigureGrid::FigureGrid(int rows, QWidget *parent)
+    : QWidget(parent), m_heading(new RoleLabel(ThemeRole::Text, this)), m_layout(new QGridLayout), m_rows(rows)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_heading->setElided(true);
+    m_heading->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::hair / 2);
+    column->addWidget(m_heading);
+    column->addLayout(m_layout, 1);
     m_layout->setHorizontalSpacing(spacing::small);
     m_layout->setVerticalSpacing(spacing::hair / 2 - roomForDots);
 }
@@ -108,6 +116,17 @@ void FigureGrid::changeEvent(QEvent *event)
         return;
     for (qsizetype figure = 0; figure < m_figures.size(); ++figure)
         fit(figure);
+}
+
+void FigureGrid::setHeading(const QString &text)
+{
+    m_heading->setText(text);
+    m_heading->setVisible(!text.isEmpty());
+}
+
+QString FigureGrid::heading() const
+{
+    return m_heading->text();
 }
 
 QString FigureGrid::figure(int figure) const

@@ -119,6 +119,7 @@ void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHist
                                 const RunStanding &standing)
 {
     const int wasMore = m_head->moreLines();
+    const int wasHeading = headingHeight();
     m_head->present(snapshot, standing);
     m_chart->setAccessibleName(tr("Rows per second of %1").arg(snapshot.source));
     m_chart->setData(snapshot, history);
@@ -126,7 +127,7 @@ void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHist
     presentFigures();
     const int lanes = m_lanes->count();
     m_lanes->present(snapshot);
-    if (lanes != m_lanes->count() || wasMore != m_head->moreLines())
+    if (lanes != m_lanes->count() || wasMore != m_head->moreLines() || wasHeading != headingHeight())
         arrange();
     if (snapshot.isOver() && !m_wasOver) {
         m_wasOver = true;
@@ -154,11 +155,17 @@ int PipelineStrip::rowsOfFigures(const QSize &size, double scale) const
     for (std::size_t i = 0; i < figureRows.size(); ++i) {
         const QSizeF needed = QSizeF(m_figureSizes[i]) * scale;
         const double curve = size.width() - others - needed.width();
-        if (needed.height() + 2 * spacing::small <= size.height() && curve >= m_leastChart.width() * scale &&
-            curve >= chartShare * size.width())
+        const double high = needed.height() + (headingHeight() * scale) + (2 * spacing::small) + messageHeight();
+        if (high <= size.height() && curve >= m_leastChart.width() * scale && curve >= chartShare * size.width())
             return figureRows[i];
     }
     return 0;
+}
+
+/// In the usual font: whose the figures are.
+int PipelineStrip::headingHeight() const
+{
+    return m_snapshot.otherSinks.isEmpty() ? 0 : m_lineHeight + spacing::hair;
 }
 
 /// What it takes from the strip.

@@ -77,6 +77,7 @@ private:
     void measure();
     int messageHeight() const;
     Arrangement arrangementOf(const QSize &size) const;
+    int headingHeight() const;
     int rowsOfFigures(const QSize &size, double scale) const;
     void arrange();
     void presentFigures();
