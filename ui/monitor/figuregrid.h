@@ -35,9 +35,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void place(qsizetype figure);
+    void placeHeading();
     void fit(qsizetype figure);
 
     RoleLabel *m_heading;
