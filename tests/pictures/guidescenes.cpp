@@ -44,6 +44,7 @@ void flow(PipelineModel &model, int id, qint64 until)
             snapshot.state = PipelineSnapshot::State::Running;
             snapshot.pauses.first().over = true;
             snapshot.rowsPerSecond = rate;
+            snapshot.bytesPerSecond = testing::bytesOf(rate);
             snapshot.elapsedMs = at;
             snapshot.accepted += quint64(217 * (at - free));
             snapshot.read = snapshot.accepted + 12'000;

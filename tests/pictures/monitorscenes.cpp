@@ -55,9 +55,9 @@ void takeMonitor(Stage &stage)
         for (qint64 at = 0; at <= 30'000; at += 500)
             runs.model().update(fourLanes(1, at));
         run(runs.model(), runningSnapshot, 2, 20'000);
-        PipelineSnapshot over = endedRun().run;
-        over.id = 3;
-        runs.model().update(over);
+        KeptRun over = endedRun();
+        over.run.id = 3;
+        runs.model().restore(over.run, RateHistory::ofRun(over.rates));
         album.take(QStringLiteral("monitor/several"), runs.panel, smallScreen);
     }
     const PipelineSnapshot running = runningSnapshot(1, 10'000);

@@ -82,6 +82,13 @@ KeptRun endedRun(const QString &name)
     run.bytesWire = 16'400'000;
     run.sourceSize = 60'000'000;
     run.sourceBytes = 42'000'000;
+    // All of it in the time that was no pause.
+    const Pause &pause = run.pauses.constFirst();
+    const double flowing = double(run.elapsedMs - pause.durationMs) / 1'000;
+    const double rows = double(run.accepted - run.resumed.accepted) / flowing;
+    const double bytes = double(run.bytesWire) / flowing;
+    const qint64 again = pause.startMs + pause.durationMs;
+    kept.rates = {{0, pause.startMs, rows, bytes}, {pause.startMs, again, 0, 0}, {again, run.elapsedMs, rows, bytes}};
     return kept;
 }
 

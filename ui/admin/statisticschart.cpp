@@ -66,7 +66,7 @@ void StatisticsChart::draw(const StatisticsHistory &history, const QStringList &
         const bool isFirst = content->series.size() == 1;
         content->span.from = isFirst ? span.from : std::min(content->span.from, span.from);
         content->span.to = isFirst ? span.to : std::max(content->span.to, span.to);
-        units += entry->now.kind == ServerStatistic::Kind::Counter ? QStringLiteral("/s") : QString();
+        units += entry->now.kind == ServerStatistic::Kind::Counter ? tr("/s", "of an axis: per second") : QString();
     }
     content->totalSeries = content->series.size();
     const bool isSame = drawn == m_keys && !m_splitter->isHidden();

@@ -24,7 +24,7 @@ QString computedUnit(const QString &unit, ChartTransform::Kind kind)
     switch (kind) {
     case ChartTransform::Kind::Derivative:
     case ChartTransform::Kind::Rate:
-        return unit.isEmpty() ? unit : unit + QStringLiteral("/s");
+        return unit.isEmpty() ? unit : ChartView::tr("%1/s", "a unit, per second").arg(unit);
     case ChartTransform::Kind::Scale:
         return {}; // whatever it is now
     default:

@@ -15,6 +15,13 @@ namespace {
 
 constexpr char showsFactsProperty[] = "showsFacts"; ///< LastFact
 constexpr QStringView joint = u" · ";
+constexpr QStringView boundJoint = u"\u00A0· "; ///< of several lines
+
+/// Where the last joint of either kind begins before that place; -1: there is none.
+qsizetype jointBefore(const QString &facts, qsizetype at)
+{
+    return at > 0 ? std::max(facts.lastIndexOf(joint, at - 1), facts.lastIndexOf(boundJoint, at - 1)) : -1;
+}
 
 bool isOfNumber(QChar character)
 {
@@ -31,8 +38,7 @@ QString fewerBeforeTheLast(const QString &facts, const QFontMetrics &metrics, in
     if (metrics.horizontalAdvance(facts.sliced(end)) > width / 2)
         return {}; // what stands before it says more
     const QString last = joint.toString() + u'…' + facts.sliced(end);
-    for (qsizetype at = facts.lastIndexOf(joint, end - 1); at > 0;
-         at = at > 1 ? facts.lastIndexOf(joint, at - 1) : -1) {
+    for (qsizetype at = jointBefore(facts, end); at > 0; at = jointBefore(facts, at)) {
         const QString fewer = facts.first(at) + last;
         if (metrics.horizontalAdvance(fewer) <= width)
             return fewer;
@@ -93,7 +99,7 @@ QString factsWithin(const QString &facts, const QFontMetrics &metrics, int width
     if (!fewer.isEmpty())
         return fewer;
     qsizetype first = facts.size();
-    for (qsizetype at = facts.lastIndexOf(joint); at > 0; at = at > 1 ? facts.lastIndexOf(joint, at - 1) : -1) {
+    for (qsizetype at = jointBefore(facts, facts.size()); at > 0; at = jointBefore(facts, at)) {
         fewer = facts.first(at) + joint.toString() + u'…';
         if (metrics.horizontalAdvance(fewer) <= width)
             return fewer;
@@ -106,6 +112,11 @@ QString factsWithin(const QString &facts, const QFontMetrics &metrics, int width
     const int ellipsis = metrics.horizontalAdvance(u'…');
     const int room = metrics.horizontalAdvance(alone);
     return room + ellipsis <= width ? alone + u'…' : nameWithin(alone, metrics, std::min(width, room - 1));
+}
+
+QString factsInLines(QString facts)
+{
+    return facts.replace(joint.toString(), boundJoint.toString());
 }
 
 void setShowsFacts(RoleLabel &label, LastFact last)

@@ -25,6 +25,9 @@ QString nameWithin(const QString &name, const QFontMetrics &metrics, int width);
 /// one on, and an ellipsis says so. The first one alone is cut at its end, as a name is.
 QString factsWithin(const QString &facts, const QFontMetrics &metrics, int width, LastFact last = LastFact::Goes);
 
+/// The same for several lines: they break behind a dot, and none begins with one.
+QString factsInLines(QString facts);
+
 /// An elided label that says facts shows them so. All of them are in its text and in its tool tip.
 void setShowsFacts(RoleLabel &label, LastFact last = LastFact::Goes);
 bool showsFacts(const RoleLabel &label);

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -66,6 +67,16 @@ QString formatElapsed(qint64 milliseconds)
     return text(QT_TRANSLATE_NOOP("penstock::format", "%1 h %2 min"))
         .arg(minutes / 60)
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString formatLatency(double milliseconds)
+{
+    constexpr double least = 0.1;
+    constexpr double one = 0.95; // rounded to a decimal
+    if (milliseconds <= 0 || milliseconds >= one)
+        return formatElapsed(std::llround(milliseconds));
+    return text(QT_TRANSLATE_NOOP("penstock::format", "%1 ms"))
+        .arg(QLocale().toString(std::max(milliseconds, least), 'f', 1));
 }
 
 QString formatMoment(const QDateTime &time, const QDateTime &now)

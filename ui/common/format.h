@@ -19,6 +19,8 @@ QString formatBytes(qint64 bytes);
 
 /// 38 ms, 4.2 s, 2 min 05 s, 1 h 12 min
 QString formatElapsed(qint64 milliseconds);
+/// The same of how long answers take: 0.4 ms is not nothing.
+QString formatLatency(double milliseconds);
 
 /// 14:57 of today, else 2026-11-29 14:57: written as results and messages have times, whatever the locale; in local
 /// time.

@@ -5,11 +5,13 @@
 #include "ui/common/theme.h"
 
 #include <QLabel>
+#include <QStringList>
 
 namespace penstock {
 
 /// A label in the colour of a theme role, also after the theme changed; with `elide`, too long a text is cut in the
-/// middle and shown whole in the tool tip. So is the end of one in several lines that there is no room for.
+/// middle and shown whole in the tool tip. So is the end of one in several lines that there is no room for. One that
+/// has texts that say less shows, as it is painted, the first of them that has room, and is not cut.
 class RoleLabel final : public QLabel
 {
     Q_OBJECT
@@ -21,6 +23,12 @@ public:
     void setElided(bool elided);
     /// Hides QLabel's: an elided label keeps the whole text apart from the one it paints.
     void setText(const QString &text);
+    /// The same thing in fewer and fewer words, the whole one first. text(), which decides what room the label asks
+    /// for, is the one at `first`: there is no room for those before it. The whole one is what screen readers are told,
+    /// and in the tool tip while another is shown.
+    void setTexts(const QStringList &texts, qsizetype first = 0);
+    /// As it is painted, in the room that there is now.
+    QString shown() const;
 
     QSize minimumSizeHint() const override;
 
@@ -31,12 +39,17 @@ protected:
 
 private:
     void applyRole();
-    bool isSqueezed() const;
+    bool hasLinesFor(const QString &text) const;
+    QString shownInLine() const;
+    QString shownInLines() const;
     void updateToolTip();
 
     ThemeRole m_role;
+    QString m_whole;       // where text() is a shorter one
+    QStringList m_shorter; // than text()
     bool m_elided = false;
     bool m_tellsWhole = false; // the tool tip is ours
+    bool m_namesWhole = false; // so is the accessible name
 };
 
 } // namespace penstock

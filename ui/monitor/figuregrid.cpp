@@ -18,8 +18,11 @@ constexpr int roomForDots = 1; // pixels: the dots of a capital reach out of the
 
 } // namespace
 
-FigureGrid::FigureGrid(int rows, QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this)), m_rows(rows)
+FigureGrid::FigureGrid(int rows, QWidget *parent)
+    : QWidget(parent), m_heading(new RoleLabel(ThemeRole::Text, this)), m_layout(new QGridLayout(this)), m_rows(rows)
 {
+    m_heading->setElided(true);
+    m_heading->hide();
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(spacing::small);
     m_layout->setVerticalSpacing(spacing::hair / 2 - roomForDots);
@@ -106,8 +109,35 @@ void FigureGrid::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
+    placeHeading();
     for (qsizetype figure = 0; figure < m_figures.size(); ++figure)
         fit(figure);
+}
+
+void FigureGrid::setHeading(const QString &text)
+{
+    m_heading->setText(text);
+    m_heading->setVisible(!text.isEmpty());
+    placeHeading();
+}
+
+/// Beside the layout: there it would lie over all columns, which would have room between them where there are none.
+void FigureGrid::placeHeading()
+{
+    const int high = m_heading->isHidden() ? 0 : m_heading->sizeHint().height();
+    m_layout->setContentsMargins(0, high > 0 ? high + spacing::hair / 2 : 0, 0, 0);
+    m_heading->setGeometry(0, 0, width(), high);
+}
+
+void FigureGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeHeading();
+}
+
+QString FigureGrid::heading() const
+{
+    return m_heading->text();
 }
 
 QString FigureGrid::figure(int figure) const

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace penstock {
 
+class RoleLabel;
+
 /// Captions and figures in columns: captions muted, figures right-aligned in the fixed font so that they do not dance.
 class FigureGrid final : public QWidget
 {
@@ -27,14 +29,20 @@ public:
     /// What the figure is called from now on.
     void setCaption(int figure, const QString &caption);
     QString figure(int figure) const;
+    /// Above them, whose they are; empty: nothing. It takes a line, and no more width than they have.
+    void setHeading(const QString &text);
+    QString heading() const;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void place(qsizetype figure);
+    void placeHeading();
     void fit(qsizetype figure);
 
+    RoleLabel *m_heading;
     QGridLayout *m_layout;
     QList<QLabel *> m_captions;
     QList<QLabel *> m_figures;

@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/monitor/pipelinemodel.h"
 #include "ui/monitor/pipelinestrip.h"
+#include "ui/monitor/stripalignment.h"
 
 #include <QBoxLayout>
 
@@ -16,7 +17,8 @@ constexpr qint64 outOfSightMs = 1'000;
 
 } // namespace
 
-MonitorView::MonitorView(PipelineModel &model, QWidget *parent) : QScrollArea(parent), m_model(model)
+MonitorView::MonitorView(PipelineModel &model, QWidget *parent)
+    : QScrollArea(parent), m_model(model), m_alignment(new StripAlignment(*this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -59,6 +61,7 @@ void MonitorView::setSideBySide(bool beside)
 {
     m_column->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     setHorizontalScrollBarPolicy(beside ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_alignment->setOn(!beside);
 }
 
 QSize MonitorView::sizeHint() const
@@ -74,6 +77,7 @@ void MonitorView::insertRows(int first, int last)
         auto *strip = new PipelineStrip(widget());
         connectStrip(*strip, id);
         m_strips.insert(id, strip);
+        m_alignment->add(*strip);
         m_column->insertWidget(row, strip);
         present(row); // also while hidden: how high it would be depends on it
     }
@@ -106,6 +110,7 @@ void MonitorView::removeRows(int first, int last)
     for (int row = first; row <= last; ++row) {
         PipelineStrip *strip = m_strips.take(m_model.snapshot(row).id);
         m_presentedMs.remove(m_model.snapshot(row).id);
+        m_alignment->remove(*strip);
         m_column->removeWidget(strip);
         strip->hide();
         strip->deleteLater();

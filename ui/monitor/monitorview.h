@@ -13,6 +13,7 @@ namespace penstock {
 
 class PipelineModel;
 class PipelineStrip;
+class StripAlignment;
 
 /// A strip for each row of a PipelineModel, in its order. While nobody can see it, it does no work.
 class MonitorView final : public QScrollArea
@@ -62,6 +63,7 @@ private:
     QHash<int, PipelineStrip *> m_strips; ///< by pipeline id
     QHash<int, qint64> m_presentedMs;     ///< by the same, since the run began
     QBoxLayout *m_column = nullptr;
+    StripAlignment *m_alignment;
     bool m_isStale = false; ///< something has happened while it was hidden
 };
 

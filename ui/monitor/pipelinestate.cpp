@@ -51,6 +51,8 @@ QString numberOfParts(qsizetype waiting)
 QStringList shorterStateWords(const PipelineSnapshot &snapshot)
 {
     using State = PipelineSnapshot::State;
+    if (snapshot.state == State::Succeeded && rejectedAnywhere(snapshot) + unknownAnywhere(snapshot) > 0)
+        return {PipelineStateText::tr("Finished")}; // its icon and its figures say the rest
     const bool isSaid = snapshot.state == State::Running || snapshot.state == State::Paused;
     const QStringList waiting = isSaid ? partsThatWait(snapshot) : QStringList();
     return waiting.isEmpty() ? QStringList()
@@ -165,10 +167,10 @@ QString latencySentence(const PipelineSnapshot &snapshot)
 {
     if (snapshot.latencyP50Ms <= 0)
         return {};
-    const auto time = [](double milliseconds) { return formatElapsed(qint64(milliseconds + 0.5)); };
     return PipelineStateText::tr(
                "Half of the writes were answered within %1, 95 of 100 within %2, 99 of 100 within %3.")
-        .arg(time(snapshot.latencyP50Ms), time(snapshot.latencyP95Ms), time(snapshot.latencyP99Ms));
+        .arg(formatLatency(snapshot.latencyP50Ms), formatLatency(snapshot.latencyP95Ms),
+             formatLatency(snapshot.latencyP99Ms));
 }
 
 QString tuningSentence(const PipelineSnapshot &snapshot)

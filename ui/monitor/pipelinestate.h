@@ -13,8 +13,8 @@ namespace penstock {
 /// "Running", "Paused", … Finished with rows that were not stored is "Finished with rejects"; with a sink or a
 /// partition that waits while others go on, "Running, archive.csv waits".
 QString stateWord(const PipelineSnapshot &snapshot);
-/// That say less and less, where there is little room: "Running, 1 part waits", "Running". None where nothing can be
-/// left out.
+/// That say less and less, where there is little room: "Running, 1 part waits", "Running"; "Finished" of one with
+/// rejects. None where nothing can be left out.
 QStringList shorterStateWords(const PipelineSnapshot &snapshot);
 
 /// Name for themedIcon(): each state has a shape of its own.

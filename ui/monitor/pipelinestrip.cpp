@@ -26,15 +26,6 @@ namespace penstock {
 namespace {
 
 constexpr double largeShare = 0.3; // of the strip's height, for the large figure
-// The strip's size in lines and characters of its font, from which on all of it grows.
-constexpr double linesHigh = 22;
-constexpr double charactersWide = 140;
-constexpr double mostScale = 4;
-constexpr double wholeHeadLines = 9.5;
-constexpr double chartLines = 6;    // before lanes have room
-constexpr double lineLines = 7;     // the strip, before there is the line of figures
-constexpr double chartShare = 0.35; // of the width, before figures have room
-constexpr int margins = 2 * spacing::medium;
 
 } // namespace
 
@@ -62,6 +53,8 @@ PipelineStrip::PipelineStrip(QWidget *parent) : QFrame(parent), m_chart(new Rate
     m_row->addWidget(m_head);
     m_row->addLayout(middle, 1);
     m_row->addWidget(m_figures, 0, Qt::AlignTop);
+    m_reserve = new QSpacerItem(0, 0, QSizePolicy::Fixed);
+    m_row->addItem(m_reserve);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
@@ -71,6 +64,9 @@ PipelineStrip::PipelineStrip(QWidget *parent) : QFrame(parent), m_chart(new Rate
 
     connectHead();
     connect(m_chart, &RateChart::pauseChosen, this, &PipelineStrip::detailsRequested);
+    connect(m_chart, &RateChart::sidesChanged, this, &PipelineStrip::needsChanged);
+    connect(m_message, &MessageBar::said, this, &PipelineStrip::arrange);
+    connect(m_message, &MessageBar::cleared, this, &PipelineStrip::arrange);
     connect(m_lanes, &LaneRows::opened, this, [this] { Q_EMIT detailsRequested(-1); });
 }
 
@@ -119,6 +115,7 @@ void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHist
                                 const RunStanding &standing)
 {
     const int wasMore = m_head->moreLines();
+    const int wasHeading = headingHeight();
     m_head->present(snapshot, standing);
     m_chart->setAccessibleName(tr("Rows per second of %1").arg(snapshot.source));
     m_chart->setData(snapshot, history);
@@ -126,7 +123,8 @@ void PipelineStrip::setSnapshot(const PipelineSnapshot &snapshot, const RateHist
     presentFigures();
     const int lanes = m_lanes->count();
     m_lanes->present(snapshot);
-    if (lanes != m_lanes->count() || wasMore != m_head->moreLines())
+    if (lanes != m_lanes->count() || wasMore != m_head->moreLines() || wasHeading != headingHeight() ||
+        m_needs.figuresWidth != figuresWidth())
         arrange();
     if (snapshot.isOver() && !m_wasOver) {
         m_wasOver = true;
@@ -147,48 +145,19 @@ void PipelineStrip::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// 0: the curve would become too narrow, or they are too high.
-int PipelineStrip::rowsOfFigures(const QSize &size, double scale) const
+void PipelineStrip::showEvent(QShowEvent *event)
 {
-    const double others = (m_leastHead.width() * scale) + (2 * spacing::large) + margins;
-    for (std::size_t i = 0; i < figureRows.size(); ++i) {
-        const QSizeF needed = QSizeF(m_figureSizes[i]) * scale;
-        const double curve = size.width() - others - needed.width();
-        if (needed.height() + 2 * spacing::small <= size.height() && curve >= m_leastChart.width() * scale &&
-            curve >= chartShare * size.width())
-            return figureRows[i];
-    }
-    return 0;
+    QFrame::showEvent(event);
+    Q_EMIT needsChanged(); // others look only at what is shown
 }
 
-/// What it takes from the strip.
-int PipelineStrip::messageHeight() const
+void PipelineStrip::setShare(const StripShare &share)
 {
-    return m_message->isVisibleTo(this) ? m_message->sizeHint().height() + spacing::small : 0;
-}
-
-PipelineStrip::Arrangement PipelineStrip::arrangementOf(const QSize &size) const
-{
-    Arrangement is;
-    is.isUpright = size.width() < m_leastHead.width() + spacing::large + m_leastChart.width() + margins;
-    if (is.isUpright) {
-        const bool wide = size.width() >= m_figureSizes[1].width() + margins;
-        is.figureRows = figureRows[wide ? 1 : 0];
-        is.lanes = m_lanes->count() > 1 ? m_lanes->count() : 0;
-        return is;
-    }
-    const double lines = double(size.height() - messageHeight()) / double(m_lineHeight);
-    const double fits = std::min(size.width() / (charactersWide * m_character), lines / linesHigh);
-    is.scale = std::floor(std::clamp(fits, 1.0, mostScale) * 10) / 10; // not anew with every pixel
-    is.isCompact = lines < (wholeHeadLines + m_head->moreLines()) * is.scale;
-    is.figureRows = rowsOfFigures(size, is.scale);
-    is.hasLine = is.figureRows == 0 && lines >= lineLines * is.scale;
-    if (m_lanes->count() > 1) {
-        const double room = lines / is.scale - chartLines - (is.hasLine ? 1 : 0);
-        const int rows = int(room / 1.15) - 1;
-        is.lanes = rows < 1 ? 0 : std::min(rows, m_lanes->count());
-    }
-    return is;
+    if (share == m_share)
+        return;
+    m_share = share;
+    m_chart->setLeastSides(share.sides);
+    arrange();
 }
 
 /// Only those that have room.
@@ -220,15 +189,23 @@ void PipelineStrip::arrange()
     presentFigures();
     m_lanes->setVisible(is.lanes > 0);
     m_lanes->setFixedHeight(LaneRows::heightOf(is.lanes, m_lanes->fontMetrics()));
+    reserve(is);
+    const Needs needs{scale(), figureRowsAt(is.scale), figuresWidth()};
+    if (needs == m_needs)
+        return;
+    m_needs = needs;
+    Q_EMIT needsChanged();
 }
 
-QSize PipelineStrip::minimumSizeHint() const
+void PipelineStrip::reserve(const Arrangement &is)
 {
-    const int least = std::max({m_leastHead.width(), m_leastChart.width(), m_figureSizes[0].width()}) + margins;
-    const int message = messageHeight();
-    if (arrangementOf(size()).isUpright)
-        return {least, QFrame::minimumSizeHint().height()};
-    return {least, std::max(m_leastHead.height(), m_leastChart.height()) + 2 * spacing::small + message};
+    const int own = figuresWidth();
+    const int gap = own > 0 || m_share.figuresWidth == 0 ? 0 : spacing::large;
+    const int width = is.isUpright ? 0 : std::max(0, m_share.figuresWidth - own) + gap;
+    if (width == m_reserve->sizeHint().width())
+        return;
+    m_reserve->changeSize(width, 0, QSizePolicy::Fixed);
+    m_row->invalidate();
 }
 
 } // namespace penstock

@@ -4,6 +4,7 @@
 
 #include "core/pipeline/pipelinesnapshot.h"
 #include "ui/monitor/runstanding.h"
+#include "ui/monitor/stripshare.h"
 
 #include <QFrame>
 
@@ -11,6 +12,7 @@
 #include <memory>
 
 class QBoxLayout;
+class QSpacerItem;
 
 namespace penstock {
 
@@ -36,11 +38,20 @@ public:
 
     void setSnapshot(const PipelineSnapshot &snapshot, const RateHistory &history, const RunStanding &standing = {});
 
+    // What it would be without others, for those that it stands below.
+    double scale() const;                 ///< of its font
+    int figureRowsAt(double scale) const; ///< in a column of figures; 0: they have no room
+    int figuresWidth() const;             ///< as it is now; 0: they are not shown
+    RatePlot::Sides sides() const;        ///< of the curve
+    int messageHeight() const;            ///< what a message takes from the strip
+    void setShare(const StripShare &share);
+
     QSize minimumSizeHint() const override;
     /// Whatever its words would like: what it shows depends on the height that it is given.
     bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
+    void needsChanged(); ///< something of what it would be without others
     void pauseRequested(bool paused);
     void tryNowRequested();
     void stopRequested();
@@ -59,6 +70,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// What has room in a size.
@@ -71,17 +83,31 @@ private:
         int lanes = 0;      ///< rows of them
         bool hasLine = false;
     };
+    /// As far as needsChanged() has not been told of it by the curve.
+    struct Needs
+    {
+        double scale = 0;
+        int figureRows = 0;
+        int figuresWidth = 0;
+
+        bool operator==(const Needs &) const = default;
+    };
     static constexpr std::array figureRows{18, 9, 6}; ///< in a column. The fewer columns, the wider is the curve.
 
     void connectHead();
     void measure();
-    int messageHeight() const;
     Arrangement arrangementOf(const QSize &size) const;
+    double scaleOf(const QSize &size) const;
+    double linesOf(const QSize &size) const;
+    bool isUpright(const QSize &size) const;
+    int headingHeight() const;
     int rowsOfFigures(const QSize &size, double scale) const;
     void arrange();
+    void reserve(const Arrangement &is);
     void presentFigures();
 
     QBoxLayout *m_row = nullptr;
+    QSpacerItem *m_reserve = nullptr; ///< beside the figures, as wide as others have them wider
     StripHead *m_head = nullptr;
     RateChart *m_chart = nullptr;
     LaneRows *m_lanes = nullptr;
@@ -96,6 +122,8 @@ private:
     int m_character = 0;
     QSize m_leastHead;
     QSize m_leastChart;
+    StripShare m_share;
+    Needs m_needs; ///< when needsChanged() told of them
     bool m_wasOver = false;
 };
 

@@ -11,14 +11,11 @@
 #include "ui/monitor/pausetext.h"
 #include "ui/monitor/pipelinestate.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QRegion>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -65,6 +62,35 @@ void RateChart::updatePlot()
     else
         update();
     m_frame = std::move(frame);
+    tellSides();
+}
+
+RatePlot::Sides RateChart::sides() const
+{
+    plot(); // measures them
+    return m_margins.sides;
+}
+
+void RateChart::tellSides()
+{
+    if (const RatePlot::Sides now = sides(); now != m_told) {
+        m_told = now;
+        Q_EMIT sidesChanged();
+    }
+}
+
+void RateChart::setLeastSides(const RatePlot::Sides &sides)
+{
+    if (sides == m_least)
+        return;
+    m_least = sides;
+    update();
+}
+
+void RateChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    tellSides();
 }
 
 RateChart::Ends RateChart::ends(const RatePlot::Window &span) const
@@ -128,7 +154,7 @@ RatePlot::Window RateChart::window() const
 
 RatePlot RateChart::plot() const
 {
-    return {m_history, window(), rect(), fontMetrics(), m_margins};
+    return {m_history, window(), rect(), fontMetrics(), m_margins, m_least};
 }
 
 PauseBands RateChart::pauseBands(const RatePlot &plot) const
@@ -141,74 +167,11 @@ int RateChart::pauseAt(const QPoint &place) const
     return pauseBands(plot()).at(place);
 }
 
-void RateChart::mouseMoveEvent(QMouseEvent *event)
-{
-    setCursor(pauseAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QWidget::mouseMoveEvent(event);
-}
-
-void RateChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int pause = event->button() == Qt::LeftButton ? pauseAt(event->position().toPoint()) : -1;
-    if (pause >= 0)
-        Q_EMIT pauseChosen(pause);
-    else
-        QWidget::mouseReleaseEvent(event);
-}
-
-/// From band to band, those alone that are shown.
-void RateChart::keyPressEvent(QKeyEvent *event)
-{
-    const int key = event->key();
-    const int chosen = chosenPause();
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && chosen >= 0) {
-        Q_EMIT pauseChosen(chosen);
-        return;
-    }
-    const bool isBack = key == Qt::Key_Left || key == Qt::Key_End;
-    if (!isBack && key != Qt::Key_Right && key != Qt::Key_Home) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const RatePlot::Window span = window();
-    const auto isShown = [this, &span](int pause) {
-        return m_pauses.at(pause).startMs + m_pauses.at(pause).durationMs >= span.fromMs;
-    };
-    const int count = int(m_pauses.size());
-    const bool isFromEdge = key == Qt::Key_Home || key == Qt::Key_End || chosen < 0;
-    int next = isFromEdge ? (isBack ? count - 1 : 0) : chosen + (isBack ? -1 : 1);
-    while (!isBack && next < count && !isShown(next))
-        ++next;
-    if (next < 0 || next >= count || !isShown(next))
-        return;
-    choosePause(next);
-    updateDescription(true);
-}
-
 QString RateChart::told(const RunPause &pause) const
 {
     const QString text =
         tr("%1, %2", "429 · 4.2 s, the server asked to wait").arg(pauseSummary(pause), pauseReason(pause));
     return pause.whose.isEmpty() ? text : tr("%1: %2", "archive.csv: 429 · 4.2 s").arg(pause.whose, text);
-}
-
-bool RateChart::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int index = pauseAt(help->pos());
-    if (index < 0) {
-        QToolTip::hideText();
-        event->ignore();
-        return true;
-    }
-    const RunPause &pause = m_pauses.at(index);
-    QString text = told(pause);
-    if (!pause.text.isEmpty())
-        text += u'\n' + pause.text;
-    QToolTip::showText(help->globalPos(), text, this);
-    return true;
 }
 
 /// What is drawn anew each time goes straight into the pixels.

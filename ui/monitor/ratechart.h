@@ -32,12 +32,20 @@ public:
     /// The band of this pause, by its number among runPauses(), stands out; -1: none does.
     void choosePause(int pause);
 
+    /// Where the curve is, between its scales.
+    QRect plotPlace() const { return plot().plot(); }
+    /// What its scales need beside that.
+    RatePlot::Sides sides() const;
+    /// They have so much at least, as those of other charts below.
+    void setLeastSides(const RatePlot::Sides &sides);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A click on the band of this pause, by its number among runPauses(), or its key.
     void pauseChosen(int pause);
+    void sidesChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +54,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     RatePlot::Window window() const;
@@ -67,6 +76,7 @@ private:
         bool operator==(const Frame &) const = default;
     };
     void updatePlot();
+    void tellSides();
     PauseBands pauseBands(const RatePlot &plot) const;
     void paintPlot(const RatePlot &curves, const PauseBands &bands);
     int pauseAt(const QPoint &place) const;
@@ -84,6 +94,8 @@ private:
     QImage m_canvas; ///< of the plot
     Frame m_frame;   ///< that is painted, or is to be
     mutable RatePlot::Margins m_margins;
+    RatePlot::Sides m_least;
+    RatePlot::Sides m_told; ///< what its scales needed when sidesChanged() told of it
 };
 
 } // namespace penstock

@@ -76,7 +76,7 @@ int sampleWidth(const QFontMetrics &metrics)
 } // namespace
 
 RatePlot::RatePlot(const RateHistory &history, const Window &window, const QRect &room, const QFontMetrics &metrics,
-                   Margins &known)
+                   Margins &known, const Sides &least)
     : m_history(history), m_window(window), m_room(room), m_metrics(metrics)
 {
     m_top = niceCeiling(topOf(&RateHistory::Span::peak));
@@ -84,19 +84,19 @@ RatePlot::RatePlot(const RateHistory &history, const Window &window, const QRect
         m_bytesTop = niceBytes(topOf(&RateHistory::Span::bytesPeak));
     if (known.top != m_top || known.bytesTop != m_bytesTop)
         measure(known);
-    m_plot = room.adjusted(known.left + spacing::small, metrics.height() / 2, -known.right,
-                           -metrics.height() - spacing::hair);
+    m_plot = room.adjusted(std::max(known.sides.left, least.left) + spacing::small, metrics.height() / 2,
+                           -std::max(known.sides.right, least.right), -metrics.height() - spacing::hair);
 }
 
 void RatePlot::measure(Margins &known) const
 {
     known.top = m_top;
     known.bytesTop = m_bytesTop;
-    known.left =
+    known.sides.left =
         std::max(m_metrics.horizontalAdvance(rateLabel(m_top)), m_metrics.horizontalAdvance(rateLabel(m_top / 2)));
-    known.right = m_bytesTop > 0
-                      ? m_metrics.horizontalAdvance(bytesLabel(m_bytesTop)) + sampleWidth(m_metrics) + 2 * spacing::hair
-                      : 1;
+    known.sides.right = m_bytesTop > 0 ? m_metrics.horizontalAdvance(bytesLabel(m_bytesTop)) + sampleWidth(m_metrics) +
+                                             2 * spacing::hair
+                                       : 1;
 }
 
 const QList<RateHistory::Span> &RatePlot::spans() const

@@ -26,18 +26,27 @@ public:
         bool recent = false; ///< of the last minute, of which more is known
     };
 
+    /// The room beside the plot, in pixels.
+    struct Sides
+    {
+        int left = 0;
+        int right = 0;
+
+        bool operator==(const Sides &) const = default;
+    };
+
     /// The room that the words of the scales need, in one font: to measure them is dear, and they change rarely.
     struct Margins
     {
         double top = -1;
         double bytesTop = -1;
-        int left = 0;
-        int right = 0;
+        Sides sides;
     };
 
     /// `history` must outlive it. `room`: for the plot and its scales. `known`: of the plot before, in the same font.
+    /// `least`: for the scales, whatever they need.
     RatePlot(const RateHistory &history, const Window &window, const QRect &room, const QFontMetrics &metrics,
-             Margins &known);
+             Margins &known, const Sides &least);
 
     const QRect &plot() const { return m_plot; }
     const Window &window() const { return m_window; }

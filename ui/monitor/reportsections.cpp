@@ -58,9 +58,14 @@ ReportSection figures(const PipelineSnapshot &run)
         {RunReportText::tr("Time"), formatElapsed(run.elapsedMs)},
         {RunReportText::tr("Paused"), formatElapsed(run.pausedMs)},
         {RunReportText::tr("Rows per second"), formatCompact(meanRate(run))},
-        {RunReportText::tr("Answered within, half of the writes"), formatElapsed(std::llround(run.latencyP50Ms))},
-        {RunReportText::tr("Answered within, 95 of 100"), formatElapsed(std::llround(run.latencyP95Ms))},
-        {RunReportText::tr("Answered within, 99 of 100"), formatElapsed(std::llround(run.latencyP99Ms))},
+    };
+    if (run.latencyP50Ms > 0)
+        section.rows += {
+            {RunReportText::tr("Answered within, half of the writes"), formatLatency(run.latencyP50Ms)},
+            {RunReportText::tr("Answered within, 95 of 100"), formatLatency(run.latencyP95Ms)},
+            {RunReportText::tr("Answered within, 99 of 100"), formatLatency(run.latencyP99Ms)},
+        };
+    section.rows += {
         count(RunReportText::tr("Requests repeated"), run.retries),
         {RunReportText::tr("Line protocol"), formatBytes(run.bytesRaw)},
         {RunReportText::tr("On the wire"), formatBytes(run.bytesWire)},

@@ -30,7 +30,7 @@ QString dash()
 
 QString latency(double milliseconds)
 {
-    return milliseconds > 0 ? formatElapsed(std::llround(milliseconds)) : dash();
+    return milliseconds > 0 ? formatLatency(milliseconds) : dash();
 }
 
 QString writesAtOnce(const Snapshot &run)
@@ -65,16 +65,19 @@ QString queueBytes(const Snapshot &run)
     return run.mostQueuedBytes > 0 ? Words::tr("%1 of %2").arg(bytes, formatBytes(qint64(run.mostQueuedBytes))) : bytes;
 }
 
+bool hasSpill(const Snapshot &run)
+{
+    return run.spill.isOn ||
+           std::ranges::any_of(run.otherSinks, [](const SinkSnapshot &sink) { return sink.spill.isOn; });
+}
+
 /// Of all sinks that keep some there.
 QString onDisk(const Snapshot &run)
 {
-    bool isOn = run.spill.isOn;
     quint64 lines = run.spill.lines;
-    for (const SinkSnapshot &sink : run.otherSinks) {
-        isOn = isOn || sink.spill.isOn;
+    for (const SinkSnapshot &sink : run.otherSinks)
         lines += sink.spill.lines;
-    }
-    return isOn ? formatCount(lines) : dash();
+    return hasSpill(run) ? formatCount(lines) : dash();
 }
 
 QString rowsAWrite(const Snapshot &run)
@@ -116,8 +119,8 @@ RunFigures::RunFigures(FigureGrid &grid, Extent extent) : m_grid(grid)
             [](const Snapshot &run) { return formatCount(waiting(run)); });
     add(Words::tr("Queue"), duration, Words::tr("Lines in batches that wait to be sent, and how full the queue is"),
         [](const Snapshot &run) { return queue(run); });
-    add(Words::tr("On disk"), duration, Words::tr("Lines that are kept on disk while the server is away"),
-        [](const Snapshot &run) { return onDisk(run); });
+    m_onDisk = add(Words::tr("On disk"), duration, Words::tr("Lines that are kept on disk while the server is away"),
+                   [](const Snapshot &run) { return onDisk(run); });
     add(Words::tr("In flight"), duration, Words::tr("Writes the server has not answered yet, of so many at a time"),
         writesAtOnce);
     add(Words::tr("Rows per write"), duration, Words::tr("How many rows go to the server together, at most"),
@@ -159,6 +162,9 @@ RunFigures::RunFigures(FigureGrid &grid, Extent extent) : m_grid(grid)
 
 void RunFigures::present(const PipelineSnapshot &snapshot)
 {
+    const bool hasSeveral = !snapshot.otherSinks.isEmpty();
+    m_grid.setHeading(hasSeveral ? Words::tr("Of %1", "a sink: the figures below").arg(snapshot.target) : QString());
+    m_grid.setCaption(m_onDisk, hasSeveral ? Words::tr("On disk, in all", "lines of all sinks") : Words::tr("On disk"));
     m_grid.setCaption(m_waiting, snapshot.isOver() ? Words::tr("Not sent") : Words::tr("Waiting"));
     for (qsizetype figure = 0; figure < m_texts.size(); ++figure)
         m_grid.setFigure(int(figure), m_texts.at(figure)(snapshot));
@@ -168,8 +174,8 @@ QString RunFigures::line(const PipelineSnapshot &snapshot)
 {
     QStringList parts;
     if (snapshot.isOver()) {
-        parts += Words::tr("read %1").arg(formatCount(snapshot.read));
         parts += Words::tr("not sent %1").arg(formatCount(waiting(snapshot)));
+        parts += Words::tr("read %1").arg(formatCount(snapshot.read));
     } else {
         parts += Words::tr("queue %1").arg(queue(snapshot));
         parts += Words::tr("in flight %1").arg(writesAtOnce(snapshot));
@@ -177,15 +183,17 @@ QString RunFigures::line(const PipelineSnapshot &snapshot)
     // Where there is little room the last ones are left out.
     if (!snapshot.isOver())
         parts += Words::tr("left %1").arg(timeLeft(snapshot));
-    if (snapshot.spill.isOn)
-        parts += Words::tr("on disk %1").arg(onDisk(snapshot));
+    const bool hasSeveral = !snapshot.otherSinks.isEmpty();
+    if (hasSpill(snapshot))
+        parts += (hasSeveral ? Words::tr("on disk, in all %1") : Words::tr("on disk %1")).arg(onDisk(snapshot));
     if (snapshot.retries > 0)
         parts += Words::tr("requests repeated %1").arg(formatCount(snapshot.retries));
     if (snapshot.latencyP50Ms > 0)
         parts +=
             Words::tr("answers within %1 (half), %2 (95 %), %3 (99 %)")
                 .arg(latency(snapshot.latencyP50Ms), latency(snapshot.latencyP95Ms), latency(snapshot.latencyP99Ms));
-    return parts.join(QStringLiteral(" · "));
+    const QString line = parts.join(QStringLiteral(" · "));
+    return hasSeveral ? Words::tr("%1: %2", "a sink: its figures").arg(snapshot.target, line) : line;
 }
 
 quint64 RunFigures::waiting(const PipelineSnapshot &snapshot)

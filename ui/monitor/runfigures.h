@@ -11,7 +11,7 @@ namespace penstock {
 class FigureGrid;
 
 /// The figures of a run in a grid. The first ones add up: what was read is accepted, rejected, skipped, unknown, or
-/// waits, or, after the end, was not sent.
+/// waits, or, after the end, was not sent. Of several sinks they are the first one's, which they name.
 class RunFigures final
 {
 public:
@@ -36,6 +36,7 @@ private:
 
     FigureGrid &m_grid;
     int m_waiting = 0;   ///< the number of the figure
+    int m_onDisk = 0;    ///< the same
     QList<Text> m_texts; ///< by the number of the figure
 };
 

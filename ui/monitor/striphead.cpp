@@ -3,6 +3,7 @@
 #include "ui/monitor/striphead.h"
 
 #include "ui/common/characterwidth.h"
+#include "ui/common/factline.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -53,6 +54,8 @@ void StripHead::makeFigure()
 {
     m_large = new RoleLabel(ThemeRole::Text, this);
     m_largeCaption = new RoleLabel(ThemeRole::Muted, this);
+    setShowsFacts(*m_largeCaption); // where it is in one line
+    m_largeCaption->setElided(false);
     m_largeCaption->setWordWrap(true);
     m_details = new QToolButton(this);
     m_details->setAutoRaise(true);
@@ -76,7 +79,6 @@ QHBoxLayout *StripHead::makeState()
     m_stateIcon = new QLabel(this);
     m_state = new RoleLabel(ThemeRole::Text, this);
     m_state->setElided(true); // names of sinks are as long as they like
-    m_state->installEventFilter(this);
     m_buttons = new StripButtons(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::hair);
@@ -100,38 +102,20 @@ void StripHead::presentState(const RunStanding &standing)
 {
     const bool isOver = m_snapshot.isOver();
     QString word = stateWord(m_snapshot);
-    if (standing.isFinishing && !isOver)
+    QStringList shorter = shorterStateWords(m_snapshot);
+    if (standing.isFinishing && !isOver) {
         word = tr("Finishing what was read");
-    else if (standing.isFinishing && m_snapshot.state == PipelineSnapshot::State::Succeeded)
+        shorter = {tr("Ending")};
+    } else if (standing.isFinishing && m_snapshot.state == PipelineSnapshot::State::Succeeded) {
+        shorter.prepend(word);
         word = tr("%1, by hand", "a state").arg(word);
+    }
     const int percent = percentSettled(m_snapshot);
     const QString whole = percent >= 0 && !isOver ? tr("%1 · %2 %").arg(word).arg(percent) : word;
-    QStringList texts{whole, word};
-    texts += standing.isFinishing && !isOver ? QStringList{tr("Ending")} : shorterStateWords(m_snapshot);
-    m_states = texts;
-    fitState();
+    m_state->setTexts(QStringList{whole, word} + shorter); // beside the buttons there is little room
     m_stateIcon->setToolTip(whole);
     m_state->setRole(stateRole(m_snapshot));
     updateIcon();
-}
-
-/// Beside the buttons there is little room: rather less is said than the middle of it left out.
-void StripHead::fitState()
-{
-    if (m_states.isEmpty())
-        return;
-    const auto fits = std::ranges::find_if(m_states, [this](const QString &text) {
-        return !m_state->isVisible() || m_state->fontMetrics().horizontalAdvance(text) <= m_state->width();
-    });
-    m_state->setText(fits == m_states.cend() ? m_states.last() : *fits);
-}
-
-/// The buttons have their room later than the state its text, and take it from there; and the font comes last.
-bool StripHead::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::FontChange)
-        fitState();
-    return QWidget::eventFilter(watched, event);
 }
 
 void StripHead::presentDetails()

@@ -44,7 +44,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// That is shown.
@@ -63,12 +62,13 @@ private:
     QHBoxLayout *makeState();
     void presentTitle();
     void presentState(const RunStanding &standing);
-    void fitState();
     void presentDetails();
     void presentLarge(const PipelineSnapshot &snapshot);
     QString presentWait(const RunPause &pause);
     QString flowCaption(const QList<RunPause> &running) const;
     QStringList captionsOfEnd(const QString &rowsInTime) const;
+    QStringList losses() const;
+    QString allLosses() const;
     void setCaption(const QStringList &texts);
     void fitCaption();
     bool fitsBeside(const QString &text) const;
@@ -101,7 +101,6 @@ private:
     int m_widest = 0; ///< of the large figure, in its font
     int m_largeHeight = 0;
     int m_parts = 0;        ///< that are named
-    QStringList m_states;   ///< the whole one, then those that say less
     QStringList m_captions; ///< beside the figure: the whole one, then those that say less
     bool m_isCompact = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async/plural.h"
+#include "ui/common/factline.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
 #include "ui/common/theme.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace penstock {
 
@@ -20,10 +22,22 @@ namespace {
 constexpr int mostParts = 2;           // that are named
 constexpr qsizetype longestCount = 11; // beside the caption: 999,999,999
 
-/// A number and its words stay together, and the dot before them: lines break before that.
-QString unbroken(const QString &part)
+/// A number and its words stay together.
+QString unbroken(QString part)
 {
-    return part.trimmed().replace(u' ', QChar::Nbsp);
+    return part.replace(u' ', QChar::Nbsp);
+}
+
+/// Where there is less room, a number and the next word: lines break between the others.
+QString looser(QString part)
+{
+    const qsizetype first = part.indexOf(QChar::Nbsp);
+    return first < 0 ? part : part.first(first + 1) + part.sliced(first + 1).replace(QChar::Nbsp, u' ');
+}
+
+QString joined(const QStringList &facts)
+{
+    return facts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -49,7 +63,7 @@ QString StripHead::flowCaption(const QList<RunPause> &running) const
         parts += tr("%1: %2", "archive.csv: 429 · 4.2 s").arg(pause.whose, pauseSummary(pause));
     if (running.size() > mostParts)
         parts += tr("and %n more", nullptr, int(running.size()) - mostParts);
-    return parts.join(m_isCompact ? QStringLiteral(" · ") : QStringLiteral("\n"));
+    return m_isCompact ? joined(parts) : parts.join(u'\n');
 }
 
 void StripHead::presentLarge(const PipelineSnapshot &snapshot)
@@ -82,50 +96,59 @@ void StripHead::presentLarge(const PipelineSnapshot &snapshot)
     fitLarge();
 }
 
-/// What is lost comes before how long it took.
+/// What is lost comes before how long it took, and none of it is left out.
 QStringList StripHead::captionsOfEnd(const QString &rowsInTime) const
+{
+    const QStringList lost = losses();
+    QStringList captions{joined(QStringList(rowsInTime) + lost)};
+    if (lost.isEmpty())
+        return captions;
+    QStringList loose;
+    std::ranges::transform(lost, std::back_inserter(loose), looser);
+    captions += {joined(lost), joined(loose)};
+    if (lost.size() > 1)
+        captions += {allLosses(), looser(allLosses())};
+    return captions;
+}
+
+QStringList StripHead::losses() const
 {
     QStringList losses;
     if (const quint64 rejected = rejectedAnywhere(m_snapshot); rejected > 0)
-        losses += unbroken(tr(" · %1 not stored").arg(formatCount(rejected)));
+        losses += unbroken(tr("%1 not stored").arg(formatCount(rejected)));
     if (const quint64 unknown = unknownAnywhere(m_snapshot); unknown > 0)
-        losses += unbroken(tr(" · %1 unknown").arg(formatCount(unknown)));
+        losses += unbroken(tr("%1 unknown", "rows").arg(formatCount(unknown)));
     if (m_snapshot.notSent > 0)
-        losses += unbroken(tr(" · %1 not sent").arg(formatCount(m_snapshot.notSent)));
-    const QString dot = QStringLiteral("·") + QChar(QChar::Nbsp);
-    QStringList captions{(QStringList(rowsInTime) + losses).join(u' ')};
-    for (qsizetype i = losses.size(); i > 0; --i) {
-        QString fewer = losses.first(i).join(u' ');
-        if (fewer.startsWith(dot))
-            fewer.remove(0, dot.size());
-        captions += i < losses.size() ? fewer + u' ' + dot + u'…' : fewer;
-    }
-    return captions;
+        losses += unbroken(tr("%1 not sent", "rows").arg(formatCount(m_snapshot.notSent)));
+    return losses;
+}
+
+/// In one number.
+QString StripHead::allLosses() const
+{
+    const quint64 unknown = unknownAnywhere(m_snapshot);
+    const QString count = formatCount(rejectedAnywhere(m_snapshot) + unknown + m_snapshot.notSent);
+    return unbroken((unknown > 0 ? tr("%1 missing or unknown", "rows") : tr("%1 missing", "rows")).arg(count));
 }
 
 void StripHead::setCaption(const QStringList &texts)
 {
-    m_captions = texts; // shown with the figure
+    m_captions.clear(); // shown with the figure
+    std::ranges::transform(texts, std::back_inserter(m_captions), factsInLines);
 }
 
-/// In as many lines as the figure has beside it; as in the state, rather less is said than the middle of it left out: a
-/// number without its first figures would be another one.
+/// Beside the figure in as many lines as that has; the label chooses again when it has less than it asked for.
 void StripHead::fitCaption()
 {
-    const QStringList &texts = m_captions;
-    if (texts.isEmpty())
+    if (m_captions.isEmpty())
         return;
-    const QString whole = texts.first();
     const auto fits = m_isCompact
-                          ? std::ranges::find_if(texts, [this](const QString &text) { return fitsBeside(text); })
-                          : texts.cbegin();
-    const bool isCut = fits == texts.cend();
-    const QString shown = isCut ? texts.last() : *fits;
-    m_largeCaption->setText(shown);
+                          ? std::ranges::find_if(m_captions, [this](const QString &text) { return fitsBeside(text); })
+                          : m_captions.cbegin();
+    const bool isCut = fits == m_captions.cend();
     m_largeCaption->setElided(isCut);
     m_largeCaption->setWordWrap(!isCut);
-    if (!isCut || shown != whole)
-        m_largeCaption->setToolTip(shown == whole ? QString() : whole);
+    m_largeCaption->setTexts(m_captions, isCut ? m_captions.size() - 1 : fits - m_captions.cbegin());
 }
 
 /// Beside the large figure.

@@ -144,6 +144,7 @@ void MeasuresTest::aSummaryHasTheFiguresOfEachRun()
         QVERIFY2(bare[QLatin1String(name)].isUndefined(), name);
     run.begun = 1'700'000'000'500;
     run.latencyP50Ms = 3.5;
+    run.latencyP95Ms = 40;
     run.latencyP99Ms = 80;
     run.tuning.moves = 2;
     run.tuning.concurrency = 6;

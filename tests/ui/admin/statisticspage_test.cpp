@@ -39,6 +39,18 @@ class StatisticsPageTest final : public QObject
                  204);
     }
 
+    /// Open; null: it did not open in time.
+    Session *sessionOf(const QString &name, const FakeServer &server, Flavour flavour) const
+    {
+        Profile profile = m_test->addProfile(name, server.url());
+        profile.flavour = flavour;
+        m_test->profiles.save(profile);
+        Session *const session = m_test->sessions.find(profile.id);
+        session->open(Session::Greeting::None);
+        const bool isOpen = QTest::qWaitFor([session] { return session->state() == Session::State::Open; }, patienceMs);
+        return isOpen ? session : nullptr;
+    }
+
     static int rowOf(const QTableView &table, const QString &name)
     {
         for (int row = 0; row < table.model()->rowCount(); ++row) {
@@ -163,12 +175,8 @@ private Q_SLOTS:
                                    "\n# TYPE a_hist histogram\na_hist_bucket{le=\"1\"} 1\na_hist_sum 1\n")
                        : answer.header("Content-Type", "application/json").text("{\"status\":\"pass\"}");
         });
-        Profile profile = m_test->addProfile(QStringLiteral("two"), server.url());
-        profile.flavour = Flavour::V2;
-        m_test->profiles.save(profile);
-        Session *const session = m_test->sessions.find(profile.id);
-        session->open(Session::Greeting::None);
-        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patienceMs);
+        Session *const session = sessionOf(QStringLiteral("two"), server, Flavour::V2);
+        QVERIFY(session);
         StatisticsPage page(*session);
         page.activate();
         QTRY_VERIFY_WITH_TIMEOUT(page.model()->history().readings() >= 2, patienceMs);
@@ -195,12 +203,8 @@ private Q_SLOTS:
             return isMended ? answer.header("Content-Type", "text/plain").text("# TYPE a_total counter\na_total 1\n")
                             : answer.header("Content-Type", "text/html").text("<html>");
         });
-        Profile profile = m_test->addProfile(QStringLiteral("odd"), server.url());
-        profile.flavour = Flavour::V2;
-        m_test->profiles.save(profile);
-        Session *const session = m_test->sessions.find(profile.id);
-        session->open(Session::Greeting::None);
-        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patienceMs);
+        Session *const session = sessionOf(QStringLiteral("odd"), server, Flavour::V2);
+        QVERIFY(session);
         StatisticsPage page(*session);
         page.show();
         page.activate();
@@ -224,12 +228,8 @@ private Q_SLOTS:
     void whatIsNotToldIsSaid()
     {
         FakeServer server;
-        Profile profile = m_test->addProfile(QStringLiteral("other"), server.url());
-        profile.flavour = Flavour::QuestDb;
-        m_test->profiles.save(profile);
-        Session *const session = m_test->sessions.find(profile.id);
-        session->open(Session::Greeting::None);
-        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Open, patienceMs);
+        Session *const session = sessionOf(QStringLiteral("other"), server, Flavour::QuestDb);
+        QVERIFY(session);
         StatisticsPage page(*session);
         page.show();
         page.activate();

@@ -3,6 +3,8 @@
 #include "ui/common/factline.h"
 #include "ui/common/rolelabel.h"
 
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QImage>
 #include <QTest>
 
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void theLastMayStay();
     void itMayLoseWords();
     void namesEndBeforeANumber();
+    void noLineBeginsWithADot();
+    void aLabelShowsTheTextThatHasRoom();
+    void aLabelOfSeveralLinesDoesToo();
 };
 
 void FactLineTest::factsGoAsAWhole_data()
@@ -125,6 +130,78 @@ void FactLineTest::namesEndBeforeANumber()
         isCut = isCut || (digits == 0 && shown.startsWith(QStringLiteral("Statement …")));
     }
     QVERIFY(isCut);
+}
+
+void FactLineTest::noLineBeginsWithADot()
+{
+    const QString facts = QStringLiteral("queue 12 k · in flight 2 · left 4.2 s");
+    const QString bound = factsInLines(facts);
+    QCOMPARE(bound, QStringLiteral("queue 12 k_· in flight 2_· left 4.2 s").replace(u'_', QChar::Nbsp));
+    // They are the same facts.
+    const QFontMetrics metrics(QGuiApplication::font());
+    const int room = metrics.horizontalAdvance(QStringLiteral("queue 12 k · in flight 2 · ……"));
+    QCOMPARE(factsWithin(bound, metrics, room).replace(QChar::Nbsp, u' '),
+             QStringLiteral("queue 12 k · in flight 2 · …"));
+}
+
+/// Without being told anew.
+void FactLineTest::aLabelShowsTheTextThatHasRoom()
+{
+    const QStringList texts{QStringLiteral("Running, archive.csv waits · 83 %"),
+                            QStringLiteral("Running, archive.csv waits"), QStringLiteral("Running")};
+    RoleLabel label(ThemeRole::Text);
+    label.setElided(true);
+    label.setTexts(texts);
+    const auto widthOf = [&label](const QString &text) { return label.fontMetrics().horizontalAdvance(text); };
+    for (const QString &text : texts) {
+        label.resize(widthOf(text), 30);
+        QCOMPARE(label.shown(), text);
+        label.show();
+        QTRY_COMPARE(label.toolTip(), text == texts.first() ? QString() : texts.first());
+        RoleLabel alone(ThemeRole::Text);
+        alone.setText(text);
+        alone.resize(label.size());
+        alone.show();
+        QCOMPARE(label.grab().toImage(), alone.grab().toImage());
+        QCOMPARE(label.text(), texts.first()); // for screen readers
+    }
+    label.resize(widthOf(texts.last()) - 1, 30);
+    QVERIFY2(label.shown().startsWith(QStringLiteral("R")) && label.shown().endsWith(u'…'), qPrintable(label.shown()));
+    QFont larger = label.font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    label.resize(widthOf(texts.at(1)), 30);
+    label.setFont(larger);
+    QCOMPARE(label.shown(), texts.last());
+    // What had no room before it was laid out is still what it says.
+    label.setTexts(texts, 1);
+    QCOMPARE(label.text(), texts.at(1));
+    QCOMPARE(label.accessibleName(), texts.first());
+    QCOMPARE(label.toolTip(), texts.first());
+    label.resize(2 * widthOf(texts.first()), 30);
+    QCOMPARE(label.shown(), texts.at(1));
+    label.setText(texts.last());
+    QCOMPARE(label.accessibleName(), QString());
+    QCOMPARE(label.toolTip(), QString());
+}
+
+void FactLineTest::aLabelOfSeveralLinesDoesToo()
+{
+    const QStringList texts{QStringLiteral("rows stored in 9.1 s, 13 not stored, 5 unknown, 981 not sent"),
+                            QStringLiteral("999 missing or unknown"), QStringLiteral("999")};
+    RoleLabel label(ThemeRole::Text);
+    label.setWordWrap(true);
+    label.setTexts(texts);
+    const int line = label.fontMetrics().height();
+    const int width = label.fontMetrics().horizontalAdvance(texts.at(1)) + 2;
+    label.resize(width, 6 * line);
+    QCOMPARE(label.shown(), texts.first());
+    label.resize(width, line);
+    QCOMPARE(label.shown(), texts.at(1));
+    label.resize(label.fontMetrics().horizontalAdvance(texts.last()) + 2, 6 * line);
+    QCOMPARE(label.shown(), texts.last()); // its words are wider
+    label.show();
+    QTRY_COMPARE(label.toolTip(), texts.first());
+    QCOMPARE(label.text(), texts.first());
 }
 
 } // namespace penstock

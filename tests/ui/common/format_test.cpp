@@ -177,6 +177,23 @@ private Q_SLOTS:
         QFETCH(qint64, value);
         QTEST(formatElapsed(value), "expected");
     }
+
+    void latency_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("hardly any") << 0.004 << QStringLiteral("0.1 ms");
+        QTest::newRow("less than one") << 0.42 << QStringLiteral("0.4 ms");
+        QTest::newRow("nearly one") << 0.96 << QStringLiteral("1 ms");
+        QTest::newRow("ms") << 21.4 << QStringLiteral("21 ms");
+        QTest::newRow("s") << 1'200.0 << QStringLiteral("1.2 s");
+    }
+
+    void latency()
+    {
+        QFETCH(double, value);
+        QTEST(formatLatency(value), "expected");
+    }
 };
 
 } // namespace penstock

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatWaitsIsNotSentAfterTheEnd();
     void figuresSay_data();
     void figuresSay();
+    void figuresSayWhoseTheyAre();
     void latencyInWords();
     void tuningInWords_data();
     void tuningInWords();
@@ -216,7 +217,7 @@ void LanesModelTest::figuresSay_data()
     run.otherSinks = {SinkSnapshot{}};
     run.otherSinks.first().spill.isOn = true;
     run.otherSinks.first().spill.lines = 7;
-    QTest::newRow("of every sink") << run << 7 << QStringLiteral("5,007") << QStringLiteral("on disk 5,007");
+    QTest::newRow("of every sink") << run << 7 << QStringLiteral("5,007") << QStringLiteral("on disk, in all 5,007");
     run.tuning.batchRows = 8'000;
     QTest::newRow("rows a write") << run << 9 << QStringLiteral("8,000") << QString();
     QTest::newRow("half within") << run << 10 << QStringLiteral("21 ms") << QStringLiteral("answers within 21 ms");
@@ -245,15 +246,38 @@ void LanesModelTest::figuresSay()
     QVERIFY2(RunFigures::line(run).contains(inLine), qPrintable(RunFigures::line(run)));
 }
 
+/// What another sink did not store is in no figure of theirs.
+void LanesModelTest::figuresSayWhoseTheyAre()
+{
+    FigureGrid grid(6);
+    RunFigures figures(grid, RunFigures::Extent::Few);
+    PipelineSnapshot run = runningSnapshot(1, 1'000);
+    figures.present(run);
+    QCOMPARE(grid.heading(), QString());
+    const int without = grid.sizeHint().height();
+    QVERIFY(RunFigures::line(run).startsWith(QStringLiteral("queue")));
+    run.rejected = 3;
+    run.otherSinks = {SinkSnapshot{}};
+    run.otherSinks.first().rejected = 10;
+    figures.present(run);
+    QCOMPARE(grid.heading(), QStringLiteral("Of home · telemetry"));
+    QCOMPARE(grid.figure(2), QStringLiteral("3"));
+    QVERIFY(grid.sizeHint().height() > without);
+    QVERIFY(RunFigures::line(run).startsWith(QStringLiteral("home · telemetry: queue")));
+    run.state = PipelineSnapshot::State::Failed;
+    QVERIFY2(RunFigures::line(run).startsWith(QStringLiteral("home · telemetry: not sent 11,997")),
+             qPrintable(RunFigures::line(run)));
+}
+
 void LanesModelTest::latencyInWords()
 {
     PipelineSnapshot run;
     QCOMPARE(latencySentence(run), QString());
-    run.latencyP50Ms = 21.4;
+    run.latencyP50Ms = 0.4; // no "0 ms", which nothing takes
     run.latencyP95Ms = 30.2;
     run.latencyP99Ms = 1'200;
     QCOMPARE(latencySentence(run),
-             QStringLiteral("Half of the writes were answered within 21 ms, 95 of 100 within 30 ms, 99 of 100 within "
+             QStringLiteral("Half of the writes were answered within 0.4 ms, 95 of 100 within 30 ms, 99 of 100 within "
                             "1.2 s."));
 }
 

@@ -187,7 +187,7 @@ void RateChartTest::topsOfBytesAreRound()
     history.add(0, 100, peak);
     history.add(1'000, 100, peak / 2);
     RatePlot::Margins known;
-    const RatePlot plot(history, {0, 1'000, true}, {0, 0, 900, 200}, QFontMetrics(QGuiApplication::font()), known);
+    const RatePlot plot(history, {0, 1'000, true}, {0, 0, 900, 200}, QFontMetrics(QGuiApplication::font()), known, {});
     QCOMPARE(plot.scales().bytesTop, top);
 }
 
@@ -200,7 +200,7 @@ void RateChartTest::finePixelsHaveTheirOwnPoints()
     const QFontMetrics metrics(QGuiApplication::font());
     RatePlot::Margins known;
     const auto plotOf = [&](int width) {
-        return RatePlot(history, {0, 60'000, true}, {0, 0, width, 200}, metrics, known);
+        return RatePlot(history, {0, 60'000, true}, {0, 0, width, 200}, metrics, known, {});
     };
     const RatePlot plot = plotOf(300 + 600 - plotOf(600).plot().width());
     QCOMPARE(plot.plot().width(), 300);

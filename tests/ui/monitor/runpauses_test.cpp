@@ -187,6 +187,7 @@ void RunPausesTest::whatEverySinkDidNotStoreCounts()
     run.otherSinks.first().rejected = rejected;
     run.otherSinks.first().unknown = unknown;
     QTEST(stateWord(run), "word");
+    QCOMPARE(shorterStateWords(run), rejected + unknown > 0 ? QStringList{QStringLiteral("Finished")} : QStringList());
     QCOMPARE(rejectedAnywhere(run), rejected);
     QCOMPARE(unknownAnywhere(run), unknown);
     QCOMPARE(verdict(run).contains(QStringLiteral("archive.csv did not store")), rejected + unknown > 0);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tellsOfEverySinkAndLane_data();
     void tellsOfEverySinkAndLane();
     void whatIsCutIsSaid();
+    void whatIsNotKnownIsLeftOut();
     void hostileTextsStayText();
     void aRowOfCsvIsAnEvent();
     void jsonIsTheSummaryAndMore();
@@ -140,6 +141,15 @@ void RunReportTest::whatIsCutIsSaid()
     QVERIFY(!runReport(many, ReportFormat::Markdown).contains("the first"));
     many.rejected = 2'500;
     QVERIFY(runReport(many, ReportFormat::Markdown).contains("the first 1 of 2,500"));
+}
+
+/// And not said to be none.
+void RunReportTest::whatIsNotKnownIsLeftOut()
+{
+    PipelineSnapshot unanswered = run();
+    QVERIFY(runReport(unanswered, ReportFormat::Markdown).contains("Answered within, 95 of 100"));
+    unanswered.latencyP50Ms = unanswered.latencyP95Ms = unanswered.latencyP99Ms = 0;
+    QVERIFY(!runReport(unanswered, ReportFormat::Markdown).contains("Answered within"));
 }
 
 void RunReportTest::hostileTextsStayText()

@@ -108,7 +108,7 @@ void RunWindowTest::aBandOpensItsEntry()
         m_runs->model().update(runningSnapshot(1, ms));
     m_runs->model().update(held());
     auto *chart = m_view->strip(0)->findChild<RateChart *>();
-    QTest::mouseClick(chart, Qt::LeftButton, {}, QPoint(chart->width() * 4 / 5, chart->height() / 2));
+    QTest::mouseClick(chart, Qt::LeftButton, {}, QPoint(chart->width() * 2 / 3, chart->height() / 2));
     QVERIFY(opened());
     const auto *table = shownTable();
     QVERIFY(table->isVisible());

@@ -6,6 +6,12 @@
 
 namespace penstock::testing {
 
+/// On the wire, for so many rows.
+inline double bytesOf(double rows)
+{
+    return rows * 17'000 / 217;
+}
+
 /// A pipeline in full flow after `elapsedMs`.
 inline PipelineSnapshot runningSnapshot(int id, qint64 elapsedMs, double rate = 217'000)
 {
@@ -24,6 +30,7 @@ inline PipelineSnapshot runningSnapshot(int id, qint64 elapsedMs, double rate = 
     snapshot.latencyP95Ms = 31.7;
     snapshot.latencyP99Ms = 38.2;
     snapshot.bytesWire = elapsedMs * 17'000;
+    snapshot.bytesPerSecond = bytesOf(rate);
     snapshot.bytesRaw = snapshot.bytesWire;
     snapshot.sourceSize = 100'000'000;
     snapshot.sourceBytes = qMin<qint64>(elapsedMs * 11'000, snapshot.sourceSize);
