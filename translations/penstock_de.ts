@@ -3142,6 +3142,11 @@
         <source>Infinite values have no place in the chart and are left out.</source>
         <translation>Unendliche Werte haben im Diagramm keinen Platz und sind weggelassen.</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a unit, per second</comment>
+        <translation>%1/s</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CheckPanel</name>
@@ -18740,6 +18745,25 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <source>requests repeated %1</source>
         <translation>Anfragen wiederholt %1</translation>
     </message>
+    <message>
+        <source>Of %1</source>
+        <comment>a sink: the figures below</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>On disk, in all</source>
+        <comment>lines of all sinks</comment>
+        <translation>Auf der Platte, alle</translation>
+    </message>
+    <message>
+        <source>on disk, in all %1</source>
+        <translation>auf der Platte, alle %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sink: its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunHead</name>
@@ -20932,6 +20956,11 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>What a counter grows by is known from then on.</source>
         <translation>Um wie viel ein Zähler wächst, ist von da an bekannt.</translation>
     </message>
+    <message>
+        <source>/s</source>
+        <comment>of an axis: per second</comment>
+        <translation>/s</translation>
+    </message>
 </context>
 <context>
     <name>penstock::StatisticsModel</name>
@@ -21327,18 +21356,6 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <translation>bisher pausiert: %1</translation>
     </message>
     <message>
-        <source> · %1 not stored</source>
-        <translation> · %1 nicht gespeichert</translation>
-    </message>
-    <message>
-        <source> · %1 unknown</source>
-        <translation> · %1 unbekannt</translation>
-    </message>
-    <message>
-        <source> · %1 not sent</source>
-        <translation> · %1 nicht gesendet</translation>
-    </message>
-    <message>
         <source>rows per second</source>
         <translation>Zeilen pro Sekunde</translation>
     </message>
@@ -21404,6 +21421,26 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
             <numerusform>Zeile gespeichert in %1</numerusform>
             <numerusform>Zeilen gespeichert in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>rows</comment>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>rows</comment>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 missing or unknown</source>
+        <comment>rows</comment>
+        <translation>%1 fehlen oder unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>rows</comment>
+        <translation>%1 fehlen</translation>
     </message>
 </context>
 <context>

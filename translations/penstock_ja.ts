@@ -3120,6 +3120,11 @@
         <source>Infinite values have no place in the chart and are left out.</source>
         <translation>無限大の値はグラフに描けないため、除外されています。</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a unit, per second</comment>
+        <translation>%1/秒</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CheckPanel</name>
@@ -18531,6 +18536,25 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>requests repeated %1</source>
         <translation>再送したリクエスト %1</translation>
     </message>
+    <message>
+        <source>Of %1</source>
+        <comment>a sink: the figures below</comment>
+        <translation>%1 の値</translation>
+    </message>
+    <message>
+        <source>On disk, in all</source>
+        <comment>lines of all sinks</comment>
+        <translation>ディスク上 (合計)</translation>
+    </message>
+    <message>
+        <source>on disk, in all %1</source>
+        <translation>ディスク上 (合計) %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sink: its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunHead</name>
@@ -20700,6 +20724,11 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>What a counter grows by is known from then on.</source>
         <translation>カウンターの増加量は、そのあとにわかります。</translation>
     </message>
+    <message>
+        <source>/s</source>
+        <comment>of an axis: per second</comment>
+        <translation>/秒</translation>
+    </message>
 </context>
 <context>
     <name>penstock::StatisticsModel</name>
@@ -21135,18 +21164,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source> · %1 not stored</source>
-        <translation> · 未保存 %1</translation>
-    </message>
-    <message>
-        <source> · %1 unknown</source>
-        <translation> · 不明 %1</translation>
-    </message>
-    <message>
-        <source> · %1 not sent</source>
-        <translation> · 未送信 %1</translation>
-    </message>
     <message numerus="yes">
         <source>row(s) in %1</source>
         <translation>
@@ -21158,6 +21175,26 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>
             <numerusform>行を %1 で保存</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>rows</comment>
+        <translation>不明 %1</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>rows</comment>
+        <translation>未送信 %1</translation>
+    </message>
+    <message>
+        <source>%1 missing or unknown</source>
+        <comment>rows</comment>
+        <translation>欠落・不明 %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>rows</comment>
+        <translation>欠落 %1</translation>
     </message>
 </context>
 <context>

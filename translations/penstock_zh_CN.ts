@@ -3120,6 +3120,11 @@
         <source>Infinite values have no place in the chart and are left out.</source>
         <translation>无穷大的值无法在图表中显示，已略去。</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a unit, per second</comment>
+        <translation>%1/秒</translation>
+    </message>
 </context>
 <context>
     <name>penstock::CheckPanel</name>
@@ -18531,6 +18536,25 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <source>requests repeated %1</source>
         <translation>重发的请求 %1</translation>
     </message>
+    <message>
+        <source>Of %1</source>
+        <comment>a sink: the figures below</comment>
+        <translation>%1 的数据</translation>
+    </message>
+    <message>
+        <source>On disk, in all</source>
+        <comment>lines of all sinks</comment>
+        <translation>在磁盘上（合计）</translation>
+    </message>
+    <message>
+        <source>on disk, in all %1</source>
+        <translation>在磁盘上（合计）%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sink: its figures</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::RunHead</name>
@@ -20700,6 +20724,11 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>What a counter grows by is known from then on.</source>
         <translation>此后才知道计数器的增量。</translation>
     </message>
+    <message>
+        <source>/s</source>
+        <comment>of an axis: per second</comment>
+        <translation>/秒</translation>
+    </message>
 </context>
 <context>
     <name>penstock::StatisticsModel</name>
@@ -21135,18 +21164,6 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source> · %1 not stored</source>
-        <translation> · %1 未存储</translation>
-    </message>
-    <message>
-        <source> · %1 unknown</source>
-        <translation> · %1 未知</translation>
-    </message>
-    <message>
-        <source> · %1 not sent</source>
-        <translation> · %1 未发送</translation>
-    </message>
     <message numerus="yes">
         <source>row(s) in %1</source>
         <translation>
@@ -21158,6 +21175,26 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <translation>
             <numerusform>行已存储，用时 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>rows</comment>
+        <translation>%1 未知</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>rows</comment>
+        <translation>%1 未发送</translation>
+    </message>
+    <message>
+        <source>%1 missing or unknown</source>
+        <comment>rows</comment>
+        <translation>%1 缺失或未知</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>rows</comment>
+        <translation>%1 缺失</translation>
     </message>
 </context>
 <context>
