@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Penstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/fileedit.h"
 #include "ui/common/format.h"
 #include "ui/common/rolelabel.h"
@@ -10,20 +9,17 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
-#include <algorithm>
 #include <memory>
 
 namespace penstock {
 
-/// The widgets that are too small for a test file each: a label in a role's colour, an empty place, a file's path.
+/// The widgets that are too small for a test file each: a label in a role's colour, a file's path.
 class SmallPartsTest final : public QObject
 {
     Q_OBJECT
@@ -38,15 +34,6 @@ private Q_SLOTS:
     void anElidedLabelGivesWay();
     void linesWithoutRoomAreInTheToolTip();
     void aLabelIsPaintedOnce();
-
-    void anEmptyPlaceOffersTheNextAction();
-    void anEmptyPlaceWithoutAnActionHasNoButton();
-    void aLowEmptyPlaceTellsItsWordsInItsToolTip();
-    void noLetterOfATitleIsAlone();
-    void noLetterOfATextIsAlone();
-    void anEmptyPlaceFollowsTheSizeOfTexts();
-    void anEmptyPlaceKeepsCommandsWhole();
-    void anEmptyPlaceFollowsTheTheme();
 
     void aPathIsTyped();
     void aPathIsChosen();
@@ -182,124 +169,6 @@ void SmallPartsTest::linesWithoutRoomAreInTheToolTip()
     label.resize(200, line + 2);
     QTRY_COMPARE(label.height(), line + 2);
     QCOMPARE(label.toolTip(), QStringLiteral("of its own"));
-}
-
-void SmallPartsTest::anEmptyPlaceOffersTheNextAction()
-{
-    EmptyState place(QStringLiteral("server"), QStringLiteral("No connection yet"), QStringLiteral("Add a server."),
-                     QStringLiteral("Add a connection"));
-    place.show();
-    QSignalSpy triggered(&place, &EmptyState::actionTriggered);
-    auto *button = place.findChild<QPushButton *>();
-    QCOMPARE(button->text(), QStringLiteral("Add a connection"));
-    button->setFocus();
-    QTest::keyClick(button, Qt::Key_Space);
-    QCOMPARE(triggered.size(), 1);
-    place.setText(QStringLiteral("<i>None</i>"), {});
-    QStringList texts;
-    for (const QLabel *label : place.findChildren<QLabel *>()) {
-        if (label->isVisible() && !label->text().isEmpty())
-            texts += label->text();
-    }
-    QCOMPARE(texts, QStringList{QStringLiteral("<i>None</i>")}); // as it is, and no empty line below
-}
-
-void SmallPartsTest::aLowEmptyPlaceTellsItsWordsInItsToolTip()
-{
-    EmptyState place(QStringLiteral("chart"), QStringLiteral("Nothing to draw"), QStringLiteral("Run a statement."));
-    place.setMinimumSize(1, 1);
-    place.resize(300, place.fontMetrics().height() / 2);
-    place.show();
-    QTRY_COMPARE(place.toolTip(), QStringLiteral("Nothing to draw\nRun a statement."));
-    for (const QLabel *label : place.findChildren<QLabel *>())
-        QVERIFY(!label->isVisible());
-    place.resize(300, 400);
-    QTRY_VERIFY(place.toolTip().isEmpty());
-}
-
-/// Of words without spaces the last letter alone would go into a second line.
-void SmallPartsTest::noLetterOfATitleIsAlone()
-{
-    const QString title = QStringLiteral("保存済みのクエリはまだありません");
-    EmptyState place(QStringLiteral("folder"), title, {});
-    const QList<QLabel *> labels = place.findChildren<QLabel *>();
-    const auto label = std::ranges::find(labels, title, &QLabel::text);
-    QVERIFY(label != labels.cend());
-    const int whole = (*label)->fontMetrics().horizontalAdvance(title);
-    place.setMinimumSize(1, 1);
-    place.resize(whole + 4 * spacing::large, 400);
-    place.show();
-    QTRY_COMPARE((*label)->contentsRect().width(), (*label)->width()); // one line
-    place.resize(whole - whole / 32 + 2 * spacing::large, 400);
-    QTRY_VERIFY((*label)->contentsRect().width() < whole * 2 / 3);
-    QVERIFY((*label)->contentsRect().width() >= whole / 3);
-}
-
-void SmallPartsTest::noLetterOfATextIsAlone()
-{
-    const QString text = QStringLiteral("書き込みはここに表示されますので、お待ちください。");
-    EmptyState place(QStringLiteral("folder"), QStringLiteral("None"), text);
-    const QList<QLabel *> labels = place.findChildren<QLabel *>();
-    const auto label = std::ranges::find(labels, text, &QLabel::text);
-    QVERIFY(label != labels.cend());
-    const int whole = (*label)->fontMetrics().horizontalAdvance(text);
-    place.setMinimumSize(1, 1);
-    place.show();
-    place.resize(whole * 9 / 10 + 2 * spacing::large, 400); // a tenth of it in the last line, if nothing was done
-    QTRY_VERIFY((*label)->width() < whole * 2 / 3);
-    QVERIFY((*label)->width() >= whole / 2);
-    QVERIFY((*label)->height() >= 2 * (*label)->fontMetrics().height());
-    // And wide again.
-    place.resize(whole * 11 / 10 + 2 * spacing::large, 400);
-    QTRY_VERIFY((*label)->width() >= whole);
-}
-
-void SmallPartsTest::anEmptyPlaceFollowsTheSizeOfTexts()
-{
-    const QString text = QStringLiteral("書き込みはここに表示されますので、お待ちください。");
-    EmptyState place(QStringLiteral("folder"), QStringLiteral("None"), text);
-    const QList<QLabel *> labels = place.findChildren<QLabel *>();
-    const auto label = std::ranges::find(labels, text, &QLabel::text);
-    QVERIFY(label != labels.cend());
-    const int whole = (*label)->fontMetrics().horizontalAdvance(text);
-    place.setMinimumSize(1, 1);
-    place.show();
-    place.resize(whole * 9 / 10 + 2 * spacing::large, 600);
-    QTRY_VERIFY((*label)->width() < whole * 2 / 3); // two lines
-    QFont larger = place.font();
-    larger.setPointSizeF(1.5 * larger.pointSizeF());
-    place.setFont(larger);
-    const int now = (*label)->fontMetrics().horizontalAdvance(text);
-    QVERIFY(now / 2 > whole * 2 / 3);
-    QTRY_VERIFY((*label)->width() >= now / 2); // two lines still
-}
-
-void SmallPartsTest::anEmptyPlaceWithoutAnActionHasNoButton()
-{
-    EmptyState place(QStringLiteral("chart"), QStringLiteral("Nothing to draw"), QStringLiteral("Run a statement."));
-    place.show();
-    QVERIFY(!place.findChild<QPushButton *>()->isVisible());
-}
-
-void SmallPartsTest::anEmptyPlaceKeepsCommandsWhole()
-{
-    const QString text = QStringLiteral("Set it up by penstock-cli admin set-up.");
-    EmptyState place(QStringLiteral("server"), QStringLiteral("Not connected"), {});
-    place.setText(QStringLiteral("Not connected"), text);
-    const QList<QLabel *> labels = place.findChildren<QLabel *>();
-    QVERIFY(std::ranges::find(labels, unbrokenCommands(text), &QLabel::text) != labels.cend());
-}
-
-void SmallPartsTest::anEmptyPlaceFollowsTheTheme()
-{
-    setScheme(Settings::ColourScheme::Light);
-    EmptyState place(QStringLiteral("server"), QStringLiteral("None"), {});
-    place.show();
-    const auto icon = [&place] { return place.findChildren<QLabel *>().first()->pixmap().toImage(); };
-    const QImage light = icon();
-    QVERIFY(!light.isNull());
-    setScheme(Settings::ColourScheme::Dark);
-    QTRY_VERIFY(icon() != light);
 }
 
 void SmallPartsTest::aPathIsTyped()
