@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
