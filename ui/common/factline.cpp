@@ -70,8 +70,10 @@ QString withFewerWords(const QString &facts, const QFontMetrics &metrics, int wi
 
 QString nameWithin(const QString &name, const QFontMetrics &metrics, int width)
 {
+    if (metrics.horizontalAdvance(name) <= width)
+        return name; // elidedText() may take some off all the same
     const QString cut = metrics.elidedText(name, Qt::ElideRight, width);
-    if (cut == name || !cut.endsWith(u'…'))
+    if (!cut.endsWith(u'…'))
         return cut;
     qsizetype kept = cut.size() - 1;
     if (kept >= name.size() || name.first(kept) != QStringView(cut).first(kept))

@@ -46,10 +46,11 @@ QSize ScrollingPlace::minimumSizeHint() const
     return {needed.width(), std::min(needed.height(), fontMetrics().lineSpacing() * leastLines)};
 }
 
+/// A box layout has no less for what depends on the width: below that it takes from all alike.
 int ScrollingPlace::neededHeight(int width) const
 {
     const QLayout &inside = *widget()->layout();
-    return inside.hasHeightForWidth() ? inside.totalMinimumHeightForWidth(width) : inside.totalMinimumSize().height();
+    return inside.hasHeightForWidth() ? inside.totalHeightForWidth(width) : inside.totalMinimumSize().height();
 }
 
 void ScrollingPlace::fit()

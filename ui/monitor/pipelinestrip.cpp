@@ -26,6 +26,7 @@ namespace penstock {
 namespace {
 
 constexpr double largeShare = 0.3; // of the strip's height, for the large figure
+constexpr int mostTurns = 4;       // should its size and its parts never agree
 
 } // namespace
 
@@ -169,9 +170,25 @@ void PipelineStrip::presentFigures()
         m_line->setText(RunFigures::line(m_snapshot));
 }
 
+/// What is shown or hidden may resize the strip at once, which would show and hide parts that are just being shown or
+/// hidden: Qt loses count of them.
 void PipelineStrip::arrange()
 {
-    const Arrangement is = arrangementOf(size());
+    if (m_isArranging) {
+        m_isOutdated = true;
+        return;
+    }
+    m_isArranging = true;
+    int turns = 0;
+    do {
+        m_isOutdated = false;
+        arrangeAs(arrangementOf(size()));
+    } while (m_isOutdated && ++turns < mostTurns);
+    m_isArranging = false;
+}
+
+void PipelineStrip::arrangeAs(const Arrangement &is)
+{
     QFont wanted = parentWidget() ? parentWidget()->font() : QApplication::font(this);
     wanted.setPointSizeF(wanted.pointSizeF() * is.scale);
     if (!qFuzzyCompare(font().pointSizeF(), wanted.pointSizeF())) {

@@ -103,6 +103,7 @@ private:
     int headingHeight() const;
     int rowsOfFigures(const QSize &size, double scale) const;
     void arrange();
+    void arrangeAs(const Arrangement &is);
     void reserve(const Arrangement &is);
     void presentFigures();
 
@@ -125,6 +126,8 @@ private:
     StripShare m_share;
     Needs m_needs; ///< when needsChanged() told of them
     bool m_wasOver = false;
+    bool m_isArranging = false;
+    bool m_isOutdated = false; ///< what is being arranged
 };
 
 } // namespace penstock
