@@ -1183,11 +1183,11 @@
     </message>
     <message>
         <source>All its rows go with it, of every time.</source>
-        <translation>Alle seine Zeilen gehen mit verloren, aus jeder Zeit.</translation>
+        <translation>Alle Zeilen darin gehen verloren, gleich aus welcher Zeit.</translation>
     </message>
     <message>
         <source>All rows of these series go, of every time.</source>
-        <translation>Alle Zeilen dieser Serien gehen verloren, aus jeder Zeit.</translation>
+        <translation>Alle Zeilen dieser Serien gehen verloren, gleich aus welcher Zeit.</translation>
     </message>
     <message>
         <source>It runs no more; what it has written stays.</source>
@@ -3096,8 +3096,8 @@
     <message numerus="yes">
         <source>%n series were asked for beside the answer: its table and its filter do not have them.</source>
         <translation>
-            <numerusform>%n Serie wurde zusätzlich zur Antwort abgefragt: Deren Tabelle und Filter enthalten sie nicht.</numerusform>
-            <numerusform>%n Serien wurden zusätzlich zur Antwort abgefragt: Deren Tabelle und Filter enthalten sie nicht.</numerusform>
+            <numerusform>%n Serie wurde zusätzlich zur Antwort abgefragt: Tabelle und Filter der Antwort enthalten sie nicht.</numerusform>
+            <numerusform>%n Serien wurden zusätzlich zur Antwort abgefragt: Tabelle und Filter der Antwort enthalten sie nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5953,7 +5953,7 @@ penstock-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation>&amp;Trennzeichen</translation>
+        <translation>Trennze&amp;ichen</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
@@ -12460,7 +12460,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <name>penstock::LossQuestion</name>
     <message>
         <source>This cannot be undone. It has not been run yet.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Es wurde noch nicht ausgeführt.</translation>
+        <translation>Das lässt sich nicht rückgängig machen. Die Anweisung wurde noch nicht ausgeführt.</translation>
     </message>
     <message>
         <source>This cannot be undone, and has not been run yet: %1</source>
@@ -12487,15 +12487,15 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>It has no condition: all rows go, of every time and in every retention policy.</source>
-        <translation>Sie hat keine Bedingung: Alle Zeilen gehen verloren, jeder Zeit und in jeder Retention Policy.</translation>
+        <translation>Sie hat keine Bedingung: Alle Zeilen gehen verloren, gleich aus welcher Zeit und in jeder Retention Policy.</translation>
     </message>
     <message>
         <source>All rows of the series that its condition names go, of every time.</source>
-        <translation>Alle Zeilen der Serien, die ihre Bedingung nennt, gehen verloren, jeder Zeit.</translation>
+        <translation>Alle Zeilen der Serien, die ihre Bedingung nennt, gehen verloren, gleich aus welcher Zeit.</translation>
     </message>
     <message>
         <source>It has no condition: all its series go with their rows, of every time.</source>
-        <translation>Sie hat keine Bedingung: Alle ihre Serien gehen mit ihren Zeilen verloren, jeder Zeit.</translation>
+        <translation>Sie hat keine Bedingung: Alle ihre Serien gehen mit ihren Zeilen verloren, gleich aus welcher Zeit.</translation>
     </message>
     <message>
         <source>Where its time becomes shorter, the rows that are older than that go for good; a longer time can be set back.</source>
@@ -12507,7 +12507,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>It has not been run yet.</source>
-        <translation>Sie wurde noch nicht ausgeführt.</translation>
+        <translation>Die Anweisung wurde noch nicht ausgeführt.</translation>
     </message>
     <message>
         <source>This has not been run yet: %1</source>
@@ -13469,7 +13469,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Smallest, mean and largest in time windows</source>
-        <translation>Kleinster, mittlerer und größter Wert in Zeitfenstern</translation>
+        <translation>Min., Mittel, Max. je Fenster</translation>
     </message>
     <message>
         <source>Percentile in time windows</source>
@@ -13493,7 +13493,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>Rows with a tag that matches</source>
-        <translation>Zeilen mit einem passenden Tag</translation>
+        <translation>Zeilen mit passendem Tag</translation>
     </message>
     <message>
         <source>Number of values of a tag</source>
@@ -13613,14 +13613,6 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
 <context>
     <name>penstock::PatternForm</name>
     <message>
-        <source>a name, without quotes</source>
-        <translation>ein Name, ohne Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>a text, without quotes</source>
-        <translation>ein Text, ohne Anführungszeichen</translation>
-    </message>
-    <message>
         <source>a number, a duration or a word</source>
         <translation>eine Zahl, eine Dauer oder ein Wort</translation>
     </message>
@@ -13698,6 +13690,14 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     <message>
         <source>Give “%1” first: what it has is listed then.</source>
         <translation>Geben Sie zuerst „%1“ an: Dann wird aufgelistet, was es dort gibt.</translation>
+    </message>
+    <message>
+        <source>name, no quotes</source>
+        <translation>Name ohne „“</translation>
+    </message>
+    <message>
+        <source>text, no quotes</source>
+        <translation>Text ohne „“</translation>
     </message>
 </context>
 <context>
@@ -15630,7 +15630,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>&amp;Requests that are kept</source>
@@ -21435,7 +21435,7 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
     <message>
         <source>%1 missing or unknown</source>
         <comment>rows</comment>
-        <translation>%1 fehlen oder unbekannt</translation>
+        <translation>%1 fehlend oder unbekannt</translation>
     </message>
     <message>
         <source>%1 missing</source>

@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Choose a database to see which of its measurements and tag keys are the largest.</source>
-        <translation>データベースを選ぶと、最も大きいメジャーメントとタグキーを表示します。</translation>
+        <translation>データベースを選ぶと、最も大きいメジャーメントとタグキーが表示されます。</translation>
     </message>
     <message>
         <source>Cardinality</source>
@@ -3384,11 +3384,11 @@
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>≥ %1</source>
@@ -7312,7 +7312,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Point</source>
@@ -7485,7 +7485,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <name>penstock::EncodingGuess</name>
     <message>
         <source>The text is not UTF-8. As %1 %2 % of its characters beyond ASCII make sense.</source>
-        <translation>テキストは UTF-8 ではありません。%1 とみなすと、ASCII 以外の文字の %2 % が意味をなします。</translation>
+        <translation>テキストは UTF-8 ではありません。%1 とみなすと、ASCII 以外の文字の %2% が意味をなします。</translation>
     </message>
     <message>
         <source>The file begins with the byte order mark of %1.</source>
@@ -7540,7 +7540,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     <message numerus="yes">
         <source>Stopped, because %n row(s) of %1 were refused, more than the %2 % that were allowed.</source>
         <translation>
-            <numerusform>%1 行のうち %n 行が拒否され、許容される %2 % を超えたため停止しました。</numerusform>
+            <numerusform>%1 行のうち %n 行が拒否され、許容される %2% を超えたため停止しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -9476,7 +9476,7 @@ CONNECTION は --connection NAME、--local、または --url URL [--user NAME | 
     </message>
     <message>
         <source>checking  %1 %  %2 rows</source>
-        <translation>検査中  %1 %  %2 行</translation>
+        <translation>検査中  %1%  %2 行</translation>
     </message>
     <message>
         <source>checking  %1 rows</source>
@@ -13456,14 +13456,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
 <context>
     <name>penstock::PatternForm</name>
     <message>
-        <source>a name, without quotes</source>
-        <translation>名前 (引用符なし)</translation>
-    </message>
-    <message>
-        <source>a text, without quotes</source>
-        <translation>テキスト (引用符なし)</translation>
-    </message>
-    <message>
         <source>a regular expression, without slashes</source>
         <translation>正規表現 (スラッシュなし)</translation>
     </message>
@@ -13541,6 +13533,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Give “%1” first: what it has is listed then.</source>
         <translation>先に「%1」を入力してください。そこにあるものが一覧になります。</translation>
+    </message>
+    <message>
+        <source>name, no quotes</source>
+        <translation>名前 (引用符なし)</translation>
+    </message>
+    <message>
+        <source>text, no quotes</source>
+        <translation>テキスト (引用符なし)</translation>
     </message>
 </context>
 <context>
@@ -14242,7 +14242,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::PipelineReport</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
@@ -14655,7 +14655,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::PlanModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Step</source>
@@ -18285,7 +18285,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>%1 · %2 %</source>
         <comment>lines, how full the queue is</comment>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -18560,7 +18560,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::RunHead</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
@@ -21115,7 +21115,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2%</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -23771,7 +23771,7 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Share of refused rows at which it stops</source>

@@ -13456,14 +13456,6 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
 <context>
     <name>penstock::PatternForm</name>
     <message>
-        <source>a name, without quotes</source>
-        <translation>名称，不加引号</translation>
-    </message>
-    <message>
-        <source>a text, without quotes</source>
-        <translation>文本，不加引号</translation>
-    </message>
-    <message>
         <source>a regular expression, without slashes</source>
         <translation>正则表达式，不加斜杠</translation>
     </message>
@@ -13541,6 +13533,14 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <message>
         <source>Give “%1” first: what it has is listed then.</source>
         <translation>请先填写“%1”：然后会列出其中的内容。</translation>
+    </message>
+    <message>
+        <source>name, no quotes</source>
+        <translation>名称，不加引号</translation>
+    </message>
+    <message>
+        <source>text, no quotes</source>
+        <translation>文本，不加引号</translation>
     </message>
 </context>
 <context>

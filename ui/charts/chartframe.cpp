@@ -115,13 +115,13 @@ void ChartFrame::paintValues(QPainter &painter, const QFont &font, Side side, co
                                             : readableOn(themeColor(ThemeRole::Surface), seriesColor(m_series[side]));
     for (const ValueAxis::Tick &tick : values(side).ticks()) {
         const double y = std::round(yOf(tick.value, side));
-        // The grid is the left axis'; the right one has short marks.
+        // The grid is the left axis'; the right one has short marks, inside: beside a number they would be a minus.
         painter.setPen(tick.value == 0 ? themeColor(ThemeRole::Border) : grid);
         if (side == Left)
             painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        painter.setPen(label);
         if (side == Right)
-            painter.drawLine(QPointF(m_plot.right(), y), QPointF(m_plot.right() + spacing::hair, y));
+            painter.drawLine(QPointF(m_plot.right() - spacing::hair, y), QPointF(m_plot.right(), y));
+        painter.setPen(label);
         const double height = 2.0 * metrics.height();
         const double letters = y - metrics.height() / 2.0 + metrics.ascent() - metrics.capHeight();
         if (letters < 0 || y + metrics.height() / 2.0 > canvas.height())

@@ -21,6 +21,7 @@ namespace {
 constexpr int columnBudget = 60'000; ///< of all series
 constexpr int leastColumns = 64;
 constexpr double leastHeight = 40;         ///< of a pane's plot, as long as there is anything else to leave out
+constexpr double leastAlone = 24;          ///< of the only pane's plot, above the last line of times
 constexpr double between = spacing::small; ///< two panes
 constexpr int layerColumns = 400;          ///< at least, of each series that is stacked
 constexpr int layerBudget = 40'000;
@@ -181,14 +182,14 @@ void ChartScene::layOut(const ChartDataPtr &data, const std::vector<int> &shown,
     const auto heightWith = [&](int lines) {
         return (size.height() - ChartFrame::roomBelow(font, lines) - spacing::medium - between * (count - 1)) / count;
     };
-    // Whole lines or none, so that none is cut.
+    // Whole lines or none, so that none is cut; without the last one nobody knows when it was.
     int timeLines = ChartFrame::mostTimeLines;
-    while (timeLines > 0 && heightWith(timeLines) < leastHeight)
+    while (timeLines > 0 && heightWith(timeLines) < (timeLines > 1 || count > 1 ? leastHeight : leastAlone))
         --timeLines;
     // Then the room for halves of labels above and below; at last the plot itself, for below the canvas is nothing.
     double above = spacing::medium;
     double below = ChartFrame::roomBelow(font, timeLines);
-    if (heightWith(timeLines) < leastHeight) {
+    if (timeLines == 0 && heightWith(timeLines) < leastHeight) {
         const double spare = size.height() - between * (count - 1) - leastHeight * count;
         above = std::clamp<double>(spare / 2, spacing::hair, above);
         below = std::clamp<double>(spare - above, 1, below);

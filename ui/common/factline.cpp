@@ -46,21 +46,21 @@ QString fewerBeforeTheLast(const QString &facts, const QFontMetrics &metrics, in
     return {};
 }
 
-/// What stands before the last one has half of the room, when that is short.
+/// Its words go up to the first, and then what stands before it is cut.
 QString withFewerWords(const QString &facts, const QFontMetrics &metrics, int width)
 {
     const qsizetype end = facts.lastIndexOf(joint);
     if (end <= 0)
         return {};
-    QString head = facts.first(end);
-    if (metrics.horizontalAdvance(head) > width / 2)
-        head = nameWithin(head, metrics, width / 2);
-    QString fewer = head + facts.sliced(end);
-    const qsizetype least = head.size() + joint.size();
+    const qsizetype least = end + joint.size();
+    QString fewer = facts;
     while (metrics.horizontalAdvance(fewer) > width) {
         const qsizetype space = fewer.lastIndexOf(u' ', fewer.endsWith(u'…') ? fewer.size() - 3 : -1);
-        if (space < least)
-            return {};
+        if (space < least) {
+            const QString last = fewer.sliced(end);
+            const QString head = nameWithin(facts.first(end), metrics, width - metrics.horizontalAdvance(last));
+            return head.size() > 1 ? head + last : QString();
+        }
         fewer = fewer.first(space) + QStringLiteral(" …");
     }
     return fewer;

@@ -29,7 +29,7 @@ QString formatCount(quint64 count)
     return QLocale().toString(count);
 }
 
-QString formatCompact(double value)
+QString formatCompact(double value, bool isScale)
 {
     static constexpr std::array units{"", " k", " M", " G", " T", " P"};
     double scaled = std::abs(value);
@@ -42,6 +42,8 @@ QString formatCompact(double value)
     int decimals = 0;
     if (scaled < 99.95 && scaled != std::floor(scaled))
         decimals = scaled < 9.995 && unit == 0 && scaled < 1 ? 2 : 1;
+    if (isScale && decimals == 1 && std::abs(scaled * 10 - std::round(scaled * 10)) > 1e-6)
+        decimals = 2;
     const QString number = QLocale().toString(std::copysign(scaled, value), 'f', decimals);
     return number + QLatin1String(units[unit]);
 }

@@ -11,8 +11,8 @@ namespace penstock {
 /// For screens, in the system's locale: 2,000,000
 QString formatCount(quint64 count);
 
-/// 1.4 k, 217 k, 2.1 M: three digits that matter.
-QString formatCompact(double value);
+/// 1.4 k, 217 k, 2.1 M: three digits that matter. `isScale`: 1.25 k, so that half of 2.5 k is half of it.
+QString formatCompact(double value, bool isScale = false);
 
 /// 12.3 MiB
 QString formatBytes(qint64 bytes);

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace penstock {
@@ -21,8 +22,11 @@ void NameDetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString whole = index.data(m_detailRole).toString();
-    const QString detail =
-        item.fontMetrics.elidedText(whole, Qt::ElideMiddle, option.rect.width() / 2 - spacing::medium);
+    const int icon = item.icon.isNull() ? 0 : item.decorationSize.width() + spacing::medium;
+    const int nameWidth = item.fontMetrics.horizontalAdvance(item.text) + icon + 2 * spacing::medium;
+    const int room =
+        std::max(option.rect.width() / 2, option.rect.width() - nameWidth); // half, or what the name leaves
+    const QString detail = item.fontMetrics.elidedText(whole, Qt::ElideMiddle, room - spacing::medium);
     const int detailWidth = detail.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(detail) + spacing::medium;
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     const QString name = std::exchange(item.text, QString());

@@ -109,7 +109,8 @@ LaneRows::Widths LaneRows::widthsIn(int room, const Widths &needed, int leastNam
     words = std::max(words, 0);
     const int share = words - words * 2 / 5;
     const int kept = words >= needed[Name] + needed[State] ? needed[Name] : name;
-    widths[State] = needed[State] <= share ? share : std::max(words - kept, share);
+    widths[State] = needed[State] <= share ? std::min(share, std::max(needed[State], words - needed[Name]))
+                                           : std::max(words - kept, share);
     widths[Name] = words - widths[State];
     return widths;
 }

@@ -36,7 +36,7 @@ QColor onPaper(const QColor &colour, double share)
 
 QString rateLabel(double rate)
 {
-    return rate > 0 ? RateChartText::tr("%1/s").arg(formatCompact(rate)) : QStringLiteral("0");
+    return rate > 0 ? RateChartText::tr("%1/s").arg(formatCompact(rate, true)) : QStringLiteral("0");
 }
 
 QString bytesLabel(double rate)

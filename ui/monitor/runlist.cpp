@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -88,13 +89,14 @@ void RunList::setShared(int column)
 
 int RunList::contentWidth(int column) const
 {
+    const int frame = m_table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table) + 1;
     int width = m_table->horizontalHeader()->sectionSizeHint(column);
     const QAbstractItemModel &model = *m_table->model();
     for (int row = 0; row < std::min(model.rowCount(), measuredRows); ++row) {
         const QModelIndex index = model.index(row, column);
         const QVariant own = index.data(Qt::FontRole);
         const QFontMetrics metrics(own.isValid() ? own.value<QFont>() : m_table->font());
-        const int beside = 2 * characterWidth(metrics);
+        const int beside = 2 * std::max(characterWidth(metrics), 2 * frame);
         width = std::max(width, metrics.horizontalAdvance(index.data().toString().left(measuredCharacters)) + beside);
     }
     return width;

@@ -128,10 +128,10 @@ void PatternForm::addField(const QueryPattern::Placeholder &placeholder)
     edit->setText(m_suggestions.value(placeholder.name).value(0));
     switch (placeholder.kind) {
     case QueryPattern::Placeholder::Kind::Identifier:
-        edit->setPlaceholderText(tr("a name, without quotes"));
+        edit->setPlaceholderText(tr("name, no quotes"));
         break;
     case QueryPattern::Placeholder::Kind::String:
-        edit->setPlaceholderText(tr("a text, without quotes"));
+        edit->setPlaceholderText(tr("text, no quotes"));
         break;
     case QueryPattern::Placeholder::Kind::Regex:
         edit->setPlaceholderText(tr("a regular expression, without slashes"));

@@ -55,6 +55,15 @@ private Q_SLOTS:
         QTEST(formatCompact(value), "expected");
     }
 
+    /// Half of what a scale ends with.
+    void ofAScale()
+    {
+        QCOMPARE(formatCompact(1'250.0, true), QStringLiteral("1.25 k"));
+        QCOMPARE(formatCompact(12'500.0, true), QStringLiteral("12.5 k"));
+        QCOMPARE(formatCompact(500.0, true), QStringLiteral("500"));
+        QCOMPARE(formatCompact(0.5, true), QStringLiteral("0.50"));
+    }
+
     void durations_data()
     {
         QTest::addColumn<QString>("text");
