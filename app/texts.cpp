@@ -16,14 +16,20 @@ struct TextsText
     Q_DECLARE_TR_FUNCTIONS(penstock::Texts)
 };
 
-/// Qt has two names for a key that says the same on keyboards, and in this program's texts.
+/// Qt has two names for a key that says the same on keyboards, and in this program's texts, and its Chinese words for a
+/// shortcut that is to be pressed mean one on a desktop.
 class KeyNames final : public QTranslator
 {
 public:
-    KeyNames(const QString &enter, QObject *parent) : QTranslator(parent), m_enter(enter) {}
+    KeyNames(const QString &enter, const QString &press, QObject *parent)
+        : QTranslator(parent), m_enter(enter), m_press(press)
+    {
+    }
 
     QString translate(const char *context, const char *source, const char * /*what*/, int /*n*/) const override
     {
+        if (qstrcmp(context, "QKeySequenceEdit") == 0 && qstrcmp(source, "Press shortcut") == 0)
+            return m_press;
         const bool isEnter = qstrcmp(source, "Return") == 0 || qstrcmp(source, "Enter") == 0;
         return isEnter && qstrcmp(context, "QShortcut") == 0 ? m_enter : QString();
     }
@@ -31,6 +37,7 @@ public:
 
 private:
     QString m_enter;
+    QString m_press;
 };
 
 constexpr const char *languageOfFonts = "FC_LANG"; ///< fontconfig's; without it that goes by the desktop's language
@@ -59,7 +66,9 @@ void installTexts(QCoreApplication &application, const QString &language)
     if (local->load(QLocale(), own, separator, folder))
         QCoreApplication::installTranslator(local);
     //: the key, as it is called in a combination: Ctrl+Enter
-    QCoreApplication::installTranslator(new KeyNames(TextsText::tr("Enter"), &application));
+    const QString enter = TextsText::tr("Enter");
+    const QString press = TextsText::tr("Press the keys", "in a field for a shortcut");
+    QCoreApplication::installTranslator(new KeyNames(enter, press, &application));
 }
 
 bool chooseLetterForms(const QString &language)

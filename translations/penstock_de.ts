@@ -22012,6 +22012,11 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <extracomment>the key, as it is called in a combination: Ctrl+Enter</extracomment>
         <translation>Eingabe</translation>
     </message>
+    <message>
+        <source>Press the keys</source>
+        <comment>in a field for a shortcut</comment>
+        <translation>Tasten drücken</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TideSampleJob</name>
@@ -23666,6 +23671,11 @@ Das erste Strg+C oder SIGTERM beendet: Was entnommen ist, wird noch geschrieben.
         <source>%1: %2</source>
         <comment>a menu, and one of its values</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, and its menu</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

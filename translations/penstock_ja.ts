@@ -21762,6 +21762,11 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <extracomment>the key, as it is called in a combination: Ctrl+Enter</extracomment>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Press the keys</source>
+        <comment>in a field for a shortcut</comment>
+        <translation>キーを押してください</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TideSampleJob</name>
@@ -23395,6 +23400,11 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>%1: %2</source>
         <comment>a menu, and one of its values</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, and its menu</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

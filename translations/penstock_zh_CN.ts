@@ -7879,7 +7879,7 @@ CONNECTION 为 --connection NAME、--local 或 --url URL [--user NAME | --token-
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -11571,11 +11571,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     <name>penstock::LinesFile</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>the beginning of %1 (%2)</source>
-        <translation>%1 的开头 (%2)</translation>
+        <translation>%1 的开头（%2）</translation>
     </message>
 </context>
 <context>
@@ -18386,7 +18386,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Half of the writes were answered within this time (p50)</source>
-        <translation>半数写入在此时间内得到响应 (p50)</translation>
+        <translation>半数写入在此时间内得到响应（p50）</translation>
     </message>
     <message>
         <source>95 % within</source>
@@ -18394,7 +18394,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>95 of 100 writes were answered within this time (p95)</source>
-        <translation>95% 的写入在此时间内得到响应 (p95)</translation>
+        <translation>95% 的写入在此时间内得到响应（p95）</translation>
     </message>
     <message>
         <source>99 % within</source>
@@ -18402,7 +18402,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>99 of 100 writes were answered within this time (p99)</source>
-        <translation>99% 的写入在此时间内得到响应 (p99)</translation>
+        <translation>99% 的写入在此时间内得到响应（p99）</translation>
     </message>
     <message>
         <source>Requests repeated</source>
@@ -18522,7 +18522,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>answers within %1 (half), %2 (95 %), %3 (99 %)</source>
-        <translation>响应时间：%1（半数）、%2 (95%)、%3 (99%)</translation>
+        <translation>响应时间：%1（半数）、%2（95%）、%3（99%）</translation>
     </message>
     <message>
         <source>on disk %1</source>
@@ -18898,11 +18898,11 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
     </message>
     <message>
         <source>Answered within, 95 of 100</source>
-        <translation>响应时间 (95%)</translation>
+        <translation>响应时间（95%）</translation>
     </message>
     <message>
         <source>Answered within, 99 of 100</source>
-        <translation>响应时间 (99%)</translation>
+        <translation>响应时间（99%）</translation>
     </message>
     <message>
         <source>Requests repeated</source>
@@ -21762,6 +21762,11 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <extracomment>the key, as it is called in a combination: Ctrl+Enter</extracomment>
         <translation>回车</translation>
     </message>
+    <message>
+        <source>Press the keys</source>
+        <comment>in a field for a shortcut</comment>
+        <translation>请按快捷键</translation>
+    </message>
 </context>
 <context>
     <name>penstock::TideSampleJob</name>
@@ -23395,6 +23400,11 @@ The first Ctrl+C or SIGTERM finishes: what was taken is still written. The secon
         <source>%1: %2</source>
         <comment>a menu, and one of its values</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, and its menu</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

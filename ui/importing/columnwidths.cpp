@@ -77,7 +77,7 @@ void ColumnWidths::share(int room, const std::vector<int> &wide)
     const QHeaderView &header = *m_table.horizontalHeader();
     const int last = header.count() - 1;
     // What stands there is read more than what the others have beside it: it gets room for a line.
-    constexpr int mostCharacters = 36;
+    constexpr int mostCharacters = 40;
     const int wished = static_cast<const QAbstractItemView &>(m_table).sizeHintForColumn(last);
     const int leastOfLast = std::max({header.sectionSizeHint(last), header.defaultSectionSize(),
                                       std::min(wished, mostCharacters * characterWidth(m_table.fontMetrics()))});

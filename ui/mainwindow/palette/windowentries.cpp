@@ -78,7 +78,7 @@ PaletteEntries commandEntries(const QMenuBar &menus)
                 ? command.text
                 : Texts::tr("%1: %2", "a menu, and one of its values").arg(command.choice, command.text);
         const bool isTwice = actions.contains(text); // in another menu
-        const QString name = isTwice ? text + QStringLiteral(" (%1)").arg(command.menu) : text;
+        const QString name = isTwice ? Texts::tr("%1 (%2)", "a command, and its menu").arg(text, command.menu) : text;
         names.append(
             {name, command.keys.isEmpty() ? command.menu : command.menu + QStringLiteral(" · ") + command.keys});
         if (command.choice.isEmpty())
