@@ -81,6 +81,8 @@ FlowGate::FlowGate(Watch watch, qint64 giveUpAfterMs, QObject *parent)
         error.message = tr("The server has taken nothing for %n second(s), so writing was given up. Last problem: %1",
                            nullptr, plural(static_cast<quint64>(m_giveUpAfterMs / 1'000)))
                             .arg(error.message);
+        if (m_hold) // what comes now waits no longer than what is given up; whoever ends here stops it
+            startGivingUp();
         Q_EMIT gaveUp(error);
     });
 }

@@ -257,6 +257,12 @@ void FlowGateTest::givesUpAfterItsTime()
     const auto error = gaveUp.first().first().value<Error>();
     QCOMPARE(error.details.status, 429);
     QVERIFY2(error.message.contains(QStringLiteral("given up")), qPrintable(error.message));
+    // What came since, while it still waits, does not wait longer.
+    QVERIFY(gaveUp.wait(30'000));
+    QCOMPARE(gaveUp.size(), 2);
+    m_gate->stop();
+    waitForAnother(200);
+    QCOMPARE(gaveUp.size(), 2);
 }
 
 void FlowGateTest::recoveryIsNoReasonToGiveUp()
