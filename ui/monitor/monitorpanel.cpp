@@ -6,7 +6,6 @@
 #include "core/importing/importrecord.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/theme.h"
 #include "ui/monitor/deadletterfile.h"
 #include "ui/monitor/giveupquestion.h"
 #include "ui/monitor/monitoractions.h"
@@ -40,7 +39,7 @@ MonitorPanel::MonitorPanel(MonitoredRuns &runs, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
-    m_pages->setMinimumHeight(fontMetrics().lineSpacing() + 2 * spacing::small); // they scroll
+    m_pages->setMinimumHeight(fontMetrics().lineSpacing()); // they scroll
 
     runs.serve(*view);
     connectView(*view);
