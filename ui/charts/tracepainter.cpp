@@ -158,7 +158,9 @@ void TracePainter::paintSigns(const std::vector<Place> &places, double Place::*v
     const double width = m_frame.plot().width();
     const double share = signDistance / width;
     // Those of the lines in a pane stand side by side.
-    for (double x = share * (number + 0.5) / m_lines; x < 1; x += share) {
+    const double first = share * (number + 0.5) / m_lines;
+    for (int i = 0; first + i * share < 1; ++i) {
+        const double x = first + i * share;
         const auto place = std::ranges::lower_bound(places, x, {}, &Place::x);
         if (place != places.end() && place->x < x + share / 4)
             paintSeriesMark(m_painter, line.series, {m_frame.xAt(place->x), m_frame.yOf((*place).*value, line.side)},

@@ -72,7 +72,7 @@ QString nameWithin(const QString &name, const QFontMetrics &metrics, int width)
 {
     if (metrics.horizontalAdvance(name) <= width)
         return name; // elidedText() may take some off all the same
-    const QString cut = metrics.elidedText(name, Qt::ElideRight, width);
+    QString cut = metrics.elidedText(name, Qt::ElideRight, width);
     if (!cut.endsWith(u'…'))
         return cut;
     qsizetype kept = cut.size() - 1;

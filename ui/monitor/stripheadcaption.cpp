@@ -29,7 +29,7 @@ QString unbroken(QString part)
 }
 
 /// Where there is less room, a number and the next word: lines break between the others.
-QString looser(QString part)
+QString looser(const QString &part)
 {
     const qsizetype first = part.indexOf(QChar::Nbsp);
     return first < 0 ? part : part.first(first + 1) + part.sliced(first + 1).replace(QChar::Nbsp, u' ');
