@@ -13468,7 +13468,7 @@ Tippen Sie es oder fügen Sie es ein, öffnen Sie eine Datei mit der Endung .lp 
         <translation>Buckets</translation>
     </message>
     <message>
-        <source>Smallest, mean and largest in time windows</source>
+        <source>Min, mean, max in time windows</source>
         <translation>Min., Mittel, Max. je Fenster</translation>
     </message>
     <message>

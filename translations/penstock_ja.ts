@@ -13303,7 +13303,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>時間ウィンドウごとの平均</translation>
     </message>
     <message>
-        <source>Smallest, mean and largest in time windows</source>
+        <source>Min, mean, max in time windows</source>
         <translation>時間ウィンドウごとの最小、平均、最大</translation>
     </message>
     <message>

@@ -13303,7 +13303,7 @@ weather,station=pier temp=21.5,gusts=3i 1700000000000000000
         <translation>时间窗口内的平均值</translation>
     </message>
     <message>
-        <source>Smallest, mean and largest in time windows</source>
+        <source>Min, mean, max in time windows</source>
         <translation>时间窗口内的最小值、平均值和最大值</translation>
     </message>
     <message>

@@ -55,7 +55,7 @@ constexpr Question questions[] = {
   |> $timeFilter
   |> filter(fn: (r) => r._measurement == "{measurement}" and r._field == "{field}")
   |> aggregateWindow(every: {window}, fn: mean, createEmpty: false))"},
-    {"range_by_window", QT_TRANSLATE_NOOP("penstock::PatternCatalog", "Smallest, mean and largest in time windows"),
+    {"range_by_window", QT_TRANSLATE_NOOP("penstock::PatternCatalog", "Min, mean, max in time windows"),
      R"(SELECT min("{field}"), mean("{field}"), max("{field}") FROM "{measurement}" )"
      R"(WHERE $timeFilter GROUP BY time({window}), * fill(none))",
      R"(SELECT date_bin(INTERVAL '{window}', time) AS time, min("{field}") AS min, avg("{field}") AS mean, )"
